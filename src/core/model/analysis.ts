@@ -1,0 +1,171 @@
+import type { RecordId } from './corpus.ts';
+import type { MappingRelation, MappingState } from './crosswalk.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { CompetencyKind, Requirement } from './profile.ts';
+
+/** A figure that may not be known exactly. Both ends belong to it; `low === high` means certain. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One label of one organisation or dictionary that falls under a competency class. */
+export interface CompetencyMember {
+  /** Organisation as printed, or title of the dictionary; absent where the document names none. */
+  readonly source?: string;
+  readonly label: string;
+  /** Where the member is an entry of a dictionary: which one, and its id or label there. */
+  readonly dictionary?: RecordId;
+  readonly entry?: string;
+}
+
+/** A link to another class that is not settled, or that is shown and never scored. */
+export interface ClassLink {
+  readonly to: string;
+  readonly relation: MappingRelation;
+  readonly state: MappingState;
+}
+
+/**
+ * One competency for scoring: all labels that count as the same.
+ *
+ * `id` is stable for the same corpus and is never shown; `label` is the one to show. `levels` is the length of the
+ * scale it is scored on (the longest among its members); `levelsAssumed`: no document printed it.
+ */
+export interface CompetencyClass {
+  readonly id: string;
+  readonly label: string;
+  readonly kind?: CompetencyKind;
+  readonly cluster?: string;
+  readonly levels: number;
+  readonly levelsAssumed: boolean;
+  /** Names of the gradations on the class's scale, where a member prints them. */
+  readonly levelLabels?: readonly string[];
+  readonly members: readonly CompetencyMember[];
+  readonly links: readonly ClassLink[];
+}
+
+/** One requirement of one profile on the class's scale: crosses 1..low are certain, low+1..high possible. */
+export interface Ask {
+  readonly competency: string;
+  readonly requirement: Requirement;
+  readonly low: number;
+  readonly high: number;
+  readonly weight: number;
+  readonly must: boolean;
+  /** The level was carried over from a scale of another length: an assumption. */
+  readonly aligned: boolean;
+}
+
+export interface ProfileAnalysis {
+  readonly profile: RecordId;
+  readonly asks: readonly Ask[];
+  /** Unweighted number of crosses asked. */
+  readonly crosses: Interval;
+}
+
+/** How one requirement meets one person's ratings. Levels are on the class's scale. */
+export interface RequirementMatch {
+  readonly competency: string;
+  readonly label: string;
+  readonly required: Interval;
+  /** Absent: not rated ("I do not know" and "not applicable" are in `answer`). */
+  readonly held?: number;
+  readonly answer: 'rated' | 'unknown' | 'not-applicable' | 'none';
+  readonly verdict: 'met' | 'gap' | 'open';
+  /** Certain levels missing (verdict gap) or above (surplus over the highest reading); 0 where none. */
+  readonly gap: number;
+  readonly surplus: number;
+  readonly levels: number;
+  readonly weight: number;
+  readonly must: boolean;
+}
+
+/** One assessment against one profile. Shares are 0 to 1; see scoring formulas in core/score. */
+export interface MatchAnalysis {
+  readonly assessment: RecordId;
+  readonly profile: RecordId;
+  /** Absent: the profile has no requirements. */
+  readonly match?: Interval;
+  /** Absent: nothing is known. */
+  readonly point?: number;
+  readonly coverage?: number;
+  readonly met: number;
+  readonly of: number;
+  readonly rated: number;
+  readonly requirements: readonly RequirementMatch[];
+  /** Weighted crosses behind the two ends of the interval: the formula with its numbers filled in. */
+  readonly terms?: {
+    readonly low: { readonly shared: number; readonly asked: number };
+    readonly high: { readonly shared: number; readonly asked: number };
+    readonly point?: { readonly shared: number; readonly asked: number };
+  };
+}
+
+/** Two profiles against each other. `shared` and `union` are numbers of crosses at the ends of the interval. */
+export interface PairAnalysis {
+  readonly overlap?: Interval;
+  /** Share of the second profile's crosses that the first already asks. */
+  readonly transfer?: Interval;
+  /** Numbers of crosses; certain ones at `low`, possible ones at `high`. */
+  readonly shared: Interval;
+  readonly union: Interval;
+  /** Depends on a mapping between dictionaries or on a scale alignment. */
+  readonly viaCrosswalk: boolean;
+  readonly viaAlignment: boolean;
+}
+
+export interface SharedCompetency {
+  readonly competency: string;
+  readonly asks: readonly {
+    readonly profile: RecordId;
+    readonly label: string;
+    readonly low: number;
+    readonly high: number;
+  }[];
+}
+
+/** Whose ratings a team figure rests on: each person's own, or the lower median of all others'. Never both. */
+export type TeamBasis = 'self' | 'others';
+
+export interface TeamCell {
+  readonly person: RecordId;
+  /** Absent: not rated on this basis. */
+  readonly held?: number;
+}
+
+export interface TeamRow {
+  readonly competency: string;
+  readonly label: string;
+  readonly required: Interval;
+  readonly levels: number;
+  readonly must: boolean;
+  readonly cells: readonly TeamCell[];
+  /** People who certainly meet the highest reading of the requirement. */
+  readonly covered: number;
+  readonly rated: number;
+  /** Certain levels missing over all rated people. */
+  readonly missing: number;
+  /** Trainings whose effect reaches this competency above what someone holds, and the crosses each could close. */
+  readonly trainings: readonly { readonly training: RecordId; readonly closes: number; readonly people: number }[];
+}
+
+/** One team against one profile on one basis. */
+export interface TeamAnalysis {
+  readonly profile: RecordId;
+  readonly basis: TeamBasis;
+  readonly people: readonly RecordId[];
+  readonly rows: readonly TeamRow[];
+}
+
+/** Everything computed from a corpus and its settings. Never stored. */
+export interface Analysis {
+  readonly classes: readonly CompetencyClass[];
+  readonly profiles: readonly ProfileAnalysis[];
+  /** Row-major over `profiles`: pairs[i][j] compares profile i with profile j. */
+  readonly pairs: readonly (readonly PairAnalysis[])[];
+  readonly sharedBy: readonly SharedCompetency[];
+  readonly matches: readonly MatchAnalysis[];
+  readonly teams: readonly TeamAnalysis[];
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+
+/** Who rated. `self` is never merged with the others. */
+export type Rater = 'self' | 'manager' | 'peer' | 'assessor' | 'other';
+
+/**
+ * What one rater found of one person on one competency.
+ *
+ * `held` absent and not `notApplicable`: "I do not know", which is an answer and not a zero. `held: 0`: not shown.
+ * A competency without a rating was never asked or never answered.
+ */
+export interface Rating {
+  /** The competency's label as the card or dictionary prints it, or its id in the named dictionary. */
+  readonly competency: string;
+  readonly held?: number;
+  readonly notApplicable?: boolean;
+  readonly note?: string;
+}
+
+/** One rater's held gradations of one person, dated. */
+export interface Assessment {
+  readonly person: string;
+  readonly rater: Rater;
+  /** ISO date, `2026-11-22`, as the file or the person said it. */
+  readonly date?: string;
+  /** Title or organisation of the dictionary the labels belong to. */
+  readonly dictionary?: string;
+  readonly ratings: readonly Rating[];
+}
+
+export const ratingSchema: v.GenericSchema<unknown, Rating> = v.object({
+  competency: v.pipe(v.string(), v.minLength(1)),
+  held: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
+  notApplicable: v.exactOptional(v.boolean()),
+  note: v.exactOptional(v.string()),
+});
+
+export const raterSchema: v.GenericSchema<unknown, Rater> = v.picklist([
+  'self',
+  'manager',
+  'peer',
+  'assessor',
+  'other',
+]);
+
+export const assessmentSchema: v.GenericSchema<unknown, Assessment> = v.object({
+  person: v.pipe(v.string(), v.minLength(1)),
+  rater: raterSchema,
+  date: v.exactOptional(v.string()),
+  dictionary: v.exactOptional(v.string()),
+  ratings: v.array(ratingSchema),
+});

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+
+/** Where in a document something stands. Only what the format has is filled in; lines, pages and columns count from 1. */
+export interface Place {
+  readonly line?: number;
+  readonly page?: number;
+  readonly sheet?: string;
+  readonly cell?: string;
+  /** Column of a table row, counted from 1. */
+  readonly column?: number;
+  /** Distance from the left edge of the page, in points. */
+  readonly x?: number;
+}
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+export const placeSchema: v.GenericSchema<unknown, Place> = v.object({
+  line: v.exactOptional(whole),
+  page: v.exactOptional(whole),
+  sheet: v.exactOptional(v.string()),
+  cell: v.exactOptional(v.string()),
+  column: v.exactOptional(whole),
+  x: v.exactOptional(v.number()),
+});

@@ -1,0 +1,67 @@
+import type { Place } from './place.ts';
+
+/** What the bytes turned out to be, decided by content and never by the file's name. */
+export type SourceFormat =
+  'text' | 'markdown' | 'html' | 'csv' | 'xlsx' | 'docx' | 'pdf' | 'image' | 'json' | 'unknown';
+
+/**
+ * A document as ordered blocks with their places: the meeting point of readers and extraction.
+ *
+ * `lines` are the document's own lines as they were (page images come later), so that a person can be shown where a
+ * figure came from; place.line counts into it from 1.
+ */
+export interface SourceText {
+  readonly file: string;
+  readonly format: SourceFormat;
+  readonly lines: readonly string[];
+  readonly blocks: readonly Block[];
+}
+
+export type Block = TextBlock | RowBlock;
+
+/**
+ * One piece of running text.
+ *
+ * - `line`: one physical line of a line-based format (plain text, OCR, PDF); it may be a whole paragraph or a piece of
+ *   one, and it may be a heading: the reader cannot know, extraction decides.
+ * - `paragraph`: a whole paragraph, as HTML and Markdown mark it.
+ * - `heading`: marked as a heading by the format itself, with its depth from 1.
+ * - `item`: a list item, marked by the format (`<li>`) or by an unmistakable bullet (`-`, `*`, `•`, `❑` ... and a
+ *   space); `marker` is the bullet as printed, empty where the format does not print one.
+ */
+export interface TextBlock {
+  readonly kind: 'line' | 'paragraph' | 'heading' | 'item';
+  readonly text: string;
+  readonly at: Place;
+  readonly marker?: string;
+  /** Depth of a heading or of a list item, from 1. */
+  readonly depth?: number;
+  /** An empty line, a rule or a page break stands before this block. */
+  readonly gapBefore: boolean;
+  /** The format shows the whole block in bold. */
+  readonly bold?: boolean;
+}
+
+/**
+ * One row of a table: a Markdown pipe row, a line with tabs, an HTML `<tr>`, a CSV record.
+ * Rows of one table share `table`; a Markdown rule line (`|---|`) is no row.
+ */
+export interface RowBlock {
+  readonly kind: 'row';
+  readonly table: number;
+  readonly cells: readonly Cell[];
+  readonly at: Place;
+  readonly gapBefore: boolean;
+  /** The format marks the row as a header (`<th>`, above the Markdown rule). */
+  readonly header?: boolean;
+}
+
+/** One cell. `column` counts from 0 and respects spans; a cell may hold blocks of its own (a list inside a cell). */
+export interface Cell {
+  readonly text: string;
+  readonly column: number;
+  /** How many columns it spans; absent means one. */
+  readonly span?: number;
+  readonly blocks?: readonly Block[];
+  readonly bold?: boolean;
+}
