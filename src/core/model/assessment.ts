@@ -12,6 +12,8 @@ export type Rater = 'self' | 'manager' | 'peer' | 'assessor' | 'other';
 export interface Rating {
   /** The competency's label as the card or dictionary prints it, or its id in the named dictionary. */
   readonly competency: string;
+  /** Title or organisation of the dictionary this label belongs to, where it differs from the assessment's own. */
+  readonly dictionary?: string;
   readonly held?: number;
   readonly notApplicable?: boolean;
   readonly note?: string;
@@ -30,6 +32,7 @@ export interface Assessment {
 
 export const ratingSchema: v.GenericSchema<unknown, Rating> = v.object({
   competency: v.pipe(v.string(), v.minLength(1)),
+  dictionary: v.exactOptional(v.string()),
   held: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
   notApplicable: v.exactOptional(v.boolean()),
   note: v.exactOptional(v.string()),

@@ -1,0 +1,111 @@
+import type { Analysis } from '../core/model/analysis.ts';
+import type { Corpus, RecordId } from '../core/model/corpus.ts';
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import type { DocumentReading } from '../core/model/document-reading.ts';
+
+export type Language = 'nl' | 'en';
+export type Theme = 'system' | 'light' | 'dark';
+
+/** How a person likes to see things; kept on this device, never part of the corpus or of an export. */
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Whether the shipped functions and the made-up team are shown beside one's own data. */
+  readonly example: boolean;
+  /** The function one assesses oneself for, and the competency one stood at. */
+  readonly target?: RecordId;
+  readonly position?: number;
+}
+
+/** One file on its way in. `ready`: read, shown as a preview, nothing stored yet. */
+export interface ImportItem {
+  readonly id: string;
+  readonly file: string;
+  readonly size: number;
+  readonly status: 'waiting' | 'reading' | 'ready' | 'failed' | 'cancelled';
+  readonly readings: readonly DocumentReading[];
+  /** The document's own lines, to show a row in its place. */
+  readonly lines: readonly string[];
+  /** A workspace file: what it would bring in. Never mixed with readings. */
+  readonly corpus?: Corpus;
+  /** Why nothing could be read (status failed), besides the diagnostics of the readings. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Profiles already in the workspace that have the same organisation and title, and would be replaced. */
+  readonly replaces: readonly RecordId[];
+}
+
+/**
+ * How safe the data is now. `memory`: this browser keeps nothing (private window, storage refused); `removed`: the
+ * browser threw the stored data away; `newer`: the data was written by a newer version of the program.
+ */
+export type StorageState = 'opening' | 'saved' | 'saving' | 'memory' | 'failed' | 'removed' | 'newer';
+
+/** Something the person must know, shown until dismissed. `code` is a message key. */
+export interface Notice {
+  readonly id: string;
+  readonly severity: 'info' | 'warning' | 'error';
+  readonly code: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** All that a screen depends on. Immutable: a slice that did not change is the same object as before. */
+export interface Snapshot {
+  /** One's own records together with what is shipped (dictionary, crosswalk, and the example while it is shown). */
+  readonly corpus: Corpus;
+  readonly analysis: Analysis;
+  /** True while `analysis` still belongs to an earlier corpus. */
+  readonly analysing: boolean;
+  readonly imports: readonly ImportItem[];
+  readonly storage: StorageState;
+  /** ISO time of the last acknowledged transaction. */
+  readonly savedAt?: string;
+  /** Code of the action that undo or redo would reverse or repeat; absent when there is none. */
+  readonly undo?: string;
+  readonly redo?: string;
+  readonly notices: readonly Notice[];
+  readonly preferences: Preferences;
+}
+
+/** What a person answered to one competency. */
+export type Answer = { readonly held: number } | 'unknown' | 'not-applicable';
+
+/** What a person can do. Every command is one action: one transaction, one step of undo. */
+export interface Commands {
+  /** Reads files one after another and adds them to `imports` as previews; stores nothing. */
+  importFiles(files: readonly { readonly name: string; readonly size: number; bytes(): Promise<ArrayBuffer> }[]): void;
+  /** Stops reading one file, or throws away its preview. */
+  cancelImport(id: string): void;
+  cancelAllImports(): void;
+  /** Stores every ready preview in one transaction. A workspace file is added to what is there, or replaces it. */
+  confirmImports(workspaceFile?: 'add' | 'replace'): Promise<void>;
+  removeRecords(ids: readonly RecordId[]): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** Chooses the function to assess oneself for; a shipped profile is copied so that it stays when the example goes. */
+  chooseTarget(profile: RecordId): Promise<void>;
+  /** Remembers at which competency one stands; not an undoable action. */
+  standAt(position: number): void;
+  /** Stores one answer of the self-assessment; `undefined` takes the answer back. Resolves after the transaction. */
+  answer(
+    competency: { readonly label: string; readonly source?: string },
+    answer: Answer | undefined,
+    note?: string,
+  ): Promise<void>;
+  setPreferences(change: Partial<Preferences>): void;
+  /** Everything of one's own as one file, not encrypted. */
+  exportWorkspace(): { readonly name: string; readonly text: string };
+  /** Removes everything that this program stored on this device, and starts afresh. */
+  eraseEverything(): Promise<void>;
+  dismiss(notice: string): void;
+}
+
+/** The workspace: the current snapshot, a subscription, and the commands. */
+export interface Workspace {
+  readonly snapshot: Snapshot;
+  /** @returns A function that ends the subscription. */
+  subscribe(listener: () => void): () => void;
+  readonly commands: Commands;
+}
+
+/** The identifier of one's own self-assessment. */
+export const ME: RecordId = 'me' as RecordId;
