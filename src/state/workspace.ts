@@ -3,7 +3,7 @@ import type { Corpus, RecordId } from '../core/model/corpus.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { DocumentReading } from '../core/model/document-reading.ts';
 
-export type Language = 'nl' | 'en';
+import type { Language } from '../core/model/language.ts';
 export type Theme = 'system' | 'light' | 'dark';
 
 /** How a person likes to see things; kept on this device, never part of the corpus or of an export. */

@@ -1,0 +1,2 @@
+/** The languages that texts of the product are written in. */
+export type Language = 'nl' | 'en';

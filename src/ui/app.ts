@@ -1,0 +1,432 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { currentLanguage, messageOf, setLanguage, t, type MessageKey } from '../i18n/language.ts';
+import { formatTime } from '../i18n/format.ts';
+import type { StorageState, Theme, Workspace } from '../state/workspace.ts';
+import { LightElement } from './light-element.ts';
+import { parseRoute, routeTo, type Route, type Screen } from './route.ts';
+import { saveFile } from './save-file.ts';
+import { Select } from './select.ts';
+import { viewOf, type View } from './view-table.ts';
+
+const NAV: readonly { readonly screen: Screen; readonly key: MessageKey }[] = [
+  { screen: 'functies', key: 'shell/functions' },
+  { screen: 'vergelijken', key: 'shell/compare' },
+  { screen: 'ik', key: 'shell/me' },
+  { screen: 'team', key: 'shell/team' },
+];
+
+const THEMES: readonly { readonly theme: Theme; readonly key: MessageKey }[] = [
+  { theme: 'system', key: 'shell/theme-system' },
+  { theme: 'light', key: 'shell/theme-light' },
+  { theme: 'dark', key: 'shell/theme-dark' },
+];
+
+const STORAGE_WARNINGS: Partial<Readonly<Record<StorageState, MessageKey>>> = {
+  memory: 'shell/storage-memory',
+  failed: 'shell/storage-failed',
+  removed: 'shell/storage-removed',
+  newer: 'shell/storage-newer',
+};
+
+/** The shell: header, banners, the current screen, files dropped anywhere, and moving between screens. */
+@customElement('ml-app')
+export class App extends LightElement {
+  @property({ attribute: false }) workspace!: Workspace;
+
+  @state() private route: Route = parseRoute(location.hash);
+  @state() private view: View | 'failed' | undefined;
+  @state() private dragging = false;
+  @query('.erase-dialog') private eraseDialog!: HTMLDialogElement;
+  @query('.shell-menu') private menu!: HTMLDetailsElement;
+  @query('.file-input') private fileInput!: HTMLInputElement;
+
+  readonly #preferences = new Select(
+    this,
+    () => this.workspace,
+    (snapshot) => snapshot.preferences,
+  );
+  readonly #storage = new Select(
+    this,
+    () => this.workspace,
+    (snapshot) => snapshot.storage,
+  );
+  readonly #savedAt = new Select(
+    this,
+    () => this.workspace,
+    (snapshot) => snapshot.savedAt,
+  );
+  readonly #notices = new Select(
+    this,
+    () => this.workspace,
+    (snapshot) => snapshot.notices,
+  );
+  readonly #undo = new Select(
+    this,
+    () => this.workspace,
+    (snapshot) => snapshot.undo,
+  );
+  readonly #redo = new Select(
+    this,
+    () => this.workspace,
+    (snapshot) => snapshot.redo,
+  );
+  readonly #listening = new AbortController();
+
+  override connectedCallback(): void {
+    // What index.html shows for the first paint makes way for the real screen.
+    this.replaceChildren();
+    super.connectedCallback();
+    const { signal } = this.#listening;
+    addEventListener('hashchange', () => void this.#go(), { signal });
+    addEventListener('dragover', this.#onDragOver, { signal });
+    addEventListener(
+      'dragleave',
+      (event) => {
+        if (event.relatedTarget === null) this.dragging = false;
+      },
+      { signal },
+    );
+    addEventListener('drop', this.#onDrop, { signal });
+    addEventListener('keydown', this.#onKey, { signal });
+    this.addEventListener('ml-files-chosen', (event) => {
+      this.#read((event as CustomEvent<readonly File[]>).detail);
+    });
+    void this.#go();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening.abort();
+  }
+
+  async #go(): Promise<void> {
+    const route = parseRoute(location.hash);
+    const arrived =
+      this.view !== undefined && (route.screen !== this.route.screen || route.path.join() !== this.route.path.join());
+    let view: View | 'failed' | undefined;
+    try {
+      view = await viewOf(route.screen);
+    } catch {
+      view = 'failed';
+    }
+    if (parseRoute(location.hash).screen !== route.screen) return;
+    this.route = route;
+    this.view = view;
+    if (!arrived) return;
+    await this.updateComplete;
+    // A newly opened screen is announced by its heading, and reading starts at its top.
+    await Promise.resolve();
+    window.scrollTo(0, 0);
+    this.focusHeading();
+  }
+
+  /** Moves the focus to the heading of the screen, so that a screen reader says where one is. */
+  focusHeading(): void {
+    const heading = this.querySelector<HTMLElement>('main h1');
+    if (heading === null) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const { theme, language } = this.#preferences.value;
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+    if (language !== currentLanguage()) {
+      void setLanguage(language).then(() => {
+        this.requestUpdate();
+      });
+    }
+    document.documentElement.lang = currentLanguage();
+  }
+
+  protected override render(): TemplateResult {
+    const preferences = this.#preferences.value;
+    return html`
+      <a class="skip-link" href="#inhoud" @click=${this.#skip}>${t('shell/skip')}</a>
+      <header class="shell-header">
+        <a class="brand" href=${routeTo('start')}><span class="brand-sign" aria-hidden="true"></span>Meetlat</a>
+        <nav class="shell-nav" aria-label=${t('shell/nav')}>
+          ${NAV.map(
+            ({ screen, key }) =>
+              html`<a href=${routeTo(screen)} aria-current=${this.#isIn(screen) ? 'page' : nothing}>${t(key)}</a>`,
+          )}
+        </nav>
+        <div class="shell-tools">
+          <span class="storage-text" role="status">${this.#storageText()}</span>
+          ${this.#undoButton()} ${this.#menu()}
+        </div>
+      </header>
+      ${this.#warnings()}
+      ${
+        preferences.example
+          ? html`<div class="shell-banner no-print" role="note">
+              <p>${t('shell/example-on')}</p>
+              <button
+                class="quiet compact"
+                @click=${() => {
+                  this.workspace.commands.setPreferences({ example: false });
+                }}
+              >
+                ${t('shell/example-leave')}
+              </button>
+            </div>`
+          : nothing
+      }
+      <main id="inhoud" tabindex="-1">${keyed(currentLanguage(), this.#screen())}</main>
+      <footer class="shell-footer">
+        <p>${t('shell/footer-private')}</p>
+        <p><a href=${routeTo('uitleg')}>${t('shell/footer-help')}</a></p>
+      </footer>
+      <input
+        class="file-input"
+        type="file"
+        multiple
+        hidden
+        @change=${() => {
+          this.#read([...(this.fileInput.files ?? [])]);
+          this.fileInput.value = '';
+        }}
+      />
+      ${this.dragging ? html`<div class="drop-veil">${t('shell/drop-here')}</div>` : nothing} ${this.#eraseDialog()}
+    `;
+  }
+
+  #isIn(screen: Screen): boolean {
+    return this.route.screen === screen || (screen === 'functies' && this.route.screen === 'import');
+  }
+
+  #screen(): TemplateResult {
+    if (this.view === 'failed')
+      return html`<div class="page">
+        <h1>${t('shell/failed')}</h1>
+        <p class="lead">${t('shell/failed-text')}</p>
+        <button
+          class="primary"
+          @click=${() => {
+            location.reload();
+          }}
+        >
+          ${t('shell/reload')}
+        </button>
+      </div>`;
+    if (this.route.screen === 'unknown')
+      return html`<div class="page">
+        <h1>${t('shell/not-found')}</h1>
+        <p class="lead">${t('shell/not-found-text')}</p>
+        <a class="button primary" href=${routeTo('start')}>${t('shell/to-start')}</a>
+      </div>`;
+    if (this.view === undefined) return html`<div class="page"><p class="soft">${t('shell/loading')}</p></div>`;
+    return this.view(this.workspace, this.route);
+  }
+
+  #storageText(): string {
+    const saved = this.#savedAt.value;
+    if (this.#storage.value === 'saving') return t('shell/saving');
+    if (this.#storage.value === 'saved' && saved !== undefined)
+      return t('shell/saved', { time: formatTime(saved, currentLanguage()) });
+    return t('shell/stays');
+  }
+
+  #undoButton(): TemplateResult | typeof nothing {
+    const undo = this.#undo.value;
+    if (undo === undefined) return nothing;
+    return html`<button
+      class="compact"
+      title=${t('shell/undo', { action: messageOf(undo) })}
+      @click=${() => void this.workspace.commands.undo()}
+    >
+      ${t('shell/undo-short')}
+    </button>`;
+  }
+
+  #warnings(): TemplateResult {
+    const storage = STORAGE_WARNINGS[this.#storage.value];
+    return html`<div aria-live="polite">
+      ${
+        storage === undefined
+          ? nothing
+          : html`<div class="shell-banner error">
+              <p>${t(storage)}</p>
+              <button class="compact" @click=${this.#export}>${t('shell/export')}</button>
+            </div>`
+      }
+      ${this.#notices.value.map(
+        (notice) =>
+          html`<div class="shell-banner ${notice.severity}">
+            <p>${messageOf(notice.code, notice.values)}</p>
+            <button
+              class="quiet compact"
+              aria-label=${t('shell/dismiss')}
+              @click=${() => {
+                this.workspace.commands.dismiss(notice.id);
+              }}
+            >
+              ${t('shell/close')}
+            </button>
+          </div>`,
+      )}
+    </div>`;
+  }
+
+  #menu(): TemplateResult {
+    const { language, theme, example } = this.#preferences.value;
+    const { commands } = this.workspace;
+    const redo = this.#redo.value;
+    const undo = this.#undo.value;
+    return html`<details class="shell-menu">
+      <summary aria-label=${t('shell/menu')}>${t('shell/menu-short')}</summary>
+      <div class="shell-menu-panel">
+        <fieldset>
+          <legend>${t('shell/language')}</legend>
+          ${(['nl', 'en'] as const).map(
+            (one) =>
+              html`<label lang=${one}
+                ><input
+                  type="radio"
+                  name="language"
+                  .checked=${language === one}
+                  @change=${() => {
+                    commands.setPreferences({ language: one });
+                  }}
+                />${one === 'nl' ? 'Nederlands' : 'English'}</label
+              >`,
+          )}
+        </fieldset>
+        <fieldset>
+          <legend>${t('shell/theme')}</legend>
+          ${THEMES.map(
+            (one) =>
+              html`<label
+                ><input
+                  type="radio"
+                  name="theme"
+                  .checked=${theme === one.theme}
+                  @change=${() => {
+                    commands.setPreferences({ theme: one.theme });
+                  }}
+                />${t(one.key)}</label
+              >`,
+          )}
+        </fieldset>
+        <div class="stack">
+          <strong>${t('shell/data')}</strong>
+          ${
+            undo === undefined
+              ? nothing
+              : html`<button @click=${() => void commands.undo()}>
+                  ${t('shell/undo', { action: messageOf(undo) })}
+                </button>`
+          }
+          ${
+            redo === undefined
+              ? nothing
+              : html`<button @click=${() => void commands.redo()}>
+                  ${t('shell/redo', { action: messageOf(redo) })}
+                </button>`
+          }
+          <button @click=${this.#choose}>${t('shell/import')}</button>
+          <button @click=${this.#export} aria-describedby="export-note">${t('shell/export')}</button>
+          <small class="soft" id="export-note">${t('shell/export-note')}</small>
+          <button
+            @click=${() => {
+              commands.setPreferences({ example: !example });
+            }}
+          >
+            ${t(example ? 'shell/example-leave' : 'shell/example-show')}
+          </button>
+          <button
+            class="danger"
+            @click=${() => {
+              this.#closeMenu();
+              this.eraseDialog.showModal();
+            }}
+          >
+            ${t('shell/erase')}
+          </button>
+        </div>
+      </div>
+    </details>`;
+  }
+
+  #eraseDialog(): TemplateResult {
+    return html`<dialog class="erase-dialog" aria-labelledby="erase-title">
+      <h2 id="erase-title">${t('shell/erase-title')}</h2>
+      <p>${t('shell/erase-text')}</p>
+      <div class="actions">
+        <button
+          @click=${() => {
+            this.eraseDialog.close();
+          }}
+        >
+          ${t('shell/cancel')}
+        </button>
+        <button
+          class="danger"
+          @click=${async () => {
+            await this.workspace.commands.eraseEverything();
+            this.eraseDialog.close();
+            location.hash = routeTo('start');
+          }}
+        >
+          ${t('shell/erase-yes')}
+        </button>
+      </div>
+    </dialog>`;
+  }
+
+  #closeMenu(): void {
+    this.menu.open = false;
+  }
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault();
+    this.querySelector<HTMLElement>('main')?.focus();
+  };
+
+  readonly #choose = (): void => {
+    this.#closeMenu();
+    this.fileInput.click();
+  };
+
+  readonly #export = (): void => {
+    const { name, text } = this.workspace.commands.exportWorkspace();
+    saveFile(name, text, 'application/json');
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.menu.open) {
+      this.#closeMenu();
+      this.menu.querySelector('summary')?.focus();
+    }
+    // The browser's own undo belongs to whoever types in a field.
+    const typing =
+      event.target instanceof HTMLElement && event.target.matches('input[type=text], input[type=search], textarea');
+    if ((event.ctrlKey || event.metaKey) && !typing && event.key.toLowerCase() === 'z') {
+      event.preventDefault();
+      void (event.shiftKey ? this.workspace.commands.redo() : this.workspace.commands.undo());
+    }
+  };
+
+  readonly #onDragOver = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files') !== true) return;
+    event.preventDefault();
+    this.dragging = true;
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    this.dragging = false;
+    this.#read([...(event.dataTransfer?.files ?? [])]);
+  };
+
+  #read(files: readonly File[]): void {
+    if (files.length === 0) return;
+    this.workspace.commands.importFiles(
+      files.map((file) => ({ name: file.name, size: file.size, bytes: () => file.arrayBuffer() })),
+    );
+    location.hash = routeTo('import');
+  }
+}

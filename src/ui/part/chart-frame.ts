@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { t } from '../../i18n/language.ts';
+import { LightElement } from '../light-element.ts';
+
+/** The table that says the same as a picture: same order, same numbers. */
+export interface TableTwin {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Columns, from 0, that hold numbers. */
+  readonly numeric?: readonly number[];
+}
+
+/**
+ * Gives a picture its heading (the finding), its sentence, its width and its table.
+ *
+ * The picture is drawn again when the frame's width changes, so that text in it keeps its size on a phone.
+ */
+@customElement('ml-chart-frame')
+export class ChartFrame extends LightElement {
+  /** The finding, as a sentence. */
+  @property() heading = '';
+  /** One paragraph that says what the picture shows. */
+  @property() summary = '';
+  /** Draws the picture for a width in pixels. Same rows, same picture. */
+  @property({ attribute: false }) draw: ((width: number) => SVGSVGElement) | undefined;
+  @property({ attribute: false }) table: TableTwin | undefined;
+
+  @state() private width = 0;
+  @state() private open = false;
+
+  readonly #observer = new ResizeObserver((entries) => {
+    const width = Math.floor(entries[0]?.contentRect.width ?? 0);
+    if (width > 0) this.width = width;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<figure class="chart">
+      <figcaption>
+        ${this.heading === '' ? nothing : html`<h3>${this.heading}</h3>`}
+        ${this.summary === '' ? nothing : html`<p class="soft">${this.summary}</p>`}
+      </figcaption>
+      ${this.width > 0 ? this.draw?.(this.width) : nothing}
+      ${this.table === undefined ? nothing : this.#twin(this.table)}
+    </figure>`;
+  }
+
+  #twin(table: TableTwin): TemplateResult {
+    const numeric = new Set(table.numeric ?? []);
+    const align = (column: number): string => (numeric.has(column) ? 'number' : '');
+    return html`<button
+        class="quiet compact no-print"
+        aria-expanded=${this.open}
+        @click=${() => {
+          this.open = !this.open;
+        }}
+      >
+        ${t(this.open ? 'shell/table-hide' : 'shell/table-show')}
+      </button>
+      <div class="table-scroll table-twin" ?hidden=${!this.open} tabindex="0" role="region" aria-label=${this.heading}>
+        <table>
+          <thead>
+            <tr>
+              ${table.head.map((word, column) => html`<th scope="col" class=${align(column)}>${word}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${table.rows.map(
+              (row) =>
+                html`<tr>
+                  ${row.map((cell, column) =>
+                    column === 0 ? html`<th scope="row">${cell}</th>` : html`<td class=${align(column)}>${cell}</td>`,
+                  )}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>`;
+  }
+}

@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import type { Workspace } from '../state/workspace.ts';
+import type { Route, Screen } from './route.ts';
+
+/** Draws one screen. */
+export type View = (workspace: Workspace, route: Route) => TemplateResult;
+
+/** Loads what one screen needs, when it is first opened. @returns undefined for an address that is no screen. */
+export async function viewOf(screen: Screen | 'unknown'): Promise<View | undefined> {
+  switch (screen) {
+    case 'start':
+      await import('./view/start-view.ts');
+      return (workspace) => html`<ml-start-view .workspace=${workspace}></ml-start-view>`;
+    case 'functies':
+      await import('./view/functions-view.ts');
+      return (workspace, route) =>
+        html`<ml-functions-view .workspace=${workspace} .route=${route}></ml-functions-view>`;
+    case 'import':
+      await import('./view/import-view.ts');
+      return (workspace) => html`<ml-import-view .workspace=${workspace}></ml-import-view>`;
+    case 'vergelijken':
+      await import('./view/compare-view.ts');
+      return (workspace, route) => html`<ml-compare-view .workspace=${workspace} .route=${route}></ml-compare-view>`;
+    case 'ik':
+      await import('./view/me-view.ts');
+      return (workspace, route) => html`<ml-me-view .workspace=${workspace} .route=${route}></ml-me-view>`;
+    case 'team':
+      await import('./view/team-view.ts');
+      return (workspace, route) => html`<ml-team-view .workspace=${workspace} .route=${route}></ml-team-view>`;
+    case 'uitleg':
+      await import('./view/method-view.ts');
+      return (workspace) => html`<ml-method-view .workspace=${workspace}></ml-method-view>`;
+    case 'unknown':
+      return undefined;
+  }
+}
