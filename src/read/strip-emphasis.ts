@@ -1,0 +1,66 @@
+/** Text without the marks of Markdown, and whether all of it was bold. */
+export interface PlainText {
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+const LINK = /\[([^[\]]*)\]\([^()\s]*\)/gu;
+const ESCAPED = /\\([*_#|[\]])/gu;
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * Takes the emphasis, links and escapes of Markdown out of one line or cell.
+ *
+ * Only marks that pair up count: a footnote's single `*` or `**` stays as printed.
+ */
+export function stripEmphasis(marked: string): PlainText {
+  let text = marked.includes('](') ? marked.replace(LINK, '$1') : marked;
+  let bold = false;
+  for (const mark of ['**', '__', '*', '_']) {
+    if (!text.includes(mark)) continue;
+    const unmarked = withoutPairs(text, mark);
+    bold ||= mark.length === 2 && unmarked.all;
+    text = unmarked.text;
+  }
+  return { text: text.includes('\\') ? text.replace(ESCAPED, '$1') : text, bold };
+}
+
+function withoutPairs(text: string, mark: string): { readonly text: string; readonly all: boolean } {
+  let kept = '';
+  let outside = '';
+  let pairs = 0;
+  let from = 0;
+  for (;;) {
+    const open = nextOpener(text, mark, from);
+    const close = open < 0 ? -1 : nextCloser(text, mark, open + mark.length + 1);
+    if (close < 0) break;
+    const before = text.slice(from, open);
+    kept += before + text.slice(open + mark.length, close);
+    outside += before;
+    pairs += 1;
+    from = close + mark.length;
+  }
+  const rest = text.slice(from);
+  return { text: kept + rest, all: pairs > 0 && (outside + rest).trim() === '' };
+}
+
+function nextOpener(text: string, mark: string, from: number): number {
+  for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
+    const next = text.charAt(at + mark.length);
+    const previous = text.charAt(at - 1);
+    const isEscaped = previous === '\\';
+    const isBlank = next.trim() === '' || (mark.startsWith('_') && next === '_');
+    const isInsideWord = mark !== '**' && WORD.test(previous);
+    if (!isEscaped && !isBlank && !isInsideWord) return at;
+  }
+  return -1;
+}
+
+function nextCloser(text: string, mark: string, from: number): number {
+  for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
+    const previous = text.charAt(at - 1);
+    const isInsideWord = mark !== '**' && WORD.test(text.charAt(at + mark.length));
+    if (previous.trim() !== '' && previous !== '\\' && !isInsideWord) return at;
+  }
+  return -1;
+}
