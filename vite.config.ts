@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { META_POLICY } from './scripts/security-policy.mjs';
 
 export default defineConfig({
   base: './',
@@ -10,6 +11,20 @@ export default defineConfig({
     outDir: 'dist/app',
   },
   worker: { format: 'es' },
+  plugins: [
+    {
+      name: 'content-security-policy',
+      apply: 'build',
+      // Written into the page too, for hosts that send no headers.
+      transformIndexHtml: () => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: META_POLICY },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
+  ],
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',

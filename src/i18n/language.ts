@@ -1,9 +1,7 @@
 import type { Language } from '../core/model/language.ts';
 import { formatMessage } from './message.ts';
-import { nl } from './nl.ts';
+import { nl, type MessageKey, type Messages } from './nl.ts';
 
-export type MessageKey = keyof typeof nl;
-export type Messages = Readonly<Record<MessageKey, string>>;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 let current: Messages = nl;

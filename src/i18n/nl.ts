@@ -3,3 +3,7 @@ import { nlShell } from './nl/shell.ts';
 
 /** Every text of the app in Dutch, by key. The keys of this table are the keys of every language. */
 export const nl = { ...nlShell, ...nlDiagnostics } as const;
+
+export type MessageKey = keyof typeof nl;
+/** What every language must have: a text for each key. */
+export type Messages = Readonly<Record<MessageKey, string>>;

@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { currentLanguage, messageOf, setLanguage, t, type MessageKey } from '../i18n/language.ts';
+import { currentLanguage, messageOf, setLanguage, t } from '../i18n/language.ts';
+import type { MessageKey } from '../i18n/nl.ts';
 import { formatTime } from '../i18n/format.ts';
 import type { StorageState, Theme, Workspace } from '../state/workspace.ts';
 import { LightElement } from './light-element.ts';
@@ -38,9 +39,9 @@ export class App extends LightElement {
   @state() private route: Route = parseRoute(location.hash);
   @state() private view: View | 'failed' | undefined;
   @state() private dragging = false;
-  @query('.erase-dialog') private eraseDialog!: HTMLDialogElement;
-  @query('.shell-menu') private menu!: HTMLDetailsElement;
-  @query('.file-input') private fileInput!: HTMLInputElement;
+  @query('.erase-dialog') private readonly eraseDialog!: HTMLDialogElement;
+  @query('.shell-menu') private readonly menu!: HTMLDetailsElement;
+  @query('.file-input') private readonly fileInput!: HTMLInputElement;
 
   readonly #preferences = new Select(
     this,
