@@ -1,0 +1,21 @@
+import { EMPTY_CORPUS } from '../core/model/corpus.ts';
+import type { Store } from './store.ts';
+
+/** Stands in for a database that cannot be used: everything works and nothing is kept. */
+export function createMemoryStore(
+  state: 'memory' | 'newer',
+  kept: number,
+  clear: () => Promise<void>,
+  now: () => Date,
+): Store {
+  return {
+    state,
+    kept,
+    saved: undefined,
+    load: () => Promise.resolve({ corpus: EMPTY_CORPUS, unreadable: 0 }),
+    apply: () => Promise.resolve(now().toISOString()),
+    erase: clear,
+    subscribe: () => () => undefined,
+    close: () => undefined,
+  };
+}

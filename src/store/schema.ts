@@ -1,0 +1,24 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { COLLECTIONS, type CollectionName, type CorpusRecord } from '../core/model/corpus.ts';
+
+export const DATABASE_NAME = 'meetlat';
+
+/** Beside one object store per collection: `settings` under its own name, and `created`, the database's birth. */
+export type Tables = DBSchema & {
+  readonly [name in CollectionName]: { key: string; value: CorpusRecord<unknown> };
+} & { readonly settings: { key: string; value: unknown } };
+
+export type Database = IDBPDatabase<Tables>;
+export type UpgradeTransaction = IDBPTransaction<Tables, StoreNames<Tables>[], 'versionchange'>;
+
+/** One step of the schema; runs inside the upgrade's transaction, so that it happens completely or not at all. */
+export type Migration = (database: Database, transaction: UpgradeTransaction, now: string) => void;
+
+/** `MIGRATIONS[i]` makes version i + 1 of version i. Steps that were released are never edited, only followed by more. */
+export const MIGRATIONS: readonly Migration[] = [
+  (database, transaction, now) => {
+    for (const collection of COLLECTIONS) database.createObjectStore(collection, { keyPath: 'id' });
+    database.createObjectStore('settings');
+    void transaction.objectStore('settings').put(now, 'created');
+  },
+];

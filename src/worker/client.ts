@@ -1,0 +1,116 @@
+import type { Analysis } from '../core/model/analysis.ts';
+import { applyChange, changeBetween } from '../core/model/apply-change.ts';
+import { COLLECTIONS, type Corpus } from '../core/model/corpus.ts';
+import { createLane, type WorkerPort } from './lane.ts';
+import type { Ingested } from './protocol.ts';
+import { WorkerError } from './worker-error.ts';
+
+/** Our side of the workers: reading files in one, analysing in another, so that a file that hangs holds up no figure. */
+export interface WorkerClient {
+  /** Reads one file. The bytes are handed over and cannot be used afterwards. */
+  ingest(file: string, bytes: ArrayBuffer, signal?: AbortSignal): Promise<Ingested>;
+  /**
+   * Computes the analysis of a corpus. Only what changed since the previous request crosses over.
+   *
+   * A newer request takes the place of an older one, which is refused as `replaced`.
+   */
+  analyse(corpus: Corpus): Promise<Analysis>;
+  /** Ends both workers; the next request starts them again. */
+  stop(): void;
+}
+
+/** Milliseconds; see reliability: a file or an analysis that takes longer is ended. */
+const HARD_LIMIT = 120_000;
+/** Milliseconds after which a worker that nobody asks anything ends and gives back its memory. */
+const IDLE = 60_000;
+/** Milliseconds that an analysis nobody waits for any more may still take before its worker is ended. */
+const PATIENCE = 500;
+
+interface PendingAnalysis {
+  readonly corpus: Corpus;
+  readonly resolve: (analysis: Analysis) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** @param start Starts one worker that runs `entry.ts`. */
+export function createWorkerClient(start: () => WorkerPort): WorkerClient {
+  const reader = createLane(start, IDLE);
+  const analyser = createLane(start, IDLE);
+  /** What the analyser was told last; of no worth once its worker ended. */
+  let told: Corpus | undefined;
+  let running: { readonly stop: AbortController; replaced: boolean } | undefined;
+  let waiting: PendingAnalysis | undefined;
+
+  async function work(): Promise<void> {
+    while (waiting !== undefined) {
+      const pending = waiting;
+      waiting = undefined;
+      const mine = { stop: new AbortController(), replaced: false, reject: pending.reject };
+      running = mine;
+      try {
+        const analysis = await analyser.run({
+          task: 'analyse',
+          input: (fresh) => {
+            const known = fresh ? undefined : told;
+            told = pending.corpus;
+            return updateFrom(known, pending.corpus);
+          },
+          signal: mine.stop.signal,
+          limit: HARD_LIMIT,
+        });
+        if (mine.replaced) pending.reject(new WorkerError('replaced', 'analyse'));
+        else pending.resolve(analysis);
+      } catch (error) {
+        // Whatever went wrong, it is not sure what the worker still knows.
+        told = undefined;
+        pending.reject(mine.replaced ? new WorkerError('replaced', 'analyse') : error);
+      }
+    }
+    running = undefined;
+  }
+
+  return {
+    ingest: (file, bytes, signal) =>
+      reader.run({
+        task: 'ingest',
+        input: () => ({ file, bytes }),
+        transfer: (input) => [input.bytes],
+        ...(signal === undefined ? {} : { signal }),
+        limit: HARD_LIMIT,
+      }),
+    analyse: (corpus) =>
+      new Promise((resolve, reject) => {
+        waiting?.reject(new WorkerError('replaced', 'analyse'));
+        waiting = { corpus, resolve, reject };
+        if (running === undefined) void work();
+        else if (!running.replaced) {
+          running.replaced = true;
+          const { stop } = running;
+          setTimeout(() => {
+            stop.abort();
+          }, PATIENCE);
+        }
+      }),
+    stop() {
+      waiting?.reject(new WorkerError('cancelled', 'stop'));
+      waiting = undefined;
+      reader.stop();
+      analyser.stop();
+    },
+  };
+}
+
+/** What the worker must hear to know `corpus`: only the change, unless that would leave another order of records. */
+function updateFrom(
+  known: Corpus | undefined,
+  corpus: Corpus,
+): { corpus: Corpus } | { change: ReturnType<typeof changeBetween> } {
+  if (known === undefined) return { corpus };
+  const change = changeBetween(known, corpus);
+  const result = applyChange(known, change);
+  const isSame = COLLECTIONS.every((collection) => {
+    const [a, b] = [result[collection], corpus[collection]];
+    return a === b || (a.length === b.length && a.every((record, index) => record.id === b[index]?.id));
+  });
+  return isSame ? { change } : { corpus };
+}

@@ -1,0 +1,36 @@
+import type { Analysis } from '../core/model/analysis.ts';
+import type { Corpus, CorpusChange } from '../core/model/corpus.ts';
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import type { DocumentReading } from '../core/model/document-reading.ts';
+
+/** What the worker made of one file: readings, or the corpus of a workspace file, never both. */
+export interface Ingested {
+  readonly readings: readonly DocumentReading[];
+  /** The document's own lines, to show a row in its place. */
+  readonly lines: readonly string[];
+  readonly corpus?: Corpus;
+  /** Why there are neither readings nor a corpus. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The corpus as a whole the first time, and after that only what changed since the previous request. */
+export type CorpusUpdate = { readonly corpus: Corpus } | { readonly change: CorpusChange };
+
+/** What the worker can do: a name, plain data in, plain data out. */
+export interface Tasks {
+  ingest(input: { readonly file: string; readonly bytes: ArrayBuffer }): Ingested;
+  analyse(input: CorpusUpdate): Analysis;
+}
+
+export type TaskName = keyof Tasks;
+export type TaskInput<N extends TaskName> = Parameters<Tasks[N]>[0];
+export type TaskOutput<N extends TaskName> = ReturnType<Tasks[N]>;
+
+/** One question to the worker; `id` comes back with its answer. */
+export type WorkerRequest = {
+  readonly [N in TaskName]: { readonly id: number; readonly task: N; readonly input: TaskInput<N> };
+}[TaskName];
+
+/** One answer of the worker. `error` is for whoever mends it, never for the screen. */
+export type WorkerReply =
+  { readonly id: number; readonly value: TaskOutput<TaskName> } | { readonly id: number; readonly error: string };
