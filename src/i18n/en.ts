@@ -1,5 +1,18 @@
+import { enStart } from './en/start.ts';
+import { enFunctions } from './en/functions.ts';
+import { enImport } from './en/import.ts';
+import { enTeam } from './en/team.ts';
+import { enMethod } from './en/method.ts';
 import { enDiagnostics } from './en/diagnostics.ts';
 import { enShell } from './en/shell.ts';
 import type { Messages } from './nl.ts';
 
-export const en: Messages = { ...enShell, ...enDiagnostics };
+export const en: Messages = {
+  ...enShell,
+  ...enDiagnostics,
+  ...enStart,
+  ...enFunctions,
+  ...enImport,
+  ...enTeam,
+  ...enMethod,
+};

@@ -1,8 +1,21 @@
+import { nlStart } from './nl/start.ts';
+import { nlFunctions } from './nl/functions.ts';
+import { nlImport } from './nl/import.ts';
+import { nlTeam } from './nl/team.ts';
+import { nlMethod } from './nl/method.ts';
 import { nlDiagnostics } from './nl/diagnostics.ts';
 import { nlShell } from './nl/shell.ts';
 
 /** Every text of the app in Dutch, by key. The keys of this table are the keys of every language. */
-export const nl = { ...nlShell, ...nlDiagnostics } as const;
+export const nl = {
+  ...nlShell,
+  ...nlDiagnostics,
+  ...nlStart,
+  ...nlFunctions,
+  ...nlImport,
+  ...nlTeam,
+  ...nlMethod,
+} as const;
 
 export type MessageKey = keyof typeof nl;
 /** What every language must have: a text for each key. */
