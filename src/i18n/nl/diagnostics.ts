@@ -1,4 +1,43 @@
 /** What each diagnostic code says to a person. `{name}` is filled in from the diagnostic's values. */
 export const nlDiagnostics = {
+  'read/binary': 'Dit bestand bevat geen tekst die te lezen is. Bewaar het als tekst (.txt) of CSV en probeer opnieuw.',
   'read/empty': 'Het bestand is leeg. Er is niets gelezen en niets gewijzigd.',
+  'read/json':
+    'Dit JSON-bestand is beschadigd of niet volledig: vanaf deze regel klopt het niet meer. Er is niets gelezen.',
+  'read/json-depth':
+    "Dit JSON-bestand is dieper genest dan {limit} niveaus. Zo'n bestand komt niet van Meetlat; er is niets gelezen.",
+  'read/long-cell':
+    '{count} {count?rij heeft|rijen hebben} een cel van meer dan {limit} tekens. De rest van die cel is niet gelezen.',
+  'read/long-line':
+    '{count} {count?regel is|regels zijn} langer dan {limit} tekens en {count?is|zijn} in stukken gelezen.',
+  'read/not-yet-archive': 'Dit is een ingepakt archief. Pak het uit en open de bestanden die erin zitten.',
+  'read/not-yet-docx':
+    'Dit is een Word-document (DOCX); dat leest Meetlat nog niet. Kies in Word Opslaan als, tekst zonder opmaak (.txt), en open dat bestand.',
+  'read/not-yet-image':
+    'Dit is een afbeelding; tekst in beelden leest Meetlat nog niet. Haal er eerst de tekst uit met een scanprogramma, of typ de functiekaart over.',
+  'read/not-yet-media': 'Dit is een geluids- of videobestand. Daar valt geen functiekaart uit te lezen.',
+  'read/not-yet-ods':
+    'Dit is een OpenDocument-rekenblad (ODS); dat leest Meetlat nog niet. Bewaar het als CSV en open dat bestand.',
+  'read/not-yet-odt':
+    'Dit is een OpenDocument-tekst (ODT); die leest Meetlat nog niet. Bewaar ze als tekst (.txt) en open dat bestand.',
+  'read/not-yet-ole':
+    'Dit is een ouder of versleuteld Office-bestand (DOC, XLS); dat leest Meetlat niet. Open het in het programma zelf en bewaar het als tekst (.txt) of CSV.',
+  'read/not-yet-pdf':
+    'Dit is een PDF; die leest Meetlat nog niet. Bewaar ze als tekst (.txt), of kopieer de tekst naar een tekstbestand.',
+  'read/not-yet-pptx': 'Dit is een presentatie (PPTX); die leest Meetlat niet. Kopieer de tekst naar een tekstbestand.',
+  'read/not-yet-rtf':
+    'Dit is een RTF-document; dat leest Meetlat nog niet. Bewaar het als tekst (.txt) en open dat bestand.',
+  'read/not-yet-xlsx':
+    'Dit is een Excel-werkmap (XLSX); die leest Meetlat nog niet. Bewaar elk werkblad als CSV en open die bestanden.',
+  'read/not-yet-zip': 'Dit is een zip-bestand. Pak het uit en open de bestanden die erin zitten.',
+  'read/too-large':
+    'Het bestand is {megabytes} MB groot; Meetlat leest er hoogstens {limit} MB van één bestand. Splits het en probeer opnieuw.',
+  'read/too-many-columns':
+    '{count} {count?rij heeft|rijen hebben} meer dan {limit} kolommen. Alleen de eerste {limit} zijn gelezen.',
+  'read/too-many-lines': 'Het bestand heeft meer dan {limit} regels. Splits het en probeer opnieuw.',
+  'read/too-many-rows': 'De tabel heeft meer dan {limit} rijen. Alleen de eerste {limit} zijn gelezen.',
+  'read/unclosed-quote':
+    'Een aanhalingsteken wordt nergens gesloten. Alle aanhalingstekens in dit bestand zijn als gewone tekens gelezen; kijk na of de kolommen kloppen.',
+  'read/windows-1252':
+    'Het bestand is niet in UTF-8 geschreven; het is gelezen als Windows-1252. Kijk na of letters met een accent kloppen.',
 } as const;

@@ -1,0 +1,117 @@
+import Papa from 'papaparse';
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+
+/** The first line with which a spreadsheet program may say how its cells are separated. */
+const SEPARATOR_LINE = /^sep=(.)(?:\r\n|\n|\r|$)/iu;
+const DELIMITERS = [';', '\t', ','] as const;
+/** Records looked at to tell whether a text is a table at all. */
+const SAMPLE_RECORDS = 50;
+const SAMPLE_LENGTH = 65_536;
+/** A header cell is no longer than this. */
+const LONGEST_HEADER = 60;
+/** A character that no text holds: with it as quote, quotes are plain characters. */
+const NO_QUOTE = '\u0000';
+
+/** One record as it was written, with the line on which it starts. */
+export interface CsvRecord {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** The records of a text, blank ones included, and what was wrong with its quotes. */
+export interface CsvRecords {
+  readonly records: readonly CsvRecord[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Splits comma-, semicolon- or tab-separated text into records of raw fields.
+ *
+ * Names of columns are never keys here, so that no header can replace anything. Where a quote is never closed, quotes
+ * are taken for plain characters, so that no row is swallowed.
+ */
+export function csvRecords(text: string): CsvRecords {
+  const separator = SEPARATOR_LINE.exec(text);
+  const body = separator === null ? text : text.slice(separator[0].length);
+  const first = separator === null ? 1 : 2;
+  const delimiter = separator?.[1] ?? delimiterOf(firstLineOf(body));
+  const parsed = parse(body, delimiter);
+  const unclosed = parsed.errors.find((error) => error.code === 'MissingQuotes');
+  if (unclosed === undefined) return { records: placed(parsed.data, first), diagnostics: [] };
+  const line = placed(parsed.data, first)[unclosed.row ?? 0]?.line ?? first;
+  return {
+    records: placed(parse(body, delimiter, NO_QUOTE).data, first),
+    diagnostics: [{ severity: 'warning', code: 'read/unclosed-quote', at: { line } }],
+  };
+}
+
+/**
+ * Whether a text is a table with separated cells: a separator line, a header of short names with records of the same
+ * width, or records that all have the same width, as spreadsheet programs write.
+ */
+export function isCsv(text: string): boolean {
+  if (SEPARATOR_LINE.test(text)) return true;
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  const start = firstLineOf(sample);
+  if (start.startsWith('|') || !DELIMITERS.some((one) => start.includes(one))) return false;
+  const delimiter = delimiterOf(start);
+  const isCut = text.length > SAMPLE_LENGTH;
+  const all = parse(sample, delimiter, '"', SAMPLE_RECORDS).data.filter((cells) =>
+    cells.some((cell) => cell.trim() !== ''),
+  );
+  const records = isCut && all.length < SAMPLE_RECORDS && all.length > 1 ? all.slice(0, -1) : all;
+  const header = records[0] ?? [];
+  const width = header.length;
+  if (width < 2) return false;
+  const same = records.filter((cells) => cells.length === width).length / records.length;
+  const isRegular = records.length >= 4 && width >= 3 && same === 1 && delimiter !== ',';
+  return isRegular || (hasNames(header, delimiter) && same >= 0.8 && (records.length > 1 || width > 2));
+}
+
+/** A header of a table that people fill in: short names, none of them the end of a sentence. */
+function hasNames(header: readonly string[], delimiter: string): boolean {
+  const filled = header.filter((cell) => cell.trim() !== '');
+  const isProse = delimiter === ',' && header.slice(1).every((cell) => cell.startsWith(' '));
+  return (
+    filled.length * 2 > header.length &&
+    filled.every((cell) => cell.trim().length <= LONGEST_HEADER && !/[.!?:]$/u.test(cell.trim())) &&
+    !isProse
+  );
+}
+
+function parse(text: string, delimiter: string, quoteChar = '"', preview = 0): Papa.ParseResult<string[]> {
+  return Papa.parse<string[]>(text, { delimiter, quoteChar, preview, header: false, skipEmptyLines: false });
+}
+
+function firstLineOf(text: string): string {
+  const start = text.trimStart();
+  const end = start.search(/[\r\n]/u);
+  return end < 0 ? start : start.slice(0, end);
+}
+
+/** The separator that the first line holds most, outside quotes; the comma, which text may hold too, comes last. */
+function delimiterOf(line: string): string {
+  const counts = DELIMITERS.map((delimiter) => ({ delimiter, count: countOf(line, delimiter) }));
+  return counts.reduce((best, one) => (one.count > best.count ? one : best)).delimiter;
+}
+
+function countOf(line: string, delimiter: string): number {
+  let count = 0;
+  let isQuoted = false;
+  for (const sign of line) {
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (sign === delimiter && !isQuoted) count += 1;
+  }
+  return count;
+}
+
+function placed(records: readonly (readonly string[])[], first: number): readonly CsvRecord[] {
+  let line = first;
+  return records.map((cells) => {
+    const start = line;
+    line += 1;
+    for (const cell of cells)
+      line += cell.includes('\n') || cell.includes('\r') ? cell.split(/\r\n|\n|\r/u).length - 1 : 0;
+    return { cells, line: start };
+  });
+}

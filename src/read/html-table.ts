@@ -1,0 +1,74 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { Cell } from '../core/model/source-text.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** One `<tr>` with its cells in the columns they stand in. */
+export interface HtmlRow {
+  readonly row: Element;
+  readonly cells: readonly Cell[];
+  readonly isHeader: boolean;
+}
+
+/** As wide as a table may be, and as far as one cell may reach. */
+const MOST_COLUMNS = 500;
+/** The standard's own limit for `rowspan`. */
+const MOST_ROWS = 65_534;
+
+/** The rows of a table; a cell keeps the column it stands in, also beside a cell that spans rows. */
+export function htmlTable(
+  table: Element,
+  cellOf: (cell: Element, column: number, width: number) => Cell,
+): readonly HtmlRow[] {
+  const rows: HtmlRow[] = [];
+  const carried: number[] = Array.from({ length: MOST_COLUMNS }, () => 0);
+  for (const { row, isInHead } of rowsOf(table)) {
+    const spans: { readonly column: number; readonly width: number; readonly rows: number }[] = [];
+    const cells: Cell[] = [];
+    let isHeader = true;
+    let column = 0;
+    for (const cell of cellsOf(row)) {
+      while ((carried[column] ?? 0) > 0) column += 1;
+      if (column >= MOST_COLUMNS) break;
+      if (cell.tagName === 'td') isHeader = false;
+      const width = Math.min(spanOf(cell, 'colspan', MOST_COLUMNS), MOST_COLUMNS - column);
+      cells.push(cellOf(cell, column, width));
+      spans.push({ column, width, rows: spanOf(cell, 'rowspan', MOST_ROWS) });
+      column += width;
+    }
+    for (const [index, left] of carried.entries()) carried[index] = Math.max(0, left - 1);
+    for (const span of spans) {
+      for (let index = span.column; index < span.column + span.width; index += 1) carried[index] = span.rows - 1;
+    }
+    if (cells.length > 0) rows.push({ row, cells, isHeader: isHeader || isInHead });
+  }
+  return rows;
+}
+
+function rowsOf(table: Element): readonly { readonly row: Element; readonly isInHead: boolean }[] {
+  const rows: { row: Element; isInHead: boolean }[] = [];
+  for (const part of elementsOf(table)) {
+    if (part.tagName === 'tr') rows.push({ row: part, isInHead: false });
+    if (part.tagName !== 'thead' && part.tagName !== 'tbody' && part.tagName !== 'tfoot') continue;
+    for (const row of elementsOf(part)) {
+      if (row.tagName === 'tr') rows.push({ row, isInHead: part.tagName === 'thead' });
+    }
+  }
+  return rows;
+}
+
+function cellsOf(row: Element): readonly Element[] {
+  return elementsOf(row).filter((one) => one.tagName === 'td' || one.tagName === 'th');
+}
+
+function elementsOf(parent: Element): readonly Element[] {
+  return parent.childNodes.filter((node): node is Element => 'tagName' in node);
+}
+
+/** A span as the standard reads it: 0 rows means to the end of the table, nonsense means 1. */
+function spanOf(cell: Element, name: 'colspan' | 'rowspan', most: number): number {
+  const value = Number(cell.attrs.find((one) => one.name === name)?.value ?? '1');
+  if (!Number.isInteger(value) || value < 0) return 1;
+  if (value === 0) return name === 'rowspan' ? most : 1;
+  return Math.min(value, most);
+}
