@@ -1,6 +1,33 @@
 import type { nlDiagnostics } from '../nl/diagnostics.ts';
 
 export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>> = {
+  'extract/pay-cell':
+    'Pay scale {scale}, step {step}: the amount {amount} does not fit the table; {expected} is expected. Check whether it is a typing error.',
+  'extract/pay-falls':
+    'Pay scale {scale}, step {step}: the amount {amount} is lower than that of the step before ({before}). Check it.',
+  'extract/pay-guessed-month':
+    'Nothing says whether the amounts are yearly or monthly; their size tells that they are monthly.',
+  'extract/pay-guessed-year':
+    'Nothing says whether the amounts are yearly or monthly; their size tells that they are yearly.',
+  'extract/pay-index':
+    'The document states more than one index ({indexes}) and none of them explains the amounts. The index was left out.',
+  'extract/pay-index-differs':
+    'The stated index {stated} does not explain the amounts, index {found} does. The stated index was kept; check which is right.',
+  'extract/pay-interrupted':
+    'The pay table is interrupted by "{text}". The rows after it were read as part of the same table.',
+  'extract/pay-missing': 'Pay scale {scale}: there is no amount at step {step}. That step was left out for this scale.',
+  'extract/pay-period-doubt':
+    'The amounts of pay scale {scale} (around {amount}) do not suit the period printed above them. The period was read as printed; check it.',
+  'extract/pay-period-unknown':
+    'Pay scale {scale} (amounts around {amount}): it cannot be told whether they are yearly or monthly. The scale was left out.',
+  'extract/pay-row': 'This row of the pay table could not be read: "{text}". Add its amounts yourself.',
+  'extract/pay-scale-name': 'Column {column} of the pay table has no legible name of a scale. The column was left out.',
+  'extract/pay-step':
+    'Step {step} does not come after the step before it in the pay table. This row was left out: "{text}".',
+  'extract/pay-step-missing': 'Steps are missing before step {step} of the pay table ({missing}). Check the table.',
+  'extract/pay-uneven':
+    'Pay scale {scale} goes from {before} to {amount} at step {step}, unlike all other scales of the table. Check it.',
+  'extract/pay-unread': 'Step {step}: "{text}" could not be read as an amount.',
   'read/binary': 'This file holds no text that can be read. Save it as text (.txt) or CSV and try again.',
   'read/empty': 'The file is empty. Nothing was read and nothing was changed.',
   'read/json': 'This JSON file is damaged or not complete: from this line on it is no longer right. Nothing was read.',

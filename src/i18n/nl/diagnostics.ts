@@ -1,5 +1,33 @@
 /** What each diagnostic code says to a person. `{name}` is filled in from the diagnostic's values. */
 export const nlDiagnostics = {
+  'extract/pay-cell':
+    'Weddeschaal {scale}, trap {step}: het bedrag {amount} past niet in de tabel; verwacht wordt {expected}. Kijk na of dit een typfout is.',
+  'extract/pay-falls':
+    'Weddeschaal {scale}, trap {step}: het bedrag {amount} is lager dan dat van de trap ervoor ({before}). Kijk het na.',
+  'extract/pay-guessed-month':
+    'Er staat niet bij of de bedragen per jaar of per maand zijn; uit hun grootte is afgeleid dat het maandbedragen zijn.',
+  'extract/pay-guessed-year':
+    'Er staat niet bij of de bedragen per jaar of per maand zijn; uit hun grootte is afgeleid dat het jaarbedragen zijn.',
+  'extract/pay-index':
+    'Het document noemt meer dan één index ({indexes}) en geen ervan verklaart de bedragen. De index is niet ingevuld.',
+  'extract/pay-index-differs':
+    'De vermelde index {stated} verklaart de bedragen niet, index {found} wel. De vermelde index is behouden; kijk na welke klopt.',
+  'extract/pay-interrupted':
+    'De weddetabel wordt onderbroken door "{text}". De rijen erna zijn bij dezelfde tabel gelezen.',
+  'extract/pay-missing':
+    'Weddeschaal {scale}: bij trap {step} staat geen bedrag. Die trap is voor deze schaal niet ingevuld.',
+  'extract/pay-period-doubt':
+    'De bedragen van weddeschaal {scale} (rond {amount}) passen niet bij de periode die erboven staat. De periode is gelezen zoals ze er staat; kijk ze na.',
+  'extract/pay-period-unknown':
+    'Van weddeschaal {scale} (bedragen rond {amount}) is niet te zeggen of het jaar- of maandbedragen zijn. De schaal is weggelaten.',
+  'extract/pay-row': 'Deze rij van de weddetabel kon niet gelezen worden: "{text}". Vul de bedragen zelf aan.',
+  'extract/pay-scale-name':
+    'Kolom {column} van de weddetabel heeft geen leesbare naam van een schaal. De kolom is weggelaten.',
+  'extract/pay-step': 'Trap {step} komt niet na de vorige trap in de weddetabel. Deze rij is weggelaten: "{text}".',
+  'extract/pay-step-missing': 'Vóór trap {step} ontbreken er trappen in de weddetabel ({missing}). Kijk de tabel na.',
+  'extract/pay-uneven':
+    'Weddeschaal {scale} gaat bij trap {step} van {before} naar {amount}, anders dan alle andere schalen van de tabel. Kijk het na.',
+  'extract/pay-unread': 'Trap {step}: "{text}" kon niet als bedrag gelezen worden.',
   'read/binary': 'Dit bestand bevat geen tekst die te lezen is. Bewaar het als tekst (.txt) of CSV en probeer opnieuw.',
   'read/empty': 'Het bestand is leeg. Er is niets gelezen en niets gewijzigd.',
   'read/json':
