@@ -34,7 +34,7 @@ export function csvRecords(text: string): CsvRecords {
   const separator = SEPARATOR_LINE.exec(text);
   const body = separator === null ? text : text.slice(separator[0].length);
   const first = separator === null ? 1 : 2;
-  const delimiter = separator?.[1] ?? delimiterOf(firstLineOf(body));
+  const delimiter = separator?.[1] ?? delimiterOf(body);
   const parsed = parse(body, delimiter);
   const unclosed = parsed.errors.find((error) => error.code === 'MissingQuotes');
   if (unclosed === undefined) return { records: placed(parsed.data, first), diagnostics: [] };
@@ -54,17 +54,18 @@ export function isCsv(text: string): boolean {
   const sample = text.slice(0, SAMPLE_LENGTH);
   const start = firstLineOf(sample);
   if (start.startsWith('|') || !DELIMITERS.some((one) => start.includes(one))) return false;
-  const delimiter = delimiterOf(start);
+  const delimiter = delimiterOf(sample);
   const isCut = text.length > SAMPLE_LENGTH;
-  const all = parse(sample, delimiter, '"', SAMPLE_RECORDS).data.filter((cells) =>
-    cells.some((cell) => cell.trim() !== ''),
-  );
+  const quoted = parse(sample, delimiter, '"', SAMPLE_RECORDS);
+  const isUnclosed = !isCut && quoted.errors.some((error) => error.code === 'MissingQuotes');
+  const { data } = isUnclosed ? parse(sample, delimiter, NO_QUOTE, SAMPLE_RECORDS) : quoted;
+  const all = data.filter((cells) => cells.some((cell) => cell.trim() !== ''));
   const records = isCut && all.length < SAMPLE_RECORDS && all.length > 1 ? all.slice(0, -1) : all;
   const header = records[0] ?? [];
   const width = header.length;
   if (width < 2) return false;
   const same = records.filter((cells) => cells.length === width).length / records.length;
-  const isRegular = records.length >= 4 && width >= 3 && same === 1 && delimiter !== ',';
+  const isRegular = records.length >= 3 && width >= 3 && same === 1 && delimiter !== ',';
   return isRegular || (hasNames(header, delimiter) && same >= 0.8 && (records.length > 1 || width > 2));
 }
 
@@ -89,20 +90,22 @@ function firstLineOf(text: string): string {
   return end < 0 ? start : start.slice(0, end);
 }
 
-/** The separator that the first line holds most, outside quotes; the comma, which text may hold too, comes last. */
-function delimiterOf(line: string): string {
-  const counts = DELIMITERS.map((delimiter) => ({ delimiter, count: countOf(line, delimiter) }));
-  return counts.reduce((best, one) => (one.count > best.count ? one : best)).delimiter;
+/** The separator that the first record holds most, outside quotes; the comma, which text may hold too, comes last. */
+function delimiterOf(text: string): string {
+  const counts = countsOf(text.trimStart().slice(0, SAMPLE_LENGTH));
+  return DELIMITERS.reduce((best, one) => ((counts.get(one) ?? 0) > (counts.get(best) ?? 0) ? one : best));
 }
 
-function countOf(line: string, delimiter: string): number {
-  let count = 0;
+function countsOf(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   let isQuoted = false;
-  for (const sign of line) {
+  for (const sign of text) {
     if (sign === '"') isQuoted = !isQuoted;
-    else if (sign === delimiter && !isQuoted) count += 1;
+    else if (!isQuoted && (sign === '\n' || sign === '\r')) return counts;
+    else if (!isQuoted) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
-  return count;
+  // A quote that is never closed: the first line alone tells.
+  return isQuoted ? countsOf(firstLineOf(text).replaceAll('"', '')) : counts;
 }
 
 function placed(records: readonly (readonly string[])[], first: number): readonly CsvRecord[] {

@@ -9,6 +9,9 @@ export interface DecodedText {
 /** Bytes looked at to tell UTF-16 without a mark, and text from anything else. */
 const SAMPLE = 4_096;
 
+/** The characters of 0x80 to 0x9f in Windows-1252; five of them are not given out. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /**
  * Decodes text: a byte order mark decides, then UTF-16 by its zeros, then UTF-8 if every byte fits, else Windows-1252.
  *
@@ -27,7 +30,10 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
 }
 
 function decode(bytes: Uint8Array, encoding: Encoding): string {
-  return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  // Some engines decode Windows-1252 as Latin-1, which has control characters in this range.
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/gu, (sign) => WINDOWS_1252.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 function encodingOf(bytes: Uint8Array): Encoding | undefined {

@@ -1,0 +1,176 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import type { Block } from '../../src/core/model/source-text.ts';
+import { enDiagnostics } from '../../src/i18n/en/diagnostics.ts';
+import { readBytes } from '../../src/read/read-bytes.ts';
+import { LIMITS } from '../../src/read/within-limits.ts';
+
+const PAYLOADS = new URL('../../../shared/hostile/xss/XSS%20Injection/Intruders/', import.meta.url);
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function read(bytes: Uint8Array | string): ReturnType<typeof readBytes> {
+  return readBytes('bestand', typeof bytes === 'string' ? bytesOf(bytes) : bytes);
+}
+
+function codes(bytes: Uint8Array | string): readonly string[] {
+  return read(bytes).diagnostics.map((one) => one.code);
+}
+
+function formatOf(text: string): string | undefined {
+  const { value } = read(text);
+  return value?.kind === 'document' ? value.source.format : value?.kind;
+}
+
+function cellsOf(bytes: Uint8Array): readonly (readonly string[])[] {
+  const { value } = read(bytes);
+  const blocks: readonly Block[] = value?.kind === 'document' ? value.source.blocks : [];
+  return blocks.map((block) => (block.kind === 'row' ? block.cells.map((cell) => cell.text) : [block.text]));
+}
+
+describe('readBytes decides by content what a file is', () => {
+  it.each([
+    ['Functiekaart\n\nFunctie', 'text'],
+    ['# Functiekaart\n\nTekst', 'markdown'],
+    ['<!doctype html><p>Functie', 'html'],
+    ['<p>Functie</p>\n<ul>\n<li>a</li>\n</ul>', 'html'],
+    ['<p align="center">Logo</p>\n\n# Functie\n\nTekst\n\n- taak', 'markdown'],
+    ['competentie;gradatie\nInzet;2', 'csv'],
+    ['{"documents":[]}', 'json'],
+  ])('%j is %s', (text, format) => {
+    expect(formatOf(text)).toBe(format);
+  });
+
+  it.each([
+    ['pdf', '%PDF-1.7\n1 0 obj'],
+    ['docx', 'PK\u0003\u0004....[Content_Types].xml....word/document.xml'],
+    ['xlsx', 'PK\u0003\u0004....xl/workbook.xml'],
+    ['pptx', 'PK\u0003\u0004....ppt/presentation.xml'],
+    ['odt', 'PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.text'],
+    ['ods', 'PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.spreadsheet'],
+    ['zip', 'PK\u0003\u0004....foto.jpg'],
+    ['rtf', '{\\rtf1 tekst}'],
+    ['ole', '\u00d0\u00cf\u0011\u00e0....'],
+    ['image', '\u0089PNG\r\n'],
+    ['image', '\u00ff\u00d8\u00ff\u00e0'],
+    ['image', 'GIF89a'],
+    ['image', 'II*\u0000'],
+    ['archive', '\u001f\u008b\u0008'],
+    ['media', '\u0000\u0000\u0000\u0018ftypmp42'],
+  ])('a file of kind %s is refused by name, with what to do now', (kind, start) => {
+    const bytes = Uint8Array.from(start, (sign) => sign.charCodeAt(0));
+    expect(codes(bytes)).toEqual([`read/not-yet-${kind}`]);
+    expect(Object.keys(enDiagnostics)).toContain(`read/not-yet-${kind}`);
+  });
+
+  it('refuses bytes that are no text', () => {
+    expect(codes(Uint8Array.from({ length: 500 }, (_, index) => (index * 7) % 32))).toEqual(['read/binary']);
+  });
+
+  it.each(['', '  \n\n ', '\ufeff'])('calls %j empty', (text) => {
+    expect(codes(text)).toEqual(['read/empty']);
+  });
+});
+
+describe('readBytes reads every usual encoding', () => {
+  const expected = [
+    ['naam', 'score'],
+    ['José', '3,5'],
+  ];
+
+  it.each([
+    ['UTF-8', Buffer.from('naam;score\r\nJosé;3,5\r\n', 'utf8'), []],
+    ['UTF-8 with a mark', Buffer.from('\ufeffnaam;score\r\nJosé;3,5\r\n', 'utf8'), []],
+    ['UTF-16 with a mark', Buffer.from('\ufeffnaam;score\r\nJosé;3,5\r\n', 'utf16le'), []],
+    ['UTF-16 without a mark', Buffer.from('naam;score\r\nJosé;3,5\r\n', 'utf16le'), []],
+    ['UTF-16 the other way round', Buffer.from('\ufeffnaam;score\r\nJosé;3,5\r\n', 'utf16le').swap16(), []],
+    ['Windows-1252', Buffer.from('naam;score\r\nJosé;3,5\r\n', 'latin1'), ['read/windows-1252']],
+  ])('%s', (_, bytes, diagnostics) => {
+    expect(cellsOf(bytes)).toEqual(expected);
+    expect(codes(bytes)).toEqual(diagnostics);
+  });
+
+  it('reads the dashes and quotes that only Windows-1252 has', () => {
+    expect(cellsOf(Uint8Array.of(0x93, 0x61, 0x94, 0x20, 0x96, 0x20, 0x80))).toEqual([['“a” – €']]);
+  });
+});
+
+describe('readBytes keeps to its limits and says what it cut', () => {
+  it('more than 50 MB of text', () => {
+    expect(read(new Uint8Array(50_000_001).fill(0x61))).toEqual({
+      value: undefined,
+      diagnostics: [{ severity: 'error', code: 'read/too-large', values: { megabytes: 51, limit: 50 } }],
+    });
+  });
+
+  it('more lines than any document has', () => {
+    expect(codes('\n'.repeat(LIMITS.rows + 1) + 'x')).toEqual(['read/too-many-lines']);
+  });
+
+  it('a line that is too long is read in pieces', () => {
+    const { value, diagnostics } = read(`kort\n${'a'.repeat(9_000)}`);
+    expect(diagnostics).toEqual([
+      { severity: 'info', code: 'read/long-line', values: { limit: 4_000, count: 1 }, at: { line: 2 } },
+    ]);
+    expect(value?.kind === 'document' ? value.source.blocks : []).toHaveLength(4);
+  });
+
+  it('too many columns', () => {
+    const { value, diagnostics } = read(Array.from({ length: 2 }, () => Array(600).fill('k').join(';')).join('\n'));
+    expect(diagnostics).toEqual([
+      { severity: 'warning', code: 'read/too-many-columns', values: { limit: 500, count: 2 }, at: { line: 1 } },
+    ]);
+    const row = value?.kind === 'document' ? value.source.blocks[0] : undefined;
+    expect(row?.kind === 'row' ? row.cells.length : 0).toBe(500);
+  });
+
+  it('a cell that is too long', () => {
+    const { diagnostics } = read(`a;b\n1;${'x'.repeat(40_000)}`);
+    expect(diagnostics).toEqual([
+      { severity: 'warning', code: 'read/long-cell', values: { limit: 32_767, count: 1 }, at: { line: 2 } },
+    ]);
+  });
+
+  it('JSON that is damaged or too deep', () => {
+    expect(codes('{"a":')).toEqual(['read/json']);
+    expect(codes('['.repeat(1_000))).toEqual(['read/json-depth']);
+  });
+
+  it('a quote that is never closed', () => {
+    expect(codes('a;b\n"x;1\ny;2')).toEqual(['read/unclosed-quote']);
+  });
+});
+
+describe('readBytes on any input', () => {
+  it('never throws and always gives a value or says why not', () => {
+    const starts = fc.constantFrom(
+      '',
+      '%PDF-',
+      'PK\u0003\u0004',
+      '{"',
+      '[',
+      '<html>',
+      '<table>',
+      'a;b\n"',
+      '| a |\n|--',
+      '\ufeff',
+    );
+    fc.assert(
+      fc.property(starts, fc.uint8Array({ maxLength: 300 }), (start, bytes) => {
+        const { value, diagnostics } = read(Uint8Array.from([...bytesOf(start), ...bytes]));
+        expect(value !== undefined || diagnostics.length > 0).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.skipIf(!existsSync(PAYLOADS))('survives every payload of markup (skipped without the shared hostile data)', () => {
+    for (const name of readdirSync(PAYLOADS)) {
+      const { value } = read(readFileSync(new URL(encodeURIComponent(name), PAYLOADS)));
+      expect(value).toBeDefined();
+    }
+  });
+});
