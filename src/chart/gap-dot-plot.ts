@@ -1,7 +1,7 @@
 import { scaleLinear, type Selection } from 'd3';
 import { hatchPath } from './hatch.ts';
 import { addLines, svgFigure } from './svg-figure.ts';
-import { fitText, textWidth } from './text-fit.ts';
+import { BOLD, fitText, textWidth } from './text-fit.ts';
 
 /**
  * One competency: what is asked and what is held, in levels of its own scale.
@@ -51,7 +51,7 @@ interface Placed {
 const HEAD_HEIGHT = 24;
 const ROW_HEIGHT = 36;
 const RADIUS = 7;
-const REQUIRED_REACH = 11;
+const REQUIRED_REACH = 13;
 const NARROWEST_BESIDE = 560;
 
 /** One row per competency: a dot for what is held, a bar for what is asked, and the distance between. */
@@ -91,7 +91,7 @@ function layOut(rows: readonly GapRow[], { width, rem = 16 }: GapDotPlotOptions)
   const unit = rem / 16;
   const font = 14 * unit;
   const stacked = width < NARROWEST_BESIDE * unit;
-  const longestWords = Math.max(0, ...rows.map((row) => textWidth(row.words, font)));
+  const longestWords = Math.max(0, ...rows.map((row) => textWidth(row.words, font * BOLD)));
   const wordsWidth = Math.min(longestWords, width * (stacked ? 0.4 : 0.26));
   const longestLabel = Math.max(0, ...rows.map((row) => textWidth(row.label, font)));
   const labelWidth = stacked ? width : Math.min(longestLabel, width * 0.38);
@@ -116,7 +116,7 @@ function place(rows: readonly GapRow[], layout: Layout): readonly Placed[] {
   let top = HEAD_HEIGHT * unit;
   return rows.map((row) => {
     const lines = fitText(row.label, layout.labelWidth, font, 2);
-    const words = fitText(row.words, layout.wordsWidth, font, 2);
+    const words = fitText(row.words, layout.wordsWidth, font * BOLD, 2);
     const scaleHeight = Math.max(ROW_HEIGHT * unit, words.length * lineHeight + 8 * unit);
     const labelHeight = lines.length * lineHeight;
     const height = stacked ? labelHeight + scaleHeight + 6 * unit : Math.max(scaleHeight, labelHeight + 8 * unit);
@@ -142,7 +142,7 @@ function drawHead(
     .attr('x', (level) => round(x(level)))
     .attr('y', 14 * unit)
     .attr('text-anchor', 'middle')
-    .text((level) => level);
+    .text((level) => String(level));
 }
 
 type Groups = Selection<SVGGElement, Placed, SVGSVGElement, unknown>;

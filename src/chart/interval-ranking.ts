@@ -1,7 +1,7 @@
 import { scaleLinear, type Selection } from 'd3';
 import { hatchPath } from './hatch.ts';
 import { addLines, svgFigure } from './svg-figure.ts';
-import { fitText, textWidth } from './text-fit.ts';
+import { BOLD, fitText, textWidth } from './text-fit.ts';
 
 /**
  * One thing that is ranked, already in its order.
@@ -107,7 +107,7 @@ function place(
   const line = LINE_HEIGHT * unit;
   let top = HEAD_HEIGHT * unit;
   return rows.map((row, index) => {
-    const lines = fitText(row.label, labelWidth, font, 2);
+    const lines = fitText(row.label, labelWidth, row.own === true ? font * BOLD : font, 2);
     const sub = row.sub === undefined ? [] : fitText(row.sub, labelWidth, font, 1);
     const text = (lines.length + sub.length) * line;
     const startsTie = isTied(rows, row) && rows[index - 1]?.tier !== row.tier;

@@ -1,10 +1,12 @@
-/** Widths of letters as a share of the font size, for a sans-serif face; on the wide side, so that text never spills. */
+/** Widths of letters as a share of the font size, for the widest of the usual faces, so that text never spills. */
 const NARROW = new Set("iljtfrI.,;:'’|!()[]-/ ");
 const WIDE = new Set('mwMW@%&—œæ≈');
-const NARROW_SHARE = 0.34;
-const WIDE_SHARE = 0.92;
-const CAPITAL_SHARE = 0.7;
-const OTHER_SHARE = 0.585;
+const NARROW_SHARE = 0.37;
+const WIDE_SHARE = 0.95;
+const CAPITAL_SHARE = 0.72;
+const OTHER_SHARE = 0.625;
+/** How much wider bold letters are. */
+export const BOLD = 1.12;
 const ELLIPSIS = '…';
 
 /** The width of a text in pixels, estimated: a chart draws without a page to measure on. */
