@@ -431,3 +431,9 @@ export class App extends LightElement {
     location.hash = routeTo('import');
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ml-app': App;
+  }
+}
