@@ -53,7 +53,7 @@ function readTable(table: PayTable, header: PayHeader, indexes: readonly StatedI
   for (const one of header.columns) {
     const period = chosen.periods.get(one.column);
     if (period === undefined) continue;
-    const name = one.name ?? table.rows[0]?.name;
+    const name = table.rows[0]?.name ?? one.name;
     if (name === undefined) {
       diagnostics.push({ severity: 'warning', code: 'extract/pay-scale-name', values: { column: one.column + 1 }, at });
       continue;
