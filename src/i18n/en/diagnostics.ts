@@ -28,6 +28,20 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'extract/pay-uneven':
     'Pay scale {scale} goes from {before} to {amount} at step {step}, unlike all other scales of the table. Check it.',
   'extract/pay-unread': 'Step {step}: "{text}" could not be read as an amount.',
+  'harmonise/alignment-unusable':
+    'The alignment chosen for {source} ({from} to {to} gradations) is incomplete, falls or goes past the highest gradation. It was not used; correct it in the settings.',
+  'harmonise/ambiguous-label':
+    'In the dictionary of {source} the alternative label "{label}" belongs to more than one competency. It counts for neither; remove it from one of them.',
+  'harmonise/ambiguous-reference':
+    'The reference to "{competency}" of {source} may mean more than one competency. This mapping was not used; name the organisation or give each dictionary a title of its own.',
+  'harmonise/conflict':
+    'The confirmed mappings would make "{first}" and "{second}" of {source} one competency. Those mappings count as suggestions until you reject or change one.',
+  'harmonise/duplicate-requirement':
+    '{function}: "{competency}" is listed twice with different gradations. Gradation {low} is certain, {high} possible. Correct the card.',
+  'harmonise/level-above-scale':
+    '{function}: "{competency}" asks gradation {level} on a scale of {levels}. It was counted as {levels}. Check the card.',
+  'harmonise/scale-assumed':
+    '{organisation}: the length of the scale is printed nowhere ("{label}", among others). It was taken to have {levels} gradations. Open the dictionary of that organisation if you have it.',
   'read/binary': 'This file holds no text that can be read. Save it as text (.txt) or CSV and try again.',
   'read/empty': 'The file is empty. Nothing was read and nothing was changed.',
   'read/json': 'This JSON file is damaged or not complete: from this line on it is no longer right. Nothing was read.',
@@ -66,4 +80,12 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     'A quotation mark is never closed. All quotation marks in this file were read as plain characters; check that the columns are right.',
   'read/windows-1252':
     'The file is not written in UTF-8; it was read as Windows-1252. Check that letters with accents are right.',
+  'score/above-scale':
+    '{person}: "{competency}" was rated {held} on a scale of {levels}. It was counted as {levels}. Check the assessment.',
+  'score/rated-twice':
+    '{person}: "{competency}" was rated both {lower} and {higher} in one assessment. The lower one counts. Check the assessment.',
+  'score/unknown-competency':
+    '{person}: "{competency}" is in none of the opened cards and dictionaries and does not count. Check the spelling, or open the dictionary that has it.',
+  'team/unknown-competency':
+    'Training {training}: "{competency}" is in none of the opened cards and dictionaries; this effect does not count.',
 };

@@ -28,6 +28,20 @@ export const nlDiagnostics = {
   'extract/pay-uneven':
     'Weddeschaal {scale} gaat bij trap {step} van {before} naar {amount}, anders dan alle andere schalen van de tabel. Kijk het na.',
   'extract/pay-unread': 'Trap {step}: "{text}" kon niet als bedrag gelezen worden.',
+  'harmonise/alignment-unusable':
+    'De gekozen afstemming van {source} ({from} naar {to} gradaties) is onvolledig, daalt of gaat voorbij de hoogste gradatie. Ze is niet gebruikt; pas ze aan in de instellingen.',
+  'harmonise/ambiguous-label':
+    'In het woordenboek van {source} hoort de andere benaming "{label}" bij meer dan één competentie. Ze telt voor geen van beide; haal ze bij een ervan weg.',
+  'harmonise/ambiguous-reference':
+    'De verwijzing naar "{competency}" van {source} kan op meer dan één competentie slaan. Deze koppeling is niet gebruikt; noem de organisatie of geef elk woordenboek een eigen titel.',
+  'harmonise/conflict':
+    'Door de bevestigde koppelingen zouden "{first}" en "{second}" van {source} dezelfde competentie worden. Die koppelingen tellen als voorstel tot u er een verwerpt of verandert.',
+  'harmonise/duplicate-requirement':
+    '{function}: "{competency}" staat er tweemaal, met verschillende gradaties. Gradatie {low} is zeker, {high} mogelijk. Verbeter de kaart.',
+  'harmonise/level-above-scale':
+    '{function}: "{competency}" vraagt gradatie {level} op een schaal van {levels}. Er is met {levels} gerekend. Kijk de kaart na.',
+  'harmonise/scale-assumed':
+    '{organisation}: hoe lang de schaal is, staat nergens gedrukt (onder meer bij "{label}"). Er is met {levels} gradaties gerekend. Open het woordenboek van de organisatie als u dat hebt.',
   'read/binary': 'Dit bestand bevat geen tekst die te lezen is. Bewaar het als tekst (.txt) of CSV en probeer opnieuw.',
   'read/empty': 'Het bestand is leeg. Er is niets gelezen en niets gewijzigd.',
   'read/json':
@@ -68,4 +82,12 @@ export const nlDiagnostics = {
     'Een aanhalingsteken wordt nergens gesloten. Alle aanhalingstekens in dit bestand zijn als gewone tekens gelezen; kijk na of de kolommen kloppen.',
   'read/windows-1252':
     'Het bestand is niet in UTF-8 geschreven; het is gelezen als Windows-1252. Kijk na of letters met een accent kloppen.',
+  'score/above-scale':
+    '{person}: "{competency}" kreeg gradatie {held} op een schaal van {levels}. Er is met {levels} gerekend. Kijk de beoordeling na.',
+  'score/rated-twice':
+    '{person}: "{competency}" kreeg in één beoordeling zowel gradatie {lower} als {higher}. De laagste telt. Kijk de beoordeling na.',
+  'score/unknown-competency':
+    '{person}: "{competency}" staat in geen enkele geopende kaart of woordenboek en telt niet mee. Kijk de schrijfwijze na, of open het woordenboek waar ze in staat.',
+  'team/unknown-competency':
+    'Opleiding {training}: "{competency}" staat in geen enkele geopende kaart of woordenboek; dit effect telt niet mee.',
 } as const;

@@ -1,0 +1,65 @@
+import type { Corpus } from '../model/corpus.ts';
+import type { FoundCompetency, Harmonised } from '../model/harmonised.ts';
+import { levelAligner } from './align-level.ts';
+import { cardOfProfile } from './card-of-profile.ts';
+import { competencyClasses } from './competency-classes.ts';
+import { competencyNodes } from './competency-nodes.ts';
+import { sourceOfProfile } from './competency-source.ts';
+import { nodeFinder } from './find-competencies.ts';
+import { mappingClasses } from './mapping-classes.ts';
+import { scaleLengths } from './scale-lengths.ts';
+
+/**
+ * Cards, dictionaries and mappings of a corpus as one vocabulary of competency classes.
+ *
+ * Within one organisation equal labels are one competency; across organisations only confirmed exact and close
+ * mappings make them one, and similar words never do. Nothing is dropped: what cannot be settled stays apart, is
+ * linked as a possibility, and has a diagnostic.
+ *
+ * @see scoring.md, "Different scales" and "Different dictionaries: the crosswalk".
+ * @example harmonise(EMPTY_CORPUS).classes // []
+ */
+export function harmonise(corpus: Corpus): Harmonised {
+  const named = competencyNodes(corpus);
+  const { nodes } = named;
+  const finder = nodeFinder(named, corpus.dictionaries);
+  const lengths = scaleLengths(nodes);
+  const joined = mappingClasses(corpus.mappings, nodes, finder);
+  const { classes, classOf, links } = competencyClasses(nodes, joined, lengths);
+  const aligner = levelAligner(corpus.settings.alignments ?? [], finder.sourcesOf);
+  const cards = corpus.profiles.map((record) => {
+    const source = sourceOfProfile(record).key;
+    const placed = record.value.requirements.flatMap((requirement) => {
+      const place = named.byLabel(source, requirement.label) ?? -1;
+      const node = nodes[place];
+      const position = classOf[place];
+      if (node === undefined || position === undefined) return [];
+      return [{ requirement, position, length: lengths.ofRequirement(node, requirement), source }];
+    });
+    return cardOfProfile(record, placed, aligner.align);
+  });
+  const nodeLevels = nodes.map((node) => lengths.ofNode(node).levels);
+  const foundAt = (place: number): readonly FoundCompetency[] => {
+    const position = classOf[place];
+    const levels = nodeLevels[place];
+    const source = nodes[place]?.source.key;
+    return position === undefined || levels === undefined || source === undefined ? [] : [{ position, levels, source }];
+  };
+  return {
+    classes,
+    cards: cards.map((one) => one.card),
+    links,
+    align: aligner.align,
+    find: (competency, source) => {
+      const isKnown = source !== undefined && finder.sourcesOf(source).length > 0;
+      return (isKnown ? finder.inSource(source, competency) : finder.anywhere(competency)).flatMap(foundAt);
+    },
+    diagnostics: [
+      ...named.diagnostics,
+      ...lengths.diagnostics,
+      ...joined.diagnostics,
+      ...aligner.diagnostics,
+      ...cards.flatMap((one) => one.diagnostics),
+    ],
+  };
+}

@@ -1,0 +1,116 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Requirement } from '../model/profile.ts';
+import type { CompetencyNode, NodeEntry, NodeRequirement } from './competency-nodes.ts';
+
+/** How many levels the shortest scale has that is assumed where no document prints one. */
+const ASSUMED_LEVELS = 3;
+
+/** How many levels a scale has, and whether no document prints it. */
+export interface ScaleLength {
+  readonly levels: number;
+  readonly assumed: boolean;
+}
+
+export interface ScaleLengths {
+  /** The scale that one requirement is stated on. */
+  readonly ofRequirement: (node: CompetencyNode, requirement: Requirement) => ScaleLength;
+  /** The longest scale that a competency of one source is stated on. */
+  readonly ofNode: (node: CompetencyNode) => ScaleLength;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Lengths of scales: as printed on the requirement, else as the dictionary has it, else the longest known for that
+ * organisation and kind of competency, else an assumption: 3, or the highest level printed there if that is higher.
+ *
+ * @returns Whole numbers of levels, and one diagnostic `harmonise/scale-assumed` per organisation and kind of which
+ * some requirement rests on the assumption.
+ * @see scoring.md, "Unknown lengths".
+ * @example scaleLengths(nodes).ofNode(node) // { levels: 3, assumed: true }
+ */
+export function scaleLengths(nodes: readonly CompetencyNode[]): ScaleLengths {
+  const known = new Map<string, number>();
+  const highest = new Map<string, number>();
+  for (const { source, entries, requirements } of nodes) {
+    for (const entry of entries) raise(known, groupKey(source.key, entry.entry.kind), entryLength(entry));
+    for (const { requirement } of requirements) {
+      const group = groupKey(source.key, requirement.kind);
+      raise(known, group, requirement.scale?.levels);
+      raise(highest, group, highestLevel(requirement));
+    }
+  }
+  const ofGroup = (group: string): ScaleLength => {
+    const levels = known.get(group);
+    if (levels !== undefined) return { levels, assumed: false };
+    return { levels: Math.max(ASSUMED_LEVELS, highest.get(group) ?? 0), assumed: true };
+  };
+  const ofRequirement = (node: CompetencyNode, requirement: Requirement): ScaleLength => {
+    const printed = requirement.scale?.levels ?? longest(node.entries.map(entryLength));
+    return printed === undefined
+      ? ofGroup(groupKey(node.source.key, requirement.kind))
+      : { levels: printed, assumed: false };
+  };
+  const ofNode = (node: CompetencyNode): ScaleLength => {
+    const lengths = node.requirements.map(({ requirement }) => ofRequirement(node, requirement));
+    const entryLevels = longest(node.entries.map(entryLength));
+    if (entryLevels !== undefined) lengths.push({ levels: entryLevels, assumed: false });
+    if (lengths.length === 0) lengths.push(ofGroup(groupKey(node.source.key, node.entries[0]?.entry.kind)));
+    return longestOf(lengths);
+  };
+  const assumptions = new Map<string, Diagnostic>();
+  for (const node of nodes) {
+    for (const one of node.requirements) {
+      const group = groupKey(node.source.key, one.requirement.kind);
+      const length = ofRequirement(node, one.requirement);
+      if (length.assumed && !assumptions.has(group)) assumptions.set(group, assumption(node, one, length.levels));
+    }
+  }
+  return { ofRequirement, ofNode, diagnostics: [...assumptions.values()] };
+}
+
+/**
+ * The longest of several scales; it counts as assumed only where no printed one is as long.
+ *
+ * @param lengths At least one; of none the result is the assumption that knows nothing.
+ * @example longestOf([{ levels: 3, assumed: true }, { levels: 3, assumed: false }]) // { levels: 3, assumed: false }
+ */
+export function longestOf(lengths: readonly ScaleLength[]): ScaleLength {
+  const levels = longest(lengths.map((length) => length.levels)) ?? ASSUMED_LEVELS;
+  return { levels, assumed: !lengths.some((length) => length.levels === levels && !length.assumed) };
+}
+
+/** The shortest of the dictionary's scales that holds every level of the entry; its longest where it describes none. */
+function entryLength({ record, entry }: NodeEntry): number | undefined {
+  const described = longest(entry.levels.map((level) => level.level)) ?? 0;
+  const scales = (record.value.scales ?? []).map((scale) => scale.levels);
+  if (described === 0) return longest(scales);
+  const holding = scales.filter((levels) => levels >= described);
+  return holding.length === 0 ? described : Math.min(...holding);
+}
+
+function highestLevel({ required, requiredPossible }: Requirement): number | undefined {
+  return longest([required, requiredPossible]);
+}
+
+function longest(levels: readonly (number | undefined)[]): number | undefined {
+  const known = levels.filter((level) => level !== undefined);
+  return known.length === 0 ? undefined : known.reduce((left, right) => Math.max(left, right));
+}
+
+function raise(lengths: Map<string, number>, group: string, levels: number | undefined): void {
+  if (levels !== undefined) lengths.set(group, Math.max(levels, lengths.get(group) ?? 0));
+}
+
+function groupKey(source: string, kind: string | undefined): string {
+  return JSON.stringify([source, kind ?? '']);
+}
+
+function assumption({ source }: CompetencyNode, { record, requirement }: NodeRequirement, levels: number): Diagnostic {
+  const organisation = source.name ?? record.value.title ?? '';
+  return {
+    severity: 'info',
+    code: 'harmonise/scale-assumed',
+    values: { organisation, kind: requirement.kind ?? '', levels, label: requirement.label },
+    ...(requirement.at === undefined ? {} : { at: requirement.at }),
+  };
+}

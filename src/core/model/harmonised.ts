@@ -1,0 +1,50 @@
+import type { CompetencyClass, Interval } from './analysis.ts';
+import type { RecordId } from './corpus.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Requirement } from './profile.ts';
+
+/**
+ * One requirement of one card before it is laid on the scale of a competency class.
+ *
+ * `stated` is the certain and the possible level on the requirement's own scale of `levels` levels; absent: the
+ * document states no gradation. `weight` is in whole hundredths.
+ */
+export interface CardAsk {
+  /** Place of the competency class in `Harmonised.classes`. */
+  readonly position: number;
+  readonly requirement: Requirement;
+  readonly stated?: Interval;
+  readonly levels: number;
+  /** Key of the organisation or dictionary whose scale it is. */
+  readonly source: string;
+  readonly weight: number;
+  readonly must: boolean;
+}
+
+/** One profile as the competency classes that it asks, each once, in the order of its document. */
+export interface Card {
+  readonly profile: RecordId;
+  readonly asks: readonly CardAsk[];
+}
+
+/** One competency that a label, or an id of a dictionary, stands for. `levels`: its scale where it comes from. */
+export interface FoundCompetency {
+  readonly position: number;
+  readonly levels: number;
+  readonly source: string;
+}
+
+/** Carries level `level` of a scale of `from` levels of one source over to a scale of `to` levels. */
+export type AlignLevel = (level: number, from: number, to: number, source: string) => number;
+
+/** Several dictionaries and cards as one vocabulary. */
+export interface Harmonised {
+  readonly classes: readonly CompetencyClass[];
+  readonly cards: readonly Card[];
+  /** Pairs of places in `classes` that may turn out to be one competency: links that are scored but not settled. */
+  readonly links: readonly (readonly [number, number])[];
+  readonly align: AlignLevel;
+  /** Competencies that a label or id stands for: those of `source` where it is named and known, else everywhere. */
+  readonly find: (competency: string, source?: string) => readonly FoundCompetency[];
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,154 @@
+import { layAsk } from '../cross/lay-ask.ts';
+import type { Fraction } from '../cross/ratio-bounds.ts';
+import type { Interval } from '../model/analysis.ts';
+import type { AlignLevel, CardAsk } from '../model/harmonised.ts';
+import { corners, sums } from './corners.ts';
+import type { LinkComponent, Partition } from './link-components.ts';
+import { NOT_ASKED, pairOptions, type AskedLevel, type PairOptions } from './pair-options.ts';
+
+/** The options of one component of linked classes, and what they rest on. */
+export interface LinkedOptions {
+  readonly options: PairOptions;
+  /** The links decide something: not every way to settle them gives the same figures. */
+  readonly viaLinks: boolean;
+  readonly viaAlignment: boolean;
+}
+
+/**
+ * What a component of linked classes adds to the ratios of two cards: one choice, whose options are every way to
+ * settle the links combined with every level that is still possible.
+ *
+ * Each way is counted exactly as it would be once settled: the classes that are one are scored on the longest scale
+ * among them, and several requirements of one card that become one ask the highest of their levels at the largest of
+ * their weights. Settling a link only takes ways away, so it never widens an interval.
+ *
+ * Where a component has too many ways to list, safe outer bounds take their place: the ends still hold whatever is
+ * settled, but may be wider than need be; settling links narrows these too.
+ *
+ * @param first What the first card asks in this component, possibly nothing; `second` likewise.
+ * @example linkedOptions(component, [ask], [], align).options.overlap // [{ numerator: 0, denominator: 2 }]
+ */
+export function linkedOptions(
+  component: LinkComponent,
+  first: readonly CardAsk[],
+  second: readonly CardAsk[],
+  align: AlignLevel,
+): LinkedOptions {
+  const { partitions } = component;
+  const asks = [...first, ...second];
+  const viaAlignment = asks.some((ask) =>
+    component.levels.some((levels) => levels >= ask.levels && layAsk(ask, levels, align).aligned),
+  );
+  if (partitions === undefined) {
+    return { options: outerOptions(component, first, second, align), viaLinks: true, viaAlignment };
+  }
+  const ways = partitions.map((partition) => {
+    const groups = partition.levels.map((levels, group) =>
+      pairOptions(
+        askedTogether(inGroup(component, partition, group, first), levels, align),
+        askedTogether(inGroup(component, partition, group, second), levels, align),
+      ),
+    );
+    return {
+      overlap: total(groups.map((one) => one.overlap)),
+      toSecond: total(groups.map((one) => one.toSecond)),
+      toFirst: total(groups.map((one) => one.toFirst)),
+    };
+  });
+  return {
+    options: {
+      overlap: corners(ways.flatMap((way) => way.overlap)),
+      toSecond: corners(ways.flatMap((way) => way.toSecond)),
+      toFirst: corners(ways.flatMap((way) => way.toFirst)),
+    },
+    viaLinks: new Set(ways.map((way) => JSON.stringify(way))).size > 1,
+    viaAlignment,
+  };
+}
+
+function inGroup(component: LinkComponent, partition: Partition, group: number, asks: readonly CardAsk[]): CardAsk[] {
+  return asks.filter((ask) => partition.groups[component.positions.indexOf(ask.position)] === group);
+}
+
+function askedTogether(asks: readonly CardAsk[], levels: number, align: AlignLevel): AskedLevel {
+  return asks.reduce<AskedLevel>((together, ask) => {
+    const { low, high } = layAsk(ask, levels, align);
+    return {
+      low: Math.max(together.low, low),
+      high: Math.max(together.high, high),
+      weight: Math.max(together.weight, ask.weight),
+    };
+  }, NOT_ASKED);
+}
+
+function total(groups: readonly (readonly Fraction[])[]): readonly Fraction[] {
+  return groups.reduce((left, right) => sums(left, right), [{ numerator: 0, denominator: 0 }]);
+}
+
+/** A requirement over every scale that may come to apply to its class. */
+function widest(component: LinkComponent, ask: CardAsk, align: AlignLevel): AskedLevel {
+  const laid = component.levels.filter((levels) => levels >= ask.levels).map((levels) => layAsk(ask, levels, align));
+  return {
+    low: Math.min(...laid.map((one) => one.low)),
+    high: Math.max(...laid.map((one) => one.high)),
+    weight: ask.weight,
+  };
+}
+
+/** Corners of boxes that hold every option, from sums and single levels that settling a link cannot push outwards. */
+function outerOptions(
+  component: LinkComponent,
+  first: readonly CardAsk[],
+  second: readonly CardAsk[],
+  align: AlignLevel,
+): PairOptions {
+  const left = new Map(first.map((ask) => [ask.position, widest(component, ask, align)]));
+  const right = new Map(second.map((ask) => [ask.position, widest(component, ask, align)]));
+  const both = component.positions.map((position): readonly [AskedLevel, AskedLevel] => [
+    left.get(position) ?? NOT_ASKED,
+    right.get(position) ?? NOT_ASKED,
+  ]);
+  const shared = {
+    low: largest(both.map(([one, other]) => Math.min(one.low, other.low))),
+    high: Math.min(added([...left.values()]), added([...right.values()])),
+  };
+  const either = {
+    low: largest(both.map(([one, other]) => Math.max(one.low, other.low))),
+    high: both.reduce((sum, [one, other]) => sum + Math.max(one.high, other.high), 0),
+  };
+  const transfer = (to: readonly AskedLevel[], meets: readonly number[]): readonly Fraction[] => {
+    const heaviest = largest(to.map((one) => one.weight));
+    return boxCorners(
+      { low: largest(meets), high: heaviest * shared.high },
+      { low: largest(to.map((one) => one.weight * one.low)), high: heaviest * added(to) },
+    );
+  };
+  return {
+    overlap: boxCorners(shared, either),
+    toSecond: transfer(
+      [...right.values()],
+      both.map(([one, other]) => other.weight * Math.min(one.low, other.low)),
+    ),
+    toFirst: transfer(
+      [...left.values()],
+      both.map(([one, other]) => one.weight * Math.min(one.low, other.low)),
+    ),
+  };
+}
+
+/** Fewest shared of most, most shared of fewest, and the fewest there can be at all. */
+function boxCorners(shared: Interval, whole: Interval): readonly Fraction[] {
+  return [
+    { numerator: shared.low, denominator: whole.high },
+    { numerator: shared.high, denominator: Math.max(whole.low, shared.high) },
+    { numerator: shared.low, denominator: whole.low },
+  ];
+}
+
+function added(asked: readonly AskedLevel[]): number {
+  return asked.reduce((sum, one) => sum + one.high, 0);
+}
+
+function largest(values: readonly number[]): number {
+  return values.reduce((left, right) => Math.max(left, right), 0);
+}

@@ -1,0 +1,76 @@
+import type { RequirementMatch } from '../model/analysis.ts';
+import type { Assessment, Rating } from '../model/assessment.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { FoundCompetency, Harmonised } from '../model/harmonised.ts';
+
+/** What one rater answered about one competency class. `held` is on the class's scale, and present when rated. */
+export interface HeldAnswer {
+  readonly answer: Exclude<RequirementMatch['answer'], 'none'>;
+  readonly held?: number;
+}
+
+/** The answers of one assessment by place of the class; a class without an answer was not asked or not answered. */
+export interface HeldLevels {
+  readonly answers: ReadonlyMap<number, HeldAnswer>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the ratings of one assessment as answers about competency classes.
+ *
+ * Labels are read against the dictionary or organisation that the rating, or else the assessment, names; where that is
+ * not named or not at hand, against everything at hand. "Not known" and "not applicable" stay answers and are never a
+ * level. A level above its scale counts as the top of the scale (`score/above-scale`); two different levels for one
+ * competency count at the lower one (`score/rated-twice`); a label found nowhere counts for nothing
+ * (`score/unknown-competency`).
+ *
+ * @returns Levels on the scales of the classes, 0 to their length.
+ * @example heldLevels(assessment({ Inzet: 2 }), harmonised).answers.get(0) // { answer: 'rated', held: 2 }
+ */
+export function heldLevels(assessment: Assessment, harmonised: Harmonised): HeldLevels {
+  const answers = new Map<number, HeldAnswer>();
+  const diagnostics: Diagnostic[] = [];
+  const { person } = assessment;
+  for (const rating of assessment.ratings) {
+    const { competency } = rating;
+    const found = harmonised.find(competency, rating.dictionary ?? assessment.dictionary);
+    if (found.length === 0 && harmonised.classes.length > 0) {
+      diagnostics.push({ severity: 'warning', code: 'score/unknown-competency', values: { person, competency } });
+    }
+    for (const one of found) {
+      if (rating.held !== undefined && rating.held > one.levels) {
+        const values = { person, competency, held: rating.held, levels: one.levels };
+        diagnostics.push({ severity: 'warning', code: 'score/above-scale', values });
+      }
+      const answer = answerOf(rating, one, harmonised);
+      const earlier = answers.get(one.position);
+      if (earlier?.held !== undefined && answer.held !== undefined && earlier.held !== answer.held) {
+        const lower = Math.min(earlier.held, answer.held);
+        const values = { person, competency, lower, higher: Math.max(earlier.held, answer.held) };
+        diagnostics.push({ severity: 'warning', code: 'score/rated-twice', values });
+      }
+      answers.set(one.position, earlier === undefined ? answer : lowerAnswer(earlier, answer));
+    }
+  }
+  return { answers, diagnostics };
+}
+
+/**
+ * Which of two answers about one competency counts: the lower level, a level before none, and "not known" before "not
+ * applicable".
+ *
+ * @example lowerAnswer({ answer: 'rated', held: 3 }, { answer: 'rated', held: 2 }) // { answer: 'rated', held: 2 }
+ */
+export function lowerAnswer(left: HeldAnswer, right: HeldAnswer): HeldAnswer {
+  if (left.held !== undefined && right.held !== undefined) return left.held <= right.held ? left : right;
+  if (left.held !== undefined) return left;
+  if (right.held !== undefined) return right;
+  return left.answer === 'unknown' ? left : right;
+}
+
+function answerOf(rating: Rating, found: FoundCompetency, { align, classes }: Harmonised): HeldAnswer {
+  if (rating.held === undefined) return { answer: rating.notApplicable === true ? 'not-applicable' : 'unknown' };
+  const level = Math.min(rating.held, found.levels);
+  const levels = classes[found.position]?.levels ?? found.levels;
+  return { answer: 'rated', held: align(level, found.levels, levels, found.source) };
+}

@@ -1,0 +1,66 @@
+import { ratioBounds, valueOf, type Fraction, type RatioBounds } from '../cross/ratio-bounds.ts';
+import type { CrossSet } from '../cross/cross-set.ts';
+import type { Interval } from '../model/analysis.ts';
+import { InvariantError } from '../model/invariant-error.ts';
+
+/**
+ * Share of the crosses a profile asks for that a person holds.
+ *
+ *     match = |held ∩ required| / |required|, as an interval over what is not known
+ *
+ * A surplus on one competency never buys off a gap on another, and a competency that was not rated widens the
+ * interval; it is never counted as zero.
+ *
+ * @param required Crosses of one profile, certain and possible.
+ * @param held Crosses of one person on the same vocabulary: what is not rated is listed with 0 certain and its whole
+ * scale possible; a competency that is not listed is certainly not held.
+ * @param weights Whole hundredths, one for each position of `required`; absent: all equal.
+ * @returns Dimensionless shares, 0 <= low <= high <= 1. A profile without crosses: undefined.
+ * @throws {InvariantError} `score/vocabulary` if the two were not built on one vocabulary.
+ * @see ratioBounds for the source of the method.
+ * @example matchOf(crosses({ service: 4 }), crosses({ service: 3 })) // { low: 0.75, high: 0.75 }
+ */
+export function matchOf(required: CrossSet, held: CrossSet, weights?: Uint32Array): Interval | undefined {
+  const bounds = matchBounds(required, held, weights);
+  return bounds === undefined ? undefined : { low: valueOf(bounds.low), high: valueOf(bounds.high) };
+}
+
+/**
+ * The two fractions behind a match: weighted crosses held and asked, at its lower and at its higher end.
+ *
+ * Unit: crosses times hundredths of weight (plain crosses without weights). Parameters, range, what missing does and
+ * what throws: as for `matchOf`.
+ *
+ * @example matchBounds(crosses({ service: 4 }), crosses({ service: 3 }))?.low // { numerator: 3, denominator: 4 }
+ */
+export function matchBounds(required: CrossSet, held: CrossSet, weights?: Uint32Array): RatioBounds | undefined {
+  if (required.vocabulary !== held.vocabulary) {
+    throw new InvariantError('score/vocabulary', held.vocabulary.ids.join(' '));
+  }
+  const low: Fraction[][] = [];
+  const high: Fraction[][] = [];
+  let place = 0;
+  for (const [index, position] of required.positions.entries()) {
+    while ((held.positions[place] ?? Infinity) < position) place += 1;
+    const listed = held.positions[place] === position;
+    const certain = required.certain[index] ?? 0;
+    const possible = required.possible[index] ?? 0;
+    const weight = weights?.[index] ?? 1;
+    low.push(options(certain, possible, listed ? (held.certain[place] ?? 0) : 0, weight));
+    high.push(options(certain, possible, listed ? (held.possible[place] ?? 0) : 0, weight));
+  }
+  const lowBounds = ratioBounds(low);
+  const highBounds = ratioBounds(high);
+  if (lowBounds === undefined || highBounds === undefined) return undefined;
+  return { low: lowBounds.low, high: highBounds.high };
+}
+
+/** What one requirement can add: between its ends only the held level itself can be best, where it lies between. */
+function options(certain: number, possible: number, held: number, weight: number): Fraction[] {
+  const levels = new Set([certain, possible]);
+  if (held > certain && held < possible) levels.add(held);
+  return [...levels].map((required) => ({
+    numerator: weight * Math.min(held, required),
+    denominator: weight * required,
+  }));
+}

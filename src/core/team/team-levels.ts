@@ -1,0 +1,47 @@
+import type { TeamBasis } from '../model/analysis.ts';
+import type { Assessment, Rater } from '../model/assessment.ts';
+import { lowerAnswer, type HeldAnswer } from '../score/held-levels.ts';
+import { lowerMedian } from '../score/lower-median.ts';
+
+/** One assessment with its answers by place of the competency class. */
+export interface HeldAssessment {
+  readonly assessment: Assessment;
+  readonly answers: ReadonlyMap<number, HeldAnswer>;
+}
+
+/**
+ * The level that one person holds of every competency class, on one basis.
+ *
+ * On basis `self` it is the person's own latest answer; on basis `others` the lower median of the latest answer of each
+ * other rater. An answer stands until the same kind of rater answers about the same competency at a later date; answers
+ * of one kind of rater at one date stand side by side (two colleagues), and of oneself the lower one counts. An
+ * assessment without a date is older than any with one. A latest answer "not known" or "not applicable" is no level.
+ *
+ * @param assessments Those of one person, in any order.
+ * @returns Levels on the scales of the classes, by place; a class without a level on this basis is absent.
+ * @example teamLevels([{ assessment: { person: 'P1', rater: 'self', ratings: [] }, answers }], 'self').get(0) // 2
+ */
+export function teamLevels(assessments: readonly HeldAssessment[], basis: TeamBasis): ReadonlyMap<number, number> {
+  const latest = new Map<number, Map<Rater, { readonly date: string; readonly answers: readonly HeldAnswer[] }>>();
+  for (const { assessment, answers } of assessments) {
+    if ((assessment.rater === 'self') !== (basis === 'self')) continue;
+    const date = assessment.date ?? '';
+    for (const [position, answer] of answers) {
+      const raters = latest.get(position) ?? new Map<Rater, { date: string; answers: readonly HeldAnswer[] }>();
+      latest.set(position, raters);
+      const earlier = raters.get(assessment.rater);
+      if (earlier === undefined || earlier.date < date) raters.set(assessment.rater, { date, answers: [answer] });
+      else if (earlier.date === date) raters.set(assessment.rater, { date, answers: [...earlier.answers, answer] });
+    }
+  }
+  const levels = new Map<number, number>();
+  for (const [position, raters] of latest) {
+    const answers = [...raters.values()].flatMap((one) => one.answers);
+    const held =
+      basis === 'self'
+        ? answers.reduce(lowerAnswer).held
+        : lowerMedian(answers.map((answer) => answer.held).filter((level) => level !== undefined));
+    if (held !== undefined) levels.set(position, held);
+  }
+  return levels;
+}

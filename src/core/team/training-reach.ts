@@ -1,0 +1,76 @@
+import type { CorpusRecord, RecordId } from '../model/corpus.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Harmonised } from '../model/harmonised.ts';
+import type { Training } from '../model/training.ts';
+
+/** What one training does for one competency class, on the class's scale. */
+export interface Reach {
+  readonly training: RecordId;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What the trainings on offer do, by competency class.
+ *
+ * Effects are read by the same rules as ratings: against the dictionary or organisation that the training names, else
+ * against everything at hand. An effect on a competency found nowhere counts for nothing
+ * (`team/unknown-competency`).
+ *
+ * @returns Reaches by place of the class, in the order of the trainings.
+ * @example trainingReaches(corpus.trainings, harmonised).reaches.get(0) // [{ training: 'training-1', from: 1, to: 2 }]
+ */
+export function trainingReaches(
+  trainings: readonly CorpusRecord<Training>[],
+  { classes, align, find }: Harmonised,
+): { readonly reaches: ReadonlyMap<number, readonly Reach[]>; readonly diagnostics: readonly Diagnostic[] } {
+  const reaches = new Map<number, Reach[]>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { id, value } of trainings) {
+    for (const { competency, from, to } of value.effects) {
+      const found = find(competency, value.dictionary);
+      if (found.length === 0 && classes.length > 0) {
+        const values = { training: value.title, competency };
+        diagnostics.push({ severity: 'info', code: 'team/unknown-competency', values });
+      }
+      for (const { position, levels: own, source } of found) {
+        const levels = classes[position]?.levels ?? own;
+        const known = reaches.get(position) ?? [];
+        reaches.set(position, known);
+        known.push({
+          training: id,
+          from: align(Math.min(from, own), own, levels, source),
+          to: align(Math.min(to, own), own, levels, source),
+        });
+      }
+    }
+  }
+  return { reaches, diagnostics };
+}
+
+/**
+ * How many missing crosses a training could close among people, and for how many of them.
+ *
+ * A training raises whoever holds at least `from` up to `to`; crosses above what is certainly asked do not count. Who
+ * is not rated is not counted: it is not known what the training would change.
+ *
+ * @param reaches What one training does for one class; of several effects each person gets the best.
+ * @param held Levels of the rated people.
+ * @param required What is certainly asked.
+ * @example crossesClosed([{ training, from: 1, to: 2 }], [1, 0, 2], 3) // { closes: 1, people: 1 }
+ */
+export function crossesClosed(
+  reaches: readonly Reach[],
+  held: readonly number[],
+  required: number,
+): { readonly closes: number; readonly people: number } {
+  const closed = held.map((level) =>
+    reaches
+      .filter(({ from }) => level >= from)
+      .reduce((best, { to }) => Math.max(best, Math.min(to, required) - level), 0),
+  );
+  return {
+    closes: closed.reduce((sum, crosses) => sum + crosses, 0),
+    people: closed.filter((crosses) => crosses > 0).length,
+  };
+}
