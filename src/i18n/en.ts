@@ -3,6 +3,7 @@ import { enFunctions } from './en/functions.ts';
 import { enImport } from './en/import.ts';
 import { enTeam } from './en/team.ts';
 import { enMethod } from './en/method.ts';
+import { enNotices } from './en/notices.ts';
 import { enDiagnostics } from './en/diagnostics.ts';
 import { enShell } from './en/shell.ts';
 import type { Messages } from './nl.ts';
@@ -10,6 +11,7 @@ import type { Messages } from './nl.ts';
 export const en: Messages = {
   ...enShell,
   ...enDiagnostics,
+  ...enNotices,
   ...enStart,
   ...enFunctions,
   ...enImport,

@@ -3,6 +3,7 @@ import { nlFunctions } from './nl/functions.ts';
 import { nlImport } from './nl/import.ts';
 import { nlTeam } from './nl/team.ts';
 import { nlMethod } from './nl/method.ts';
+import { nlNotices } from './nl/notices.ts';
 import { nlDiagnostics } from './nl/diagnostics.ts';
 import { nlShell } from './nl/shell.ts';
 
@@ -10,6 +11,7 @@ import { nlShell } from './nl/shell.ts';
 export const nl = {
   ...nlShell,
   ...nlDiagnostics,
+  ...nlNotices,
   ...nlStart,
   ...nlFunctions,
   ...nlImport,

@@ -59,6 +59,8 @@ export interface Snapshot {
   readonly storage: StorageState;
   /** ISO time of the last acknowledged transaction. */
   readonly savedAt?: string;
+  /** Whether the browser promised to keep the data when space runs short; absent until it was asked. */
+  readonly durable?: boolean;
   /** Code of the action that undo or redo would reverse or repeat; absent when there is none. */
   readonly undo?: string;
   readonly redo?: string;
@@ -69,7 +71,12 @@ export interface Snapshot {
 /** What a person answered to one competency. */
 export type Answer = { readonly held: number } | 'unknown' | 'not-applicable';
 
-/** What a person can do. Every command is one action: one transaction, one step of undo. */
+/**
+ * What a person can do. Every command is one action: one transaction, one step of undo.
+ *
+ * A command that returns a promise resolves when it is over, also when it failed: what went wrong is a notice, or the
+ * state of the storage.
+ */
 export interface Commands {
   /** Reads files one after another and adds them to `imports` as previews; stores nothing. */
   importFiles(files: readonly { readonly name: string; readonly size: number; bytes(): Promise<ArrayBuffer> }[]): void;
@@ -79,6 +86,8 @@ export interface Commands {
   /** Stores every ready preview in one transaction. A workspace file is added to what is there, or replaces it. */
   confirmImports(workspaceFile?: 'add' | 'replace'): Promise<void>;
   removeRecords(ids: readonly RecordId[]): Promise<void>;
+  /** Tries once more to store what is only in this tab (storage `failed` or `removed`). */
+  saveAgain(): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** Chooses the function to assess oneself for; a shipped profile is copied so that it stays when the example goes. */

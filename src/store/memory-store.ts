@@ -1,6 +1,8 @@
 import { EMPTY_CORPUS } from '../core/model/corpus.ts';
 import type { Store } from './store.ts';
 
+const NOTHING = { corpus: EMPTY_CORPUS, unreadable: 0 };
+
 /** Stands in for a database that cannot be used: everything works and nothing is kept. */
 export function createMemoryStore(
   state: 'memory' | 'newer',
@@ -12,7 +14,8 @@ export function createMemoryStore(
     state,
     kept,
     saved: undefined,
-    load: () => Promise.resolve({ corpus: EMPTY_CORPUS, unreadable: 0 }),
+    initial: NOTHING,
+    load: () => Promise.resolve(NOTHING),
     apply: () => Promise.resolve(now().toISOString()),
     erase: clear,
     subscribe: () => () => undefined,

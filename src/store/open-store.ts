@@ -1,13 +1,13 @@
 import { deleteDB } from 'idb';
 import { COLLECTIONS, type CollectionName, type Corpus, type CorpusChange } from '../core/model/corpus.ts';
+import { readableCorpus, type ReadableCorpus } from '../core/model/readable-corpus.ts';
 import { createConnection, type Connection } from './connection.ts';
-import { decodeRecords } from './decode-records.ts';
 import { KEY_PREFIX, type KeyStore } from './key-store.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { DATABASE_NAME, MIGRATIONS, type Database, type Migration } from './schema.ts';
 import { readSentinel, writeSentinel } from './sentinel.ts';
 import { StoreError, storeErrorOf } from './store-error.ts';
-import type { Loaded, Store, StoreEvent } from './store.ts';
+import type { Store, StoreEvent } from './store.ts';
 
 /** What the store needs of its surroundings besides `indexedDB`; a browser may lack each of them. */
 export interface StoreEnvironment {
@@ -40,13 +40,14 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
   });
   const before = readSentinel(environment.keys);
   try {
-    const created = await readCreated(await connection.open());
-    const isRemoved = before !== undefined && before.count > 0 && before.created !== created;
+    const { found, loaded } = await withDatabase(connection, readAll);
+    const isRemoved = before !== undefined && before.count > 0 && before.created !== found;
     return createStore(environment, connection, listeners, tell, {
       state: isRemoved ? 'removed' : 'saved',
       kept: before?.count ?? 0,
-      saved: before?.saved,
-      created,
+      initial: loaded,
+      saved: isRemoved ? undefined : before?.saved,
+      created: found,
     });
   } catch (error) {
     const state = storeErrorOf(error).reason === 'newer' ? 'newer' : 'memory';
@@ -55,10 +56,8 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
   }
 }
 
-interface Opening {
+interface Opening extends Pick<Store, 'kept' | 'initial' | 'saved'> {
   readonly state: 'saved' | 'removed';
-  readonly kept: number;
-  readonly saved: string | undefined;
   readonly created: string;
 }
 
@@ -104,6 +103,7 @@ function createStore(
   return {
     state: opening.state,
     kept: opening.kept,
+    initial: opening.initial,
     get saved() {
       return saved;
     },
@@ -152,11 +152,7 @@ async function withDatabase<T>(connection: Connection, work: (database: Database
   }
 }
 
-async function readCreated(database: Database): Promise<string> {
-  return String(await database.get('settings', 'created'));
-}
-
-async function readAll(database: Database): Promise<{ readonly found: string; readonly loaded: Loaded }> {
+async function readAll(database: Database): Promise<{ readonly found: string; readonly loaded: ReadableCorpus }> {
   const transaction = database.transaction(STORES, 'readonly');
   const collections = Promise.all(
     COLLECTIONS.map(async (name): Promise<[CollectionName, unknown[]]> => [
@@ -166,7 +162,7 @@ async function readAll(database: Database): Promise<{ readonly found: string; re
   );
   const settings = transaction.objectStore('settings');
   const [rows, kept, found] = await Promise.all([collections, settings.get('settings'), settings.get('created')]);
-  return { found: String(found), loaded: decodeRecords(new Map(rows), kept) };
+  return { found: String(found), loaded: readableCorpus(new Map(rows), kept) };
 }
 
 /** @returns The number of records afterwards. */

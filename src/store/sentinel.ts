@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { KeyStore } from './key-store.ts';
 
 /**
@@ -15,20 +14,26 @@ export interface Sentinel {
 }
 
 const NAME = 'sentinel';
-const schema: v.GenericSchema<unknown, Sentinel> = v.object({
-  created: v.string(),
-  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  saved: v.string(),
-});
-
 /** @returns Nothing on a first visit, or where what stands there is not ours. */
 export function readSentinel(keys: KeyStore): Sentinel | undefined {
   try {
-    const read = v.safeParse(schema, JSON.parse(keys.get(NAME) ?? ''));
-    return read.success ? read.output : undefined;
+    const read: unknown = JSON.parse(keys.get(NAME) ?? '');
+    return isSentinel(read) ? read : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isSentinel(read: unknown): read is Sentinel {
+  if (typeof read !== 'object' || read === null) return false;
+  return (
+    'created' in read &&
+    typeof read.created === 'string' &&
+    'count' in read &&
+    typeof read.count === 'number' &&
+    'saved' in read &&
+    typeof read.saved === 'string'
+  );
 }
 
 export function writeSentinel(keys: KeyStore, sentinel: Sentinel): void {

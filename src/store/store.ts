@@ -1,4 +1,5 @@
 import type { Corpus, CorpusChange } from '../core/model/corpus.ts';
+import type { ReadableCorpus } from '../core/model/readable-corpus.ts';
 
 /** `persisted`: whether the browser promised to keep the data when space runs short. The others come from other tabs. */
 export type StoreEvent =
@@ -7,21 +8,18 @@ export type StoreEvent =
   | { readonly kind: 'newer' }
   | { readonly kind: 'persisted'; readonly granted: boolean };
 
-export interface Loaded {
-  readonly corpus: Corpus;
-  /** Records that are there but fit no schema of ours: left alone, and not part of `corpus`. */
-  readonly unreadable: number;
-}
-
 /** Where one's own records are kept. What goes wrong is a `StoreError`, and then nothing was written. */
 export interface Store {
   /** How it stood at opening. */
   readonly state: 'saved' | 'memory' | 'removed' | 'newer';
   /** Number of records that were kept here before; also when they cannot be reached now. */
   readonly kept: number;
+  /** What was there at opening; rows that fit no schema are left alone and only counted. */
+  readonly initial: ReadableCorpus;
   /** ISO time of the last transaction that was acknowledged, in this visit or an earlier one. */
   readonly saved: string | undefined;
-  load(): Promise<Loaded>;
+  /** What is there now. */
+  load(): Promise<ReadableCorpus>;
   /**
    * Stores one change in one transaction and resolves when that is complete.
    *

@@ -86,6 +86,45 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     '{person}: "{competency}" was rated both {lower} and {higher} in one assessment. The lower one counts. Check the assessment.',
   'score/unknown-competency':
     '{person}: "{competency}" is in none of the opened cards and dictionaries and does not count. Check the spelling, or open the dictionary that has it.',
+  'state/file-too-large':
+    '{file} is {size} MB; Meetlat reads files of up to {limit} MB. Split the file and open the parts.',
+  'state/file-unreadable':
+    '{file} could not be opened. Was it moved, renamed or is it still in use? Choose it again. Nothing has changed.',
+  'state/nothing-to-keep':
+    'There was nothing in {file} that Meetlat can keep: no function, dictionary, assessment, team, training or crosswalk.',
+  'table/ambiguous-date':
+    'Column {column}: {text} was read as {date} (day first). Nothing in this file says whether the day or the month comes first.',
+  'table/ambiguous-number':
+    'Column {column}: {text} was read as {value} (the point separates thousands). Write decimals with a comma to avoid doubt.',
+  'table/defined-twice': '{label} is in the dictionary twice with a different definition. Both were kept.',
+  'table/level-out-of-range': 'Column {column}: {text} is not a gradation from 0 to {highest}. The cell was not read.',
+  'table/no-rows': 'The table has column headers but no rows.',
+  'table/not-asked': '{label} is marked as not applicable and is no requirement.',
+  'table/number-out-of-range': 'Column {column}: {text} is not between {least} and {most}. The cell was not read.',
+  'table/rated-twice':
+    '{label} is rated twice in the same assessment. The first rating counts; check which one is right.',
+  'table/rater-assumed':
+    'An assessment does not say who rated; it was read as a self-assessment. Fill in the column rater if that is wrong.',
+  'table/required-twice': '{label} is asked twice of the same function. Both rows were kept.',
+  'table/row-without': 'This row has nothing in the column {column} and was therefore not read.',
+  'table/rows-above': '{count} {count?row|rows} above the column headers {count?was|were} not read.',
+  'table/share-as-percent': 'Column {column}: {text} was read as {text} % of a full post.',
+  'table/two-levels-held':
+    'Column {column}: {text} names two gradations for one person. The competency counts as not known; choose one.',
+  'table/unknown-rater':
+    'Column {column}: {text} is no known rater (self, manager, peer, assessor) and counts as another rater.',
+  'table/unknown-word': 'Column {column}: {text} is no word that this column knows. The cell was not read.',
+  'table/unread-date': 'Column {column}: {text} is not a date. Write it as 2026-11-30 or 30/11/2026.',
+  'table/unread-gradation': 'Column {column}: {text} cannot be read as a gradation. The gradation stays unknown.',
+  'table/unread-number': 'Column {column}: {text} cannot be read as a number. The cell stays empty.',
+  'table/unread-yes-no': 'Column {column}: {text} is neither yes nor no. The cell was not read.',
+  'table/unused-column': 'The column {column} does not belong to this table and was not read.',
+  'table/weight-rounded': 'The weight {text} was rounded to {value}; weights count in hundredths.',
   'team/unknown-competency':
     'Training {training}: "{competency}" is in none of the opened cards and dictionaries; this effect does not count.',
+  'worker/crashed':
+    'Meetlat could not read {file}: reading broke down. Nothing has changed. Try saving the file in another format first.',
+  'worker/time-limit':
+    'Reading {file} took too long and was stopped. Nothing has changed. Split the file and open the parts.',
+  'worker/unreadable': 'What came out of {file} could not be passed on. Nothing has changed. Please try again.',
 };

@@ -88,6 +88,45 @@ export const nlDiagnostics = {
     '{person}: "{competency}" kreeg in één beoordeling zowel gradatie {lower} als {higher}. De laagste telt. Kijk de beoordeling na.',
   'score/unknown-competency':
     '{person}: "{competency}" staat in geen enkele geopende kaart of woordenboek en telt niet mee. Kijk de schrijfwijze na, of open het woordenboek waar ze in staat.',
+  'state/file-too-large':
+    '{file} is {size} MB groot; Meetlat leest bestanden tot {limit} MB. Splits het bestand en open de delen.',
+  'state/file-unreadable':
+    '{file} kon niet geopend worden. Is het verplaatst, hernoemd of nog in gebruik? Kies het opnieuw. Er is niets gewijzigd.',
+  'state/nothing-to-keep':
+    'In {file} stond niets dat Meetlat kan bewaren: geen functie, woordenboek, inschatting, team, opleiding of concordantie.',
+  'table/ambiguous-date':
+    'Kolom {column}: {text} is gelezen als {date} (dag eerst). Niets in dit bestand zegt of de dag dan wel de maand eerst komt.',
+  'table/ambiguous-number':
+    'Kolom {column}: {text} is gelezen als {value} (de punt scheidt duizendtallen). Schrijf decimalen met een komma om twijfel te vermijden.',
+  'table/defined-twice': '{label} staat twee keer in het woordenboek met een andere omschrijving. Beide zijn behouden.',
+  'table/level-out-of-range': 'Kolom {column}: {text} is geen gradatie van 0 tot {highest}. De cel is niet gelezen.',
+  'table/no-rows': 'De tabel heeft kolomtitels maar geen rijen.',
+  'table/not-asked': '{label} staat als niet van toepassing en is geen vereiste.',
+  'table/number-out-of-range': 'Kolom {column}: {text} ligt niet tussen {least} en {most}. De cel is niet gelezen.',
+  'table/rated-twice':
+    '{label} is in dezelfde beoordeling twee keer beoordeeld. De eerste beoordeling telt; kijk na welke juist is.',
+  'table/rater-assumed':
+    'Bij een beoordeling staat niet wie beoordeelde; ze is gelezen als zelfinschatting. Vul de kolom beoordelaar in als dat niet klopt.',
+  'table/required-twice': '{label} staat twee keer bij dezelfde functie. Beide rijen zijn behouden.',
+  'table/row-without': 'Deze rij heeft niets in de kolom {column} en is daarom niet gelezen.',
+  'table/rows-above': '{count} {count?rij|rijen} boven de kolomtitels {count?is|zijn} niet gelezen.',
+  'table/share-as-percent': 'Kolom {column}: {text} is gelezen als {text} % van een voltijdse.',
+  'table/two-levels-held':
+    'Kolom {column}: {text} noemt twee gradaties voor één persoon. De competentie telt als niet gekend; kies er één.',
+  'table/unknown-rater':
+    'Kolom {column}: {text} is geen bekende beoordelaar (zelf, leidinggevende, collega, assessor) en telt als andere beoordelaar.',
+  'table/unknown-word': 'Kolom {column}: {text} is geen bekend woord voor deze kolom. De cel is niet gelezen.',
+  'table/unread-date': 'Kolom {column}: {text} is geen datum. Schrijf ze als 2026-11-30 of 30/11/2026.',
+  'table/unread-gradation': 'Kolom {column}: {text} is niet als gradatie te lezen. De gradatie blijft onbekend.',
+  'table/unread-number': 'Kolom {column}: {text} is niet als getal te lezen. De cel blijft leeg.',
+  'table/unread-yes-no': 'Kolom {column}: {text} is geen ja of nee. De cel is niet gelezen.',
+  'table/unused-column': 'De kolom {column} hoort niet bij deze tabel en is niet gelezen.',
+  'table/weight-rounded': 'Het gewicht {text} is afgerond tot {value}; gewichten tellen in honderdsten.',
   'team/unknown-competency':
     'Opleiding {training}: "{competency}" staat in geen enkele geopende kaart of woordenboek; dit effect telt niet mee.',
+  'worker/crashed':
+    'Meetlat kon {file} niet lezen: het lezen liep vast. Er is niets gewijzigd. Probeer het bestand eerst in een ander formaat op te slaan.',
+  'worker/time-limit':
+    'Het lezen van {file} duurde te lang en is gestopt. Er is niets gewijzigd. Splits het bestand en open de delen.',
+  'worker/unreadable': 'Wat uit {file} kwam, kon niet doorgegeven worden. Er is niets gewijzigd. Probeer het opnieuw.',
 } as const;

@@ -1,0 +1,142 @@
+import { COLLECTIONS, recordId, type CorpusChange, type CorpusEdit, type RecordId } from '../core/model/corpus.ts';
+import type { StoreFailure } from '../store/store-error.ts';
+import { answerChange } from './answer-change.ts';
+import { planImport } from './import-change.ts';
+import type { Imports } from './imports.ts';
+import type { Ledger } from './ledger.ts';
+import type { Ports } from './ports.ts';
+import type { Publisher } from './publisher.ts';
+import type { StepHistory } from './step-history.ts';
+import { stepOf, type Step } from './step.ts';
+import type { Commands, Preferences } from './workspace.ts';
+
+/** What the commands work with. */
+export interface CommandParts {
+  readonly ports: Pick<Ports, 'now' | 'newId' | 'encode'>;
+  readonly publisher: Publisher;
+  readonly history: StepHistory;
+  readonly imports: Imports;
+  readonly ledger: () => Ledger;
+  /** One thing after another: every action starts from what the one before it left. */
+  readonly enqueue: (work: () => Promise<void>) => Promise<void>;
+  readonly setPreferences: (change: { readonly [K in keyof Preferences]?: Preferences[K] | undefined }) => void;
+  readonly erase: () => Promise<void>;
+}
+
+/** The part of an ISO time that is the day. */
+const DAY_LENGTH = 10;
+
+export function createCommands(parts: CommandParts): Commands {
+  const { publisher, history, imports, ledger, enqueue, setPreferences, ports } = parts;
+
+  /** Does one action and remembers it. @returns Whether it was done. */
+  async function act(step: Step, policy: 'keep' | 'refuse', conflict = 'notice/conflict'): Promise<boolean> {
+    const outcome = await ledger().commit(step, policy);
+    if ('refused' in outcome) {
+      explain(outcome.refused, conflict);
+      return false;
+    }
+    follow(outcome.done);
+    const { done } = outcome;
+    if (done.edits.length > 0 || done.settings !== undefined || done.target !== undefined) history.add(done);
+    return true;
+  }
+
+  function follow({ target }: Step): void {
+    if (target !== undefined) setPreferences({ target: target.after });
+  }
+
+  function explain(reason: StoreFailure, conflict: string): void {
+    if (reason === 'conflict') publisher.notify('warning', conflict);
+    else if (reason === 'quota') publisher.notify('error', 'notice/storage-full');
+    else publisher.notify('error', 'notice/not-stored');
+  }
+
+  async function travel(direction: 'undo' | 'redo'): Promise<void> {
+    const step = history.peek(direction);
+    if (step === undefined) return;
+    const outcome = await ledger().commit(step, 'refuse');
+    if ('done' in outcome) {
+      follow(outcome.done);
+      history.move(direction, outcome.done);
+    } else {
+      explain(outcome.refused, 'notice/undo-conflict');
+      // What others built on can never be taken back; what could not be stored now may be later.
+      if (outcome.refused === 'conflict') history.move(direction, undefined);
+    }
+  }
+
+  function chosenTarget(profile: RecordId): Step | undefined {
+    const { corpus, preferences } = publisher.snapshot;
+    const record = corpus.profiles.find(({ id }) => id === profile);
+    if (record === undefined || profile === preferences.target) return undefined;
+    const isOwn = ledger().own.profiles.some(({ id }) => id === profile);
+    const added = ports.now().toISOString();
+    const { fictitious } = record.origin;
+    const origin = { from: 'typed' as const, added, ...(fictitious === undefined ? {} : { fictitious }) };
+    const copy = { id: recordId(ports.newId()), revision: 0, origin, value: record.value };
+    const change: CorpusChange = { edits: isOwn ? [] : [{ collection: 'profiles', put: copy }] };
+    return {
+      ...stepOf('action/choose-target', change, ledger().own),
+      target: { before: preferences.target, after: isOwn ? profile : copy.id },
+    };
+  }
+
+  return {
+    importFiles: imports.add,
+    cancelImport: imports.cancel,
+    cancelAllImports: imports.cancelAll,
+    confirmImports: (workspaceFile = 'add') =>
+      enqueue(async () => {
+        const items = publisher.snapshot.imports.filter(({ status }) => status === 'ready');
+        if (items.length === 0) return;
+        const { own } = ledger();
+        const plan = planImport(items, own, workspaceFile, ports.now().toISOString(), ports.newId);
+        if (!(await act(stepOf('action/import', plan.change, own), 'refuse'))) return;
+        imports.finish(items.map(({ id }) => id));
+        const { added, replaced, same } = plan;
+        publisher.notify('info', 'notice/imported', { added, replaced, same });
+      }),
+    removeRecords: (ids) =>
+      enqueue(async () => {
+        const { own } = ledger();
+        const { target } = publisher.snapshot.preferences;
+        const edits = COLLECTIONS.flatMap((collection): CorpusEdit[] =>
+          own[collection].filter(({ id }) => ids.includes(id)).map(({ id }) => ({ collection, remove: id })),
+        );
+        if (edits.length === 0) return;
+        const step = stepOf('action/remove', { edits }, own);
+        const losesTarget = target !== undefined && ids.includes(target);
+        await act(losesTarget ? { ...step, target: { before: target, after: undefined } } : step, 'keep');
+      }),
+    saveAgain: () =>
+      enqueue(async () => {
+        const reason = await ledger().saveAgain();
+        if (reason !== undefined) explain(reason, 'notice/conflict');
+      }),
+    undo: () => enqueue(() => travel('undo')),
+    redo: () => enqueue(() => travel('redo')),
+    chooseTarget: (profile) =>
+      enqueue(async () => {
+        const step = chosenTarget(profile);
+        if (step !== undefined && (await act(step, 'keep'))) setPreferences({ position: undefined });
+      }),
+    standAt(position) {
+      setPreferences({ position });
+    },
+    answer: (competency, answer, note) =>
+      enqueue(async () => {
+        const { own } = ledger();
+        const change = answerChange(own, publisher.snapshot.analysis, competency, answer, note, ports.now());
+        const code = answer === undefined ? 'action/take-answer-back' : 'action/answer';
+        await act(stepOf(code, change, own), 'keep', 'notice/answer-conflict');
+      }),
+    setPreferences,
+    exportWorkspace() {
+      const saved = ports.now().toISOString();
+      return { name: `meetlat-${saved.slice(0, DAY_LENGTH)}.json`, text: ports.encode(ledger().own, saved) };
+    },
+    eraseEverything: () => enqueue(parts.erase),
+    dismiss: publisher.dismiss,
+  };
+}

@@ -1,0 +1,152 @@
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import type { Corpus } from '../core/model/corpus.ts';
+import type { Ingested } from '../worker/protocol.ts';
+import { WorkerError } from '../worker/worker-error.ts';
+import type { KeyStore } from '../store/key-store.ts';
+import type { WorkerClient } from '../worker/client.ts';
+import { holdsRecords, replacedBy } from './import-change.ts';
+import { isSame } from './is-same.ts';
+import type { Commands, ImportItem } from './workspace.ts';
+
+/** Bytes. A larger file could end the whole tab while it is read, so it is refused before its bytes are touched. */
+const SIZE_LIMIT = 50_000_000;
+const BYTES_PER_MB = 1_000_000;
+/** Under this name a tab remembers which file it is reading: a file that ends the tab can then be named afterwards. */
+const READING = 'reading';
+
+type ImportFile = Parameters<Commands['importFiles']>[0][number];
+
+/** The files on their way in. Nothing in here is stored. */
+export interface Imports {
+  add(files: readonly ImportFile[]): void;
+  cancel(id: string): void;
+  cancelAll(): void;
+  /** Takes the previews out that were stored. */
+  finish(ids: readonly string[]): void;
+  /** What would be replaced depends on what is there. */
+  compareWith(own: Corpus): void;
+}
+
+interface ImportsPorts {
+  readonly worker: WorkerClient;
+  readonly tabKeys: KeyStore;
+  readonly newId: () => string;
+  readonly own: () => Corpus;
+  readonly publish: (items: readonly ImportItem[]) => void;
+}
+
+export function createImports(ports: ImportsPorts): Imports {
+  const { worker, tabKeys } = ports;
+  const queue: { readonly id: string; readonly file: ImportFile }[] = [];
+  let items: readonly ImportItem[] = [];
+  let reading: { readonly id: string; readonly stop: AbortController } | undefined;
+
+  function publish(next: readonly ImportItem[]): void {
+    if (next.length === items.length && next.every((item, index) => item === items[index])) return;
+    items = next;
+    ports.publish(items);
+  }
+
+  function update(id: string, change: Partial<ImportItem>): void {
+    publish(items.map((item) => (item.id === id ? { ...item, ...change } : item)));
+  }
+
+  /** One file after another: two at once would only share one worker, and its memory. */
+  async function readAll(): Promise<void> {
+    if (reading !== undefined) return;
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      reading = { id: next.id, stop: new AbortController() };
+      update(next.id, { status: 'reading' });
+      tabKeys.set(READING, next.file.name);
+      const result = await readOne(next.file, worker, reading.stop.signal);
+      tabKeys.remove(READING);
+      update(next.id, { ...result, replaces: replacedBy({ readings: [], ...result }, ports.own()) });
+    }
+    reading = undefined;
+  }
+
+  return {
+    add(files) {
+      const added = files.map((file): ImportItem => {
+        const item = { id: ports.newId(), file: file.name, size: file.size, readings: [], lines: [], replaces: [] };
+        if (file.size > SIZE_LIMIT) return { ...item, status: 'failed', diagnostics: [tooLarge(file)] };
+        queue.push({ id: item.id, file });
+        return { ...item, status: 'waiting', diagnostics: [] };
+      });
+      publish([...items, ...added]);
+      void readAll();
+    },
+    cancel(id) {
+      const item = items.find((one) => one.id === id);
+      const place = queue.findIndex((one) => one.id === id);
+      if (place >= 0) queue.splice(place, 1);
+      if (item?.status === 'waiting') update(id, { status: 'cancelled' });
+      else if (item?.status === 'reading') reading?.stop.abort();
+      else publish(items.filter((one) => one.id !== id));
+    },
+    cancelAll() {
+      queue.length = 0;
+      publish([]);
+      reading?.stop.abort();
+    },
+    finish(ids) {
+      publish(items.filter(({ id }) => !ids.includes(id)));
+    },
+    compareWith(own) {
+      publish(
+        items.map((item) => {
+          const replaces = item.status === 'ready' ? replacedBy(item, own) : item.replaces;
+          return isSame(replaces, item.replaces) ? item : { ...item, replaces };
+        }),
+      );
+    },
+  };
+}
+
+/** The name of the file that was being read when this tab ended, if that is how it ended. */
+export function takeInterrupted(tabKeys: KeyStore): string | undefined {
+  const file = tabKeys.get(READING);
+  tabKeys.remove(READING);
+  return file;
+}
+
+type ReadResult = Partial<ImportItem> & Pick<ImportItem, 'status'>;
+
+async function readOne(file: ImportFile, worker: WorkerClient, signal: AbortSignal): Promise<ReadResult> {
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await file.bytes();
+  } catch {
+    // Moved, renamed or on a disk that went away since it was chosen.
+    return signal.aborted ? { status: 'cancelled' } : failed('state/file-unreadable', { file: file.name });
+  }
+  try {
+    return resultOf(file.name, await worker.ingest(file.name, bytes, signal));
+  } catch (error) {
+    const reason = error instanceof WorkerError ? error.reason : 'crashed';
+    if (reason === 'cancelled' || reason === 'replaced') return { status: 'cancelled' };
+    return failed(`worker/${reason}`, { file: file.name });
+  }
+}
+
+function resultOf(file: string, { readings, lines, corpus, diagnostics }: Ingested): ReadResult {
+  if (corpus !== undefined) return { status: 'ready', readings: [], lines: [], corpus, diagnostics };
+  if (holdsRecords(readings)) return { status: 'ready', readings, lines, diagnostics };
+  const isExplained = [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics)].some(
+    ({ severity }) => severity === 'error',
+  );
+  const reason = isExplained ? [] : failed('state/nothing-to-keep', { file }).diagnostics;
+  return { status: 'failed', readings, lines, diagnostics: [...diagnostics, ...reason] };
+}
+
+function failed(
+  code: string,
+  values: NonNullable<Diagnostic['values']>,
+): { readonly status: 'failed'; readonly diagnostics: readonly Diagnostic[] } {
+  return { status: 'failed', diagnostics: [{ severity: 'error', code, values }] };
+}
+
+function tooLarge(file: ImportFile): Diagnostic {
+  const [size, limit] = [Math.ceil(file.size / BYTES_PER_MB), SIZE_LIMIT / BYTES_PER_MB];
+  return { severity: 'error', code: 'state/file-too-large', values: { file: file.name, size, limit } };
+}

@@ -1,0 +1,60 @@
+import { isSame } from './is-same.ts';
+import { withoutHoles } from './without-holes.ts';
+import type { Notice, Snapshot } from './workspace.ts';
+
+/** A change of the snapshot; `undefined` takes an optional part away. */
+export type SnapshotPatch = { readonly [K in keyof Snapshot]?: Snapshot[K] | undefined };
+
+/** The snapshot and those who watch it. */
+export interface Publisher {
+  readonly snapshot: Snapshot;
+  publish(patch: SnapshotPatch): void;
+  subscribe(listener: () => void): () => void;
+  notify(severity: Notice['severity'], code: string, values?: Notice['values']): void;
+  dismiss(id: string): void;
+}
+
+export function createPublisher(initial: Snapshot, newId: () => string): Publisher {
+  const listeners = new Set<() => void>();
+  let snapshot = initial;
+  let isAnnounced = false;
+
+  /** All changes of one turn are one change to whoever watches. */
+  function announce(): void {
+    if (isAnnounced) return;
+    isAnnounced = true;
+    queueMicrotask(() => {
+      isAnnounced = false;
+      for (const listener of [...listeners]) listener();
+    });
+  }
+
+  function publish(patch: SnapshotPatch): void {
+    const before: SnapshotPatch = snapshot;
+    const names = Object.keys(patch) as (keyof Snapshot)[];
+    if (names.every((name) => before[name] === patch[name])) return;
+    // A boundary of the type system: only optional parts are ever taken away.
+    snapshot = withoutHoles({ ...snapshot, ...patch }) as Snapshot;
+    announce();
+  }
+
+  return {
+    get snapshot() {
+      return snapshot;
+    },
+    publish,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    notify(severity, code, values) {
+      const notice: Notice = { id: newId(), severity, code, ...(values === undefined ? {} : { values }) };
+      // The same thing said again takes the place of what was said before.
+      const others = snapshot.notices.filter((one) => one.code !== code || !isSame(one.values, values));
+      publish({ notices: [...others, notice] });
+    },
+    dismiss(id) {
+      publish({ notices: snapshot.notices.filter((notice) => notice.id !== id) });
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { CollectionName, Corpus } from '../core/model/corpus.ts';
+import { foldLabel } from '../core/text/fold.ts';
+
+type Value<C extends CollectionName> = Corpus[C][number]['value'];
+
+/**
+ * By what a record is known to people: two records of a collection with the same name are two versions of one thing.
+ *
+ * Raters other than oneself and one's manager are not named in a file: two of them may rate one person on one day.
+ */
+const NAMES: { readonly [C in CollectionName]: (value: Value<C>) => readonly (string | undefined)[] | undefined } = {
+  profiles: ({ organisation, title }) => (title === undefined ? undefined : [organisation, title]),
+  dictionaries: ({ organisation, title, version, language }) =>
+    organisation === undefined && title === undefined ? undefined : [organisation, title, version, language],
+  people: ({ person, team }) => [person, team],
+  assessments: ({ person, rater, date, dictionary }) =>
+    rater === 'self' || rater === 'manager' ? [person, rater, date, dictionary] : undefined,
+  mappings: ({ from, to }) => [from.source, from.competency, to.source, to.competency],
+  trainings: ({ title, provider }) => [title, provider],
+};
+
+/**
+ * The folded name of what a record holds.
+ *
+ * @returns Nothing where nothing names it: then it is like no other.
+ */
+export function nameOf(collection: CollectionName, value: unknown): string | undefined {
+  // A boundary: records were decoded for their collection; a table of functions cannot say so.
+  const parts = (NAMES[collection] as (value: unknown) => readonly (string | undefined)[] | undefined)(value);
+  return parts?.map((part) => foldLabel(part ?? '')).join('|');
+}

@@ -1,0 +1,44 @@
+import { reversed, type Step } from './step.ts';
+
+/** Steps that are remembered; a person was promised fifty. */
+const LIMIT = 100;
+
+/** The actions that can be taken back, and those that were taken back and can be done again. */
+export interface StepHistory {
+  /** The step that would take the last action back, or repeat the one taken back last. */
+  peek(direction: 'undo' | 'redo'): Step | undefined;
+  /** A new action happened: what was taken back before it can no longer be repeated. */
+  add(done: Step): void;
+  /** The step that was peeked at was taken, as `done`; or had to be dropped, if that is absent. */
+  move(direction: 'undo' | 'redo', done: Step | undefined): void;
+  clear(): void;
+}
+
+/** @param changed Told of the codes of the actions that would be reversed or repeated now. */
+export function createStepHistory(
+  changed: (codes: { readonly undo: string | undefined; readonly redo: string | undefined }) => void,
+): StepHistory {
+  const steps: { readonly undo: Step[]; readonly redo: Step[] } = { undo: [], redo: [] };
+  const tell = (): void => {
+    changed({ undo: steps.undo.at(-1)?.code, redo: steps.redo.at(-1)?.code });
+  };
+  return {
+    peek: (direction) => steps[direction].at(-1),
+    add(done) {
+      steps.undo.push(reversed(done));
+      if (steps.undo.length > LIMIT) steps.undo.shift();
+      steps.redo.length = 0;
+      tell();
+    },
+    move(direction, done) {
+      steps[direction].pop();
+      if (done !== undefined) steps[direction === 'undo' ? 'redo' : 'undo'].push(reversed(done));
+      tell();
+    },
+    clear() {
+      steps.undo.length = 0;
+      steps.redo.length = 0;
+      tell();
+    },
+  };
+}
