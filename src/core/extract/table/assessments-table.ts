@@ -1,0 +1,85 @@
+import type { Assessment, Rating } from '../../model/assessment.ts';
+import { foldLabel } from '../../text/fold.ts';
+import type { TableColumn } from './table-column.ts';
+import { dateOrder, tableDate, type DateOrder } from './table-date.ts';
+import { rowGradation } from './table-gradation.ts';
+import type { TableBody, TableRow } from './table-row.ts';
+import { rowRater } from './table-words.ts';
+
+/**
+ * Reads a table of ratings: one assessment per person, rater, date and dictionary, in the order of the table.
+ *
+ * Blank, `?` and "weet niet" are "not known", which is no zero; `0` is "not shown"; `n.v.t.` is not applicable. Of a
+ * competency that is rated twice in one assessment the first rating stays, with a diagnostic.
+ */
+export function assessmentsTable(body: TableBody): readonly Assessment[] {
+  const assessments = new Map<
+    string,
+    { readonly head: Omit<Assessment, 'ratings'>; readonly ratings: Map<string, Rating> }
+  >();
+  const column: TableColumn = body.rows.some((row) => row.text('gradation') !== undefined) ? 'gradation' : 'level';
+  const words = new Set(body.rows.map((row) => foldLabel(row.text(column) ?? '')));
+  const order = dateOrder(body.rows.map((row) => row.text('date') ?? ''));
+  for (const row of body.rows) {
+    const head = headOf(row, order);
+    if (head === undefined) continue;
+    const key = JSON.stringify([head.person, head.rater, head.date, head.dictionary]);
+    const assessment = assessments.get(key) ?? { head, ratings: new Map<string, Rating>() };
+    assessments.set(key, assessment);
+    const rating = ratingOf(row, column, words);
+    if (rating === undefined) continue;
+    if (assessment.ratings.has(rating.competency)) {
+      row.doubt('warning', 'table/rated-twice', 'competency', { label: rating.competency });
+    } else assessment.ratings.set(rating.competency, rating);
+  }
+  return [...assessments.values()].map(({ head, ratings }) => ({ ...head, ratings: [...ratings.values()] }));
+}
+
+function headOf(row: TableRow, order: DateOrder | undefined): Omit<Assessment, 'ratings'> | undefined {
+  const person = row.carried('person');
+  if (person === undefined) {
+    row.doubt('warning', 'table/row-without', 'person');
+    return undefined;
+  }
+  const rater = rowRater(row);
+  if (rater === undefined) row.doubt('info', 'table/rater-assumed', 'rater');
+  const date = dateOf(row, order);
+  const dictionary = row.carried('dictionary', 'person');
+  return {
+    person,
+    rater: rater ?? 'self',
+    ...(date === undefined ? {} : { date }),
+    ...(dictionary === undefined ? {} : { dictionary }),
+  };
+}
+
+function dateOf(row: TableRow, order: DateOrder | undefined): string | undefined {
+  const text = row.carried('date', 'person');
+  if (text === undefined) return undefined;
+  const date = tableDate(text, order);
+  if (date === undefined) row.doubt('warning', 'table/unread-date', 'date', { text });
+  else if (order === undefined && !text.startsWith(date.slice(0, 4)) && date.slice(5, 7) !== date.slice(8, 10)) {
+    row.doubt('info', 'table/ambiguous-date', 'date', { text, date });
+  }
+  return date;
+}
+
+function ratingOf(row: TableRow, column: TableColumn, words: ReadonlySet<string>): Rating | undefined {
+  const competency = row.text('competency');
+  if (competency === undefined) {
+    row.doubt('warning', 'table/row-without', 'competency');
+    return undefined;
+  }
+  const read = rowGradation(row, column, words);
+  if (read.says === 'level' && read.possible !== undefined) {
+    row.doubt('warning', 'table/two-levels-held', column, { text: row.text(column) ?? '' });
+  }
+  const note = row.text('note');
+  const isSure = read.says === 'level' && read.possible === undefined;
+  return {
+    competency,
+    ...(isSure ? { held: read.level } : {}),
+    ...(read.says === 'not-applicable' ? { notApplicable: true } : {}),
+    ...(note === undefined ? {} : { note }),
+  };
+}

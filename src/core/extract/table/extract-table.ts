@@ -1,0 +1,182 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { DocumentReading } from '../../model/document-reading.ts';
+import type { Cell, RowBlock, SourceText } from '../../model/source-text.ts';
+import { assessmentsTable } from './assessments-table.ts';
+import { dictionaryTable } from './dictionary-table.ts';
+import { requirementsTable } from './requirements-table.ts';
+import { scoresTable } from './scores-table.ts';
+import { tableColumn, type TableColumn } from './table-column.ts';
+import { tableKind, type TableKind } from './table-kind.ts';
+import { showsDecimalPoint } from './table-number.ts';
+import type { CarriedColumn, TableBody, TableRow } from './table-row.ts';
+import { teamTable } from './team-table.ts';
+import { trainingsTable } from './trainings-table.ts';
+
+/** Rows above the header that may hold a title. */
+const ROWS_ABOVE = 5;
+
+interface Header {
+  readonly kind: TableKind;
+  readonly row: RowBlock;
+  /** For each column of the file, what it is; the first of two that are the same counts. */
+  readonly columns: ReadonlyMap<number, TableColumn>;
+}
+
+const CARRIED: readonly CarriedColumn[] = [
+  'function',
+  'organisation',
+  'person',
+  'rater',
+  'date',
+  'dictionary',
+  'training',
+  'provider',
+  'candidate',
+  'competency',
+];
+
+/** The columns that a table of each kind reads; what else it holds is told and left alone. */
+const USED: Readonly<Record<TableKind, readonly TableColumn[]>> = {
+  requirements: [
+    ...(['organisation', 'function', 'cluster', 'competency', 'kind', 'scope'] as const),
+    ...(['gradation', 'level', 'scale', 'weight', 'must'] as const),
+  ],
+  assessments: ['person', 'rater', 'date', 'dictionary', 'competency', 'gradation', 'level', 'note'],
+  team: ['person', 'team', 'function', 'share'],
+  trainings: ['training', 'competency', 'from', 'to', 'costPerSeat', 'costPerSession', 'seats', 'hours', 'provider'],
+  scores: ['candidate', 'part', 'score'],
+  dictionary: [
+    'dictionary',
+    'organisation',
+    'cluster',
+    'competency',
+    'kind',
+    'definition',
+    'level',
+    'title',
+    'indicator',
+  ],
+};
+
+/**
+ * Reads a table that people fill in: requirements, assessments, a team, trainings, selection scores or a dictionary.
+ *
+ * Such a table has nothing but rows, under a header that names its columns in Dutch or English, in any order. Several
+ * functions in a table of requirements give `profiles`.
+ *
+ * @returns Undefined where the document is no such table: a function card is one for other readers.
+ * @see contracts.md, "CSV that people fill in".
+ */
+export function extractTable(source: SourceText): DocumentReading | undefined {
+  const rows = source.blocks.filter((block) => block.kind === 'row');
+  if (rows.length < source.blocks.length || rows.length === 0) return undefined;
+  const above = rows.slice(0, ROWS_ABOVE + 1).findIndex((row) => headerOf(row) !== undefined);
+  const header = above < 0 ? undefined : headerOf(rows[above]);
+  if (header === undefined) return undefined;
+  const data = rows.slice(above + 1).filter((row) => !isRepeated(row, header));
+  if (holdsUnnamed(header, data)) return undefined;
+  const diagnostics: Diagnostic[] = [];
+  if (above > 0)
+    diagnostics.push({ severity: 'info', code: 'table/rows-above', values: { count: above }, at: header.row.at });
+  diagnostics.push(...unusedColumns(header, data));
+  const body = bodyOf(header, data, diagnostics);
+  const part = partOf(header.kind, body);
+  if (data.length === 0) diagnostics.push({ severity: 'warning', code: 'table/no-rows', at: header.row.at });
+  return { file: source.file, ...part, diagnostics };
+}
+
+function headerOf(row: RowBlock | undefined): Header | undefined {
+  if (row === undefined) return undefined;
+  const columns = new Map<number, TableColumn>();
+  for (const cell of row.cells) {
+    const column = tableColumn(cell.text);
+    if (column !== undefined && ![...columns.values()].includes(column)) columns.set(cell.column, column);
+  }
+  const kind = tableKind(new Set(columns.values()));
+  return kind === undefined ? undefined : { kind, row, columns };
+}
+
+/** A header that stands above every page of a long table. */
+function isRepeated(row: RowBlock, header: Header): boolean {
+  const words = (one: RowBlock): string => one.cells.map((cell) => cell.text).join('\t');
+  return words(row) === words(header.row);
+}
+
+/** Whether columns without a name hold something: then it is another table, such as crosses under a wide header. */
+function holdsUnnamed(header: Header, data: readonly RowBlock[]): boolean {
+  const named = new Set(header.row.cells.filter((cell) => cell.text !== '').map((cell) => cell.column));
+  return data.some((row) => row.cells.some((cell) => cell.text !== '' && !named.has(cell.column)));
+}
+
+function unusedColumns(header: Header, data: readonly RowBlock[]): readonly Diagnostic[] {
+  const isUsed = (cell: Cell): boolean => {
+    const column = header.columns.get(cell.column);
+    return column !== undefined && USED[header.kind].includes(column);
+  };
+  const isFilled = (column: number): boolean =>
+    data.some((row) => row.cells.some((cell) => cell.column === column && cell.text !== ''));
+  return header.row.cells
+    .filter((cell) => cell.text !== '' && !isUsed(cell) && isFilled(cell.column))
+    .map((cell) => ({
+      severity: 'info',
+      code: 'table/unused-column',
+      values: { column: cell.text },
+      at: { ...header.row.at, column: cell.column + 1 },
+    }));
+}
+
+function bodyOf(header: Header, data: readonly RowBlock[], diagnostics: Diagnostic[]): TableBody {
+  const places = new Map([...header.columns].map(([index, column]) => [column, index]));
+  const names = new Map(header.row.cells.map((cell) => [header.columns.get(cell.column), cell.text]));
+  let last: ReadonlyMap<TableColumn, string | undefined> = new Map();
+  const told = new Set<string>();
+  const rows = data.map((block): TableRow => {
+    const texts = new Map<TableColumn, string>();
+    for (const cell of block.cells) {
+      const column = header.columns.get(cell.column);
+      if (column !== undefined && cell.text !== '') texts.set(column, cell.text);
+    }
+    const stated = CARRIED.filter((column) => texts.has(column) && texts.get(column) !== last.get(column));
+    // Most rows say nothing new: they share what stands above them.
+    if (stated.length > 0) last = new Map([...last, ...stated.map((column) => [column, texts.get(column)] as const)]);
+    const above = last;
+    return {
+      at: block.at,
+      text: (column) => texts.get(column),
+      carried: (column, of) => texts.get(column) ?? (of !== undefined && texts.has(of) ? undefined : above.get(column)),
+      doubt: (severity, code, column, values) => {
+        const once = JSON.stringify([code, column, values]);
+        if (severity === 'info' && told.has(once)) return;
+        told.add(once);
+        const place = places.get(column);
+        const at = { ...block.at, ...(place === undefined ? {} : { column: place + 1 }) };
+        diagnostics.push({ severity, code, values: { column: names.get(column) ?? column, ...values }, at });
+      },
+    };
+  });
+  const hasDecimalPoint = data.some((row) => row.cells.some((cell) => showsDecimalPoint(cell.text)));
+  return { rows, hasDecimalPoint };
+}
+
+function partOf(kind: TableKind, body: TableBody): Omit<DocumentReading, 'file' | 'diagnostics'> {
+  switch (kind) {
+    case 'requirements': {
+      const profiles = requirementsTable(body);
+      const [only] = profiles;
+      return {
+        kind: 'function-profile',
+        ...(profiles.length === 1 && only !== undefined ? { profile: only } : { profiles }),
+      };
+    }
+    case 'assessments':
+      return { kind: 'assessments', assessments: assessmentsTable(body) };
+    case 'team':
+      return { kind: 'team', people: teamTable(body) };
+    case 'trainings':
+      return { kind: 'trainings', trainings: trainingsTable(body) };
+    case 'scores':
+      return { kind: 'selection-scores', scores: scoresTable(body) };
+    case 'dictionary':
+      return { kind: 'dictionary', dictionary: dictionaryTable(body) };
+  }
+}

@@ -1,0 +1,90 @@
+import type { FunctionProfile, Requirement } from '../../model/profile.ts';
+import { foldLabel } from '../../text/fold.ts';
+import type { TableColumn } from './table-column.ts';
+import { requiredOf, rowGradation } from './table-gradation.ts';
+import { rowNumber } from './table-number.ts';
+import type { TableBody, TableRow } from './table-row.ts';
+import { rowKind, rowMust, rowScope } from './table-words.ts';
+
+interface ProfileRows {
+  readonly head: Pick<FunctionProfile, 'title' | 'organisation'>;
+  readonly requirements: Requirement[];
+}
+
+/**
+ * Reads a table of requirements: one profile per function and organisation, in the order of the table.
+ *
+ * A blank gradation stays absent; `2-3` is 2 certain and 3 possible; a requirement that is marked not applicable is left
+ * out, with a diagnostic.
+ */
+export function requirementsTable(body: TableBody): readonly FunctionProfile[] {
+  const profiles = new Map<string, ProfileRows>();
+  const column: TableColumn = body.rows.some((row) => row.text('gradation') !== undefined) ? 'gradation' : 'level';
+  const words = new Set(body.rows.map((row) => foldLabel(row.text(column) ?? '')));
+  for (const row of body.rows) {
+    const title = row.carried('function');
+    const organisation = row.carried('organisation', 'function');
+    const key = JSON.stringify([title, organisation]);
+    const head = { ...(title === undefined ? {} : { title }), ...(organisation === undefined ? {} : { organisation }) };
+    const profile: ProfileRows = profiles.get(key) ?? { head, requirements: [] };
+    profiles.set(key, profile);
+    const requirement = requirementOf(row, column, body, words);
+    if (requirement === undefined) continue;
+    const twin = profile.requirements.find(
+      (one) => one.label === requirement.label && one.cluster === requirement.cluster,
+    );
+    if (twin !== undefined) row.doubt('warning', 'table/required-twice', 'competency', { label: requirement.label });
+    profile.requirements.push(requirement);
+  }
+  return [...profiles.values()].map(({ head, requirements }) => ({
+    ...head,
+    resultAreas: [],
+    requirements,
+    conditions: [],
+    payScales: [],
+  }));
+}
+
+function requirementOf(
+  row: TableRow,
+  column: TableColumn,
+  body: TableBody,
+  words: ReadonlySet<string>,
+): Requirement | undefined {
+  const label = row.text('competency');
+  if (label === undefined) {
+    row.doubt('warning', 'table/row-without', 'competency');
+    return undefined;
+  }
+  const levels = rowNumber(row, 'scale', body, { least: 1, most: 99 });
+  const read = rowGradation(row, column, words, levels);
+  if (read.says === 'not-applicable') {
+    row.doubt('info', 'table/not-asked', column, { label });
+    return undefined;
+  }
+  const cluster = row.text('cluster');
+  const kind = rowKind(row);
+  const weight = weightOf(row, body);
+  const must = rowMust(row);
+  return {
+    label,
+    ...(cluster === undefined ? {} : { cluster }),
+    ...(kind === undefined ? {} : { kind }),
+    ...rowScope(row),
+    ...(levels === undefined ? {} : { scale: { levels } }),
+    ...requiredOf(read),
+    ...(weight === undefined ? {} : { weight }),
+    ...(must === undefined ? {} : { must }),
+    at: row.at,
+  };
+}
+
+/** Weights are whole hundredths, so that sums of them are exact. */
+function weightOf(row: TableRow, body: TableBody): number | undefined {
+  const weight = rowNumber(row, 'weight', body, { least: 0.01, most: 1000 });
+  if (weight === undefined) return undefined;
+  const rounded = Math.round(weight * 100) / 100;
+  if (rounded !== weight)
+    row.doubt('info', 'table/weight-rounded', 'weight', { text: row.text('weight') ?? '', value: rounded });
+  return rounded;
+}

@@ -1,0 +1,90 @@
+import { foldLabel } from '../../text/fold.ts';
+
+/** The columns that tables which people fill in may have, whatever their header says. */
+export type TableColumn =
+  | 'organisation'
+  | 'function'
+  | 'cluster'
+  | 'competency'
+  | 'kind'
+  | 'scope'
+  | 'gradation'
+  | 'scale'
+  | 'weight'
+  | 'must'
+  | 'person'
+  | 'rater'
+  | 'date'
+  | 'dictionary'
+  | 'note'
+  | 'team'
+  | 'share'
+  | 'training'
+  | 'from'
+  | 'to'
+  | 'costPerSeat'
+  | 'costPerSession'
+  | 'seats'
+  | 'hours'
+  | 'provider'
+  | 'candidate'
+  | 'part'
+  | 'score'
+  | 'definition'
+  | 'level'
+  | 'title'
+  | 'indicator';
+
+/** Header words in Dutch and English, folded and without spaces. */
+const HEADERS: Readonly<Record<TableColumn, string>> = {
+  organisation: 'organisatie organisation organization bestuur lokaalbestuur werkgever employer',
+  function: 'functie functietitel functienaam functieprofiel profiel function profile job position jobtitle',
+  cluster: 'cluster competentiecluster rubriek domein domain',
+  competency: 'competentie competenties competency competencies competence naamcompetentie',
+  kind: 'soort soortcompetentie type kind',
+  scope: 'bereik reikwijdte scope',
+  gradation:
+    'gradatie vereistegradatie gevraagdegradatie behaaldegradatie gradation required requiredgradation held heldgradation',
+  scale: 'schaal aantalniveaus aantalgradaties scale levels',
+  weight: 'gewicht weging weight',
+  must: 'verplicht noodzakelijk must musthave mandatory knockout',
+  person: 'persoon medewerker naam naammedewerker person employee name',
+  rater: 'beoordelaar beoordeelddoor rater ratedby',
+  date: 'datum date',
+  dictionary: 'woordenboek competentiewoordenboek competentiegids dictionary',
+  note: 'opmerking opmerkingen toelichting note notes remark remarks comment comments',
+  team: 'team ploeg teams',
+  share: 'aandeel voltijdsaandeel tewerkstellingsbreuk vte fte share',
+  training: 'opleiding opleidingen training cursus course',
+  from: 'van vanniveau vangradatie from fromlevel',
+  to: 'tot naar totniveau totgradatie naarniveau to tolevel',
+  costPerSeat: 'kostperplaats kostenperplaats kostperdeelnemer prijsperplaats prijsperdeelnemer costperseat',
+  costPerSession: 'kostpersessie kostenpersessie prijspersessie costpersession',
+  seats: 'plaatsen aantalplaatsen seats',
+  hours: 'uren aantaluren hours',
+  provider: 'aanbieder organisator verstrekker provider',
+  candidate: 'kandidaat kandidaatnummer candidate',
+  part: 'onderdeel deel gedeelte proef part',
+  score: 'score punten behaaldepunten points',
+  definition: 'definitie omschrijving definition description',
+  level: 'niveau vereistniveau gevraagdniveau behaaldniveau level requiredlevel',
+  title: 'titel niveautitel titelniveau title leveltitle',
+  indicator: 'indicator indicatoren gedragsindicator gedragsindicatoren indicators behaviouralindicator',
+};
+
+const COLUMNS: ReadonlyMap<string, TableColumn> = new Map(
+  Object.entries(HEADERS).flatMap(([column, words]) =>
+    words.split(' ').map((word): [string, TableColumn] => [word, column as TableColumn]),
+  ),
+);
+
+/**
+ * The column that a header names, in Dutch or English; what stands in brackets ("Gradatie (1-3)") does not count.
+ *
+ * @returns Undefined where the header is no name of a column.
+ * @example tableColumn('Kost per plaats (€)') // 'costPerSeat'
+ */
+export function tableColumn(header: string): TableColumn | undefined {
+  if (header.length > 80) return undefined;
+  return COLUMNS.get(foldLabel(header.replace(/\([^()]*\)/gu, '')).replaceAll(' ', ''));
+}

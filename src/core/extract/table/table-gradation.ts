@@ -1,0 +1,108 @@
+import type { Requirement, Scale } from '../../model/profile.ts';
+import { foldLabel } from '../../text/fold.ts';
+import type { TableColumn } from './table-column.ts';
+import type { TableRow } from './table-row.ts';
+
+/** What a gradation cell says. `blank`, `unknown` and `not-applicable` are answers too; `unread` is none. */
+export type TableGradation =
+  | {
+      readonly says: 'level';
+      readonly level: number;
+      readonly possible?: number;
+      readonly scale?: Scale;
+      readonly label?: string;
+    }
+  | { readonly says: 'blank' | 'unknown' | 'not-applicable' | 'unread' };
+
+/** No scale of the field has more rungs. */
+const HIGHEST = 10;
+
+const ONE = /^(?:(?:niveau|gradatie|level|gradation|graad) ?)?(\d{1,3})(?:[.,]0{1,3})?$/iu;
+const RANGE = /^(\d{1,3}) ?(?:-|–|—|tot|to|or) ?(\d{1,3})$/iu;
+const ROMAN: readonly string[] = ['I', 'II', 'III', 'IV', 'V'];
+const UNKNOWN = new Set(
+  'weet niet|weet ik niet|ik weet het niet|onbekend|geen idee|dont know|do not know|unknown'.split('|'),
+);
+const NOT_APPLICABLE = new Set('nvt|niet van toepassing|n a|na|not applicable'.split('|'));
+const SCALES: readonly (readonly string[])[] = [
+  ['elementair', 'voldoende', 'grondig'],
+  ['basis', 'gevorderd', 'expert'],
+  ['basic', 'advanced', 'expert'],
+  ['hoofdlijnen', 'gemiddeld', 'detail'],
+  ['awareness', 'working', 'practitioner', 'expert'],
+];
+
+/**
+ * Reads one gradation cell: `2`, `niveau 2`, `2-3` (2 is certain, 3 possible), `II`, `voldoende`, `?`, `n.v.t.`.
+ *
+ * A level that no scale has, a fraction, or anything else is `unread`: no level is guessed from it.
+ *
+ * @param others The other cells of the column: a word such as "expert" has its place only on the scale they share.
+ * @example tableGradation('2-3') // { says: 'level', level: 2, possible: 3 }
+ */
+export function tableGradation(text: string | undefined, others: ReadonlySet<string> = new Set()): TableGradation {
+  const shown = text?.trim() ?? '';
+  if (/^[-–—.]?$/u.test(shown)) return { says: 'blank' };
+  if (/^\?+$/u.test(shown)) return { says: 'unknown' };
+  const folded = foldLabel(shown);
+  if (UNKNOWN.has(folded)) return { says: 'unknown' };
+  if (NOT_APPLICABLE.has(folded)) return { says: 'not-applicable' };
+  const one = ONE.exec(shown)?.[1];
+  if (one !== undefined) return Number(one) > HIGHEST ? { says: 'unread' } : { says: 'level', level: Number(one) };
+  const range = RANGE.exec(shown);
+  if (range !== null) return rangeOf(Number(range[1]), Number(range[2]));
+  const roman = ROMAN.indexOf(shown.toUpperCase());
+  if (roman >= 0) return { says: 'level', level: roman + 1, label: shown };
+  return wordOf(shown, folded, others);
+}
+
+function rangeOf(one: number, other: number): TableGradation {
+  const level = Math.min(one, other);
+  const possible = Math.max(one, other);
+  if (possible > HIGHEST) return { says: 'unread' };
+  return possible === level ? { says: 'level', level } : { says: 'level', level, possible };
+}
+
+function wordOf(shown: string, folded: string, others: ReadonlySet<string>): TableGradation {
+  const scales = SCALES.filter((labels) => labels.includes(folded));
+  const labels = scales.find((one) => one.some((label) => label !== folded && others.has(label))) ?? scales[0];
+  const isDoubtful =
+    scales.length > 1 && !scales.some((one) => one.some((label) => label !== folded && others.has(label)));
+  if (labels === undefined || isDoubtful) return { says: 'unread' };
+  return { says: 'level', level: labels.indexOf(folded) + 1, scale: { levels: labels.length, labels }, label: shown };
+}
+
+/**
+ * The gradation of a row, with a diagnostic where the cell says something that is none.
+ *
+ * @param highest Length of the row's own scale, where the table states it: a level above it is out of range.
+ */
+export function rowGradation(
+  row: TableRow,
+  column: TableColumn,
+  others: ReadonlySet<string>,
+  highest?: number,
+): TableGradation {
+  const text = row.text(column);
+  const read = tableGradation(text, others);
+  const isTooHigh = read.says === 'level' && highest !== undefined && (read.possible ?? read.level) > highest;
+  if (read.says !== 'unread' && !isTooHigh) return read;
+  const isNumber = /^[-–]?\d{1,15}$/u.test(text ?? '');
+  if (isTooHigh || isNumber) {
+    row.doubt('warning', 'table/level-out-of-range', column, { text: text ?? '', highest: highest ?? HIGHEST });
+  } else row.doubt('warning', 'table/unread-gradation', column, { text: text ?? '' });
+  return { says: 'unread' };
+}
+
+/** A gradation as a requirement states it; absent fields where it states none. */
+export function requiredOf(
+  read: TableGradation,
+): Pick<Requirement, 'required' | 'requiredPossible' | 'requiredLabel' | 'scale'> {
+  if (read.says !== 'level') return {};
+  return {
+    required: read.level,
+    ...(read.possible === undefined ? {} : { requiredPossible: read.possible }),
+    ...(read.label === undefined ? {} : { requiredLabel: read.label }),
+    ...(read.scale === undefined ? {} : { scale: read.scale }),
+  };
+}

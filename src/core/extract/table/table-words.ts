@@ -1,0 +1,79 @@
+import type { Rater } from '../../model/assessment.ts';
+import type { CompetencyKind, Requirement, Scope } from '../../model/profile.ts';
+import { foldLabel } from '../../text/fold.ts';
+import type { TableRow } from './table-row.ts';
+
+const YES = new Set('ja j yes y x 1 waar true verplicht noodzakelijk must'.split(' '));
+const NO = new Set('nee neen n no 0 onwaar false'.split(' '));
+
+const KINDS: readonly (readonly [kind: CompetencyKind, words: string])[] = [
+  ['behavioural', 'gedrag|gedragscompetentie|gedragscompetenties|behavioural|behavioral'],
+  ['technical', 'technisch|technische competentie|technische competenties|technical'],
+  ['knowledge', 'kennis|knowledge'],
+  ['skill', 'vaardigheid|vaardigheden|skill|skills'],
+  ['attitude', 'attitude|attitudes|houding'],
+];
+
+const SCOPES: readonly (readonly [scope: Scope, words: string])[] = [
+  [
+    'organisation',
+    'gen|organisatie|organisatiebreed|kern|kerncompetentie|generiek|organisation|organization|core|generic',
+  ],
+  ['grade', 'graad|graadcompetentie|grade'],
+  ['family', 'fg|functiegroep|functiefamilie|family|function family'],
+  ['position', 'fs|functie|functiespecifiek|position|function specific'],
+];
+const CODES = new Set(['gen', 'fg', 'fs']);
+
+const RATERS: readonly (readonly [rater: Rater, words: string])[] = [
+  ['self', 'zelf|zelfbeoordeling|zelfinschatting|ik|self|self assessment'],
+  ['manager', 'leidinggevende|diensthoofd|chef|manager|supervisor'],
+  ['peer', 'collega|peer|colleague'],
+  ['assessor', 'assessor|externe beoordelaar'],
+  ['other', 'andere|ander|other'],
+];
+
+/** Whether a row says that its requirement must be met; undefined where the cell is blank or says something else. */
+export function rowMust(row: TableRow): boolean | undefined {
+  const text = row.text('must');
+  if (text === undefined) return undefined;
+  const word = foldLabel(text);
+  if (YES.has(word) || /^[✓✔☑☒]$/u.test(text)) return true;
+  if (NO.has(word) || /^[-–—☐]$/u.test(text)) return false;
+  row.doubt('warning', 'table/unread-yes-no', 'must', { text });
+  return undefined;
+}
+
+/** The kind of competency that a row names. */
+export function rowKind(row: TableRow): CompetencyKind | undefined {
+  return named(row, 'kind', KINDS);
+}
+
+/** The scope that a row names, with its code where the cell holds one. */
+export function rowScope(row: TableRow): Pick<Requirement, 'scope' | 'scopeCode'> {
+  const scope = named(row, 'scope', SCOPES);
+  const text = row.text('scope');
+  if (scope === undefined || text === undefined) return {};
+  return CODES.has(foldLabel(text)) ? { scope, scopeCode: text } : { scope };
+}
+
+/** Who rated; undefined where the cell is blank. A word that is no known rater counts as another rater. */
+export function rowRater(row: TableRow): Rater | undefined {
+  const text = row.carried('rater', 'person');
+  if (text === undefined) return undefined;
+  const rater = find(RATERS, text);
+  if (rater === undefined) row.doubt('info', 'table/unknown-rater', 'rater', { text });
+  return rater ?? 'other';
+}
+
+function named<T>(row: TableRow, column: 'kind' | 'scope', table: readonly (readonly [T, string])[]): T | undefined {
+  const text = row.text(column);
+  const found = text === undefined ? undefined : find(table, text);
+  if (text !== undefined && found === undefined) row.doubt('info', 'table/unknown-word', column, { text });
+  return found;
+}
+
+function find<T>(table: readonly (readonly [T, string])[], text: string): T | undefined {
+  const word = foldLabel(text);
+  return table.find(([, words]) => words.split('|').includes(word))?.[0];
+}
