@@ -2,6 +2,7 @@ import { enStart } from './en/start.ts';
 import { enFunctions } from './en/functions.ts';
 import { enImport } from './en/import.ts';
 import { enTeam } from './en/team.ts';
+import { enMe } from './en/me.ts';
 import { enMethod } from './en/method.ts';
 import { enNotices } from './en/notices.ts';
 import { enDiagnostics } from './en/diagnostics.ts';
@@ -16,5 +17,6 @@ export const en: Messages = {
   ...enFunctions,
   ...enImport,
   ...enTeam,
+  ...enMe,
   ...enMethod,
 };

@@ -2,6 +2,7 @@ import { nlStart } from './nl/start.ts';
 import { nlFunctions } from './nl/functions.ts';
 import { nlImport } from './nl/import.ts';
 import { nlTeam } from './nl/team.ts';
+import { nlMe } from './nl/me.ts';
 import { nlMethod } from './nl/method.ts';
 import { nlNotices } from './nl/notices.ts';
 import { nlDiagnostics } from './nl/diagnostics.ts';
@@ -16,6 +17,7 @@ export const nl = {
   ...nlFunctions,
   ...nlImport,
   ...nlTeam,
+  ...nlMe,
   ...nlMethod,
 } as const;
 

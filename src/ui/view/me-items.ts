@@ -1,0 +1,173 @@
+import type { Ask, CompetencyClass, CompetencyMember } from '../../core/model/analysis.ts';
+import type { Rating } from '../../core/model/assessment.ts';
+import type { Corpus, CorpusRecord } from '../../core/model/corpus.ts';
+import type { Dictionary, DictionaryCompetency } from '../../core/model/dictionary.ts';
+import type { FunctionProfile, Requirement } from '../../core/model/profile.ts';
+import { ME, type Snapshot } from '../../state/workspace.ts';
+
+/** One rung that can be chosen: how the card calls it, and what working at it looks like. */
+export interface MeLevel {
+  readonly level: number;
+  /** The card's own word for this rung ("voldoende"); absent where it prints none. */
+  readonly word?: string;
+  readonly title?: string;
+  readonly indicators: readonly string[];
+  /** What the card itself prints at this rung. */
+  readonly cardText?: string;
+}
+
+/** Where definition and indicators come from. `own`: a dictionary of the card's own organisation. */
+export interface MeGuide {
+  readonly title: string;
+  readonly own: boolean;
+  readonly language?: 'nl' | 'en' | 'fr';
+}
+
+export type MeAnswer =
+  { readonly kind: 'none' | 'unknown' | 'not-applicable' } | { readonly kind: 'rated'; readonly held: number };
+
+/** One competency of the card to assess oneself on. */
+export interface MeItem {
+  readonly competency: string;
+  /** As the card prints it. */
+  readonly label: string;
+  readonly source?: string;
+  readonly cluster?: string;
+  readonly definition?: string;
+  readonly guide?: MeGuide;
+  readonly levels: readonly MeLevel[];
+  /** Levels of the guide, where it has another number of them than the card: shown beside, never as choices. */
+  readonly otherLevels: readonly MeLevel[];
+  readonly answer: MeAnswer;
+  readonly note?: string;
+}
+
+type Slice = Pick<Snapshot, 'corpus' | 'analysis' | 'preferences'>;
+
+/** The function one assesses oneself for; absent before it is chosen, or when it is gone. */
+export function targetOf({
+  corpus,
+  preferences,
+}: Pick<Snapshot, 'corpus' | 'preferences'>): CorpusRecord<FunctionProfile> | undefined {
+  return corpus.profiles.find((record) => record.id === preferences.target);
+}
+
+/** The competencies of the chosen function, in the order of its card, each once. */
+export function meItems(slice: Slice): readonly MeItem[] {
+  const target = targetOf(slice);
+  if (target === undefined) return [];
+  const { corpus, analysis } = slice;
+  const asks = analysis.profiles.find((one) => one.profile === target.id)?.asks ?? [];
+  const seen = new Set<string>();
+  const ratings = corpus.assessments.find((record) => record.id === ME)?.value.ratings ?? [];
+  const match = analysis.matches.find((one) => one.assessment === ME && one.profile === target.id);
+  return asks.flatMap((ask) => {
+    if (seen.has(ask.competency)) return [];
+    seen.add(ask.competency);
+    const competency = analysis.classes.find((one) => one.id === ask.competency);
+    if (competency === undefined) return [];
+    const computed = match?.requirements.find((one) => one.competency === ask.competency);
+    const rating = ratingOf(ratings, competency, ask, target.value.organisation);
+    const answer = rating === undefined ? answerOf(computed) : answerOf(rating);
+    return [itemOf(ask, competency, target.value, corpus, answer, rating?.note)];
+  });
+}
+
+function itemOf(
+  { competency: id, requirement }: Ask,
+  competency: CompetencyClass,
+  { organisation }: FunctionProfile,
+  corpus: Corpus,
+  answer: MeAnswer,
+  note: string | undefined,
+): MeItem {
+  const entry = guideOf(competency, requirement, corpus);
+  const count = requirement.scale?.levels ?? competency.levels;
+  const guideLevels = entry?.competency.levels.filter((one) => one.level > 0) ?? [];
+  const fits = guideLevels.every((one) => one.level <= count) && guideLevels.length === count;
+  return {
+    competency: id,
+    label: requirement.label,
+    ...(organisation === undefined ? {} : { source: organisation }),
+    ...(requirement.cluster === undefined ? {} : { cluster: requirement.cluster }),
+    ...(entry?.competency.definition === undefined ? {} : { definition: entry.competency.definition }),
+    ...(entry === undefined ? {} : { guide: entry.guide }),
+    levels: Array.from({ length: count }, (_, index) =>
+      levelOf(index + 1, requirement, fits ? entry?.competency : undefined),
+    ),
+    otherLevels: fits ? [] : guideLevels.map((one) => ({ ...one, indicators: one.indicators })),
+    answer,
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function levelOf(level: number, requirement: Requirement, entry: DictionaryCompetency | undefined): MeLevel {
+  const found = entry?.levels.find((one) => one.level === level);
+  const isRequired = requirement.required === level;
+  const word = requirement.scale?.labels?.[level - 1] ?? (isRequired ? requirement.requiredLabel : undefined);
+  const cardText = isRequired ? requirement.levelText : undefined;
+  return {
+    level,
+    ...(word === undefined ? {} : { word }),
+    ...(found?.title === undefined ? {} : { title: found.title }),
+    indicators: found?.indicators ?? [],
+    ...(cardText === undefined ? {} : { cardText }),
+  };
+}
+
+/** The dictionary entry that says most about the competency: of the own organisation, else brought in, else shipped. */
+function guideOf(
+  competency: CompetencyClass,
+  requirement: Requirement,
+  corpus: Corpus,
+): { readonly competency: DictionaryCompetency; readonly guide: MeGuide } | undefined {
+  const own = competency.members.find((one) => one.dictionary === undefined && one.label === requirement.label)?.source;
+  const found = competency.members.flatMap((member) => {
+    const record = corpus.dictionaries.find((one) => one.id === member.dictionary);
+    const entry = record === undefined ? undefined : entryOf(record.value, member);
+    if (record === undefined || entry === undefined) return [];
+    const isOwn = member.source !== undefined && member.source === own;
+    return [{ record, entry, isOwn, rank: isOwn ? 0 : record.origin.from === 'shipped' ? 2 : 1 }];
+  });
+  const best = found.toSorted((a, b) => a.rank - b.rank)[0];
+  if (best === undefined) return undefined;
+  const { title, organisation, language } = best.record.value;
+  return {
+    competency: best.entry,
+    guide: {
+      title: title ?? organisation ?? '',
+      own: best.isOwn,
+      ...(language === undefined ? {} : { language }),
+    },
+  };
+}
+
+function entryOf(dictionary: Dictionary, member: CompetencyMember): DictionaryCompetency | undefined {
+  return dictionary.competencies.find((one) => (one.id ?? one.label) === member.entry);
+}
+
+/** One's own rating of this competency: under the card's label, else under another label that counts as the same. */
+function ratingOf(
+  ratings: readonly Rating[],
+  { members }: CompetencyClass,
+  { requirement }: Ask,
+  organisation: string | undefined,
+): Rating | undefined {
+  return (
+    ratings.find((one) => one.competency === requirement.label && one.dictionary === organisation) ??
+    ratings.find((one) =>
+      members.some(
+        (member) => [member.label, member.entry].includes(one.competency) && member.source === one.dictionary,
+      ),
+    )
+  );
+}
+
+function answerOf(from: Rating | { readonly held?: number; readonly answer: string } | undefined): MeAnswer {
+  if (from === undefined) return { kind: 'none' };
+  if (from.held !== undefined) return { kind: 'rated', held: from.held };
+  if ('answer' in from) {
+    return { kind: from.answer === 'unknown' || from.answer === 'not-applicable' ? from.answer : 'none' };
+  }
+  return { kind: from.notApplicable === true ? 'not-applicable' : 'unknown' };
+}

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RequirementMatch } from '../../core/model/analysis.ts';
+import { formatEuro, formatNumber } from '../../i18n/format.ts';
+import { currentLanguage, t } from '../../i18n/language.ts';
+import type { Snapshot } from '../../state/workspace.ts';
+import { trainingsFor, type ReachingTraining } from './me-trainings.ts';
+
+/** How many trainings are named for one competency. */
+const FIRST_TRAININGS = 3;
+
+/** For each gap, the trainings on the list that reach it. */
+export function learnSection(
+  gaps: readonly RequirementMatch[],
+  { corpus, analysis }: Snapshot,
+): TemplateResult | typeof nothing {
+  if (gaps.length === 0) return nothing;
+  if (corpus.trainings.length === 0)
+    return html`<section class="section">
+      <h2>${t('me/learn-title')}</h2>
+      <p class="soft">${t('me/learn-no-list')}</p>
+    </section>`;
+  return html`<section class="section">
+    <h2>${t('me/learn-title')}</h2>
+    <ul class="me-learn">
+      ${gaps.map((gap) => {
+        const competency = analysis.classes.find((one) => one.id === gap.competency);
+        const found = trainingsFor(gap, competency, corpus);
+        return html`<li class="keep">
+          <h3>
+            ${gap.label}
+            <span class="to-develop">${t('me/learn-gap', { held: gap.held ?? 0, required: gap.required.low })}</span>
+          </h3>
+          ${
+            found.length === 0
+              ? html`<p class="small soft">${t('me/learn-none')}</p>`
+              : html`<ul>
+                  ${found.slice(0, FIRST_TRAININGS).map(training)}
+                </ul>`
+          }
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
+
+function training({ record, from, to, closes }: ReachingTraining): TemplateResult {
+  const { title, provider, hours, costPerSeat } = record.value;
+  const language = currentLanguage();
+  const facts = [
+    t('me/learn-training', { from, to }),
+    ...(closes ? [t('me/learn-closes')] : []),
+    ...(hours === undefined ? [] : [t('me/learn-hours', { n: formatNumber(hours, language) })]),
+    ...(costPerSeat === undefined ? [] : [formatEuro(costPerSeat, language)]),
+    ...(provider === undefined ? [] : [provider]),
+  ];
+  return html`<li>
+    ${title}
+    ${
+      record.origin.fictitious === true
+        ? html`<span class="tag fictitious">${t('me/learn-fictitious')}</span>`
+        : nothing
+    }
+    <span class="small soft me-learn-facts">${facts.join(' · ')}</span>
+  </li>`;
+}

@@ -1,0 +1,118 @@
+import type { MatchAnalysis, RequirementMatch } from '../../core/model/analysis.ts';
+import type { Corpus, RecordId } from '../../core/model/corpus.ts';
+import type { GapRow } from '../../chart/gap-dot-plot.ts';
+import type { RankingRow } from '../../chart/interval-ranking.ts';
+import { formatPercentRange } from '../../i18n/format.ts';
+import { t } from '../../i18n/language.ts';
+
+/** Below this coverage no single figure is shown: only the interval, and how much it rests on. */
+export const FEWEST_FOR_A_POINT = 0.6;
+
+/** Requirements in the order of the result: largest gap first, then what is met, what is above, and what is not rated. */
+export function byGap(requirements: readonly RequirementMatch[]): readonly RequirementMatch[] {
+  const rank = (one: RequirementMatch): number =>
+    one.verdict === 'gap' ? 0 : one.held === undefined ? 4 : one.verdict === 'open' ? 1 : one.surplus > 0 ? 3 : 2;
+  return requirements.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      Number(b.must) - Number(a.must) ||
+      b.gap - a.gap ||
+      a.surplus - b.surplus ||
+      b.weight - a.weight ||
+      a.label.localeCompare(b.label),
+  );
+}
+
+/** Requirements that are certainly not met, the largest gap first; what cannot be compensated goes before all else. */
+export function gapsOf(match: MatchAnalysis): readonly RequirementMatch[] {
+  return byGap(match.requirements).filter((one) => one.verdict === 'gap');
+}
+
+/** What is held at or above the asked level: most above first. */
+export function strengthsOf(match: MatchAnalysis): readonly RequirementMatch[] {
+  return match.requirements
+    .filter((one) => one.verdict === 'met' && one.held !== undefined)
+    .toSorted((a, b) => b.surplus - a.surplus || b.weight - a.weight || a.label.localeCompare(b.label));
+}
+
+/** What would narrow the figure most: the unrated requirements with the most weighted crosses. */
+export function narrowingOf(match: MatchAnalysis): readonly RequirementMatch[] {
+  return match.requirements
+    .filter((one) => one.held === undefined)
+    .toSorted((a, b) => b.weight * b.required.high - a.weight * a.required.high || a.label.localeCompare(b.label));
+}
+
+/** The row's verdict in words, as it stands at the end of the row. */
+export function verdictWords(one: RequirementMatch): string {
+  if (one.held === undefined) {
+    return t(
+      one.answer === 'unknown'
+        ? 'me/verdict-unknown'
+        : one.answer === 'not-applicable'
+          ? 'me/verdict-not-applicable'
+          : 'me/verdict-none',
+    );
+  }
+  if (one.verdict === 'gap') return t('me/verdict-gap', { n: one.gap });
+  if (one.verdict === 'open') return t('me/verdict-open');
+  return one.surplus > 0 ? t('me/verdict-more', { n: one.surplus }) : t('me/verdict-met');
+}
+
+export function gapRows(requirements: readonly RequirementMatch[]): readonly GapRow[] {
+  return byGap(requirements).map((one) => ({
+    label: one.must ? t('me/must-label', { label: one.label }) : one.label,
+    levels: one.levels,
+    required: one.required.low,
+    ...(one.required.high > one.required.low ? { requiredPossible: one.required.high } : {}),
+    ...(one.held === undefined ? {} : { held: one.held }),
+    words: verdictWords(one),
+  }));
+}
+
+/** All rated alike: too little difference to say anything about strong and weak sides. */
+export function isFlat(match: MatchAnalysis): boolean {
+  const rated = match.requirements.filter((one) => one.held !== undefined);
+  return rated.length >= 5 && rated.every((one) => one.held === rated[0]?.held && one.levels === rated[0]?.levels);
+}
+
+/** One function in the ranking, with what it is called. */
+export interface RankedFunction extends RankingRow {
+  readonly profile: RecordId;
+}
+
+/**
+ * All functions for one person: by what is certain, then by what is possible, then by title.
+ *
+ * A new tier starts only where everything before it certainly ranks above everything after it.
+ */
+export function rankingOf(
+  matches: readonly MatchAnalysis[],
+  corpus: Corpus,
+  target: RecordId | undefined,
+): readonly RankedFunction[] {
+  const found = matches.flatMap(({ profile, match }) => {
+    const value = corpus.profiles.find((record) => record.id === profile)?.value;
+    if (value === undefined || match === undefined) return [];
+    return [{ profile, match, title: value.title ?? t('me/untitled'), organisation: value.organisation }];
+  });
+  const ordered = found.toSorted(
+    (a, b) => b.match.low - a.match.low || b.match.high - a.match.high || a.title.localeCompare(b.title),
+  );
+  let tier = 0;
+  return ordered.map(({ profile, match, title, organisation }, index) => {
+    const above = ordered.slice(0, index);
+    const below = ordered.slice(index);
+    const lowest = Math.min(...above.map((one) => one.match.low));
+    if (index > 0 && lowest > Math.max(...below.map((one) => one.match.high))) tier += 1;
+    return {
+      profile,
+      label: title,
+      ...(organisation === undefined ? {} : { sub: organisation }),
+      low: match.low,
+      high: match.high,
+      words: formatPercentRange(match.low, match.high, t('shell/to')),
+      tier,
+      ...(profile === target ? { own: true } : {}),
+    };
+  });
+}

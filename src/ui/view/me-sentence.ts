@@ -1,0 +1,34 @@
+import type { MatchAnalysis } from '../../core/model/analysis.ts';
+import { formatPercent } from '../../i18n/format.ts';
+import { t } from '../../i18n/language.ts';
+import { gapsOf } from './me-result.ts';
+
+/**
+ * The result in one sentence: on how many of the rated competencies one is at the asked level, and the largest gap.
+ *
+ * Only rated competencies count in it, so that nothing unknown looks like a pass or a failure.
+ */
+export function findingSentence(match: MatchAnalysis): string {
+  const { rated } = match;
+  if (rated === 0) return t('me/result-none-known');
+  const met = match.requirements.filter((one) => one.verdict === 'met' && one.held !== undefined).length;
+  const finding =
+    met < rated
+      ? t('me/result-finding', { met, rated })
+      : rated === 1
+        ? t('me/result-finding-one')
+        : t('me/result-finding-all', { rated });
+  const gaps = gapsOf(match);
+  const largest = Math.max(0, ...gaps.map((one) => one.gap));
+  const widest = gaps.filter((one) => one.gap === largest);
+  const [first] = widest;
+  if (first === undefined) return finding;
+  return widest.length === 1
+    ? t('me/result-largest', { finding, label: first.label, n: largest })
+    : t('me/result-largest-more', { finding, n: largest, count: widest.length });
+}
+
+/** How much of the card the result rests on. */
+export function coverageSentence({ coverage = 0, rated, requirements }: MatchAnalysis): string {
+  return t('me/result-coverage', { percent: formatPercent(coverage), rated, of: requirements.length });
+}
