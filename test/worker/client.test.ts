@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { applyChange } from '../../src/core/model/apply-change.ts';
+import { EMPTY_CORPUS, type Corpus } from '../../src/core/model/corpus.ts';
+import { createWorkerClient } from '../../src/worker/client.ts';
+import { record } from '../build.ts';
+import { NO_ANALYSIS } from '../state/fake-ports.ts';
+import { fakeWorkers } from './fake-port.ts';
+
+const JAN = record('jan', { person: 'Persoon 1' });
+const PIET = record('piet', { person: 'Persoon 2' });
+const WITH_JAN: Corpus = applyChange(EMPTY_CORPUS, { edits: [{ collection: 'people', put: JAN }] });
+const WITH_BOTH: Corpus = applyChange(WITH_JAN, { edits: [{ collection: 'people', put: PIET }] });
+/** What promises settled lets the client go on. */
+const settle = async (): Promise<void> => {
+  await vi.advanceTimersByTimeAsync(0);
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('an analysis', () => {
+  it('sends the whole corpus once, and after that only what changed', async () => {
+    const workers = fakeWorkers();
+    const client = createWorkerClient(workers.start);
+    const first = client.analyse(WITH_JAN);
+    workers.started[0]?.reply({ id: 1, value: NO_ANALYSIS });
+    await first;
+    await settle();
+    void client.analyse(WITH_BOTH);
+    expect(workers.started[0]?.requests.map(({ input }) => input)).toEqual([
+      { corpus: WITH_JAN },
+      { change: { edits: [{ collection: 'people', put: PIET }] } },
+    ]);
+  });
+
+  it('sends the whole corpus when a change alone would leave another order', async () => {
+    const workers = fakeWorkers();
+    const client = createWorkerClient(workers.start);
+    const first = client.analyse(WITH_JAN);
+    workers.started[0]?.reply({ id: 1, value: NO_ANALYSIS });
+    await first;
+    await settle();
+    const reordered: Corpus = { ...WITH_BOTH, people: [PIET, JAN] };
+    void client.analyse(reordered);
+    expect(workers.started[0]?.requests[1]?.input).toEqual({ corpus: reordered });
+  });
+
+  it('sends the whole corpus again to a worker that was started afresh', async () => {
+    const workers = fakeWorkers();
+    const client = createWorkerClient(workers.start);
+    const first = client.analyse(WITH_JAN);
+    workers.started[0]?.crash('boom');
+    await expect(first).rejects.toMatchObject({ reason: 'crashed' });
+    void client.analyse(WITH_BOTH);
+    expect(workers.started[1]?.requests[0]?.input).toEqual({ corpus: WITH_BOTH });
+  });
+
+  it('sends the whole corpus again after the analysis itself failed', async () => {
+    const workers = fakeWorkers();
+    const client = createWorkerClient(workers.start);
+    const first = client.analyse(WITH_JAN);
+    workers.started[0]?.reply({ id: 1, error: 'boom' });
+    await expect(first).rejects.toMatchObject({ reason: 'crashed' });
+    void client.analyse(WITH_BOTH);
+    expect(workers.started[0]?.requests[1]?.input).toEqual({ corpus: WITH_BOTH });
+  });
+});
+
+describe('a newer analysis', () => {
+  it('takes the place of the one before it; those in between are never computed', async () => {
+    const workers = fakeWorkers();
+    const client = createWorkerClient(workers.start);
+    const first = client.analyse(EMPTY_CORPUS);
+    const second = client.analyse(WITH_JAN);
+    const third = client.analyse(WITH_BOTH);
+    await expect(second).rejects.toMatchObject({ reason: 'replaced' });
+    workers.started[0]?.reply({ id: 1, value: NO_ANALYSIS });
+    await expect(first).rejects.toMatchObject({ reason: 'replaced' });
+    await settle();
+    workers.started[0]?.reply({ id: 2, value: { ...NO_ANALYSIS, diagnostics: [{ severity: 'info', code: 'x' }] } });
+    expect((await third).diagnostics).toHaveLength(1);
+    expect(workers.started[0]?.requests).toHaveLength(2);
+  });
+
+  it('does not wait for ever: the worker that computes the older one is ended', async () => {
+    const workers = fakeWorkers();
+    const client = createWorkerClient(workers.start);
+    const first = client.analyse(EMPTY_CORPUS);
+    const refused = expect(first).rejects.toMatchObject({ reason: 'replaced' });
+    void client.analyse(WITH_JAN);
+    await vi.advanceTimersByTimeAsync(500);
+    await refused;
+    expect(workers.started[0]?.isEnded).toBe(true);
+    expect(workers.started[1]?.requests[0]?.input).toEqual({ corpus: WITH_JAN });
+  });
+});
+
+describe('reading a file', () => {
+  it('has a worker of its own, so that a file that hangs holds up no figure', async () => {
+    const workers = fakeWorkers();
+    const client = createWorkerClient(workers.start);
+    void client.ingest('hangt.pdf', new ArrayBuffer(1));
+    const analysis = client.analyse(WITH_JAN);
+    workers.started[1]?.reply({ id: 1, value: NO_ANALYSIS });
+    await expect(analysis).resolves.toEqual(NO_ANALYSIS);
+  });
+
+  it('is given up after two minutes', async () => {
+    const workers = fakeWorkers();
+    const client = createWorkerClient(workers.start);
+    const refused = expect(client.ingest('hangt.pdf', new ArrayBuffer(1))).rejects.toMatchObject({
+      reason: 'time-limit',
+    });
+    await vi.advanceTimersByTimeAsync(119_999);
+    expect(workers.started[0]?.isEnded).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    await refused;
+    expect(workers.started[0]?.isEnded).toBe(true);
+  });
+});
+
+it('refuses everyone when it is stopped, and starts afresh afterwards', async () => {
+  const workers = fakeWorkers();
+  const client = createWorkerClient(workers.start);
+  const reading = client.ingest('a', new ArrayBuffer(1));
+  const analysis = client.analyse(WITH_JAN);
+  const newer = client.analyse(WITH_BOTH);
+  client.stop();
+  await expect(newer).rejects.toMatchObject({ reason: 'cancelled' });
+  await expect(reading).rejects.toMatchObject({ reason: 'cancelled' });
+  await expect(analysis).rejects.toMatchObject({ name: 'WorkerError' });
+  await settle();
+  void client.analyse(WITH_JAN);
+  expect(workers.started.at(-1)?.requests[0]?.input).toEqual({ corpus: WITH_JAN });
+});
