@@ -20,7 +20,12 @@ export function createConnection(migrations: readonly Migration[], now: () => Da
     let isLate = false;
     const opened = openDB<Tables>(DATABASE_NAME, migrations.length, {
       upgrade(database, from, _to, transaction) {
-        for (const migrate of migrations.slice(from)) migrate(database, transaction, now().toISOString());
+        // An upgrade that fails is told by the opening that fails with it; none of its own promises has more to say.
+        transaction.done.catch(() => undefined);
+        for (const migrate of migrations.slice(from))
+          migrate(database, transaction, now().toISOString())?.catch(() => {
+            if (transaction.error === null) transaction.abort();
+          });
       },
       blocking(_version, next, event) {
         // Whoever does not make way keeps every newer tab waiting.

@@ -11,14 +11,22 @@ export type Tables = DBSchema & {
 export type Database = IDBPDatabase<Tables>;
 export type UpgradeTransaction = IDBPTransaction<Tables, StoreNames<Tables>[], 'versionchange'>;
 
-/** One step of the schema; runs inside the upgrade's transaction, so that it happens completely or not at all. */
-export type Migration = (database: Database, transaction: UpgradeTransaction, now: string) => void;
+/**
+ * One step of the schema; runs inside the upgrade's transaction, so that it happens completely or not at all.
+ *
+ * What it returns, if anything, ends when its last request does.
+ */
+export type Migration = (
+  database: Database,
+  transaction: UpgradeTransaction,
+  now: string,
+) => Promise<unknown> | undefined;
 
 /** `MIGRATIONS[i]` makes version i + 1 of version i. Steps that were released are never edited, only followed by more. */
 export const MIGRATIONS: readonly Migration[] = [
   (database, transaction, now) => {
     for (const collection of COLLECTIONS) database.createObjectStore(collection, { keyPath: 'id' });
     database.createObjectStore('settings');
-    void transaction.objectStore('settings').put(now, 'created');
+    return transaction.objectStore('settings').put(now, 'created');
   },
 ];
