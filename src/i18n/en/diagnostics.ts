@@ -1,6 +1,18 @@
 import type { nlDiagnostics } from '../nl/diagnostics.ts';
 
 export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>> = {
+  'exchange/broken': 'This workspace file is damaged or not complete. Nothing was read and nothing was changed.',
+  'exchange/double-id':
+    'Two records of this workspace file have the same id ({id}). Nothing was read and nothing was changed.',
+  'exchange/invalid':
+    'This file differs from what Meetlat knows, first at {where} ({count} {count?place|places}). Nothing was read and nothing was changed.',
+  'exchange/newer-version':
+    'This file is of version {version}; this program knows version {known}. Use a newer Meetlat to open it. Nothing was changed.',
+  'exchange/not-a-workspace': 'This is no workspace file of Meetlat. Nothing was changed.',
+  'exchange/unknown-json':
+    'This JSON file is no output of Meetlat, no profile, dictionary, crosswalk or workspace. Nothing was read.',
+  'extract/no-known-kind':
+    'No function card, dictionary or table was recognised in this document. Check that the right file was chosen, or type the function.',
   'extract/pay-cell':
     'Pay scale {scale}, step {step}: the amount {amount} does not fit the table; {expected} is expected. Check whether it is a typing error.',
   'extract/pay-falls':

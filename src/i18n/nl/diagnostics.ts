@@ -1,5 +1,17 @@
 /** What each diagnostic code says to a person. `{name}` is filled in from the diagnostic's values. */
 export const nlDiagnostics = {
+  'exchange/broken': 'Dit werkruimtebestand is beschadigd of niet volledig. Er is niets gelezen en niets gewijzigd.',
+  'exchange/double-id':
+    'Twee onderdelen van dit werkruimtebestand hebben hetzelfde kenmerk ({id}). Er is niets gelezen en niets gewijzigd.',
+  'exchange/invalid':
+    'Dit bestand wijkt af van wat Meetlat kent, eerst bij {where} ({count} {count?plaats|plaatsen}). Er is niets gelezen en niets gewijzigd.',
+  'exchange/newer-version':
+    'Dit bestand is van versie {version}; dit programma kent versie {known}. Gebruik een nieuwere Meetlat om het te openen. Er is niets gewijzigd.',
+  'exchange/not-a-workspace': 'Dit is geen werkruimtebestand van Meetlat. Er is niets gewijzigd.',
+  'exchange/unknown-json':
+    'Dit JSON-bestand is geen uitvoer van Meetlat, geen profiel, woordenboek, concordantie of werkruimte. Er is niets gelezen.',
+  'extract/no-known-kind':
+    'In dit document is geen functiekaart, woordenboek of tabel herkend. Kijk na of het juiste bestand gekozen is, of typ de functie over.',
   'extract/pay-cell':
     'Weddeschaal {scale}, trap {step}: het bedrag {amount} past niet in de tabel; verwacht wordt {expected}. Kijk na of dit een typfout is.',
   'extract/pay-falls':

@@ -1,0 +1,51 @@
+import { extractDocument } from './core/extract/extract-document.ts';
+import { extractTable } from './core/extract/table/extract-table.ts';
+import type { Diagnostic } from './core/model/diagnostic.ts';
+import type { DocumentReading } from './core/model/document-reading.ts';
+import type { SourceText } from './core/model/source-text.ts';
+import { jsonReadings } from './exchange/json-readings.ts';
+import { readBytes } from './read/read-bytes.ts';
+import { readText } from './read/read-text.ts';
+
+/** What one file gave: its readings, and its own lines so that a figure can be shown in its place. */
+export interface IngestedFile {
+  readonly readings: readonly DocumentReading[];
+  readonly lines: readonly string[];
+}
+
+/**
+ * From the bytes of one file to what it says: the one place that joins readers and extraction.
+ *
+ * A file that holds nothing known gives one reading of kind `unknown` with the reason; it never throws on bad input.
+ */
+export function ingest(file: string, bytes: Uint8Array): IngestedFile {
+  const { value, diagnostics } = readBytes(file, bytes);
+  if (value === undefined) return { readings: [{ file, kind: 'unknown', diagnostics }], lines: [] };
+  if (value.kind === 'json') {
+    return { readings: withDoubts(jsonReadings(file, value.json), diagnostics), lines: value.lines };
+  }
+  return { readings: withDoubts([readingOf(value.source)], diagnostics), lines: value.source.lines };
+}
+
+function readingOf(source: SourceText): DocumentReading {
+  const table = extractTable(source);
+  if (table !== undefined) return table;
+  const reading = extractDocument(source);
+  if (reading.kind !== 'unknown') return reading;
+  // Running text with regular commas can pass for a table; read as text it may still be known.
+  const again = source.format === 'csv' ? extractDocument(readText(source.file, source.lines.join('\n'))) : reading;
+  if (again.kind !== 'unknown') return again;
+  const isTold = reading.diagnostics.some((one) => one.code === 'extract/no-known-kind');
+  const doubt: Diagnostic = { severity: 'error', code: 'extract/no-known-kind' };
+  return isTold ? reading : { ...reading, diagnostics: [...reading.diagnostics, doubt] };
+}
+
+/** Puts what reading doubted before what extraction doubted, on the first reading only. */
+function withDoubts(
+  readings: readonly DocumentReading[],
+  diagnostics: readonly Diagnostic[],
+): readonly DocumentReading[] {
+  const [first, ...rest] = readings;
+  if (first === undefined || diagnostics.length === 0) return readings;
+  return [{ ...first, diagnostics: [...diagnostics, ...first.diagnostics] }, ...rest];
+}
