@@ -4,7 +4,7 @@ import { ratioBounds, valueOf, type Fraction } from '../cross/ratio-bounds.ts';
 import type { Interval, PairAnalysis } from '../model/analysis.ts';
 import type { AlignLevel, CardAsk } from '../model/harmonised.ts';
 import type { LinkComponent } from './link-components.ts';
-import { linkedOptions } from './linked-options.ts';
+import { linkedOptions, type LinkedOptions } from './linked-options.ts';
 import { NOT_ASKED, pairOptions, type AskedLevel } from './pair-options.ts';
 
 /**
@@ -34,10 +34,11 @@ export function compareProfiles(
   }
   const sides = cards.map((card) => sideOf(card, componentOf));
   const rows = sides.map((): PairAnalysis[] => []);
+  const optionsOf = rememberedOptions(components, align);
   for (const [i, first] of sides.entries()) {
-    rows[i]?.push(withItself(first));
+    rows[i]?.push(withItself(first, optionsOf));
     for (const [offset, second] of sides.slice(i + 1).entries()) {
-      const [there, back] = compare(first, second, components, align);
+      const [there, back] = compare(first, second, optionsOf);
       rows[i]?.push(there);
       rows[i + 1 + offset]?.push(back);
     }
@@ -48,7 +49,6 @@ export function compareProfiles(
 /** One card, split into what is settled and what unsettled links may change. */
 interface Side {
   readonly asked: boolean;
-  readonly crosses: Interval;
   readonly isAligned: boolean;
   readonly positions: Int32Array;
   readonly low: Uint8Array;
@@ -56,21 +56,46 @@ interface Side {
   readonly weights: Uint32Array;
   readonly sources: readonly string[];
   /** By place of the component. */
-  readonly linked: ReadonlyMap<number, readonly CardAsk[]>;
+  readonly linked: ReadonlyMap<number, LinkedAsks>;
+}
+
+/** What one card asks in one component; equal keys ask the same. */
+interface LinkedAsks {
+  readonly asks: readonly CardAsk[];
+  readonly key: string;
+}
+
+const NOTHING_LINKED: LinkedAsks = { asks: [], key: '' };
+
+type OptionsOf = (component: number, first: LinkedAsks, second: LinkedAsks) => LinkedOptions | undefined;
+
+/** Many cards ask the same in a component: each combination is worked out once. */
+function rememberedOptions(components: readonly LinkComponent[], align: AlignLevel): OptionsOf {
+  const known = new Map<string, LinkedOptions>();
+  return (index, first, second) => {
+    const component = components[index];
+    if (component === undefined) return undefined;
+    const key = `${String(index)} ${first.key} ${second.key}`;
+    const options = known.get(key) ?? linkedOptions(component, first.asks, second.asks, align);
+    known.set(key, options);
+    return options;
+  };
 }
 
 function sideOf({ card, asks, required, weights }: LaidCard, componentOf: ReadonlyMap<number, number>): Side {
   const plain = [...required.positions.keys()].filter((index) => !componentOf.has(required.positions[index] ?? -1));
   const sourceAt = new Map(card.asks.map((ask) => [ask.position, ask.source]));
-  const linked = new Map<number, CardAsk[]>();
-  for (const ask of card.asks) {
+  const linked = new Map<number, LinkedAsks>();
+  for (const ask of card.asks.toSorted((left, right) => left.position - right.position)) {
     const component = componentOf.get(ask.position);
-    if (component !== undefined) linked.set(component, [...(linked.get(component) ?? []), ask]);
+    if (component === undefined) continue;
+    const { asks: known, key } = linked.get(component) ?? NOTHING_LINKED;
+    const { position, stated, levels, source, weight } = ask;
+    const own = JSON.stringify([position, stated?.low, stated?.high, levels, source, weight]);
+    linked.set(component, { asks: [...known, ask], key: key + own });
   }
-  const crosses = countCrosses(required);
   return {
-    asked: crosses.high > 0,
-    crosses,
+    asked: countCrosses(required).high > 0,
     isAligned: asks.some((ask) => ask.aligned),
     positions: Int32Array.from(plain, (index) => required.positions[index] ?? -1),
     low: Uint8Array.from(plain, (index) => required.certain[index] ?? 0),
@@ -81,15 +106,10 @@ function sideOf({ card, asks, required, weights }: LaidCard, componentOf: Readon
   };
 }
 
-function withItself({ asked, crosses, isAligned }: Side): PairAnalysis {
+function withItself(side: Side, optionsOf: OptionsOf): PairAnalysis {
+  const [{ shared, union, viaCrosswalk, viaAlignment }] = compare(side, side, optionsOf);
   const whole = { low: 1, high: 1 };
-  return {
-    ...(asked ? { overlap: whole, transfer: whole } : {}),
-    shared: crosses,
-    union: crosses,
-    viaCrosswalk: false,
-    viaAlignment: isAligned,
-  };
+  return { ...(side.asked ? { overlap: whole, transfer: whole } : {}), shared, union, viaCrosswalk, viaAlignment };
 }
 
 /** What is certain is added up at once; only what is not goes to the bounds kernel as a choice. */
@@ -99,26 +119,21 @@ interface Tally {
   readonly choices: (readonly Fraction[])[];
 }
 
-function compare(
-  first: Side,
-  second: Side,
-  components: readonly LinkComponent[],
-  align: AlignLevel,
-): readonly [PairAnalysis, PairAnalysis] {
+function compare(first: Side, second: Side, optionsOf: OptionsOf): readonly [PairAnalysis, PairAnalysis] {
   const overlap = emptyTally();
   const toSecond = emptyTally();
   const toFirst = emptyTally();
   let viaCrosswalk = tallySettled(first, second, overlap, toSecond, toFirst);
   let viaAlignment = first.isAligned || second.isAligned;
   for (const index of new Set([...first.linked.keys(), ...second.linked.keys()])) {
-    const component = components[index];
-    if (component === undefined) continue;
-    const asks = [first.linked.get(index) ?? [], second.linked.get(index) ?? []] as const;
-    const linked = linkedOptions(component, asks[0], asks[1], align);
+    const left = first.linked.get(index) ?? NOTHING_LINKED;
+    const right = second.linked.get(index) ?? NOTHING_LINKED;
+    const linked = optionsOf(index, left, right);
+    if (linked === undefined) continue;
     overlap.choices.push(linked.options.overlap);
     toSecond.choices.push(linked.options.toSecond);
     toFirst.choices.push(linked.options.toFirst);
-    viaCrosswalk ||= linked.viaLinks || meetAcrossSources(asks[0], asks[1]);
+    viaCrosswalk ||= linked.viaLinks || meetAcrossSources(left.asks, right.asks);
     viaAlignment ||= linked.viaAlignment;
   }
   const common = {

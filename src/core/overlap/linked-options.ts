@@ -42,17 +42,14 @@ export function linkedOptions(
   if (partitions === undefined) {
     return { options: outerOptions(component, first, second, align), viaLinks: true, viaAlignment };
   }
-  const ways = partitions.map((partition) => {
-    const groups = partition.levels.map((levels, group) =>
-      pairOptions(
-        askedTogether(inGroup(component, partition, group, first), levels, align),
-        askedTogether(inGroup(component, partition, group, second), levels, align),
-      ),
+  const ways = groupingsOf(component, partitions, asks).map((groups) => {
+    const options = groups.map(({ members, levels }) =>
+      pairOptions(askedTogether(first, members, levels, align), askedTogether(second, members, levels, align)),
     );
     return {
-      overlap: total(groups.map((one) => one.overlap)),
-      toSecond: total(groups.map((one) => one.toSecond)),
-      toFirst: total(groups.map((one) => one.toFirst)),
+      overlap: total(options.map((one) => one.overlap)),
+      toSecond: total(options.map((one) => one.toSecond)),
+      toFirst: total(options.map((one) => one.toFirst)),
     };
   });
   return {
@@ -66,12 +63,41 @@ export function linkedOptions(
   };
 }
 
-function inGroup(component: LinkComponent, partition: Partition, group: number, asks: readonly CardAsk[]): CardAsk[] {
-  return asks.filter((ask) => partition.groups[component.positions.indexOf(ask.position)] === group);
+/** Classes that count as one, and the length of their scale. */
+interface Group {
+  readonly members: readonly number[];
+  readonly levels: number;
 }
 
-function askedTogether(asks: readonly CardAsk[], levels: number, align: AlignLevel): AskedLevel {
-  return asks.reduce<AskedLevel>((together, ask) => {
+/** The ways to settle the links as far as these requirements can tell them apart, each once. */
+function groupingsOf(
+  { positions }: LinkComponent,
+  partitions: readonly Partition[],
+  asks: readonly CardAsk[],
+): readonly (readonly Group[])[] {
+  const places = positions.map((position, place) => ({ position, place }));
+  const asked = places.filter(({ position }) => asks.some((ask) => ask.position === position));
+  const found = new Map<string, readonly Group[]>();
+  for (const { groups, levels } of partitions) {
+    const members = new Map<number, number[]>();
+    for (const { position, place } of asked) {
+      const group = groups[place] ?? -1;
+      members.set(group, [...(members.get(group) ?? []), position]);
+    }
+    const grouping = [...members].map(([group, one]) => ({ members: one, levels: levels[group] ?? 1 }));
+    found.set(JSON.stringify(grouping), grouping);
+  }
+  return [...found.values()];
+}
+
+function askedTogether(
+  asks: readonly CardAsk[],
+  members: readonly number[],
+  levels: number,
+  align: AlignLevel,
+): AskedLevel {
+  const asked = asks.filter((ask) => members.includes(ask.position));
+  return asked.reduce<AskedLevel>((together, ask) => {
     const { low, high } = layAsk(ask, levels, align);
     return {
       low: Math.max(together.low, low),

@@ -1,0 +1,370 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/core/analyse.ts';
+import { harmonise } from '../../../src/core/harmonise/harmonise.ts';
+import type { Interval, PairAnalysis } from '../../../src/core/model/analysis.ts';
+import type { Corpus } from '../../../src/core/model/corpus.ts';
+import type { Card, Harmonised } from '../../../src/core/model/harmonised.ts';
+import type { MappingState } from '../../../src/core/model/crosswalk.ts';
+import { anyCorpus, type CorpusShape } from '../../arbitrary.ts';
+import { corpus, mapping, requirement, requirements } from '../../build.ts';
+
+function pair(all: Corpus, from = 0, to = 1): PairAnalysis {
+  const found = analyse(all).pairs[from]?.[to];
+  if (found === undefined) throw new Error('no such pair');
+  return found;
+}
+
+const first = { organisation: 'Eerstegem', requirements: requirements({ Overleg: 2, Schrijven: 3 }) };
+const second = { organisation: 'Tweedegem', requirements: requirements({ Samenspraak: 2, Schrijven: 1 }) };
+
+describe('compareProfiles', () => {
+  it('never takes equal labels of two organisations for one competency', () => {
+    expect(pair(corpus({ profiles: [first, second] }))).toMatchObject({
+      overlap: { low: 0, high: 0 },
+      shared: { low: 0, high: 0 },
+    });
+  });
+
+  it('takes competencies of a confirmed mapping for one, and says that it rests on the crosswalk', () => {
+    const all = corpus({
+      profiles: [first, second],
+      mappings: [mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak')],
+    });
+    expect(pair(all)).toEqual({
+      overlap: { low: 2 / 6, high: 2 / 6 },
+      transfer: { low: 2 / 3, high: 2 / 3 },
+      shared: { low: 2, high: 2 },
+      union: { low: 6, high: 6 },
+      viaCrosswalk: true,
+      viaAlignment: false,
+    });
+  });
+
+  it('counts crosses of a suggested or broader mapping as possible, never as certain', () => {
+    for (const [relation, state] of [
+      ['exactMatch', 'suggested'],
+      ['closeMatch', 'suggested'],
+      ['broadMatch', 'suggested'],
+      ['narrowMatch', 'confirmed'],
+    ] as const) {
+      const link = mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak', relation, state);
+      expect(pair(corpus({ profiles: [first, second], mappings: [link] }))).toMatchObject({
+        overlap: { low: 0, high: 2 / 6 },
+        shared: { low: 0, high: 2 },
+        union: { low: 6, high: 8 },
+        viaCrosswalk: true,
+      });
+    }
+  });
+
+  it('shows a related mapping and forgets a rejected one, and scores neither', () => {
+    for (const [relation, state] of [
+      ['relatedMatch', 'confirmed'],
+      ['relatedMatch', 'suggested'],
+      ['exactMatch', 'rejected'],
+    ] as const) {
+      const link = mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak', relation, state);
+      const all = corpus({ profiles: [first, second], mappings: [link] });
+      expect(pair(all)).toMatchObject({ overlap: { low: 0, high: 0 }, viaCrosswalk: false });
+    }
+  });
+
+  it('says where a figure rests on an alignment of scales', () => {
+    const longer = { organisation: 'Derdegem', requirements: requirements({ Inspraak: 3 }, 5) };
+    const all = corpus({ profiles: [first, longer], mappings: [mapping('Eerstegem:Overleg', 'Derdegem:Inspraak')] });
+    // Level 2 of 3 meets level 3 of 5.
+    expect(pair(all)).toMatchObject({
+      overlap: { low: 0.5, high: 0.5 },
+      shared: { low: 3, high: 3 },
+      viaAlignment: true,
+    });
+  });
+
+  it('weighs a transfer by the card one goes to, and an overlap by nothing', () => {
+    const scale = { levels: 3 };
+    const light = { organisation: 'Eerstegem', requirements: requirements({ Overleg: 2, Schrijven: 2 }) };
+    const heavy = {
+      organisation: 'Eerstegem',
+      requirements: [requirement('Overleg', 2, { scale, weight: 3 }), requirement('Rekenen', 2, { scale })],
+    };
+    const all = corpus({ profiles: [light, heavy] });
+    expect(pair(all)).toMatchObject({ overlap: { low: 2 / 6, high: 2 / 6 }, transfer: { low: 6 / 8, high: 6 / 8 } });
+    expect(pair(all, 1, 0).transfer).toEqual({ low: 0.5, high: 0.5 });
+  });
+
+  it('lets two cards choose on their own what is not known of them', () => {
+    const open = { organisation: 'Eerstegem', requirements: requirements({ Overleg: undefined }) };
+    expect(pair(corpus({ profiles: [open, open] }))).toMatchObject({
+      overlap: { low: 1 / 3, high: 1 },
+      transfer: { low: 1 / 3, high: 1 },
+      shared: { low: 1, high: 3 },
+      union: { low: 1, high: 3 },
+    });
+  });
+
+  it('leaves the cells of a card without requirements empty', () => {
+    const empty = { organisation: 'Eerstegem', requirements: [] };
+    const { pairs } = analyse(corpus({ profiles: [first, empty] }));
+    for (const [row, column] of [
+      [0, 1],
+      [1, 0],
+      [1, 1],
+    ] as const) {
+      expect(pairs[row]?.[column]).not.toHaveProperty('overlap');
+      expect(pairs[row]?.[column]).not.toHaveProperty('transfer');
+    }
+    expect(pairs[0]?.[0]?.overlap).toEqual({ low: 1, high: 1 });
+  });
+
+  it('scores several requirements of one card that may be one at the highest of their levels', () => {
+    const broad = { organisation: 'Tweedegem', requirements: requirements({ Omgaan: 3 }) };
+    const fine = { organisation: 'Eerstegem', requirements: requirements({ Overleg: 2, Onthaal: 1 }) };
+    const all = corpus({
+      profiles: [fine, broad],
+      mappings: [
+        mapping('Eerstegem:Overleg', 'Tweedegem:Omgaan', 'broadMatch'),
+        mapping('Eerstegem:Onthaal', 'Tweedegem:Omgaan', 'broadMatch'),
+      ],
+    });
+    // Neither: 0 of 6; overleg: 2 of 4; onthaal: 1 of 5; both: 2 of 3.
+    expect(pair(all)).toMatchObject({
+      overlap: { low: 0, high: 2 / 3 },
+      shared: { low: 0, high: 2 },
+      union: { low: 3, high: 6 },
+    });
+  });
+});
+
+const OPEN: CorpusShape = {
+  weighted: true,
+  states: ['suggested', 'confirmed', 'rejected'],
+  mostMappings: 3,
+  towns: 3,
+  labels: 2,
+};
+
+interface Counts {
+  readonly overlap: Interval | undefined;
+  readonly transfer: Interval | undefined;
+  readonly shared: Interval;
+  readonly union: Interval;
+}
+
+/** Every choice of links and levels, each scored on plain sets of crosses. */
+function plainSets(harmonised: Harmonised, from: Card, to: Card): Counts {
+  const outcomes: { shared: number; union: number; met: number; asked: number }[] = [];
+  const { links, classes, align } = harmonised;
+  for (let accepted = 0; accepted < 2 ** links.length; accepted += 1) {
+    const group = classes.map((_, position) => position);
+    for (const [index, [left, right]] of links.entries()) {
+      const [kept, gone] = [group[left], group[right]];
+      if (((accepted >> index) & 1) === 1)
+        for (const [at, one] of group.entries()) if (one === gone) group[at] = kept ?? -1;
+    }
+    const levelsOf = (one: number | undefined): number =>
+      Math.max(...classes.map((found, position) => (group[position] === one ? found.levels : 0)));
+    const choicesOf = (card: Card): Map<number, number>[] =>
+      card.asks.reduce<Map<number, number>[]>(
+        (all, ask) => {
+          const one = group[ask.position] ?? -1;
+          const levels = levelsOf(one);
+          const low = ask.stated === undefined ? 1 : align(ask.stated.low, ask.levels, levels, ask.source);
+          const high = ask.stated === undefined ? levels : align(ask.stated.high, ask.levels, levels, ask.source);
+          return all.flatMap((chosen) =>
+            Array.from({ length: high - low + 1 }, (_, step) =>
+              new Map(chosen).set(one, Math.max(low + step, chosen.get(one) ?? 0)),
+            ),
+          );
+        },
+        [new Map()],
+      );
+    const weights = new Map<number, number>();
+    for (const ask of to.asks) {
+      const one = group[ask.position] ?? -1;
+      weights.set(one, Math.max(ask.weight, weights.get(one) ?? 0));
+    }
+    const crosses = (levels: ReadonlyMap<number, number>): Set<string> =>
+      new Set(
+        [...levels].flatMap(([one, top]) => Array.from({ length: top }, (_, k) => `${String(one)} ${String(k + 1)}`)),
+      );
+    const weigh = (all: readonly string[]): number =>
+      all.reduce((sum, cross) => sum + (weights.get(Number(cross.split(' ')[0])) ?? 0), 0);
+    for (const held of choicesOf(from).map(crosses)) {
+      for (const asked of choicesOf(to).map(crosses)) {
+        const both = [...asked].filter((cross) => held.has(cross));
+        outcomes.push({
+          shared: both.length,
+          union: new Set([...held, ...asked]).size,
+          met: weigh(both),
+          asked: weigh([...asked]),
+        });
+      }
+    }
+  }
+  const range = (values: readonly number[]): Interval => ({ low: Math.min(...values), high: Math.max(...values) });
+  return {
+    overlap: range(outcomes.map((one) => one.shared / one.union)),
+    transfer: range(outcomes.map((one) => one.met / one.asked)),
+    shared: range(outcomes.map((one) => one.shared)),
+    union: range(outcomes.map((one) => one.union)),
+  };
+}
+
+function eachPair(all: Corpus, check: (found: PairAnalysis, from: number, to: number) => void): void {
+  for (const [from, row] of analyse(all).pairs.entries())
+    for (const [to, found] of row.entries()) check(found, from, to);
+}
+
+describe('compareProfiles on any corpus', () => {
+  it('equals the definition on plain sets exactly, over all levels and all ways to settle the links', () => {
+    fc.assert(
+      fc.property(anyCorpus(OPEN), (all) => {
+        const harmonised = harmonise(all);
+        eachPair(all, ({ overlap, transfer, shared, union }, from, to) => {
+          const [left, right] = [harmonised.cards[from], harmonised.cards[to]];
+          if (from === to || left === undefined || right === undefined) return;
+          expect({ overlap, transfer, shared, union }).toEqual(plainSets(harmonised, left, right));
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is symmetric in overlap and whole with itself', () => {
+    fc.assert(
+      fc.property(anyCorpus({ ...OPEN, labels: 3 }), (all) => {
+        const { pairs } = analyse(all);
+        for (const [from, row] of pairs.entries()) {
+          expect(row[from]).toMatchObject({ overlap: { low: 1, high: 1 }, transfer: { low: 1, high: 1 } });
+          for (const [to, found] of row.entries()) expect(pairs[to]?.[from]?.overlap).toEqual(found.overlap);
+        }
+      }),
+    );
+  });
+
+  it('keeps an overlap at or below both transfers at both ends, with equal weights', () => {
+    fc.assert(
+      fc.property(anyCorpus({ ...OPEN, labels: 3, weighted: false, mostMappings: 6 }), (all) => {
+        eachPair(all, ({ overlap, transfer }) => {
+          expect(overlap?.low).toBeLessThanOrEqual(transfer?.low ?? NaN);
+          expect(overlap?.high).toBeLessThanOrEqual(transfer?.high ?? NaN);
+        });
+      }),
+    );
+  });
+
+  it('does not depend on the order of files, requirements or mappings', () => {
+    fc.assert(
+      fc.property(anyCorpus({ ...OPEN, labels: 3 }), (all) => {
+        const profiles = all.profiles
+          .map((one) => ({ ...one, value: { ...one.value, requirements: one.value.requirements.toReversed() } }))
+          .toReversed();
+        const turned = analyse({ ...all, profiles, mappings: all.mappings.toReversed() });
+        expect(turned.pairs.map((row) => row.toReversed()).toReversed()).toEqual(analyse(all).pairs);
+      }),
+    );
+  });
+
+  it('does not depend on what competencies are called', () => {
+    const renamed = (text: string): string => `Z${text.split('').toReversed().join('')}`;
+    fc.assert(
+      fc.property(anyCorpus({ ...OPEN, labels: 3 }), (all) => {
+        const after = analyse({
+          ...all,
+          profiles: all.profiles.map((one) => ({
+            ...one,
+            value: {
+              ...one.value,
+              requirements: one.value.requirements.map((asked) => ({ ...asked, label: renamed(asked.label) })),
+            },
+          })),
+          mappings: all.mappings.map((one) => ({
+            ...one,
+            value: {
+              ...one.value,
+              from: { ...one.value.from, competency: renamed(one.value.from.competency) },
+              to: { ...one.value.to, competency: renamed(one.value.to.competency) },
+            },
+          })),
+        });
+        expect(after.pairs).toEqual(analyse(all).pairs);
+      }),
+    );
+  });
+});
+
+/** Settles one mapping and leaves the rest. */
+function settle(all: Corpus, index: number, state: MappingState): Corpus {
+  const mappings = all.mappings.map((one, place) =>
+    place === index ? { ...one, value: { ...one.value, state } } : one,
+  );
+  return { ...all, mappings };
+}
+
+function conflicts(all: Corpus): number {
+  return analyse(all).diagnostics.filter((one) => one.code === 'harmonise/conflict').length;
+}
+
+function expectNotWider(after: Corpus, before: Corpus): void {
+  const { pairs } = analyse(before);
+  eachPair(after, (found, from, to) => {
+    for (const figure of ['overlap', 'transfer', 'shared', 'union'] as const) {
+      expect(found[figure]?.low).toBeGreaterThanOrEqual(pairs[from]?.[to]?.[figure]?.low ?? NaN);
+      expect(found[figure]?.high).toBeLessThanOrEqual(pairs[from]?.[to]?.[figure]?.high ?? NaN);
+    }
+  });
+}
+
+describe('settling a mapping', () => {
+  it('never widens an interval, whether it is confirmed or rejected', () => {
+    const shape: CorpusShape = { ...OPEN, labels: 3, states: ['suggested', 'suggested', 'confirmed'], mostMappings: 6 };
+    fc.assert(
+      fc.property(
+        anyCorpus(shape),
+        fc.nat({ max: 5 }),
+        fc.constantFrom('confirmed', 'rejected'),
+        (all, index, state) => {
+          fc.pre(all.mappings[index]?.value.state === 'suggested');
+          const after = settle(all, index, state);
+          fc.pre(conflicts(after) <= conflicts(all));
+          expectNotWider(after, all);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never widens an interval where there are too many ways to settle the links to list them', () => {
+    const towns = ['Eerstegem', 'Tweedegem', 'Derdegem', 'Vierdegem', 'Vijfdegem', 'Zesdegem'];
+    const level = fc.constantFrom<number | undefined>(1, 2, 3, undefined);
+    const cards = fc.tuple(level, level, level, level).map(([a, b, c, d]) => [
+      { organisation: 'Eerstegem', requirements: requirements({ A: a, B: b }) },
+      { organisation: 'Tweedegem', requirements: requirements({ A: c, B: d }) },
+      ...towns.slice(2).map((organisation, index) => ({
+        organisation,
+        requirements: requirements({ A: 2, B: 1 }, index === 0 ? 5 : 3),
+      })),
+    ]);
+    const ends = towns.flatMap((town) => [`${town}:A`, `${town}:B`]);
+    const pairs = ends.flatMap((from, index) => ends.slice(index + 1).map((to) => [from, to] as const));
+    const links = fc.shuffledSubarray(
+      pairs.filter(([from, to]) => from.split(':')[0] !== to.split(':')[0]),
+      { minLength: 25 },
+    );
+    const steps = fc.array(fc.boolean(), { minLength: 60, maxLength: 60 });
+    fc.assert(
+      fc.property(cards, links, steps, (profiles, chosen, answers) => {
+        const mappings = chosen.map(([from, to]) => mapping(from, to, 'exactMatch', 'suggested'));
+        let all = corpus({ profiles, mappings });
+        for (const index of mappings.keys()) {
+          let after = settle(all, index, answers[index] === true ? 'confirmed' : 'rejected');
+          if (conflicts(after) > 0) after = settle(all, index, 'rejected');
+          expectNotWider(after, all);
+          all = after;
+        }
+      }),
+      { numRuns: 3 },
+    );
+  });
+});
