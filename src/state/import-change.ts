@@ -174,11 +174,13 @@ function recordsOf(
 function recordsOfCorpus({ corpus, file }: ImportItem, newId: () => string): Incoming[] {
   if (corpus === undefined) return [];
   return COLLECTIONS.flatMap((collection) =>
-    corpus[collection].map((record: CorpusRecord<unknown>) => ({
-      collection,
-      record: record.id.startsWith(SHIPPED_ID) ? { ...record, id: recordId(newId()) } : record,
-      file,
-    })),
+    corpus[collection].map((record: CorpusRecord<unknown>): Incoming => {
+      const id = record.id.startsWith(SHIPPED_ID) ? recordId(newId()) : record.id;
+      // Whatever a file says of itself: it did not come with the program.
+      const origin =
+        record.origin.from === 'shipped' ? { ...record.origin, from: 'file' as const, file } : record.origin;
+      return { collection, record: { ...record, id, origin }, file };
+    }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { encodeWorkspace } from '../exchange/workspace-file.ts';
 import { browserEnvironment, browserKeys } from '../store/browser-environment.ts';
 import { openStore } from '../store/open-store.ts';
 import { createWorkerClient } from '../worker/client.ts';
@@ -17,7 +18,7 @@ export function openWorkspace(shipped: ShippedLoaders): Workspace {
     keys,
     tabKeys: browserKeys('sessionStorage'),
     languages: navigator.languages,
-    encode: (corpus, saved) => JSON.stringify({ saved, corpus }),
+    encode: encodeWorkspace,
     now,
     newId,
   });

@@ -1,9 +1,20 @@
 import { analyse } from '../core/analyse.ts';
 import { applyChange } from '../core/model/apply-change.ts';
 import { EMPTY_CORPUS, type Corpus } from '../core/model/corpus.ts';
-import type { CorpusUpdate, TaskOutput, TaskName, WorkerReply, WorkerRequest } from './protocol.ts';
+import type { CorpusUpdate, Ingested, TaskOutput, TaskName, WorkerReply, WorkerRequest } from './protocol.ts';
 
 let corpus: Corpus = EMPTY_CORPUS;
+
+async function ingestFile(file: string, bytes: ArrayBuffer): Promise<Ingested> {
+  // Readers are loaded with the first file, so that the first analysis does not wait for them.
+  const { ingest } = await import('../ingest.ts');
+  const content = new Uint8Array(bytes);
+  const { readings, lines } = ingest(file, content);
+  if (!readings.some((reading) => reading.kind === 'workspace')) return { readings, lines, diagnostics: [] };
+  const { decodeWorkspace } = await import('../exchange/workspace-file.ts');
+  const { value, diagnostics } = decodeWorkspace(new TextDecoder().decode(content));
+  return { readings: [], lines, ...(value === undefined ? {} : { corpus: value }), diagnostics };
+}
 
 function analyseUpdate(update: CorpusUpdate): TaskOutput<'analyse'> {
   corpus = 'corpus' in update ? update.corpus : applyChange(corpus, update.change);
@@ -12,7 +23,7 @@ function analyseUpdate(update: CorpusUpdate): TaskOutput<'analyse'> {
 
 async function answer(request: WorkerRequest): Promise<TaskOutput<TaskName>> {
   return request.task === 'ingest'
-    ? Promise.reject(new Error('no readers'))
+    ? ingestFile(request.input.file, request.input.bytes)
     : Promise.resolve(analyseUpdate(request.input));
 }
 
