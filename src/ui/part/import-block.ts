@@ -1,0 +1,241 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Corpus } from '../../core/model/corpus.ts';
+import { profilesOf, type DocumentReading } from '../../core/model/document-reading.ts';
+import type { FunctionProfile } from '../../core/model/profile.ts';
+import { t } from '../../i18n/language.ts';
+import type { MessageKey } from '../../i18n/nl.ts';
+import type { ImportItem } from '../../state/workspace.ts';
+import { LightElement } from '../light-element.ts';
+import { sortDoubts } from '../sort-doubts.ts';
+import { countsOfCorpus, countsOfItems, diagnosticsOf } from '../view/import-rows.ts';
+import { previewTables, type PreviewTable } from '../view/import-tables.ts';
+import { countsWords, dictionaryCounts, kindOfReading, profileCounts, sizeWords } from '../view/import-words.ts';
+import { doubtList } from './doubt-list.ts';
+import './requirement-table.ts';
+
+/** Rows and points that are shown before one asks for all. */
+const FIRST_ROWS = 6;
+const FIRST_DOUBTS = 12;
+
+/**
+ * One file on its way in: how far it is, what was doubtful first, then what was read, each row beside its line.
+ *
+ * @fires ml-import-cancelled to stop reading the file or leave it out.
+ * @fires ml-import-mode with `add` or `replace`, for a workspace file.
+ */
+@customElement('ml-import-block')
+export class ImportBlock extends LightElement {
+  @property({ attribute: false }) item!: ImportItem;
+  /** The functions that would be replaced, by title. */
+  @property({ attribute: false }) replaced: readonly string[] = [];
+  @property() mode: 'add' | 'replace' = 'add';
+  /** Shows what was read at once; else when asked. A file with something to check is always open. */
+  @property({ type: Boolean }) open = false;
+
+  @state() private toggled: boolean | undefined;
+  @state() private allRows: ReadonlySet<string> = new Set();
+
+  protected override render(): TemplateResult {
+    const { item } = this;
+    const status: MessageKey = `import/${item.status}`;
+    const name = `import-${item.id}`;
+    const isBusy = item.status === 'waiting' || item.status === 'reading';
+    return html`<section class="card import-block ${item.status}" aria-labelledby=${name}>
+      <header>
+        <div>
+          <h2 id=${name}>${item.file}</h2>
+          <p class="small soft">
+            ${this.#kinds()}<span class="import-status">${t(status)}</span> · ${sizeWords(item.size)}
+          </p>
+        </div>
+        ${this.#cancelButton(isBusy)}
+      </header>
+      ${item.status === 'reading' ? html`<progress aria-label=${t('import/reading')}></progress>` : nothing}
+      ${item.status === 'failed' ? this.#failed() : nothing} ${item.status === 'ready' ? this.#ready() : nothing}
+    </section>`;
+  }
+
+  #kinds(): string {
+    const { corpus, readings } = this.item;
+    const kinds = corpus === undefined ? readings.map(kindOfReading) : [t('import/kind-workspace')];
+    return kinds.length === 0 ? '' : `${[...new Set(kinds)].join(', ')} · `;
+  }
+
+  #cancelButton(isBusy: boolean): TemplateResult {
+    const { file } = this.item;
+    return html`<button
+      class="compact"
+      aria-label=${t(isBusy ? 'import/stop-one' : 'import/cancel-one', { file })}
+      @click=${() => this.dispatchEvent(new CustomEvent('ml-import-cancelled', { bubbles: true }))}
+    >
+      ${t(isBusy ? 'import/stop-one-short' : 'import/cancel-one-short')}
+    </button>`;
+  }
+
+  #failed(): TemplateResult {
+    const { lines } = this.item;
+    const { doubts, notes } = sortDoubts(diagnosticsOf(this.item));
+    const reasons = [...doubts, ...notes];
+    return html`<div class="note error">
+      <h3>${t('import/failed-title')}</h3>
+      ${reasons.length === 0 ? html`<p>${t('import/failed-unknown')}</p>` : doubtList(reasons.slice(0, FIRST_DOUBTS), lines)}
+      <p>${t('import/failed-safe')} ${t('import/failed-do')}</p>
+    </div>`;
+  }
+
+  #ready(): TemplateResult {
+    const { doubts } = sortDoubts(diagnosticsOf(this.item));
+    const isOpen = this.toggled ?? (this.open || doubts.length > 0);
+    const summary = countsWords(countsOfItems([this.item]));
+    return html`${this.#replaces()}
+      <p class="import-summary">
+        <span>${summary}</span>
+        <button
+          class="quiet compact no-print"
+          aria-expanded=${isOpen}
+          @click=${() => {
+            this.toggled = !isOpen;
+          }}
+        >
+          ${t(isOpen ? 'import/hide-preview' : 'import/show-preview')}
+        </button>
+      </p>
+      ${isOpen ? this.#preview() : nothing}
+      ${this.item.corpus === undefined ? nothing : this.#workspaceFile(this.item.corpus)}`;
+  }
+
+  #replaces(): TemplateResult | typeof nothing {
+    if (this.replaced.length === 0) return nothing;
+    return html`<p class="note">${t('import/replaces', { list: this.replaced.join('; ') })}</p>`;
+  }
+
+  #preview(): TemplateResult {
+    const { lines, readings } = this.item;
+    const { doubts, notes } = sortDoubts(diagnosticsOf(this.item));
+    const shown = this.allRows.has('doubts') ? doubts : doubts.slice(0, FIRST_DOUBTS);
+    return html`
+      ${
+        doubts.length === 0
+          ? this.item.corpus === undefined
+            ? html`<p class="soft">${t('import/no-doubts')}</p>`
+            : nothing
+          : html`<div class="import-doubts">
+              <h3>${t('import/doubts', { n: doubts.length })}</h3>
+              ${doubtList(shown, lines)} ${this.#moreButton('doubts', doubts.length, FIRST_DOUBTS)}
+            </div>`
+      }
+      ${readings.map((reading, index) => this.#reading(reading, index))}
+      ${
+        notes.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${t('import/notes', { n: notes.length })}</summary>
+              ${doubtList(notes, lines)}
+            </details>`
+      }
+    `;
+  }
+
+  #reading(reading: DocumentReading, index: number): TemplateResult {
+    const { dictionary } = reading;
+    const isPersonal = (reading.people?.length ?? 0) + (reading.assessments?.length ?? 0) > 0;
+    return html`${profilesOf(reading).map((profile) => this.#profile(profile))}
+    ${
+      dictionary === undefined
+        ? nothing
+        : html`<div class="import-read">
+            <h3>${dictionary.title ?? t('import/kind-dictionary')}</h3>
+            <p class="soft">
+              ${[dictionary.organisation, dictionary.version, ...dictionaryCounts(dictionary)]
+                .filter((one) => one !== undefined)
+                .join(' · ')}
+            </p>
+          </div>`
+    }
+    ${isPersonal ? html`<p class="soft">${t('import/personal')}</p>` : nothing}
+    ${reading.kind === 'selection-scores' ? html`<p class="soft">${t('import/scores-not-kept')}</p>` : nothing}
+    ${previewTables(reading).map((table, at) => this.#table(table, `${String(index)}-${String(at)}`))}`;
+  }
+
+  #profile(profile: FunctionProfile): TemplateResult {
+    const place = [profile.organisation ?? t('functions/no-organisation'), profile.department, profile.service];
+    return html`<div class="import-read">
+      <h3>${profile.title ?? t('functions/untitled')}</h3>
+      <p class="soft">
+        ${place.filter((one) => one !== undefined).join(' · ')}<br />${profileCounts(profile).join(' · ')}
+      </p>
+      <ml-requirement-table
+        beside
+        .depth=${4}
+        .requirements=${profile.requirements}
+        .lines=${this.item.lines}
+      ></ml-requirement-table>
+    </div>`;
+  }
+
+  #table(table: PreviewTable, key: string): TemplateResult {
+    const rows = this.allRows.has(key) ? table.rows : table.rows.slice(0, FIRST_ROWS);
+    const label = table.head.join(', ');
+    return html`<div class="table-scroll import-table" role="region" tabindex="0" aria-label=${label}>
+        <table>
+          <thead>
+            <tr>
+              ${table.head.map((word) => html`<th scope="col">${word}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              (row) =>
+                html`<tr>
+                  ${row.map((cell, column) => (column === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      ${this.#moreButton(key, table.rows.length, FIRST_ROWS)}`;
+  }
+
+  #moreButton(key: string, total: number, first: number): TemplateResult | typeof nothing {
+    if (total <= first) return nothing;
+    const isAll = this.allRows.has(key);
+    return html`<p class="no-print">
+      ${isAll ? nothing : html`<span class="small soft">${t('import/first-of', { n: first, total })} </span>`}
+      <button
+        class="quiet compact"
+        @click=${() => {
+          const next = new Set(this.allRows);
+          if (!next.delete(key)) next.add(key);
+          this.allRows = next;
+        }}
+      >
+        ${isAll ? t('import/show-first') : t('import/show-all', { n: total })}
+      </button>
+    </p>`;
+  }
+
+  #workspaceFile(corpus: Corpus): TemplateResult {
+    const list = countsWords(countsOfCorpus(corpus));
+    return html`<p>${list === '' ? t('import/workspace-empty') : t('import/workspace-holds', { list })}</p>
+      <fieldset class="import-mode">
+        <legend>${t('import/workspace-how')}</legend>
+        ${(['add', 'replace'] as const).map(
+          (mode) =>
+            html`<label
+              ><input
+                type="radio"
+                name="mode-${this.item.id}"
+                .checked=${this.mode === mode}
+                @change=${() => this.dispatchEvent(new CustomEvent('ml-import-mode', { detail: mode, bubbles: true }))}
+              /><span
+                ><strong>${t(mode === 'add' ? 'import/workspace-add' : 'import/workspace-replace')}</strong
+                ><span class="small soft"
+                  >${t(mode === 'add' ? 'import/workspace-add-text' : 'import/workspace-replace-text')}</span
+                ></span
+              ></label
+            >`,
+        )}
+      </fieldset>`;
+  }
+}

@@ -1,0 +1,181 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Requirement, Scope } from '../../core/model/profile.ts';
+import { currentLanguage, t } from '../../i18n/language.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import type { MessageKey } from '../../i18n/nl.ts';
+import { LightElement } from '../light-element.ts';
+import { placeWords } from '../place-words.ts';
+import {
+  groupRequirements,
+  printedLevel,
+  type IndexedRequirement,
+  type RequirementGroup,
+} from '../requirement-groups.ts';
+import { crosses } from './crosses.ts';
+import { kindWords } from './kind-words.ts';
+import { sourceLine, sourceLines } from './source-lines.ts';
+import '../../style/source.css';
+
+/** Tables made so far: each gets ids of its own. */
+let made = 0;
+
+/**
+ * What one function asks, by kind and cluster: crosses, the level in the document's words, and for every row the
+ * lines of the document it was read from.
+ */
+@customElement('ml-requirement-table')
+export class RequirementTable extends LightElement {
+  @property({ attribute: false }) requirements: readonly Requirement[] = [];
+  /** The document's own lines, where they are at hand. */
+  @property({ attribute: false }) lines: readonly string[] | undefined;
+  /** Shows each row's line beside it at once: for checking what was read. */
+  @property({ type: Boolean }) beside = false;
+  /** Depth of the headings above each kind. */
+  @property({ type: Number }) depth: 3 | 4 = 3;
+
+  @state() private open: ReadonlySet<number> = new Set();
+
+  readonly #name = `requirements-${String((made += 1))}`;
+
+  protected override render(): TemplateResult {
+    const groups = groupRequirements(this.requirements);
+    const isOpen = this.open.size > 0;
+    return html`
+      ${groups.map((group) => this.#group(group, groups.length > 1 || group.kind !== undefined))}
+      ${
+        this.lines === undefined || this.requirements.length < 2
+          ? nothing
+          : html`<p class="no-print">
+              <button
+                class="quiet compact"
+                aria-expanded=${isOpen}
+                @click=${() => {
+                  this.open = isOpen ? new Set() : new Set(this.requirements.keys());
+                }}
+              >
+                ${t(isOpen ? 'function/hide-lines' : 'function/show-lines')}
+              </button>
+            </p>`
+      }
+    `;
+  }
+
+  #group(group: RequirementGroup, isNamed: boolean): TemplateResult {
+    const name = kindWords(group.kind);
+    const label = `${name} (${String(group.count)})`;
+    const heading = this.depth === 3 ? html`<h3>${label}</h3>` : html`<h4>${label}</h4>`;
+    return html`<div class="requirement-group">
+      ${isNamed ? heading : nothing}
+      <table class="requirements ${this.beside ? 'beside' : ''}" role="table" aria-label=${name}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">${t('function/competency')}</th>
+            <th role="columnheader" scope="col">${t('function/level')}</th>
+            <th role="columnheader" scope="col">${t('function/in-document')}</th>
+          </tr>
+        </thead>
+        ${group.clusters.map(
+          ({ cluster, rows }) =>
+            html`<tbody role="rowgroup">
+              ${
+                cluster === undefined && group.clusters.length === 1
+                  ? nothing
+                  : html`<tr class="group" role="row">
+                      <th role="rowheader" scope="rowgroup" colspan="3">${cluster ?? t('function/ungrouped')}</th>
+                    </tr>`
+              }
+              ${rows.map((row) => this.#row(row))}
+            </tbody>`,
+        )}
+      </table>
+    </div>`;
+  }
+
+  #row({ index, requirement }: IndexedRequirement): TemplateResult {
+    const isOpen = this.open.has(index);
+    const place = placeWords(requirement.at);
+    const id = `${this.#name}-${String(index)}`;
+    const scope = scopeWords(requirement.scope, requirement.scopeCode);
+    return html`<tr role="row">
+        <th role="rowheader" scope="row">
+          ${requirement.label}
+          ${scope === '' ? nothing : html`<span class="small soft requirement-scope">${scope}</span>`}
+          ${requirement.must === true ? html`<span class="tag">${t('function/must')}</span>` : nothing}
+          ${
+            requirement.weight === undefined || requirement.weight === 1
+              ? nothing
+              : html`<span class="tag"
+                  >${t('function/weight', { weight: formatNumber(requirement.weight, currentLanguage()) })}</span
+                >`
+          }
+        </th>
+        <td role="cell">${levelCell(requirement)}</td>
+        <td role="cell" class="requirement-source">
+          ${this.beside ? sourceLine(this.lines, requirement.at) : nothing}
+          ${
+            requirement.at === undefined
+              ? html`<span class="small soft">${place}</span>`
+              : html`<button
+                  class="quiet compact"
+                  aria-expanded=${isOpen}
+                  aria-controls=${id}
+                  aria-label=${t('source/show', { place, label: requirement.label })}
+                  @click=${() => {
+                    this.#toggle(index);
+                  }}
+                >
+                  ${place}
+                </button>`
+          }
+        </td>
+      </tr>
+      <tr role="row" class="source-row" id=${id} ?hidden=${!isOpen}>
+        <td role="cell" colspan="3">
+          ${
+            isOpen
+              ? html`${
+                  requirement.levelText === undefined
+                    ? nothing
+                    : html`<p class="small">${t('function/level-text', { text: requirement.levelText })}</p>`
+                }
+                ${sourceLines(this.lines, [requirement.at])}`
+              : nothing
+          }
+        </td>
+      </tr>`;
+  }
+
+  #toggle(index: number): void {
+    const next = new Set(this.open);
+    if (!next.delete(index)) next.add(index);
+    this.open = next;
+  }
+}
+
+function scopeWords(scope: Scope | undefined, code: string | undefined): string {
+  const key: MessageKey | undefined = scope === undefined ? undefined : `scope/${scope}`;
+  const words = key === undefined ? undefined : t(key);
+  return [code, words].filter((one) => one !== undefined).join(' · ');
+}
+
+function levelCell(requirement: Requirement): TemplateResult {
+  const level = printedLevel(requirement);
+  const { low, high, levels, scalePrinted, lowWord, highWord } = level;
+  if (low === 0 && requirement.required === undefined)
+    return html`<span class="level">${t('function/unstated')}</span>
+      ${requirement.hint === undefined ? nothing : html`<span class="small soft">${t('function/hint', { hint: requirement.hint })}</span>`}`;
+  const exact = (at: number): string =>
+    scalePrinted ? t('function/level-of', { level: at, levels }) : t('function/level-only', { level: at });
+  const words =
+    low === high
+      ? (lowWord ?? exact(low))
+      : t('function/level-or', { low: lowWord ?? exact(low), high: highWord ?? exact(high) });
+  return html`${crosses({ low, high, levels, words })}
+  ${lowWord === undefined ? nothing : html`<span class="visually-hidden"> (${exact(high)})</span>`}
+  ${
+    requirement.wished === undefined
+      ? nothing
+      : html`<span class="small soft">${t('function/wished', { level: exact(requirement.wished) })}</span>`
+  }`;
+}

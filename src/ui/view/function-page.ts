@@ -1,0 +1,177 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Analysis } from '../../core/model/analysis.ts';
+import type { CorpusRecord } from '../../core/model/corpus.ts';
+import type { Condition, FunctionProfile, ResultArea } from '../../core/model/profile.ts';
+import { currentLanguage, t } from '../../i18n/language.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { MessageKey } from '../../i18n/nl.ts';
+import { doubtList } from '../part/doubt-list.ts';
+import { originTag } from '../part/origin-tag.ts';
+import { routeTo } from '../route.ts';
+import { sortDoubts } from '../sort-doubts.ts';
+import { crossesWords } from './function-words.ts';
+import { paySection } from './pay-section.ts';
+import { selectionWords } from './selection-words.ts';
+import '../part/requirement-table.ts';
+
+export interface FunctionActions {
+  readonly assess: () => void;
+  readonly remove: () => void;
+}
+
+/** The title of a function, also where its document has none. */
+export function functionTitle(record: CorpusRecord<FunctionProfile> | undefined): string {
+  return record === undefined ? t('functions/gone') : (record.value.title ?? t('functions/untitled'));
+}
+
+/** One function with everything its document says, each thing with its place. */
+export function functionPage(
+  record: CorpusRecord<FunctionProfile>,
+  analysis: Analysis,
+  actions: FunctionActions,
+): TemplateResult {
+  const { id, origin, value } = record;
+  const { doubts, notes } = sortDoubts(origin.diagnostics ?? []);
+  const compare = routeTo('vergelijken', [], new URLSearchParams([['f', id]]));
+  return html`<div class="page function">
+    <p class="crumb no-print"><a href=${routeTo('functies')}>← ${t('functions/to-list')}</a></p>
+    <h1>${functionTitle(record)}</h1>
+    <p class="lead">${asksWords(record, analysis)} ${value.cumulative === true ? t('function/cumulative') : nothing}</p>
+    <div class="actions">
+      <button class="primary" @click=${actions.assess}>${t('function/assess')}</button>
+      <a class="button" href=${compare}>${t('function/compare')}</a>
+    </div>
+    ${facts(record)} ${doubts.length === 0 ? nothing : checkSection(doubts, origin.lines)}
+    ${
+      value.requirements.length === 0
+        ? nothing
+        : html`<section class="section">
+            <h2>${t('function/requirements')}</h2>
+            <div class="card">
+              <ml-requirement-table .requirements=${value.requirements} .lines=${origin.lines}></ml-requirement-table>
+            </div>
+          </section>`
+    }
+    ${value.resultAreas.length === 0 ? nothing : resultAreas(value.resultAreas)}
+    ${value.conditions.length === 0 ? nothing : conditions(value.conditions)} ${paySection(value.payScales)}
+    ${value.selection === undefined ? nothing : selection(selectionWords(value.selection))}
+    ${
+      notes.length === 0
+        ? nothing
+        : html`<details class="section">
+            <summary>${t('function/more-read', { n: notes.length })}</summary>
+            ${doubtList(notes, origin.lines)}
+          </details>`
+    }
+    ${
+      origin.from === 'shipped'
+        ? nothing
+        : html`<p class="section no-print">
+            <button class="danger" @click=${actions.remove}>${t('function/remove')}</button>
+          </p>`
+    }
+  </div>`;
+}
+
+function asksWords({ id, value }: CorpusRecord<FunctionProfile>, analysis: Analysis): string {
+  const competencies = value.requirements.length;
+  if (competencies === 0) return t('function/asks-nothing');
+  const unstated = value.requirements.filter((one) => one.required === undefined).length;
+  const counted = t('functions/competencies', { n: competencies });
+  if (unstated === competencies) return t('function/asks-unstated', { competencies: counted });
+  const crosses = analysis.profiles.find((one) => one.profile === id)?.crosses;
+  return crosses === undefined
+    ? t('function/asks-plain', { competencies: counted })
+    : t('function/asks', { competencies: counted, crosses: crossesWords({ competencies, unstated, crosses }) });
+}
+
+function facts({ origin, value }: CorpusRecord<FunctionProfile>): TemplateResult {
+  const rows: readonly (readonly [key: MessageKey, words: string | TemplateResult | undefined])[] = [
+    ['function/organisation', value.organisation ?? t('functions/no-organisation')],
+    ['function/department', value.department],
+    ['function/service', value.service],
+    ['function/grade', value.grade],
+    ['function/family', value.functionFamily],
+    ['function/career', value.functionalCareer],
+    ['function/decision', value.decision],
+    ['function/added', origin.added === undefined ? undefined : formatDate(origin.added, currentLanguage())],
+    [
+      'function/source',
+      html`${originTag(origin)}
+      ${origin.from === 'shipped' ? html`<span class="small soft">${t('function/source-shipped')}</span>` : nothing}`,
+    ],
+  ];
+  return html`<dl class="facts">
+      ${rows.map(([key, words]) =>
+        words === undefined
+          ? nothing
+          : html`<div>
+              <dt>${t(key)}</dt>
+              <dd>${words}</dd>
+            </div>`,
+      )}
+    </dl>
+    ${value.purpose === undefined ? nothing : aside('function/purpose', value.purpose)}
+    ${value.placeInOrganisation === undefined ? nothing : aside('function/place', value.placeInOrganisation)}`;
+}
+
+function aside(key: MessageKey, words: string): TemplateResult {
+  return html`<section class="function-aside">
+    <h2>${t(key)}</h2>
+    <p class="prose">${words}</p>
+  </section>`;
+}
+
+function checkSection(doubts: Parameters<typeof doubtList>[0], lines: readonly string[] | undefined): TemplateResult {
+  return html`<section class="section card check" aria-labelledby="check-title">
+    <h2 id="check-title">${t('function/check')}</h2>
+    <p class="soft">${t('function/check-text', { n: doubts.length })}</p>
+    ${doubtList(doubts, lines)}
+  </section>`;
+}
+
+function resultAreas(areas: readonly ResultArea[]): TemplateResult {
+  return html`<section class="section">
+    <h2>${t('function/result-areas')}</h2>
+    <div class="areas">
+      ${areas.map(
+        ({ title, purpose, tasks }) =>
+          html`<div class="area keep">
+            <h3>${title}</h3>
+            ${purpose === undefined ? nothing : html`<p class="soft">${purpose}</p>`}
+            ${
+              tasks.length === 0
+                ? nothing
+                : html`<ul>
+                    ${tasks.map(({ text }) => html`<li>${text}</li>`)}
+                  </ul>`
+            }
+          </div>`,
+      )}
+    </div>
+  </section>`;
+}
+
+function conditions(all: readonly Condition[]): TemplateResult {
+  return html`<section class="section">
+    <h2>${t('function/conditions')}</h2>
+    <dl class="conditions">
+      ${all.map(({ kind, text }) => {
+        const key: MessageKey = `function/condition-${kind}`;
+        return html`<div>
+          <dt>${t(key)}</dt>
+          <dd>${text}</dd>
+        </div>`;
+      })}
+    </dl>
+  </section>`;
+}
+
+function selection(sentences: readonly string[]): TemplateResult {
+  return html`<section class="section">
+    <h2>${t('function/selection')}</h2>
+    <ol class="prose selection-steps">
+      ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+    </ol>
+  </section>`;
+}

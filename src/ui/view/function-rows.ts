@@ -1,0 +1,103 @@
+import type { Analysis, Interval } from '../../core/model/analysis.ts';
+import type { CollectionName, Corpus, CorpusRecord, Origin, RecordId } from '../../core/model/corpus.ts';
+import type { FunctionProfile } from '../../core/model/profile.ts';
+import { ME } from '../../state/workspace.ts';
+
+/** One function as the list shows it. */
+export interface FunctionRow {
+  readonly id: RecordId;
+  readonly title?: string;
+  readonly organisation?: string;
+  readonly competencies: number;
+  /** Requirements of which the document states no level. */
+  readonly unstated: number;
+  /** Absent until the analysis has caught up with the corpus. */
+  readonly crosses?: Interval;
+  readonly doubts: number;
+  readonly origin: Origin;
+}
+
+/** The functions of the workspace by title; those without a title come last. */
+export function functionRows(
+  profiles: readonly CorpusRecord<FunctionProfile>[],
+  analysis: Analysis,
+  collator: Intl.Collator,
+): readonly FunctionRow[] {
+  const crosses = new Map(analysis.profiles.map((one) => [one.profile, one.crosses]));
+  return profiles
+    .map(({ id, origin, value }) => {
+      const asked = crosses.get(id);
+      return {
+        id,
+        ...(value.title === undefined ? {} : { title: value.title }),
+        ...(value.organisation === undefined ? {} : { organisation: value.organisation }),
+        competencies: value.requirements.length,
+        unstated: value.requirements.filter((one) => one.required === undefined).length,
+        ...(asked === undefined ? {} : { crosses: asked }),
+        doubts: doubtsOf(value, origin),
+        origin,
+      };
+    })
+    .sort((a, b) => {
+      if (a.title === undefined || b.title === undefined)
+        return Number(a.title === undefined) - Number(b.title === undefined);
+      return collator.compare(a.title, b.title) || collator.compare(a.organisation ?? '', b.organisation ?? '');
+    });
+}
+
+/**
+ * Points of one function that a person should look at: what was reported as doubtful, and every requirement that two
+ * readings allow, each place of the document counted once.
+ */
+export function doubtsOf(profile: FunctionProfile, origin: Origin): number {
+  const reported = (origin.diagnostics ?? []).filter((one) => one.severity !== 'info');
+  const lines = new Set(reported.map((one) => one.at?.line));
+  const twofold = profile.requirements.filter(
+    (one) => one.requiredPossible !== undefined && (one.at?.line === undefined || !lines.has(one.at.line)),
+  );
+  return reported.length + twofold.length;
+}
+
+/** Whether every word of the question stands in the title or the organisation, in any order, accents aside. */
+export function matchesQuestion(row: FunctionRow, question: string): boolean {
+  const text = plain(`${row.title ?? ''} ${row.organisation ?? ''}`);
+  return plain(question)
+    .split(' ')
+    .every((word) => text.includes(word));
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Records of one collection that came in together. */
+export interface OtherRow {
+  readonly collection: Exclude<CollectionName, 'profiles'> | 'me';
+  /** The titles where there are few and they have one. */
+  readonly titles: readonly string[];
+  readonly ids: readonly RecordId[];
+  readonly origin: Origin;
+}
+
+/** What the workspace holds besides functions, by collection and by the file it came from. */
+export function otherRows(corpus: Corpus): readonly OtherRow[] {
+  const rows = new Map<string, OtherRow>();
+  const add = (collection: OtherRow['collection'], record: CorpusRecord<unknown>, title?: string): void => {
+    const { from, file = '', fictitious = false } = record.origin;
+    // Dictionaries have names; the rest is only worth a number.
+    const key = [collection, from, file, String(fictitious), collection === 'dictionaries' ? record.id : ''].join('\n');
+    const before = rows.get(key);
+    rows.set(key, {
+      collection,
+      titles: [...(before?.titles ?? []), ...(title === undefined ? [] : [title])],
+      ids: [...(before?.ids ?? []), record.id],
+      origin: record.origin,
+    });
+  };
+  for (const one of corpus.dictionaries) add('dictionaries', one, one.value.title);
+  for (const one of corpus.people) add('people', one);
+  for (const one of corpus.assessments) add(one.id === ME ? 'me' : 'assessments', one);
+  for (const one of corpus.trainings) add('trainings', one);
+  for (const one of corpus.mappings) add('mappings', one);
+  return [...rows.values()];
+}

@@ -1,0 +1,320 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { RecordId } from '../../core/model/corpus.ts';
+import { currentLanguage, t } from '../../i18n/language.ts';
+import type { MessageKey } from '../../i18n/nl.ts';
+import type { Workspace } from '../../state/workspace.ts';
+import { LightElement } from '../light-element.ts';
+import { setPageTitle } from '../page-title.ts';
+import { originTag } from '../part/origin-tag.ts';
+import { routeTo, type Route } from '../route.ts';
+import { Select } from '../select.ts';
+import { functionPage, functionTitle } from './function-page.ts';
+import { crossesWords } from './function-words.ts';
+import { functionRows, matchesQuestion, otherRows, type FunctionRow, type OtherRow } from './function-rows.ts';
+import '../part/file-drop.ts';
+import '../../style/functions.css';
+
+/** Fewest functions for which looking through the list takes longer than typing a word. */
+const WORTH_SEARCHING = 9;
+
+/** What is in the workspace: the list of functions, and one function as a page of its own. */
+@customElement('ml-functions-view')
+export class FunctionsView extends LightElement {
+  @property({ attribute: false }) workspace!: Workspace;
+  @property({ attribute: false }) route!: Route;
+
+  @state() private question = '';
+  @state() private chosen: ReadonlySet<RecordId> = new Set();
+  /** What was just removed, until something else is done. */
+  @state() private removed: string | undefined;
+
+  readonly #corpus = new Select(
+    this,
+    () => this.workspace,
+    (snapshot) => snapshot.corpus,
+  );
+  readonly #analysis = new Select(
+    this,
+    () => this.workspace,
+    (snapshot) => snapshot.analysis,
+  );
+  readonly #storage = new Select(
+    this,
+    () => this.workspace,
+    (snapshot) => snapshot.storage,
+  );
+  readonly #example = new Select(
+    this,
+    () => this.workspace,
+    (snapshot) => snapshot.preferences.example,
+  );
+  readonly #undo = new Select(
+    this,
+    () => this.workspace,
+    (snapshot) => snapshot.undo,
+  );
+
+  protected override updated(): void {
+    const record = this.#record();
+    setPageTitle(this.route.path[0] === undefined ? t('shell/functions') : functionTitle(record));
+  }
+
+  protected override render(): TemplateResult {
+    return this.route.path[0] === undefined ? this.#list() : this.#page();
+  }
+
+  #record() {
+    const id = this.route.path[0];
+    return this.#corpus.value.profiles.find((one) => one.id === id);
+  }
+
+  #page(): TemplateResult {
+    const record = this.#record();
+    if (record !== undefined)
+      return functionPage(record, this.#analysis.value, {
+        assess: () => void this.#assess(record.id),
+        remove: () => {
+          location.hash = routeTo('functies');
+          void this.#remove([record.id], functionTitle(record));
+        },
+      });
+    if (this.#isOpening()) return html`<div class="page"><p class="soft" role="status">${t('start/opening')}</p></div>`;
+    return html`<div class="page">
+      <h1>${t('functions/gone')}</h1>
+      <p class="lead">${t('functions/gone-text')}</p>
+      <div class="actions">
+        <a class="button primary" href=${routeTo('functies')}>${t('functions/to-list')}</a>
+        ${this.#example.value ? nothing : this.#showExample()}
+      </div>
+    </div>`;
+  }
+
+  #list(): TemplateResult {
+    const { profiles } = this.#corpus.value;
+    const collator = new Intl.Collator(currentLanguage(), { numeric: true, sensitivity: 'base' });
+    const rows = functionRows(profiles, this.#analysis.value, collator);
+    if (rows.length === 0 && this.#isOpening())
+      return html`<div class="page"><p class="soft" role="status">${t('start/opening')}</p></div>`;
+    const doubtful = rows.filter((row) => row.doubts > 0).length;
+    return html`<div class="page functions">
+      <h1>${titleOf(rows)}</h1>
+      <p class="lead">${leadOf(rows, doubtful)}</p>
+      <div role="status">${this.#message()}</div>
+      ${rows.length === 0 ? this.#empty() : this.#rows(rows)}
+      ${
+        rows.length === 0
+          ? nothing
+          : html`<section class="section no-print">
+              <h2>${t('functions/add')}</h2>
+              <ml-file-drop compact note=${t('functions/add-text')}></ml-file-drop>
+            </section>`
+      }
+      ${this.#others()}
+    </div>`;
+  }
+
+  #empty(): TemplateResult {
+    return html`<ml-file-drop note=${t('functions/add-text')}></ml-file-drop>
+      ${this.#example.value ? nothing : html`<div class="actions">${this.#showExample()}</div>`}`;
+  }
+
+  #rows(rows: readonly FunctionRow[]): TemplateResult {
+    const isLong = rows.length >= WORTH_SEARCHING;
+    const shown = isLong ? rows.filter((row) => matchesQuestion(row, this.question)) : rows;
+    return html`${isLong ? this.#search(shown.length, rows.length) : nothing}
+      <section class="card" aria-label=${t('functions/list')}>
+        ${
+          shown.length === 0
+            ? html`<p>${t('functions/found-none')}</p>`
+            : html`<table class="function-list" role="table">
+                <thead role="rowgroup">
+                  <tr role="row">
+                    <th role="columnheader" scope="col">${t('functions/function')}</th>
+                    <th role="columnheader" scope="col">${t('functions/asks')}</th>
+                    <th role="columnheader" scope="col">${t('functions/check')}</th>
+                    <th role="columnheader" scope="col">${t('functions/origin')}</th>
+                  </tr>
+                </thead>
+                <tbody role="rowgroup">
+                  ${shown.map((row) => this.#row(row))}
+                </tbody>
+              </table>`
+        }
+      </section>
+      ${this.#compareBar(rows)}`;
+  }
+
+  #search(found: number, total: number): TemplateResult {
+    return html`<div class="function-search no-print">
+      <label class="field"
+        >${t('functions/find')}<input
+          type="search"
+          .value=${this.question}
+          @input=${(event: InputEvent) => {
+            if (event.target instanceof HTMLInputElement) this.question = event.target.value;
+          }}
+      /></label>
+      <p class="small soft" role="status">${t('functions/found', { n: found, total })}</p>
+    </div>`;
+  }
+
+  #row(row: FunctionRow): TemplateResult {
+    const title = row.title ?? t('functions/untitled');
+    return html`<tr role="row">
+      <th role="rowheader" scope="row">
+        <span class="function-choose">
+          <input
+            type="checkbox"
+            class="no-print"
+            aria-label=${t('functions/choose', { title })}
+            .checked=${this.chosen.has(row.id)}
+            @change=${() => {
+              this.#choose(row.id);
+            }}
+          />
+          <span>
+            <a href=${routeTo('functies', [row.id])}>${title}</a>
+            <span class="small soft">${row.organisation ?? t('functions/no-organisation')}</span>
+          </span>
+        </span>
+      </th>
+      <td role="cell">
+        ${t('functions/competencies', { n: row.competencies })}
+        <span class="small soft">${crossesWords(row)}</span>
+      </td>
+      <td role="cell">
+        ${
+          row.doubts === 0
+            ? html`<span class="soft">${t('functions/nothing-to-check')}</span>`
+            : html`<span class="to-develop">${t('functions/to-check', { n: row.doubts })}</span>`
+        }
+      </td>
+      <td role="cell" class="function-origin">
+        ${originTag(row.origin)} ${row.origin.from === 'shipped' ? nothing : this.#removeButton([row.id], title)}
+      </td>
+    </tr>`;
+  }
+
+  #compareBar(rows: readonly FunctionRow[]): TemplateResult {
+    // Chosen functions may be gone by now.
+    const chosen = rows.filter((row) => this.chosen.has(row.id)).map((row) => row.id);
+    if (chosen.length < 2) return html`<p class="soft small function-hint no-print">${t('functions/compare-hint')}</p>`;
+    const query = new URLSearchParams(chosen.map((id) => ['f', id]));
+    return html`<div class="actions">
+      <a class="button primary" href=${routeTo('vergelijken', [], query)}
+        >${t('functions/compare-chosen', { n: chosen.length })}</a
+      >
+    </div>`;
+  }
+
+  #others(): TemplateResult | typeof nothing {
+    const rows = otherRows(this.#corpus.value);
+    if (rows.length === 0) return nothing;
+    return html`<section class="section">
+      <h2>${t('functions/others')}</h2>
+      <p class="soft">${t('functions/others-text')}</p>
+      <ul class="card other-list">
+        ${rows.map((row) => this.#other(row))}
+      </ul>
+    </section>`;
+  }
+
+  #other(row: OtherRow): TemplateResult {
+    const name = otherName(row);
+    return html`<li>
+      <span>${name}${row.titles.length > 0 || row.ids.length === 1 ? nothing : html`: ${row.ids.length}`}</span>
+      <span class="function-origin">
+        ${originTag(row.origin)} ${row.origin.from === 'shipped' ? nothing : this.#removeButton(row.ids, name)}
+      </span>
+    </li>`;
+  }
+
+  #removeButton(ids: readonly RecordId[], title: string): TemplateResult {
+    return html`<button
+      class="quiet compact no-print"
+      aria-label=${t('functions/remove-one', { title })}
+      @click=${() => void this.#remove(ids, title)}
+    >
+      ${t('functions/remove')}
+    </button>`;
+  }
+
+  #message(): TemplateResult | typeof nothing {
+    const undo = this.#undo.value;
+    if (undo === 'action/remove' && this.removed !== undefined) return this.#undoNote(this.removed);
+    if (undo === 'action/import' && this.route.query.has('bewaard')) return this.#undoNote(t('functions/imported'));
+    return nothing;
+  }
+
+  #undoNote(words: string): TemplateResult {
+    return html`<p class="note plain undo-note">
+      <span>${words}</span>
+      <button
+        class="compact"
+        @click=${async () => {
+          await this.workspace.commands.undo();
+          this.removed = undefined;
+          location.replace(routeTo('functies'));
+        }}
+      >
+        ${t('functions/undo')}
+      </button>
+    </p>`;
+  }
+
+  #showExample(): TemplateResult {
+    return html`<button
+      @click=${() => {
+        this.workspace.commands.setPreferences({ example: true });
+      }}
+    >
+      ${t('functions/show-example')}
+    </button>`;
+  }
+
+  #isOpening(): boolean {
+    return this.#storage.value === 'opening';
+  }
+
+  #choose(id: RecordId): void {
+    const next = new Set(this.chosen);
+    if (!next.delete(id)) next.add(id);
+    this.chosen = next;
+  }
+
+  async #remove(ids: readonly RecordId[], title: string): Promise<void> {
+    await this.workspace.commands.removeRecords(ids);
+    this.removed = t('functions/removed', { title });
+    // The button that had the focus is gone with its row.
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.undo-note button')?.focus();
+  }
+
+  async #assess(id: RecordId): Promise<void> {
+    const { commands } = this.workspace;
+    await commands.chooseTarget(id);
+    // An example is copied when it is chosen: going back then leads to the copy.
+    const target = this.workspace.snapshot.preferences.target;
+    if (target !== undefined) history.replaceState(null, '', routeTo('functies', [target]));
+    location.hash = routeTo('ik');
+  }
+}
+
+function titleOf(rows: readonly FunctionRow[]): string {
+  if (rows.length === 0) return t('functions/title-none');
+  const organisations = new Set(rows.flatMap((row) => row.organisation ?? []));
+  return organisations.size === 0
+    ? t('functions/title-plain', { n: rows.length })
+    : t('functions/title', { n: rows.length, m: organisations.size });
+}
+
+function leadOf(rows: readonly FunctionRow[], doubtful: number): string {
+  if (rows.length === 0) return t('functions/none-text');
+  return doubtful > 0 ? t('functions/lead-doubt', { n: doubtful }) : t('functions/lead');
+}
+
+function otherName({ collection, titles }: OtherRow): string {
+  const key: MessageKey = `functions/other-${collection}`;
+  return titles[0] === undefined ? t(key) : `${t(key)} “${titles[0]}”`;
+}

@@ -1,0 +1,83 @@
+import type { Corpus } from '../../core/model/corpus.ts';
+import type { Diagnostic } from '../../core/model/diagnostic.ts';
+import { profilesOf, type DocumentReading } from '../../core/model/document-reading.ts';
+import type { ImportItem } from '../../state/workspace.ts';
+
+/** How far a batch of files is. */
+export interface ImportProgress {
+  readonly total: number;
+  readonly busy: number;
+  readonly ready: number;
+  readonly failed: number;
+  /** Points to check in the files that were read. */
+  readonly doubts: number;
+}
+
+/** Cancelled files do not count: nothing is expected of them. */
+export function importProgress(items: readonly ImportItem[]): ImportProgress {
+  const live = items.filter((item) => item.status !== 'cancelled');
+  const ready = live.filter((item) => item.status === 'ready');
+  return {
+    total: live.length,
+    busy: live.filter((item) => item.status === 'waiting' || item.status === 'reading').length,
+    ready: ready.length,
+    failed: live.filter((item) => item.status === 'failed').length,
+    doubts: ready.flatMap(diagnosticsOf).filter((one) => one.severity !== 'info').length,
+  };
+}
+
+/** Everything that was noticed about one file. */
+export function diagnosticsOf(item: Pick<ImportItem, 'diagnostics' | 'readings'>): readonly Diagnostic[] {
+  return [...item.diagnostics, ...item.readings.flatMap((reading) => reading.diagnostics)];
+}
+
+/** Numbers of records, by what they are. */
+export type RecordCounts = Readonly<
+  Record<'functions' | 'dictionaries' | 'assessments' | 'people' | 'trainings' | 'mappings', number>
+>;
+
+const NONE: RecordCounts = { functions: 0, dictionaries: 0, assessments: 0, people: 0, trainings: 0, mappings: 0 };
+
+/** What confirming would bring in: the records of all files that are ready. */
+export function countsOfItems(items: readonly ImportItem[]): RecordCounts {
+  return items
+    .filter((item) => item.status === 'ready')
+    .flatMap((item) => [
+      ...item.readings.map(countsOfReading),
+      ...(item.corpus === undefined ? [] : [countsOfCorpus(item.corpus)]),
+    ])
+    .reduce(added, NONE);
+}
+
+export function countsOfReading(reading: DocumentReading): RecordCounts {
+  return {
+    functions: profilesOf(reading).length,
+    dictionaries: reading.dictionary === undefined ? 0 : 1,
+    assessments: reading.assessments?.length ?? 0,
+    people: reading.people?.length ?? 0,
+    trainings: reading.trainings?.length ?? 0,
+    mappings: reading.mappings?.length ?? 0,
+  };
+}
+
+export function countsOfCorpus(corpus: Corpus): RecordCounts {
+  return {
+    functions: corpus.profiles.length,
+    dictionaries: corpus.dictionaries.length,
+    assessments: corpus.assessments.length,
+    people: corpus.people.length,
+    trainings: corpus.trainings.length,
+    mappings: corpus.mappings.length,
+  };
+}
+
+function added(a: RecordCounts, b: RecordCounts): RecordCounts {
+  return {
+    functions: a.functions + b.functions,
+    dictionaries: a.dictionaries + b.dictionaries,
+    assessments: a.assessments + b.assessments,
+    people: a.people + b.people,
+    trainings: a.trainings + b.trainings,
+    mappings: a.mappings + b.mappings,
+  };
+}

@@ -1,0 +1,87 @@
+import type { DocumentReading } from '../../core/model/document-reading.ts';
+import { currentLanguage, t } from '../../i18n/language.ts';
+import { formatDate, formatEuro, formatNumber, formatPercent } from '../../i18n/format.ts';
+import type { MessageKey } from '../../i18n/nl.ts';
+
+/** A plain table of what was read. */
+export interface PreviewTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What a reading holds besides functions, as tables: dictionary, people, assessments, trainings, links. */
+export function previewTables(reading: DocumentReading): readonly PreviewTable[] {
+  return [dictionary(reading), people(reading), assessments(reading), trainings(reading), mappings(reading)].filter(
+    (table) => table.rows.length > 0,
+  );
+}
+
+function dictionary({ dictionary: one }: DocumentReading): PreviewTable {
+  return {
+    head: words('import/col-competency', 'import/col-cluster', 'import/col-levels', 'import/col-definition'),
+    rows: (one?.competencies ?? []).map(({ label, cluster, levels, definition }) => [
+      label,
+      cluster ?? '',
+      number(levels.length),
+      definition ?? t('import/not-stated'),
+    ]),
+  };
+}
+
+function people({ people: all = [] }: DocumentReading): PreviewTable {
+  return {
+    head: words('import/col-person', 'import/col-team', 'import/col-function', 'import/col-share'),
+    rows: all.map(({ person, team, function: title, share }) => [
+      person,
+      team ?? t('import/not-stated'),
+      title ?? t('import/not-stated'),
+      share === undefined ? t('import/not-stated') : formatPercent(share),
+    ]),
+  };
+}
+
+function assessments({ assessments: all = [] }: DocumentReading): PreviewTable {
+  return {
+    head: words('import/col-person', 'import/col-rater', 'import/col-date', 'import/col-answers'),
+    rows: all.map(({ person, rater, date, ratings }) => {
+      const key: MessageKey = `import/rater-${rater}`;
+      return [
+        person,
+        t(key),
+        date === undefined ? t('import/not-stated') : formatDate(date, currentLanguage()),
+        t('import/count-ratings', { n: ratings.length }),
+      ];
+    }),
+  };
+}
+
+function trainings({ trainings: all = [] }: DocumentReading): PreviewTable {
+  return {
+    head: words('import/col-training', 'import/col-price', 'import/col-hours', 'import/col-reaches'),
+    rows: all.map(({ title, costPerSeat, hours, effects }) => [
+      title,
+      costPerSeat === undefined ? t('import/not-stated') : formatEuro(costPerSeat, currentLanguage()),
+      hours === undefined ? t('import/not-stated') : number(hours),
+      t('import/count-effects', { n: effects.length }),
+    ]),
+  };
+}
+
+function mappings({ mappings: all = [] }: DocumentReading): PreviewTable {
+  return {
+    head: words('import/col-from', 'import/col-relation', 'import/col-to', 'import/col-state'),
+    rows: all.map(({ from, to, relation, state }) => {
+      const relationKey: MessageKey = `import/relation-${relation}`;
+      const stateKey: MessageKey = `import/state-${state}`;
+      return [`${from.competency} (${from.source})`, t(relationKey), `${to.competency} (${to.source})`, t(stateKey)];
+    }),
+  };
+}
+
+function words(...keys: readonly MessageKey[]): readonly string[] {
+  return keys.map((key) => t(key));
+}
+
+function number(value: number): string {
+  return formatNumber(value, currentLanguage());
+}

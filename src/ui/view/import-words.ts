@@ -1,0 +1,72 @@
+import type { DocumentReading } from '../../core/model/document-reading.ts';
+import { profilesOf } from '../../core/model/document-reading.ts';
+import type { FunctionProfile } from '../../core/model/profile.ts';
+import type { Dictionary } from '../../core/model/dictionary.ts';
+import { currentLanguage, t } from '../../i18n/language.ts';
+import { formatList, formatNumber } from '../../i18n/format.ts';
+import type { MessageKey } from '../../i18n/nl.ts';
+import type { ImportProgress, RecordCounts } from './import-rows.ts';
+
+/** The heading of the screen: how far reading is, and what came of it. */
+export function progressWords({ total, busy, ready, failed, doubts }: ImportProgress): string {
+  if (total === 0) return t('import/title-none');
+  if (busy > 0) return t('import/title-reading', { done: total - busy, total });
+  if (ready === 0) return t('import/title-failed', { n: failed });
+  if (failed > 0) return t('import/title-part', { n: ready, total, failed });
+  return doubts > 0 ? t('import/title-doubt', { n: ready, m: doubts }) : t('import/title-ready', { n: ready });
+}
+
+/** Numbers of records as a list in words; nothing for what there is none of. */
+export function countsWords(counts: RecordCounts): string {
+  const words = (Object.keys(counts) as (keyof RecordCounts)[])
+    .filter((one) => counts[one] > 0)
+    .map((one) => t(`import/count-${one}`, { n: counts[one] }));
+  return formatList(words, currentLanguage());
+}
+
+/** What kind of document a reading is. */
+export function kindOfReading(reading: DocumentReading): string {
+  const profiles = profilesOf(reading).length;
+  if (profiles > 1) return t('import/kind-functions', { n: profiles });
+  const key: MessageKey = `import/kind-${reading.kind}`;
+  return t(key);
+}
+
+/** What one function card brings, in numbers. */
+export function profileCounts(profile: FunctionProfile): readonly string[] {
+  const unstated = profile.requirements.filter((one) => one.required === undefined).length;
+  const tasks = profile.resultAreas.reduce((sum, area) => sum + area.tasks.length, 0);
+  return [
+    t('import/count-requirements', { n: profile.requirements.length }),
+    ...some('import/count-unstated', unstated),
+    ...some('import/count-tasks', tasks),
+    ...some('import/count-conditions', profile.conditions.length),
+    ...some('import/count-pay', new Set(profile.payScales.map((one) => one.name)).size),
+    ...(profile.selection === undefined ? [] : [t('import/count-selection')]),
+  ];
+}
+
+/** What a dictionary brings, in numbers. */
+export function dictionaryCounts({ competencies }: Dictionary): readonly string[] {
+  const levels = competencies.flatMap((one) => one.levels);
+  return [
+    t('import/count-requirements', { n: competencies.length }),
+    ...some('import/count-levels', levels.length),
+    ...some(
+      'import/count-indicators',
+      levels.reduce((sum, level) => sum + level.indicators.length, 0),
+    ),
+  ];
+}
+
+function some(key: MessageKey, n: number): readonly string[] {
+  return n === 0 ? [] : [t(key, { n })];
+}
+
+/** The size of a file as people say it. */
+export function sizeWords(bytes: number): string {
+  const language = currentLanguage();
+  if (bytes < 1000) return t('import/size-bytes', { n: bytes });
+  if (bytes < 1_000_000) return t('import/size-kb', { n: formatNumber(bytes / 1000, language, 0) });
+  return t('import/size-mb', { n: formatNumber(bytes / 1_000_000, language, 1) });
+}

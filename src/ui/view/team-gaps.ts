@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TeamRow } from '../../core/model/analysis.ts';
+import type { CorpusRecord } from '../../core/model/corpus.ts';
+import type { Training } from '../../core/model/training.ts';
+import { currentLanguage, t } from '../../i18n/language.ts';
+import { formatEuro, formatNumber } from '../../i18n/format.ts';
+import { levelWords } from '../part/crosses.ts';
+import { peopleBelow, thinness } from './team-rows.ts';
+
+/** One gap of a team with the trainings of the list that reach it, those that close most first. */
+export function teamGap(row: TeamRow, trainings: readonly CorpusRecord<Training>[]): TemplateResult {
+  const thin = thinness(row);
+  const below = peopleBelow(row).length;
+  const reaching = row.trainings
+    .flatMap((reach) => {
+      const record = trainings.find((one) => one.id === reach.training);
+      return record === undefined ? [] : [{ ...reach, training: record.value }];
+    })
+    .sort((a, b) => b.closes - a.closes || (a.training.costPerSeat ?? Infinity) - (b.training.costPerSeat ?? Infinity));
+  return html`<li class="team-gap keep">
+    <div>
+      <h3>${row.label}</h3>
+      <p>
+        ${t('team/gap-line', { missing: row.missing, people: below })}
+        ${thin === undefined ? nothing : html`<strong class="thin">${t(thin === 'hole' ? 'team/hole' : 'team/single')}</strong>`}
+      </p>
+      <p class="small soft">
+        ${t('team/gap-required', { level: levelWords(row.required.low, row.required.high, row.levels) })} ·
+        ${t('team/gap-covered', { covered: row.covered, rated: row.rated })}
+      </p>
+    </div>
+    <div>
+      ${
+        reaching.length === 0
+          ? html`<p class="soft">${t(trainings.length === 0 ? 'team/trainings-no-list' : 'team/trainings-none')}</p>`
+          : html`<ul class="team-trainings" aria-label=${t('team/trainings-for', { label: row.label })}>
+              ${reaching.map((reach) => trainingItem(reach))}
+            </ul>`
+      }
+    </div>
+  </li>`;
+}
+
+function trainingItem(reach: {
+  readonly training: Training;
+  readonly closes: number;
+  readonly people: number;
+}): TemplateResult {
+  const { training, closes, people } = reach;
+  const facts = [
+    training.costPerSeat === undefined
+      ? t('team/price-not-stated')
+      : t('team/price-seat', { price: formatEuro(training.costPerSeat, currentLanguage()) }),
+    ...(training.costPerSession === undefined || training.costPerSession === 0
+      ? []
+      : [t('team/price-session', { price: formatEuro(training.costPerSession, currentLanguage()) })]),
+    ...(training.hours === undefined
+      ? []
+      : [t('team/hours-of', { n: formatNumber(training.hours, currentLanguage()) })]),
+  ];
+  return html`<li>
+    <span class="team-training-title">${training.title}</span>
+    <span class="team-training-closes">${t('team/closes-of', { closes, people })}</span>
+    <span class="small soft"
+      >${[...facts, ...(training.provider === undefined ? [] : [training.provider])].join(' · ')}</span
+    >
+  </li>`;
+}

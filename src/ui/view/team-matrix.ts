@@ -1,0 +1,198 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Analysis, TeamAnalysis, TeamRow } from '../../core/model/analysis.ts';
+import type { RecordId } from '../../core/model/corpus.ts';
+import type { CompetencyKind } from '../../core/model/profile.ts';
+import { t } from '../../i18n/language.ts';
+import { crosses, levelWords } from '../part/crosses.ts';
+import { kindWords } from '../part/kind-words.ts';
+import { cellShown, personTotal, thinness, type CellShown } from './team-rows.ts';
+
+/** What the matrix needs besides the figures: names, and who works in the function. */
+export interface MatrixPeople {
+  readonly names: ReadonlyMap<RecordId, string>;
+  readonly inFunction: ReadonlySet<RecordId>;
+}
+
+/** What stands beside the number: never colour alone. */
+const SIGNS: Readonly<Record<'met' | 'open' | 'none', string>> = { met: '●', open: '?', none: '○' };
+
+/** People and competencies with the level in each cell; on a phone one card per competency. */
+export function teamMatrix(
+  team: TeamAnalysis,
+  rows: readonly TeamRow[],
+  analysis: Analysis,
+  people: MatrixPeople,
+): TemplateResult {
+  return html`<div class="table-scroll team-table" role="region" tabindex="0" aria-label=${t('team/matrix-label')}>
+      ${table(team, rows, analysis, people)}
+    </div>
+    <ul class="team-cards">
+      ${rows.map((row) => card(row, people))}
+    </ul>
+    ${legend(people.inFunction.size > 0)}`;
+}
+
+function table(team: TeamAnalysis, rows: readonly TeamRow[], analysis: Analysis, people: MatrixPeople): TemplateResult {
+  const groups = byKind(team, rows, analysis);
+  return html`<table>
+    <caption class="visually-hidden">
+      ${t('team/caption')}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col" class="sticky">${t('team/competency')}</th>
+        <th scope="col">${t('team/covered')}</th>
+        ${team.people.map((person) => {
+          const isIn = people.inFunction.has(person);
+          return html`<th scope="col" class="person ${isIn ? 'in-function' : ''}">
+            ${nameOf(person, people)}${isIn ? html`<span class="visually-hidden">, ${t('team/in-function')}</span>` : nothing}
+          </th>`;
+        })}
+      </tr>
+    </thead>
+    ${groups.map(
+      ({ kind, rows: some }) =>
+        html`<tbody>
+          ${
+            groups.length < 2 && kind === undefined
+              ? nothing
+              : html`<tr class="group">
+                  <th scope="rowgroup" class="sticky" colspan="2">${kindWords(kind)}</th>
+                  <td colspan=${team.people.length}></td>
+                </tr>`
+          }
+          ${some.map((row) => tableRow(row, people))}
+        </tbody>`,
+    )}
+    <tfoot>
+      <tr>
+        <th scope="row" class="sticky">${t('team/person-total')}</th>
+        <td></td>
+        ${team.people.map((person) => {
+          const { met, rated } = personTotal(rows, person);
+          return html`<td class="person">
+            ${rated === 0 ? cell({ verdict: 'none', steps: 0 }) : t('team/person-of', { n: met, m: rated })}
+          </td>`;
+        })}
+      </tr>
+    </tfoot>
+  </table>`;
+}
+
+function tableRow(row: TeamRow, people: MatrixPeople): TemplateResult {
+  return html`<tr>
+    <th scope="row" class="sticky">${row.label} ${mustTag(row)} ${asked(row)}</th>
+    <td class="team-covered">${covered(row)}</td>
+    ${row.cells.map(({ held, person }) => {
+      const shown = cellShown(held, row.required);
+      return html`<td class="person tint ${shown.verdict} ${people.inFunction.has(person) ? 'in-function' : ''}">
+        ${cell(shown)}
+      </td>`;
+    })}
+  </tr>`;
+}
+
+function card(row: TeamRow, people: MatrixPeople): TemplateResult {
+  return html`<li class="team-card">
+    <h3>${row.label} ${mustTag(row)}</h3>
+    <p class="team-card-facts">${asked(row)} <span class="team-covered">${covered(row)}</span></p>
+    <details>
+      <summary>${t('team/who', { n: row.cells.length })}</summary>
+      <ul class="team-card-people">
+        ${row.cells.map(({ person, held }) => {
+          const shown = cellShown(held, row.required);
+          return html`<li>
+            <span>${nameOf(person, people)}</span><span class="tint ${shown.verdict}">${cell(shown)}</span>
+          </li>`;
+        })}
+      </ul>
+    </details>
+  </li>`;
+}
+
+/** One held level: the number and a sign for the eye, a sentence for the ear. */
+function cell(shown: CellShown): TemplateResult {
+  return html`${cellSign(shown)}<span class="visually-hidden">${cellWords(shown)}</span>`;
+}
+
+function cellWords({ verdict, held = 0, steps }: CellShown): string {
+  switch (verdict) {
+    case 'gap':
+      return t('team/cell-gap', { held, gap: steps });
+    case 'surplus':
+      return t('team/cell-surplus', { held, surplus: steps });
+    case 'met':
+      return t('team/cell-met', { held });
+    case 'open':
+      return t('team/cell-open', { held });
+    case 'none':
+      return t('team/cell-none');
+  }
+}
+
+function asked({ required, levels }: TeamRow): TemplateResult {
+  return html`<span class="team-asked"
+    ><span class="visually-hidden">${t('team/required')}: </span>${crosses({ ...required, levels, words: '' })}<span
+      class="visually-hidden"
+      >${levelWords(required.low, required.high, levels)}</span
+    ></span
+  >`;
+}
+
+function covered(row: TeamRow): TemplateResult {
+  const thin = thinness(row);
+  if (row.rated === 0) return html`<span class="soft small">${t('team/covered-none-rated')}</span>`;
+  return html`${t('team/covered-of', { n: row.covered, m: row.rated })}
+  ${thin === undefined ? nothing : html`<strong class="thin">${t(thin === 'hole' ? 'team/hole' : 'team/single')}</strong>`}`;
+}
+
+function mustTag({ must }: TeamRow): TemplateResult | typeof nothing {
+  return must ? html`<span class="tag">${t('team/must')}</span>` : nothing;
+}
+
+function nameOf(person: RecordId, { names }: MatrixPeople): string {
+  return names.get(person) ?? person;
+}
+
+function legend(hasInFunction: boolean): TemplateResult {
+  const rows: readonly (readonly [shown: CellShown, words: string])[] = [
+    [{ verdict: 'surplus', held: 3, steps: 1 }, t('team/legend-surplus')],
+    [{ verdict: 'met', held: 2, steps: 0 }, t('team/legend-met')],
+    [{ verdict: 'gap', held: 1, steps: 1 }, t('team/legend-gap')],
+    [{ verdict: 'open', held: 2, steps: 0 }, t('team/legend-open')],
+    [{ verdict: 'none', steps: 0 }, t('team/legend-none')],
+  ];
+  return html`<div class="team-legend" role="group" aria-label=${t('team/legend')}>
+    ${rows.map(
+      ([shown, words]) =>
+        html`<span class="team-legend-item"
+          ><span class="tint ${shown.verdict}">${cellSign(shown)}</span>${words}</span
+        >`,
+    )}
+    ${hasInFunction ? html`<span class="team-legend-item"><span class="underlined" aria-hidden="true">Aa</span>${t('team/in-function')}</span>` : nothing}
+  </div>`;
+}
+
+function cellSign({ verdict, held, steps }: CellShown): TemplateResult {
+  if (verdict === 'none') return html`<span class="cell none" aria-hidden="true">${SIGNS.none}</span>`;
+  const sign = verdict === 'gap' ? `−${String(steps)}` : verdict === 'surplus' ? `+${String(steps)}` : SIGNS[verdict];
+  return html`<span class="cell" aria-hidden="true"><b>${held}</b><span class="sign">${sign}</span></span>`;
+}
+
+interface KindRows {
+  readonly kind?: CompetencyKind;
+  readonly rows: readonly TeamRow[];
+}
+
+function byKind(team: TeamAnalysis, rows: readonly TeamRow[], analysis: Analysis): readonly KindRows[] {
+  const asks = analysis.profiles.find((one) => one.profile === team.profile)?.asks ?? [];
+  const kinds = new Map(asks.map((ask) => [ask.competency, ask.requirement.kind]));
+  const groups = new Map<CompetencyKind | undefined, TeamRow[]>();
+  for (const row of rows) {
+    const kind = kinds.get(row.competency);
+    const some = groups.get(kind) ?? [];
+    groups.set(kind, some);
+    some.push(row);
+  }
+  return [...groups].map(([kind, some]) => ({ ...(kind === undefined ? {} : { kind }), rows: some }));
+}
