@@ -1,0 +1,137 @@
+import { draftPart, findPart, type PartDraft } from './part-draft.ts';
+import { partsListedIn, readPartTitle, type PartTitle } from './part-title.ts';
+import { partTypeOf, type PartType } from './part-type.ts';
+import { namesPreselection } from './preselection.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A sentence with the part of the document it stands in. */
+export interface Placed {
+  readonly sentence: Sentence;
+  /** The part under whose title it stands. */
+  readonly part?: PartDraft;
+  readonly isPreselection: boolean;
+  /** A title about selection stands above it, and no other since. */
+  readonly isInProcedure: boolean;
+}
+
+export interface CollectedParts {
+  readonly parts: PartDraft[];
+  readonly placed: readonly Placed[];
+  /** The document has a title about a selection procedure. */
+  readonly hasTitle: boolean;
+}
+
+const PROCEDURE =
+  /\b(?:\w{0,20}selectie\w{0,20}|examen|examens|examenprogramma|examengedeelten|examenprocedure|proefprogramma|wervingsprocedure|aanwervingsprocedure|epreuves|selection|concours|procedure de recrutement|recruitment procedure|recruitment process|hiring process|te behalen resultaten|slaagvoorwaarden|puntenverdeling)\b/u;
+const CONDITIONS = /\b(?:voorwaarden|conditions|requirements|deelnem\w{0,6})\b/u;
+
+/** Kinds that, without points, are rather what a part is made of: `gevalstudie` under a written part. */
+const CONTENTS: ReadonlySet<PartType | undefined> = new Set(['case', 'presentation', 'knowledge']);
+
+/**
+ * The parts of a procedure in order: as titles and list items name them, completed by those that sentences list.
+ *
+ * @param sentences All sentences of the document. @param known Parts that a table gave.
+ */
+export function collectParts(sentences: readonly Sentence[], known: readonly PartDraft[]): CollectedParts {
+  const listed = sentences.map((one) => (one.isTitle ? [] : partsListedIn(one.text, one.folded)));
+  const hasTitle = sentences.some((one) => one.isTitle && isProcedureTitle(one));
+  const isListed = (name: string): boolean => {
+    const type = partTypeOf(name);
+    return listed.some((names) => names.length > 1 && names.some((one) => partTypeOf(one) === type));
+  };
+  const parts: PartDraft[] = [...known];
+  const placed: Placed[] = [];
+  let isInProcedure = false;
+  let part: PartDraft | undefined;
+  let isPreselection = false;
+  for (const [place, sentence] of sentences.entries()) {
+    const title = sentence.isTitle || sentence.kind === 'item' ? partTitleOf(sentence) : undefined;
+    const isWelcome: boolean =
+      title !== undefined && isPart(title, isInProcedure && (part === undefined || sentence.isTitle), isListed);
+    if (sentence.isTitle) {
+      isPreselection = namesPreselection(sentence.folded);
+      part = isWelcome && title !== undefined ? addPart(parts, title, sentence) : undefined;
+      isInProcedure = isPreselection || part !== undefined || isProcedureTitle(sentence);
+    } else {
+      if (namesPreselection(sentence.folded)) isPreselection = true;
+      else if (isWelcome && title !== undefined) addPart(parts, title, sentence);
+      if ((listed[place] ?? []).length > 0) isInProcedure = true;
+    }
+    const own = sentence.label === undefined ? part : (findLabelled(parts, sentence.label) ?? part);
+    placed.push({ sentence, isPreselection, isInProcedure, ...(own === undefined ? {} : { part: own }) });
+  }
+  const named = listed.flatMap((names, place) =>
+    names.length > 1 || hasTitle ? [{ names, at: sentences[place]?.at ?? {} }] : [],
+  );
+  for (const { names, at } of named) addListed(parts, names, at);
+  return { parts: withoutCriteria(parts), placed, hasTitle };
+}
+
+function isProcedureTitle(sentence: Sentence): boolean {
+  return PROCEDURE.test(sentence.folded) && !CONDITIONS.test(sentence.folded);
+}
+
+function partTitleOf(sentence: Sentence): PartTitle | undefined {
+  const title = readPartTitle(sentence.text);
+  return title !== undefined && partTypeOf(title.name) !== 'preselection' ? title : undefined;
+}
+
+function isPart(title: PartTitle, isInProcedure: boolean, isListed: (name: string) => boolean): boolean {
+  const isContents = title.points === undefined && CONTENTS.has(partTypeOf(title.name));
+  if (isInProcedure && !isContents) return true;
+  return title.isTyped && (title.points !== undefined || isListed(title.name));
+}
+
+function addPart(parts: PartDraft[], title: PartTitle, sentence: Sentence): PartDraft {
+  const known = findPart(parts, title.name);
+  const isOther = known?.points !== undefined && title.points !== undefined && known.points !== title.points;
+  if (known !== undefined && !isOther) {
+    if (title.points !== undefined) known.points = title.points;
+    return known;
+  }
+  const draft = draftPart(title.name, sentence.at, title.points);
+  parts.push(draft);
+  return draft;
+}
+
+function findLabelled(parts: readonly PartDraft[], label: string): PartDraft | undefined {
+  const title = readPartTitle(label);
+  return title === undefined ? undefined : findPart(parts, title.name);
+}
+
+/** Parts that a sentence lists: those not yet known are put where the sentence has them. */
+function addListed(parts: PartDraft[], names: readonly string[], at: PartDraft['at']): void {
+  const own = names.map((name) => {
+    const known = findPart(parts, name);
+    return known ?? draftPart(name, at);
+  });
+  const isWhole = parts.every((part) => own.includes(part));
+  const fresh = own.filter(
+    (part, place) => !parts.includes(part) && own.findIndex((one) => one.key === part.key) === place,
+  );
+  const kept = isWhole
+    ? own.filter((part, place) => own.indexOf(part) === place && (parts.includes(part) || fresh.includes(part)))
+    : [...parts, ...fresh];
+  parts.splice(0, parts.length, ...kept.filter((part) => part.type !== 'preselection'));
+}
+
+/** Criteria within a part (`kennis (20 punten)`, `motivatie (30 punten)`) that add up to its points are no parts. */
+function withoutCriteria(parts: readonly PartDraft[]): PartDraft[] {
+  const kept: PartDraft[] = [];
+  for (let place = 0; place < parts.length;) {
+    const part = parts[place];
+    if (part === undefined) break;
+    kept.push(part);
+    place += 1;
+    if (part.type === undefined) continue;
+    let end = place;
+    let sum = 0;
+    while (parts[end] !== undefined && parts[end]?.type === undefined) {
+      sum += parts[end]?.points ?? 0;
+      end += 1;
+    }
+    if (end > place && sum === part.points) place = end;
+  }
+  return kept;
+}

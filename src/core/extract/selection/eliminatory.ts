@@ -1,0 +1,39 @@
+import { isPartNoun } from './part-type.ts';
+import { targetsIn, wordsIn, type Target } from './target.ts';
+
+/** Which parts a sentence calls eliminatory: those named, all of them, or those before one that only some may enter. */
+export type Elimination =
+  | { readonly kind: 'named'; readonly targets: readonly Target[]; readonly isEliminatory: boolean }
+  | { readonly kind: 'all'; readonly isEliminatory: boolean }
+  | { readonly kind: 'here'; readonly isEliminatory: boolean }
+  | { readonly kind: 'before'; readonly targets: readonly Target[] };
+
+const ELIMINATES =
+  /\b(?:eliminer\w{0,4}|eliminatoi\w{0,4}|eliminator\w{0,3}|eliminat(?:e|es|ed|ing|ion)|eliminato\w{0,4}|knock-?out)\b/u;
+const NOT = /\b(?:niet|geen|pas|non|not)\b[ -](?:\S{1,12} )?(?:eliminer|eliminat)/u;
+const PASSED =
+  /\b(?:geslaagde?n?|slagen|slaagt|slaag|laureaten|reussi\w{0,3}|reussissent|laureats?|pass|passed|passes|passing|succeed\w{0,2}|successful)\b/u;
+const LET_IN =
+  /\b(?:toegelaten|opgeroepen|uitgenodigd|doorstromen|deelnemen|doorgaan|gaan door|gaat door|door naar|convoques?|invites?|admis\w{0,2}|acces|invited|admitted|proceed|called|move on|allowed|access)\b/u;
+const NEXT = /\b(?:volgende?|daaropvolgende?|vervolg|suivante?s?|next|following|subsequent)\b/u;
+const ALL_PARTS =
+  /\b(?:de|alle|les|toutes les|the|all|all the) (?:\S{1,20} )?(?:gedeelten|proeven|onderdelen|delen|examengedeelten|selectieproeven|selectiegedeelten|epreuves|parties|parts|tests|stages|rounds)\b/u;
+
+/** What a sentence says of who may go on. */
+export function eliminationIn(folded: string): Elimination | undefined {
+  const words = wordsIn(folded);
+  const targets = targetsIn(words).filter((one) => one.kind !== 'overall');
+  if (ELIMINATES.test(folded)) {
+    const isEliminatory = !NOT.test(folded);
+    if (targets.some((one) => one.kind === 'each') || (targets.length === 0 && ALL_PARTS.test(folded))) {
+      return { kind: 'all', isEliminatory };
+    }
+    return targets.length > 0 ? { kind: 'named', targets, isEliminatory } : { kind: 'here', isEliminatory };
+  }
+  if (!PASSED.test(folded) || !LET_IN.test(folded)) return undefined;
+  const next = words.findIndex((word) => NEXT.test(word.text));
+  const isNextPart = next >= 0 && words.slice(next, next + 4).some((word) => isPartNoun(word.text));
+  if (isNextPart && targets.every((one) => one.kind === 'each')) return { kind: 'all', isEliminatory: true };
+  const named = targets.filter((one) => one.kind !== 'each');
+  return named.length > 0 ? { kind: 'before', targets: named } : undefined;
+}

@@ -1,0 +1,79 @@
+import { readNumber } from '../../text/dutch-number.ts';
+import { readNumberWord } from '../../text/number-word.ts';
+
+/** A share (0 to 1) or a number of points that a sentence names, and where in the text. */
+export interface Figure {
+  readonly kind: 'share' | 'points';
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+  /** The words around it make it a least number (`minstens 25 punten`), not the most that can be had. */
+  readonly isMinimum: boolean;
+  /** The total that a share was printed as a fraction of (`25/50`). */
+  readonly of?: number;
+}
+
+const PERCENT =
+  /(?<![\p{L}\p{N}.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|procent\b|percent\b|per ?cent\b|pour ?cent\b|ten honderd\b)/gu;
+const PERCENT_WORD =
+  /(?<![\p{L}])([a-z]{2,20}(?:[ -][a-z]{2,12}){0,2})\s(?:procent|percent|per cent|pour ?cent|ten honderd)\b/gu;
+const FRACTION =
+  /(?<![\p{L}\p{N}.,/])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:\/|(?:punten |points? |pts )?(?:op|sur|out of|van de|op de) )\s?(?:de )?(\d{2,3})(?![\p{N}/]|[.,]\d)/gu;
+const HALF = /\b(?:de helft|la moitie|(?:one )?half of|half the)\b/gu;
+const TWO_THIRDS = /\b(?:twee derde|twee derden|deux tiers|two thirds)\b/gu;
+const POINTS = /(?<![\p{L}\p{N}.,/])(\d{1,3})\s?(?:punten|punt|points?|pts?|ptn|marks?)\b/gu;
+const MOST_POINTS =
+  /(?:\(|\b(?:op|sur|out of|max\.?|maximum|maximaal|totaal:?|total:?)|\/)\s?(\d{2,3})(?=\s?(?:\)|$|punten|points|pts|p\b))/gu;
+const LEAST =
+  /\b(?:minstens|minimum|minimaal|min\.?|ten ?minste|op zijn minst|au moins|au minimum|at least|a minimum of|not less than|minder dan|lager dan|moins de|inferieur\w? a|less than|below)\s(?:\S{1,12}\s){0,2}$/u;
+
+/**
+ * Shares and points in a sentence, in order: `60%`, `zestig procent`, `25/50`, `12 op 20`, `de helft`, `40 punten`.
+ *
+ * A share is at most 1; a fraction counts only of a total that is a multiple of five, so that dates are no fractions.
+ *
+ * @param folded The sentence in lower case without accents, letter for letter.
+ * @example figuresIn('minstens zestig procent van de 40 punten') // a share of 0.6, then 40 points
+ */
+export function figuresIn(folded: string): readonly Figure[] {
+  const found: Figure[] = [];
+  const add = (kind: Figure['kind'], value: number | undefined, from: number, text: string, of?: number): void => {
+    const to = from + text.length;
+    if (value === undefined || found.some((one) => from < one.to && to > one.from)) return;
+    const isMinimum = LEAST.test(folded.slice(Math.max(0, from - 40), from));
+    found.push({ kind, value, from, to, isMinimum, ...(of === undefined ? {} : { of }) });
+  };
+  for (const match of folded.matchAll(FRACTION)) {
+    const whole = Number(match[2]);
+    add('share', fraction(readNumber(match[1] ?? ''), whole), match.index, match[0], whole);
+  }
+  for (const match of folded.matchAll(PERCENT))
+    add('share', asShare(readNumber(match[1] ?? '')), match.index, match[0]);
+  for (const match of folded.matchAll(PERCENT_WORD)) {
+    add('share', asShare(lastNumberWord(match[1] ?? '')), match.index, match[0]);
+  }
+  for (const match of folded.matchAll(HALF)) add('share', 0.5, match.index, match[0]);
+  for (const match of folded.matchAll(TWO_THIRDS)) add('share', 2 / 3, match.index, match[0]);
+  for (const match of folded.matchAll(POINTS)) add('points', Number(match[1]), match.index, match[0]);
+  for (const match of folded.matchAll(MOST_POINTS)) add('points', Number(match[1]), match.index, match[0]);
+  return found.sort((one, other) => one.from - other.from);
+}
+
+function asShare(percent: number | undefined): number | undefined {
+  return percent === undefined || percent <= 0 || percent > 100 ? undefined : Math.round(percent * 100) / 10_000;
+}
+
+function fraction(part: number | undefined, whole: number): number | undefined {
+  if (part === undefined || whole < 10 || whole % 5 !== 0 || part <= 0 || part > whole) return undefined;
+  return part / whole;
+}
+
+/** The number at the end of a few words: `de overige vijfenzestig` is 65. */
+function lastNumberWord(words: string): number | undefined {
+  const each = words.split(' ');
+  for (let from = 0; from < each.length; from += 1) {
+    const value = readNumberWord(each.slice(from).join(' '));
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

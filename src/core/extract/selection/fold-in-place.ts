@@ -1,0 +1,16 @@
+/**
+ * Lower case without accents, letter for letter, so that a place in the folded text is the same place in the printed one.
+ *
+ * @returns A text of exactly the same length.
+ * @example foldInPlace('Épreuve écrite, één') // 'epreuve ecrite, een'
+ */
+export function foldInPlace(text: string): string {
+  return /^[\x20-\x7E]*$/u.test(text)
+    ? text.toLowerCase()
+    : Array.from({ length: text.length }, (_, at) => folded(text.charAt(at))).join('');
+}
+
+function folded(letter: string): string {
+  const bare = letter.normalize('NFD').charAt(0).toLowerCase();
+  return bare.length === 1 ? bare : letter;
+}

@@ -1,0 +1,25 @@
+/** A judgement in words that a part must be given, as printed, and where it stands. */
+export interface Verdict {
+  readonly word: string;
+  readonly from: number;
+}
+
+const WORD =
+  /(?<!\b(?:niet|not|pas|non|of niet)[ -])(?<![\p{L}\p{N}-])(?:geschikt|gunstige?|bekwaam|positieve?|positief|aptes?|favorables?|suitable|satisfactory|favourable|positive|competent)(?![\p{L}\p{N}])/gu;
+const CUE =
+  /\b(?:beoordel\w{0,6}|eindbeoordeling|beoordeeld|oordeel|eindoordeel|advies|bevonden|verklaard|quotering|resultaat|eindresultaat|vermelding|evaluatie|score|avis|mention|juges?|jugement|declares?|evaluation|reconnus?|rated|rating|found|judged|verdict|considered|assessed|declared|advice|result)\b/u;
+
+/**
+ * The judgements that a piece of a sentence asks for: `de beoordeling "geschikt"`, `gunstig advies`, `jugé apte`.
+ *
+ * The word alone is not enough (`medisch geschikt zijn`): something around it must say that it is a judgement.
+ *
+ * @param folded The piece in lower case without accents. @param text The same piece as printed.
+ */
+export function verdictsIn(folded: string, text: string): readonly Verdict[] {
+  if (!CUE.test(folded)) return [];
+  return [...folded.matchAll(WORD)].map((match) => ({
+    word: text.slice(match.index, match.index + match[0].length),
+    from: match.index,
+  }));
+}
