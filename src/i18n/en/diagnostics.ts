@@ -40,6 +40,10 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'extract/pay-uneven':
     'Pay scale {scale} goes from {before} to {amount} at step {step}, unlike all other scales of the table. Check it.',
   'extract/pay-unread': 'Step {step}: "{text}" could not be read as an amount.',
+  'extract/selection-conflict':
+    '{part} has two different minima: {kept} % and {other} %. The first was kept; check which is right.',
+  'extract/unread-selection':
+    'This sentence names points or percentages of an examination, but not clearly what they apply to: "{text}". Complete the rule yourself.',
   'harmonise/alignment-unusable':
     'The alignment chosen for {source} ({from} to {to} gradations) is incomplete, falls or goes past the highest gradation. It was not used; correct it in the settings.',
   'harmonise/ambiguous-label':

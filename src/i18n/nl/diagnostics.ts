@@ -40,6 +40,10 @@ export const nlDiagnostics = {
   'extract/pay-uneven':
     'Weddeschaal {scale} gaat bij trap {step} van {before} naar {amount}, anders dan alle andere schalen van de tabel. Kijk het na.',
   'extract/pay-unread': 'Trap {step}: "{text}" kon niet als bedrag gelezen worden.',
+  'extract/selection-conflict':
+    'Voor {part} staan twee verschillende minima: {kept} % en {other} %. Het eerste is behouden; kijk na welk klopt.',
+  'extract/unread-selection':
+    'Deze zin noemt punten of percentages van een examen, maar het is niet duidelijk waarvoor ze gelden: "{text}". Vul de regel zelf aan.',
   'harmonise/alignment-unusable':
     'De gekozen afstemming van {source} ({from} naar {to} gradaties) is onvolledig, daalt of gaat voorbij de hoogste gradatie. Ze is niet gebruikt; pas ze aan in de instellingen.',
   'harmonise/ambiguous-label':
