@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { t } from '../../i18n/language.ts';
 import { LightElement } from '../light-element.ts';
+import '../../style/chart.css';
 
 /** The table that says the same as a picture: same order, same numbers. */
 export interface TableTwin {
@@ -20,6 +21,8 @@ export interface TableTwin {
 export class ChartFrame extends LightElement {
   /** The finding, as a sentence. */
   @property() heading = '';
+  /** Depth of that heading. */
+  @property({ type: Number }) depth: 2 | 3 = 3;
   /** One paragraph that says what the picture shows. */
   @property() summary = '';
   /** Draws the picture for a width in pixels. Same rows, same picture. */
@@ -47,12 +50,16 @@ export class ChartFrame extends LightElement {
   protected override render(): TemplateResult {
     return html`<figure class="chart">
       <figcaption>
-        ${this.heading === '' ? nothing : html`<h3>${this.heading}</h3>`}
+        ${this.heading === '' ? nothing : this.#heading()}
         ${this.summary === '' ? nothing : html`<p class="soft">${this.summary}</p>`}
       </figcaption>
       ${this.width > 0 ? this.draw?.(this.width) : nothing}
       ${this.table === undefined ? nothing : this.#twin(this.table)}
     </figure>`;
+  }
+
+  #heading(): TemplateResult {
+    return this.depth === 2 ? html`<h2>${this.heading}</h2>` : html`<h3>${this.heading}</h3>`;
   }
 
   #twin(table: TableTwin): TemplateResult {

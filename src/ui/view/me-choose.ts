@@ -39,17 +39,17 @@ export class MeChoose extends LightElement {
         profiles.length < MANY
           ? nothing
           : html`<label class="field me-filter"
-              >${t('me/choose-filter')}<input
-                type="search"
-                .value=${this.filter}
-                @input=${(event: Event) => {
-                  this.filter = (event.target as HTMLInputElement).value;
-                }}
-            /></label>`
+                >${t('me/choose-filter')}<input
+                  type="search"
+                  .value=${this.filter}
+                  @input=${(event: Event) => {
+                    this.filter = (event.target as HTMLInputElement).value;
+                  }}
+              /></label>
+              <p class="small soft" role="status">
+                ${shown.length === 0 ? t('me/choose-none') : t('me/choose-count', { n: shown.length })}
+              </p>`
       }
-      <p class="small soft" role="status">
-        ${shown.length === 0 ? t('me/choose-none') : t('me/choose-count', { n: shown.length })}
-      </p>
       ${byOrganisation(shown).map(
         ([organisation, records]) =>
           html`<section class="me-organisation">

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RequirementMatch } from '../../core/model/analysis.ts';
-import { formatEuro, formatNumber } from '../../i18n/format.ts';
+import { formatEuro, formatList, formatNumber } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import type { Snapshot } from '../../state/workspace.ts';
 import { trainingsFor, type ReachingTraining } from './me-trainings.ts';
@@ -19,27 +19,36 @@ export function learnSection(
       <h2>${t('me/learn-title')}</h2>
       <p class="soft">${t('me/learn-no-list')}</p>
     </section>`;
+  const reached = gaps.map((gap) => {
+    const competency = analysis.classes.find((one) => one.id === gap.competency);
+    return { gap, trainings: trainingsFor(gap, competency, corpus) };
+  });
+  const without = reached.filter((one) => one.trainings.length === 0).map((one) => one.gap.label);
   return html`<section class="section">
     <h2>${t('me/learn-title')}</h2>
     <ul class="me-learn">
-      ${gaps.map((gap) => {
-        const competency = analysis.classes.find((one) => one.id === gap.competency);
-        const found = trainingsFor(gap, competency, corpus);
-        return html`<li class="keep">
-          <h3>
-            ${gap.label}
-            <span class="to-develop">${t('me/learn-gap', { held: gap.held ?? 0, required: gap.required.low })}</span>
-          </h3>
-          ${
-            found.length === 0
-              ? html`<p class="small soft">${t('me/learn-none')}</p>`
-              : html`<ul>
-                  ${found.slice(0, FIRST_TRAININGS).map(training)}
-                </ul>`
-          }
-        </li>`;
-      })}
+      ${reached
+        .filter((one) => one.trainings.length > 0)
+        .map(
+          ({ gap, trainings }) =>
+            html`<li class="keep">
+              <h3>
+                ${gap.label}
+                <span class="to-develop"
+                  >${t('me/learn-gap', { held: gap.held ?? 0, required: gap.required.low })}</span
+                >
+              </h3>
+              <ul>
+                ${trainings.slice(0, FIRST_TRAININGS).map(training)}
+              </ul>
+            </li>`,
+        )}
     </ul>
+    ${
+      without.length === 0
+        ? nothing
+        : html`<p class="soft prose">${t('me/learn-without', { labels: formatList(without, currentLanguage()) })}</p>`
+    }
   </section>`;
 }
 

@@ -77,11 +77,11 @@ export class MeQuestion extends LightElement {
         >
           ${item.definition ?? t('me/question-no-guide')}
         </p>
+        ${guideNote(item)}
         <p class="me-which">${t('me/question-which')}</p>
         ${this.#choices(item, answer)}
       </fieldset>
-      ${this.#status(pending)} ${this.#note(item, pending, answer)} ${otherLevels(item)} ${guideNote(item)}
-      ${this.#steps(answer)}
+      ${this.#status(pending)} ${this.#note(item, pending, answer)} ${this.#steps(answer)} ${otherLevels(item)}
     </div>`;
   }
 
@@ -180,7 +180,7 @@ export class MeQuestion extends LightElement {
       ${
         isLast
           ? html`<a class="button primary" href=${overview}>${t('me/to-overview')}</a>`
-          : html`<a class="button primary" href=${to(number + 1)}
+          : html`<a class=${answer.kind === 'none' ? 'button' : 'button primary'} href=${to(number + 1)}
               >${t(answer.kind === 'none' ? 'me/next-skip' : 'me/next')}</a
             >`
       }

@@ -147,6 +147,7 @@ export class MeResult extends LightElement {
         <strong>${formatPercentRange(low, high, '–')}</strong> <span class="soft">${t('me/result-of-crosses')}</span>
       </p>
       <ml-chart-frame
+        depth="2"
         .heading=${heading}
         .summary=${t(isKnown ? 'me/result-bar-summary-known' : 'me/result-bar-summary')}
         .draw=${(width: number) => intervalBar(row, { width, description: heading, rem: rootFontSize() })}
@@ -180,6 +181,7 @@ export class MeResult extends LightElement {
     };
     return html`<section class="card section">
       <ml-chart-frame
+        depth="2"
         .heading=${heading}
         .summary=${t('me/gaps-summary')}
         .draw=${(width: number) =>
@@ -224,6 +226,7 @@ export class MeResult extends LightElement {
     };
     return html`<section class="card section">
       <ml-chart-frame
+        depth="2"
         .heading=${rankingHeading(all)}
         .summary=${t('me/ranking-summary')}
         .draw=${(width: number) =>
