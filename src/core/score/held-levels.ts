@@ -37,19 +37,19 @@ export function heldLevels(assessment: Assessment, harmonised: Harmonised): Held
     if (found.length === 0 && harmonised.classes.length > 0) {
       diagnostics.push({ severity: 'warning', code: 'score/unknown-competency', values: { person, competency } });
     }
-    for (const one of found) {
-      if (rating.held !== undefined && rating.held > one.levels) {
-        const values = { person, competency, held: rating.held, levels: one.levels };
-        diagnostics.push({ severity: 'warning', code: 'score/above-scale', values });
-      }
-      const answer = answerOf(rating, one, harmonised);
-      const earlier = answers.get(one.position);
+    const shortest = Math.min(...found.map((one) => one.levels));
+    if (rating.held !== undefined && rating.held > shortest) {
+      const values = { person, competency, held: rating.held, levels: shortest };
+      diagnostics.push({ severity: 'warning', code: 'score/above-scale', values });
+    }
+    for (const [position, answer] of answersOf(rating, found, harmonised)) {
+      const earlier = answers.get(position);
       if (earlier?.held !== undefined && answer.held !== undefined && earlier.held !== answer.held) {
         const lower = Math.min(earlier.held, answer.held);
         const values = { person, competency, lower, higher: Math.max(earlier.held, answer.held) };
         diagnostics.push({ severity: 'warning', code: 'score/rated-twice', values });
       }
-      answers.set(one.position, earlier === undefined ? answer : lowerAnswer(earlier, answer));
+      answers.set(position, earlier === undefined ? answer : lowerAnswer(earlier, answer));
     }
   }
   return { answers, diagnostics };
@@ -68,9 +68,22 @@ export function lowerAnswer(left: HeldAnswer, right: HeldAnswer): HeldAnswer {
   return left.answer === 'unknown' ? left : right;
 }
 
-function answerOf(rating: Rating, found: FoundCompetency, { align, classes }: Harmonised): HeldAnswer {
-  if (rating.held === undefined) return { answer: rating.notApplicable === true ? 'not-applicable' : 'unknown' };
-  const level = Math.min(rating.held, found.levels);
-  const levels = classes[found.position]?.levels ?? found.levels;
-  return { answer: 'rated', held: align(level, found.levels, levels, found.source) };
+/** One rating as an answer per class; where its scale is not known, the lowest reading of it. */
+function answersOf(
+  rating: Rating,
+  found: readonly FoundCompetency[],
+  { align, classes }: Harmonised,
+): ReadonlyMap<number, HeldAnswer> {
+  const answers = new Map<number, HeldAnswer>();
+  for (const { position, levels, source } of found) {
+    const answer: HeldAnswer =
+      rating.held === undefined
+        ? { answer: rating.notApplicable === true ? 'not-applicable' : 'unknown' }
+        : {
+            answer: 'rated',
+            held: align(Math.min(rating.held, levels), levels, classes[position]?.levels ?? levels, source),
+          };
+    answers.set(position, lowerAnswer(answers.get(position) ?? answer, answer));
+  }
+  return answers;
 }

@@ -112,6 +112,13 @@ describe('heldLevels', () => {
     expect(codes(towns, twice([2, 2]))).toEqual([]);
   });
 
+  it('reads a level whose scale is not known the lowest way, and does not take one rating for two', () => {
+    const link = mapping('Eerstegem:Inzet', 'Tweedegem:Inzet');
+    const joined: Corpus = { ...towns, mappings: corpus({ mappings: [link] }).mappings };
+    expect(read(joined, assessment({ Inzet: 3 }))).toEqual([['organisation eerstegem/inzet', 3]]);
+    expect(codes(joined, assessment({ Inzet: 3 }))).toEqual([]);
+  });
+
   it('says which labels it found nowhere, unless nothing is opened to find them in', () => {
     expect(heldLevels(assessment({ Onbekend: 2 }), harmonise(towns)).diagnostics).toEqual([
       { severity: 'warning', code: 'score/unknown-competency', values: { person: 'P1', competency: 'Onbekend' } },

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/core/analyse.ts';
+import { harmonise } from '../../../src/core/harmonise/harmonise.ts';
+import { EMPTY_CORPUS } from '../../../src/core/model/corpus.ts';
+import { corpus, mapping, requirement, requirements } from '../../build.ts';
+
+describe('harmonise', () => {
+  it('finds nothing in an empty corpus', () => {
+    expect(harmonise(EMPTY_CORPUS).classes).toEqual([]);
+    expect(harmonise(EMPTY_CORPUS).find('Overleg')).toEqual([]);
+  });
+
+  it('lays requirements on the scale of their class, and marks what was carried over', () => {
+    const all = corpus({
+      profiles: [
+        { organisation: 'Eerstegem', requirements: requirements({ Overleg: 2, Orde: 1, Rust: undefined }) },
+        { organisation: 'Tweedegem', requirements: requirements({ Samenspraak: 4, Kalmte: 2 }, 5) },
+      ],
+      mappings: [mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak'), mapping('Eerstegem:Rust', 'Tweedegem:Kalmte')],
+    });
+    const asks = analyse(all).profiles.map((one) => one.asks.map(({ low, high, aligned }) => [low, high, aligned]));
+    expect(asks).toEqual([
+      [
+        [3, 3, true],
+        [1, 1, false],
+        [1, 5, false],
+      ],
+      [
+        [4, 4, false],
+        [2, 2, false],
+      ],
+    ]);
+  });
+
+  it('lays them the way a person chose', () => {
+    const settings = { alignments: [{ source: 'OCMW Eerstegem', fromLevels: 3, toLevels: 5, to: [1, 4, 5] }] };
+    const all = corpus({
+      profiles: [
+        { organisation: 'Eerstegem', requirements: requirements({ Overleg: 2 }) },
+        { organisation: 'Tweedegem', requirements: requirements({ Samenspraak: 4 }, 5) },
+      ],
+      mappings: [mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak')],
+      settings,
+    });
+    expect(analyse(all).profiles[0]?.asks[0]).toMatchObject({ low: 4, high: 4, aligned: true });
+  });
+
+  it('gives each competency of a card its weight, its must and its own row of the document', () => {
+    const row = requirement('Overleg', 2, { scale: { levels: 3 }, weight: 0.333, must: true });
+    const [only] = analyse(corpus({ profiles: [{ organisation: 'Eerstegem', requirements: [row] }] })).profiles;
+    expect(only?.asks).toEqual([
+      {
+        competency: 'organisation eerstegem/overleg',
+        requirement: row,
+        low: 2,
+        high: 2,
+        weight: 0.33,
+        must: true,
+        aligned: false,
+      },
+    ]);
+  });
+});

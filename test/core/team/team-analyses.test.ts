@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/core/analyse.ts';
+import type { TeamAnalysis } from '../../../src/core/model/analysis.ts';
+import { assessment, corpus, requirement, requirements } from '../../build.ts';
+
+const team = corpus({
+  profiles: [
+    {
+      organisation: 'Voorbeeldegem',
+      requirements: [
+        ...requirements({ Overleg: 2, Schrijven: [1, 3], Orde: 3 }),
+        requirement('Rust', 1, { scale: { levels: 3 }, must: true }),
+      ],
+    },
+  ],
+  people: [{ person: 'P1' }, { person: 'P2', team: 'Balie' }, { person: 'P2', team: 'Loket' }, { person: 'P3' }],
+  assessments: [
+    assessment({ Overleg: 2, Schrijven: 1, Orde: 1 }, { person: 'P1' }),
+    assessment({ Overleg: 1, Schrijven: 3, Orde: '?' }, { person: 'P2' }),
+    assessment({ Overleg: 3 }, { person: 'P1', rater: 'manager' }),
+    assessment({ Overleg: 3 }, { person: 'Onbekend' }),
+  ],
+  trainings: [
+    { title: 'Overleggen', effects: [{ competency: 'Overleg', from: 0, to: 3 }] },
+    { title: 'Orde voor beginners', effects: [{ competency: 'Orde', from: 0, to: 1 }] },
+    { title: 'Orde', effects: [{ competency: 'Orde', from: 1, to: 3 }] },
+  ],
+});
+
+function on(basis: TeamAnalysis['basis']): TeamAnalysis {
+  const found = analyse(team).teams.find((one) => one.basis === basis);
+  if (found === undefined) throw new Error('no team');
+  return found;
+}
+
+describe('teamAnalyses', () => {
+  it('has each card on each basis, and each person once', () => {
+    expect(analyse(team).teams.map((one) => [one.profile, one.basis])).toEqual([
+      ['profiles-0', 'self'],
+      ['profiles-0', 'others'],
+    ]);
+    expect(on('self').people).toEqual(['people-0', 'people-1', 'people-3']);
+  });
+
+  it('counts who covers a requirement, who is rated, and which levels are certainly missing', () => {
+    expect(on('self').rows.map((row) => [row.label, row.covered, row.rated, row.missing])).toEqual([
+      ['Overleg', 1, 2, 1],
+      ['Schrijven', 1, 2, 0],
+      ['Orde', 0, 1, 2],
+      ['Rust', 0, 0, 0],
+    ]);
+  });
+
+  it('shows every person at every requirement, rated or not', () => {
+    expect(on('self').rows[2]).toMatchObject({ required: { low: 3, high: 3 }, levels: 3, must: false });
+    expect(on('self').rows[2]?.cells).toEqual([
+      { person: 'people-0', held: 1 },
+      { person: 'people-1' },
+      { person: 'people-3' },
+    ]);
+    expect(on('self').rows[3]?.must).toBe(true);
+    expect(on('others').rows[0]?.cells).toEqual([
+      { person: 'people-0', held: 3 },
+      { person: 'people-1' },
+      { person: 'people-3' },
+    ]);
+  });
+
+  it('lists a training only where it closes a cross of someone', () => {
+    expect(on('self').rows.map((row) => row.trainings)).toEqual([
+      [{ training: 'trainings-0', closes: 1, people: 1 }],
+      [],
+      [{ training: 'trainings-2', closes: 2, people: 1 }],
+      [],
+    ]);
+  });
+
+  it('has nothing to say without people', () => {
+    expect(analyse({ ...team, people: [] }).teams).toEqual([]);
+  });
+});

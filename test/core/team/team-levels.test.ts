@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../../src/core/model/assessment.ts';
+import type { HeldAnswer } from '../../../src/core/score/held-levels.ts';
+import { teamLevels, type HeldAssessment } from '../../../src/core/team/team-levels.ts';
+
+/** One assessment that answers the first competency, and perhaps the second. */
+function rated(rater: Assessment['rater'], held: number | '?', date?: string, second?: number): HeldAssessment {
+  const answer = (level: number | '?'): HeldAnswer =>
+    level === '?' ? { answer: 'unknown' } : { answer: 'rated', held: level };
+  const answers = new Map([[0, answer(held)]]);
+  if (second !== undefined) answers.set(1, answer(second));
+  return { assessment: { person: 'P1', rater, ratings: [], ...(date === undefined ? {} : { date }) }, answers };
+}
+
+describe('teamLevels', () => {
+  it('never mixes someone’s own ratings with those of others', () => {
+    const all = [rated('self', 3), rated('manager', 1)];
+    expect(teamLevels(all, 'self').get(0)).toBe(3);
+    expect(teamLevels(all, 'others').get(0)).toBe(1);
+    expect(teamLevels([rated('self', 3)], 'others').get(0)).toBeUndefined();
+  });
+
+  it('takes the lower median of the other raters', () => {
+    expect(teamLevels([rated('manager', 3), rated('assessor', 1)], 'others').get(0)).toBe(1);
+    expect(teamLevels([rated('manager', 3), rated('assessor', 1), rated('peer', 2)], 'others').get(0)).toBe(2);
+  });
+
+  it('takes the latest answer of each rater, whatever the order of the files', () => {
+    const all = [rated('manager', 1, '2025-01-10'), rated('manager', 3, '2026-01-10'), rated('manager', 2)];
+    for (const turned of [all, all.toReversed()]) expect(teamLevels(turned, 'others').get(0)).toBe(3);
+  });
+
+  it('lets an answer stand until the same competency is answered again', () => {
+    const all = [rated('self', 1, '2025-01-10', 3), rated('self', 2, '2026-01-10')];
+    expect([...teamLevels(all, 'self')]).toEqual([
+      [0, 2],
+      [1, 3],
+    ]);
+    expect(teamLevels([...all, rated('self', '?', '2026-02-10')], 'self').has(0)).toBe(false);
+  });
+
+  it('lets colleagues of one date stand side by side, and takes the lower of one’s own', () => {
+    const peers = [3, 1, 2].map((level) => rated('peer', level, '2026-01-10'));
+    expect(teamLevels(peers, 'others').get(0)).toBe(2);
+    expect(teamLevels([rated('self', 3), rated('self', 2)], 'self').get(0)).toBe(2);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { harmonise } from '../../../src/core/harmonise/harmonise.ts';
+import { recordId } from '../../../src/core/model/corpus.ts';
+import { crossesClosed, trainingReaches } from '../../../src/core/team/training-reach.ts';
+import { corpus, dictionary, mapping, requirements } from '../../build.ts';
+
+const training = recordId('trainings-0');
+
+describe('trainingReaches', () => {
+  const all = corpus({
+    profiles: [{ organisation: 'Eerstegem', requirements: requirements({ Overleg: 3 }, 5) }],
+    dictionaries: [dictionary(['Samenspraak', 'Orde'], { title: 'Gids' })],
+    mappings: [mapping('Eerstegem:Overleg', 'Gids:Samenspraak')],
+    trainings: [
+      {
+        title: 'Beter overleggen',
+        dictionary: 'Gids',
+        effects: [
+          { competency: 'samenspraak', from: 1, to: 2 },
+          { competency: 'Overleg', from: 0, to: 5 },
+        ],
+      },
+    ],
+  });
+
+  it('reads effects against the dictionary that the training names, on the scale of the class', () => {
+    const { reaches } = trainingReaches(all.trainings, harmonise(all));
+    // Levels 1 and 2 of 3 meet levels 2 and 3 of 5.
+    expect([...reaches]).toEqual([[0, [{ training, from: 2, to: 3 }]]]);
+  });
+
+  it('says which effects it found nowhere', () => {
+    expect(trainingReaches(all.trainings, harmonise(all)).diagnostics).toEqual([
+      {
+        severity: 'info',
+        code: 'team/unknown-competency',
+        values: { training: 'Beter overleggen', competency: 'Overleg' },
+      },
+    ]);
+  });
+});
+
+describe('crossesClosed', () => {
+  it('raises whoever holds enough to begin, and counts no cross that is not asked', () => {
+    expect(crossesClosed([{ training, from: 1, to: 2 }], [1, 0, 2], 3)).toEqual({ closes: 1, people: 1 });
+    expect(crossesClosed([{ training, from: 0, to: 5 }], [0, 2, 4], 3)).toEqual({ closes: 4, people: 2 });
+    expect(crossesClosed([{ training, from: 0, to: 1 }], [2], 3)).toEqual({ closes: 0, people: 0 });
+  });
+
+  it('gives each person the best of several effects', () => {
+    const effects = [
+      { training, from: 0, to: 1 },
+      { training, from: 1, to: 3 },
+    ];
+    expect(crossesClosed(effects, [0, 1], 3)).toEqual({ closes: 3, people: 2 });
+  });
+});
