@@ -33,6 +33,10 @@ export interface Requirement {
   readonly requiredLabel?: string;
   readonly scale?: Scale;
   readonly levelText?: string;
+  /** What the document says the competency is, apart from its level. */
+  readonly definition?: string;
+  /** Level by core task, where a matrix prints them; `required` is the highest. */
+  readonly byTask?: readonly TaskLevel[];
   /** A word that hints at a gradation without stating one ("basiskennis"). */
   readonly hint?: string;
   /** Relative weight, 1 where absent; whole hundredths. */
@@ -41,8 +45,16 @@ export interface Requirement {
   readonly at?: Place;
 }
 
+/** The level of one competency that one core task asks. */
+export interface TaskLevel {
+  readonly task: string;
+  readonly level: number;
+}
+
 export interface Task {
   readonly text: string;
+  /** A phase or group within its result area, as printed. */
+  readonly group?: string;
   readonly at?: Place;
 }
 
@@ -107,6 +119,8 @@ export interface FunctionProfile {
   readonly functionFamily?: string;
   readonly functionalCareer?: string;
   readonly purpose?: string;
+  /** Purpose of the department or service, where the document states that instead. */
+  readonly entityPurpose?: string;
   readonly placeInOrganisation?: string;
   readonly decision?: string;
   /** The document says that a higher gradation implies the lower ones. */
@@ -147,13 +161,19 @@ export const requirementSchema: v.GenericSchema<unknown, Requirement> = v.object
   requiredLabel: v.exactOptional(v.string()),
   scale: v.exactOptional(scaleSchema),
   levelText: v.exactOptional(v.string()),
+  definition: v.exactOptional(v.string()),
+  byTask: v.exactOptional(v.array(v.object({ task: v.string(), level: gradation }))),
   hint: v.exactOptional(v.string()),
   weight: v.exactOptional(v.pipe(v.number(), v.minValue(0.01), v.maxValue(1000))),
   must: v.exactOptional(v.boolean()),
   at: v.exactOptional(placeSchema),
 });
 
-const taskSchema: v.GenericSchema<unknown, Task> = v.object({ text: v.string(), at: v.exactOptional(placeSchema) });
+const taskSchema: v.GenericSchema<unknown, Task> = v.object({
+  text: v.string(),
+  group: v.exactOptional(v.string()),
+  at: v.exactOptional(placeSchema),
+});
 
 export const resultAreaSchema: v.GenericSchema<unknown, ResultArea> = v.object({
   title: v.string(),
@@ -210,6 +230,7 @@ export const profileSchema: v.GenericSchema<unknown, FunctionProfile> = v.object
   functionFamily: v.exactOptional(v.string()),
   functionalCareer: v.exactOptional(v.string()),
   purpose: v.exactOptional(v.string()),
+  entityPurpose: v.exactOptional(v.string()),
   placeInOrganisation: v.exactOptional(v.string()),
   decision: v.exactOptional(v.string()),
   cumulative: v.exactOptional(v.boolean()),

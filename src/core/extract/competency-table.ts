@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Place } from '../model/place.ts';
+import type { Condition, Scale } from '../model/profile.ts';
+import type { TablePiece } from './piece.ts';
+import { levelTable } from './level-table.ts';
+import { listTable } from './list-table.ts';
+import { markTable } from './mark-table.ts';
+import { matrixTable } from './matrix-table.ts';
+import { gridOf, type Grid } from './table-grid.ts';
+import { tableHeader, type TableHeader } from './table-header.ts';
+
+/** One row of a table of competencies, before its heading gives it a kind and a scope. */
+export interface CompetencyRow {
+  readonly label: string;
+  readonly cluster?: string;
+  readonly code?: string;
+  /** What a column for the kind of competency says. */
+  readonly kindText?: string;
+  readonly at: Place;
+  readonly required?: number;
+  readonly possible?: number;
+  readonly wished?: number;
+  readonly requiredLabel?: string;
+  /** The scale where this row or its table prints it. */
+  readonly scale?: Scale;
+  readonly levelText?: string;
+  readonly definition?: string;
+  readonly weight?: number;
+  readonly must?: boolean;
+  readonly byTask?: readonly { readonly task: string; readonly level: number }[];
+}
+
+/** What a table of competencies says. */
+export interface CompetencyTable {
+  readonly rows: readonly CompetencyRow[];
+  /** Rows that are conditions in truth: a driving licence among the competencies. */
+  readonly conditions: readonly Condition[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The header over the labels, which may say what kind of competency they are. */
+  readonly labelHeader?: string;
+  /** How the table looks, for a next one that goes on without a header. */
+  readonly header: TableHeader;
+}
+
+/**
+ * Reads a table of competencies in any of the forms that function cards use; undefined for other tables.
+ *
+ * @param before The header of the table before it: a table that runs on over a page may lack its own.
+ */
+export function competencyTable(table: TablePiece, before: TableHeader | undefined): CompetencyTable | undefined {
+  const grid = gridOf(table.rows);
+  if (grid.width < 2 || grid.rows.length === 0 || isMoney(grid)) return undefined;
+  const own = tableHeader(grid);
+  const header = own.rows === 0 && before?.columns.length === grid.width ? { ...before, rows: 0 } : own;
+  return markTable(grid, header) ?? matrixTable(grid, header) ?? levelTable(grid, header) ?? listTable(grid, header);
+}
+
+/** Tables of amounts are no tables of levels. */
+function isMoney(grid: Grid): boolean {
+  const cells = grid.rows.flatMap((row) => row.cells);
+  const amounts = cells.filter((cell) => /^(?:€ ?)?\d[\d., ]{2,12}(?: ?€)?$/u.test(cell) && cell.replace(/\D/gu, '').length >= 4);
+  return amounts.length > 3 && amounts.length * 3 > cells.filter((cell) => cell !== '').length;
+}

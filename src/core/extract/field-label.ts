@@ -1,0 +1,92 @@
+import { foldLabel } from '../text/fold.ts';
+import { isNear, misspellingsIn } from '../text/near.ts';
+
+/** A fact of the function that documents print as a label and a value. `ignored`: a label whose value is not kept. */
+export type FieldKind =
+  | 'title'
+  | 'organisation'
+  | 'department'
+  | 'service'
+  | 'grade'
+  | 'functionFamily'
+  | 'functionalCareer'
+  | 'purpose'
+  | 'placeInOrganisation'
+  | 'ignored';
+
+const LABELS: Readonly<Record<FieldKind, string>> = {
+  title:
+    'functienaam|functietitel|functiebenaming|naam functie|naam van de functie|benaming van de functie|benaming functie|titel van de functie|titel functie|functie|' +
+    'jobtitel|job titel|job title|function title|position title|role title|intitule de la fonction|intitule du poste|fonction|vacature|vacature voor',
+  organisation: 'organisatie|bestuur|lokaal bestuur|werkgever|gemeentebestuur|stadsbestuur|organisation|organization|employer|employeur|administration',
+  department:
+    'afdeling|departement|directie|sector|department|division|departement direction|direction|afdeling departement|departement afdeling|cluster afdeling|entiteit',
+  service: 'dienst|team|dienst team|service|unit|team dienst|cel',
+  grade: 'graadnaam|graad|grade|graadbenaming|naam graad|benaming graad|rang en graad',
+  functionFamily:
+    'functiefamilie|functiegroep|functieklasse|functiecategorie|familie|job family|function family|famille de fonctions|famille de fonction',
+  functionalCareer:
+    'functionele loopbaan|functioneel loopbaan|loopbaan|weddeschaal|weddenschaal|weddeschalen|salarisschaal|salarisschalen|loonschaal|loonschalen|barema|' +
+    'niveau en functionele loopbaan|schaal|career|pay scale|salary scale|pay grade|bareme|echelle|echelle de traitement|carriere fonctionnelle',
+  purpose:
+    'doel van de functie|doel functie|functiedoel|hoofddoel|hoofddoel van de functie|doelstelling van de functie|purpose|job purpose|but de la fonction',
+  placeInOrganisation:
+    'plaats in de organisatie|plaats binnen de organisatie|positie in de organisatie|rapporteert aan|werkt onder leiding van|werkt onder de leiding van|' +
+    'staat onder leiding van|hierarchische plaats|reports to|place dans l organisation',
+  ignored:
+    'subdienst|code|functiecode|niveau|rang|statuut|datum|versie|versienummer|naam|handtekening|opgesteld door|contactpersoon|contact|telefoon|tel|gsm|e mail|email|mail|' +
+    'personeelslid|evaluator|eerste evaluator|tweede evaluator|leidinggevende|direct leidinggevende|directe leidinggevende|diensthoofd|plaats van tewerkstelling|standplaats|' +
+    'werkplaats|uurrooster|contract|contracttype|type contract|tewerkstellingsbreuk|prestatie|arbeidsregime|jobtime|adres|website|titularis|referentie|ref|' +
+    'version|date|name|phone|location|place of work|nom|telephone|lieu de travail|statut|author|auteur|geldig vanaf|laatst gewijzigd|datum goedkeuring',
+};
+
+/** Words that are labels only beside a value, because they also stand alone as headings or in lists. */
+const NEEDS_VALUE = new Set(
+  'functie fonction dienst team service unit niveau rang code naam datum contact contract schaal loopbaan career familie sector cel graad grade organisatie organisation bestuur purpose entiteit plaats'.split(
+    ' ',
+  ),
+);
+
+const KINDS: ReadonlyMap<string, FieldKind> = labelMap();
+
+/** What a label names. `isPlain`: it is a label even where no value follows it on the same line. */
+export interface FieldLabel {
+  readonly kind: FieldKind;
+  readonly isPlain: boolean;
+}
+
+/**
+ * The field that a label names, in whatever misspelling; undefined for other texts.
+ *
+ * @example fieldKindOf('Funcționaam:')?.kind // 'title'
+ */
+export function fieldKindOf(label: string): FieldLabel | undefined {
+  if (label.length > 50) return undefined;
+  const folded = foldLabel(label.replace(/\([^()]{0,30}\)/gu, ''));
+  if (folded === '') return undefined;
+  const exact = KINDS.get(folded);
+  if (exact !== undefined) return { kind: exact, isPlain: !NEEDS_VALUE.has(folded) };
+  const most = misspellingsIn(folded.length);
+  if (most === 0) return undefined;
+  for (const [known, kind] of KINDS) {
+    if (known.length < 8 || known[0] !== folded[0]) continue;
+    if (isNear(folded, known, Math.min(most, misspellingsIn(known.length)))) return { kind, isPlain: true };
+  }
+  return undefined;
+}
+
+function labelMap(): ReadonlyMap<string, FieldKind> {
+  const kinds: readonly FieldKind[] = [
+    'title',
+    'organisation',
+    'department',
+    'service',
+    'grade',
+    'functionFamily',
+    'functionalCareer',
+    'purpose',
+    'placeInOrganisation',
+    'ignored',
+  ];
+  return new Map(kinds.flatMap((kind) => LABELS[kind].split('|').map((label) => [label, kind] as const)));
+}

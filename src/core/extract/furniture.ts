@@ -1,0 +1,215 @@
+import { foldLabel } from '../text/fold.ts';
+import { isNear, misspellingsIn } from '../text/near.ts';
+import type { Block, TextBlock } from '../model/source-text.ts';
+import { isDecision } from './decision.ts';
+import { afterDocumentWord } from './document-word.ts';
+import { fieldKindOf } from './field-label.ts';
+import { isOrganisationLine } from './organisation-line.ts';
+import { beforePageNumber, pageNumberOf } from './page-number.ts';
+import { sectionKindOf } from './section-kind.ts';
+
+/** The blocks that say something, and what the furniture of the page said. */
+export interface Unfurnished {
+  readonly blocks: readonly Block[];
+  /** Lines that recur on the pages, as first printed: they may name the document or its owner. */
+  readonly headers: readonly TextBlock[];
+  readonly decision?: string;
+}
+
+/** No running header is longer, in characters. */
+const LONGEST_HEADER = 110;
+/** A header recurs at most this often near itself, in blocks. */
+const NEAREST = 5;
+/** Lines at the head of a document that name it. */
+const HEAD = 12;
+/** How far from a page number a header stands, in blocks. */
+const BESIDE_PAGE = 2;
+
+/**
+ * Takes running headers, page numbers, footers and tables of contents out of a document.
+ *
+ * A running header recurs, in whatever misspelling, and also names the document, stands at its head or beside a page
+ * number: a heading that merely recurs under several subjects stays.
+ */
+export function withoutFurniture(blocks: readonly Block[]): Unfurnished {
+  const dropped = new Set<number>();
+  const footers = new Map<number, string>();
+  let decision: string | undefined;
+  const pages = pageNumbers(blocks);
+  for (const [index, block] of blocks.entries()) {
+    if (!isPlain(block)) continue;
+    const rest = beforePageNumber(block.text);
+    if (pages.has(index)) dropped.add(index);
+    else if (rest !== undefined) {
+      dropped.add(index);
+      footers.set(index, rest);
+      if (decision === undefined && isDecision(rest, true)) decision = rest;
+    } else if (decision === undefined && isDecision(block.text, false)) {
+      decision = block.text;
+      dropped.add(index);
+    }
+  }
+  for (const index of contentsList(blocks)) dropped.add(index);
+  const headers = runningHeaders(blocks, dropped);
+  const first = new Map<string, TextBlock>();
+  for (const [index, key] of headers) {
+    const block = blocks[index];
+    if (block !== undefined && isPlain(block) && !first.has(key)) first.set(key, block);
+    dropped.add(index);
+  }
+  return {
+    blocks: kept(blocks, dropped, headers),
+    headers: [...first.values()],
+    ...(decision === undefined ? {} : { decision }),
+  };
+}
+
+/** What was dropped leaves no gap of its own: a paragraph may run on from page to page. */
+function kept(blocks: readonly Block[], dropped: ReadonlySet<number>, headers: ReadonlyMap<number, string>): Block[] {
+  const rest: Block[] = [];
+  let hadGap = false;
+  for (const [index, block] of blocks.entries()) {
+    if (dropped.has(index)) hadGap ||= block.gapBefore || headers.has(index);
+    else {
+      rest.push(hadGap && !block.gapBefore ? { ...block, gapBefore: true } : block);
+      hadGap = false;
+    }
+  }
+  return rest;
+}
+
+function isPlain(block: Block | undefined): block is TextBlock {
+  return block !== undefined && block.kind !== 'row' && block.kind !== 'item';
+}
+
+/** Lines that hold a page number. A bare number counts only in a row of growing ones, well apart. */
+function pageNumbers(blocks: readonly Block[]): ReadonlySet<number> {
+  const sure = new Set<number>();
+  const bare: { readonly index: number; readonly page: number }[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const number = isPlain(block) ? pageNumberOf(block.text) : undefined;
+    if (number === undefined) continue;
+    if (number.isBare) bare.push({ index, page: number.page });
+    else sure.add(index);
+  }
+  const areApart = bare.every((one, at) => {
+    const before = bare[at - 1];
+    return before === undefined || (one.page > before.page && one.index - before.index > NEAREST);
+  });
+  if (areApart && bare.length > 1) for (const one of bare) sure.add(one.index);
+  return sure;
+}
+
+/** Lines of a table of contents: a run of at least three short lines that all come back as lines further on. */
+function contentsList(blocks: readonly Block[]): readonly number[] {
+  const last = new Map<string, number>();
+  for (const [index, block] of blocks.entries()) if (block.kind !== 'row') last.set(contentsKey(block.text), index);
+  const dropped: number[] = [];
+  let run: number[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const key = block.kind === 'row' ? '' : contentsKey(block.text);
+    const comesBack = key !== '' && key.length < LONGEST_HEADER && (last.get(key) ?? index) > index;
+    if (comesBack && !run.some((one) => last.get(key) === last.get(contentsKey(textAt(blocks, one))))) run.push(index);
+    else {
+      if (run.length >= 3 && isBeforeAll(blocks, run, last)) dropped.push(...run);
+      run = comesBack ? [index] : [];
+    }
+  }
+  return dropped;
+}
+
+/** The lines come back only after the whole list, in the same order. */
+function isBeforeAll(blocks: readonly Block[], run: readonly number[], last: ReadonlyMap<string, number>): boolean {
+  let before = run.at(-1) ?? 0;
+  for (const index of run) {
+    const again = last.get(contentsKey(textAt(blocks, index))) ?? 0;
+    if (again <= before) return false;
+    before = again;
+  }
+  return true;
+}
+
+function textAt(blocks: readonly Block[], index: number): string {
+  const block = blocks[index];
+  return block === undefined || block.kind === 'row' ? '' : block.text;
+}
+
+/** A line without the dots and the page number that lead to its chapter. */
+function contentsKey(text: string): string {
+  return foldLabel(text.slice(0, 200).replace(/[.\u2026\s]{1,200}\d{1,3}$/u, ''));
+}
+
+interface Recurring {
+  readonly key: string;
+  readonly indexes: number[];
+}
+
+function runningHeaders(blocks: readonly Block[], dropped: ReadonlySet<number>): ReadonlyMap<number, string> {
+  const groups = recurring(blocks, dropped);
+  const head = headOf(blocks);
+  const found = new Map<number, string>();
+  for (const group of groups) {
+    const text = textAt(blocks, group.indexes[0] ?? 0);
+    const besidePage = group.indexes.filter((index) => isBesidePage(blocks, index, dropped)).length;
+    const names = afterDocumentWord(text) !== undefined || isOrganisationLine(text) || head.has(group.key);
+    const isHeader = group.indexes.length >= 3 ? names || besidePage >= 2 : names && besidePage >= 1;
+    if (!isHeader || !isSpread(group.indexes)) continue;
+    for (const index of group.indexes) found.set(index, group.key);
+  }
+  return found;
+}
+
+/** Lines that recur, those that differ by a misspelling taken together. */
+function recurring(blocks: readonly Block[], dropped: ReadonlySet<number>): readonly Recurring[] {
+  const groups = new Map<string, Recurring>();
+  for (const [index, block] of blocks.entries()) {
+    if (dropped.has(index) || !isPlain(block) || !mayRecur(block.text)) continue;
+    const key = foldLabel(block.text).replace(/\d/gu, '0');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { key, indexes: [index] });
+    else group.indexes.push(index);
+  }
+  const several = [...groups.values()].filter((group) => group.indexes.length > 1);
+  const merged: Recurring[] = [];
+  for (const group of several) {
+    const same = merged.find((one) => isNear(one.key, group.key, misspellingsIn(group.key.length)));
+    if (same === undefined) merged.push({ key: group.key, indexes: [...group.indexes] });
+    else same.indexes.push(...group.indexes);
+  }
+  if (merged.length === 0) return [];
+  for (const group of groups.values()) {
+    if (group.indexes.length > 1) continue;
+    const same = merged.find((one) => isNear(one.key, group.key, misspellingsIn(group.key.length)));
+    same?.indexes.push(...group.indexes);
+  }
+  for (const one of merged) one.indexes.sort((left, right) => left - right);
+  return merged;
+}
+
+function mayRecur(text: string): boolean {
+  if (text.length > LONGEST_HEADER || text.length < 3 || text.endsWith(':') || !/^[\p{Lu}\d]/u.test(text)) return false;
+  if (fieldKindOf(text) !== undefined) return false;
+  const section = sectionKindOf(text)?.kind;
+  return section === undefined || section === 'document';
+}
+
+function headOf(blocks: readonly Block[]): ReadonlySet<string> {
+  const head = new Set<string>();
+  for (const block of blocks.slice(0, HEAD)) {
+    if (isPlain(block)) head.add(foldLabel(block.text).replace(/\d/gu, '0'));
+  }
+  return head;
+}
+
+function isBesidePage(blocks: readonly Block[], index: number, dropped: ReadonlySet<number>): boolean {
+  for (let at = index - BESIDE_PAGE; at <= index + BESIDE_PAGE; at += 1) {
+    const block = blocks[at];
+    if (at !== index && dropped.has(at) && isPlain(block)) return true;
+  }
+  return false;
+}
+
+function isSpread(indexes: readonly number[]): boolean {
+  const close = indexes.filter((index, at) => at > 0 && index - (indexes[at - 1] ?? 0) <= NEAREST).length;
+  return close * 3 <= indexes.length;
+}

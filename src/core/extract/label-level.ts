@@ -1,0 +1,88 @@
+import { foldLabel } from '../text/fold.ts';
+import { levelNumberOf } from './level-word.ts';
+
+/** A label with the level that is printed inside it taken out. */
+export interface LabelLevel {
+  readonly label: string;
+  readonly level: number;
+  readonly possible?: number;
+  /** Length of the scale, where it is printed with the level (`2/3`). */
+  readonly of?: number;
+  /** The level as printed. */
+  readonly printed: string;
+}
+
+const NAMES = '(?:niveau|gradatie|graad|level|gradation|grade|degre|degré|niv\\.?|lvl\\.?)';
+const NUMBER = '(\\d|[IVX]{1,4})';
+const LENGTH = '(?: ?(?:/|van|op|of|sur) ?(\\d))?';
+const BRACKETS = new RegExp(`[([] ?(?:${NAMES} ?:? ?|[NGL]\\.?)?${NUMBER}${LENGTH}(?: ?[-–:] ?\\p{L}[^()[\\]]{1,30})? ?[)\\]]$`, 'iu');
+const AFTER_NAME = new RegExp(`(?:[-–—:,; ])${NAMES} ?:? ?${NUMBER}${LENGTH}$`, 'iu');
+const FRACTION = /[-–—: ](\d) ?\/ ?(\d)$/u;
+const COLON_NUMBER = /: ?(\d)$/u;
+const BEFORE = new RegExp(`^${NAMES} ?${NUMBER} ?[-–—:] ?(?=\\p{L})`, 'iu');
+const RANGE = new RegExp(`[([–: -](?:${NAMES} )(\\d) ?[-–] ?(\\d)[)\\]]?$`, 'iu');
+const RUNGS = /([●★⬤■✓✔]{1,9})([○☆◯□]{0,8})$/u;
+
+/**
+ * Takes the level out of a label that carries it: `Analyseren (3)`, `Samenwerken - niveau 2`, `Empathie 2/3`, `Inzet ●●○`.
+ *
+ * Levels of other things are left alone: letters (`niveau A` is a diploma, `B1` a language or a pay scale), years, and
+ * numbers of more than one digit.
+ *
+ * @example labelLevelOf('Samenwerken - niveau 2')?.label // 'Samenwerken'
+ */
+export function labelLevelOf(text: string): LabelLevel | undefined {
+  if (text.length > 200 || !/\p{L}{2}/u.test(text)) return undefined;
+  return rungs(text) ?? range(text) ?? numbered(text) ?? leading(text);
+}
+
+function rungs(text: string): LabelLevel | undefined {
+  const match = RUNGS.exec(text);
+  const [printed, full = '', empty = ''] = match ?? [];
+  if (match === null || printed === undefined || match.index === 0) return undefined;
+  const of = empty === '' ? {} : { of: full.length + empty.length };
+  return { label: trimmed(text.slice(0, match.index)), level: full.length, printed, ...of };
+}
+
+function range(text: string): LabelLevel | undefined {
+  const match = RANGE.exec(text);
+  const [, low, high] = match ?? [];
+  if (match === null || match.index < 2 || Number(low) >= Number(high)) return undefined;
+  return { label: trimmed(text.slice(0, match.index)), level: Number(low), possible: Number(high), printed: bare(text.slice(match.index)) };
+}
+
+function numbered(text: string): LabelLevel | undefined {
+  const match = BRACKETS.exec(text) ?? AFTER_NAME.exec(text) ?? FRACTION.exec(text) ?? COLON_NUMBER.exec(text);
+  const [, number, of] = match ?? [];
+  if (match === null || match.index < 2 || number === undefined) return undefined;
+  const level = levelNumberOf(number);
+  const length = of === undefined ? undefined : Number(of);
+  if (level === undefined || (length !== undefined && (length < level || length < 2))) return undefined;
+  const label = trimmed(text.slice(0, match.index));
+  return { label, level, printed: bare(text.slice(match.index)), ...(length === undefined ? {} : { of: length }) };
+}
+
+function leading(text: string): LabelLevel | undefined {
+  const match = BEFORE.exec(text);
+  const [whole = '', number] = match ?? [];
+  const level = number === undefined ? undefined : levelNumberOf(number);
+  return level === undefined ? undefined : { label: text.slice(whole.length).trim(), level, printed: trimmed(whole) };
+}
+
+/** A printed level without the signs that part it from the label. */
+function bare(text: string): string {
+  return text.replace(/^[ ([:,;–—-]{1,6}/u, '').replace(/[)\] ]{1,4}$/u, '');
+}
+
+function trimmed(label: string): string {
+  return label.trim().replace(/[ :;,–—-]{1,6}$/u, '');
+}
+
+/** The level that a heading gives to all that stands below it: "Niveau 2"; undefined for other headings. */
+export function levelHeading(text: string): number | undefined {
+  if (text.length > 40) return undefined;
+  const folded = foldLabel(text);
+  return /^(?:niveau|gradatie|level|gradation|competenties (?:op|van) niveau) [\divx]{1,4}$/u.test(folded)
+    ? levelNumberOf(folded.replace('competenties ', '').replace(/^(?:op|van) /u, ''))
+    : undefined;
+}

@@ -1,0 +1,65 @@
+import { foldLabel } from '../text/fold.ts';
+import { markOf } from './mark.ts';
+import { levelNumberOf } from './level-word.ts';
+
+/**
+ * What a cell of a column for levels says.
+ *
+ * - `level`: a rung by number; `possible` a higher one that the cell also allows (`2-3`); `of` the length of the scale
+ *   where the cell prints it (`2/3`); `printed` the text where it is more than the number.
+ * - `word`: a rung by name.
+ * - `none`: nothing. `other`: something that is no rung.
+ */
+export type LevelCell =
+  | { readonly kind: 'level'; readonly level: number; readonly possible?: number; readonly of?: number; readonly printed?: string }
+  | { readonly kind: 'word'; readonly word: string; readonly printed: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'other'; readonly text: string };
+
+const OUT_OF = /^(?:niveau |gradatie |level )?(\d) ?(?:\/|van|op|of|sur) ?(\d)$/u;
+const RANGE = /^(?:niveau |gradatie |level )?(\d) ?(?:-|–|tot|à|a|to) ?(\d)$/u;
+const WITH_WORD = /^(\d) ?(?:[-–:=.)] ?|\()(\p{L}[^()]{1,40})\)?$/u;
+const WORD_FIRST = /^(\p{L}[^()\d]{1,40}?) ?\((\d)\)$/u;
+
+/** Reads one cell of a column for levels. Letters alone are left as words: only a whole column shows their order. */
+export function levelCellOf(cell: string): LevelCell {
+  const text = cell.trim();
+  if (text.length > 60) return { kind: 'other', text };
+  if (text !== '' && /^\d$/u.test(text)) return { kind: 'level', level: Number(text) };
+  const marks = /^[xX✓✔●★*]{1,6}(?: [xX✓✔●★*]){0,5}$/u.test(text) ? text.replaceAll(' ', '').length : 0;
+  if (marks > 0) return { kind: 'level', level: marks, printed: text };
+  if (markOf(text) === 'none') return { kind: 'none' };
+  return fraction(text) ?? withWord(text) ?? numbered(text) ?? named(text);
+}
+
+function fraction(text: string): LevelCell | undefined {
+  const folded = text.toLowerCase();
+  const of = OUT_OF.exec(folded);
+  if (of !== null) {
+    const level = Number(of[1]);
+    const most = Number(of[2]);
+    return level <= most && most > 1 ? { kind: 'level', level, of: most, printed: text } : { kind: 'other', text };
+  }
+  const range = RANGE.exec(folded);
+  if (range === null) return undefined;
+  const [low, high] = [Number(range[1]), Number(range[2])];
+  if (low > high) return { kind: 'other', text };
+  return { kind: 'level', level: low, ...(low === high ? {} : { possible: high }), printed: text };
+}
+
+function withWord(text: string): LevelCell | undefined {
+  const after = WITH_WORD.exec(text)?.[1];
+  const before = WORD_FIRST.exec(text)?.[2];
+  const level = after ?? before;
+  return level === undefined ? undefined : { kind: 'level', level: Number(level), printed: text };
+}
+
+function numbered(text: string): LevelCell | undefined {
+  const level = levelNumberOf(text);
+  return level === undefined ? undefined : { kind: 'level', level, printed: text };
+}
+
+function named(text: string): LevelCell {
+  const words = foldLabel(text).split(' ');
+  return words.length <= 3 && words[0] !== '' ? { kind: 'word', word: words.join(' '), printed: text } : { kind: 'other', text };
+}

@@ -1,0 +1,128 @@
+import { foldLabel } from '../text/fold.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Condition, Scale } from '../model/profile.ts';
+import type { CompetencyRow, CompetencyTable } from './competency-table.ts';
+import { conditionOfRow } from './condition-row.ts';
+import { levelCellOf, type LevelCell } from './level-cell.ts';
+import { familyOf } from './level-word.ts';
+import { markOf } from './mark.ts';
+import { rowWords } from './row-words.ts';
+import { textAt, type Grid } from './table-grid.ts';
+import type { TableHeader } from './table-header.ts';
+import { tableLayout, wordRows } from './table-layout.ts';
+
+/** A level as a requirement carries it, and what was doubtful about it. */
+interface Level {
+  readonly fields: Pick<CompetencyRow, 'required' | 'possible' | 'requiredLabel' | 'scale'>;
+  readonly doubt?: string;
+  readonly text?: string;
+}
+
+/** Order of the words in one column of levels. */
+interface WordOrder {
+  readonly words: readonly string[];
+  readonly scale: Scale | undefined;
+  /** The words are letters, whose order is not printed. */
+  readonly isAssumed: boolean;
+}
+
+/** Reads a table with a column that holds the level itself, as a number or a word; undefined for other tables. */
+export function levelTable(grid: Grid, header: TableHeader): CompetencyTable | undefined {
+  const wishedColumn = header.columns.findIndex((column) => column.role === 'wished');
+  const column = levelColumn(grid, header, wishedColumn);
+  if (column === undefined) return undefined;
+  const wished = wishedColumn >= 0 && wishedColumn !== column ? wishedColumn : undefined;
+  const layout = tableLayout(grid, header, wished === undefined ? [column] : [column, wished]);
+  if (layout === undefined || layout.label === column) return undefined;
+  const order = wordOrder(grid, header, column);
+  const rows: CompetencyRow[] = [];
+  const conditions: Condition[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const one of wordRows(grid, header, layout)) {
+    const { at } = one.row;
+    const cell = textAt(one.row, column);
+    const reading = levelCellOf(cell);
+    const condition = conditionOfRow(one.label, reading.kind === 'level' ? '' : cell, at);
+    if (condition !== undefined) {
+      conditions.push(condition);
+      diagnostics.push({ severity: 'info', code: 'extract/condition-among-competencies', values: { text: condition.text }, at });
+      continue;
+    }
+    const level = levelOf(reading, order);
+    if (level.doubt !== undefined) {
+      const values = { label: one.label, ...(level.text === undefined ? {} : { text: level.text }) };
+      diagnostics.push({ severity: 'warning', code: level.doubt, values, at });
+    }
+    const wish = wished === undefined ? undefined : levelOf(levelCellOf(textAt(one.row, wished)), order).fields.required;
+    rows.push({ ...rowWords(one, layout), ...level.fields, ...(wish === undefined ? {} : { wished: wish }) });
+  }
+  if (order.isAssumed) {
+    const at = grid.rows[header.rows]?.at;
+    diagnostics.push({ severity: 'info', code: 'extract/letter-levels', values: { letters: order.words.join(', ').toUpperCase() }, ...(at === undefined ? {} : { at }) });
+  }
+  const labelHeader = header.columns[layout.label]?.text;
+  return { rows, conditions, diagnostics, header, ...(labelHeader === undefined ? {} : { labelHeader }) };
+}
+
+/** The column whose header says that it holds levels and whose cells do, or without headers the one that does. */
+function levelColumn(grid: Grid, header: TableHeader, wished: number): number | undefined {
+  const data = grid.rows.slice(header.rows);
+  const isLevels = (column: number): boolean => {
+    const cells = data.map((row) => levelCellOf(textAt(row, column)));
+    const filled = cells.filter((cell) => cell.kind !== 'none').length;
+    const read = cells.filter((cell) => cell.kind === 'level' || cell.kind === 'word').length;
+    const texts = data.map((row) => textAt(row, column)).filter((text) => text !== '');
+    const areTicks = texts.every((text) => markOf(text) !== 'other' && !/^[xX]{2}/u.test(text) && !/ /u.test(text));
+    return filled > 0 && read * 2 >= filled && !areTicks;
+  };
+  const columns = Array.from({ length: grid.width }, (_, column) => column);
+  const named = columns.filter((column) => header.columns[column]?.role === 'level' && isLevels(column));
+  if (named.length > 0) return named[0];
+  if (wished >= 0 && isLevels(wished)) return wished;
+  if (header.rows > 0 && header.columns.some((column) => column.role !== undefined && column.role !== 'label' && column.role !== 'cluster')) return undefined;
+  return columns.find((column) => column > 0 && header.columns[column]?.role === undefined && areNumbers(grid, header, column));
+}
+
+/** Without a header only numbers are levels, and only where no other column holds numbers and they do not just count. */
+function areNumbers(grid: Grid, header: TableHeader, column: number): boolean {
+  const data = grid.rows.slice(header.rows);
+  const isNumber = (at: number): boolean => {
+    const filled = data.map((row) => textAt(row, at)).filter((text) => text !== '' && markOf(text) !== 'none');
+    return filled.length > 1 && filled.every((text) => levelCellOf(text).kind === 'level');
+  };
+  if (!isNumber(column)) return false;
+  for (let at = 0; at < grid.width; at += 1) if (at !== column && isNumber(at)) return false;
+  const numbers = data.map((row) => Number(textAt(row, column)));
+  return !(numbers.length > 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1));
+}
+
+function wordOrder(grid: Grid, header: TableHeader, column: number): WordOrder {
+  const words: string[] = [];
+  for (const row of grid.rows.slice(header.rows)) {
+    const cell = levelCellOf(textAt(row, column));
+    if (cell.kind === 'word') words.push(cell.word);
+  }
+  const family = familyOf(words);
+  if (family !== undefined) return { words: family, scale: { levels: family.length, labels: family }, isAssumed: false };
+  const distinct = [...new Set(words.map((word) => foldLabel(word)))];
+  const areLetters = distinct.length > 1 && distinct.every((word) => /^[a-f]$/u.test(word));
+  return areLetters ? { words: 'abcdef'.split(''), scale: undefined, isAssumed: true } : { words: [], scale: undefined, isAssumed: false };
+}
+
+function levelOf(cell: LevelCell, order: WordOrder): Level {
+  if (cell.kind === 'none') return { fields: {}, doubt: 'extract/no-mark' };
+  if (cell.kind === 'other') return { fields: { requiredLabel: cell.text }, doubt: 'extract/unread-gradation', text: cell.text };
+  if (cell.kind === 'word') {
+    const rank = order.words.indexOf(foldLabel(cell.word)) + 1;
+    const requiredLabel = cell.printed;
+    if (rank === 0) return { fields: { requiredLabel }, doubt: 'extract/unread-gradation', text: cell.printed };
+    return { fields: { required: rank, requiredLabel, ...(order.scale === undefined ? {} : { scale: order.scale }) } };
+  }
+  const fields = {
+    required: cell.level,
+    ...(cell.possible === undefined ? {} : { possible: cell.possible }),
+    ...(cell.printed === undefined ? {} : { requiredLabel: cell.printed }),
+    ...(cell.of === undefined ? {} : { scale: { levels: cell.of } }),
+  };
+  return cell.possible === undefined ? { fields } : { fields, doubt: 'extract/level-range', text: cell.printed ?? '' };
+}

@@ -1,0 +1,70 @@
+import { foldLabel } from '../text/fold.ts';
+
+/** Words that documents print for the rungs of one scale, lowest first. */
+const FAMILIES: readonly (readonly string[])[] = [
+  'elementair|voldoende|grondig',
+  'basis|gevorderd|expert',
+  'basis|gevorderd|specialist',
+  'basis|goed|zeer goed|expert',
+  'basis|voldoende|grondig',
+  'basis|grondig|expert',
+  'beginner|gevorderd|expert',
+  'beginner|gevorderde|expert',
+  'starter|gevorderd|expert',
+  'hoofdlijnen|gemiddeld|detail',
+  'beperkt|voldoende|goed|uitstekend',
+  'laag|gemiddeld|hoog',
+  'laag|midden|hoog',
+  'onvoldoende|voldoende|goed|zeer goed',
+  'voldoende|goed|zeer goed',
+  'voldoende|goed|uitstekend',
+  'elementair|gevorderd|expert',
+  'noties|basis|grondig',
+  'awareness|working|practitioner|expert',
+  'foundation|intermediate|advanced|expert',
+  'basic|intermediate|advanced|expert',
+  'basic|intermediate|advanced',
+  'novice|advanced beginner|competent|proficient|expert',
+  'beginner|intermediate|advanced',
+  'low|medium|high',
+  'elementaire|suffisant|approfondi',
+  'debutant|intermediaire|avance|expert',
+  'debutant|avance|expert',
+  'base|avance|expert',
+].map((words) => words.split('|'));
+
+const ROMAN: ReadonlyMap<string, number> = new Map(
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].map((word, index) => [word, index + 1]),
+);
+const NAMED =
+  /^(?:niveau|gradatie|graad|level|gradation|grade|stap|trede|schaal|niv|degre|lvl|score|n|g|l|fase)\.? ?(\d|[ivx]{1,4})$/u;
+
+/** The number of a rung as a header prints it: `1`, `gradatie 2`, `niveau III`, `2e niveau`; undefined for words. */
+export function levelNumberOf(text: string): number | undefined {
+  const folded = foldLabel(text);
+  if (/^\d$/u.test(folded)) return Number(folded);
+  const named = NAMED.exec(folded)?.[1] ?? /^(\d)(?:e|ste|de|st|nd|rd|th)? ?(?:niveau|gradatie|level|graad|degre)$/u.exec(folded)?.[1];
+  if (named === undefined) return ROMAN.get(folded);
+  return /^\d$/u.test(named) ? Number(named) : ROMAN.get(named);
+}
+
+/** Rungs of a scale that these words name: the one family that holds them all. Undefined where none or several do. */
+export function familyOf(words: readonly string[]): readonly string[] | undefined {
+  const folded = [...new Set(words.map((word) => foldLabel(word)))];
+  if (folded.length === 0) return undefined;
+  const fitting = FAMILIES.filter((family) => folded.every((word) => family.includes(word)));
+  const exact = fitting.find((family) => family.length === folded.length);
+  return exact ?? (fitting.length === 1 ? fitting[0] : undefined);
+}
+
+/** Whether a text is a word that some scale uses for a rung. */
+export function isLevelWord(text: string): boolean {
+  if (text.length > 30) return false;
+  const folded = foldLabel(text);
+  return FAMILIES.some((family) => family.includes(folded));
+}
+
+/** Whether a header cell means "not asked": the rung below all others. */
+export function isNoLevelWord(text: string): boolean {
+  return /^(?:nvt|n v t|na|n a|geen|niet van toepassing|not applicable|none|aucun|niet vereist)$/u.test(foldLabel(text));
+}

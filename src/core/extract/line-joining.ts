@@ -1,0 +1,75 @@
+import type { TextBlock } from '../model/source-text.ts';
+import { fieldKindOf } from './field-label.ts';
+import { sectionKindOf } from './section-kind.ts';
+import { isTaskIntro } from './task-intro.ts';
+
+/** Narrower than this, in characters, a text column is not taken to be. */
+const NARROWEST = 60;
+/** A line that would have run past this share of the margin with its next word was surely broken by it. */
+const FULL = 0.84;
+/** And one that would not have come this far was surely not. */
+const SHORT = 0.76;
+/** Words after which no sentence and no item ends, in Dutch, French and English. */
+const OPEN_ENDS = new Set(
+  (
+    'de het een en of van voor in op met te aan door om tot bij naar over uit als die dat dan zijn haar hun onder tussen tegen zonder volgens via per ' +
+    'ten ter inzake betreffende alsook zodat omdat indien wanneer waar waarbij welke elke alle geen niet deze dit ' +
+    'the a an and or of for to in on with by from as at le la les un une et ou du des en pour par avec dans sur au aux'
+  ).split(' '),
+);
+
+/** Where the right margin of hard-wrapped lines lies, in characters from the left. */
+export function marginOf(lengths: readonly number[]): number {
+  const sorted = [...lengths].sort((one, other) => other - one);
+  const near = sorted[Math.max(2, Math.floor(sorted.length * 0.02))];
+  return Math.max(NARROWEST, near ?? sorted.at(-1) ?? 0);
+}
+
+/**
+ * Whether a line runs on from the one before it.
+ *
+ * A line was broken by the margin only where its neighbour's first word would not have fitted; where that is doubtful, a
+ * small letter and a word that cannot end a sentence decide. Across an empty line only what is surely broken runs on.
+ *
+ * @param above The last line so far, as printed with its bullet.
+ * @param below The next line.
+ * @param margin The right margin, in characters.
+ */
+export function runsOn(above: string, below: TextBlock, margin: number): boolean {
+  const text = below.text;
+  if (startsAnew(text)) return false;
+  const [word = ''] = text.split(' ', 1);
+  const reach = (above.length + 1 + word.length) / margin;
+  const isSmall = /^[\p{Ll}(&]/u.test(text);
+  const isOpen = endsOpen(above);
+  if (below.gapBefore) return isSmall && !/[.!?;]$/u.test(above) && (reach > 0.8 || isOpen);
+  if (reach >= FULL) return !isHeadingLine(above);
+  if (isOpen && (isSmall || reach > SHORT)) return true;
+  if (/^[(&]/u.test(text)) return !above.endsWith('.');
+  return reach >= SHORT && isSmall && !/[.!?:;]$/u.test(above);
+}
+
+/** Whether a line breaks off in the middle: after a small word, a comma, a hyphen or an ampersand. */
+export function endsOpen(text: string): boolean {
+  if (/[,&/+]$/u.test(text) || /\p{L}-$/u.test(text)) return true;
+  return OPEN_ENDS.has(text.slice(text.lastIndexOf(' ') + 1));
+}
+
+/** Joins a line to what stands before it, a word that was broken by the margin made whole. */
+export function joined(above: string, below: string): string {
+  if (!/\p{L}-$/u.test(above)) return `${above} ${below}`;
+  const [word = ''] = below.split(' ', 1);
+  if (/^(?:en|of|and|or|et|ou)$/u.test(word)) return `${above} ${below}`;
+  return /^\p{Ll}/u.test(below) ? above.slice(0, -1) + below : above + below;
+}
+
+/** A line that is known to open something: a heading, a field, the announcement of tasks. */
+function startsAnew(text: string): boolean {
+  if (isTaskIntro(text) || isHeadingLine(text)) return true;
+  const colon = text.indexOf(':');
+  return colon > 0 && colon < 50 && /^\p{Lu}/u.test(text) && fieldKindOf(text.slice(0, colon)) !== undefined;
+}
+
+function isHeadingLine(text: string): boolean {
+  return /^[\p{Lu}\d]/u.test(text) && sectionKindOf(text) !== undefined;
+}

@@ -1,0 +1,30 @@
+import type { CompetencyTable } from './competency-table.ts';
+import { markOf } from './mark.ts';
+import { rowWords } from './row-words.ts';
+import { textAt, type Grid } from './table-grid.ts';
+import type { TableHeader } from './table-header.ts';
+import { tableLayout, wordRows } from './table-layout.ts';
+
+/**
+ * Reads a table of competencies without levels: at most a cluster, a definition, or ticks for "required" and "desired";
+ * undefined where the header does not say that it lists competencies.
+ */
+export function listTable(grid: Grid, header: TableHeader): CompetencyTable | undefined {
+  const { columns } = header;
+  const labels = columns.filter((column) => column.role === 'label').length;
+  if (labels !== 1 || grid.rows.length <= header.rows) return undefined;
+  const isTold = columns.every((column) => column.role !== undefined || column.text === '');
+  if (!isTold || columns.filter((column) => column.role !== undefined).length < 2) return undefined;
+  const must = columns.findIndex((column) => column.role === 'must' || column.role === 'level');
+  const wished = columns.findIndex((column) => column.role === 'wished');
+  const ticks = [must, wished].filter((column) => column >= 0);
+  const layout = tableLayout(grid, header, ticks);
+  if (layout === undefined) return undefined;
+  const rows = wordRows(grid, header, layout).map((one) => {
+    const isMust = markOf(textAt(one.row, must)) === 'marked';
+    const isWished = markOf(textAt(one.row, wished)) === 'marked';
+    return { ...rowWords(one, layout), ...(isMust ? { must: true } : isWished ? { must: false } : {}) };
+  });
+  const labelHeader = columns[layout.label]?.text;
+  return { rows, conditions: [], diagnostics: [], header, ...(labelHeader === undefined ? {} : { labelHeader }) };
+}

@@ -1,0 +1,140 @@
+import { foldLabel } from '../text/fold.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Place } from '../model/place.ts';
+import type { Condition, Scale } from '../model/profile.ts';
+import type { CompetencyRow } from './competency-table.ts';
+import { columnScale } from './column-scale.ts';
+import { conditionOfRow } from './condition-row.ts';
+import { splitWords } from './cluster-split.ts';
+import { columnRoleOf } from './header-word.ts';
+import { endsLikeCluster } from './known-label.ts';
+import { isLevelWord } from './level-word.ts';
+import { markedLevel, markReadingOf, type MarkReading } from './mark-decision.ts';
+import { isHeaderLine } from './mark-lines.ts';
+import { markTailOf, type MarkTail } from './mark.ts';
+import type { MarkLinesPiece } from './piece.ts';
+import type { ScopeCodes } from './scope-code.ts';
+
+/** What the document says elsewhere that helps to read the remains of a table. */
+export interface MarkLineHints {
+  readonly codes: ScopeCodes;
+  /** The document says that a higher level implies the lower ones. */
+  readonly isCumulative: boolean;
+  /** Levels of the scale, where a sentence says it. */
+  readonly levels?: number;
+}
+
+/** What the remains of a table say. */
+export interface MarkLineTable {
+  readonly rows: readonly CompetencyRow[];
+  readonly conditions: readonly Condition[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Line {
+  label: string;
+  readonly cluster: { name: string } | undefined;
+  readonly code: string;
+  readonly tail: MarkTail;
+  readonly at: Place;
+}
+
+/**
+ * Reads the remains of a table of marks: counts the marks after each label and puts clusters together that wrapped
+ * below their first row.
+ *
+ * The count is the level where the marks stack (`X | X`) or keep their empty columns; one lone mark per row, with no
+ * columns left, says nothing of its level.
+ */
+export function markLineTable(piece: MarkLinesPiece, hints: MarkLineHints): MarkLineTable {
+  const diagnostics: Diagnostic[] = [];
+  const lines = linesOf(piece, hints, diagnostics);
+  const conditions: Condition[] = [];
+  const tails = lines.map((line) => line.tail.columns);
+  const reading: MarkReading = hints.isCumulative && !lines.some((line) => line.tail.hasPlaces) ? 'cumulative' : markReadingOf(tails);
+  const hasPlaces = lines.some((line) => line.tail.hasPlaces) || tails.some((columns) => columns.length > 1);
+  const scale = scaleOf(piece, hints);
+  const rows: CompetencyRow[] = [];
+  for (const line of lines) {
+    const condition = conditionOfRow(line.label, '', line.at);
+    if (condition !== undefined) conditions.push(condition);
+    else rows.push(rowOf(line, { reading, hasPlaces: hasPlaces || hints.isCumulative, scale }, diagnostics));
+  }
+  return { rows, conditions, diagnostics };
+}
+
+function linesOf(piece: MarkLinesPiece, hints: MarkLineHints, diagnostics: Diagnostic[]): readonly Line[] {
+  const lines: Line[] = [];
+  const mayHaveCluster = piece.lines.some((line) => line.text.split(/[\s|]{1,10}/u).some((word) => columnRoleOf(word) === 'cluster'));
+  let cluster: { name: string } | undefined;
+  let introduced = false;
+  let isInRows = false;
+  for (const { text, at } of piece.lines) {
+    const tail = markTailOf(text);
+    if (tail !== undefined && !(isHeaderLine(text) && !isInRows)) {
+      isInRows = true;
+      const words = splitWords(tail.text, hints.codes, mayHaveCluster && cluster === undefined);
+      introduced = words.cluster !== '' && foldLabel(words.cluster) !== foldLabel(cluster?.name ?? '');
+      if (introduced) cluster = { name: words.cluster };
+      if (!words.isSure) diagnostics.push({ severity: 'warning', code: 'extract/cluster-boundary', values: { label: words.label, cluster: words.cluster }, at });
+      lines.push({ label: words.label, cluster, code: words.code, tail, at });
+    } else if (isInRows && /\p{L}{2}/u.test(text) && !isHeaderLine(text)) {
+      const last = lines.at(-1);
+      if (!/^\p{Ll}/u.test(text)) {
+        cluster = { name: text };
+        introduced = false;
+      } else if (introduced && cluster !== undefined) {
+        cluster.name = `${cluster.name} ${text}`;
+        if (!endsLikeCluster(text)) diagnostics.push({ severity: 'warning', code: 'extract/cluster-boundary', values: { label: last?.label ?? '', cluster: cluster.name }, at });
+      } else if (last !== undefined) {
+        last.label = `${last.label} ${text}`;
+        diagnostics.push({ severity: 'warning', code: 'extract/label-wrapped', values: { label: last.label }, at });
+      }
+    }
+  }
+  return lines;
+}
+
+/** The scale: its names from the header line where they are legible, else its length from a sentence. */
+function scaleOf(piece: MarkLinesPiece, hints: MarkLineHints): Scale | undefined {
+  for (const { text } of piece.lines) {
+    if (markTailOf(text) !== undefined && !isHeaderLine(text)) break;
+    const words = text.split(/[\s|]{1,10}/u).filter((word) => isLevelWord(word) || /^\d$/u.test(word));
+    if (words.length < 2) continue;
+    const { scale, isOrdinal } = columnScale(words, false, true);
+    if (isOrdinal && (hints.levels === undefined || hints.levels === scale?.levels)) return scale;
+  }
+  return hints.levels === undefined ? undefined : { levels: hints.levels };
+}
+
+interface Reading {
+  readonly reading: MarkReading;
+  /** Marks stack or keep their empty columns, so that their number or place says the level. */
+  readonly hasPlaces: boolean;
+  readonly scale: Scale | undefined;
+}
+
+function rowOf(line: Line, { reading, hasPlaces, scale }: Reading, diagnostics: Diagnostic[]): CompetencyRow {
+  const { label, at } = line;
+  const words = {
+    label,
+    at,
+    ...(line.cluster === undefined ? {} : { cluster: line.cluster.name }),
+    ...(line.code === '' ? {} : { code: line.code }),
+    ...(scale === undefined ? {} : { scale }),
+  };
+  const highest = line.tail.columns.at(-1) ?? 0;
+  if (!hasPlaces) {
+    diagnostics.push({ severity: 'warning', code: 'extract/mark-place-lost', values: { label }, at });
+    return words;
+  }
+  if (scale !== undefined && highest > scale.levels) {
+    diagnostics.push({ severity: 'warning', code: 'extract/level-above-scale', values: { label, level: highest, levels: scale.levels }, at });
+    return words;
+  }
+  const { required, possible, doubt } = markedLevel(line.tail.columns, reading);
+  if (doubt !== undefined) {
+    diagnostics.push({ severity: 'warning', code: `extract/${doubt}`, values: { label, lower: required ?? 0, higher: possible ?? 0 }, at });
+  }
+  return { ...words, ...(required === undefined ? {} : { required }), ...(possible === undefined ? {} : { possible }) };
+}

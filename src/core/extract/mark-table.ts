@@ -1,0 +1,157 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Condition } from '../model/profile.ts';
+import type { CompetencyRow, CompetencyTable } from './competency-table.ts';
+import { conditionOfRow } from './condition-row.ts';
+import { isKnownCompetency } from './known-label.ts';
+import { markedLevel, markReadingOf } from './mark-decision.ts';
+import { markOf } from './mark.ts';
+import { columnScale, type ColumnScale } from './column-scale.ts';
+import { rowWords } from './row-words.ts';
+import { textAt, type Grid, type GridRow } from './table-grid.ts';
+import type { TableHeader } from './table-header.ts';
+import { tableLayout, wordRows, type WordRow } from './table-layout.ts';
+
+/** More columns than a scale has rungs. */
+const MOST_LEVELS = 9;
+const WORDS = new Set(['cluster', 'label', 'code', 'weight', 'kind', 'number', 'level-text', 'definition', 'task', 'must']);
+
+/** Marks of one row: columns by rung, doubtful ones apart, and what else stands under the levels. */
+interface RowMarks {
+  readonly marked: readonly number[];
+  readonly doubtful: readonly number[];
+  readonly others: readonly string[];
+}
+
+/**
+ * Reads a table with a column per level and marks in them, one per row or cumulative; undefined for other tables.
+ *
+ * No more is certain than is printed: a row without a mark has no level, two marks where the others have one are the
+ * lower for certain and the higher possibly.
+ */
+export function markTable(grid: Grid, header: TableHeader): CompetencyTable | undefined {
+  const columns = levelColumns(grid, header);
+  if (columns.length < 2 || columns.length > MOST_LEVELS) return undefined;
+  const layout = tableLayout(grid, header, columns);
+  if (layout === undefined || header.columns[layout.label]?.role === 'task') return undefined;
+  const heads = columns.map((column) => header.columns[column]);
+  if (heads.some((head) => head?.role === 'wished' || isKnownCompetency(head?.text ?? ''))) return undefined;
+  const data = grid.rows.slice(header.rows);
+  const scale = columnScale(
+    columns.map((column) => header.columns[column]?.text ?? ''),
+    columns.every((column) => data.some((row) => markOf(textAt(row, column)) === 'marked')),
+    columns.some((column) => header.columns[column]?.aboveRole === 'level' || header.columns[column]?.role === 'level'),
+  );
+  const words = wordRows(grid, header, layout);
+  const marks = words.map((one) => rowMarks(one.row, columns, scale));
+  const reading = markReadingOf(marks.map((one) => one.marked));
+  const rows: CompetencyRow[] = [];
+  const conditions: Condition[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, one] of words.entries()) {
+    const own = marks[index] ?? { marked: [], doubtful: [], others: [] };
+    const condition = conditionOfRow(one.label, conditionValue(own), one.row.at);
+    if (condition !== undefined) {
+      conditions.push(condition);
+      diagnostics.push({ severity: 'info', code: 'extract/condition-among-competencies', values: { text: condition.text }, at: one.row.at });
+      continue;
+    }
+    if (own.marked.every((rung) => rung === 0) && own.marked.length > 0) {
+      diagnostics.push({ severity: 'info', code: 'extract/not-asked', values: { label: one.label }, at: one.row.at });
+      continue;
+    }
+    const level = levelOf(own, reading);
+    const doubt = doubtOf(one, own, reading);
+    if (doubt !== undefined) diagnostics.push(doubt);
+    rows.push({ ...rowWords(one, layout), ...level, ...(scale.scale === undefined ? {} : { scale: scale.scale }) });
+  }
+  const labelHeader = header.columns[layout.label]?.text;
+  return { rows, conditions, diagnostics, header, ...(labelHeader === undefined ? {} : { labelHeader }) };
+}
+
+/** The run of columns with marks, with those beside it that the header gives to the levels too. */
+function levelColumns(grid: Grid, header: TableHeader): readonly number[] {
+  const data = grid.rows.slice(header.rows);
+  const isWord = (column: number): boolean => WORDS.has(header.columns[column]?.role ?? '');
+  const marked = Array.from({ length: grid.width }, (_, column) => column).filter(
+    (column) => column > 0 && !isWord(column) && isMarkColumn(data, column, header),
+  );
+  let from = marked[0];
+  let to = marked.at(-1);
+  if (from === undefined || to === undefined) return [];
+  while (from > 1 && isLevelHeader(header, from - 1) && !isWord(from - 1) && isBlankColumn(data, from - 1)) from -= 1;
+  while (to < grid.width - 1 && isLevelHeader(header, to + 1) && !isWord(to + 1) && isBlankColumn(data, to + 1)) to += 1;
+  const start = from;
+  const run = Array.from({ length: to - from + 1 }, (_, index) => start + index);
+  return run.every((column) => !isWord(column)) ? run : [];
+}
+
+function isMarkColumn(data: readonly GridRow[], column: number, header: TableHeader): boolean {
+  const cells = data.map((row) => textAt(row, column));
+  const marks = cells.filter((cell) => isMarked(cell, header.columns[column]?.text ?? '')).length;
+  const others = cells.filter((cell) => markOf(cell) === 'other' && !isMarked(cell, header.columns[column]?.text ?? '')).length;
+  return marks > 0 && others <= Math.max(1, marks / 3);
+}
+
+/** A mark, or the number of the column itself printed in it. */
+function isMarked(cell: string, header: string): boolean {
+  const mark = markOf(cell);
+  return mark === 'marked' || mark === 'doubtful' || (/^\d$/u.test(cell) && cell === header);
+}
+
+function isLevelHeader(header: TableHeader, column: number): boolean {
+  const one = header.columns[column];
+  if (one === undefined) return false;
+  return one.role === 'level' || one.aboveRole === 'level' || columnScale([one.text], false, false).isOrdinal;
+}
+
+function isBlankColumn(data: readonly GridRow[], column: number): boolean {
+  return data.every((row) => {
+    const cell = textAt(row, column);
+    return markOf(cell) !== 'other' || cell.length <= 3;
+  });
+}
+
+function rowMarks(row: GridRow, columns: readonly number[], scale: ColumnScale): RowMarks {
+  const marked: number[] = [];
+  const doubtful: number[] = [];
+  const others: string[] = [];
+  for (const [index, column] of columns.entries()) {
+    const cell = textAt(row, column);
+    const level = scale.levels[index] ?? index + 1;
+    const mark = isMarked(cell, scale.texts[index] ?? '') ? (markOf(cell) === 'doubtful' ? 'doubtful' : 'marked') : markOf(cell);
+    if (mark === 'marked') marked.push(level);
+    else if (mark === 'doubtful') doubtful.push(level);
+    else if (mark === 'other') others.push(cell);
+  }
+  return { marked: marked.sort((one, other) => one - other), doubtful, others };
+}
+
+function conditionValue(marks: RowMarks): string {
+  return marks.others.join(' ');
+}
+
+function levelOf(marks: RowMarks, reading: 'single' | 'cumulative'): Pick<CompetencyRow, 'required' | 'possible' | 'requiredLabel'> {
+  const { required, possible } = markedLevel(marks.marked, reading);
+  const highest = Math.max(possible ?? 0, ...marks.doubtful);
+  const [other] = marks.others;
+  return {
+    ...(required === undefined ? {} : { required }),
+    ...(highest > (required ?? 0) ? { possible: highest } : {}),
+    ...(other === undefined || required !== undefined ? {} : { requiredLabel: other }),
+  };
+}
+
+function doubtOf(one: WordRow, marks: RowMarks, reading: 'single' | 'cumulative'): Diagnostic | undefined {
+  const { at } = one.row;
+  const { label } = one;
+  const { required, possible, doubt } = markedLevel(marks.marked, reading);
+  if (doubt !== undefined) {
+    return { severity: 'warning', code: `extract/${doubt}`, values: { label, lower: required ?? 0, higher: possible ?? 0 }, at };
+  }
+  if (marks.others.length > 0) {
+    return { severity: 'warning', code: 'extract/unread-gradation', values: { label, text: marks.others.join(' ') }, at };
+  }
+  if (marks.doubtful.length > 0) return { severity: 'warning', code: 'extract/doubtful-mark', values: { label }, at };
+  return marks.marked.length === 0 ? { severity: 'warning', code: 'extract/no-mark', values: { label }, at } : undefined;
+}
+

@@ -1,0 +1,100 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { CompetencyRow, CompetencyTable } from './competency-table.ts';
+import { columnScale } from './column-scale.ts';
+import { levelCellOf } from './level-cell.ts';
+import { levelNumberOf } from './level-word.ts';
+import { markOf } from './mark.ts';
+import { textAt, type Grid, type GridRow } from './table-grid.ts';
+import type { TableHeader } from './table-header.ts';
+
+/** One competency with the cells of all tasks. */
+interface Line {
+  readonly label: string;
+  readonly cluster: string;
+  readonly at: GridRow['at'];
+  readonly cells: readonly { readonly task: string; readonly text: string }[];
+}
+
+/**
+ * Reads a matrix of core tasks by competencies, either way round; undefined for other tables.
+ *
+ * A competency is asked at the highest level that any task asks; the levels by task are kept. Ticks instead of numbers
+ * say that it is asked and nothing of a level.
+ */
+export function matrixTable(grid: Grid, header: TableHeader): CompetencyTable | undefined {
+  const names = valueColumns(grid, header);
+  if (header.rows === 0 || names.length < 2) return undefined;
+  const task = taskColumn(grid, header, names);
+  const areTasksColumns = header.columns[task]?.role === 'label' && header.columns.every((column) => column.role !== 'task');
+  const lines = areTasksColumns ? linesByRow(grid, header, names, task) : linesByColumn(grid, header, names, task);
+  const rows: CompetencyRow[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const line of lines) {
+    const row = rowOf(line, diagnostics);
+    if (row !== undefined) rows.push(row);
+  }
+  return rows.length === 0 ? undefined : { rows, conditions: [], diagnostics, header };
+}
+
+/** Columns of numbers, dashes and ticks under names that are no numbers or names of levels. */
+function valueColumns(grid: Grid, header: TableHeader): readonly number[] {
+  const data = grid.rows.slice(header.rows);
+  const columns: number[] = [];
+  for (let column = 1; column < grid.width; column += 1) {
+    const head = header.columns[column];
+    if (head === undefined || !/\p{L}{2}/u.test(head.text) || head.role !== undefined || levelNumberOf(head.text) !== undefined) continue;
+    const cells = data.map((row) => textAt(row, column));
+    const isValues = cells.every((cell) => markOf(cell) !== 'other' || /^\d$/u.test(cell) || levelCellOf(cell).kind === 'level');
+    if (isValues) columns.push(column);
+  }
+  const values = data.flatMap((row) => columns.map((column) => textAt(row, column)));
+  const numbers = values.filter((value) => levelCellOf(value).kind === 'level' && markOf(value) === 'other').length;
+  const ticks = values.filter((value) => markOf(value) === 'marked').length;
+  const areLevels = columnScale(columns.map((column) => header.columns[column]?.text ?? ''), false, false).isOrdinal;
+  return numbers + ticks === 0 || areLevels ? [] : columns;
+}
+
+/** The column of names beside the values: the nearest on their left. */
+function taskColumn(grid: Grid, header: TableHeader, values: readonly number[]): number {
+  const first = values[0] ?? 1;
+  for (let column = first - 1; column >= 0; column -= 1) {
+    if (grid.rows.slice(header.rows).some((row) => /\p{L}{2}/u.test(textAt(row, column)))) return column;
+  }
+  return 0;
+}
+
+function linesByColumn(grid: Grid, header: TableHeader, names: readonly number[], task: number): readonly Line[] {
+  const data = grid.rows.slice(header.rows).filter((row) => textAt(row, task) !== '');
+  const at = grid.rows[Math.max(0, header.rows - 1)]?.at ?? {};
+  return names.map((column) => ({
+    label: header.columns[column]?.text ?? '',
+    cluster: header.columns[column]?.above ?? '',
+    at: { ...at, column: column + 1 },
+    cells: data.map((row) => ({ task: textAt(row, task), text: textAt(row, column) })),
+  }));
+}
+
+function linesByRow(grid: Grid, header: TableHeader, names: readonly number[], label: number): readonly Line[] {
+  const data = grid.rows.slice(header.rows).filter((row) => textAt(row, label) !== '');
+  return data.map((row) => ({
+    label: textAt(row, label),
+    cluster: '',
+    at: row.at,
+    cells: names.map((column) => ({ task: header.columns[column]?.text ?? '', text: textAt(row, column) })),
+  }));
+}
+
+function rowOf(line: Line, diagnostics: Diagnostic[]): CompetencyRow | undefined {
+  const byTask: { task: string; level: number }[] = [];
+  let ticks = 0;
+  for (const { task, text } of line.cells) {
+    const cell = levelCellOf(text);
+    if (markOf(text) === 'marked') ticks += 1;
+    else if (cell.kind === 'level' && cell.level > 0) byTask.push({ task, level: cell.level });
+  }
+  const words = { label: line.label, at: line.at, ...(line.cluster === '' ? {} : { cluster: line.cluster }) };
+  if (byTask.length > 0) return { ...words, required: Math.max(...byTask.map((one) => one.level)), byTask };
+  if (ticks > 0) return words;
+  diagnostics.push({ severity: 'info', code: 'extract/not-asked', values: { label: line.label }, at: line.at });
+  return undefined;
+}

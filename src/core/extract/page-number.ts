@@ -1,0 +1,19 @@
+const ALONE = /^(?:[-–—|] ?)?(?:(?:pagina|page|pag|blz|p)\.? ?)?(\d{1,3})(?: ?(?:\/|van|of|sur|-) ?\d{1,3})?(?: ?[-–—|])?$/iu;
+const AT_END = /[\s|–-](?:pagina|page|pag\.|blz\.?|p\.) ?\d{1,3}(?: ?(?:\/|van|of|sur) ?\d{1,3})?$/iu;
+const NAMED = /^[-–—| ]{0,3}(?:pagina|page|pag|blz|p)\b|\d ?(?:\/|van|of|sur) ?\d|^[-–—] ?\d/iu;
+
+/** A line that holds only a page number. `isBare`: nothing but the number itself, which may also be something else. */
+export function pageNumberOf(text: string): { readonly page: number; readonly isBare: boolean } | undefined {
+  const match = text.length > 30 ? null : ALONE.exec(text.trim());
+  return match === null ? undefined : { page: Number(match[1]), isBare: !NAMED.test(text.trim()) };
+}
+
+/**
+ * What stands before the page number at the end of a footer; undefined where the line ends in none.
+ *
+ * @example beforePageNumber('Vastgesteld 01/02/2020 pagina 2 van 4') // 'Vastgesteld 01/02/2020'
+ */
+export function beforePageNumber(text: string): string | undefined {
+  const match = text.length > 300 ? null : AT_END.exec(text);
+  return match === null ? undefined : text.slice(0, match.index).replace(/[\s|–-]{1,10}$/u, '');
+}

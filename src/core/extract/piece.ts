@@ -1,0 +1,51 @@
+import type { Place } from '../model/place.ts';
+import type { RowBlock, TextBlock } from '../model/source-text.ts';
+
+/**
+ * A paragraph, list item or heading as a reader of the page sees it: hard-wrapped lines joined, bullet taken off.
+ *
+ * - `text`: running text of one or more lines; it may turn out to be a heading.
+ * - `item`: a list item; `marker` is its bullet or number as printed.
+ * - `heading`: marked as a heading by the format, or the first cell of a row that is laid out as heading and text.
+ */
+export interface TextPiece {
+  readonly kind: 'text' | 'item' | 'heading';
+  readonly text: string;
+  readonly at: Place;
+  readonly gapBefore: boolean;
+  /** How many printed lines were joined. */
+  readonly lines: number;
+  readonly marker?: string;
+  /** Depth of a heading or item as the format gives it, from 1. */
+  readonly depth?: number;
+  readonly bold?: boolean;
+}
+
+/** A label and what belongs to it, from two cells beside each other. */
+export interface PairPiece {
+  readonly kind: 'pair';
+  readonly label: string;
+  readonly content: readonly Piece[];
+  readonly at: Place;
+}
+
+/** Consecutive rows of one table. */
+export interface TablePiece {
+  readonly kind: 'table';
+  readonly rows: readonly RowBlock[];
+  readonly at: Place;
+}
+
+/** What recognition of characters left of a table: lines that end in marks, and the lines between them. */
+export interface MarkLinesPiece {
+  readonly kind: 'mark-lines';
+  readonly lines: readonly TextBlock[];
+  readonly at: Place;
+}
+
+export type Piece = TextPiece | PairPiece | TablePiece | MarkLinesPiece;
+
+/** Whether the piece is running text of any kind. */
+export function isText(piece: Piece | undefined): piece is TextPiece {
+  return piece !== undefined && (piece.kind === 'text' || piece.kind === 'item' || piece.kind === 'heading');
+}

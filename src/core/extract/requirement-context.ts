@@ -1,0 +1,57 @@
+import type { CompetencyKind, Requirement, Scope } from '../model/profile.ts';
+import type { CompetencyRow } from './competency-table.ts';
+import { isKnowledge, kindOfHeading } from './requirement-words.ts';
+import { scopeOfWords, type ScopeCodes } from './scope-code.ts';
+
+/** What headings say about the competencies below them. */
+export interface RequirementContext {
+  readonly kind?: CompetencyKind;
+  readonly scope?: Scope;
+  /** The group, as printed. */
+  readonly cluster?: string;
+  /** A level that the heading gives to all below it. */
+  readonly level?: number;
+}
+
+/** The context below a heading, what it leaves open taken from the heading above. */
+export function belowHeading(heading: string, above: RequirementContext, isGeneral: boolean): RequirementContext {
+  const kind = kindOfHeading(heading) ?? above.kind;
+  const scope = scopeOfWords(heading) ?? above.scope;
+  const cluster = isGeneral ? above.cluster : heading;
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(scope === undefined ? {} : { scope }),
+    ...(cluster === undefined ? {} : { cluster }),
+  };
+}
+
+/** A row of a table as a requirement, with what its cluster, code and headings say about it. */
+export function requirementOfRow(row: CompetencyRow, context: RequirementContext, codes: ScopeCodes, labelHeader?: string): Requirement {
+  const kind =
+    (isKnowledge(row.label) ? 'knowledge' : undefined) ??
+    kindOfHeading(row.kindText ?? '') ??
+    context.kind ??
+    (row.cluster === undefined ? undefined : kindOfHeading(row.cluster)) ??
+    kindOfHeading(labelHeader ?? '');
+  const scope = codes.get(row.code ?? '') ?? scopeOfWords(row.cluster ?? '') ?? context.scope;
+  const cluster = row.cluster ?? context.cluster;
+  const required = row.required ?? (row.possible === undefined ? context.level : undefined);
+  return {
+    label: row.label,
+    ...(cluster === undefined ? {} : { cluster }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(scope === undefined ? {} : { scope }),
+    ...(row.code === undefined ? {} : { scopeCode: row.code }),
+    ...(required === undefined ? {} : { required }),
+    ...(row.possible === undefined ? {} : { requiredPossible: row.possible }),
+    ...(row.wished === undefined ? {} : { wished: row.wished }),
+    ...(row.requiredLabel === undefined ? {} : { requiredLabel: row.requiredLabel }),
+    ...(row.scale === undefined ? {} : { scale: row.scale }),
+    ...(row.levelText === undefined ? {} : { levelText: row.levelText }),
+    ...(row.definition === undefined ? {} : { definition: row.definition }),
+    ...(row.byTask === undefined ? {} : { byTask: row.byTask }),
+    ...(row.weight === undefined ? {} : { weight: row.weight }),
+    ...(row.must === undefined ? {} : { must: row.must }),
+    at: row.at,
+  };
+}

@@ -1,0 +1,134 @@
+import { foldLabel } from '../text/fold.ts';
+import { isNear, misspellingsIn } from '../text/near.ts';
+import { ADDITIONS, ARTICLES, SECTION_HEADINGS, WEAK_HEADINGS, type SectionKind } from './section-lexicon.ts';
+
+/**
+ * What a heading announces. `isGeneral`: it names the part and nothing in it, so it makes no cluster. `isWeak`: among
+ * the tasks of a function it may also be the title of a result area.
+ */
+export interface HeadingSense {
+  readonly kind: SectionKind;
+  readonly isGeneral: boolean;
+  readonly isWeak: boolean;
+}
+
+/** No heading is longer, in characters. */
+export const LONGEST_HEADING = 100;
+const NUMBERING = /^(?:(?:deel|hoofdstuk|chapter|part) )?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[IVX]{1,4}[.)]|[A-Za-z][.)])\s+/u;
+/** Headings of requirements that say nothing of what stands below them. */
+const GENERAL_REQUIREMENTS = new Set(
+  (
+    'competentieprofiel|functieprofiel|competenties|competentievereisten|competentie eisen|functie eisen|functieeisen|functievereisten|vereisten|eisen|' +
+    'profielvereisten|profieleisen|profiel|jouw profiel|je profiel|uw profiel|gewenst profiel|gezocht profiel|kandidaatprofiel|profiel kandidaat|' +
+    'profielschets|profielomschrijving|profiel functie|vereiste competenties|wat verwachten we|wat verwachten we van jou|wat we verwachten|wat breng je mee|' +
+    'wat je meebrengt|wat heb je in je mars|wie ben jij|wie ben je|wie zoeken we|wie zoeken wij|dit ben jij|dit breng je mee|dit verwachten we van jou|profile|your profile|candidate profile|' +
+    'requirements|job requirements|person specification|competencies|competences|competency profile|profil|votre profil|profil recherche|' +
+    'profil de competences|exigences|competences requises'
+  )
+    .split('|')
+    .map(headingCore),
+);
+/** A short heading that ends or starts in one of these announces requirements, whatever stands beside it. */
+const REQUIREMENT_WORD =
+  /^(?:\p{L}{0,24}competenties?|\p{L}{0,20}competenc(?:y|ies|es?)|\p{L}{0,20}vaardigheden|attitudes?|\p{L}{0,20}vereisten|functie\p{L}{0,3}eisen|profieleisen|skills)$/u;
+interface Phrase {
+  readonly folded: string;
+  readonly kind: SectionKind;
+}
+
+const PHRASES: ReadonlyMap<string, SectionKind> = new Map(phrases().map((phrase) => [phrase.folded, phrase.kind]));
+const BY_LETTER: ReadonlyMap<string, readonly Phrase[]> = byLetter();
+
+/**
+ * What a line announces where it is a heading; undefined where it is none that is known.
+ *
+ * Numbering, articles, footnote marks and misspellings do not matter.
+ *
+ * @example sectionKindOf('3. Funcieprofiel')?.kind // 'requirements'
+ */
+export function sectionKindOf(text: string): HeadingSense | undefined {
+  if (text.length > LONGEST_HEADING) return undefined;
+  const core = headingCore(text);
+  if (core === '') return undefined;
+  for (const one of withoutAdditions(core)) {
+    const kind = PHRASES.get(one);
+    if (kind !== undefined) return sense(one, kind);
+  }
+  const near = nearPhrase(core);
+  if (near !== undefined) return sense(near.folded, near.kind);
+  return announcesRequirements(core) ? { kind: 'requirements', isGeneral: false, isWeak: false } : undefined;
+}
+
+/** A heading as it is compared: without numbering, articles, footnote marks and what stands in brackets. */
+export function headingCore(text: string): string {
+  const bare = withoutNumbering(text.trim())
+    .replace(/\([^()]{0,60}\)/gu, ' ')
+    .replace(/[\u00B9\u00B2\u00B3\u2070-\u2079*]{1,3}$/u, '');
+  const words = foldLabel(bare)
+    .split(' ')
+    .filter((word) => word !== '' && !ARTICLES.has(word));
+  return words.join(' ');
+}
+
+/** A line without the number it opens with: `2.1 Taken`, `III. Taken`, `b) Taken`. */
+export function withoutNumbering(text: string): string {
+  return text.replace(NUMBERING, '');
+}
+
+/** The number a line opens with, as printed; undefined where it opens with none. */
+export function numberingOf(text: string): string | undefined {
+  return NUMBERING.exec(text)?.[0].trim();
+}
+
+function sense(folded: string, kind: SectionKind): HeadingSense {
+  return { kind, isGeneral: kind !== 'requirements' || GENERAL_REQUIREMENTS.has(folded), isWeak: WEAK_HEADINGS.has(folded) };
+}
+
+function withoutAdditions(core: string): readonly string[] {
+  const shorter = ADDITIONS.filter((addition) => core.endsWith(` ${addition}`)).map((addition) =>
+    core.slice(0, -addition.length - 1),
+  );
+  return [core, ...shorter];
+}
+
+function nearPhrase(core: string): Phrase | undefined {
+  const most = misspellingsIn(core.length);
+  if (most === 0) return undefined;
+  const near = (BY_LETTER.get(core.charAt(0)) ?? []).filter(
+    (phrase) => misspellingsIn(phrase.folded.length) > 0 && isNear(core, phrase.folded, Math.min(most, misspellingsIn(phrase.folded.length))),
+  );
+  return near.find((phrase) => isNear(core, phrase.folded, 1)) ?? near[0];
+}
+
+function announcesRequirements(core: string): boolean {
+  const words = core.split(' ');
+  if (words.length > 5) return false;
+  return REQUIREMENT_WORD.test(words.at(-1) ?? '') || (words.length <= 3 && /^(?:kern|gedrags?|technische|graad)?competenties$/u.test(words[0] ?? ''));
+}
+
+function phrases(): readonly Phrase[] {
+  const kinds: readonly SectionKind[] = [
+    'document',
+    'identity',
+    'purpose',
+    'entity-purpose',
+    'place',
+    'tasks',
+    'requirements',
+    'conditions',
+    'pay',
+    'selection',
+    'benefits',
+    'other',
+  ];
+  return kinds.flatMap((kind) => SECTION_HEADINGS[kind].split('|').map((phrase) => ({ folded: headingCore(phrase), kind })));
+}
+
+function byLetter(): ReadonlyMap<string, readonly Phrase[]> {
+  const letters = new Map<string, Phrase[]>();
+  for (const phrase of phrases()) {
+    const letter = phrase.folded.charAt(0);
+    letters.set(letter, [...(letters.get(letter) ?? []), phrase]);
+  }
+  return letters;
+}

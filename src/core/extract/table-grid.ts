@@ -1,0 +1,53 @@
+import type { Place } from '../model/place.ts';
+import type { Cell, RowBlock } from '../model/source-text.ts';
+
+/** One row of a table with every column filled in, empty where nothing is printed. */
+export interface GridRow {
+  readonly cells: readonly string[];
+  readonly at: Place;
+  readonly isHeader: boolean;
+  /** The row has one cell, or one that spans all columns. */
+  readonly isWhole: boolean;
+  readonly isBold: boolean;
+}
+
+/** A table as a rectangle of texts. */
+export interface Grid {
+  readonly width: number;
+  readonly rows: readonly GridRow[];
+}
+
+/** Wider tables are not tables of competencies. */
+export const MOST_COLUMNS = 60;
+
+/** Lays rows out as a rectangle; columns that are empty everywhere at the right edge fall away. */
+export function gridOf(rows: readonly RowBlock[]): Grid {
+  const width = Math.min(
+    MOST_COLUMNS,
+    rows.reduce((most, row) => Math.max(most, ...row.cells.map((cell) => cell.column + (cell.span ?? 1))), 0),
+  );
+  return { width, rows: rows.map((row) => gridRow(row, width)) };
+}
+
+function gridRow(row: RowBlock, width: number): GridRow {
+  const cells = new Array<string>(width).fill('');
+  for (const cell of row.cells) if (cell.column < width) cells[cell.column] = oneLine(cell);
+  const filled = row.cells.filter((cell) => cell.text.trim() !== '');
+  const [only] = filled;
+  return {
+    cells,
+    at: row.at,
+    isHeader: row.header === true,
+    isWhole: filled.length === 1 && only !== undefined && (row.cells.length === 1 || (only.span ?? 1) > 1),
+    isBold: filled.length > 0 && filled.every((cell) => cell.bold === true),
+  };
+}
+
+function oneLine(cell: Cell): string {
+  return cell.text.replace(/[\s\u00A0]{1,100}/gu, ' ').trim();
+}
+
+/** The text of a cell, empty outside the table. */
+export function textAt(row: GridRow | undefined, column: number | undefined): string {
+  return column === undefined ? '' : (row?.cells[column] ?? '');
+}

@@ -1,0 +1,91 @@
+import { foldLabel } from '../text/fold.ts';
+import { columnRoleOf, type ColumnRole } from './header-word.ts';
+import { isLevelWord, isNoLevelWord, levelNumberOf } from './level-word.ts';
+import { markOf } from './mark.ts';
+import { textAt, type Grid, type GridRow } from './table-grid.ts';
+
+/** What is printed above one column. */
+export interface ColumnHeader {
+  /** The lowest header cell, as printed; empty where there is none. */
+  readonly text: string;
+  /** The header that spans it from above, where the header has two rows. */
+  readonly above: string;
+  readonly role?: ColumnRole;
+  /** Role of the header that spans it. */
+  readonly aboveRole?: ColumnRole;
+}
+
+export interface TableHeader {
+  /** How many rows at the head of the table are header. */
+  readonly rows: number;
+  readonly columns: readonly ColumnHeader[];
+}
+
+/** No header has more rows. */
+const MOST_ROWS = 4;
+
+/** Reads the header of a table: as many rows from the top as hold header words, numbers or names of levels and no marks. */
+export function tableHeader(grid: Grid): TableHeader {
+  let rows = 0;
+  while (rows < Math.min(MOST_ROWS, grid.rows.length - 1) && isHeaderRow(grid, rows)) rows += 1;
+  const header = grid.rows.slice(0, rows);
+  const columns = Array.from({ length: grid.width }, (_, column) => columnHeader(header, column));
+  return { rows, columns };
+}
+
+function isHeaderRow(grid: Grid, index: number): boolean {
+  const row = grid.rows[index];
+  if (row === undefined || row.isWhole) return false;
+  if (row.isHeader) return true;
+  const filled = row.cells.filter((cell) => cell !== '');
+  if (filled.length === 0) return true;
+  if (filled.some((cell) => markOf(cell) === 'marked' && !/^[vV]$/u.test(cell))) return false;
+  const known = filled.filter((cell) => columnRoleOf(cell) !== undefined);
+  const ordinal = filled.filter((cell) => isOrdinal(cell));
+  const isFirst = index === 0 || grid.rows[index - 1]?.cells.every((cell) => cell === '') === true;
+  if (isFirst) return known.length + ordinal.length === filled.length || (known.length > 0 && opensWithWords(row));
+  // Below a first header row only names of levels may follow, and nothing under the label.
+  return known.length + ordinal.length === filled.length && ordinal.length !== 1 && !isData(grid, row);
+}
+
+/** A header in unknown words still holds no number, and names a label or a level among them. */
+function opensWithWords(row: GridRow): boolean {
+  const roles = row.cells.map((cell) => columnRoleOf(cell));
+  const names = roles.some((role) => role === 'label' || role === 'level' || role === 'cluster' || role === 'task');
+  return names && row.cells.every((cell) => cell === '' || !/^\d{1,2}$/u.test(cell)) && row.cells.every((cell) => cell.length < 60);
+}
+
+/** A row whose label stands under the label of the header above it is data, whatever words it uses. */
+function isData(grid: Grid, row: GridRow): boolean {
+  const label = grid.rows[0]?.cells.findIndex((cell) => columnRoleOf(cell) === 'label') ?? -1;
+  return label >= 0 && textAt(row, label) !== '';
+}
+
+function isOrdinal(cell: string): boolean {
+  return levelNumberOf(cell) !== undefined || isLevelWord(cell) || isNoLevelWord(cell) || /^[A-F]$/u.test(cell);
+}
+
+function columnHeader(header: readonly GridRow[], column: number): ColumnHeader {
+  const texts = header.map((row) => textAt(row, column)).filter((text) => text !== '');
+  const text = texts.at(-1) ?? '';
+  const above = texts.length > 1 ? (texts[0] ?? '') : spanning(header, column);
+  const role = columnRoleOf(text);
+  const aboveRole = columnRoleOf(above);
+  return { text, above, ...(role === undefined ? {} : { role }), ...(aboveRole === undefined ? {} : { aboveRole }) };
+}
+
+/** The nearest header to the left in the first row that has one, over blank cells: a merged cell prints once. */
+function spanning(header: readonly GridRow[], column: number): string {
+  const [first] = header;
+  if (first === undefined) return '';
+  for (let at = column; at >= 0; at -= 1) {
+    const text = textAt(first, at);
+    if (text !== '') return at === column && header.length === 1 ? '' : text;
+  }
+  return '';
+}
+
+/** The header of a column in folded form, for comparison. */
+export function foldedHeader(header: ColumnHeader | undefined): string {
+  return foldLabel(header?.text ?? '');
+}

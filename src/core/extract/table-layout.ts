@@ -1,0 +1,141 @@
+import { foldLabel } from '../text/fold.ts';
+import { endsLikeCluster } from './known-label.ts';
+import { textAt, type Grid, type GridRow } from './table-grid.ts';
+import type { ColumnRole } from './header-word.ts';
+import type { TableHeader } from './table-header.ts';
+
+/** Which columns hold the words of a table of competencies. */
+export interface TableLayout {
+  readonly label: number;
+  readonly cluster?: number;
+  readonly code?: number;
+  readonly kind?: number;
+  readonly levelText?: number;
+  readonly definition?: number;
+  readonly weight?: number;
+  readonly must?: number;
+}
+
+/** A row with its words; `cluster` is shared by the rows of a group, because its name may go on below the first. */
+export interface WordRow {
+  readonly row: GridRow;
+  readonly label: string;
+  readonly cluster: { readonly name: string } | undefined;
+  readonly code: string;
+}
+
+const CODE = /^\p{Lu}{1,4}\d?$/u;
+
+/** Finds the columns for words among those that hold no levels; undefined where no column can be the label. */
+export function tableLayout(grid: Grid, header: TableHeader, levels: readonly number[]): TableLayout | undefined {
+  const data = grid.rows.slice(header.rows);
+  const others = Array.from({ length: grid.width }, (_, column) => column).filter((column) => !levels.includes(column));
+  const byRole = (role: ColumnRole): number | undefined => others.find((column) => header.columns[column]?.role === role);
+  const code = byRole('code') ?? others.find((column) => isCodeColumn(data, column));
+  const taken = (['level-text', 'definition', 'weight', 'must', 'kind', 'number', 'wished', 'level'] as const).map((role) => byRole(role));
+  const free = others.filter((column) => column !== code && !taken.includes(column) && !isNumbering(data, column));
+  const firstLevel = levels[0] ?? grid.width;
+  const label = byRole('label') ?? mostDistinct(data, free.filter((column) => column < firstLevel)) ?? mostDistinct(data, free);
+  if (label === undefined) return undefined;
+  const cluster = byRole('cluster') ?? free.find((column) => column < label && isClusterColumn(data, column, label));
+  const levelText = byRole('level-text') ?? free.find((column) => column > firstLevel && isLongText(data, column));
+  const rest: Partial<Record<keyof TableLayout, number | undefined>> = {
+    cluster: cluster === label ? undefined : cluster,
+    code,
+    kind: byRole('kind'),
+    levelText,
+    definition: byRole('definition'),
+    weight: byRole('weight'),
+    must: byRole('must'),
+  };
+  return { label, ...withoutUndefined(rest) };
+}
+
+function withoutUndefined(record: Partial<Record<keyof TableLayout, number | undefined>>): Partial<TableLayout> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+/** Few short codes in capitals, more than one row of them. */
+function isCodeColumn(data: readonly GridRow[], column: number): boolean {
+  const filled = data.map((row) => textAt(row, column)).filter((text) => text !== '');
+  const isCode = filled.length > 1 && filled.every((text) => CODE.test(text) && !/^[Xx]$/u.test(text) && !/^[A-F]$/u.test(text));
+  return isCode && new Set(filled).size * 2 <= Math.max(filled.length, 4);
+}
+
+function isNumbering(data: readonly GridRow[], column: number): boolean {
+  const filled = data.map((row) => textAt(row, column)).filter((text) => text !== '');
+  return filled.length > 1 && filled.every((text) => /^[A-Z]{0,3}\d{1,3}(?:\.\d{1,3}){0,2}[.)]?$/u.test(text));
+}
+
+function mostDistinct(data: readonly GridRow[], columns: readonly number[]): number | undefined {
+  let best: { readonly column: number; readonly count: number } | undefined;
+  for (const column of columns) {
+    const texts = data.map((row) => textAt(row, column)).filter((text) => /\p{L}{2}/u.test(text) && text.length < 200);
+    const count = new Set(texts).size;
+    // Of two columns that tell rows apart as well, the left is the label: what stands right of it explains it.
+    const isBetter = best === undefined || count > best.count * 1.3 || (count >= best.count && best.count * 2 < data.length);
+    if (count > 0 && isBetter) best = { column, count };
+  }
+  return best?.column;
+}
+
+function isClusterColumn(data: readonly GridRow[], column: number, label: number): boolean {
+  const filled = data.filter((row) => textAt(row, column) !== '');
+  const distinct = new Set(filled.map((row) => foldLabel(textAt(row, column)))).size;
+  const labels = data.filter((row) => textAt(row, label) !== '').length;
+  return filled.length > 0 && distinct < labels && filled.every((row) => textAt(row, column).length < 100);
+}
+
+function isLongText(data: readonly GridRow[], column: number): boolean {
+  return data.some((row) => textAt(row, column).split(' ').length >= 3);
+}
+
+/** Walks down the rows: clusters that are printed once, or go on below; labels that wrap; headers that are repeated. */
+export function wordRows(grid: Grid, header: TableHeader, layout: TableLayout): readonly WordRow[] {
+  const rows: WordRow[] = [];
+  let cluster: { name: string } | undefined;
+  let isNewCluster = false;
+  for (const row of grid.rows.slice(header.rows)) {
+    if (row.cells.every((cell) => cell === '') || isRepeatedHeader(grid, header, row)) continue;
+    const clusterText = textAt(row, layout.cluster);
+    const label = textAt(row, layout.label);
+    const filled = row.cells.filter((cell) => cell !== '').length;
+    const only = filled === 1 ? row.cells.find((cell) => cell !== '') : undefined;
+    const last = rows.at(-1);
+    if (only !== undefined && isWrapped(only)) {
+      if (clusterText === '' && last !== undefined) rows[rows.length - 1] = { ...last, label: `${last.label} ${only}` };
+      else if (cluster !== undefined) cluster.name = `${cluster.name} ${only}`;
+    } else if (only !== undefined && (clusterText !== '' || isClusterRow(row, only, layout))) {
+      cluster = { name: only.replace(/ ?:$/u, '') };
+    } else {
+      if (label !== '' && clusterText !== '') {
+        isNewCluster = foldLabel(clusterText) !== foldLabel(cluster?.name ?? '');
+        if (isNewCluster) cluster = { name: clusterText };
+      }
+      const isOwnLabel = label === '';
+      rows.push({
+        row,
+        label: isOwnLabel ? clusterText : label,
+        cluster: isOwnLabel ? undefined : cluster,
+        code: textAt(row, layout.code),
+      });
+    }
+  }
+  return rows.filter((row) => row.label !== '');
+}
+
+function isWrapped(text: string): boolean {
+  return /^\p{Ll}/u.test(text) && text.split(' ').length <= 6;
+}
+
+/** A row with one text that names the group of the rows below it. */
+function isClusterRow(row: GridRow, text: string, layout: TableLayout): boolean {
+  if (layout.cluster !== undefined && !row.isWhole) return false;
+  return row.isWhole || row.isBold || text.endsWith(':') || endsLikeCluster(text) || (text === text.toUpperCase() && text.length > 4);
+}
+
+function isRepeatedHeader(grid: Grid, header: TableHeader, row: GridRow): boolean {
+  return grid.rows
+    .slice(0, header.rows)
+    .some((one) => one.cells.every((cell, column) => foldLabel(cell) === foldLabel(textAt(row, column))));
+}
