@@ -33,6 +33,7 @@ export function assignmentsIn(folded: string, text: string): readonly Assignment
 
 function clausesOf(folded: string, text: string): readonly Clause[] {
   const figures = figuresIn(folded);
+  const verdicts = verdictsIn(folded, text);
   const inside = (at: number): boolean => figures.some((one) => at >= one.from && at < one.to);
   const cuts = [0];
   for (const match of folded.matchAll(BOUNDARY)) {
@@ -48,10 +49,7 @@ function clausesOf(folded: string, text: string): readonly Clause[] {
       from,
       targets: targetsOf(own, later, to).filter((one) => !isNamed || one.kind !== 'overall' || isStated(one, own)),
       figures: figures.filter((one) => one.from >= from && one.from < to),
-      verdicts: verdictsIn(folded.slice(from, to), text.slice(from, to)).map((one) => ({
-        ...one,
-        from: one.from + from,
-      })),
+      verdicts: verdicts.filter((one) => one.from >= from && one.from < to),
     };
   });
 }

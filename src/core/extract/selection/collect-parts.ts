@@ -25,6 +25,8 @@ const PROCEDURE =
   /\b(?:\w{0,20}selectie\w{0,20}|examen|examens|examenprogramma|examengedeelten|examenprocedure|proefprogramma|wervingsprocedure|aanwervingsprocedure|epreuves|selection|concours|procedure de recrutement|recruitment procedure|recruitment process|hiring process|te behalen resultaten|slaagvoorwaarden|puntenverdeling)\b/u;
 const CONDITIONS = /\b(?:voorwaarden|conditions|requirements|deelnem\w{0,6})\b/u;
 
+/** A line of a numbered list, which reads like a title but closes nothing. */
+const NUMBERED = /^\d{1,2}[.)]\s/u;
 /** Kinds that, without points, are rather what a part is made of: `gevalstudie` under a written part. */
 const CONTENTS: ReadonlySet<PartType | undefined> = new Set(['case', 'presentation', 'knowledge']);
 
@@ -52,7 +54,8 @@ export function collectParts(sentences: readonly Sentence[], known: readonly Par
     if (sentence.isTitle) {
       isPreselection = namesPreselection(sentence.folded);
       part = isWelcome && title !== undefined ? addPart(parts, title, sentence) : undefined;
-      isInProcedure = isPreselection || part !== undefined || isProcedureTitle(sentence);
+      const isListedOn: boolean = isInProcedure && NUMBERED.test(sentence.text);
+      isInProcedure = isPreselection || part !== undefined || isListedOn || isProcedureTitle(sentence);
     } else {
       if (namesPreselection(sentence.folded)) isPreselection = true;
       else if (isWelcome && title !== undefined) addPart(parts, title, sentence);

@@ -25,9 +25,9 @@ interface Reading {
 
 /** Words that make a share or a number of points one of an examination. */
 const EXAMINED =
-  /\b(?:punten|geslaag\w{0,5}|slaag\w{0,10}|slagen|behalen|behaalt|behaald|kandida\w{0,8}|examen\w{0,12}|proef|proeven|\w{0,12}gedeelten?|points?|reuss\w{0,6}|candidat\w{0,4}|epreuves?|marks?|pass|passed|candidates?)\b/u;
+  /\b(?:punten|geslaag\w{0,5}|slaag\w{0,10}|slagen|behaal|behalen|behaalt|behaald|kandida\w{0,8}|examen\w{0,12}|proef|proeven|\w{0,12}gedeelten?|points?|reuss\w{0,6}|candidat\w{0,4}|epreuves?|marks?|pass|passed|candidates?)\b/u;
 const PASSES =
-  /\b(?:geslaagde?n?|slagen|slaagt|slaag|behalen|behaalt|behaald|halen|haalt|scoren|scoort|reussir|reussi|reussite|obtenir|obtient|obtenu|pass|passed|obtain|achieve|score|slaagdrempel|slaagcijfer)\b/u;
+  /\b(?:geslaagde?n?|slagen|slaagt|slaag|behaal|behalen|behaalt|behaald|halen|haalt|scoren|scoort|reussir|reussi|reussite|obtenir|obtient|obtenu|pass|passed|obtain|achieve|score|slaagdrempel|slaagcijfer)\b/u;
 const WEIGHS =
   /\b(?:telt (?:mee )?voor|tellen (?:mee )?voor|weegt|wegen|gewicht|weging|compte pour|comptent pour|ponderation|counts? for|weight\w{0,4})\b/u;
 const LONGEST_QUOTE = 200;
@@ -55,6 +55,7 @@ export function extractSelection(blocks: readonly Block[]): Parsed<SelectionProc
     ...(tabled.overallMinimum === undefined ? {} : { overall: tabled.overallMinimum }),
   };
   const unread = collected.placed.filter((placed) => !readSentence(reading, placed));
+  for (const placed of collected.placed) eliminate(reading, placed);
   const reserve = readReserve(sentences);
   settle(reading);
   const hasPreselection = Object.keys(reading.preselection).length > 0;
@@ -76,7 +77,6 @@ function readSentence(reading: Reading, placed: Placed): boolean {
   const figures = figuresIn(sentence.folded);
   if (placed.isPreselection && isOfPreselection(placed) && readIntoPreselection(reading, sentence)) return true;
   const isRead = readAssignments(reading, placed);
-  eliminate(reading, placed);
   return isRead || figures.length === 0 || !EXAMINED.test(sentence.folded);
 }
 
@@ -220,8 +220,13 @@ function eliminate(reading: Reading, placed: Placed): void {
 function eliminateBefore(reading: Reading, targets: readonly Target[]): void {
   const places = targets.flatMap((target) => partsOf(reading.parts, target)).map((part) => reading.parts.indexOf(part));
   const last = Math.max(-1, ...places);
-  const before = last === 0 ? reading.parts.slice(0, 1) : reading.parts.slice(0, Math.max(0, last));
-  for (const part of before) part.eliminatory ??= true;
+  const named = places.filter((place) => place < last);
+  const before =
+    last === 0 ? [0] : named.length > 0 ? named : [...reading.parts.keys()].filter((place) => place < last);
+  for (const place of before) {
+    const part = reading.parts[place];
+    if (part !== undefined) part.eliminatory ??= true;
+  }
 }
 
 /** Lays a minimum for every part on those without one of their own, and turns points into shares. */

@@ -50,7 +50,8 @@ export function figuresIn(folded: string): readonly Figure[] {
   for (const match of folded.matchAll(PERCENT))
     add('share', asShare(readNumber(match[1] ?? '')), match.index, match[0]);
   for (const match of folded.matchAll(PERCENT_WORD)) {
-    add('share', asShare(lastNumberWord(match[1] ?? '')), match.index, match[0]);
+    const word = lastNumberWord(match[1] ?? '');
+    if (word !== undefined) add('share', asShare(word.value), match.index + word.from, match[0].slice(word.from));
   }
   for (const match of folded.matchAll(HALF)) add('share', 0.5, match.index, match[0]);
   for (const match of folded.matchAll(TWO_THIRDS)) add('share', 2 / 3, match.index, match[0]);
@@ -69,11 +70,12 @@ function fraction(part: number | undefined, whole: number): number | undefined {
 }
 
 /** The number at the end of a few words: `de overige vijfenzestig` is 65. */
-function lastNumberWord(words: string): number | undefined {
-  const each = words.split(' ');
-  for (let from = 0; from < each.length; from += 1) {
-    const value = readNumberWord(each.slice(from).join(' '));
-    if (value !== undefined) return value;
+function lastNumberWord(words: string): { readonly value: number; readonly from: number } | undefined {
+  for (let from = 0; from >= 0 && from < words.length;) {
+    const value = readNumberWord(words.slice(from));
+    if (value !== undefined) return { value, from };
+    const blank = words.indexOf(' ', from);
+    from = blank < 0 ? -1 : blank + 1;
   }
   return undefined;
 }

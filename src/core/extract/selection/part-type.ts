@@ -12,12 +12,13 @@ export type PartType =
   | 'computer'
   | 'presentation'
   | 'case'
+  | 'screening'
   | 'homework'
   | 'knowledge';
 
 /** By folded word, in order: the first that a name holds decides (`schriftelijke gevalstudie` is written). */
 const TYPES: readonly (readonly [PartType, RegExp])[] = [
-  ['preselection', /^(?:pre|voor)selecti|^shortlist|^cvscreening|^longlist/u],
+  ['preselection', /^(?:pre|voor)selecti|^shortlist|^longlist/u],
   ['written', /^schriftelijke?$|^ecrite?s?$|^written$/u],
   [
     'oral',
@@ -40,6 +41,7 @@ const TYPES: readonly (readonly [PartType, RegExp])[] = [
   ['presentation', /^presentatie(?:oefening|proef)?$|^presentation$/u],
   ['homework', /^thuisopdracht$|^huistaak$|^thuistaak$/u],
   ['knowledge', /^kennis(?:test|proef|toets|gedeelte|vragenlijst)$|^connaissances$/u],
+  ['screening', /^screening$|^cvscreening$/u],
   ['case', /^case$|^cases$|^gevalstudie$|^gevalsstudie$/u],
 ];
 

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place.ts';
 import { foldInPlace } from './fold-in-place.ts';
+import { passagesOf, type Passage } from './passage.ts';
 import type { TextLine } from './text-line.ts';
-import { titlesOf } from './titles-of.ts';
 
 /** A sentence, a list item or a title, put together again where lines break it, with the place where it starts. */
 export interface Sentence {
@@ -15,14 +15,6 @@ export interface Sentence {
   readonly label?: string;
 }
 
-interface Passage {
-  readonly first: TextLine;
-  readonly isTitle: boolean;
-  readonly parts: { readonly text: string; readonly at: Place }[];
-}
-
-const ENDS = /[.!?:;]["”')]?$/u;
-const GOES_ON = /^[\p{Ll}\d(%€&"“]/u;
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{L}|\d{1,3}|nr|bv|bijv|e\.d|o\.a|m\.b\.t|i\.v\.m|t\.e\.m|max|min|ca|tel|art|enz|resp|incl|excl|evt|ev|dhr|mevr|mw|st|no|p\.ex|etc|approx)\.$/iu;
 const LONGEST = 4_000;
@@ -32,28 +24,8 @@ export function sentencesOf(lines: readonly TextLine[]): readonly Sentence[] {
   return passagesOf(lines).flatMap(sentencesOfPassage);
 }
 
-function passagesOf(lines: readonly TextLine[]): readonly Passage[] {
-  const passages: Passage[] = [];
-  const titles = titlesOf(lines);
-  for (const [place, line] of lines.entries()) {
-    const title = titles[place] === true;
-    const last = passages.at(-1);
-    const part = { text: line.text, at: line.at };
-    if (!title && last !== undefined && continues(last, line)) last.parts.push(part);
-    else passages.push({ first: line, isTitle: title, parts: [part] });
-  }
-  return passages;
-}
-
-function continues(passage: Passage, line: TextLine): boolean {
-  if (passage.isTitle || line.kind !== 'line') return false;
-  const before = passage.parts.at(-1)?.text ?? '';
-  const isCut = !ENDS.test(before) && GOES_ON.test(line.text);
-  if (passage.first.kind === 'line') return !line.gapBefore || (isCut && /^\p{Ll}/u.test(line.text));
-  return passage.first.kind === 'item' && isCut && (!line.gapBefore || /^\p{Ll}/u.test(line.text));
-}
-
-function sentencesOfPassage(passage: Passage): readonly Sentence[] {
+/** The sentences of one passage; what goes beyond 4,000 characters is left to the next. */
+export function sentencesOfPassage(passage: Passage): readonly Sentence[] {
   const starts: { readonly from: number; readonly at: Place }[] = [];
   let text = '';
   for (const part of passage.parts) {
@@ -62,13 +34,13 @@ function sentencesOfPassage(passage: Passage): readonly Sentence[] {
     starts.push({ from: text.length, at: part.at });
     text += part.text;
   }
-  const { kind, label } = passage.first;
+  const { kind, isTitle, label } = passage;
   return splitSentences(text).map(({ from, text: one }) => ({
     text: one,
     folded: foldInPlace(one),
-    at: starts.findLast((start) => start.from <= from)?.at ?? passage.first.at,
+    at: starts.findLast((start) => start.from <= from)?.at ?? {},
     kind,
-    isTitle: passage.isTitle,
+    isTitle,
     ...(label === undefined ? {} : { label }),
   }));
 }

@@ -10,11 +10,11 @@ const CUE =
   /\b(?:beoordel\w{0,6}|eindbeoordeling|beoordeeld|oordeel|eindoordeel|advies|bevonden|verklaard|quotering|resultaat|eindresultaat|vermelding|evaluatie|score|avis|mention|juges?|jugement|declares?|evaluation|reconnus?|rated|rating|found|judged|verdict|considered|assessed|declared|advice|result)\b/u;
 
 /**
- * The judgements that a piece of a sentence asks for: `de beoordeling "geschikt"`, `gunstig advies`, `jugé apte`.
+ * The judgements that a sentence asks for: `de beoordeling "geschikt"`, `gunstig advies`, `jugé apte`.
  *
  * The word alone is not enough (`medisch geschikt zijn`): something around it must say that it is a judgement.
  *
- * @param folded The piece in lower case without accents. @param text The same piece as printed.
+ * @param folded The sentence in lower case without accents. @param text The same sentence as printed.
  */
 export function verdictsIn(folded: string, text: string): readonly Verdict[] {
   if (!CUE.test(folded)) return [];

@@ -1,0 +1,162 @@
+import type { Parsed } from '../../model/diagnostic.ts';
+import type { Condition } from '../../model/profile.ts';
+import type { Block, RowBlock } from '../../model/source-text.ts';
+import { isContactLine, withoutContacts } from '../selection/contact-line.ts';
+import { foldInPlace } from '../selection/fold-in-place.ts';
+import { passagesOf, type Passage } from '../selection/passage.ts';
+import { sentencesOfPassage } from '../selection/sentence.ts';
+import { textLines } from '../selection/text-line.ts';
+import { conditionKind } from './condition-kind.ts';
+import { isConditionsTitle, leadsInConditions } from './conditions-title.ts';
+import { labelledCondition } from './labelled-condition.ts';
+import { statedConditionKind } from './stated-condition.ts';
+
+/**
+ * What a document asks of a person besides competencies: diploma, licence, language, conduct, health and other
+ * conditions, as printed and in order.
+ *
+ * They are the items under a heading about conditions, at any depth and also inside a cell, and the lines elsewhere that
+ * state a diploma or a licence by themselves. Telephone numbers, addresses and contact persons are left out.
+ *
+ * @param blocks The blocks of the whole document.
+ * @returns The conditions; empty where there are none.
+ * @example extractConditions(blocks).value?.[0] // { kind: 'licence', text: 'Rijbewijs B', at: { line: 140 } }
+ */
+export function extractConditions(blocks: readonly Block[]): Parsed<readonly Condition[]> {
+  const rows = blocks.flatMap((block) => (block.kind === 'row' ? labelledConditions(block) : []));
+  const used = new Set(rows.map((one) => one.row));
+  const listed = fromPassages(
+    passagesOf(textLines(blocks.filter((block) => block.kind !== 'row' || !used.has(block)))),
+  );
+  const all = [...listed, ...rows.map((one) => one.condition)].filter((one) => one.text !== '');
+  const sorted = [...all].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+  const isFirst = (one: Condition, place: number): boolean =>
+    sorted.findIndex((other) => other.kind === one.kind && foldInPlace(other.text) === foldInPlace(one.text)) === place;
+  return { value: sorted.filter(isFirst), diagnostics: [] };
+}
+
+function labelledConditions(row: RowBlock): readonly { readonly row: RowBlock; readonly condition: Condition }[] {
+  const condition = labelledCondition(row);
+  return condition === undefined ? [] : [{ row, condition }];
+}
+
+/** Where in a list of conditions the reading stands. */
+interface Section {
+  /** A list in a cell ends with its row. */
+  readonly label?: string;
+  hasItems: boolean;
+}
+
+function fromPassages(passages: readonly Passage[]): readonly Condition[] {
+  const found: Condition[] = [];
+  let section: Section | undefined;
+  for (let place = 0; place < passages.length; place += 1) {
+    const passage = passages[place];
+    if (passage === undefined) break;
+    const text = textOf(passage);
+    const folded = foldInPlace(text);
+    if (section?.label !== undefined && passage.label !== section.label) section = undefined;
+    if (opensSection(passage, folded)) {
+      section = passage.kind === 'label' ? { label: text, hasItems: false } : { hasItems: false };
+      continue;
+    }
+    if (section !== undefined && isSectionEnd(passage, folded)) section = undefined;
+    if (section === undefined) found.push(...statedIn(passage));
+    else if (isListed(passage, text)) {
+      section.hasItems = true;
+      const nested = text.endsWith(':') ? nestedItems(passages, place) : 0;
+      if (nested > 0 && conditionKind(folded) !== 'other') {
+        const options = passages.slice(place + 1, place + 1 + nested).map((one) => withoutMark(textOf(one)));
+        found.push(condition(passage, `${text} ${options.join('; ')}`));
+        place += nested;
+      } else if (/\buitzondering|\bexception/u.test(folded) && nested > 0) place += nested;
+      else if (!text.endsWith(':')) found.push(condition(passage, text));
+    } else if (!passage.isTitle) found.push(...(section.hasItems ? statedIn(passage) : proseIn(passage)));
+  }
+  return found;
+}
+
+function opensSection(passage: Passage, folded: string): boolean {
+  return passage.isTitle ? isConditionsTitle(folded) : passage.kind !== 'item' && leadsInConditions(folded);
+}
+
+/** Another title ends the list, save one that names a kind of condition (`Diploma`, `Taal`). */
+function isSectionEnd(passage: Passage, folded: string): boolean {
+  if (!passage.isTitle || isNumbered(textOf(passage))) return false;
+  return passage.kind === 'heading' || conditionKind(folded) === 'other' || folded.split(' ').length > 3;
+}
+
+function isListed(passage: Passage, text: string): boolean {
+  return passage.kind === 'item' || isNumbered(text);
+}
+
+const NUMBER = /^(?:\d{1,2}\s?[°)]|\d{1,2}\.|[a-z]\))\s{0,3}(?=\S)/u;
+/** Bullets as recognition of characters reads them. */
+const OCR_BULLET = /^[eo¢°.]\s(?=\p{Ll})/u;
+
+function isNumbered(text: string): boolean {
+  return NUMBER.test(text);
+}
+
+/** How many items below this one are nested in it. */
+function nestedItems(passages: readonly Passage[], place: number): number {
+  const depth = passages[place]?.depth ?? 1;
+  let count = 0;
+  for (let next = place + 1; next < passages.length; next += 1) {
+    const one = passages[next];
+    if (one?.kind !== 'item' || (one.depth ?? 1) <= depth) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** A list of conditions written as prose: the sentences that name a kind of condition, save those about proving it. */
+function proseIn(passage: Passage): readonly Condition[] {
+  return sentencesOfPassage(passage).flatMap((sentence) => {
+    const kind = conditionKind(sentence.folded);
+    const isProof =
+      /\b(?:bewijs|bewijzen|bewijst|voorleggen|voorgelegd|kopie|bijgevoegd|preuve|copie|proof|copy)\b/u.test(
+        sentence.folded,
+      );
+    return kind === 'other' || isProof ? [] : conditionOf(kind, sentence.text, sentence.at);
+  });
+}
+
+function statedIn(passage: Passage): readonly Condition[] {
+  if (passage.kind === 'label') return [];
+  return sentencesOfPassage(passage).flatMap((sentence) => {
+    const bare = sentence.text.replace(OCR_BULLET, '');
+    const kind = statedConditionKind(foldInPlace(bare));
+    return kind === undefined ? [] : conditionOf(kind, bare, sentence.at);
+  });
+}
+
+function condition(passage: Passage, text: string): Condition {
+  const kept = tidied(text);
+  return { kind: conditionKind(foldInPlace(kept)), text: kept, at: passage.parts[0]?.at ?? {} };
+}
+
+function conditionOf(kind: Condition['kind'], text: string, at: Condition['at'] & object): readonly Condition[] {
+  const kept = tidied(text);
+  return kept === '' ? [] : [{ kind, text: kept, at }];
+}
+
+/** The condition as printed, without its number, the sign that ends a list item, and anything about contacts. */
+function tidied(text: string): string {
+  const kept = withoutContacts(withoutMark(text));
+  const bare = kept.replace(/[;,]$/u, '').trim();
+  const isOneSentence = !/[.!?]\s/u.test(bare);
+  return isContactLine(bare) ? '' : isOneSentence ? bare.replace(/\.$/u, '') : bare;
+}
+
+function withoutMark(text: string): string {
+  return text.replace(OCR_BULLET, '').replace(NUMBER, '').trim();
+}
+
+function textOf(passage: Passage): string {
+  return passage.parts
+    .map((part) => part.text)
+    .join(' ')
+    .slice(0, 4_000)
+    .trim();
+}
