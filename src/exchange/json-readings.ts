@@ -28,10 +28,14 @@ function whole<T>(schema: v.GenericSchema<unknown, T>, made: (value: T) => Part)
 }
 
 /** Scores have no schema of their own: they are read as the reading that holds them. */
-function scoresPart(json: Readonly<Record<string, unknown>>): v.SafeParseResult<v.GenericSchema<unknown, Part>> {
-  const { scores } = json;
-  return v.safeParse(documentReadingSchema, { file: '', kind: 'selection-scores', scores });
-}
+const scoresPart: PartReader = ({ scores }) =>
+  v.safeParse(
+    v.pipe(
+      documentReadingSchema,
+      v.transform((reading): Part => ({ kind: 'selection-scores', scores: reading.scores ?? [] })),
+    ),
+    { file: '', kind: 'selection-scores', scores },
+  );
 
 /** What each telling field makes of a file; a file may hold several of them. */
 const PARTS: readonly (readonly [key: string, read: PartReader])[] = [
@@ -76,7 +80,7 @@ export function jsonReadings(file: string, json: unknown): readonly DocumentRead
   const told = Object.hasOwn(fields, 'resultAreas') ? { requirements: [], ...fields } : fields;
   const readings = PARTS.filter(([key]) => Object.hasOwn(told, key)).map(([, read]) => {
     const found = read(told);
-    return found.success ? { ...found.output, file, diagnostics: [] } : invalid(file, found.issues);
+    return found.success ? { file, ...found.output, diagnostics: [] } : invalid(file, found.issues);
   });
   return readings.length === 0 ? [unknown(file)] : readings;
 }

@@ -1,6 +1,14 @@
 import type { nlDiagnostics } from '../nl/diagnostics.ts';
 
 export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>> = {
+  'cli/mappings-unused': 'The crosswalk in this file was not applied. Name it with --crosswalk to make it count.',
+  'cli/no-assessments': 'The files of --person hold no assessment.',
+  'cli/no-file': 'The file {file} does not exist.',
+  'cli/no-mappings': 'This file holds no crosswalk. None was applied.',
+  'cli/no-profiles': 'These files hold no function.',
+  'cli/no-settings':
+    'This is no settings file: alignments, smallestGroup and weights are expected. No setting was applied.',
+  'cli/unreadable-file': 'The file {file} cannot be read ({reason}).',
   'exchange/broken': 'This workspace file is damaged or not complete. Nothing was read and nothing was changed.',
   'exchange/double-id':
     'Two records of this workspace file have the same id ({id}). Nothing was read and nothing was changed.',

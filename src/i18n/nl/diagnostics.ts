@@ -1,5 +1,14 @@
 /** What each diagnostic code says to a person. `{name}` is filled in from the diagnostic's values. */
 export const nlDiagnostics = {
+  'cli/mappings-unused':
+    'De concordantie in dit bestand is niet toegepast. Geef ze op met --crosswalk om ze te laten meetellen.',
+  'cli/no-assessments': 'In de bestanden van --person staat geen enkele beoordeling.',
+  'cli/no-file': 'Het bestand {file} bestaat niet.',
+  'cli/no-mappings': 'In dit bestand staat geen concordantie. Er is geen toegepast.',
+  'cli/no-profiles': 'In deze bestanden staat geen enkele functie.',
+  'cli/no-settings':
+    'Dit is geen instellingenbestand: verwacht worden alignments, smallestGroup en weights. Er is geen instelling toegepast.',
+  'cli/unreadable-file': 'Het bestand {file} kan niet gelezen worden ({reason}).',
   'exchange/broken': 'Dit werkruimtebestand is beschadigd of niet volledig. Er is niets gelezen en niets gewijzigd.',
   'exchange/double-id':
     'Twee onderdelen van dit werkruimtebestand hebben hetzelfde kenmerk ({id}). Er is niets gelezen en niets gewijzigd.',

@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../core/model/language.ts';
+
+export type Verb = 'read' | 'compare' | 'match';
+
+/** What the command line was asked to do. */
+export interface Command {
+  readonly verb: Verb;
+  readonly files: readonly string[];
+  /** Files whose assessments are matched. */
+  readonly people: readonly string[];
+  readonly json: boolean;
+  readonly language: Language;
+  /** A file, or `shipped`. */
+  readonly crosswalk?: string;
+  readonly settings?: string;
+}
+
+export type Asked =
+  | { readonly ask: 'run'; readonly command: Command }
+  | { readonly ask: 'help' | 'version'; readonly language: Language }
+  /** Wrong usage: what is right, and the verb where it is unknown. */
+  | { readonly ask: 'usage'; readonly usage: string; readonly verb?: string; readonly language: Language };
+
+const USAGES: Readonly<Record<Verb, string>> = {
+  read: 'meetlat read FILE... [--json] [--lang nl|en]',
+  compare: 'meetlat compare FILE... [--json] [--lang nl|en] [--crosswalk FILE|shipped] [--settings FILE]',
+  match: 'meetlat match --person FILE FILE... [--json] [--lang nl|en] [--crosswalk FILE|shipped] [--settings FILE]',
+};
+const ANY_USAGE = 'meetlat read|compare|match FILE... [--json] [--lang nl|en] [--help] [--version]';
+
+/** Understands the arguments after `meetlat`. Reads no file and prints nothing. */
+export function commandOf(args: readonly string[]): Asked {
+  const parsed = parse(args);
+  const language: Language = parsed?.values.lang === 'en' || args.includes('--lang=en') ? 'en' : 'nl';
+  const [verb = '', ...files] = parsed?.positionals ?? args.filter((one) => !one.startsWith('-'));
+  if (parsed?.values.help === true) return { ask: 'help', language };
+  if (parsed?.values.version === true) return { ask: 'version', language };
+  if (!isVerb(verb)) return { ask: 'usage', usage: ANY_USAGE, ...(verb === '' ? {} : { verb }), language };
+  const wrong: Asked = { ask: 'usage', usage: USAGES[verb], language };
+  if (parsed === undefined || files.length === 0) return wrong;
+  const { json = false, lang = 'nl', person = [], crosswalk, settings } = parsed.values;
+  const isMisplaced = verb === 'read' && (crosswalk !== undefined || settings !== undefined);
+  if (isMisplaced || (lang !== 'nl' && lang !== 'en') || (verb === 'match') !== person.length > 0) return wrong;
+  const extras = { ...(crosswalk === undefined ? {} : { crosswalk }), ...(settings === undefined ? {} : { settings }) };
+  return { ask: 'run', command: { verb, files, people: person, json, language, ...extras } };
+}
+
+function isVerb(text: string): text is Verb {
+  return Object.hasOwn(USAGES, text);
+}
+
+function parse(args: readonly string[]): ReturnType<typeof parsed> | undefined {
+  try {
+    return parsed(args);
+  } catch {
+    // An unknown option, or one without its value: the line of usage says what is right.
+    return undefined;
+  }
+}
+
+// The return type follows from the options, which only the parser's own types can express.
+// eslint-disable-next-line @typescript-eslint/explicit-function-return-type
+function parsed(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean' },
+      lang: { type: 'string' },
+      person: { type: 'string', multiple: true },
+      crosswalk: { type: 'string' },
+      settings: { type: 'string' },
+    },
+  });
+}

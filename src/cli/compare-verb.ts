@@ -1,0 +1,98 @@
+import type { Analysis, Interval } from '../core/model/analysis.ts';
+import type { Corpus } from '../core/model/corpus.ts';
+import { formatPercentRange } from '../i18n/format.ts';
+import type { CliTexts } from '../i18n/nl/cli.ts';
+import { textTable } from './text-table.ts';
+
+/** One function in a list of results. */
+export interface NamedProfile {
+  readonly title?: string;
+  readonly organisation?: string;
+}
+
+/** A cell of a matrix: empty where one of the two functions asks nothing. */
+type MatrixCell = Interval | Readonly<Record<string, never>>;
+
+export interface CompareOutput {
+  readonly profiles: readonly NamedProfile[];
+  readonly overlap: readonly (readonly MatrixCell[])[];
+  readonly transfer: readonly (readonly MatrixCell[])[];
+  readonly sharedBy: readonly {
+    readonly competency: string;
+    readonly asks: readonly {
+      readonly profile: number;
+      readonly label: string;
+      readonly low: number;
+      readonly high: number;
+    }[];
+  }[];
+}
+
+/** The names of a profile, absent where the document prints none. */
+export function namesOf({ title, organisation }: NamedProfile): NamedProfile {
+  return { ...(title === undefined ? {} : { title }), ...(organisation === undefined ? {} : { organisation }) };
+}
+
+/** What `compare --json` prints: profiles by their place in the list, matrices row by row. */
+export function compareOutput(corpus: Corpus, analysis: Analysis): CompareOutput {
+  const places = new Map(corpus.profiles.map((record, index) => [record.id, index]));
+  const labels = new Map(analysis.classes.map((one) => [one.id, one.label]));
+  const matrix = (of: 'overlap' | 'transfer'): readonly (readonly MatrixCell[])[] =>
+    analysis.pairs.map((row) => row.map((pair) => pair[of] ?? {}));
+  return {
+    profiles: corpus.profiles.map((record) => namesOf(record.value)),
+    overlap: matrix('overlap'),
+    transfer: matrix('transfer'),
+    sharedBy: analysis.sharedBy.map(({ competency, asks }) => ({
+      competency: labels.get(competency) ?? competency,
+      asks: asks.flatMap(({ profile, label, low, high }) => {
+        const place = places.get(profile);
+        return place === undefined ? [] : [{ profile: place, label, low, high }];
+      }),
+    })),
+  };
+}
+
+/** What `compare` prints: the functions with a number each, the two matrices, and who asks what. */
+export function compareText(output: CompareOutput, texts: CliTexts): string {
+  const numbers = output.profiles.map((_, index) => String(index + 1));
+  const matrix = (cells: readonly (readonly MatrixCell[])[]): string =>
+    textTable(
+      ['', ...numbers],
+      cells.map((row, index) => [String(index + 1), ...row.map((cell) => cellText(cell, texts))]),
+    );
+  const functions = textTable(
+    ['', texts.function, texts.organisation],
+    output.profiles.map((one, index) => [String(index + 1), one.title ?? texts.untitled, one.organisation ?? '']),
+  );
+  const shared = textTable(
+    [texts.competency, ...numbers],
+    output.sharedBy.map((one) => [
+      one.competency,
+      ...numbers.map((_, index) =>
+        one.asks
+          .filter((ask) => ask.profile === index)
+          .map(askText)
+          .join(', '),
+      ),
+    ]),
+  );
+  return [
+    `${texts.functions}\n${functions}`,
+    `${texts.overlap}\n${matrix(output.overlap)}`,
+    `${texts.transfer}\n${matrix(output.transfer)}`,
+    `${texts.sharedBy}\n${shared}`,
+  ].join('\n');
+}
+
+function cellText(cell: MatrixCell, texts: CliTexts): string {
+  return isInterval(cell) ? formatPercentRange(cell.low, cell.high, texts.to) : '';
+}
+
+function isInterval(cell: MatrixCell): cell is Interval {
+  return 'low' in cell;
+}
+
+function askText({ low, high }: Interval): string {
+  return low === high ? String(low) : `${low}-${high}`;
+}

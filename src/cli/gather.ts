@@ -1,0 +1,57 @@
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import type { DocumentReading } from '../core/model/document-reading.ts';
+import type { Settings } from '../core/model/settings.ts';
+import { decodeWorkspace } from '../exchange/workspace-file.ts';
+import { ingest } from '../ingest.ts';
+import type { Environment } from './environment.ts';
+
+/** What one file of the command line gave. `settings` where it is a workspace that has them. */
+export interface Gathered {
+  readonly readings: readonly DocumentReading[];
+  readonly settings?: Settings;
+}
+
+/** Reads each file once; one that cannot be opened is a reading of kind `unknown` with the reason. */
+export function gatherer(environment: Environment): (file: string) => Promise<Gathered> {
+  const known = new Map<string, Promise<Gathered>>();
+  return (file) => {
+    const gathered = known.get(file) ?? gather(file, environment);
+    known.set(file, gathered);
+    return gathered;
+  };
+}
+
+async function gather(file: string, environment: Environment): Promise<Gathered> {
+  const bytes = await environment.read(file).catch((error: unknown): Diagnostic => {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const isMissing = reason === 'ENOENT' || reason === 'ENOTDIR';
+    return { severity: 'error', code: isMissing ? 'cli/no-file' : 'cli/unreadable-file', values: { file, reason } };
+  });
+  if (!(bytes instanceof Uint8Array)) return { readings: [{ file, kind: 'unknown', diagnostics: [bytes] }] };
+  const { readings, lines } = ingest(file, bytes);
+  return readings.some((one) => one.kind === 'workspace') ? opened(file, lines.join('\n')) : { readings };
+}
+
+/** A workspace as readings: its dictionaries each on their own, since a reading holds one. */
+function opened(file: string, text: string): Gathered {
+  const { value: corpus, diagnostics } = decodeWorkspace(text);
+  if (corpus === undefined) return { readings: [{ file, kind: 'unknown', diagnostics }] };
+  const values = <T>(records: readonly { readonly value: T }[]): readonly T[] => records.map((one) => one.value);
+  const workspace: DocumentReading = {
+    file,
+    kind: 'workspace',
+    profiles: values(corpus.profiles),
+    assessments: values(corpus.assessments),
+    people: values(corpus.people),
+    trainings: values(corpus.trainings),
+    mappings: values(corpus.mappings),
+    diagnostics,
+  };
+  const dictionaries = values(corpus.dictionaries).map((dictionary): DocumentReading => ({
+    file,
+    kind: 'dictionary',
+    dictionary,
+    diagnostics: [],
+  }));
+  return { readings: [workspace, ...dictionaries], settings: corpus.settings };
+}

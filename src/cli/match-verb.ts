@@ -1,0 +1,105 @@
+import type { Analysis, MatchAnalysis } from '../core/model/analysis.ts';
+import type { Rater } from '../core/model/assessment.ts';
+import type { Corpus } from '../core/model/corpus.ts';
+import { compareMatches } from '../core/score/compare-matches.ts';
+import { formatPercent, formatPercentRange } from '../i18n/format.ts';
+import { formatMessage } from '../i18n/message.ts';
+import type { CliTexts } from '../i18n/nl/cli.ts';
+import { namesOf, type NamedProfile } from './compare-verb.ts';
+import { textTable } from './text-table.ts';
+
+/** One person against one function. Absent: nothing can be said. */
+export interface MatchOutput {
+  readonly profile: NamedProfile;
+  readonly match?: { readonly low: number; readonly high: number; readonly point?: number };
+  readonly coverage?: number;
+  readonly met: number;
+  readonly of: number;
+  readonly gaps: readonly {
+    readonly label: string;
+    readonly required: number;
+    readonly held: number;
+    readonly gap: number;
+  }[];
+  readonly unknown: readonly string[];
+  readonly surplus: readonly { readonly label: string; readonly surplus: number }[];
+}
+
+export interface PersonOutput {
+  readonly person: string;
+  readonly rater: Rater;
+  readonly date?: string;
+  readonly matches: readonly MatchOutput[];
+}
+
+/** What `match --json` prints: the assessments as given, each with its matches by low, then high, then title. */
+export function matchOutput(corpus: Corpus, analysis: Analysis): { readonly people: readonly PersonOutput[] } {
+  const profiles = new Map(corpus.profiles.map((record) => [record.id, record.value]));
+  const people = corpus.assessments.map(({ id, value }): PersonOutput => {
+    const matches = analysis.matches
+      .filter((one) => one.assessment === id)
+      .map((one) => ({ title: profiles.get(one.profile)?.title ?? '', one }))
+      .toSorted((left, right) => compareMatches(rankedOf(left.title, left.one), rankedOf(right.title, right.one)))
+      .map(({ one }) => oneMatch(one, namesOf(profiles.get(one.profile) ?? {})));
+    return {
+      person: value.person,
+      rater: value.rater,
+      ...(value.date === undefined ? {} : { date: value.date }),
+      matches,
+    };
+  });
+  return { people };
+}
+
+function rankedOf(title: string, { match }: MatchAnalysis): Parameters<typeof compareMatches>[0] {
+  return { title, ...(match === undefined ? {} : { match }) };
+}
+
+function oneMatch(found: MatchAnalysis, profile: NamedProfile): MatchOutput {
+  const { match, point, coverage, met, of, requirements } = found;
+  return {
+    profile,
+    ...(match === undefined ? {} : { match: { ...match, ...(point === undefined ? {} : { point }) } }),
+    ...(coverage === undefined ? {} : { coverage }),
+    met,
+    of,
+    gaps: requirements.flatMap(({ verdict, label, required, held, gap }) =>
+      verdict === 'gap' && held !== undefined ? [{ label, required: required.low, held, gap }] : [],
+    ),
+    unknown: requirements.filter((one) => one.verdict === 'open').map((one) => one.label),
+    surplus: requirements.flatMap(({ label, surplus }) => (surplus > 0 ? [{ label, surplus }] : [])),
+  };
+}
+
+/** What `match` prints: for each assessment a ranking, and the certain gaps below it. */
+export function matchText({ people }: { readonly people: readonly PersonOutput[] }, texts: CliTexts): string {
+  return people.map((one) => personText(one, texts)).join('\n');
+}
+
+function personText({ person, rater, date, matches }: PersonOutput, texts: CliTexts): string {
+  const about = [texts[`rater/${rater}`], date].filter((one) => one !== undefined).join(', ');
+  const ranking = textTable(
+    [texts.function, texts.organisation, texts.match, texts.coverage, texts.met, texts.gaps, texts.open, texts.surplus],
+    matches.map((one) => [
+      titleOf(one, texts),
+      one.profile.organisation ?? '',
+      one.match === undefined ? '' : formatPercentRange(one.match.low, one.match.high, texts.to),
+      one.coverage === undefined ? '' : formatPercent(one.coverage),
+      formatMessage(texts.metOf, { met: one.met, of: one.of }),
+      String(one.gaps.length),
+      String(one.unknown.length),
+      String(one.surplus.length),
+    ]),
+  );
+  const gaps = matches
+    .filter((one) => one.gaps.length > 0)
+    .map((one) => {
+      const list = one.gaps.map((gap) => `${gap.label} (${gap.held} < ${gap.required})`).join(', ');
+      return `  ${texts.gaps}, ${titleOf(one, texts)}: ${list}\n`;
+    });
+  return [`${person} (${about})\n${ranking}`, ...gaps].join('\n');
+}
+
+function titleOf(one: MatchOutput, texts: CliTexts): string {
+  return one.profile.title ?? texts.untitled;
+}

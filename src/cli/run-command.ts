@@ -1,0 +1,91 @@
+import { analyse } from '../core/analyse.ts';
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import type { DocumentReading } from '../core/model/document-reading.ts';
+import { enCli } from '../i18n/en/cli.ts';
+import { setLanguage } from '../i18n/language.ts';
+import { formatMessage } from '../i18n/message.ts';
+import { nlCli, type CliTexts } from '../i18n/nl/cli.ts';
+import { appliedFiles } from './applied.ts';
+import { commandOf, type Command } from './command.ts';
+import { compareOutput, compareText } from './compare-verb.ts';
+import { corpusOf } from './corpus-of.ts';
+import type { Environment } from './environment.ts';
+import { gatherer } from './gather.ts';
+import { matchOutput, matchText } from './match-verb.ts';
+import { readOutput, readText } from './read-verb.ts';
+import { weighted } from './settings-file.ts';
+import { complaint, spoken, spokenOf, type SpokenDiagnostic } from './spoken-diagnostic.ts';
+
+/** 0 done, 1 something could not be read (the rest is printed), 2 wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Does what the arguments ask and says how it went. */
+export async function runCommand(args: readonly string[], environment: Environment): Promise<ExitCode> {
+  const asked = commandOf(args);
+  if (asked.ask === 'run') return runVerb(asked.command, environment);
+  const texts = asked.language === 'en' ? enCli : nlCli;
+  if (asked.ask === 'usage') {
+    const { usage, verb } = asked;
+    const line = verb === undefined ? texts.usage : texts.unknownVerb;
+    environment.complain(`${formatMessage(line, { usage, verb: verb ?? '' })}\n`);
+    return 2;
+  }
+  environment.print(asked.ask === 'help' ? texts.help : `${environment.version}\n`);
+  return 0;
+}
+
+async function runVerb(command: Command, environment: Environment): Promise<ExitCode> {
+  await setLanguage(command.language);
+  const texts = command.language === 'en' ? enCli : nlCli;
+  const gather = gatherer(environment);
+  const readings = (await Promise.all(command.files.map(gather))).flatMap((one) => one.readings);
+  if (command.verb === 'read') {
+    return finish(command, environment, texts, spokenOf(readings), readOutput(readings), () =>
+      readText(readings, texts),
+    );
+  }
+  const people = (await Promise.all(command.people.map(gather))).flatMap((one) => one.readings);
+  const applied = await appliedFiles(command, gather, environment);
+  const all = [...new Set([...readings, ...people, ...applied.readings])];
+  const dictionaries = applied.readings.filter((one) => one.dictionary !== undefined);
+  const corpus = weighted(corpusOf([...readings, ...dictionaries], people, applied), applied.weights);
+  const analysis = analyse(corpus);
+  const missing: Diagnostic[] = [];
+  if (corpus.profiles.length === 0) missing.push({ severity: 'error', code: 'cli/no-profiles' });
+  if (command.verb === 'match' && corpus.assessments.length === 0) {
+    missing.push({ severity: 'error', code: 'cli/no-assessments' });
+  }
+  const diagnostics = [
+    ...spokenOf(all),
+    ...unapplied(readings),
+    ...[...missing, ...analysis.diagnostics].map((one) => spoken(one)),
+  ];
+  if (command.verb === 'compare') {
+    const output = compareOutput(corpus, analysis);
+    return finish(command, environment, texts, diagnostics, { ...output, diagnostics }, () =>
+      compareText(output, texts),
+    );
+  }
+  const output = matchOutput(corpus, analysis);
+  return finish(command, environment, texts, diagnostics, { ...output, diagnostics }, () => matchText(output, texts));
+}
+
+/** A crosswalk among the documents is not applied by itself: that changes what counts as one competency. */
+function unapplied(readings: readonly DocumentReading[]): readonly SpokenDiagnostic[] {
+  return readings
+    .filter((one) => one.mappings !== undefined && one.mappings.length > 0)
+    .map((one) => spoken({ severity: 'info', code: 'cli/mappings-unused' }, one.file));
+}
+
+function finish(
+  command: Command,
+  environment: Environment,
+  texts: CliTexts,
+  diagnostics: readonly SpokenDiagnostic[],
+  output: unknown,
+  text: () => string,
+): ExitCode {
+  environment.print(command.json ? `${JSON.stringify(output, undefined, 2)}\n` : text());
+  for (const one of diagnostics) environment.complain(complaint(one, texts));
+  return diagnostics.some((one) => one.severity === 'error') ? 1 : 0;
+}

@@ -1,0 +1,87 @@
+import type { CliTexts } from '../nl/cli.ts';
+
+export const enCli: CliTexts = {
+  help: `meetlat VERB ...
+
+  read FILE...                      what is in these documents
+  compare FILE...                   overlap and transfer of all pairs, and the competencies that functions share
+  match --person FILE FILE...       one or more assessments against functions, ranked, with gaps
+
+Files are recognised by what they are: function cards, dictionaries, tables that were filled in (CSV), workspaces, and
+what "read --json" printed. A dash (-) reads standard input.
+
+  --json                    one JSON document in place of tables
+  --lang nl|en              language of the text (nl unless said)
+  --crosswalk FILE|shipped  applies a crosswalk (compare, match)
+  --settings FILE           weights and scale alignments (compare, match)
+  --help, --version
+
+Diagnostics go to standard error too. Exit code: 0 done, 1 something could not be read, 2 wrong usage.
+`,
+  usage: 'Usage: {usage}',
+  unknownVerb: 'Unknown verb: {verb}. Usage: {usage}',
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+  to: 'to',
+  line: 'line',
+  'kind/function-profile': 'function profile',
+  'kind/dictionary': 'dictionary',
+  'kind/assessments': 'assessments',
+  'kind/team': 'team',
+  'kind/trainings': 'trainings',
+  'kind/selection-scores': 'selection scores',
+  'kind/crosswalk': 'crosswalk',
+  'kind/workspace': 'workspace',
+  'kind/unknown': 'unknown',
+  'rater/self': 'self',
+  'rater/manager': 'manager',
+  'rater/peer': 'peer',
+  'rater/assessor': 'assessor',
+  'rater/other': 'other',
+  untitled: '(untitled)',
+  title: 'Title',
+  organisation: 'Organisation',
+  department: 'Department',
+  service: 'Service',
+  grade: 'Grade',
+  functionFamily: 'Function family',
+  functionalCareer: 'Functional career',
+  resultAreas: 'Result areas',
+  conditions: 'Conditions',
+  payScales: 'Pay scales',
+  selection: 'Selection',
+  requirements: 'Requirements',
+  cluster: 'Cluster',
+  competency: 'Competency',
+  gradation: 'Gradation',
+  scale: 'Scale',
+  levels: 'Levels',
+  person: 'Person',
+  rater: 'Rater',
+  date: 'Date',
+  ratings: 'Ratings',
+  team: 'Team',
+  function: 'Function',
+  share: 'Share',
+  training: 'Training',
+  provider: 'Provider',
+  effects: 'Raises',
+  candidate: 'Candidate',
+  part: 'Part',
+  score: 'Score',
+  from: 'From',
+  relation: 'Relation',
+  towards: 'To',
+  functions: 'Functions',
+  overlap: 'Overlap: the share of the crosses of both together that they have in common',
+  transfer: 'Transfer: who meets the function of the row already meets this share of the function of the column',
+  sharedBy: 'Competencies, with the gradation that each function asks',
+  match: 'Match',
+  coverage: 'Rated',
+  met: 'Met',
+  gaps: 'Gaps',
+  open: 'Unknown',
+  surplus: 'Surplus',
+  metOf: '{met} of {of}',
+};

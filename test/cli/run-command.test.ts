@@ -1,0 +1,396 @@
+import { describe, expect, it } from 'vitest';
+import { runCommand } from '../../src/cli/run-command.ts';
+import { EMPTY_CORPUS } from '../../src/core/model/corpus.ts';
+import { readOutputSchema } from '../../src/core/model/document-reading.ts';
+import { encodeWorkspace } from '../../src/exchange/workspace-file.ts';
+import * as v from 'valibot';
+import { assessment, corpus, dictionary, profile, requirements } from '../build.ts';
+
+const CARDS =
+  'organisatie;functie;competentie;gradatie;schaal\nHier;Bode;Inzet;2;3\nHier;Bode;Orde;2-3;3\nHier;Klerk;Inzet;3;3';
+const RATED =
+  'persoon;beoordelaar;datum;competentie;gradatie\nP1;zelf;2026-11-30;Inzet;3\nP1;zelf;2026-11-30;Orde;1\nP2;leidinggevende;;Inzet;?';
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+async function run(args: string, files: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  let out = '';
+  let error = '';
+  const code = await runCommand(
+    args.split(' ').filter((one) => one !== ''),
+    {
+      read: (file) => {
+        const text = Object.hasOwn(files, file) ? files[file] : undefined;
+        if (text === undefined)
+          return Promise.reject(Object.assign(new Error('missing'), { code: file === 'map' ? 'EISDIR' : 'ENOENT' }));
+        return Promise.resolve(new TextEncoder().encode(text));
+      },
+      print: (text) => (out += text),
+      complain: (text) => (error += text),
+      version: '1.2.3',
+    },
+  );
+  return { code, out, error };
+}
+
+async function json(args: string, files: Readonly<Record<string, string>>): Promise<Record<string, unknown>> {
+  return JSON.parse((await run(`${args} --json`, files)).out) as Record<string, unknown>;
+}
+
+describe('meetlat without a known verb', () => {
+  it.each([
+    '',
+    'map a b',
+    'read',
+    'compare',
+    'match a.csv',
+    'read --nonsense a',
+    'read --lang fr a',
+    'read --crosswalk a b',
+    'compare --person a b',
+    'match --person',
+  ])('says of "%s" in one line what is right, and ends with 2', async (args) => {
+    const { code, out, error } = await run(args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(error).toMatch(/^[^\n]*meetlat [a-z|]+ [^\n]*\n$/u);
+  });
+
+  it('names the verb that it does not know, in the chosen language', async () => {
+    expect((await run('map a b --lang en')).error).toMatch(/^Unknown verb: map\. Usage: meetlat /u);
+    expect((await run('map a b')).error).toMatch(/^Onbekende opdracht: map\. Gebruik: meetlat /u);
+  });
+
+  it('prints its help and its version', async () => {
+    expect(await run('--help')).toMatchObject({ code: 0, error: '' });
+    expect((await run('read --help --lang en')).out).toContain('what is in these documents');
+    expect((await run('--version')).out).toBe('1.2.3\n');
+  });
+});
+
+describe('meetlat read', () => {
+  it('prints JSON that meets the published schema, and nothing on standard error where nothing is doubtful', async () => {
+    const { code, out, error } = await run('read kaarten.csv --json', { 'kaarten.csv': CARDS });
+    expect(code).toBe(0);
+    expect(error).toBe('');
+    expect(v.safeParse(readOutputSchema, JSON.parse(out)).success).toBe(true);
+    expect(JSON.parse(out)).toMatchObject({
+      documents: [
+        {
+          file: 'kaarten.csv',
+          kind: 'function-profile',
+          profiles: [{ title: 'Bode' }, { title: 'Klerk' }],
+          diagnostics: [],
+        },
+      ],
+    });
+  });
+
+  it('can be given back what it printed', async () => {
+    const first = await run('read kaarten.csv gids.json --json', {
+      'kaarten.csv': CARDS,
+      'gids.json': JSON.stringify(dictionary(['Inzet'], { title: 'Gids' })),
+    });
+    const again = await run('read - --json', { '-': first.out });
+    expect(JSON.parse(again.out)).toEqual(JSON.parse(first.out));
+  });
+
+  it('says what was doubtful in the chosen language, in the JSON and on standard error', async () => {
+    const files = { 'a.csv': 'competentie;gradatie\nInzet;veel' };
+    const dutch = await run('read a.csv --json', files);
+    const english = await run('read a.csv --json --lang=en', files);
+    expect(JSON.parse(dutch.out)).toMatchObject({
+      documents: [
+        {
+          diagnostics: [
+            {
+              severity: 'warning',
+              code: 'table/unread-gradation',
+              at: { line: 2 },
+              message: expect.stringContaining('niet als gradatie') as string,
+            },
+          ],
+        },
+      ],
+    });
+    expect(JSON.parse(english.out)).toMatchObject({
+      documents: [{ diagnostics: [{ message: expect.stringContaining('cannot be read') as string }] }],
+    });
+    expect(english.error).toMatch(/^a\.csv:2: warning: .*veel.* \[table\/unread-gradation\]\n$/u);
+    expect(dutch.code).toBe(0);
+  });
+
+  it('ends with 1 for a file that is missing, unreadable or of no known kind, and still prints the rest', async () => {
+    const files = { 'kaarten.csv': CARDS, 'foto.png': '\u0089PNG', 'leeg.txt': '' };
+    for (const [file, code] of [
+      ['weg.txt', 'cli/no-file'],
+      ['map', 'cli/unreadable-file'],
+      ['leeg.txt', 'read/empty'],
+    ] as const) {
+      const { code: exit, out, error } = await run(`read ${file} kaarten.csv --json`, files);
+      expect(exit).toBe(1);
+      expect(error).toContain(`[${code}]`);
+      expect(JSON.parse(out)).toMatchObject({
+        documents: [
+          { file, kind: 'unknown', diagnostics: [{ severity: 'error', code }] },
+          { kind: 'function-profile' },
+        ],
+      });
+    }
+  });
+
+  it('prints a readable table without --json', async () => {
+    const { out } = await run('read kaarten.csv', { 'kaarten.csv': CARDS });
+    expect(out).toContain('kaarten.csv: functieprofiel\n');
+    expect(out).toMatch(/Competentie +Gradatie +Schaal/u);
+    expect(out).toMatch(/Orde +2-3 +3 +3\n/u);
+  });
+
+  it('prints every kind of table that people fill in', async () => {
+    const files = {
+      'a.csv': RATED,
+      'b.csv': 'persoon;team;functie;aandeel\nP1;Onthaal;Bode;0,5',
+      'c.csv': 'opleiding;competentie;van;tot\nSchrijven;Verslag;1;2',
+      'd.csv': 'kandidaat;onderdeel;score\nK1;mondeling;12,5',
+      'e.csv': 'competentie;definitie;niveau;indicator\nInzet;Doet door.;1;werkt',
+      'f.json': JSON.stringify({
+        mappings: [
+          {
+            from: { source: 'A', competency: 'Inzet' },
+            to: { source: 'B', competency: 'IJver' },
+            relation: 'exactMatch',
+            state: 'confirmed',
+          },
+        ],
+      }),
+    };
+    const { code, out } = await run(`read ${Object.keys(files).join(' ')} --lang en`, files);
+    expect(code).toBe(0);
+    for (const pattern of [
+      /P2 +manager/u,
+      /Onthaal +Bode +0\.5/u,
+      /Verslag 1-2/u,
+      /K1 +mondeling +12\.5/u,
+      /Inzet +1\n/u,
+      /Inzet +exactMatch +IJver/u,
+    ]) {
+      expect(out).toMatch(pattern);
+    }
+  });
+
+  it('shows no character of a document that could steer a terminal', async () => {
+    const { out } = await run('read a.csv', { 'a.csv': 'competentie;gradatie\n\u001b[31mInzet\u0007;2' });
+    expect(out).not.toMatch(/[\u001b\u0007]/u);
+  });
+
+  it('opens a workspace, its dictionaries included, and refuses a broken one', async () => {
+    const whole = corpus({ profiles: [profile({ title: 'Bode' })], assessments: [assessment({ Inzet: 1 })] });
+    const text = encodeWorkspace({ ...EMPTY_CORPUS, ...whole }, '2026-11-22T10:00:00Z');
+    expect(await json('read w.json', { 'w.json': text })).toMatchObject({
+      documents: [{ kind: 'workspace', profiles: [{ title: 'Bode' }], assessments: [{ person: 'P1' }] }],
+    });
+    const { code, error } = await run('read w.json', { 'w.json': text.replace('"version": 1', '"version": 9') });
+    expect(code).toBe(1);
+    expect(error).toContain('[exchange/newer-version]');
+  });
+});
+
+describe('meetlat compare', () => {
+  it('prints profiles, matrices and who asks what, by place in the list and in full precision', async () => {
+    expect(await json('compare kaarten.csv', { 'kaarten.csv': CARDS })).toEqual({
+      profiles: [
+        { title: 'Bode', organisation: 'Hier' },
+        { title: 'Klerk', organisation: 'Hier' },
+      ],
+      overlap: [
+        [
+          { low: 1, high: 1 },
+          { low: 1 / 3, high: 0.4 },
+        ],
+        [
+          { low: 1 / 3, high: 0.4 },
+          { low: 1, high: 1 },
+        ],
+      ],
+      transfer: [
+        [
+          { low: 1, high: 1 },
+          { low: 2 / 3, high: 2 / 3 },
+        ],
+        [
+          { low: 0.4, high: 0.5 },
+          { low: 1, high: 1 },
+        ],
+      ],
+      sharedBy: [
+        {
+          competency: 'Inzet',
+          asks: [
+            { profile: 0, label: 'Inzet', low: 2, high: 2 },
+            { profile: 1, label: 'Inzet', low: 3, high: 3 },
+          ],
+        },
+        { competency: 'Orde', asks: [{ profile: 0, label: 'Orde', low: 2, high: 3 }] },
+      ],
+      diagnostics: [],
+    });
+  });
+
+  it('leaves the cells of a profile without requirements empty', async () => {
+    const output = await json('compare a.json b.json', {
+      'a.json': JSON.stringify(profile({ title: 'Leeg' })),
+      'b.json': JSON.stringify(profile({ title: 'Bode', requirements: requirements({ Inzet: 2 }) })),
+    });
+    expect(output['overlap']).toEqual([
+      [{}, {}],
+      [{}, { low: 1, high: 1 }],
+    ]);
+  });
+
+  it('applies a crosswalk only where it is asked to, and says so', async () => {
+    const files = {
+      'a.json': JSON.stringify(profile({ title: 'A', organisation: 'Hier', requirements: requirements({ Inzet: 2 }) })),
+      'b.json': JSON.stringify(profile({ title: 'B', organisation: 'Daar', requirements: requirements({ IJver: 2 }) })),
+      'x.json': JSON.stringify({
+        mappings: [
+          {
+            from: { source: 'Hier', competency: 'Inzet' },
+            to: { source: 'Daar', competency: 'IJver' },
+            relation: 'exactMatch',
+            state: 'confirmed',
+          },
+        ],
+      }),
+    };
+    const without = await json('compare a.json b.json x.json', files);
+    expect(without['overlap']).toMatchObject([
+      [{}, { high: 0 }],
+      [{ high: 0 }, {}],
+    ]);
+    expect(without['diagnostics']).toMatchObject([{ severity: 'info', code: 'cli/mappings-unused', file: 'x.json' }]);
+    const applied = await json('compare a.json b.json --crosswalk x.json', files);
+    expect(applied['overlap']).toMatchObject([
+      [{}, { low: 1 }],
+      [{ low: 1 }, {}],
+    ]);
+    expect(applied['diagnostics']).toEqual([]);
+  });
+
+  it('applies weights of a settings file to what a transfer counts', async () => {
+    const files = {
+      'kaarten.csv': CARDS,
+      's.json': JSON.stringify({ weights: [{ competency: 'orde', weight: 2 }] }),
+    };
+    const output = await json('compare kaarten.csv --settings s.json', files);
+    expect(output['transfer']).toMatchObject([
+      [{}, {}],
+      [{ low: 2 / 8, high: 2 / 6 }, {}],
+    ]);
+  });
+
+  it.each([
+    ['compare gids.json', 'cli/no-profiles'],
+    ['compare kaarten.csv --crosswalk kaarten.csv', 'cli/no-mappings'],
+    ['compare kaarten.csv --crosswalk weg.json', 'cli/no-file'],
+    ['compare kaarten.csv --settings gids.json', 'cli/no-settings'],
+    ['compare kaarten.csv --settings weg.json', 'cli/no-file'],
+    ['match --person kaarten.csv kaarten.csv', 'cli/no-assessments'],
+  ])('%s ends with 1 and says %s', async (args, code) => {
+    const files = { 'kaarten.csv': CARDS, 'gids.json': JSON.stringify(dictionary(['Inzet'])) };
+    const ran = await run(args, files);
+    expect(ran.code).toBe(1);
+    expect(ran.error).toContain(`[${code}]`);
+  });
+
+  it('prints aligned tables without --json', async () => {
+    const { out } = await run('compare kaarten.csv --lang en', { 'kaarten.csv': CARDS });
+    expect(out).toMatch(/1 +Bode +Hier/u);
+    expect(out).toMatch(/1 +100\s% +33 to 40\s%/u);
+    expect(out).toMatch(/Orde +2-3/u);
+  });
+});
+
+describe('meetlat match', () => {
+  it('prints each assessment with its matches, gaps, unknowns and surplus', async () => {
+    expect(await json('match --person p.csv kaarten.csv', { 'p.csv': RATED, 'kaarten.csv': CARDS })).toEqual({
+      people: [
+        {
+          person: 'P1',
+          rater: 'self',
+          date: '2026-11-30',
+          matches: [
+            {
+              profile: { title: 'Klerk', organisation: 'Hier' },
+              match: { low: 1, high: 1, point: 1 },
+              coverage: 1,
+              met: 1,
+              of: 1,
+              gaps: [],
+              unknown: [],
+              surplus: [],
+            },
+            {
+              profile: { title: 'Bode', organisation: 'Hier' },
+              match: { low: 0.6, high: 0.75, point: 0.75 },
+              coverage: 4 / 5,
+              met: 1,
+              of: 2,
+              gaps: [{ label: 'Orde', required: 2, held: 1, gap: 1 }],
+              unknown: [],
+              surplus: [{ label: 'Inzet', surplus: 1 }],
+            },
+          ],
+        },
+        {
+          person: 'P2',
+          rater: 'manager',
+          matches: [
+            {
+              profile: { title: 'Bode', organisation: 'Hier' },
+              match: { low: 0, high: 1 },
+              coverage: 0,
+              met: 0,
+              of: 2,
+              gaps: [],
+              unknown: ['Inzet', 'Orde'],
+              surplus: [],
+            },
+            {
+              profile: { title: 'Klerk', organisation: 'Hier' },
+              match: { low: 0, high: 1 },
+              coverage: 0,
+              met: 0,
+              of: 1,
+              gaps: [],
+              unknown: ['Inzet'],
+              surplus: [],
+            },
+          ],
+        },
+      ],
+      diagnostics: [],
+    });
+  });
+
+  it('matches only the assessments of --person, from several files', async () => {
+    const output = await json('match --person p.csv --person q.csv kaarten.csv ander.csv', {
+      'p.csv': RATED,
+      'q.csv': 'persoon;beoordelaar;competentie;gradatie\nP3;zelf;Inzet;1',
+      'kaarten.csv': CARDS,
+      'ander.csv': 'persoon;beoordelaar;competentie;gradatie\nP4;zelf;Inzet;1',
+    });
+    expect((output['people'] as { person: string }[]).map((one) => one.person)).toEqual(['P1', 'P2', 'P3']);
+  });
+
+  it('prints a ranking and the gaps below it without --json', async () => {
+    const { out } = await run('match --person p.csv kaarten.csv', { 'p.csv': RATED, 'kaarten.csv': CARDS });
+    expect(out).toContain('P1 (zelf, 2026-11-30)');
+    expect(out.indexOf('Klerk')).toBeLessThan(out.indexOf('Bode'));
+    expect(out).toMatch(/Bode +Hier +60 tot 75\s% +80\s% +1 van 2/u);
+    expect(out).toContain('Tekorten, Bode: Orde (1 < 2)');
+  });
+});
