@@ -142,6 +142,9 @@ function compareTexts(fields, expected, found) {
     if (expected[name] === undefined) continue;
     tell(fields, isOneOf(expected[name], found?.[name]), () => `${name}: ${shown(found?.[name])}`);
   }
+  for (const name of expected.absent ?? []) {
+    tell(fields, found?.[name] === undefined, () => `${name}: ${shown(found?.[name])}`);
+  }
 }
 
 function compareResultAreas(fields, expected, found = []) {

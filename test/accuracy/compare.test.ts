@@ -124,6 +124,13 @@ describe('comparing what was read with what a careful person reads', () => {
     expect(wrong({ ...RIGHT, profile, diagnostics: [doubt] })).toBe(0);
   });
 
+  it('a field that the document leaves empty must stay absent', () => {
+    const expected = { ...EXPECTED, absent: ['department'] };
+    expect(compareDocument(expected, RIGHT).fields.wrong).toEqual([]);
+    const profile = { ...RIGHT.profile, department: '-' };
+    expect(compareDocument(expected, { ...RIGHT, profile }).fields.wrong).toEqual(['department: "-"']);
+  });
+
   it('functions of one document are compared by title, whatever their order', () => {
     const first = { title: 'Kok', requirements: [{ label: 'Koken', required: 3 }] };
     const second = { title: 'Afwasser', requirements: [{ label: 'Koken', required: 1 }] };
