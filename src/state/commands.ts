@@ -36,8 +36,9 @@ export function createCommands(parts: CommandParts): Commands {
       explain(outcome.refused, conflict);
       return false;
     }
-    follow(outcome.done);
-    const { done } = outcome;
+    const { done, unsaved } = outcome;
+    if (unsaved === 'quota') explain(unsaved, conflict);
+    follow(done);
     if (done.edits.length > 0 || done.settings !== undefined || done.target !== undefined) history.add(done);
     return true;
   }

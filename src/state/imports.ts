@@ -18,13 +18,13 @@ type ImportFile = Parameters<Commands['importFiles']>[0][number];
 
 /** The files on their way in. Nothing in here is stored. */
 export interface Imports {
-  add(files: readonly ImportFile[]): void;
-  cancel(id: string): void;
-  cancelAll(): void;
+  readonly add: (files: readonly ImportFile[]) => void;
+  readonly cancel: (id: string) => void;
+  readonly cancelAll: () => void;
   /** Takes the previews out that were stored. */
-  finish(ids: readonly string[]): void;
+  readonly finish: (ids: readonly string[]) => void;
   /** What would be replaced depends on what is there. */
-  compareWith(own: Corpus): void;
+  readonly compareWith: (own: Corpus) => void;
 }
 
 interface ImportsPorts {

@@ -1,13 +1,16 @@
 import { applyChange, changeBetween } from '../core/model/apply-change.ts';
 import { COLLECTIONS, EMPTY_CORPUS, type Corpus, type CorpusChange, type CorpusRecord } from '../core/model/corpus.ts';
-import { StoreError, storeErrorOf, type StoreFailure } from '../store/store-error.ts';
+import { storeErrorOf, type StoreError, type StoreFailure } from '../store/store-error.ts';
 import type { Store } from '../store/store.ts';
 import { inOrder } from './record-order.ts';
 import { replay, stepOf, type Step } from './step.ts';
 import type { StorageState } from './workspace.ts';
 
-/** What became of an action: the step as it really happened, or why nothing was changed. */
-export type Outcome = { readonly done: Step } | { readonly refused: StoreFailure };
+/**
+ * What became of an action: the step as it really happened, or why nothing was changed. `unsaved`: it happened in this
+ * tab only, and why.
+ */
+export type Outcome = { readonly done: Step; readonly unsaved?: StoreFailure } | { readonly refused: StoreFailure };
 
 /** What the rest of the workspace must know after something happened to one's own records. */
 export interface LedgerReport {
@@ -119,9 +122,12 @@ export function createLedger(store: Store, report: (report: LedgerReport) => voi
         if (failure !== undefined && policy === 'refuse') return { refused: failure.reason };
         remember(change);
         own = next;
-        if (failure !== undefined) tell(storage === 'saved' ? 'failed' : storage);
-        else tell(storage);
-        return { done };
+        if (failure === undefined) {
+          tell(storage);
+          return { done };
+        }
+        tell(storage === 'saved' ? 'failed' : storage);
+        return { done, unsaved: failure.reason };
       }
       return { refused: 'conflict' };
     },

@@ -8,15 +8,15 @@ import type { WorkerClient } from '../worker/client.ts';
 
 /** The records that come with the program; each part is loaded when it is first shown. */
 export interface ShippedLoaders {
-  dictionary(language: Language): Promise<readonly CorpusRecord<Dictionary>[]>;
-  crosswalk(): Promise<readonly CorpusRecord<Mapping>[]>;
-  example(): Promise<Pick<Corpus, 'profiles' | 'people' | 'assessments' | 'trainings'>>;
+  readonly dictionary: (language: Language) => Promise<readonly CorpusRecord<Dictionary>[]>;
+  readonly crosswalk: () => Promise<readonly CorpusRecord<Mapping>[]>;
+  readonly example: () => Promise<Pick<Corpus, 'profiles' | 'people' | 'assessments' | 'trainings'>>;
 }
 
 /** Everything outside that the workspace needs; tests give fakes. */
 export interface Ports {
   /** Never rejects: a browser that keeps nothing gives a store in memory. */
-  openStore(): Promise<Store>;
+  readonly openStore: () => Promise<Store>;
   readonly worker: WorkerClient;
   readonly shipped: ShippedLoaders;
   /** Where preferences are kept. */
@@ -26,8 +26,8 @@ export interface Ports {
   /** The languages of the device, most wanted first. */
   readonly languages: readonly string[];
   /** One's own records as the text of a file that can be opened again. @param saved ISO time. */
-  encode(corpus: Corpus, saved: string): string;
-  now(): Date;
+  readonly encode: (corpus: Corpus, saved: string) => string;
+  readonly now: () => Date;
   /** A text that was never given before, anywhere. */
-  newId(): string;
+  readonly newId: () => string;
 }

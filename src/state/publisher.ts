@@ -8,10 +8,10 @@ export type SnapshotPatch = { readonly [K in keyof Snapshot]?: Snapshot[K] | und
 /** The snapshot and those who watch it. */
 export interface Publisher {
   readonly snapshot: Snapshot;
-  publish(patch: SnapshotPatch): void;
-  subscribe(listener: () => void): () => void;
-  notify(severity: Notice['severity'], code: string, values?: Notice['values']): void;
-  dismiss(id: string): void;
+  readonly publish: (patch: SnapshotPatch) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly notify: (severity: Notice['severity'], code: string, values?: Notice['values']) => void;
+  readonly dismiss: (id: string) => void;
 }
 
 export function createPublisher(initial: Snapshot, newId: () => string): Publisher {

@@ -19,13 +19,20 @@ const NAMES: { readonly [C in CollectionName]: (value: Value<C>) => readonly (st
   trainings: ({ title, provider }) => [title, provider],
 };
 
+/** Folding thousands of names at every answer would be felt; what a record holds is never changed in place. */
+const KNOWN = new WeakMap<object, string | undefined>();
+
 /**
  * The folded name of what a record holds.
  *
  * @returns Nothing where nothing names it: then it is like no other.
  */
 export function nameOf(collection: CollectionName, value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (KNOWN.has(value)) return KNOWN.get(value);
   // A boundary: records were decoded for their collection; a table of functions cannot say so.
-  const parts = (NAMES[collection] as (value: unknown) => readonly (string | undefined)[] | undefined)(value);
-  return parts?.map((part) => foldLabel(part ?? '')).join('|');
+  const parts = (NAMES[collection] as (value: object) => readonly (string | undefined)[] | undefined)(value);
+  const name = parts?.map((part) => foldLabel(part ?? '')).join('|');
+  KNOWN.set(value, name);
+  return name;
 }

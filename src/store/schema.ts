@@ -3,7 +3,7 @@ import { COLLECTIONS, type CollectionName, type CorpusRecord } from '../core/mod
 
 export const DATABASE_NAME = 'meetlat';
 
-/** Beside one object store per collection: `settings` under its own name, and `created`, the database's birth. */
+/** Beside one object store per collection: `settings` under its own name, and `created`, when this database was made. */
 export type Tables = DBSchema & {
   readonly [name in CollectionName]: { key: string; value: CorpusRecord<unknown> };
 } & { readonly settings: { key: string; value: unknown } };
@@ -19,14 +19,14 @@ export type UpgradeTransaction = IDBPTransaction<Tables, StoreNames<Tables>[], '
 export type Migration = (
   database: Database,
   transaction: UpgradeTransaction,
-  now: string,
+  birthMark: string,
 ) => Promise<unknown> | undefined;
 
 /** `MIGRATIONS[i]` makes version i + 1 of version i. Steps that were released are never edited, only followed by more. */
 export const MIGRATIONS: readonly Migration[] = [
-  (database, transaction, now) => {
+  (database, transaction, birthMark) => {
     for (const collection of COLLECTIONS) database.createObjectStore(collection, { keyPath: 'id' });
     database.createObjectStore('settings');
-    return transaction.objectStore('settings').put(now, 'created');
+    return transaction.objectStore('settings').put(birthMark, 'created');
   },
 ];

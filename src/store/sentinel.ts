@@ -5,7 +5,7 @@ import type { KeyStore } from './key-store.ts';
  * it again quietly makes an empty one.
  */
 export interface Sentinel {
-  /** ISO time at which the database was made; the database holds the same. */
+  /** Which database this is about: a mark that it holds too. */
   readonly created: string;
   /** Number of records after the last transaction. */
   readonly count: number;

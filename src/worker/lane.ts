@@ -130,7 +130,7 @@ export function createLane(start: () => WorkerPort, idle: number): Lane {
           } else if (current?.reject === waiting.reject) fail(error);
         };
         const waiting: Waiting = {
-          job: job as unknown as Job<TaskName>,
+          job: job,
           resolve(value) {
             job.signal?.removeEventListener('abort', cancel);
             resolve(value as TaskOutput<N>);

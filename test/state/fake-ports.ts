@@ -183,7 +183,7 @@ export async function openedWorkspace(ports: Ports): Promise<Workspace> {
 
 /** One's own records of a snapshot: what is not shipped. */
 export function ownOf({ corpus }: Snapshot): Corpus {
-  const own = Object.entries(corpus).map(([name, records]) => [
+  const own = Object.entries(corpus).map(([name, records]: [string, unknown]): readonly [string, unknown] => [
     name,
     Array.isArray(records)
       ? (records as readonly CorpusRecord<unknown>[]).filter(({ origin }) => origin.from !== 'shipped')

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { EMPTY_CORPUS, recordId, type Corpus } from '../../src/core/model/corpus.ts';
+import { COLLECTIONS, EMPTY_CORPUS, recordId, type Corpus, type CorpusRecord } from '../../src/core/model/corpus.ts';
 import type { DocumentReading } from '../../src/core/model/document-reading.ts';
 import { ME, type Workspace } from '../../src/state/workspace.ts';
 import type { Ingested } from '../../src/worker/protocol.ts';
 import { WorkerError } from '../../src/worker/worker-error.ts';
-import { assessment, record } from '../build.ts';
+import { assessment, profile, record } from '../build.ts';
 import {
   aFile,
   aProfile,
@@ -257,7 +257,7 @@ describe('what comes in', () => {
   });
 
   it('that says exactly what is there is announced, and changes nothing', async () => {
-    const { title: _title, ...untitled } = aProfile('');
+    const untitled = profile({ requirements: aProfile('x').requirements });
     ports.worker.files.set('a', aReading('a', untitled));
     ports.worker.files.set('b', aReading('b', untitled));
     const workspace = await openedWorkspace(ports);
@@ -379,9 +379,7 @@ describe('a workspace file', () => {
     await isRead(workspace);
     await workspace.commands.confirmImports('replace');
     const values = (corpus: Corpus): unknown =>
-      Object.values({ ...corpus, settings: [] }).map((all: Corpus['people']) =>
-        all.map(({ id, value }) => [id, value]),
-      );
+      COLLECTIONS.map((name) => corpus[name].map(({ id, value }: CorpusRecord<unknown>) => [id, value]));
     expect(values(ownOf(workspace.snapshot))).toEqual(values(saved));
     expect(ownOf(workspace.snapshot).settings).toEqual({ smallestGroup: 6 });
     await workspace.commands.undo();

@@ -44,22 +44,20 @@ it('stores all of a change or nothing, wherever it breaks off', async () => {
         const store = await openStore(fakeEnvironment());
         await store.apply(BEFORE, EMPTY_CORPUS);
         let left = after;
-        const breaks = <T extends unknown[], R>(original: (this: IDBObjectStore, ...given: T) => R) =>
-          function (this: IDBObjectStore, ...given: T): R {
+        for (const method of ['put', 'delete'] as const) {
+          const original = Reflect.get(IDBObjectStore.prototype, method) as (...given: unknown[]) => IDBRequest;
+          vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: unknown, ...given: unknown[]) {
             if (left-- === 0) throw new DOMException('broken off', name);
             return original.apply(this, given);
-          };
-        const { put, delete: remove } = IDBObjectStore.prototype;
-        IDBObjectStore.prototype.put = breaks(put);
-        IDBObjectStore.prototype.delete = breaks(remove);
+          } as never);
+        }
         let isStored = true;
         try {
           await store.apply(change, START);
         } catch {
           isStored = false;
         } finally {
-          IDBObjectStore.prototype.put = put;
-          IDBObjectStore.prototype.delete = remove;
+          vi.restoreAllMocks();
         }
         expect(isStored).toBe(after >= change.edits.length);
         const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);

@@ -271,7 +271,7 @@ describe('a newer version of the program', () => {
     await store.apply(putting(JAN), EMPTY_CORPUS);
     store.close();
     const failing: Migration = (database, transaction) => {
-      addNotes(database, transaction, '');
+      void addNotes(database, transaction, '');
       return transaction
         .objectStore('people')
         .clear()

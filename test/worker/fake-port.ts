@@ -36,7 +36,7 @@ export function fakePort(): FakePort {
 }
 
 /** All workers that were started, in order. */
-export function fakeWorkers(): { readonly started: FakePort[]; start(): FakePort } {
+export function fakeWorkers(): { readonly started: FakePort[]; readonly start: () => FakePort } {
   const started: FakePort[] = [];
   return {
     started,

@@ -1,0 +1,72 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Analysis } from '../../src/core/model/analysis.ts';
+import { WorkerError } from '../../src/worker/worker-error.ts';
+import { closeAll, NO_ANALYSIS, openedWorkspace, testPorts, until, type TestPorts } from './fake-ports.ts';
+
+let ports: TestPorts;
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  ports = testPorts();
+});
+afterEach(closeAll);
+
+it('marks the figures as out of date from the change until the new ones are there', async () => {
+  const workspace = await openedWorkspace(ports);
+  const { analysis } = workspace.snapshot;
+  let finish: (analysis: Analysis) => void = () => undefined;
+  ports.worker.analysis = () =>
+    new Promise((resolve) => {
+      finish = resolve;
+    });
+  await workspace.commands.answer({ label: 'Inzet' }, { held: 1 });
+  expect(workspace.snapshot.analysing).toBe(true);
+  expect(workspace.snapshot.analysis).toBe(analysis);
+  const fresh = { ...NO_ANALYSIS };
+  finish(fresh);
+  await until(workspace, ({ analysing }) => !analysing);
+  expect(workspace.snapshot.analysis).toBe(fresh);
+});
+
+it('takes no figures of an earlier corpus for those of now', async () => {
+  const workspace = await openedWorkspace(ports);
+  const finish: ((analysis: Analysis) => void)[] = [];
+  ports.worker.analysis = () =>
+    new Promise((resolve) => {
+      finish.push(resolve);
+    });
+  await workspace.commands.answer({ label: 'Inzet' }, { held: 1 });
+  await workspace.commands.answer({ label: 'Inzet' }, { held: 2 });
+  const [older, newer] = [{ ...NO_ANALYSIS }, { ...NO_ANALYSIS }];
+  finish[1]?.(newer);
+  await until(workspace, ({ analysing }) => !analysing);
+  finish[0]?.(older);
+  await Promise.resolve();
+  expect(workspace.snapshot.analysis).toBe(newer);
+});
+
+it('computes once more in a fresh worker when the first broke down', async () => {
+  const workspace = await openedWorkspace(ports);
+  let tries = 0;
+  ports.worker.analysis = () => {
+    tries += 1;
+    return tries === 1 ? Promise.reject(new WorkerError('crashed', 'x')) : Promise.resolve(NO_ANALYSIS);
+  };
+  await workspace.commands.answer({ label: 'Inzet' }, { held: 1 });
+  await until(workspace, ({ analysing }) => !analysing);
+  expect(workspace.snapshot.notices).toEqual([]);
+});
+
+it('says that the figures are not up to date when they cannot be computed', async () => {
+  const workspace = await openedWorkspace(ports);
+  ports.worker.analysis = () => Promise.reject(new WorkerError('crashed', 'x'));
+  await workspace.commands.answer({ label: 'Inzet' }, { held: 1 });
+  await until(workspace, ({ notices }) => notices.length > 0);
+  await workspace.commands.answer({ label: 'Inzet' }, { held: 2 });
+  await until(workspace, ({ corpus }) => ports.worker.analysed.filter((one) => one === corpus).length === 2);
+  expect(workspace.snapshot.notices.map(({ code }) => code)).toEqual(['notice/analysis-failed']);
+  expect(workspace.snapshot.analysing).toBe(true);
+  workspace.commands.dismiss(workspace.snapshot.notices[0]?.id ?? '');
+  expect(workspace.snapshot.notices).toEqual([]);
+});
