@@ -36,7 +36,9 @@ export function paySteps(series: readonly PaySeries[], options: PayStepsOptions)
   const amounts = y.ticks(5);
   const left = (max(amounts, (amount) => textWidth(formatAmount(amount), FONT)) ?? 0) + 10;
   const right = width - (max(series, (one) => textWidth(one.name, FONT)) ?? 0) - 10;
-  const x = scaleLinear([0, Math.max(max(points, (point) => point.years) ?? 0, 1)], [left, right]);
+  // The last step is paid on: it gets a year of its own.
+  const lastYear = (max(points, (point) => point.years) ?? 0) + 1;
+  const x = scaleLinear([0, lastYear], [left, right]);
   const { element, figure } = svgFigure(width, HEIGHT, description, 'chart-svg pay-steps');
 
   const rungs = figure.append('g').attr('class', 'head').selectAll('g').data(amounts).join('g');
@@ -72,7 +74,9 @@ export function paySteps(series: readonly PaySeries[], options: PayStepsOptions)
   scales
     .append('path')
     .attr('class', 'step')
-    .attr('d', (one) => path(one.points));
+    .attr('d', ({ points: steps }) =>
+      path([...steps, ...steps.slice(-1).map((last) => ({ ...last, years: lastYear }))]),
+    );
   scales
     .append('text')
     .attr('class', 'name')

@@ -1,7 +1,7 @@
 import type { nlFunctions } from '../nl/functions.ts';
 
 export const enFunctions: Readonly<Record<keyof typeof nlFunctions, string>> = {
-  'functions/title': '{n} {n?function|functions} of {m} {m?organisation|organisations}',
+  'functions/title': '{n} {n?function asks|functions together ask} {m} {m?competency|different competencies}',
   'functions/title-plain': '{n} {n?function|functions}',
   'functions/title-none': 'No functions yet',
   'functions/lead-doubt':
@@ -89,6 +89,8 @@ export const enFunctions: Readonly<Record<keyof typeof nlFunctions, string>> = {
   'function/level-only': 'level {level}',
   'function/level-or': '{low} or {high}',
   'function/level-text': 'The document describes this level so: {text}',
+  'function/twofold':
+    '{label}: the document allows two readings, {low} or {high}. The lower counts as certain, the higher as possible.',
   'function/unstated': 'level not stated',
   'function/hint': 'the document says “{hint}”',
   'function/wished': 'wished: {level}',
@@ -100,8 +102,6 @@ export const enFunctions: Readonly<Record<keyof typeof nlFunctions, string>> = {
   'function/tasks': '{n} {n?task|tasks}',
   'function/conditions': 'Conditions',
   'function/pay': 'Pay',
-  'function/pay-note-month': 'Gross per month, in {currency}.',
-  'function/pay-note-year': 'Gross per year, in {currency}.',
   'function/pay-index': 'Indexed by {index}.',
   'function/pay-base': 'The document states no index: ask whether this is the current pay.',
   'function/pay-read': 'Amounts as in the document. Before a decision, always check the official pay scale.',
@@ -110,6 +110,8 @@ export const enFunctions: Readonly<Record<keyof typeof nlFunctions, string>> = {
   'function/pay-range': 'From {low} to {high} {period}, by scale and seniority',
   'function/pay-per-month': 'gross per month',
   'function/pay-per-year': 'gross per year',
+  'function/pay-year': 'Amounts per year',
+  'function/pay-month': 'Amounts per month',
   'function/pay-axis': 'years of seniority',
   'function/pay-chart': 'Pay by scale and by year of seniority. {series}',
   'function/pay-series': '{name}: from {low} to {high}.',

@@ -55,7 +55,7 @@ export const enMethod: Readonly<Record<keyof typeof nlMethod, string>> = {
 
   'method/people': 'People and teams',
   'method/people-1':
-    'What you say about yourself and what others say about you stay apart. We never average them. Of several other raters the lower middle value counts: levels are steps, not numbers to divide.',
+    'What you say about yourself and what others say about you stay apart. We never average them. Where there are several other raters the middle rating counts, and of two the lower: levels are steps, not numbers to divide.',
   'method/people-2':
     'In a team we count how many people are certainly at level. If that is nobody, there is a hole. If it is one person, the team is vulnerable. People are never ranked.',
   'method/people-3':

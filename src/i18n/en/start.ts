@@ -26,6 +26,7 @@ export const enStart: Readonly<Record<keyof typeof nlStart, string>> = {
     'A cross is one level of one competency, as on a function card. More crosses in common: more of the work is the same.',
   'start/finding-link': 'See the comparison',
   'start/finding-count': '{n} {n?cross|crosses}',
+  'start/finding-alone': '{n} of them only here',
   'start/open': 'Open your own documents',
   'start/open-text':
     'Function cards, competency dictionaries, assessments, teams or training lists. You first see what was read. Nothing is kept until you confirm it.',

@@ -29,7 +29,8 @@ export const enTeam: Readonly<Record<keyof typeof nlTeam, string>> = {
   'team/basis': 'Based on',
   'team/basis-self': 'Self-assessment',
   'team/basis-others': 'Manager and others',
-  'team/basis-note': 'The two are never mixed. Of several raters the lower middle value counts.',
+  'team/basis-note':
+    'The two are never mixed. Where there are several raters the middle rating counts; of two, the lower.',
   'team/only-thin': 'Show only what needs attention',
   'team/only-thin-count': '{n} of {total} competencies',
   'team/nothing-thin': 'There is nothing that needs attention now.',
@@ -72,6 +73,7 @@ export const enTeam: Readonly<Record<keyof typeof nlTeam, string>> = {
   'team/trainings-none': 'No training in your list reaches this competency.',
   'team/trainings-no-list': 'There is no list of trainings yet. Open one and you will see here what helps.',
   'team/price-seat': '{price} per seat',
+  'team/price-free': 'free',
   'team/price-not-stated': 'price not stated',
   'team/price-session': '{price} per session',
   'team/closes-of': 'closes {closes} {closes?cross|crosses} with {people} {people?person|people}',

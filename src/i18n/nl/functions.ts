@@ -1,5 +1,5 @@
 export const nlFunctions = {
-  'functions/title': '{n} {n?functie|functies} van {m} {m?organisatie|organisaties}',
+  'functions/title': '{n} {n?functie vraagt|functies vragen samen} {m} {m?competentie|verschillende competenties}',
   'functions/title-plain': '{n} {n?functie|functies}',
   'functions/title-none': 'Nog geen functies',
   'functions/lead-doubt':
@@ -87,6 +87,8 @@ export const nlFunctions = {
   'function/level-only': 'niveau {level}',
   'function/level-or': '{low} of {high}',
   'function/level-text': 'Zo beschrijft het document dit niveau: {text}',
+  'function/twofold':
+    '{label}: het document laat twee lezingen toe, {low} of {high}. Het laagste telt als zeker, het hoogste als mogelijk.',
   'function/unstated': 'niveau niet vermeld',
   'function/hint': 'het document zegt “{hint}”',
   'function/wished': 'gewenst: {level}',
@@ -98,8 +100,6 @@ export const nlFunctions = {
   'function/tasks': '{n} {n?taak|taken}',
   'function/conditions': 'Voorwaarden',
   'function/pay': 'Loon',
-  'function/pay-note-month': 'Bruto per maand, in {currency}.',
-  'function/pay-note-year': 'Bruto per jaar, in {currency}.',
   'function/pay-index': 'Geïndexeerd met {index}.',
   'function/pay-base': 'Het document vermeldt geen index: vraag na of dit het huidige loon is.',
   'function/pay-read': 'Bedragen zoals in het document. Kijk voor een beslissing altijd de officiële weddeschaal na.',
@@ -108,6 +108,8 @@ export const nlFunctions = {
   'function/pay-range': 'Van {low} tot {high} {period}, volgens schaal en anciënniteit',
   'function/pay-per-month': 'bruto per maand',
   'function/pay-per-year': 'bruto per jaar',
+  'function/pay-year': 'Bedragen per jaar',
+  'function/pay-month': 'Bedragen per maand',
   'function/pay-axis': 'jaar anciënniteit',
   'function/pay-chart': 'Loon per schaal en per jaar anciënniteit. {series}',
   'function/pay-series': '{name}: van {low} naar {high}.',

@@ -53,7 +53,7 @@ export const nlMethod = {
 
   'method/people': 'Mensen en teams',
   'method/people-1':
-    'Wat je over jezelf zegt en wat anderen over je zeggen, blijven apart. We maken er nooit een gemiddelde van. Van meer andere beoordelaars telt de laagste middelste waarde: niveaus zijn stappen en geen getallen om te delen.',
+    'Wat je over jezelf zegt en wat anderen over je zeggen, blijven apart. We maken er nooit een gemiddelde van. Zijn er meer andere beoordelaars, dan telt het middelste oordeel, en bij twee het laagste: niveaus zijn stappen en geen getallen om te delen.',
   'method/people-2':
     'In een team tellen we hoeveel mensen zeker op niveau zijn. Is dat niemand, dan is er een gat. Is het één persoon, dan is het team kwetsbaar. Mensen staan nooit op rangorde.',
   'method/people-3':

@@ -24,6 +24,7 @@ export const nlStart = {
     'Een kruisje is één niveau van één competentie, zoals op een functiekaart. Meer kruisjes samen: meer van het werk is hetzelfde.',
   'start/finding-link': 'Bekijk de vergelijking',
   'start/finding-count': '{n} {n?kruisje|kruisjes}',
+  'start/finding-alone': 'waarvan {n} alleen hier',
   'start/open': 'Open je eigen documenten',
   'start/open-text':
     'Functiekaarten, competentiewoordenboeken, beoordelingen, teams of opleidingslijsten. Je ziet eerst wat er gelezen is. Er wordt niets bewaard voor jij dat bevestigt.',

@@ -41,8 +41,10 @@ export class RequirementTable extends LightElement {
   protected override render(): TemplateResult {
     const groups = groupRequirements(this.requirements);
     const isOpen = this.open.size > 0;
-    return html`
-      ${groups.map((group) => this.#group(group, groups.length > 1 || group.kind !== undefined))}
+    // Where no level is stated at all, the screen says so once: a column of "not stated" says nothing more.
+    const isUngraded = this.requirements.every((one) => one.required === undefined);
+    return html`<div class=${isUngraded ? 'ungraded' : ''}>
+      ${groups.map((group, index) => this.#group(group, groups.length > 1 || group.kind !== undefined, index > 0))}
       ${
         this.lines === undefined || this.requirements.length < 2
           ? nothing
@@ -58,45 +60,48 @@ export class RequirementTable extends LightElement {
               </button>
             </p>`
       }
-    `;
+    </div>`;
   }
 
-  #group(group: RequirementGroup, isNamed: boolean): TemplateResult {
+  #group(group: RequirementGroup, isNamed: boolean, hasHeadAbove: boolean): TemplateResult {
     const name = kindWords(group.kind);
     const label = `${name} (${String(group.count)})`;
     const heading = this.depth === 3 ? html`<h3>${label}</h3>` : html`<h4>${label}</h4>`;
     return html`<div class="requirement-group">
       ${isNamed ? heading : nothing}
       <table class="requirements ${this.beside ? 'beside' : ''}" role="table" aria-label=${name}>
-        <thead role="rowgroup">
+        <thead role="rowgroup" class=${hasHeadAbove ? 'repeated' : ''}>
           <tr role="row">
             <th role="columnheader" scope="col">${t('function/competency')}</th>
             <th role="columnheader" scope="col">${t('function/level')}</th>
             <th role="columnheader" scope="col">${t('function/in-document')}</th>
           </tr>
         </thead>
-        ${group.clusters.map(
-          ({ cluster, rows }) =>
-            html`<tbody role="rowgroup">
-              ${
-                cluster === undefined && group.clusters.length === 1
-                  ? nothing
-                  : html`<tr class="group" role="row">
-                      <th role="rowheader" scope="rowgroup" colspan="3">${cluster ?? t('function/ungrouped')}</th>
-                    </tr>`
-              }
-              ${rows.map((row) => this.#row(row))}
-            </tbody>`,
-        )}
+        ${group.clusters.map(({ cluster, rows }) => {
+          const scope = sharedScope(rows);
+          return html`<tbody role="rowgroup">
+            ${
+              cluster === undefined && group.clusters.length === 1
+                ? nothing
+                : html`<tr class="group" role="row">
+                    <th role="rowheader" scope="rowgroup" colspan="3">
+                      ${cluster ?? t('function/ungrouped')}
+                      ${scope === '' ? nothing : html`<span class="requirement-shared">· ${scope}</span>`}
+                    </th>
+                  </tr>`
+            }
+            ${rows.map((row) => this.#row(row, cluster === undefined || scope === ''))}
+          </tbody>`;
+        })}
       </table>
     </div>`;
   }
 
-  #row({ index, requirement }: IndexedRequirement): TemplateResult {
+  #row({ index, requirement }: IndexedRequirement, hasOwnScope: boolean): TemplateResult {
     const isOpen = this.open.has(index);
     const place = placeWords(requirement.at);
     const id = `${this.#name}-${String(index)}`;
-    const scope = scopeWords(requirement.scope, requirement.scopeCode);
+    const scope = hasOwnScope ? scopeWords(requirement.scope, requirement.scopeCode) : '';
     return html`<tr role="row">
         <th role="rowheader" scope="row">
           ${requirement.label}
@@ -151,6 +156,13 @@ export class RequirementTable extends LightElement {
     if (!next.delete(index)) next.add(index);
     this.open = next;
   }
+}
+
+/** For whom a whole cluster is asked, where all its rows say the same: said once. */
+function sharedScope(rows: readonly IndexedRequirement[]): string {
+  const words = new Set(rows.map(({ requirement }) => scopeWords(requirement.scope, requirement.scopeCode)));
+  const [only = ''] = words;
+  return words.size === 1 ? only : '';
 }
 
 function scopeWords(scope: Scope | undefined, code: string | undefined): string {

@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { CorpusRecord } from '../../core/model/corpus.ts';
-import type { Condition, FunctionProfile, ResultArea } from '../../core/model/profile.ts';
+import type { Diagnostic } from '../../core/model/diagnostic.ts';
+import type { Condition, FunctionProfile, Requirement, ResultArea } from '../../core/model/profile.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
 import { doubtList } from '../part/doubt-list.ts';
 import { originTag } from '../part/origin-tag.ts';
+import { printedLevel } from '../requirement-groups.ts';
 import { routeTo } from '../route.ts';
 import { sortDoubts } from '../sort-doubts.ts';
+import { twofoldRequirements } from './function-rows.ts';
 import { crossesWords } from './function-words.ts';
 import { paySection } from './pay-section.ts';
 import { selectionWords } from './selection-words.ts';
@@ -31,7 +34,8 @@ export function functionPage(
   actions: FunctionActions,
 ): TemplateResult {
   const { id, origin, value } = record;
-  const { doubts, notes } = sortDoubts(origin.diagnostics ?? []);
+  const twofold = twofoldRequirements(value, origin).map(twofoldDoubt);
+  const { doubts, notes } = sortDoubts([...(origin.diagnostics ?? []), ...twofold]);
   const compare = routeTo('vergelijken', [], new URLSearchParams([['f', id]]));
   return html`<div class="page function">
     <p class="crumb no-print"><a href=${routeTo('functies')}>← ${t('functions/to-list')}</a></p>
@@ -130,6 +134,18 @@ function checkSection(doubts: Parameters<typeof doubtList>[0], lines: readonly s
   </section>`;
 }
 
+/** The core reports it when it reads a document; shipped facts carry only the two readings. */
+function twofoldDoubt(requirement: Requirement): Diagnostic {
+  const { low, high, lowWord, highWord } = printedLevel(requirement);
+  const values = { label: requirement.label, low: lowWord ?? low, high: highWord ?? high };
+  return {
+    severity: 'warning',
+    code: 'function/twofold',
+    values,
+    ...(requirement.at === undefined ? {} : { at: requirement.at }),
+  };
+}
+
 function resultAreas(areas: readonly ResultArea[]): TemplateResult {
   return html`<section class="section">
     <h2>${t('function/result-areas')}</h2>
@@ -156,11 +172,11 @@ function conditions(all: readonly Condition[]): TemplateResult {
   return html`<section class="section">
     <h2>${t('function/conditions')}</h2>
     <dl class="conditions">
-      ${all.map(({ kind, text }) => {
+      ${[...new Set(all.map((one) => one.kind))].map((kind) => {
         const key: MessageKey = `function/condition-${kind}`;
         return html`<div>
           <dt>${t(key)}</dt>
-          <dd>${text}</dd>
+          <dd>${all.filter((one) => one.kind === kind).map(({ text }) => html`<p>${text}</p>`)}</dd>
         </div>`;
       })}
     </dl>

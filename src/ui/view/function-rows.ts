@@ -1,6 +1,6 @@
 import type { Analysis, Interval } from '../../core/model/analysis.ts';
 import type { CollectionName, Corpus, CorpusRecord, Origin, RecordId } from '../../core/model/corpus.ts';
-import type { FunctionProfile } from '../../core/model/profile.ts';
+import type { FunctionProfile, Requirement } from '../../core/model/profile.ts';
 import { ME } from '../../state/workspace.ts';
 
 /** One function as the list shows it. */
@@ -51,11 +51,15 @@ export function functionRows(
  */
 export function doubtsOf(profile: FunctionProfile, origin: Origin): number {
   const reported = (origin.diagnostics ?? []).filter((one) => one.severity !== 'info');
-  const lines = new Set(reported.map((one) => one.at?.line));
-  const twofold = profile.requirements.filter(
+  return reported.length + twofoldRequirements(profile, origin).length;
+}
+
+/** Requirements that two readings allow and about which nothing was reported at their place. */
+export function twofoldRequirements(profile: FunctionProfile, origin: Origin): readonly Requirement[] {
+  const lines = new Set((origin.diagnostics ?? []).filter((one) => one.severity !== 'info').map((one) => one.at?.line));
+  return profile.requirements.filter(
     (one) => one.requiredPossible !== undefined && (one.at?.line === undefined || !lines.has(one.at.line)),
   );
-  return reported.length + twofold.length;
 }
 
 /** Whether every word of the question stands in the title or the organisation, in any order, accents aside. */

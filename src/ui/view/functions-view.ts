@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Analysis } from '../../core/model/analysis.ts';
 import type { RecordId } from '../../core/model/corpus.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
@@ -98,7 +99,7 @@ export class FunctionsView extends LightElement {
       return html`<div class="page"><p class="soft" role="status">${t('start/opening')}</p></div>`;
     const doubtful = rows.filter((row) => row.doubts > 0).length;
     return html`<div class="page functions">
-      <h1>${titleOf(rows)}</h1>
+      <h1>${titleOf(rows, this.#analysis.value)}</h1>
       <p class="lead">${leadOf(rows, doubtful)}</p>
       <div role="status">${this.#message()}</div>
       ${rows.length === 0 ? this.#empty() : this.#rows(rows)}
@@ -225,7 +226,8 @@ export class FunctionsView extends LightElement {
     return html`<li>
       <span>${name}${row.titles.length > 0 || row.ids.length === 1 ? nothing : html`: ${row.ids.length}`}</span>
       <span class="function-origin">
-        ${originTag(row.origin)} ${row.origin.from === 'shipped' ? nothing : this.#removeButton(row.ids, name)}
+        ${originTag(row.origin, row.collection !== 'dictionaries' && row.collection !== 'mappings')}
+        ${row.origin.from === 'shipped' ? nothing : this.#removeButton(row.ids, name)}
       </span>
     </li>`;
   }
@@ -301,12 +303,12 @@ export class FunctionsView extends LightElement {
   }
 }
 
-function titleOf(rows: readonly FunctionRow[]): string {
+function titleOf(rows: readonly FunctionRow[], { profiles }: Analysis): string {
   if (rows.length === 0) return t('functions/title-none');
-  const organisations = new Set(rows.flatMap((row) => row.organisation ?? []));
-  return organisations.size === 0
+  const competencies = new Set(profiles.flatMap((one) => one.asks.map((ask) => ask.competency)));
+  return competencies.size === 0
     ? t('functions/title-plain', { n: rows.length })
-    : t('functions/title', { n: rows.length, m: organisations.size });
+    : t('functions/title', { n: rows.length, m: competencies.size });
 }
 
 function leadOf(rows: readonly FunctionRow[], doubtful: number): string {

@@ -8,30 +8,39 @@ import '../part/chart-frame.ts';
 
 /** What the function pays, by scale and seniority: a sentence, the steps as a picture, and the table. */
 export function paySection(scales: readonly PayScale[]): TemplateResult | typeof nothing {
-  const tables = payTables(scales);
-  if (tables.length === 0) return nothing;
+  // What people are paid by comes first; the same by the year stays within reach.
+  const [first, ...others] = [...payTables(scales)].sort((a, b) => a.period.localeCompare(b.period));
+  if (first === undefined) return nothing;
   return html`<section class="section">
     <h2>${t('function/pay')}</h2>
-    ${tables.map(
-      (table) =>
-        html`<div class="card pay">
-          <ml-chart-frame
-            heading=${headingOf(table)}
-            summary=${noteOf(table)}
-            .draw=${(width: number) => drawing(table, width)}
-            .table=${{
-              head: [t('function/pay-seniority'), ...table.names],
-              rows: table.rows.map(({ years, amounts }) => [
-                t('function/pay-years', { n: formatNumber(years, currentLanguage()) }),
-                ...amounts.map((amount) => (amount === undefined ? '' : amountWords(amount, table))),
-              ]),
-              numeric: table.names.map((_, index) => index + 1),
-            }}
-          ></ml-chart-frame>
-        </div>`,
-    )}
+    <div class="card">
+      ${chart(first)}
+      ${others.map(
+        (table) =>
+          html`<details class="pay-other">
+            <summary>${t(table.period === 'month' ? 'function/pay-month' : 'function/pay-year')}</summary>
+            ${chart(table)}
+          </details>`,
+      )}
+    </div>
     <p class="small soft pay-read">${t('function/pay-read')}</p>
   </section>`;
+}
+
+function chart(table: PayTable): TemplateResult {
+  return html`<ml-chart-frame
+    heading=${headingOf(table)}
+    summary=${noteOf(table)}
+    .draw=${(width: number) => drawing(table, width)}
+    .table=${{
+      head: [t('function/pay-seniority'), ...table.names],
+      rows: table.rows.map(({ years, amounts }) => [
+        t('function/pay-years', { n: formatNumber(years, currentLanguage()) }),
+        ...amounts.map((amount) => (amount === undefined ? '' : amountWords(amount, table))),
+      ]),
+      numeric: table.names.map((_, index) => index + 1),
+    }}
+  ></ml-chart-frame>`;
 }
 
 function headingOf(table: PayTable): string {

@@ -43,6 +43,9 @@ const DOORS: readonly Door[] = [
   },
 ];
 
+/** Squares that still are a picture; a function that asks more is told in words alone. */
+const MOST_SQUARES = 120;
+
 /** The first screen: what this is, three doors, one's own documents, and the example. */
 @customElement('ml-start-view')
 export class StartView extends LightElement {
@@ -92,7 +95,7 @@ export class StartView extends LightElement {
         ${finding === undefined ? nothing : findingCard(finding)}
       </div>
       <section class="section start-example">
-        <h2>${t('start/example')} <span class="tag">${t('shell/example-tag')}</span></h2>
+        <h2>${t('start/example')}</h2>
         <p class="prose">${t(preferences.example ? 'start/example-on' : 'start/example-off')}</p>
         <button
           @click=${() => {
@@ -163,7 +166,17 @@ function findingCard({ a, b, shared, union, crosses }: Finding): TemplateResult 
             <strong>${value.title ?? t('functions/untitled')}</strong>
             <span class="small soft"
               >${value.organisation ?? t('functions/no-organisation')} ·
-              ${t('start/finding-count', { n: crosses[index] ?? 0 })}</span
+              ${t('start/finding-count', { n: crosses[index] ?? 0 })}${
+                (crosses[index] ?? 0) > shared
+                  ? html`, ${t('start/finding-alone', { n: (crosses[index] ?? 0) - shared })}`
+                  : nothing
+              }</span
+            >
+            <span class="crosses finding-crosses" aria-hidden="true"
+              >${Array.from(
+                { length: Math.min(crosses[index] ?? 0, MOST_SQUARES) },
+                (_, at) => html`<i class=${at < shared ? 'on' : 'alone'}></i>`,
+              )}</span
             >
           </li>`,
       )}

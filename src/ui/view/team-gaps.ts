@@ -41,6 +41,20 @@ export function teamGap(row: TeamRow, trainings: readonly CorpusRecord<Training>
   </li>`;
 }
 
+/** What a training costs. A part that is zero is left out; free is only what says so in both parts. */
+function priceWords({ costPerSeat, costPerSession }: Training): readonly string[] {
+  const parts = [
+    ...((costPerSeat ?? 0) === 0
+      ? []
+      : [t('team/price-seat', { price: formatEuro(costPerSeat ?? 0, currentLanguage()) })]),
+    ...((costPerSession ?? 0) === 0
+      ? []
+      : [t('team/price-session', { price: formatEuro(costPerSession ?? 0, currentLanguage()) })]),
+  ];
+  if (parts.length > 0) return parts;
+  return [t(costPerSeat === 0 && costPerSession === 0 ? 'team/price-free' : 'team/price-not-stated')];
+}
+
 function trainingItem(reach: {
   readonly training: Training;
   readonly closes: number;
@@ -48,12 +62,7 @@ function trainingItem(reach: {
 }): TemplateResult {
   const { training, closes, people } = reach;
   const facts = [
-    training.costPerSeat === undefined
-      ? t('team/price-not-stated')
-      : t('team/price-seat', { price: formatEuro(training.costPerSeat, currentLanguage()) }),
-    ...(training.costPerSession === undefined || training.costPerSession === 0
-      ? []
-      : [t('team/price-session', { price: formatEuro(training.costPerSession, currentLanguage()) })]),
+    ...priceWords(training),
     ...(training.hours === undefined
       ? []
       : [t('team/hours-of', { n: formatNumber(training.hours, currentLanguage()) })]),

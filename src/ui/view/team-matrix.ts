@@ -16,6 +16,10 @@ export interface MatrixPeople {
 /** What stands beside the number: never colour alone. */
 const SIGNS: Readonly<Record<'met' | 'open' | 'none', string>> = { met: '●', open: '?', none: '○' };
 
+/** People whose names still fit side by side, and people who fit on a usual screen without scrolling sideways. */
+const HORIZONTAL_NAMES = 8;
+const FITTING_PEOPLE = 12;
+
 /** People and competencies with the level in each cell; on a phone one card per competency. */
 export function teamMatrix(
   team: TeamAnalysis,
@@ -23,13 +27,14 @@ export function teamMatrix(
   analysis: Analysis,
   people: MatrixPeople,
 ): TemplateResult {
-  return html`<div class="table-scroll team-table" role="region" tabindex="0" aria-label=${t('team/matrix-label')}>
+  const size = `${team.people.length > HORIZONTAL_NAMES ? 'many' : ''} ${team.people.length > FITTING_PEOPLE ? '' : 'fits'}`;
+  return html`${legend(people.inFunction.size > 0)}
+    <div class="table-scroll team-table ${size}" role="region" tabindex="0" aria-label=${t('team/matrix-label')}>
       ${table(team, rows, analysis, people)}
     </div>
     <ul class="team-cards">
       ${rows.map((row) => card(row, people))}
-    </ul>
-    ${legend(people.inFunction.size > 0)}`;
+    </ul>`;
 }
 
 function table(team: TeamAnalysis, rows: readonly TeamRow[], analysis: Analysis, people: MatrixPeople): TemplateResult {
@@ -45,7 +50,8 @@ function table(team: TeamAnalysis, rows: readonly TeamRow[], analysis: Analysis,
         ${team.people.map((person) => {
           const isIn = people.inFunction.has(person);
           return html`<th scope="col" class="person ${isIn ? 'in-function' : ''}">
-            ${nameOf(person, people)}${isIn ? html`<span class="visually-hidden">, ${t('team/in-function')}</span>` : nothing}
+            <span class="name">${nameOf(person, people)}</span
+            >${isIn ? html`<span class="visually-hidden">, ${t('team/in-function')}</span>` : nothing}
           </th>`;
         })}
       </tr>

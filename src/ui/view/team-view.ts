@@ -95,8 +95,9 @@ export class TeamView extends LightElement {
     return html`
       <h1>${headingOf(summary)}</h1>
       <p class="lead">${this.#lead(team, summary, people)}</p>
-      ${made === undefined ? nothing : html`<p>${originTag(made.origin)} <span class="small soft">${t('team/fictitious')}</span></p>`}
-      <p class="note plain prose">${t('team/purpose')}</p>
+      <p class="small soft prose">
+        ${made === undefined ? nothing : html`${originTag(made.origin)} ${t('team/fictitious')}`} ${t('team/purpose')}
+      </p>
       ${this.#choices(team)}
       <p class="team-busy soft" role="status">${this.#analysing.value ? t('team/analysing') : ''}</p>
       ${this.#matrix(team, people)} ${this.#gaps(team)}
