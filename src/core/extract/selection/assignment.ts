@@ -10,7 +10,7 @@ export interface Assignment {
 }
 
 interface Clause {
-  readonly from: number;
+  readonly isInParentheses: boolean;
   readonly targets: Target[];
   readonly figures: Figure[];
   readonly verdicts: Verdict[];
@@ -46,7 +46,7 @@ function clausesOf(folded: string, text: string): readonly Clause[] {
     const own = words.filter((word) => word.from >= from && word.from < to);
     const later = words.filter((word) => word.from >= from);
     return {
-      from,
+      isInParentheses: folded.charAt(from) === '(',
       targets: targetsOf(own, later, to).filter((one) => !isNamed || one.kind !== 'overall' || isStated(one, own)),
       figures: figures.filter((one) => one.from >= from && one.from < to),
       verdicts: verdicts.filter((one) => one.from >= from && one.from < to),
@@ -76,7 +76,9 @@ function mergeClauses(clauses: readonly Clause[]): readonly Clause[] {
     const isSaying = clause.figures.length + clause.verdicts.length > 0;
     const last = merged.at(-1);
     if (!isSaying) {
-      if (last !== undefined && waiting.length === 0 && endsWithTarget(last)) last.targets.push(...clause.targets);
+      const isOfLast =
+        last !== undefined && (endsWithTarget(last) || (clause.isInParentheses && last.targets.length === 0));
+      if (isOfLast && waiting.length === 0) last.targets.push(...clause.targets);
       else waiting.push(...clause.targets);
       continue;
     }
@@ -88,7 +90,8 @@ function mergeClauses(clauses: readonly Clause[]): readonly Clause[] {
     merged.push({ ...clause, targets: [...waiting, ...clause.targets] });
     waiting = [];
   }
-  merged.at(-1)?.targets.push(...waiting);
+  const last = merged.at(-1);
+  if (last?.targets.length === 0) last.targets.push(...waiting);
   return merged;
 }
 
@@ -98,11 +101,14 @@ function endsWithTarget(clause: Clause): boolean {
   return named > said;
 }
 
-/** A minimum after the points of a part (`40 punten, minstens 50%`), or the same share in another form. */
+/** A minimum after the points of a part (`40 punten, minstens 50%`), or the same share in another form (`60% (30/50)`). */
 function isOfOtherKind(last: Clause, clause: Clause): boolean {
-  const known = new Set(last.figures.map((one) => `${one.kind} ${String(one.isMinimum)}`));
-  const shares = last.figures.filter((one) => one.kind === 'share').map((one) => one.value);
-  return clause.figures.every(
-    (one) => !known.has(`${one.kind} ${String(one.isMinimum)}`) || (one.kind === 'share' && shares.includes(one.value)),
-  );
+  return clause.figures.every((one) => last.figures.every((known) => isOther(known, one)));
+}
+
+function isOther(known: Figure, one: Figure): boolean {
+  if (known.kind === 'share' && one.kind === 'share') {
+    return known.value === one.value && (known.of === undefined) !== (one.of === undefined);
+  }
+  return known.kind !== one.kind || known.isMinimum !== one.isMinimum;
 }

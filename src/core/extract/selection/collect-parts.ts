@@ -3,6 +3,7 @@ import { partsListedIn, readPartTitle, type PartTitle } from './part-title.ts';
 import { partTypeOf, type PartType } from './part-type.ts';
 import { namesPreselection } from './preselection.ts';
 import type { Sentence } from './sentence.ts';
+import { targetsIn, wordsIn } from './target.ts';
 
 /** A sentence with the part of the document it stands in. */
 export interface Placed {
@@ -58,7 +59,8 @@ export function collectParts(sentences: readonly Sentence[], known: readonly Par
       isInProcedure = isPreselection || part !== undefined || isListedOn || isProcedureTitle(sentence);
     } else {
       if (namesPreselection(sentence.folded)) isPreselection = true;
-      else if (isWelcome && title !== undefined) addPart(parts, title, sentence);
+      else if (namesOtherPart(sentence)) isPreselection = false;
+      if (!isPreselection && isWelcome && title !== undefined) addPart(parts, title, sentence);
       if ((listed[place] ?? []).length > 0) isInProcedure = true;
     }
     const own = sentence.label === undefined ? part : (findLabelled(parts, sentence.label) ?? part);
@@ -69,6 +71,10 @@ export function collectParts(sentences: readonly Sentence[], known: readonly Par
   );
   for (const { names, at } of named) addListed(parts, names, at);
   return { parts: withoutCriteria(parts), placed, hasTitle };
+}
+
+function namesOtherPart(sentence: Sentence): boolean {
+  return targetsIn(wordsIn(sentence.folded)).some((one) => one.kind === 'type' && one.type !== 'preselection');
 }
 
 function isProcedureTitle(sentence: Sentence): boolean {

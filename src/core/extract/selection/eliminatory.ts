@@ -13,6 +13,8 @@ const ELIMINATES =
 const NOT = /\b(?:niet|geen|pas|non|not)\b[ -](?:\S{1,12} )?(?:eliminer|eliminat)/u;
 const PASSED =
   /\b(?:geslaagde?n?|slagen|slaagt|slaag|laureaten|reussi\w{0,3}|reussissent|laureats?|pass|passed|passes|passing|succeed\w{0,2}|successful)\b/u;
+const REACHED =
+  /\b(?:behaalt?|behalen|haalt?|halen|scoort|scoren|need|obtain\w{0,2}|obtien\w{0,3}|obtenir|obtenu\w{0,2}|score)\b/u;
 const LET_IN =
   /\b(?:toegelaten|opgeroepen|uitgenodigd|doorstromen|deelnemen|doorgaan|gaan door|gaat door|door naar|convoques?|invites?|admis\w{0,2}|acces|invited|admitted|proceed|called|move on|allowed|access)\b/u;
 const NEXT = /\b(?:volgende?|daaropvolgende?|vervolg|suivante?s?|next|following|subsequent)\b/u;
@@ -30,10 +32,12 @@ export function eliminationIn(folded: string): Elimination | undefined {
     }
     return targets.length > 0 ? { kind: 'named', targets, isEliminatory } : { kind: 'here', isEliminatory };
   }
-  if (!PASSED.test(folded) || !LET_IN.test(folded)) return undefined;
+  if (!LET_IN.test(folded) || !(PASSED.test(folded) || REACHED.test(folded))) return undefined;
   const next = words.findIndex((word) => NEXT.test(word.text));
   const isNextPart = next >= 0 && words.slice(next, next + 4).some((word) => isPartNoun(word.text));
-  if (isNextPart && targets.every((one) => one.kind === 'each')) return { kind: 'all', isEliminatory: true };
+  if (isNextPart && PASSED.test(folded) && targets.every((one) => one.kind === 'each'))
+    return { kind: 'all', isEliminatory: true };
+  if (isNextPart && !PASSED.test(folded)) return { kind: 'here', isEliminatory: true };
   const named = targets.filter((one) => one.kind !== 'each');
   return named.length > 0 ? { kind: 'before', targets: named } : undefined;
 }

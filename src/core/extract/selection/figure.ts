@@ -24,6 +24,11 @@ const TWO_THIRDS = /\b(?:twee derde|twee derden|deux tiers|two thirds)\b/gu;
 const POINTS = /(?<![\p{L}\p{N}.,/])(\d{1,3})\s?(?:punten|punt|points?|pts?|ptn|marks?)\b/gu;
 const MOST_POINTS =
   /(?:\(|\b(?:op|sur|out of|max\.?|maximum|maximaal|totaal:?|total:?)|\/)\s?(\d{2,3})(?=\s?(?:\)|$|punten|points|pts|p\b))/gu;
+/** `moet ... punten behalen` asks a least number without saying so. */
+const ASKED = /\b(?:moet|moeten|dient|dienen|doit|doivent|must|needs?|slaagt met)\b/u;
+const REACHED = /\b(?:behaal\w{0,2}|behalen|halen|haalt|obtenir|obtain|score|scoren|achieve|reach)\b/u;
+/** Right before the total that can be had. */
+const OUT_OF = /(?:\b(?:op|van de|van|sur|out of|of)|[(/])\s?$/u;
 const LEAST =
   /\b(?:minstens|minimum|minimaal|min\.?|ten ?minste|op zijn minst|au moins|au minimum|at least|a minimum of|not less than|minder dan|lager dan|moins de|inferieur\w? a|less than|below)\s(?:\S{1,12}\s){0,2}$/u;
 
@@ -40,7 +45,9 @@ export function figuresIn(folded: string): readonly Figure[] {
   const add = (kind: Figure['kind'], value: number | undefined, from: number, text: string, of?: number): void => {
     const to = from + text.length;
     if (value === undefined || found.some((one) => from < one.to && to > one.from)) return;
-    const isMinimum = LEAST.test(folded.slice(Math.max(0, from - 40), from));
+    const before = folded.slice(Math.max(0, from - 60), from);
+    const isAsked = ASKED.test(before) && REACHED.test(folded.slice(to, to + 60));
+    const isMinimum = LEAST.test(before) || (kind === 'points' && isAsked && !OUT_OF.test(before));
     found.push({ kind, value, from, to, isMinimum, ...(of === undefined ? {} : { of }) });
   };
   for (const match of folded.matchAll(FRACTION)) {
@@ -57,7 +64,19 @@ export function figuresIn(folded: string): readonly Figure[] {
   for (const match of folded.matchAll(TWO_THIRDS)) add('share', 2 / 3, match.index, match[0]);
   for (const match of folded.matchAll(POINTS)) add('points', Number(match[1]), match.index, match[0]);
   for (const match of folded.matchAll(MOST_POINTS)) add('points', Number(match[1]), match.index, match[0]);
-  return found.sort((one, other) => one.from - other.from);
+  return inherited(
+    found.sort((one, other) => one.from - other.from),
+    folded,
+  );
+}
+
+/** After one least number of points, the next are least numbers too: `minstens 25 punten op elk deel en 60 in totaal`. */
+function inherited(figures: readonly Figure[], folded: string): readonly Figure[] {
+  const first = figures.findIndex((one) => one.kind === 'points' && one.isMinimum);
+  return figures.map((one, place) => {
+    const isNext = first >= 0 && place > first && one.kind === 'points' && !OUT_OF.test(folded.slice(0, one.from));
+    return isNext ? { ...one, isMinimum: true } : one;
+  });
 }
 
 function asShare(percent: number | undefined): number | undefined {

@@ -1,6 +1,6 @@
 import type { SelectionPart } from '../../model/profile.ts';
 import type { Place } from '../../model/place.ts';
-import { partKeyOf, partTypeOf, type PartType } from './part-type.ts';
+import { partKeyOf, partTypeOf, partTypesOf, type PartType } from './part-type.ts';
 import type { Target } from './target.ts';
 
 /** A part while its document is being read: what is known of it so far. */
@@ -28,10 +28,11 @@ export function findPart(parts: readonly PartDraft[], name: string): PartDraft |
   const same = parts.find((part) => part.key === key);
   if (same !== undefined) return same;
   const type = partTypeOf(name);
-  const alike = type === undefined ? [] : parts.filter((part) => part.type === type);
+  if (type === undefined) return undefined;
+  const alike = parts.filter((part) => part.type === type);
   const only = alike.length === 1 ? alike[0] : undefined;
-  const isGeneral = only !== undefined && (key === type || only.key === type);
-  return isGeneral ? only : undefined;
+  if (only !== undefined) return key === type || only.key === type ? only : undefined;
+  return alike.length === 0 ? parts.find((part) => partTypesOf(part.name).has(type)) : undefined;
 }
 
 /** The parts that a target of a sentence stands for. */

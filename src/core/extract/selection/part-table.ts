@@ -17,8 +17,9 @@ interface Columns {
   readonly minimum?: number;
 }
 
-const POINTS = /punt|point|score|mark|maximum|quotering|cotation/u;
+const POINTS = /punt|point|score|mark|\bmax|quotering|cotation/u;
 const MINIMUM = /minim|drempel|te behalen|slaag|seuil|pass|reuss|vereist/u;
+const VERDICT = /^["“]?(?:geschikt|gunstig|bekwaam|apte|favorable|suitable|satisfactory)(?![\p{L}])/iu;
 const TOTAL = /^(?:totaal|total|eindtotaal|geheel|overall|algemeen totaal|volledig examen)/u;
 
 /** Reads tables such as `Onderdeel | Punten | Minimum` with a part in each row; a row of totals gives the overall minimum. */
@@ -37,13 +38,17 @@ export function tabledParts(blocks: readonly Block[]): TabledParts {
       columns = header;
       continue;
     }
-    const name = block.cells[0]?.text.trim() ?? '';
+    const name = block.cells.find((cell) => /\p{L}/u.test(cell.text))?.text.trim() ?? '';
     if (columns === undefined || name === '' || name.length > 80) continue;
     const points = numberAt(block, columns.points);
     const minimum = shareAt(block, columns.minimum, points);
+    const verdict = VERDICT.exec(textAt(block, columns.minimum))?.[0];
     if (TOTAL.test(foldInPlace(name))) overallMinimum = minimum ?? overallMinimum;
-    else if (partTypeOf(name) === undefined || (points ?? minimum) === undefined) continue;
-    else parts.push({ ...draftPart(name, block.at, points), ...(minimum === undefined ? {} : { minimum }) });
+    else if (partTypeOf(name) === undefined || (points ?? minimum ?? verdict) === undefined) continue;
+    else {
+      const said = { ...(minimum === undefined ? {} : { minimum }), ...(verdict === undefined ? {} : { verdict }) };
+      parts.push({ ...draftPart(name, block.at, points), ...said });
+    }
     rows.add(block);
   }
   return { parts, rows, ...(overallMinimum === undefined || parts.length === 0 ? {} : { overallMinimum }) };

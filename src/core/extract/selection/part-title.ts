@@ -61,7 +61,8 @@ const SEPARATOR = /,|;|\s(?:en|et|and|gevolgd door|suivie? d['e]|followed by|als
 export function partsListedIn(text: string, folded: string): readonly string[] {
   const trigger = TRIGGER.exec(folded);
   if (trigger === null || !SUBJECT.test(folded)) return [];
-  const listed = text.slice(trigger.index + trigger[0].length).replace(/\([^()]{0,60}\)/gu, ' ');
+  const after = text.slice(trigger.index + trigger[0].length);
+  const listed = after.slice(after.indexOf(':') + 1).replace(/\([^()]{0,60}\)/gu, ' ');
   const pieces = listed.split(SEPARATOR).map((piece) => withoutArticle(piece.trim()));
   const names = pieces.map((piece) => {
     const end = ENDS.exec(piece);

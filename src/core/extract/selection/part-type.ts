@@ -64,6 +64,11 @@ export function partTypeOf(name: string): PartType | undefined {
   return TYPES.find(([type]) => types.has(type))?.[0];
 }
 
+/** All kinds that a name holds: `gesprek en praktische proef` is oral and practical. */
+export function partTypesOf(name: string): ReadonlySet<PartType> {
+  return new Set(wordsOf(name).flatMap((word) => typeOfWord(word) ?? []));
+}
+
 /** Whether a folded word names a part of a procedure: `gedeelte`, `examengedeelte`, `proef`, `épreuve`, `stage`. */
 export function isPartNoun(word: string): boolean {
   return word.length <= 40 && (NOUN.test(word) || SHORT_NOUN.test(word));

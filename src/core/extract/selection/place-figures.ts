@@ -1,0 +1,140 @@
+import { assignmentsIn, type Assignment } from './assignment.ts';
+import type { Placed } from './collect-parts.ts';
+import type { Figure } from './figure.ts';
+import type { PartDraft } from './part-draft.ts';
+import { goesOn, partsMeant, subjectOf, type Reading } from './reading.ts';
+import type { Target } from './target.ts';
+
+/** Words that make a share or a number of points one of an examination. */
+const EXAMINED =
+  /\b(?:\w{0,14}punten|geslaag\w{0,5}|slaag\w{0,10}|slagen|behaal|behalen|behaalt|behaald|kandida\w{0,8}|examen\w{0,12}|proef|proeven|\w{0,12}gedeelten?|points?|reuss\w{0,6}|candidat\w{0,4}|epreuves?|marks?|pass|passed|candidates?)\b/u;
+const PASSES =
+  /\b(?:geslaagde?n?|slagen|slaagt|slaag|behaal|behalen|behaalt|behaald|halen|haalt|scoren|scoort|reussir|reussi|reussite|obtenir|obtient|obtenu|pass|passed|obtain|achieve|score|slaagdrempel|slaagcijfer)\b/u;
+const WEIGHS =
+  /\b(?:telt (?:mee )?voor|tellen (?:mee )?voor|weegt|wegen|gewicht|weging|compte pour|comptent pour|ponderation|counts? for|weight\w{0,4})\b/u;
+const OF_POINTS = /\b(?:staat|staan|gequoteerd|telt|maximum|punten ?:|sur|out of|worth|totaal)\b/u;
+
+/** Whether a sentence speaks of an examination, so that a figure in it is worth reporting when it is not understood. */
+export function isExamined(folded: string): boolean {
+  return EXAMINED.test(folded);
+}
+
+/**
+ * Lays the points, minima and judgements of a sentence on the parts they are about.
+ *
+ * @returns Whether every figure found its place; false too where the sentence has none.
+ */
+export function placeFigures(reading: Reading, placed: Placed): boolean {
+  const { sentence } = placed;
+  if (WEIGHS.test(sentence.folded)) return false;
+  const assignments = assignmentsIn(sentence.folded, sentence.text);
+  const minima = assignments.filter((one) => minimumOf(one) !== undefined);
+  const results = assignments.map((one) => place(reading, placed, one, minima.length === 1));
+  return results.length > 0 && results.every(Boolean);
+}
+
+function place(reading: Reading, placed: Placed, one: Assignment, isOnly: boolean): boolean {
+  const shares = new Set(one.figures.filter((figure) => figure.kind === 'share').map((figure) => figure.value));
+  if (shares.size > 1) return false;
+  const minimum = minimumOf(one);
+  const points = one.figures.find((figure) => figure.kind === 'points' && !figure.isMinimum);
+  const verdict = one.verdicts[0]?.word;
+  const isAbout = isAboutSelection(reading, placed);
+  const results = [
+    minimum === undefined || (isAbout && setMinimum(reading, placed, one.targets, minimum, isOnly)),
+    points === undefined || setPoints(reading, placed, one.targets, points.value),
+    verdict === undefined || minimum !== undefined || (isAbout && setVerdict(reading, placed, one.targets, verdict)),
+  ];
+  return results.every(Boolean);
+}
+
+function minimumOf(one: Assignment): Figure | undefined {
+  const share = one.figures.find((figure) => figure.kind === 'share');
+  return share ?? one.figures.find((figure) => figure.kind === 'points' && figure.isMinimum);
+}
+
+function isAboutSelection(reading: Reading, placed: Placed): boolean {
+  const { folded } = placed.sentence;
+  const isKnown = placed.isInProcedure || reading.hasTitle || reading.parts.length > 0;
+  return (
+    placed.part !== undefined ||
+    (EXAMINED.test(folded) && (isKnown || PASSES.test(folded))) ||
+    (isKnown && PASSES.test(folded))
+  );
+}
+
+function setMinimum(
+  reading: Reading,
+  placed: Placed,
+  targets: readonly Target[],
+  figure: Figure,
+  isOnly: boolean,
+): boolean {
+  if (targets.length === 0) return setUntargeted(reading, placed, figure, isOnly);
+  const isEach = targets.some((one) => one.kind === 'each');
+  const isOverall = targets.some((one) => one.kind === 'overall');
+  if (isOverall) setOverall(reading, figure);
+  if (isEach && figure.kind === 'share') reading.each ??= figure.value;
+  if (isEach && figure.kind === 'points') reading.eachPoints ??= figure.value;
+  const parts = isEach ? [] : partsMeant(reading, placed.sentence, targets);
+  for (const part of parts) setPartMinimum(reading, placed, part, figure);
+  const only = parts.length === 1 ? parts[0] : undefined;
+  if (only !== undefined && figure.of !== undefined) only.points ??= figure.of;
+  return isEach || isOverall || parts.length > 0;
+}
+
+/** A minimum of nothing in particular: of the part it stands under, the part with that many points, or of the whole. */
+function setUntargeted(reading: Reading, placed: Placed, figure: Figure, isOnly: boolean): boolean {
+  const sized = figure.of === undefined ? [] : reading.parts.filter((part) => part.points === figure.of);
+  const isAbout = isOnly || goesOn(placed.sentence);
+  const part = (isAbout ? subjectOf(reading, placed) : undefined) ?? (sized.length === 1 ? sized[0] : undefined);
+  if (part !== undefined) {
+    setPartMinimum(reading, placed, part, figure);
+    return true;
+  }
+  if (!isOnly || !PASSES.test(placed.sentence.folded) || placed.isPreselection) return false;
+  setOverall(reading, figure);
+  return true;
+}
+
+function setOverall(reading: Reading, figure: Figure): void {
+  if (figure.kind === 'share') reading.overall ??= figure.value;
+  else reading.overallPoints ??= figure.value;
+}
+
+function setPartMinimum(reading: Reading, placed: Placed, part: PartDraft, figure: Figure): void {
+  if (figure.kind === 'points') part.minimumPoints ??= figure.value;
+  else if (part.minimum === undefined) part.minimum = figure.value;
+  else if (part.minimum !== figure.value) {
+    const values = { part: part.name, kept: percent(part.minimum), other: percent(figure.value) };
+    reading.diagnostics.push({
+      severity: 'warning',
+      code: 'extract/selection-conflict',
+      values,
+      at: placed.sentence.at,
+    });
+  }
+}
+
+function percent(share: number): number {
+  return Math.round(share * 1000) / 10;
+}
+
+function setPoints(reading: Reading, placed: Placed, targets: readonly Target[], points: number): boolean {
+  const { sentence, part } = placed;
+  const named = targets.filter((one) => one.kind === 'type' || one.kind === 'ordinal');
+  const isOwnLine = sentence.isTitle || (sentence.kind !== 'item' && OF_POINTS.test(sentence.folded));
+  const own = sentence.isTitle && part !== undefined ? [part] : partsMeant(reading, sentence, named);
+  const parts = own.length > 0 || part === undefined || !isOwnLine ? own : [part];
+  for (const one of parts) one.points ??= points;
+  if (targets.some((one) => one.kind === 'overall')) reading.total ??= points;
+  return parts.length > 0 || part !== undefined || targets.some((one) => one.kind === 'overall' || one.kind === 'each');
+}
+
+function setVerdict(reading: Reading, placed: Placed, targets: readonly Target[], verdict: string): boolean {
+  const named = targets.filter((one) => one.kind === 'type' || one.kind === 'ordinal');
+  const subject = subjectOf(reading, placed);
+  const parts = named.length > 0 ? partsMeant(reading, placed.sentence, named) : subject === undefined ? [] : [subject];
+  for (const part of parts) part.verdict ??= verdict;
+  return parts.length > 0;
+}

@@ -1,0 +1,62 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Preselection } from '../../model/profile.ts';
+import type { Placed } from './collect-parts.ts';
+import { draftPart, findPart, partsOf, type PartDraft } from './part-draft.ts';
+import type { Sentence } from './sentence.ts';
+import type { Target } from './target.ts';
+
+/** What is known of a procedure while its document is being read. */
+export interface Reading {
+  readonly parts: PartDraft[];
+  /** The document has a title about a selection procedure. */
+  readonly hasTitle: boolean;
+  /** A minimum for every part, as a share or in points. */
+  each?: number;
+  eachPoints?: number;
+  /** A minimum for all parts together, as a share or in points, and the points that can be had. */
+  overall?: number;
+  overallPoints?: number;
+  total?: number;
+  preselection: Preselection;
+  /** The part that was named last, for sentences that go on about it. */
+  last?: { readonly target: Target; readonly sentence: Sentence };
+  readonly diagnostics: Diagnostic[];
+}
+
+const GOES_ON =
+  /\b(?:hierop|daarop|hiervoor|daarvoor|hierin|daarin|dit (?:onderdeel|gedeelte|examen|deel)|deze (?:proef|test|ronde)|cette (?:epreuve|partie)|this (?:part|test|stage|exam))\b/u;
+
+/** The parts that targets of a sentence stand for; one that the document names nowhere else is added. */
+export function partsMeant(reading: Reading, sentence: Sentence, targets: readonly Target[]): readonly PartDraft[] {
+  return targets.flatMap((target) => {
+    const found = partsOf(reading.parts, target);
+    if (found.length > 0 || target.kind !== 'type' || target.type === 'preselection') return found;
+    const draft = draftPart(nameAt(sentence.text, target.from), sentence.at);
+    const known = findPart(reading.parts, draft.name);
+    if (known === undefined) reading.parts.push(draft);
+    return [known ?? draft];
+  });
+}
+
+/** Whether a sentence goes on about what the one before named: `hierop`, `voor dit onderdeel`. */
+export function goesOn(sentence: Sentence): boolean {
+  return GOES_ON.test(sentence.folded);
+}
+
+/** The part a sentence without a target is about: the one under whose title it stands, or the one it goes on about. */
+export function subjectOf(reading: Reading, { part, sentence }: Placed): PartDraft | undefined {
+  if (part !== undefined) return part;
+  if (reading.last === undefined || !goesOn(sentence)) return undefined;
+  return partsMeant(reading, reading.last.sentence, [reading.last.target])[0];
+}
+
+const NAME =
+  /^[\p{L}-]{1,40}(?:\s(?:examen|selectie)?(?:gedeelte|proef|deel|onderdeel|examen|test|gesprek|interview|part|exam|examination|stage|cent(?:er|re))(?![\p{L}]))?/u;
+const NOUN_BEFORE = /(?:gedeelte|épreuve|partie|examen|entretien)\s$/iu;
+
+/** The name as printed: the word of the kind with the noun after it, or before it in French. */
+function nameAt(text: string, from: number): string {
+  const found = NAME.exec(text.slice(from))?.[0] ?? '';
+  const before = NOUN_BEFORE.exec(text.slice(Math.max(0, from - 20), from))?.[0] ?? '';
+  return `${before}${found}`.trim();
+}
