@@ -6,6 +6,7 @@ import type { Corpus } from './model/corpus.ts';
 import { compareProfiles } from './overlap/compare-profiles.ts';
 import { linkComponents } from './overlap/link-components.ts';
 import { sharedBy } from './overlap/shared-by.ts';
+import { gatherRatings } from './score/gather-ratings.ts';
 import { heldLevels } from './score/held-levels.ts';
 import { matchProfile } from './score/match-profile.ts';
 import { teamAnalyses } from './team/team-analyses.ts';
@@ -43,6 +44,10 @@ export function analyse(corpus: Corpus): Analysis {
       })),
     ),
     teams: teams.analyses,
-    diagnostics: [...harmonised.diagnostics, ...held.flatMap((one) => one.diagnostics), ...teams.diagnostics],
+    diagnostics: [
+      ...harmonised.diagnostics,
+      ...gatherRatings(held.flatMap((one) => one.diagnostics)),
+      ...teams.diagnostics,
+    ],
   };
 }

@@ -8,10 +8,9 @@ const PROJECTS = [2, 1, 2, 1, 2, 2, 2, 3, 2, 1, 3, 1, 2, 2, 2, 3, 3, 3, 3, 2, 3,
 const GUIDANCE = [2, 1, 2, 1, 2, 2, 2, 2, 2, 2, 3, 1, 2, undefined, 2, undefined, 3, 3, 3, 2, 2, 3, 2];
 
 function card(levels: readonly (number | undefined)[]): ReturnType<typeof requirements> {
-  const stated = levels.flatMap((level, index) =>
-    level === undefined ? [] : [[`Competentie ${String(index)}`, level]],
-  );
-  return requirements(Object.fromEntries(stated));
+  const asked: Record<string, number> = {};
+  for (const [index, level] of levels.entries()) if (level !== undefined) asked[`Competentie ${String(index)}`] = level;
+  return requirements(asked);
 }
 
 const twoCards = corpus({

@@ -1,18 +1,11 @@
 import { InvariantError } from '../model/invariant-error.ts';
-
-/** One fraction kept as two whole numbers, so that nothing is lost before the last division. */
-export interface Fraction {
-  readonly numerator: number;
-  readonly denominator: number;
-}
+import { addChoice, emptyChoices, type Choices, type Fraction } from './choices.ts';
 
 /** The smallest and the largest value that a ratio of sums can take. */
 export interface RatioBounds {
   readonly low: Fraction;
   readonly high: Fraction;
 }
-
-type Whole = number | bigint;
 
 /**
  * Smallest and largest ratio of sums over independent choices: the one numerical kernel behind every interval.
@@ -35,87 +28,127 @@ type Whole = number | bigint;
  * // { low: { numerator: 1, denominator: 3 }, high: { numerator: 3, denominator: 4 } }
  */
 export function ratioBounds(choices: readonly (readonly Fraction[])[]): RatioBounds | undefined {
-  const start = largestDenominators(choices);
-  if (start.denominator === 0) return undefined;
-  const big = largestProduct(choices) > Number.MAX_SAFE_INTEGER;
-  return { low: extreme(choices, start, -1, big), high: extreme(choices, start, 1, big) };
+  const flat = emptyChoices();
+  for (const options of choices) addChoice(flat, options);
+  return boundsOf(flat);
 }
+
+/**
+ * The same for choices that are already in one flat list.
+ *
+ * @param settled Sums that every combination has besides its choices; absent: none.
+ * @throws {InvariantError} `cross/choice`, as `ratioBounds`.
+ * @example boundsOf(emptyChoices()) // undefined
+ */
+export function boundsOf(choices: Choices, settled: Fraction = NOTHING): RatioBounds | undefined {
+  const { start, largest } = surveyOf(choices, settled);
+  if (start.denominator === 0) return undefined;
+  const extreme = largest > Number.MAX_SAFE_INTEGER ? bigExtreme : smallExtreme;
+  return { low: extreme(choices, settled, start, -1), high: extreme(choices, settled, start, 1) };
+}
+
+const NOTHING: Fraction = { numerator: 0, denominator: 0 };
 
 /** The value of a fraction. @example valueOf({ numerator: 7, denominator: 11 }) // 0.6363636363636364 */
 export function valueOf(fraction: Fraction): number {
   return fraction.numerator / fraction.denominator;
 }
 
-function extreme(choices: readonly (readonly Fraction[])[], start: Fraction, sign: 1 | -1, big: boolean): Fraction {
+function smallExtreme(
+  { numerators, denominators, ends }: Choices,
+  settled: Fraction,
+  start: Fraction,
+  sign: 1 | -1,
+): Fraction {
   let reached = start;
   for (;;) {
-    let numerator = 0;
-    let denominator = 0;
-    let gained: Whole = big ? 0n : 0;
-    for (const options of choices) {
-      let best: Fraction | undefined;
-      let bestGain: Whole = 0;
-      for (const option of options) {
-        const gain = big ? bigGain(option, reached, sign) : smallGain(option, reached, sign);
-        if (best === undefined || gain > bestGain) {
+    const over = sign * reached.numerator;
+    const under = sign * reached.denominator;
+    let { numerator, denominator } = settled;
+    let gained = numerator * under - over * denominator;
+    let option = 0;
+    for (const end of ends) {
+      let best = option;
+      let bestGain = -Infinity;
+      for (; option < end; option += 1) {
+        const gain = (numerators[option] ?? 0) * under - over * (denominators[option] ?? 0);
+        if (gain > bestGain) {
           best = option;
           bestGain = gain;
         }
       }
-      if (best === undefined) continue;
-      numerator += best.numerator;
-      denominator += best.denominator;
-      gained = sum(gained, bestGain);
+      numerator += numerators[best] ?? 0;
+      denominator += denominators[best] ?? 0;
+      gained += bestGain;
     }
     if (gained <= 0) return reached;
     reached = { numerator, denominator };
   }
 }
 
-function smallGain(option: Fraction, reached: Fraction, sign: 1 | -1): number {
-  return sign * (option.numerator * reached.denominator - reached.numerator * option.denominator);
-}
-
-function bigGain(option: Fraction, reached: Fraction, sign: 1 | -1): bigint {
-  const left = BigInt(option.numerator) * BigInt(reached.denominator);
-  const right = BigInt(reached.numerator) * BigInt(option.denominator);
-  return BigInt(sign) * (left - right);
-}
-
-function sum(left: Whole, right: Whole): Whole {
-  return typeof left === 'number' && typeof right === 'number' ? left + right : BigInt(left) + BigInt(right);
-}
-
-function largestDenominators(choices: readonly (readonly Fraction[])[]): Fraction {
-  let numerator = 0;
-  let denominator = 0;
-  for (const options of choices) {
-    let largest: Fraction | undefined;
-    for (const option of options) {
-      checkOption(option);
-      if (largest === undefined || option.denominator > largest.denominator) largest = option;
+/** The same in big integers, for numbers whose products a double would round. */
+function bigExtreme(
+  { numerators, denominators, ends }: Choices,
+  settled: Fraction,
+  start: Fraction,
+  sign: 1 | -1,
+): Fraction {
+  let reached = start;
+  for (;;) {
+    const over = BigInt(sign) * BigInt(reached.numerator);
+    const under = BigInt(sign) * BigInt(reached.denominator);
+    let { numerator, denominator } = settled;
+    let gained = BigInt(numerator) * under - over * BigInt(denominator);
+    let option = 0;
+    for (const end of ends) {
+      let best = option;
+      let bestGain: bigint | undefined;
+      for (; option < end; option += 1) {
+        const gain = BigInt(numerators[option] ?? 0) * under - over * BigInt(denominators[option] ?? 0);
+        if (bestGain === undefined || gain > bestGain) {
+          best = option;
+          bestGain = gain;
+        }
+      }
+      numerator += numerators[best] ?? 0;
+      denominator += denominators[best] ?? 0;
+      gained += bestGain ?? 0n;
     }
-    if (largest === undefined) throw new InvariantError('cross/choice', 'a choice without options');
-    numerator += largest.numerator;
-    denominator += largest.denominator;
+    if (gained <= 0n) return reached;
+    reached = { numerator, denominator };
   }
-  return { numerator, denominator };
 }
 
-function checkOption({ numerator, denominator }: Fraction): void {
+/** A combination to start from, and twice the largest product that a round can meet: two such products are subtracted. */
+function surveyOf(
+  { numerators, denominators, ends }: Choices,
+  settled: Fraction,
+): { readonly start: Fraction; readonly largest: number } {
+  let { numerator, denominator } = settled;
+  let largestNumerator = numerator;
+  checkOption(numerator, denominator);
+  let option = 0;
+  for (const end of ends) {
+    if (option === end) throw new InvariantError('cross/choice', 'a choice without options');
+    let most = 0;
+    let start = option;
+    for (; option < end; option += 1) {
+      const over = numerators[option] ?? NaN;
+      const under = denominators[option] ?? NaN;
+      checkOption(over, under);
+      if (over > most) most = over;
+      if (under > (denominators[start] ?? 0)) start = option;
+    }
+    numerator += numerators[start] ?? 0;
+    denominator += denominators[start] ?? 0;
+    largestNumerator += most;
+  }
+  return { start: { numerator, denominator }, largest: 2 * largestNumerator * denominator };
+}
+
+function checkOption(numerator: number, denominator: number): void {
   const whole = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator);
   if (!whole || numerator < 0 || denominator < 0 || (denominator === 0 && numerator > 0)) {
     throw new InvariantError('cross/choice', `${String(numerator)}/${String(denominator)}`);
   }
-}
-
-/** Twice the largest numerator times denominator that a round can meet: the difference of two such products. */
-function largestProduct(choices: readonly (readonly Fraction[])[]): number {
-  let numerators = 0;
-  let denominators = 0;
-  for (const options of choices) {
-    numerators += Math.max(...options.map((option) => option.numerator));
-    denominators += Math.max(...options.map((option) => option.denominator));
-  }
-  return 2 * numerators * denominators;
 }

@@ -114,7 +114,7 @@ function labelKey(label: string): string {
 }
 
 function placeKey(source: string, label: string): string {
-  return JSON.stringify([source, label]);
+  return `${source}\n${label}`;
 }
 
 function keep(sources: Map<string, CompetencySource>, source: CompetencySource): CompetencySource {

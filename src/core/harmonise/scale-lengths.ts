@@ -102,7 +102,7 @@ function raise(lengths: Map<string, number>, group: string, levels: number | und
 }
 
 function groupKey(source: string, kind: string | undefined): string {
-  return JSON.stringify([source, kind ?? '']);
+  return `${source}\n${kind ?? ''}`;
 }
 
 function assumption({ source }: CompetencyNode, { record, requirement }: NodeRequirement, levels: number): Diagnostic {

@@ -1,4 +1,4 @@
-import type { Fraction } from '../cross/ratio-bounds.ts';
+import type { Fraction } from '../cross/choices.ts';
 
 /**
  * The options that can be best for any ratio: the corners of the convex hull of (denominator, numerator).

@@ -1,5 +1,5 @@
 import { layAsk } from '../cross/lay-ask.ts';
-import type { Fraction } from '../cross/ratio-bounds.ts';
+import type { Fraction } from '../cross/choices.ts';
 import type { Interval } from '../model/analysis.ts';
 import type { AlignLevel, CardAsk } from '../model/harmonised.ts';
 import { corners, sums } from './corners.ts';

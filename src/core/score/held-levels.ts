@@ -35,11 +35,15 @@ export function heldLevels(assessment: Assessment, harmonised: Harmonised): Held
     const { competency } = rating;
     const found = harmonised.find(competency, rating.dictionary ?? assessment.dictionary);
     if (found.length === 0 && harmonised.classes.length > 0) {
-      diagnostics.push({ severity: 'warning', code: 'score/unknown-competency', values: { person, competency } });
+      diagnostics.push({
+        severity: 'warning',
+        code: 'score/unknown-competency',
+        values: { person, competency, count: 1 },
+      });
     }
     const shortest = Math.min(...found.map((one) => one.levels));
     if (rating.held !== undefined && rating.held > shortest) {
-      const values = { person, competency, held: rating.held, levels: shortest };
+      const values = { person, competency, held: rating.held, levels: shortest, count: 1 };
       diagnostics.push({ severity: 'warning', code: 'score/above-scale', values });
     }
     for (const [position, answer] of answersOf(rating, found, harmonised)) {

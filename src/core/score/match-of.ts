@@ -1,4 +1,5 @@
-import { ratioBounds, valueOf, type Fraction, type RatioBounds } from '../cross/ratio-bounds.ts';
+import { addOption, emptyChoices, endChoice, type Choices } from '../cross/choices.ts';
+import { boundsOf, valueOf, type RatioBounds } from '../cross/ratio-bounds.ts';
 import type { CrossSet } from '../cross/cross-set.ts';
 import type { Interval } from '../model/analysis.ts';
 import { InvariantError } from '../model/invariant-error.ts';
@@ -37,8 +38,8 @@ export function matchBounds(required: CrossSet, held: CrossSet, weights?: Uint32
   if (required.vocabulary !== held.vocabulary) {
     throw new InvariantError('score/vocabulary', held.vocabulary.ids.join(' '));
   }
-  const low: Fraction[][] = [];
-  const high: Fraction[][] = [];
+  const low = emptyChoices();
+  const high = emptyChoices();
   let place = 0;
   for (const [index, position] of required.positions.entries()) {
     while ((held.positions[place] ?? Infinity) < position) place += 1;
@@ -46,21 +47,19 @@ export function matchBounds(required: CrossSet, held: CrossSet, weights?: Uint32
     const certain = required.certain[index] ?? 0;
     const possible = required.possible[index] ?? 0;
     const weight = weights?.[index] ?? 1;
-    low.push(options(certain, possible, listed ? (held.certain[place] ?? 0) : 0, weight));
-    high.push(options(certain, possible, listed ? (held.possible[place] ?? 0) : 0, weight));
+    addLevels(low, certain, possible, listed ? (held.certain[place] ?? 0) : 0, weight);
+    addLevels(high, certain, possible, listed ? (held.possible[place] ?? 0) : 0, weight);
   }
-  const lowBounds = ratioBounds(low);
-  const highBounds = ratioBounds(high);
+  const lowBounds = boundsOf(low);
+  const highBounds = boundsOf(high);
   if (lowBounds === undefined || highBounds === undefined) return undefined;
   return { low: lowBounds.low, high: highBounds.high };
 }
 
 /** What one requirement can add: between its ends only the held level itself can be best, where it lies between. */
-function options(certain: number, possible: number, held: number, weight: number): Fraction[] {
-  const levels = new Set([certain, possible]);
-  if (held > certain && held < possible) levels.add(held);
-  return [...levels].map((required) => ({
-    numerator: weight * Math.min(held, required),
-    denominator: weight * required,
-  }));
+function addLevels(choices: Choices, certain: number, possible: number, held: number, weight: number): void {
+  addOption(choices, weight * Math.min(held, certain), weight * certain);
+  if (possible > certain) addOption(choices, weight * Math.min(held, possible), weight * possible);
+  if (held > certain && held < possible) addOption(choices, weight * held, weight * held);
+  endChoice(choices);
 }

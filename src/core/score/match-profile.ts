@@ -1,6 +1,7 @@
+import type { Fraction } from '../cross/choices.ts';
 import { crossSet } from '../cross/cross-set.ts';
 import type { LaidCard } from '../cross/laid-card.ts';
-import { valueOf, type Fraction } from '../cross/ratio-bounds.ts';
+import { valueOf } from '../cross/ratio-bounds.ts';
 import type { Ask, CompetencyClass, MatchAnalysis, RequirementMatch } from '../model/analysis.ts';
 import type { HeldAnswer } from './held-levels.ts';
 import { matchBounds } from './match-of.ts';

@@ -105,11 +105,11 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'read/windows-1252':
     'The file is not written in UTF-8; it was read as Windows-1252. Check that letters with accents are right.',
   'score/above-scale':
-    '{person}: "{competency}" was rated {held} on a scale of {levels}. It was counted as {levels}. Check the assessment.',
+    '"{competency}" was rated above its scale of {levels} {count} {count?time|times} (among others {held}, for {person}). It was counted as {levels}. Check whether the scale is right.',
   'score/rated-twice':
     '{person}: "{competency}" was rated both {lower} and {higher} in one assessment. The lower one counts. Check the assessment.',
   'score/unknown-competency':
-    '{person}: "{competency}" is in none of the opened cards and dictionaries and does not count. Check the spelling, or open the dictionary that has it.',
+    '"{competency}" is in none of the opened cards and dictionaries, so {count} {count?rating does|ratings do} not count. Check the spelling, or open the dictionary that has it.',
   'state/file-too-large':
     '{file} is {size} MB; Meetlat reads files of up to {limit} MB. Split the file and open the parts.',
   'state/file-unreadable':

@@ -108,11 +108,11 @@ export const nlDiagnostics = {
   'read/windows-1252':
     'Het bestand is niet in UTF-8 geschreven; het is gelezen als Windows-1252. Kijk na of letters met een accent kloppen.',
   'score/above-scale':
-    '{person}: "{competency}" kreeg gradatie {held} op een schaal van {levels}. Er is met {levels} gerekend. Kijk de beoordeling na.',
+    '"{competency}" kreeg {count} {count?keer|keren} een gradatie boven de schaal van {levels} (onder meer {held}, bij {person}). Er is met {levels} gerekend. Kijk na of de schaal klopt.',
   'score/rated-twice':
     '{person}: "{competency}" kreeg in één beoordeling zowel gradatie {lower} als {higher}. De laagste telt. Kijk de beoordeling na.',
   'score/unknown-competency':
-    '{person}: "{competency}" staat in geen enkele geopende kaart of woordenboek en telt niet mee. Kijk de schrijfwijze na, of open het woordenboek waar ze in staat.',
+    '"{competency}" staat in geen enkele geopende kaart of woordenboek; {count} {count?beoordeling telt|beoordelingen tellen} daardoor niet mee. Kijk de schrijfwijze na, of open het woordenboek waar ze in staat.',
   'state/file-too-large':
     '{file} is {size} MB groot; Meetlat leest bestanden tot {limit} MB. Splits het bestand en open de delen.',
   'state/file-unreadable':

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ratioBounds, valueOf, type Fraction } from '../../../src/core/cross/ratio-bounds.ts';
+import { addChoice, emptyChoices, type Fraction } from '../../../src/core/cross/choices.ts';
+import { boundsOf, ratioBounds, valueOf } from '../../../src/core/cross/ratio-bounds.ts';
 
 function option(numerator: number, denominator: number): Fraction {
   return { numerator, denominator };
@@ -71,8 +72,20 @@ describe('ratioBounds', () => {
     expect(ratioBounds([[option(0, 0), option(1, 2)]])).toEqual({ low: option(1, 2), high: option(1, 2) });
   });
 
+  it('adds what is settled to every combination', () => {
+    fc.assert(
+      fc.property(choices(6), fc.nat({ max: 6 }), fc.nat({ max: 6 }), (all, one, other) => {
+        const settled = option(Math.min(one, other), Math.max(one, other));
+        const flat = emptyChoices();
+        for (const options of all) addChoice(flat, options);
+        expect(boundsOf(flat, settled)).toEqual(ratioBounds([[settled], ...all]));
+      }),
+    );
+  });
+
   it('has no ends where no combination has a ratio', () => {
     expect(ratioBounds([])).toBeUndefined();
+    expect(boundsOf(emptyChoices())).toBeUndefined();
     expect(ratioBounds([[option(0, 0)]])).toBeUndefined();
   });
 

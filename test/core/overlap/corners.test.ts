@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Fraction } from '../../../src/core/cross/ratio-bounds.ts';
+import type { Fraction } from '../../../src/core/cross/choices.ts';
 import { corners, sums } from '../../../src/core/overlap/corners.ts';
 
 const anyOptions = fc.array(fc.record({ numerator: fc.nat({ max: 9 }), denominator: fc.nat({ max: 9 }) }), {

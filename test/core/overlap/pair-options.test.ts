@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ratioBounds, type Fraction } from '../../../src/core/cross/ratio-bounds.ts';
-import { NOT_ASKED, pairOptions, type AskedLevel } from '../../../src/core/overlap/pair-options.ts';
+import type { Fraction } from '../../../src/core/cross/choices.ts';
+import { ratioBounds } from '../../../src/core/cross/ratio-bounds.ts';
+import { decisiveLevels, NOT_ASKED, pairOptions, type AskedLevel } from '../../../src/core/overlap/pair-options.ts';
 
 const anyAsked = fc
   .tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 }), fc.constantFrom(50, 100, 300))
@@ -25,6 +26,18 @@ function ends(choices: readonly (readonly Fraction[])[]): readonly (number | und
   const bounds = ratioBounds(choices);
   return [bounds?.low, bounds?.high].map((one) => (one === undefined ? undefined : one.numerator / one.denominator));
 }
+
+describe('decisiveLevels', () => {
+  it('visits the ends, and the highest level at which both can meet, each once', () => {
+    const visited: (readonly [number, number])[] = [];
+    decisiveLevels({ low: 1, high: 3 }, { low: 2, high: 2 }, (left, right) => visited.push([left, right]));
+    expect(visited).toEqual([
+      [1, 2],
+      [3, 2],
+      [2, 2],
+    ]);
+  });
+});
 
 describe('pairOptions', () => {
   it('has one option where both levels are known', () => {

@@ -121,7 +121,11 @@ describe('heldLevels', () => {
 
   it('says which labels it found nowhere, unless nothing is opened to find them in', () => {
     expect(heldLevels(assessment({ Onbekend: 2 }), harmonise(towns)).diagnostics).toEqual([
-      { severity: 'warning', code: 'score/unknown-competency', values: { person: 'P1', competency: 'Onbekend' } },
+      {
+        severity: 'warning',
+        code: 'score/unknown-competency',
+        values: { person: 'P1', competency: 'Onbekend', count: 1 },
+      },
     ]);
     expect(codes(corpus(), assessment({ Onbekend: 2 }))).toEqual([]);
   });
