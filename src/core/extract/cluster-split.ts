@@ -26,7 +26,12 @@ export function splitWords(text: string, codes: ScopeCodes, mayHaveCluster: bool
   const words = (parts[0] ?? '').split(' ').filter((word) => word !== '');
   const code = words.findIndex((word, index) => index < words.length - 1 && codes.has(word));
   if (code >= 0) {
-    return { cluster: words.slice(0, code).join(' '), code: words[code] ?? '', label: words.slice(code + 1).join(' '), isSure: true };
+    return {
+      cluster: words.slice(0, code).join(' '),
+      code: words[code] ?? '',
+      label: words.slice(code + 1).join(' '),
+      isSure: true,
+    };
   }
   const whole: SplitWords = { cluster: '', code: '', label: words.join(' '), isSure: true };
   if (isKnownCompetency(whole.label)) return whole;
@@ -40,17 +45,22 @@ function byBars(parts: readonly string[], codes: ScopeCodes): SplitWords {
   const code = codes.has(last) ? last : '';
   const cluster = (code === '' ? before : before.slice(0, -1)).join(' ');
   const [first = '', ...rest] = label.split(' ');
-  if (code === '' && rest.length > 0 && codes.has(first)) return { cluster, code: first, label: rest.join(' '), isSure: true };
+  if (code === '' && rest.length > 0 && codes.has(first))
+    return { cluster, code: first, label: rest.join(' '), isSure: true };
   return { cluster, code, label, isSure: true };
 }
 
 function byCapital(words: readonly string[], mayHaveCluster: boolean): SplitWords | undefined {
   const starts = words.flatMap((word, index) => (index > 0 && /^\p{Lu}/u.test(word) ? [index] : []));
-  const candidates = starts.map((start) => ({ cluster: words.slice(0, start).join(' '), label: words.slice(start).join(' ') }));
+  const candidates = starts.map((start) => ({
+    cluster: words.slice(0, start).join(' '),
+    label: words.slice(start).join(' '),
+  }));
   const known = candidates.find((one) => isKnownCompetency(one.label));
   const settled = known ?? candidates.find((one) => endsLikeCluster(one.cluster));
   if (settled !== undefined) {
-    const isSure = known !== undefined ? candidates.length === 1 || endsLikeCluster(known.cluster) : candidates.length === 1;
+    const isSure =
+      known !== undefined ? candidates.length === 1 || endsLikeCluster(known.cluster) : candidates.length === 1;
     return { ...settled, code: '', isSure };
   }
   const [first] = candidates;

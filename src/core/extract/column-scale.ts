@@ -23,7 +23,9 @@ export interface ColumnScale {
 export function columnScale(texts: readonly string[], areAllUsed: boolean, isUnderLevel: boolean): ColumnScale {
   const numbers = texts.map((text) => levelNumberOf(text));
   const isNone = texts.map((text) => isNoLevelWord(text));
-  const isOrdinal = texts.every((text, index) => numbers[index] !== undefined || isNone[index] || isLevelWord(text) || /^[A-F]$/u.test(text));
+  const isOrdinal = texts.every(
+    (text, index) => numbers[index] !== undefined || isNone[index] || isLevelWord(text) || /^[A-F]$/u.test(text),
+  );
   const levels = numbered(numbers) ?? placed(texts, isNone);
   const isPrinted = texts.some((text) => text !== '') || areAllUsed || isUnderLevel;
   return { texts, levels, isOrdinal, scale: isPrinted ? scaleOf(texts, levels) : undefined };
@@ -42,7 +44,10 @@ function placed(texts: readonly string[], isNone: readonly boolean[]): readonly 
   const named = texts.filter((_, index) => isNone[index] !== true);
   const family = familyOf(named);
   const ranks = named.map((text) => family?.indexOf(foldLabel(text)) ?? -1);
-  const isDown = family !== undefined && ranks.length > 1 && ranks.every((rank, index) => index === 0 || rank < (ranks[index - 1] ?? 0));
+  const isDown =
+    family !== undefined &&
+    ranks.length > 1 &&
+    ranks.every((rank, index) => index === 0 || rank < (ranks[index - 1] ?? 0));
   let place = isDown ? named.length + 1 : 0;
   return texts.map((_, index) => {
     if (isNone[index] === true) return 0;

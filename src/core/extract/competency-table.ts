@@ -58,6 +58,8 @@ export function competencyTable(table: TablePiece, before: TableHeader | undefin
 /** Tables of amounts are no tables of levels. */
 function isMoney(grid: Grid): boolean {
   const cells = grid.rows.flatMap((row) => row.cells);
-  const amounts = cells.filter((cell) => /^(?:€ ?)?\d[\d., ]{2,12}(?: ?€)?$/u.test(cell) && cell.replace(/\D/gu, '').length >= 4);
+  const amounts = cells.filter(
+    (cell) => /^(?:€ ?)?\d[\d., ]{2,12}(?: ?€)?$/u.test(cell) && cell.replace(/\D/gu, '').length >= 4,
+  );
   return amounts.length > 3 && amounts.length * 3 > cells.filter((cell) => cell !== '').length;
 }

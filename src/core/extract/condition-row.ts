@@ -3,9 +3,12 @@ import type { Condition } from '../model/profile.ts';
 import type { Place } from '../model/place.ts';
 import { markOf } from './mark.ts';
 
-const LICENCE = /\b(?:rijbewijs|rijbewijzen|driving licence|driver s? ?license|drivers licen[cs]e|permis de conduire)\b/u;
-const DIPLOMA = /^(?:diploma|getuigschrift|attest|bachelordiploma|masterdiploma|studiebewijs|diplome|degree|opleidingsniveau)\b/u;
-const LANGUAGE = /^(?:talen|talenkennis|taalkennis|nederlands|frans|engels|duits|dutch|french|english|german|neerlandais|francais|anglais|allemand)\b/u;
+const LICENCE =
+  /\b(?:rijbewijs|rijbewijzen|driving licence|driver s? ?license|drivers licen[cs]e|permis de conduire)\b/u;
+const DIPLOMA =
+  /^(?:diploma|getuigschrift|attest|bachelordiploma|masterdiploma|studiebewijs|diplome|degree|opleidingsniveau)\b/u;
+const LANGUAGE =
+  /^(?:talen|talenkennis|taalkennis|nederlands|frans|engels|duits|dutch|french|english|german|neerlandais|francais|anglais|allemand)\b/u;
 const CEFR = /^[ABC][12][+]?$/u;
 
 /**

@@ -1,4 +1,5 @@
-const APPROVES = /\b(?:goedgekeurd|goedkeuring|vastgesteld|vaststelling|besluit|beslist|beslissing|approved|adopted|approuv\p{L}{1,3}|arr[eê]t\p{L}{1,3})\b/iu;
+const APPROVES =
+  /\b(?:goedgekeurd|goedkeuring|vastgesteld|vaststelling|besluit|beslist|beslissing|approved|adopted|approuv\p{L}{1,3}|arr[eê]t\p{L}{1,3})\b/iu;
 const OPENS =
   /^(?:dit (?:profiel|document) werd |deze functie\p{L}{0,20} werd )?(?:goedgekeurd|goedkeuring|vastgesteld|vaststelling|\p{L}{1,20}-?besluit|besluit|beslist|beslissing|approved|adopted|approuv\p{L}{1,3})(?![\p{L}])/iu;
 const DATE =

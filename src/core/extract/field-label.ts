@@ -18,7 +18,8 @@ const LABELS: Readonly<Record<FieldKind, string>> = {
   title:
     'functienaam|functietitel|functiebenaming|naam functie|naam van de functie|benaming van de functie|benaming functie|titel van de functie|titel functie|functie|' +
     'jobtitel|job titel|job title|function title|position title|role title|intitule de la fonction|intitule du poste|fonction|vacature|vacature voor',
-  organisation: 'organisatie|bestuur|lokaal bestuur|werkgever|gemeentebestuur|stadsbestuur|organisation|organization|employer|employeur|administration',
+  organisation:
+    'organisatie|bestuur|lokaal bestuur|werkgever|gemeentebestuur|stadsbestuur|organisation|organization|employer|employeur|administration',
   department:
     'afdeling|departement|directie|sector|department|division|departement direction|direction|afdeling departement|departement afdeling|cluster afdeling|entiteit',
   service: 'dienst|team|dienst team|service|unit|team dienst|cel',

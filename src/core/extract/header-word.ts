@@ -17,7 +17,10 @@ export type ColumnRole =
   | 'task';
 
 const ROLES: readonly (readonly [ColumnRole, string])[] = [
-  ['cluster', 'cluster|competentiecluster|groep|competentiegroep|categorie|domein|competentiedomein|rubriek|thema|competentiegebied|category|domain|group|area|domaine|groupe'],
+  [
+    'cluster',
+    'cluster|competentiecluster|groep|competentiegroep|categorie|domein|competentiedomein|rubriek|thema|competentiegebied|category|domain|group|area|domaine|groupe',
+  ],
   [
     'label',
     'competentie|competenties|gedragscompetentie|gedragscompetenties|technische competentie|technische competenties|kerncompetentie|kerncompetenties|vaardigheid|kenniselement|kennis|' +
@@ -33,13 +36,22 @@ const ROLES: readonly (readonly [ColumnRole, string])[] = [
     'niveau|niveaus|gradatie|gradaties|vereist niveau|vereiste gradatie|vereiste niveau|verwacht niveau|verwachte gradatie|minimumniveau|minimum niveau|minimale gradatie|niveau vereist|gevraagd niveau|gevraagde gradatie|beheersingsniveau|' +
       'competentieniveau|score|level|levels|required|required level|proficiency|proficiency level|minimum level|degre|niveau requis|niv|vereist|gevraagd|verwacht|beheersing|beheersingsgraad|rating',
   ],
-  ['level-text', 'omschrijving niveau|omschrijving van het niveau|niveauomschrijving|omschrijving gradatie|niveaubeschrijving|omschrijving|beschrijving|gedragsindicatoren|indicatoren|gedragsindicator|gedrag|concreet gedrag|concretisering|toelichting niveau|level description|description|indicators|description du niveau|indicateurs'],
+  [
+    'level-text',
+    'omschrijving niveau|omschrijving van het niveau|niveauomschrijving|omschrijving gradatie|niveaubeschrijving|omschrijving|beschrijving|gedragsindicatoren|indicatoren|gedragsindicator|gedrag|concreet gedrag|concretisering|toelichting niveau|level description|description|indicators|description du niveau|indicateurs',
+  ],
   ['definition', 'definitie|toelichting|uitleg|betekenis|definition'],
   ['weight', 'gewicht|weging|wegingsfactor|belang|weight|weighting|importance|ponderation|poids'],
-  ['must', 'verplicht|noodzakelijk|knock out|knockout|essentieel|onmisbaar|must|must have|musthave|mandatory|essential|obligatoire|indispensable'],
+  [
+    'must',
+    'verplicht|noodzakelijk|knock out|knockout|essentieel|onmisbaar|must|must have|musthave|mandatory|essential|obligatoire|indispensable',
+  ],
   ['kind', 'soort|type|aard|kind|soort competentie|type competentie'],
   ['number', 'nr|nummer|no|volgnummer|number|num'],
-  ['task', 'kerntaak|kerntaken|taak|taken|resultaatgebied|resultaatgebieden|kernresultaat|kernresultaten|task|tasks|result area|tache|taches|kernopdracht|kernopdrachten'],
+  [
+    'task',
+    'kerntaak|kerntaken|taak|taken|resultaatgebied|resultaatgebieden|kernresultaat|kernresultaten|task|tasks|result area|tache|taches|kernopdracht|kernopdrachten',
+  ],
 ];
 
 const BY_WORD: ReadonlyMap<string, ColumnRole> = new Map(

@@ -15,7 +15,10 @@ export interface LabelLevel {
 const NAMES = '(?:niveau|gradatie|graad|level|gradation|grade|degre|degré|niv\\.?|lvl\\.?)';
 const NUMBER = '(\\d|[IVX]{1,4})';
 const LENGTH = '(?: ?(?:/|van|op|of|sur) ?(\\d))?';
-const BRACKETS = new RegExp(`[([] ?(?:${NAMES} ?:? ?|[NGL]\\.?)?${NUMBER}${LENGTH}(?: ?[-–:] ?\\p{L}[^()[\\]]{1,30})? ?[)\\]]$`, 'iu');
+const BRACKETS = new RegExp(
+  `[([] ?(?:${NAMES} ?:? ?|[NGL]\\.?)?${NUMBER}${LENGTH}(?: ?[-–:] ?\\p{L}[^()[\\]]{1,30})? ?[)\\]]$`,
+  'iu',
+);
 const AFTER_NAME = new RegExp(`(?:[-–—:,; ])${NAMES} ?:? ?${NUMBER}${LENGTH}$`, 'iu');
 const FRACTION = /[-–—: ](\d) ?\/ ?(\d)$/u;
 const COLON_NUMBER = /: ?(\d)$/u;
@@ -48,7 +51,12 @@ function range(text: string): LabelLevel | undefined {
   const match = RANGE.exec(text);
   const [, low, high] = match ?? [];
   if (match === null || match.index < 2 || Number(low) >= Number(high)) return undefined;
-  return { label: trimmed(text.slice(0, match.index)), level: Number(low), possible: Number(high), printed: bare(text.slice(match.index)) };
+  return {
+    label: trimmed(text.slice(0, match.index)),
+    level: Number(low),
+    possible: Number(high),
+    printed: bare(text.slice(match.index)),
+  };
 }
 
 function numbered(text: string): LabelLevel | undefined {

@@ -11,7 +11,13 @@ import { levelNumberOf } from './level-word.ts';
  * - `none`: nothing. `other`: something that is no rung.
  */
 export type LevelCell =
-  | { readonly kind: 'level'; readonly level: number; readonly possible?: number; readonly of?: number; readonly printed?: string }
+  | {
+      readonly kind: 'level';
+      readonly level: number;
+      readonly possible?: number;
+      readonly of?: number;
+      readonly printed?: string;
+    }
   | { readonly kind: 'word'; readonly word: string; readonly printed: string }
   | { readonly kind: 'none' }
   | { readonly kind: 'other'; readonly text: string };
@@ -61,5 +67,7 @@ function numbered(text: string): LevelCell | undefined {
 
 function named(text: string): LevelCell {
   const words = foldLabel(text).split(' ');
-  return words.length <= 3 && words[0] !== '' ? { kind: 'word', word: words.join(' '), printed: text } : { kind: 'other', text };
+  return words.length <= 3 && words[0] !== ''
+    ? { kind: 'word', word: words.join(' '), printed: text }
+    : { kind: 'other', text };
 }

@@ -45,7 +45,12 @@ export function levelTable(grid: Grid, header: TableHeader): CompetencyTable | u
     const condition = conditionOfRow(one.label, reading.kind === 'level' ? '' : cell, at);
     if (condition !== undefined) {
       conditions.push(condition);
-      diagnostics.push({ severity: 'info', code: 'extract/condition-among-competencies', values: { text: condition.text }, at });
+      diagnostics.push({
+        severity: 'info',
+        code: 'extract/condition-among-competencies',
+        values: { text: condition.text },
+        at,
+      });
       continue;
     }
     const level = levelOf(reading, order);
@@ -53,12 +58,18 @@ export function levelTable(grid: Grid, header: TableHeader): CompetencyTable | u
       const values = { label: one.label, ...(level.text === undefined ? {} : { text: level.text }) };
       diagnostics.push({ severity: 'warning', code: level.doubt, values, at });
     }
-    const wish = wished === undefined ? undefined : levelOf(levelCellOf(textAt(one.row, wished)), order).fields.required;
+    const wish =
+      wished === undefined ? undefined : levelOf(levelCellOf(textAt(one.row, wished)), order).fields.required;
     rows.push({ ...rowWords(one, layout), ...level.fields, ...(wish === undefined ? {} : { wished: wish }) });
   }
   if (order.isAssumed) {
     const at = grid.rows[header.rows]?.at;
-    diagnostics.push({ severity: 'info', code: 'extract/letter-levels', values: { letters: order.words.join(', ').toUpperCase() }, ...(at === undefined ? {} : { at }) });
+    diagnostics.push({
+      severity: 'info',
+      code: 'extract/letter-levels',
+      values: { letters: order.words.join(', ').toUpperCase() },
+      ...(at === undefined ? {} : { at }),
+    });
   }
   const labelHeader = header.columns[layout.label]?.text;
   return { rows, conditions, diagnostics, header, ...(labelHeader === undefined ? {} : { labelHeader }) };
@@ -79,8 +90,14 @@ function levelColumn(grid: Grid, header: TableHeader, wished: number): number | 
   const named = columns.filter((column) => header.columns[column]?.role === 'level' && isLevels(column));
   if (named.length > 0) return named[0];
   if (wished >= 0 && isLevels(wished)) return wished;
-  if (header.rows > 0 && header.columns.some((column) => column.role !== undefined && column.role !== 'label' && column.role !== 'cluster')) return undefined;
-  return columns.find((column) => column > 0 && header.columns[column]?.role === undefined && areNumbers(grid, header, column));
+  if (
+    header.rows > 0 &&
+    header.columns.some((column) => column.role !== undefined && column.role !== 'label' && column.role !== 'cluster')
+  )
+    return undefined;
+  return columns.find(
+    (column) => column > 0 && header.columns[column]?.role === undefined && areNumbers(grid, header, column),
+  );
 }
 
 /** Without a header only numbers are levels, and only where no other column holds numbers and they do not just count. */
@@ -93,7 +110,9 @@ function areNumbers(grid: Grid, header: TableHeader, column: number): boolean {
   if (!isNumber(column)) return false;
   for (let at = 0; at < grid.width; at += 1) if (at !== column && isNumber(at)) return false;
   const numbers = data.map((row) => Number(textAt(row, column)));
-  return !(numbers.length > 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1));
+  return !(
+    numbers.length > 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  );
 }
 
 function wordOrder(grid: Grid, header: TableHeader, column: number): WordOrder {
@@ -103,15 +122,19 @@ function wordOrder(grid: Grid, header: TableHeader, column: number): WordOrder {
     if (cell.kind === 'word') words.push(cell.word);
   }
   const family = familyOf(words);
-  if (family !== undefined) return { words: family, scale: { levels: family.length, labels: family }, isAssumed: false };
+  if (family !== undefined)
+    return { words: family, scale: { levels: family.length, labels: family }, isAssumed: false };
   const distinct = [...new Set(words.map((word) => foldLabel(word)))];
   const areLetters = distinct.length > 1 && distinct.every((word) => /^[a-f]$/u.test(word));
-  return areLetters ? { words: 'abcdef'.split(''), scale: undefined, isAssumed: true } : { words: [], scale: undefined, isAssumed: false };
+  return areLetters
+    ? { words: 'abcdef'.split(''), scale: undefined, isAssumed: true }
+    : { words: [], scale: undefined, isAssumed: false };
 }
 
 function levelOf(cell: LevelCell, order: WordOrder): Level {
   if (cell.kind === 'none') return { fields: {}, doubt: 'extract/no-mark' };
-  if (cell.kind === 'other') return { fields: { requiredLabel: cell.text }, doubt: 'extract/unread-gradation', text: cell.text };
+  if (cell.kind === 'other')
+    return { fields: { requiredLabel: cell.text }, doubt: 'extract/unread-gradation', text: cell.text };
   if (cell.kind === 'word') {
     const rank = order.words.indexOf(foldLabel(cell.word)) + 1;
     const requiredLabel = cell.printed;

@@ -43,7 +43,9 @@ const NAMED =
 export function levelNumberOf(text: string): number | undefined {
   const folded = foldLabel(text);
   if (/^\d$/u.test(folded)) return Number(folded);
-  const named = NAMED.exec(folded)?.[1] ?? /^(\d)(?:e|ste|de|st|nd|rd|th)? ?(?:niveau|gradatie|level|graad|degre)$/u.exec(folded)?.[1];
+  const named =
+    NAMED.exec(folded)?.[1] ??
+    /^(\d)(?:e|ste|de|st|nd|rd|th)? ?(?:niveau|gradatie|level|graad|degre)$/u.exec(folded)?.[1];
   if (named === undefined) return ROMAN.get(folded);
   return /^\d$/u.test(named) ? Number(named) : ROMAN.get(named);
 }
@@ -66,5 +68,7 @@ export function isLevelWord(text: string): boolean {
 
 /** Whether a header cell means "not asked": the rung below all others. */
 export function isNoLevelWord(text: string): boolean {
-  return /^(?:nvt|n v t|na|n a|geen|niet van toepassing|not applicable|none|aucun|niet vereist)$/u.test(foldLabel(text));
+  return /^(?:nvt|n v t|na|n a|geen|niet van toepassing|not applicable|none|aucun|niet vereist)$/u.test(
+    foldLabel(text),
+  );
 }

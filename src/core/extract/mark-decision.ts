@@ -34,7 +34,9 @@ export function markedLevel(columns: readonly number[], reading: MarkReading): M
   const last = columns.at(-1);
   if (first === undefined || last === undefined) return {};
   if (reading === 'cumulative') {
-    return isFromFirst(columns) ? { required: last } : { required: columns.length, possible: last, doubt: 'skipped-mark' };
+    return isFromFirst(columns)
+      ? { required: last }
+      : { required: columns.length, possible: last, doubt: 'skipped-mark' };
   }
   return columns.length === 1 ? { required: first } : { required: first, possible: last, doubt: 'two-marks' };
 }

@@ -51,7 +51,8 @@ export function markLineTable(piece: MarkLinesPiece, hints: MarkLineHints): Mark
   const lines = linesOf(piece, hints, diagnostics);
   const conditions: Condition[] = [];
   const tails = lines.map((line) => line.tail.columns);
-  const reading: MarkReading = hints.isCumulative && !lines.some((line) => line.tail.hasPlaces) ? 'cumulative' : markReadingOf(tails);
+  const reading: MarkReading =
+    hints.isCumulative && !lines.some((line) => line.tail.hasPlaces) ? 'cumulative' : markReadingOf(tails);
   const hasPlaces = lines.some((line) => line.tail.hasPlaces) || tails.some((columns) => columns.length > 1);
   const scale = scaleOf(piece, hints);
   const rows: CompetencyRow[] = [];
@@ -65,7 +66,9 @@ export function markLineTable(piece: MarkLinesPiece, hints: MarkLineHints): Mark
 
 function linesOf(piece: MarkLinesPiece, hints: MarkLineHints, diagnostics: Diagnostic[]): readonly Line[] {
   const lines: Line[] = [];
-  const mayHaveCluster = piece.lines.some((line) => line.text.split(/[\s|]{1,10}/u).some((word) => columnRoleOf(word) === 'cluster'));
+  const mayHaveCluster = piece.lines.some((line) =>
+    line.text.split(/[\s|]{1,10}/u).some((word) => columnRoleOf(word) === 'cluster'),
+  );
   let cluster: { name: string } | undefined;
   let introduced = false;
   let isInRows = false;
@@ -76,7 +79,13 @@ function linesOf(piece: MarkLinesPiece, hints: MarkLineHints, diagnostics: Diagn
       const words = splitWords(tail.text, hints.codes, mayHaveCluster && cluster === undefined);
       introduced = words.cluster !== '' && foldLabel(words.cluster) !== foldLabel(cluster?.name ?? '');
       if (introduced) cluster = { name: words.cluster };
-      if (!words.isSure) diagnostics.push({ severity: 'warning', code: 'extract/cluster-boundary', values: { label: words.label, cluster: words.cluster }, at });
+      if (!words.isSure)
+        diagnostics.push({
+          severity: 'warning',
+          code: 'extract/cluster-boundary',
+          values: { label: words.label, cluster: words.cluster },
+          at,
+        });
       lines.push({ label: words.label, cluster, code: words.code, tail, at });
     } else if (isInRows && /\p{L}{2}/u.test(text) && !isHeaderLine(text)) {
       const last = lines.at(-1);
@@ -85,7 +94,13 @@ function linesOf(piece: MarkLinesPiece, hints: MarkLineHints, diagnostics: Diagn
         introduced = false;
       } else if (introduced && cluster !== undefined) {
         cluster.name = `${cluster.name} ${text}`;
-        if (!endsLikeCluster(text)) diagnostics.push({ severity: 'warning', code: 'extract/cluster-boundary', values: { label: last?.label ?? '', cluster: cluster.name }, at });
+        if (!endsLikeCluster(text))
+          diagnostics.push({
+            severity: 'warning',
+            code: 'extract/cluster-boundary',
+            values: { label: last?.label ?? '', cluster: cluster.name },
+            at,
+          });
       } else if (last !== undefined) {
         last.label = `${last.label} ${text}`;
         diagnostics.push({ severity: 'warning', code: 'extract/label-wrapped', values: { label: last.label }, at });
@@ -129,12 +144,22 @@ function rowOf(line: Line, { reading, hasPlaces, scale }: Reading, diagnostics: 
     return words;
   }
   if (scale !== undefined && highest > scale.levels) {
-    diagnostics.push({ severity: 'warning', code: 'extract/level-above-scale', values: { label, level: highest, levels: scale.levels }, at });
+    diagnostics.push({
+      severity: 'warning',
+      code: 'extract/level-above-scale',
+      values: { label, level: highest, levels: scale.levels },
+      at,
+    });
     return words;
   }
   const { required, possible, doubt } = markedLevel(line.tail.columns, reading);
   if (doubt !== undefined) {
-    diagnostics.push({ severity: 'warning', code: `extract/${doubt}`, values: { label, lower: required ?? 0, higher: possible ?? 0 }, at });
+    diagnostics.push({
+      severity: 'warning',
+      code: `extract/${doubt}`,
+      values: { label, lower: required ?? 0, higher: possible ?? 0 },
+      at,
+    });
   }
   return { ...words, ...(required === undefined ? {} : { required }), ...(possible === undefined ? {} : { possible }) };
 }

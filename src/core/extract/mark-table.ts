@@ -13,7 +13,18 @@ import { tableLayout, wordRows, type WordRow } from './table-layout.ts';
 
 /** More columns than a scale has rungs. */
 const MOST_LEVELS = 9;
-const WORDS = new Set(['cluster', 'label', 'code', 'weight', 'kind', 'number', 'level-text', 'definition', 'task', 'must']);
+const WORDS = new Set([
+  'cluster',
+  'label',
+  'code',
+  'weight',
+  'kind',
+  'number',
+  'level-text',
+  'definition',
+  'task',
+  'must',
+]);
 
 /** Marks of one row: columns by rung, doubtful ones apart, and what else stands under the levels. */
 interface RowMarks {
@@ -52,7 +63,12 @@ export function markTable(grid: Grid, header: TableHeader): CompetencyTable | un
     const condition = conditionOfRow(one.label, conditionValue(own), one.row.at);
     if (condition !== undefined) {
       conditions.push(condition);
-      diagnostics.push({ severity: 'info', code: 'extract/condition-among-competencies', values: { text: condition.text }, at: one.row.at });
+      diagnostics.push({
+        severity: 'info',
+        code: 'extract/condition-among-competencies',
+        values: { text: condition.text },
+        at: one.row.at,
+      });
       continue;
     }
     if (own.marked.every((rung) => rung === 0) && own.marked.length > 0) {
@@ -79,7 +95,8 @@ function levelColumns(grid: Grid, header: TableHeader): readonly number[] {
   let to = marked.at(-1);
   if (from === undefined || to === undefined) return [];
   while (from > 1 && isLevelHeader(header, from - 1) && !isWord(from - 1) && isBlankColumn(data, from - 1)) from -= 1;
-  while (to < grid.width - 1 && isLevelHeader(header, to + 1) && !isWord(to + 1) && isBlankColumn(data, to + 1)) to += 1;
+  while (to < grid.width - 1 && isLevelHeader(header, to + 1) && !isWord(to + 1) && isBlankColumn(data, to + 1))
+    to += 1;
   const start = from;
   const run = Array.from({ length: to - from + 1 }, (_, index) => start + index);
   return run.every((column) => !isWord(column)) ? run : [];
@@ -88,7 +105,9 @@ function levelColumns(grid: Grid, header: TableHeader): readonly number[] {
 function isMarkColumn(data: readonly GridRow[], column: number, header: TableHeader): boolean {
   const cells = data.map((row) => textAt(row, column));
   const marks = cells.filter((cell) => isMarked(cell, header.columns[column]?.text ?? '')).length;
-  const others = cells.filter((cell) => markOf(cell) === 'other' && !isMarked(cell, header.columns[column]?.text ?? '')).length;
+  const others = cells.filter(
+    (cell) => markOf(cell) === 'other' && !isMarked(cell, header.columns[column]?.text ?? ''),
+  ).length;
   return marks > 0 && others <= Math.max(1, marks / 3);
 }
 
@@ -118,7 +137,11 @@ function rowMarks(row: GridRow, columns: readonly number[], scale: ColumnScale):
   for (const [index, column] of columns.entries()) {
     const cell = textAt(row, column);
     const level = scale.levels[index] ?? index + 1;
-    const mark = isMarked(cell, scale.texts[index] ?? '') ? (markOf(cell) === 'doubtful' ? 'doubtful' : 'marked') : markOf(cell);
+    const mark = isMarked(cell, scale.texts[index] ?? '')
+      ? markOf(cell) === 'doubtful'
+        ? 'doubtful'
+        : 'marked'
+      : markOf(cell);
     if (mark === 'marked') marked.push(level);
     else if (mark === 'doubtful') doubtful.push(level);
     else if (mark === 'other') others.push(cell);
@@ -130,7 +153,10 @@ function conditionValue(marks: RowMarks): string {
   return marks.others.join(' ');
 }
 
-function levelOf(marks: RowMarks, reading: 'single' | 'cumulative'): Pick<CompetencyRow, 'required' | 'possible' | 'requiredLabel'> {
+function levelOf(
+  marks: RowMarks,
+  reading: 'single' | 'cumulative',
+): Pick<CompetencyRow, 'required' | 'possible' | 'requiredLabel'> {
   const { required, possible } = markedLevel(marks.marked, reading);
   const highest = Math.max(possible ?? 0, ...marks.doubtful);
   const [other] = marks.others;
@@ -146,12 +172,23 @@ function doubtOf(one: WordRow, marks: RowMarks, reading: 'single' | 'cumulative'
   const { label } = one;
   const { required, possible, doubt } = markedLevel(marks.marked, reading);
   if (doubt !== undefined) {
-    return { severity: 'warning', code: `extract/${doubt}`, values: { label, lower: required ?? 0, higher: possible ?? 0 }, at };
+    return {
+      severity: 'warning',
+      code: `extract/${doubt}`,
+      values: { label, lower: required ?? 0, higher: possible ?? 0 },
+      at,
+    };
   }
   if (marks.others.length > 0) {
-    return { severity: 'warning', code: 'extract/unread-gradation', values: { label, text: marks.others.join(' ') }, at };
+    return {
+      severity: 'warning',
+      code: 'extract/unread-gradation',
+      values: { label, text: marks.others.join(' ') },
+      at,
+    };
   }
   if (marks.doubtful.length > 0) return { severity: 'warning', code: 'extract/doubtful-mark', values: { label }, at };
-  return marks.marked.length === 0 ? { severity: 'warning', code: 'extract/no-mark', values: { label }, at } : undefined;
+  return marks.marked.length === 0
+    ? { severity: 'warning', code: 'extract/no-mark', values: { label }, at }
+    : undefined;
 }
-

@@ -25,7 +25,8 @@ export function matrixTable(grid: Grid, header: TableHeader): CompetencyTable | 
   const names = valueColumns(grid, header);
   if (header.rows === 0 || names.length < 2) return undefined;
   const task = taskColumn(grid, header, names);
-  const areTasksColumns = header.columns[task]?.role === 'label' && header.columns.every((column) => column.role !== 'task');
+  const areTasksColumns =
+    header.columns[task]?.role === 'label' && header.columns.every((column) => column.role !== 'task');
   const lines = areTasksColumns ? linesByRow(grid, header, names, task) : linesByColumn(grid, header, names, task);
   const rows: CompetencyRow[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -42,15 +43,27 @@ function valueColumns(grid: Grid, header: TableHeader): readonly number[] {
   const columns: number[] = [];
   for (let column = 1; column < grid.width; column += 1) {
     const head = header.columns[column];
-    if (head === undefined || !/\p{L}{2}/u.test(head.text) || head.role !== undefined || levelNumberOf(head.text) !== undefined) continue;
+    if (
+      head === undefined ||
+      !/\p{L}{2}/u.test(head.text) ||
+      head.role !== undefined ||
+      levelNumberOf(head.text) !== undefined
+    )
+      continue;
     const cells = data.map((row) => textAt(row, column));
-    const isValues = cells.every((cell) => markOf(cell) !== 'other' || /^\d$/u.test(cell) || levelCellOf(cell).kind === 'level');
+    const isValues = cells.every(
+      (cell) => markOf(cell) !== 'other' || /^\d$/u.test(cell) || levelCellOf(cell).kind === 'level',
+    );
     if (isValues) columns.push(column);
   }
   const values = data.flatMap((row) => columns.map((column) => textAt(row, column)));
   const numbers = values.filter((value) => levelCellOf(value).kind === 'level' && markOf(value) === 'other').length;
   const ticks = values.filter((value) => markOf(value) === 'marked').length;
-  const areLevels = columnScale(columns.map((column) => header.columns[column]?.text ?? ''), false, false).isOrdinal;
+  const areLevels = columnScale(
+    columns.map((column) => header.columns[column]?.text ?? ''),
+    false,
+    false,
+  ).isOrdinal;
   return numbers + ticks === 0 || areLevels ? [] : columns;
 }
 

@@ -37,7 +37,10 @@ const LONGEST = 70;
 export function organisationPlace(line: string): string | undefined {
   const text = line.trim();
   if (text.length > LONGEST || !/^\p{Lu}/u.test(text)) return undefined;
-  const words = text.replaceAll('/', ' / ').split(' ').filter((word) => word !== '');
+  const words = text
+    .replaceAll('/', ' / ')
+    .split(' ')
+    .filter((word) => word !== '');
   const start = bodiesAt(words, 0);
   const after = words.slice(start);
   if (start > 0 && isName(after)) return after.join(' ');

@@ -98,10 +98,15 @@ function printed(block: TextBlock): string {
   return block.marker === undefined ? block.text : `${block.marker} ${block.text}`;
 }
 
-function mayJoin(open: { readonly piece: TextPiece; readonly last: string }, block: TextBlock, margin: number): boolean {
+function mayJoin(
+  open: { readonly piece: TextPiece; readonly last: string },
+  block: TextBlock,
+  margin: number,
+): boolean {
   const { piece } = open;
   if (block.kind !== 'line' || piece.kind === 'heading' || piece.text.length > LONGEST) return false;
-  if (piece.bold === true && block.bold === true && !block.gapBefore) return endsOpen(open.last) || isCapitals(piece.text, block.text);
+  if (piece.bold === true && block.bold === true && !block.gapBefore)
+    return endsOpen(open.last) || isCapitals(piece.text, block.text);
   if ((piece.bold === true) !== (block.bold === true) && piece.kind === 'text') return false;
   return runsOn(open.last, block, margin);
 }

@@ -1,4 +1,5 @@
-const ALONE = /^(?:[-–—|] ?)?(?:(?:pagina|page|pag|blz|p)\.? ?)?(\d{1,3})(?: ?(?:\/|van|of|sur|-) ?\d{1,3})?(?: ?[-–—|])?$/iu;
+const ALONE =
+  /^(?:[-–—|] ?)?(?:(?:pagina|page|pag|blz|p)\.? ?)?(\d{1,3})(?: ?(?:\/|van|of|sur|-) ?\d{1,3})?(?: ?[-–—|])?$/iu;
 const AT_END = /[\s|–-](?:pagina|page|pag\.|blz\.?|p\.) ?\d{1,3}(?: ?(?:\/|van|of|sur) ?\d{1,3})?$/iu;
 const NAMED = /^[-–—| ]{0,3}(?:pagina|page|pag|blz|p)\b|\d ?(?:\/|van|of|sur) ?\d|^[-–—] ?\d/iu;
 

@@ -18,7 +18,8 @@ export function withRecognisedBullets(blocks: readonly Block[]): readonly Block[
     at.filter((index, position) => {
       const before = at[position - 1];
       const after = at[position + 1];
-      const isNear = (other: number | undefined): boolean => other !== undefined && Math.abs(other - index) <= NEIGHBOURHOOD;
+      const isNear = (other: number | undefined): boolean =>
+        other !== undefined && Math.abs(other - index) <= NEIGHBOURHOOD;
       return SURE.has(bulletOf(blocks[index])?.marker ?? '') || isNear(before) || isNear(after);
     }),
   );

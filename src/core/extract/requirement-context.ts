@@ -26,7 +26,12 @@ export function belowHeading(heading: string, above: RequirementContext, isGener
 }
 
 /** A row of a table as a requirement, with what its cluster, code and headings say about it. */
-export function requirementOfRow(row: CompetencyRow, context: RequirementContext, codes: ScopeCodes, labelHeader?: string): Requirement {
+export function requirementOfRow(
+  row: CompetencyRow,
+  context: RequirementContext,
+  codes: ScopeCodes,
+  labelHeader?: string,
+): Requirement {
   const kind =
     (isKnowledge(row.label) ? 'knowledge' : undefined) ??
     kindOfHeading(row.kindText ?? '') ??

@@ -1,12 +1,15 @@
 import { foldLabel } from '../text/fold.ts';
 import type { CompetencyKind } from '../model/profile.ts';
 
-const KNOWLEDGE = /^(?:een |over |met |beschikt over |beschikken over |bezit |heeft |hebben |je hebt |u hebt |een )?(?:zeer )?(?:(?:goede|grondige|gedegen|degelijke|praktische|theoretische|algemene|voldoende|uitgebreide|diepgaande|elementaire|nodige|noodzakelijke|technische|juridische|actieve|passieve|parate|gevorderde|basis|brede|ruime) )?(?:\p{L}{0,14}kennis|knowledge|connaissances?)\b/u;
+const KNOWLEDGE =
+  /^(?:een |over |met |beschikt over |beschikken over |bezit |heeft |hebben |je hebt |u hebt |een )?(?:zeer )?(?:(?:goede|grondige|gedegen|degelijke|praktische|theoretische|algemene|voldoende|uitgebreide|diepgaande|elementaire|nodige|noodzakelijke|technische|juridische|actieve|passieve|parate|gevorderde|basis|brede|ruime) )?(?:\p{L}{0,14}kennis|knowledge|connaissances?)\b/u;
 const HINT =
   /^(?:een |over |beschikken over |beschikt over |je hebt |hebben van )?(basiskennis|voorkennis|expertkennis|(?:zeer )?(?:elementaire|grondige|goede|gedegen|degelijke|praktische|voldoende|uitgebreide|diepgaande|gevorderde|uitstekende|ruime|brede|basis) kennis|notie(?:s)?|basisnoties|(?:basic|working|good|thorough|expert|advanced|in depth) knowledge|(?:bonne|tres bonne) connaissance)\b/u;
 
 const TAUTOLOGY_VERBS = new Set(
-  'voldoen voldoet beantwoorden beantwoordt overeenstemmen overeenkomen correspond corresponds meet meets repondre correspondre'.split(' '),
+  'voldoen voldoet beantwoorden beantwoordt overeenstemmen overeenkomen correspond corresponds meet meets repondre correspondre'.split(
+    ' ',
+  ),
 );
 /** What "the requirements of the function" is made of: a label in these words alone asks nothing. */
 const TAUTOLOGY_WORDS = new Set(
@@ -20,15 +23,25 @@ const TAUTOLOGY_WORDS = new Set(
 /** What a heading says about the kind of the competencies below it; undefined where it says nothing. */
 export function kindOfHeading(text: string): CompetencyKind | undefined {
   const folded = foldLabel(text.replace(/\([^()]{0,60}\)/gu, ' ').replace(/[¹²³*’”"]{1,3}$/u, ''));
-  if (/\b(?:gedrags\p{L}{0,12}|gedragscompetenties?|gedragsgerichte|behavioural|behavioral|comportementales?)\b/u.test(folded)) return 'behavioural';
-  if (/\b(?:technische|vaktechnische|vakcompetenties|technical|techniques?)\b/u.test(folded) && !/\bvaardigheden\b/u.test(folded)) return 'technical';
+  if (
+    /\b(?:gedrags\p{L}{0,12}|gedragscompetenties?|gedragsgerichte|behavioural|behavioral|comportementales?)\b/u.test(
+      folded,
+    )
+  )
+    return 'behavioural';
+  if (
+    /\b(?:technische|vaktechnische|vakcompetenties|technical|techniques?)\b/u.test(folded) &&
+    !/\bvaardigheden\b/u.test(folded)
+  )
+    return 'technical';
   const kinds = new Set(folded.split(' ').flatMap((word) => kindWord(word)));
   const [only] = kinds;
   return kinds.size === 1 ? only : undefined;
 }
 
 function kindWord(word: string): readonly CompetencyKind[] {
-  if (/^(?:\p{L}{0,10}kennis(?:vereisten|elementen)?|knowledge|connaissances|savoir)$/u.test(word)) return ['knowledge'];
+  if (/^(?:\p{L}{0,10}kennis(?:vereisten|elementen)?|knowledge|connaissances|savoir)$/u.test(word))
+    return ['knowledge'];
   if (/^(?:vaardigheden|vaardigheid|skills?|aptitudes)$/u.test(word)) return ['skill'];
   return /^(?:attitudes?|houding|ingesteldheid)$/u.test(word) ? ['attitude'] : [];
 }

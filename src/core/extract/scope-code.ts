@@ -47,6 +47,7 @@ export function scopeOfWords(text: string): Scope | undefined {
   if (/^functiespecifieke?|^jobspecific|^rolespecific|specifiquesfonction/u.test(glued)) return 'position';
   if (/^specifieke?competenties?$|^functiecompetenties?$/u.test(glued)) return 'position';
   if (/^(?:graad|niveau)competenties?|^gradecompetenc/u.test(glued)) return 'grade';
-  return /^(?:kern|organisatie|generieke?|algemene|core|generic)(?:gedrags)?(?:competenties?|competenc)/u.test(glued) ? 'organisation' : undefined;
+  return /^(?:kern|organisatie|generieke?|algemene|core|generic)(?:gedrags)?(?:competenties?|competenc)/u.test(glued)
+    ? 'organisation'
+    : undefined;
 }
-

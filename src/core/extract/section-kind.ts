@@ -14,7 +14,8 @@ export interface HeadingSense {
 
 /** No heading is longer, in characters. */
 export const LONGEST_HEADING = 100;
-const NUMBERING = /^(?:(?:deel|hoofdstuk|chapter|part) )?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[IVX]{1,4}[.)]|[A-Za-z][.)])\s+/u;
+const NUMBERING =
+  /^(?:(?:deel|hoofdstuk|chapter|part) )?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[IVX]{1,4}[.)]|[A-Za-z][.)])\s+/u;
 /** Headings of requirements that say nothing of what stands below them. */
 const GENERAL_REQUIREMENTS = new Set(
   (
@@ -81,7 +82,11 @@ export function numberingOf(text: string): string | undefined {
 }
 
 function sense(folded: string, kind: SectionKind): HeadingSense {
-  return { kind, isGeneral: kind !== 'requirements' || GENERAL_REQUIREMENTS.has(folded), isWeak: WEAK_HEADINGS.has(folded) };
+  return {
+    kind,
+    isGeneral: kind !== 'requirements' || GENERAL_REQUIREMENTS.has(folded),
+    isWeak: WEAK_HEADINGS.has(folded),
+  };
 }
 
 function withoutAdditions(core: string): readonly string[] {
@@ -95,7 +100,9 @@ function nearPhrase(core: string): Phrase | undefined {
   const most = misspellingsIn(core.length);
   if (most === 0) return undefined;
   const near = (BY_LETTER.get(core.charAt(0)) ?? []).filter(
-    (phrase) => misspellingsIn(phrase.folded.length) > 0 && isNear(core, phrase.folded, Math.min(most, misspellingsIn(phrase.folded.length))),
+    (phrase) =>
+      misspellingsIn(phrase.folded.length) > 0 &&
+      isNear(core, phrase.folded, Math.min(most, misspellingsIn(phrase.folded.length))),
   );
   return near.find((phrase) => isNear(core, phrase.folded, 1)) ?? near[0];
 }
@@ -103,7 +110,10 @@ function nearPhrase(core: string): Phrase | undefined {
 function announcesRequirements(core: string): boolean {
   const words = core.split(' ');
   if (words.length > 5) return false;
-  return REQUIREMENT_WORD.test(words.at(-1) ?? '') || (words.length <= 3 && /^(?:kern|gedrags?|technische|graad)?competenties$/u.test(words[0] ?? ''));
+  return (
+    REQUIREMENT_WORD.test(words.at(-1) ?? '') ||
+    (words.length <= 3 && /^(?:kern|gedrags?|technische|graad)?competenties$/u.test(words[0] ?? ''))
+  );
 }
 
 function phrases(): readonly Phrase[] {
@@ -121,7 +131,9 @@ function phrases(): readonly Phrase[] {
     'benefits',
     'other',
   ];
-  return kinds.flatMap((kind) => SECTION_HEADINGS[kind].split('|').map((phrase) => ({ folded: headingCore(phrase), kind })));
+  return kinds.flatMap((kind) =>
+    SECTION_HEADINGS[kind].split('|').map((phrase) => ({ folded: headingCore(phrase), kind })),
+  );
 }
 
 function byLetter(): ReadonlyMap<string, readonly Phrase[]> {

@@ -18,7 +18,8 @@ export type SectionKind =
  * functie" are taken off before they are looked up, so they are not listed.
  */
 export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
-  document: 'functiekaart|functiefiche|functieblad|infobundel|informatiebundel|infobrochure|profielkaart|job description|job profile',
+  document:
+    'functiekaart|functiefiche|functieblad|infobundel|informatiebundel|infobrochure|profielkaart|job description|job profile',
   identity:
     'functie|algemene informatie|algemene gegevens|algemeen|identificatie|identificatiegegevens|identiteit|situering|functiegegevens|' +
     'functie identificatie|administratieve gegevens|basisgegevens|general information|job details|identification|' +
@@ -95,7 +96,17 @@ export const ARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** Endings of a heading, without articles, that only say whose part it is. */
-export const ADDITIONS: readonly string[] = ['functie', 'kandidaat', 'medewerker', 'job', 'role', 'function', 'position', 'fonction', 'vervolg'];
+export const ADDITIONS: readonly string[] = [
+  'functie',
+  'kandidaat',
+  'medewerker',
+  'job',
+  'role',
+  'function',
+  'position',
+  'fonction',
+  'vervolg',
+];
 
 /** Headings that inside the tasks of a function may just as well name one of its result areas. */
 export const WEAK_HEADINGS: ReadonlySet<string> = new Set(

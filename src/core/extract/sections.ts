@@ -76,10 +76,17 @@ function openingOf(piece: Piece): Opening | undefined {
     const level = { depth: PAIR_DEPTH, isNumbered: false, isCapitals: false };
     return { text: piece.label, sense, at: piece.at, content: piece.content, level };
   }
-  if (!isText(piece) || (piece.kind === 'item' && numberingOf(`${piece.marker ?? ''} x`) === undefined)) return undefined;
+  if (!isText(piece) || (piece.kind === 'item' && numberingOf(`${piece.marker ?? ''} x`) === undefined))
+    return undefined;
   const whole = piece.kind === 'item' ? `${piece.marker ?? ''} ${piece.text}` : piece.text;
   if (isHeadingLike(piece, whole)) {
-    return { text: withoutColon(piece.text), sense: sectionKindOf(whole), at: piece.at, content: [], level: levelOf(piece, whole) };
+    return {
+      text: withoutColon(piece.text),
+      sense: sectionKindOf(whole),
+      at: piece.at,
+      content: [],
+      level: levelOf(piece, whole),
+    };
   }
   return inlineOpening(piece);
 }
@@ -92,7 +99,13 @@ function inlineOpening(piece: TextPiece): Opening | undefined {
   const rest = piece.text.slice(colon + 1).trim();
   const sense = /^[\p{Lu}\d]/u.test(label) ? sectionKindOf(label) : undefined;
   if (rest === '' || sense === undefined || sense.isWeak) return undefined;
-  return { text: label, sense, at: piece.at, content: [{ ...piece, kind: 'text', text: rest }], level: levelOf(piece, label) };
+  return {
+    text: label,
+    sense,
+    at: piece.at,
+    content: [{ ...piece, kind: 'text', text: rest }],
+    level: levelOf(piece, label),
+  };
 }
 
 /** A line that may be a heading: marked as one, or short, opening with a capital or number, and no sentence. */

@@ -1,5 +1,6 @@
 /** Abbreviations whose point ends no sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:\p{L}|bv|bijv|enz|nl|ca|max|min|nr|art|dr|mr|ev|evt|resp|incl|excl|etc|i\.e|e\.g|\p{L}(?:\.\p{L}){1,4})\.$/u;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:\p{L}|bv|bijv|enz|nl|ca|max|min|nr|art|dr|mr|ev|evt|resp|incl|excl|etc|i\.e|e\.g|\p{L}(?:\.\p{L}){1,4})\.$/u;
 
 /** Cuts running text into its sentences, each without the space around it. */
 export function sentencesOf(text: string): readonly string[] {

@@ -96,7 +96,14 @@ function rowsOf(run: readonly Line[], blocks: readonly Block[], table: number): 
       return { text: inside.map((segment) => segment.text).join(' '), column: index };
     });
     const isHeader = rows.length === 0 && line.segments.some((segment) => columnRoleOf(segment.text) !== undefined);
-    rows.push({ kind: 'row', table, cells, at: block.at, gapBefore: block.gapBefore, ...(isHeader ? { header: true } : {}) });
+    rows.push({
+      kind: 'row',
+      table,
+      cells,
+      at: block.at,
+      gapBefore: block.gapBefore,
+      ...(isHeader ? { header: true } : {}),
+    });
   }
   return rows;
 }

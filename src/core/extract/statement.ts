@@ -9,8 +9,10 @@ export interface LevelStatement {
   readonly levels?: number;
 }
 
-const HIGHER = /\b(?:hogere? (?:gradatie|niveau|level)|hogere gradaties|higher (?:level|gradation|grade)|niveau superieur|degre superieur)\b/u;
-const IMPLIES = /\b(?:impliceert|impliceren|omvat|veronderstelt|houdt in|sluit in|bevat|includes?|implies|imply|implique|comprend|suppose)\b/u;
+const HIGHER =
+  /\b(?:hogere? (?:gradatie|niveau|level)|hogere gradaties|higher (?:level|gradation|grade)|niveau superieur|degre superieur)\b/u;
+const IMPLIES =
+  /\b(?:impliceert|impliceren|omvat|veronderstelt|houdt in|sluit in|bevat|includes?|implies|imply|implique|comprend|suppose)\b/u;
 const COUNT =
   /\b(\d|\p{L}{3,6}) (?:verschillende |mogelijke |different |oplopende )?(?:gradaties|niveaus|competentieniveaus|beheersingsniveaus|levels|gradations|niveaux|degres|trappen)\b/u;
 const RANGE = /\bschaal van (\d) (?:tot en met|tot|a) (\d)\b|\bscale (?:of|from) (\d) (?:to) (\d)\b/u;
@@ -43,7 +45,8 @@ function lengthIn(folded: string): number | undefined {
   const least = Number(range?.[1] ?? range?.[3]);
   if (range !== null && (least === 1 || least === 0)) return between(most);
   const count = COUNT.exec(folded)?.[1];
-  if (count === undefined || !/competentie|competenc|gradatie|kennis|vaardig|skill|knowledge/u.test(folded)) return undefined;
+  if (count === undefined || !/competentie|competenc|gradatie|kennis|vaardig|skill|knowledge/u.test(folded))
+    return undefined;
   return between(/^\d$/u.test(count) ? Number(count) : readNumberWord(count));
 }
 

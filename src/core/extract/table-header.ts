@@ -52,7 +52,11 @@ function isHeaderRow(grid: Grid, index: number): boolean {
 function opensWithWords(row: GridRow): boolean {
   const roles = row.cells.map((cell) => columnRoleOf(cell));
   const names = roles.some((role) => role === 'label' || role === 'level' || role === 'cluster' || role === 'task');
-  return names && row.cells.every((cell) => cell === '' || !/^\d{1,2}$/u.test(cell)) && row.cells.every((cell) => cell.length < 60);
+  return (
+    names &&
+    row.cells.every((cell) => cell === '' || !/^\d{1,2}$/u.test(cell)) &&
+    row.cells.every((cell) => cell.length < 60)
+  );
 }
 
 /** A row whose label stands under the label of the header above it is data, whatever words it uses. */

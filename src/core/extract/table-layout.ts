@@ -30,12 +30,21 @@ const CODE = /^\p{Lu}{1,4}\d?$/u;
 export function tableLayout(grid: Grid, header: TableHeader, levels: readonly number[]): TableLayout | undefined {
   const data = grid.rows.slice(header.rows);
   const others = Array.from({ length: grid.width }, (_, column) => column).filter((column) => !levels.includes(column));
-  const byRole = (role: ColumnRole): number | undefined => others.find((column) => header.columns[column]?.role === role);
+  const byRole = (role: ColumnRole): number | undefined =>
+    others.find((column) => header.columns[column]?.role === role);
   const code = byRole('code') ?? others.find((column) => isCodeColumn(data, column));
-  const taken = (['level-text', 'definition', 'weight', 'must', 'kind', 'number', 'wished', 'level'] as const).map((role) => byRole(role));
+  const taken = (['level-text', 'definition', 'weight', 'must', 'kind', 'number', 'wished', 'level'] as const).map(
+    (role) => byRole(role),
+  );
   const free = others.filter((column) => column !== code && !taken.includes(column) && !isNumbering(data, column));
   const firstLevel = levels[0] ?? grid.width;
-  const label = byRole('label') ?? mostDistinct(data, free.filter((column) => column < firstLevel)) ?? mostDistinct(data, free);
+  const label =
+    byRole('label') ??
+    mostDistinct(
+      data,
+      free.filter((column) => column < firstLevel),
+    ) ??
+    mostDistinct(data, free);
   if (label === undefined) return undefined;
   const cluster = byRole('cluster') ?? free.find((column) => column < label && isClusterColumn(data, column, label));
   const levelText = byRole('level-text') ?? free.find((column) => column > firstLevel && isLongText(data, column));
@@ -58,7 +67,8 @@ function withoutUndefined(record: Partial<Record<keyof TableLayout, number | und
 /** Few short codes in capitals, more than one row of them. */
 function isCodeColumn(data: readonly GridRow[], column: number): boolean {
   const filled = data.map((row) => textAt(row, column)).filter((text) => text !== '');
-  const isCode = filled.length > 1 && filled.every((text) => CODE.test(text) && !/^[Xx]$/u.test(text) && !/^[A-F]$/u.test(text));
+  const isCode =
+    filled.length > 1 && filled.every((text) => CODE.test(text) && !/^[Xx]$/u.test(text) && !/^[A-F]$/u.test(text));
   return isCode && new Set(filled).size * 2 <= Math.max(filled.length, 4);
 }
 
@@ -73,7 +83,8 @@ function mostDistinct(data: readonly GridRow[], columns: readonly number[]): num
     const texts = data.map((row) => textAt(row, column)).filter((text) => /\p{L}{2}/u.test(text) && text.length < 200);
     const count = new Set(texts).size;
     // Of two columns that tell rows apart as well, the left is the label: what stands right of it explains it.
-    const isBetter = best === undefined || count > best.count * 1.3 || (count >= best.count && best.count * 2 < data.length);
+    const isBetter =
+      best === undefined || count > best.count * 1.3 || (count >= best.count && best.count * 2 < data.length);
     if (count > 0 && isBetter) best = { column, count };
   }
   return best?.column;
@@ -131,7 +142,13 @@ function isWrapped(text: string): boolean {
 /** A row with one text that names the group of the rows below it. */
 function isClusterRow(row: GridRow, text: string, layout: TableLayout): boolean {
   if (layout.cluster !== undefined && !row.isWhole) return false;
-  return row.isWhole || row.isBold || text.endsWith(':') || endsLikeCluster(text) || (text === text.toUpperCase() && text.length > 4);
+  return (
+    row.isWhole ||
+    row.isBold ||
+    text.endsWith(':') ||
+    endsLikeCluster(text) ||
+    (text === text.toUpperCase() && text.length > 4)
+  );
 }
 
 function isRepeatedHeader(grid: Grid, header: TableHeader, row: GridRow): boolean {

@@ -7,7 +7,8 @@ const ANNOUNCES = new RegExp(
 );
 const LIST_WORD =
   /^(?:(?:de |het |volgende |voornaamste |belangrijkste |concrete |concreet |mogelijke |specifieke |the |following |main |key |les |principales )*)(?:taken|kerntaken|hoofdtaken|deeltaken|opdrachten|activiteiten|verantwoordelijkheden|tasks|duties|activities|responsibilities|taches|activites)(?: (?:van de|voor de|in deze|of the) .{0,30}| zijn| onder meer| oa| are| sont)?$/u;
-const ENDS = /\b(?:volgende|concrete|onder meer|onder andere|onderstaande) .{0,20}\b(?:taken|opdrachten|activiteiten|verantwoordelijkheden)(?: (?:op|uit|per fase|per domein|in))?$/u;
+const ENDS =
+  /\b(?:volgende|concrete|onder meer|onder andere|onderstaande) .{0,20}\b(?:taken|opdrachten|activiteiten|verantwoordelijkheden)(?: (?:op|uit|per fase|per domein|in))?$/u;
 
 /**
  * Whether a line only announces the tasks that follow: "Dit omvat onder meer de volgende taken:".

@@ -1,0 +1,124 @@
+import type { FunctionProfile } from '../model/profile.ts';
+import { fieldKindOf, type FieldKind, type FieldLabel } from './field-label.ts';
+import { mayBePerson } from './person-name.ts';
+import { isText, type Piece, type TextPiece } from './piece.ts';
+import { sectionKindOf } from './section-kind.ts';
+import type { SectionKind } from './section-lexicon.ts';
+import { isHeadingLike } from './sections.ts';
+
+/** The fields that documents print as a label and a value. */
+export type Fields = Partial<Record<Exclude<FieldKind, 'ignored'>, string> & Pick<FunctionProfile, 'title'>>;
+
+/** The fields that were found, and the pieces without them. */
+export interface TakenFields {
+  readonly fields: Fields;
+  readonly rest: readonly Piece[];
+}
+
+/** Parts in which a word such as "Dienst" is no label of a field. */
+const APART: ReadonlySet<SectionKind> = new Set([
+  'tasks',
+  'requirements',
+  'selection',
+  'conditions',
+  'benefits',
+  'pay',
+  'other',
+]);
+/** A value on a line of its own has no more words and characters. */
+const MOST_WORDS = 10;
+const LONGEST_VALUE = 110;
+const LONG_FIELDS: ReadonlySet<FieldKind> = new Set(['purpose', 'placeInOrganisation']);
+
+interface Reading {
+  readonly label: FieldLabel;
+  readonly value: string;
+  /** How many pieces it takes up. */
+  readonly length: number;
+}
+
+/**
+ * Takes labelled fields out of the pieces, wherever they stand: label and value on one line, in two cells, or below each
+ * other. The first value of a field counts; `-` is none, and a person's name is never one.
+ */
+export function takeFields(pieces: readonly Piece[]): TakenFields {
+  const fields: Fields = {};
+  const rest: Piece[] = [];
+  let zone: SectionKind | undefined;
+  let index = 0;
+  while (index < pieces.length) {
+    const piece = pieces[index];
+    if (piece === undefined) break;
+    const reading = readField(pieces, index, zone);
+    if (reading === undefined) {
+      zone = zoneAfter(piece) ?? zone;
+      rest.push(piece);
+      index += 1;
+      continue;
+    }
+    const { kind } = reading.label;
+    if (kind !== 'ignored' && fields[kind] === undefined && isValue(reading.value, kind)) fields[kind] = reading.value;
+    index += reading.length;
+  }
+  return { fields, rest };
+}
+
+/** A part that a heading opens; "Functie" alone opens none that matters. */
+function zoneAfter(piece: Piece): SectionKind | undefined {
+  if (piece.kind === 'pair') return undefined;
+  return isText(piece) && piece.kind !== 'item' && isHeadingLike(piece) ? sectionKindOf(piece.text)?.kind : undefined;
+}
+
+function readField(pieces: readonly Piece[], index: number, zone: SectionKind | undefined): Reading | undefined {
+  const piece = pieces[index];
+  const isApart = zone !== undefined && APART.has(zone);
+  if (piece?.kind === 'pair') {
+    const label = fieldKindOf(piece.label);
+    if (label === undefined || (isApart && !label.isPlain)) return undefined;
+    const texts = piece.content.filter((one) => isText(one));
+    if (texts.length !== piece.content.length || texts.some((one) => one.kind === 'item')) return undefined;
+    return { label, value: texts.map((one) => one.text).join('\n'), length: 1 };
+  }
+  if (!isText(piece) || piece.kind === 'item') return undefined;
+  return onOneLine(piece, isApart) ?? belowEachOther(pieces, index, piece, isApart);
+}
+
+function onOneLine(piece: TextPiece, isApart: boolean): Reading | undefined {
+  const colon = piece.text.indexOf(':');
+  if (colon < 2 || colon > 60 || !/^\p{L}/u.test(piece.text)) return undefined;
+  const label = fieldKindOf(piece.text.slice(0, colon));
+  const value = piece.text.slice(colon + 1).trim();
+  if (label === undefined || value === '' || (isApart && !label.isPlain)) return undefined;
+  return { label, value, length: 1 };
+}
+
+/** "Afdeling:" with its value on the next line. A label without a value is taken out too. */
+function belowEachOther(
+  pieces: readonly Piece[],
+  index: number,
+  piece: TextPiece,
+  isApart: boolean,
+): Reading | undefined {
+  const hasColon = piece.text.endsWith(':');
+  const label = fieldKindOf(piece.text.replace(/ ?:$/u, ''));
+  if (label === undefined || isApart || (!hasColon && !label.isPlain)) return undefined;
+  const next = pieces[index + 1];
+  const value = isText(next) && next.kind === 'text' && isShortValue(next) ? next.text : undefined;
+  if (value === undefined) {
+    // A heading such as "Doel van de functie" is a part of its own, not an empty field.
+    return hasColon && !LONG_FIELDS.has(label.kind) ? { label, value: '', length: 1 } : undefined;
+  }
+  return { label, value, length: 2 };
+}
+
+function isShortValue(piece: TextPiece): boolean {
+  const { text } = piece;
+  if (text.length > LONGEST_VALUE || text.split(' ').length > MOST_WORDS || /[.:;]$/u.test(text)) return false;
+  const label = text.split(':', 1)[0] ?? '';
+  return fieldKindOf(label) === undefined && sectionKindOf(text) === undefined;
+}
+
+function isValue(value: string, kind: FieldKind): boolean {
+  if (!/[\p{L}\d]/u.test(value) || /^(?:n\.?v\.?t\.?|n\/a|geen|none)$/iu.test(value.trim())) return false;
+  return LONG_FIELDS.has(kind) ? !mayBePerson(value) : value.length <= 2 * LONGEST_VALUE;
+}

@@ -1,0 +1,102 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Condition, FunctionProfile, Requirement } from '../model/profile.ts';
+import { takeFields, type Fields } from './fields.ts';
+import { resultAreas } from './result-areas.ts';
+import { duplicateDoubts, readRequirements, withStatedScale } from './requirements.ts';
+import type { ScopeCodes } from './scope-code.ts';
+import { placeSentence, sectionText } from './section-text.ts';
+import { sectionsOf, type Section } from './sections.ts';
+import type { FunctionPart } from './split-functions.ts';
+import type { LevelStatement } from './statement.ts';
+import type { CompetencyTables } from './table-pieces.ts';
+
+/** What the whole document says, for each of its functions. */
+export interface DocumentFacts {
+  readonly tables: CompetencyTables;
+  readonly codes: ScopeCodes;
+  readonly statement: LevelStatement;
+}
+
+/** One function as its part of the document states it; what only the whole document knows comes later. */
+export interface PartProfile {
+  readonly profile: FunctionProfile;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Signs that this is a function profile at all: 2 and more is enough. */
+  readonly evidence: number;
+}
+
+/** Reads one function from its pieces. */
+export function functionProfile(part: FunctionPart, facts: DocumentFacts): PartProfile {
+  const { fields, rest } = takeFields(part.pieces);
+  const sections = sectionsOf(rest);
+  const { statement } = facts;
+  const hints = {
+    codes: facts.codes,
+    isCumulative: statement.isCumulative,
+    ...(statement.levels === undefined ? {} : { levels: statement.levels }),
+  };
+  const read = withStatedScale(readRequirements(sections, facts.tables, hints), statement);
+  const areas = sections.filter((section) => section.kind === 'tasks').flatMap((section) => resultAreas(section));
+  const title = fields.title ?? part.heading;
+  const profile: FunctionProfile = {
+    ...(title === undefined ? {} : { title }),
+    ...facetsOf(fields),
+    ...textsOf(fields, sections),
+    ...(statement.isCumulative ? { cumulative: true } : {}),
+    resultAreas: areas,
+    requirements: read.requirements,
+    conditions: read.conditions,
+    payScales: [],
+  };
+  const diagnostics = [...read.diagnostics, ...duplicateDoubts(read.requirements)];
+  return { profile, diagnostics, evidence: evidenceOf(fields, sections, read.requirements, areas.length) };
+}
+
+function facetsOf(fields: Fields): Partial<FunctionProfile> {
+  const { organisation, department, service, grade, functionFamily, functionalCareer } = fields;
+  return {
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(department === undefined ? {} : { department }),
+    ...(service === undefined ? {} : { service }),
+    ...(grade === undefined ? {} : { grade }),
+    ...(functionFamily === undefined ? {} : { functionFamily }),
+    ...(functionalCareer === undefined ? {} : { functionalCareer }),
+  };
+}
+
+function textsOf(fields: Fields, sections: readonly Section[]): Partial<FunctionProfile> {
+  const purpose = fields.purpose ?? sectionText(sections, 'purpose');
+  const entityPurpose = sectionText(sections, 'entity-purpose');
+  const place = fields.placeInOrganisation ?? sectionText(sections, 'place') ?? placeSentence(sections);
+  return {
+    ...(purpose === undefined ? {} : { purpose }),
+    ...(entityPurpose === undefined ? {} : { entityPurpose }),
+    ...(place === undefined ? {} : { placeInOrganisation: place }),
+  };
+}
+
+function evidenceOf(
+  fields: Fields,
+  sections: readonly Section[],
+  requirements: readonly Requirement[],
+  areas: number,
+): number {
+  const isAsking = sections.some((section) => section.kind === 'requirements');
+  return (
+    (fields.title === undefined ? 0 : 1) +
+    (fields.grade === undefined && fields.functionalCareer === undefined && fields.functionFamily === undefined
+      ? 0
+      : 1) +
+    (requirements.length > 0 && isAsking ? 2 : 0) +
+    (requirements.filter((one) => one.required !== undefined).length > 1 ? 2 : 0) +
+    (areas > 0 ? 1 : 0) +
+    (sections.some((section) => section.kind === 'purpose') ? 1 : 0)
+  );
+}
+
+/** Conditions that were read twice, from their own part and from a list of requirements, count once. */
+export function joinedConditions(own: readonly Condition[], found: readonly Condition[]): readonly Condition[] {
+  const keys = new Set(found.map((one) => `${one.kind}|${one.at?.line ?? 0}`));
+  const all = [...found, ...own.filter((one) => !keys.has(`${one.kind}|${one.at?.line ?? 0}`))];
+  return all.sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+}

@@ -1,0 +1,82 @@
+import { foldLabel } from '../text/fold.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Place } from '../model/place.ts';
+import type { Condition, Requirement } from '../model/profile.ts';
+import { isKnownCompetency } from './known-label.ts';
+import { labelLevelOf } from './label-level.ts';
+import type { RequirementContext } from './requirement-context.ts';
+import { hintIn, isKnowledge, isTautology } from './requirement-words.ts';
+
+/** What one line of a list of requirements turns out to be. */
+export interface ListedRequirement {
+  readonly requirement?: Requirement;
+  readonly condition?: Condition;
+  readonly diagnostic?: Diagnostic;
+}
+
+const CONDITION =
+  /\b(?:rijbewijs|driving licence|driver s? ?license|permis de conduire)\b|^(?:je |u |de kandidaat )?(?:houder|in het bezit|beschikt over|beschikken over|hebt|heeft|bezit|behaalde|minimaal|minstens|ten minste|een|het)?(?: zijn| bent| is)?(?: van)?(?: (?:een|het|minstens|minimaal|ten minste))* ?(?:relevant |geldig |hoger |officieel )?(?:bachelordiploma|masterdiploma|bachelor|master|diploma|getuigschrift|rijbewijs|universitair diploma|graduaat|graduaatsdiploma)\b/u;
+const LICENCE = /\b(?:rijbewijs|driving licence|driver s? ?license|permis de conduire)\b/u;
+/** A label before a colon has no more words. */
+const MOST_LABEL_WORDS = 5;
+
+/**
+ * Reads one line of a list as a requirement: the label as printed without its closing point, its level where the label
+ * carries one, what it explains after a colon apart.
+ *
+ * Diplomas and licences are conditions; "meet the requirements of the function" asks nothing and is left out.
+ */
+export function listedRequirement(text: string, at: Place, context: RequirementContext): ListedRequirement {
+  const label = withoutClosing(text);
+  if (isTautology(label))
+    return { diagnostic: { severity: 'info', code: 'extract/tautology', values: { text: label }, at } };
+  const condition = conditionIn(label, at);
+  if (condition !== undefined) return { condition };
+  const whole = labelLevelOf(label);
+  const { name, rest } = whole === undefined ? explained(label) : { name: label, rest: undefined };
+  const level = whole ?? labelLevelOf(name);
+  const own = level?.label ?? name;
+  if (!/\p{L}{2}/u.test(own)) return {};
+  const kind = isKnowledge(own) ? 'knowledge' : context.kind;
+  const hint = level === undefined ? hintIn(own) : undefined;
+  const required = level?.level ?? context.level;
+  const requirement: Requirement = {
+    label: own,
+    ...(context.cluster === undefined ? {} : { cluster: context.cluster }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(context.scope === undefined ? {} : { scope: context.scope }),
+    ...(required === undefined ? {} : { required }),
+    ...(level?.possible === undefined ? {} : { requiredPossible: level.possible }),
+    ...(level === undefined || level.printed === String(level.level) ? {} : { requiredLabel: level.printed }),
+    ...(level?.of === undefined ? {} : { scale: { levels: level.of } }),
+    ...(rest === undefined ? {} : level === undefined ? { definition: rest } : { levelText: rest }),
+    ...(hint === undefined ? {} : { hint }),
+    at,
+  };
+  return { requirement };
+}
+
+/** A line without the sign that closes it; an abbreviation keeps its point. */
+export function withoutClosing(text: string): string {
+  const trimmed = text.trim();
+  if (/(?:^|[\s(])(?:enz|etc|bv|e\.d|o\.a|m\.b\.t|d)\.$/iu.test(trimmed)) return trimmed;
+  return trimmed.replace(/ ?[.;,:]$/u, '').trimEnd();
+}
+
+/** "Klantgerichtheid: helpt de burger verder" is a name and what it means. */
+function explained(label: string): { readonly name: string; readonly rest: string | undefined } {
+  const colon = /: | [–—-] /u.exec(label);
+  if (colon === null) return { name: label, rest: undefined };
+  const name = label.slice(0, colon.index).trim();
+  const rest = label.slice(colon.index + colon[0].length).trim();
+  const words = name.split(' ').length;
+  const isName = /^\p{Lu}/u.test(name) && words <= MOST_LABEL_WORDS && rest.split(' ').length >= 3;
+  const isSure = colon[0] === ': ' || isKnownCompetency(name);
+  return (isName && isSure) || isKnownCompetency(name) ? { name, rest } : { name: label, rest: undefined };
+}
+
+function conditionIn(label: string, at: Place): Condition | undefined {
+  const folded = foldLabel(label.slice(0, 200));
+  if (!CONDITION.test(folded) || isKnowledge(label)) return undefined;
+  return { kind: LICENCE.test(folded) ? 'licence' : 'diploma', text: label, at };
+}

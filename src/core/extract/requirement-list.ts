@@ -1,0 +1,217 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Condition, Requirement } from '../model/profile.ts';
+import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
+import { labelLevelOf, levelHeading } from './label-level.ts';
+import { levelCellOf } from './level-cell.ts';
+import { isText, type PairPiece, type Piece, type TextPiece } from './piece.ts';
+import { belowHeading, type RequirementContext } from './requirement-context.ts';
+import { listedRequirement, withoutClosing } from './requirement-item.ts';
+import { kindOfHeading } from './requirement-words.ts';
+
+/** What the running text and lists of one part ask. */
+export interface RequirementList {
+  readonly requirements: readonly Requirement[];
+  readonly conditions: readonly Condition[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Paragraphs that were not read as requirements. */
+  readonly prose: readonly TextPiece[];
+}
+
+/** What one piece is taken for, from its look and its neighbours. */
+type Role = 'heading' | 'requirement' | 'level' | 'prose';
+
+/** A line that may be a label is no longer, in characters. */
+const LONGEST_LABEL = 160;
+
+interface Walk {
+  readonly requirements: Requirement[];
+  readonly conditions: Condition[];
+  readonly diagnostics: Diagnostic[];
+  readonly prose: TextPiece[];
+  context: RequirementContext;
+}
+
+/**
+ * Reads a list of requirements: items, lines without bullets, labels with a level or an explanation beside or below them,
+ * groups under sub-headings.
+ *
+ * @param pieces Consecutive pieces of one part, without its tables.
+ * @param context What the heading above them says.
+ * @returns The context in which a table below them stands, too.
+ */
+export function requirementList(
+  pieces: readonly Piece[],
+  context: RequirementContext,
+): RequirementList & { readonly context: RequirementContext } {
+  const walk: Walk = { requirements: [], conditions: [], diagnostics: [], prose: [], context };
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined) continue;
+    if (piece.kind === 'pair') readPair(walk, piece, context);
+    else if (piece.kind === 'item') index = readItem(walk, pieces, index, piece);
+    else if (isText(piece)) readLine(walk, pieces, index, piece, context);
+  }
+  const { requirements, conditions, diagnostics, prose } = walk;
+  return { requirements, conditions, diagnostics, prose, context: walk.context };
+}
+
+function readLine(
+  walk: Walk,
+  pieces: readonly Piece[],
+  index: number,
+  piece: TextPiece,
+  above: RequirementContext,
+): void {
+  const role = roleOf(pieces, index, piece);
+  const level = levelHeading(piece.text);
+  if (role === 'prose') {
+    if (isExplanation(pieces, index)) explainLast(walk, piece.text);
+    else walk.prose.push(piece);
+  } else if (role === 'level') levelLast(walk, piece.text);
+  else if (level !== undefined) walk.context = { ...walk.context, level };
+  else if (role === 'heading') walk.context = belowHeading(withoutClosing(piece.text), above, false);
+  else push(walk, piece, piece.text, walk.context);
+}
+
+function roleOf(pieces: readonly Piece[], index: number, piece: TextPiece): Role {
+  const { text } = piece;
+  const next = pieces[index + 1];
+  if (/^(?:(?:niveau|gradatie|level) ?)?\d(?: ?\/ ?\d)?$/iu.test(text)) return 'level';
+  if (labelLevelOf(text) !== undefined) return 'requirement';
+  if (text.endsWith(':')) return next === undefined ? 'prose' : 'heading';
+  if (piece.kind === 'heading')
+    return isListed(next) || kindOfHeading(text) !== undefined || !isProse(next) ? 'heading' : 'requirement';
+  if (isSentence(text)) return 'prose';
+  if (isListed(next)) return 'heading';
+  if (isProse(next)) return isListed(pieces[index + 2]) ? 'heading' : 'requirement';
+  const isGroup = !isKnownCompetency(text) && (kindOfHeading(text) !== undefined || endsLikeCluster(text));
+  return isGroup && isLabelLine(next) ? 'heading' : isAlone(pieces, index) ? 'prose' : 'requirement';
+}
+
+/** A line without a bullet is taken for a requirement only among others that look like it. */
+function isAlone(pieces: readonly Piece[], index: number): boolean {
+  return !isLabelLine(pieces[index - 1]) && !isLabelLine(pieces[index + 1]) && !isLevelLine(pieces[index + 1]);
+}
+
+function isLabelLine(piece: Piece | undefined): boolean {
+  return (
+    piece?.kind === 'text' && piece.text.length <= LONGEST_LABEL && !isSentence(piece.text) && !piece.text.endsWith(':')
+  );
+}
+
+function isLevelLine(piece: Piece | undefined): boolean {
+  return piece?.kind === 'text' && levelCellOf(piece.text).kind === 'level';
+}
+
+function isListed(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.kind !== 'text' && piece.kind !== 'heading';
+}
+
+function isProse(piece: Piece | undefined): boolean {
+  return piece?.kind === 'text' && isSentence(piece.text);
+}
+
+function isSentence(text: string): boolean {
+  return /[.!?…]$/u.test(text.trim()) || text.length > LONGEST_LABEL;
+}
+
+/** A paragraph directly under the name of a competency says what it means. */
+function isExplanation(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1];
+  return (
+    before !== undefined &&
+    isText(before) &&
+    before.kind !== 'item' &&
+    !isSentence(before.text) &&
+    roleOf(pieces, index - 1, before) === 'requirement'
+  );
+}
+
+function explainLast(walk: Walk, text: string): void {
+  const last = walk.requirements.at(-1);
+  if (last === undefined) return;
+  const own = last.required === undefined ? { definition: text } : { levelText: text };
+  walk.requirements[walk.requirements.length - 1] = { ...last, ...own };
+}
+
+function levelLast(walk: Walk, text: string): void {
+  const last = walk.requirements.at(-1);
+  const cell = levelCellOf(text);
+  if (last === undefined || last.required !== undefined || cell.kind !== 'level') return;
+  const scale = cell.of === undefined ? {} : { scale: { levels: cell.of } };
+  const { label, cluster, kind, scope, ...rest } = last;
+  const words = {
+    label,
+    ...(cluster === undefined ? {} : { cluster }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(scope === undefined ? {} : { scope }),
+  };
+  walk.requirements[walk.requirements.length - 1] = { ...words, required: cell.level, ...scale, ...rest };
+}
+
+/** Reads an item with the deeper items under it, and returns the index of the last of these. */
+function readItem(walk: Walk, pieces: readonly Piece[], index: number, piece: TextPiece): number {
+  const children: TextPiece[] = [];
+  let last = index;
+  for (let at = index + 1; at < pieces.length; at += 1) {
+    const next = pieces[at];
+    if (next?.kind !== 'item' || (next.depth ?? 1) <= (piece.depth ?? 1)) break;
+    children.push(next);
+    last = at;
+  }
+  if (children.length === 0) push(walk, piece, piece.text, walk.context);
+  else if (isGroup(piece.text, children)) {
+    const inner = belowHeading(withoutClosing(piece.text), walk.context, false);
+    for (const child of children) push(walk, child, child.text, inner);
+  } else if (push(walk, piece, piece.text, walk.context)) {
+    explainLast(walk, children.map((child) => child.text).join('\n'));
+  }
+  return last;
+}
+
+/** Deeper items are competencies of their own where their parent announces them; sentences below a name explain it. */
+function isGroup(parent: string, children: readonly TextPiece[]): boolean {
+  if (parent.endsWith(':') || kindOfHeading(parent) !== undefined) return true;
+  if (isKnownCompetency(parent) || labelLevelOf(parent) !== undefined) return false;
+  return children.every((child) => child.text.split(' ').length <= 4);
+}
+
+/** Two cells beside each other: a group and its list, or a name and its level or meaning. */
+function readPair(walk: Walk, pair: PairPiece, above: RequirementContext): void {
+  const [first] = pair.content;
+  const texts = pair.content.filter((piece) => isText(piece));
+  const isList =
+    pair.content.some((piece) => piece.kind === 'item') ||
+    (texts.length > 1 && texts.every((piece) => isLabelLine(piece)));
+  if (isList || kindOfHeading(pair.label) !== undefined || endsLikeCluster(pair.label)) {
+    const inner = requirementList(pair.content, belowHeading(pair.label, above, false));
+    const only = texts.length === 1 && inner.requirements.length === 0 ? texts[0] : undefined;
+    if (only !== undefined) for (const text of inlineList(only.text)) push(walk, only, text, inner.context);
+    walk.requirements.push(...inner.requirements);
+    walk.conditions.push(...inner.conditions);
+    walk.diagnostics.push(...inner.diagnostics);
+    return;
+  }
+  const piece: TextPiece = { kind: 'item', text: pair.label, at: pair.at, gapBefore: false, lines: 1 };
+  if (!push(walk, piece, pair.label, walk.context) || first === undefined || !isText(first)) return;
+  const rest = texts.slice(isLevelLine({ ...first, kind: 'text' }) ? 1 : 0).map((one) => one.text);
+  if (rest.length < texts.length) levelLast(walk, first.text);
+  if (rest.length > 0) explainLast(walk, rest.join('\n'));
+}
+
+/** Names in one cell, parted by semicolons or, where all are short, by commas. */
+function inlineList(text: string): readonly string[] {
+  const parts = text.split(text.includes(';') ? ';' : ',').map((part) => withoutClosing(part));
+  return parts.length > 2 && parts.every((part) => part.split(' ').length <= 4)
+    ? parts.filter((part) => part !== '')
+    : [text];
+}
+
+/** Whether the line was a requirement. */
+function push(walk: Walk, piece: TextPiece, text: string, context: RequirementContext): boolean {
+  const { requirement, condition, diagnostic } = listedRequirement(text, piece.at, context);
+  if (requirement !== undefined) walk.requirements.push(requirement);
+  if (condition !== undefined) walk.conditions.push(condition);
+  if (diagnostic !== undefined) walk.diagnostics.push(diagnostic);
+  return requirement !== undefined;
+}

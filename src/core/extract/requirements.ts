@@ -1,0 +1,147 @@
+import { foldLabel } from '../text/fold.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Condition, Requirement } from '../model/profile.ts';
+import { markLineTable, type MarkLineHints } from './mark-line-table.ts';
+import type { Piece, TextPiece } from './piece.ts';
+import { belowHeading, requirementOfRow, type RequirementContext } from './requirement-context.ts';
+import { listedRequirement } from './requirement-item.ts';
+import { requirementList } from './requirement-list.ts';
+import type { SectionKind } from './section-lexicon.ts';
+import type { Section } from './sections.ts';
+import { sentencesOf } from './sentence-split.ts';
+import type { LevelStatement } from './statement.ts';
+import type { CompetencyTables } from './table-pieces.ts';
+
+/** All that a document asks of a person in competencies. */
+export interface ReadRequirements {
+  readonly requirements: readonly Requirement[];
+  readonly conditions: readonly Condition[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Gathered {
+  readonly requirements: Requirement[];
+  readonly conditions: Condition[];
+  readonly diagnostics: Diagnostic[];
+  readonly prose: TextPiece[];
+}
+
+/** Parts in which a table of competencies is none of the function's. */
+const FOREIGN: ReadonlySet<SectionKind> = new Set(['pay', 'selection', 'benefits', 'conditions', 'other']);
+
+/**
+ * Gathers requirements from all parts: tables wherever they stand, lists under headings that announce requirements. Only
+ * where there is neither are sentences under such a heading taken for requirements, each with a diagnostic.
+ */
+export function readRequirements(
+  sections: readonly Section[],
+  tables: CompetencyTables,
+  hints: MarkLineHints,
+): ReadRequirements {
+  const gathered: Gathered = { requirements: [], conditions: [], diagnostics: [], prose: [] };
+  for (const section of sections)
+    if (section.kind === undefined || !FOREIGN.has(section.kind)) readSection(section, tables, hints, gathered);
+  if (gathered.requirements.length === 0) readProse(gathered);
+  return gathered;
+}
+
+function readSection(section: Section, tables: CompetencyTables, hints: MarkLineHints, into: Gathered): void {
+  const isAsking = section.kind === 'requirements';
+  const top = belowHeading(section.heading ?? '', {}, section.isGeneral || !isAsking);
+  let context: RequirementContext = top;
+  let run: Piece[] = [];
+  const closeRun = (next: Piece | undefined): void => {
+    if (!isAsking) {
+      run = [];
+      return;
+    }
+    const list = requirementList(next === undefined ? run : [...run, next], context);
+    into.requirements.push(...list.requirements);
+    into.conditions.push(...list.conditions);
+    into.diagnostics.push(...list.diagnostics);
+    into.prose.push(...list.prose);
+    context = list.context;
+    run = [];
+  };
+  for (const piece of section.pieces) {
+    if (piece.kind !== 'table' && piece.kind !== 'mark-lines') {
+      run.push(piece);
+      continue;
+    }
+    closeRun(piece);
+    if (piece.kind === 'mark-lines') {
+      const { rows, conditions, diagnostics } = markLineTable(piece, hints);
+      into.requirements.push(...rows.map((row) => requirementOfRow(row, context, hints.codes)));
+      into.conditions.push(...conditions);
+      into.diagnostics.push(...diagnostics);
+    } else {
+      const table = tables.get(piece);
+      if (table === undefined) continue;
+      into.requirements.push(
+        ...table.rows.map((row) => requirementOfRow(row, context, hints.codes, table.labelHeader)),
+      );
+      into.conditions.push(...table.conditions);
+      into.diagnostics.push(...table.diagnostics);
+    }
+    context = top;
+  }
+  closeRun(undefined);
+}
+
+function readProse(into: Gathered): void {
+  for (const piece of into.prose) {
+    for (const sentence of sentencesOf(piece.text)) {
+      const { requirement, condition } = listedRequirement(sentence, piece.at, {});
+      if (condition !== undefined) into.conditions.push(condition);
+      if (requirement === undefined) continue;
+      into.requirements.push(requirement);
+      into.diagnostics.push({
+        severity: 'info',
+        code: 'extract/prose-requirement',
+        values: { text: requirement.label },
+        at: piece.at,
+      });
+    }
+  }
+}
+
+/** Gives levels the length of their scale where a sentence states it, and says which levels lie above it. */
+export function withStatedScale(read: ReadRequirements, statement: LevelStatement): ReadRequirements {
+  const { levels } = statement;
+  if (levels === undefined) return read;
+  const diagnostics = [...read.diagnostics];
+  const requirements = read.requirements.map((requirement) => {
+    const highest = requirement.requiredPossible ?? requirement.required;
+    if (highest === undefined || requirement.scale !== undefined) return requirement;
+    if (highest <= levels) return { ...requirement, scale: { levels } };
+    diagnostics.push({
+      severity: 'warning',
+      code: 'extract/level-above-scale',
+      values: { label: requirement.label, level: highest, levels },
+      ...(requirement.at === undefined ? {} : { at: requirement.at }),
+    });
+    return requirement;
+  });
+  return { ...read, requirements, diagnostics };
+}
+
+/** One competency that is asked twice at different levels: both stay, and a person is told. */
+export function duplicateDoubts(requirements: readonly Requirement[]): readonly Diagnostic[] {
+  const first = new Map<string, Requirement>();
+  const doubts: Diagnostic[] = [];
+  for (const requirement of requirements) {
+    const key = `${foldLabel(requirement.cluster ?? '')}|${foldLabel(requirement.label)}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, requirement);
+    else {
+      doubts.push({
+        severity: 'warning',
+        code: 'extract/duplicate-competency',
+        values: { label: requirement.label },
+        ...(requirement.at === undefined ? {} : { at: requirement.at }),
+        ...(earlier.at === undefined ? {} : { other: earlier.at }),
+      });
+    }
+  }
+  return doubts;
+}

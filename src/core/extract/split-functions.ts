@@ -1,0 +1,87 @@
+import { fieldKindOf } from './field-label.ts';
+import { isText, type Piece, type TablePiece } from './piece.ts';
+import { sectionKindOf } from './section-kind.ts';
+
+/** The pieces of one of the functions in a document; `heading` is its title where a heading names it. */
+export interface FunctionPart {
+  readonly pieces: readonly Piece[];
+  readonly heading?: string;
+}
+
+/**
+ * Parts a document with several functions: each begins at its own title, with a label or as a heading, and asks something.
+ *
+ * What stands before the first function goes with none; a document with one function is one part.
+ */
+export function splitFunctions(
+  pieces: readonly Piece[],
+  isTable: (piece: TablePiece) => boolean,
+): readonly FunctionPart[] {
+  const labelled = partsAt(pieces, titleStarts(pieces), isTable);
+  if (labelled.length > 1) return labelled;
+  const depths = pieces.flatMap((piece) =>
+    piece.kind === 'heading' && piece.depth !== undefined ? [piece.depth] : [],
+  );
+  for (const depth of [...new Set(depths)].sort((one, other) => one - other).slice(0, 3)) {
+    const parts = partsAt(pieces, headingStarts(pieces, depth), isTable);
+    if (parts.length > 1) return parts.map((part) => ({ ...part, ...headingOf(part.pieces[0]) }));
+  }
+  return [{ pieces }];
+}
+
+function headingOf(piece: Piece | undefined): { readonly heading?: string } {
+  return piece?.kind === 'heading' ? { heading: piece.text } : {};
+}
+
+/** Starts of functions that print their title with a label: at the fields that stand together with it. */
+function titleStarts(pieces: readonly Piece[]): readonly number[] {
+  const starts: number[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (labelOf(piece) !== 'title') continue;
+    let start = index;
+    while (start > 0 && belongsBefore(pieces[start - 1])) start -= 1;
+    starts.push(start);
+  }
+  return starts;
+}
+
+function labelOf(piece: Piece): string | undefined {
+  if (piece.kind === 'pair') return fieldKindOf(piece.label)?.kind;
+  if (!isText(piece) || piece.kind === 'item') return undefined;
+  const colon = piece.text.indexOf(':');
+  const label = fieldKindOf(colon > 0 ? piece.text.slice(0, colon) : piece.text);
+  return colon > 0 || label?.isPlain === true ? label?.kind : undefined;
+}
+
+/** Fields, the word for the document and the heading over the fields belong to the function that follows. */
+function belongsBefore(piece: Piece | undefined): boolean {
+  if (piece === undefined) return false;
+  if (labelOf(piece) !== undefined && labelOf(piece) !== 'title') return true;
+  const kind = isText(piece) && piece.kind !== 'item' ? sectionKindOf(piece.text)?.kind : undefined;
+  return kind === 'document' || kind === 'identity' || piece.kind === 'heading';
+}
+
+/** Headings of one depth that name no part known by its name. */
+function headingStarts(pieces: readonly Piece[], depth: number): readonly number[] {
+  return pieces.flatMap((piece, index) =>
+    piece.kind === 'heading' && piece.depth === depth && sectionKindOf(piece.text) === undefined ? [index] : [],
+  );
+}
+
+/** Parts from the given starts of which every one asks something; none where some does not. */
+function partsAt(
+  pieces: readonly Piece[],
+  starts: readonly number[],
+  isTable: (piece: TablePiece) => boolean,
+): readonly FunctionPart[] {
+  const parts = starts.map((start, index) => pieces.slice(start, starts[index + 1] ?? pieces.length));
+  const asking = parts.filter((part) => part.some((piece) => asks(piece, isTable)));
+  return asking.length > 1 && asking.length * 4 >= parts.length * 3 ? asking.map((part) => ({ pieces: part })) : [];
+}
+
+function asks(piece: Piece, isTable: (piece: TablePiece) => boolean): boolean {
+  if (piece.kind === 'table') return isTable(piece);
+  if (piece.kind === 'mark-lines') return true;
+  const text = piece.kind === 'pair' ? piece.label : piece.text;
+  return piece.kind !== 'item' && sectionKindOf(text)?.kind === 'requirements';
+}

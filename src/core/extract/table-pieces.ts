@@ -1,0 +1,106 @@
+import type { RowBlock } from '../model/source-text.ts';
+import { competencyTable, type CompetencyTable } from './competency-table.ts';
+import { columnRoleOf } from './header-word.ts';
+import { cellPieces } from './outline.ts';
+import type { PairPiece, Piece, TablePiece } from './piece.ts';
+import { sectionKindOf } from './section-kind.ts';
+import type { TableHeader } from './table-header.ts';
+
+/** The tables of competencies among the pieces, by their piece. */
+export type CompetencyTables = ReadonlyMap<TablePiece, CompetencyTable>;
+
+/** Pieces in which only tables are left that were read as tables. */
+export interface SortedPieces {
+  readonly pieces: readonly Piece[];
+  readonly tables: CompetencyTables;
+}
+
+/**
+ * Tells tables of competencies from tables that only lay out labels and texts beside each other; the latter become pairs
+ * of a label and what belongs to it.
+ */
+export function sortTables(pieces: readonly Piece[]): SortedPieces {
+  const tables = new Map<TablePiece, CompetencyTable>();
+  const sorted: Piece[] = [];
+  let before: TableHeader | undefined;
+  for (const piece of pieces) {
+    if (piece.kind !== 'table') {
+      sorted.push(piece);
+      continue;
+    }
+    const table = competencyTable(piece, before);
+    if (table === undefined) sorted.push(...laidOut(piece));
+    else {
+      tables.set(piece, table);
+      before = table.header;
+      sorted.push(piece);
+    }
+  }
+  return { pieces: sorted, tables };
+}
+
+/** Rows as pairs; a table whose headers are the labels gives one pair per column. */
+function laidOut(table: TablePiece): readonly Piece[] {
+  const [head, ...body] = table.rows;
+  if (head === undefined) return [];
+  if (isByColumns(head) && body.length > 0) return byColumns(head, body);
+  const hasHead = head.header === true && body.length > 0 && head.cells.every((cell) => isHeaderText(cell.text));
+  const announced = hasHead
+    ? head.cells.map((cell) => sectionKindOf(cell.text)).find((sense) => sense !== undefined)
+    : undefined;
+  const opening: readonly Piece[] =
+    announced === undefined || hasHead === false
+      ? []
+      : [
+          {
+            kind: 'heading',
+            text: head.cells.find((cell) => sectionKindOf(cell.text) !== undefined)?.text ?? '',
+            at: head.at,
+            gapBefore: true,
+            lines: 1,
+            depth: 80,
+          },
+        ];
+  return [...opening, ...(hasHead ? body : table.rows).flatMap((row) => pairOf(row))];
+}
+
+function isHeaderText(text: string): boolean {
+  return text.length < 60 && !/[.;]$/u.test(text);
+}
+
+/** "Kennis | Vaardigheden | Attitudes" over lists: every header announces what is below it. */
+function isByColumns(head: RowBlock): boolean {
+  const filled = head.cells.filter((cell) => cell.text.trim() !== '');
+  return filled.length > 1 && filled.every((cell) => cell.blocks === undefined && columnRoleOf(cell.text) === 'label');
+}
+
+function byColumns(head: RowBlock, body: readonly RowBlock[]): readonly Piece[] {
+  return head.cells.map((cell) => ({
+    kind: 'pair',
+    label: cell.text.trim(),
+    content: body.flatMap((row) => {
+      const own = row.cells.find((one) => one.column === cell.column);
+      return own === undefined ? [] : cellPieces(own, row, 1);
+    }),
+    at: head.at,
+  }));
+}
+
+function pairOf(row: RowBlock): readonly Piece[] {
+  const filled = row.cells.filter((cell) => cell.text.trim() !== '' || cell.blocks !== undefined);
+  const [first, ...others] = row.cells;
+  if (filled.length === 0 || first === undefined) return [];
+  if (filled.length === 1 && filled[0] === first) {
+    const content = cellPieces(first, row, 1);
+    const only = content.length === 1 ? content[0] : undefined;
+    const isLine = only?.kind === 'text' && row.cells.length > 1;
+    return isLine ? [{ kind: 'pair', label: first.text.trim(), content: [], at: row.at }] : content;
+  }
+  const pair: PairPiece = {
+    kind: 'pair',
+    label: first.text.replace(/ ?:$/u, '').trim(),
+    content: others.flatMap((cell) => cellPieces(cell, row, 1)),
+    at: row.at,
+  };
+  return [pair];
+}

@@ -1,0 +1,48 @@
+import type { SourceFormat } from '../model/source-text.ts';
+import { afterDocumentWord } from './document-word.ts';
+import { fieldKindOf } from './field-label.ts';
+import { organisationPlace } from './organisation-line.ts';
+import { isText, type Piece } from './piece.ts';
+import { sectionKindOf } from './section-kind.ts';
+
+/** A title stands among the first pieces of a document. */
+const HEAD = 12;
+const LONGEST_TITLE = 110;
+const LEADS =
+  /^(?:functieprofiel|functiebeschrijving|functieomschrijving|competentieprofiel|vacature|functie|role profile|job profile|job description|person specification|description de fonction|profil de fonction|profil de competences)(?: (?:van de|van het|van|voor de|voor een|voor|of the|of|for|de la|du|de))? ?[:–—-]? ?(?=\p{L})/iu;
+
+/**
+ * The title of a function whose document prints none with a label: the first line that names neither the kind of
+ * document, nor the organisation, nor a part of it.
+ *
+ * @param headers Running headers, looked at last.
+ */
+export function findTitle(
+  pieces: readonly Piece[],
+  headers: readonly string[],
+  format: SourceFormat,
+): string | undefined {
+  const marked = format === 'text' ? [] : pieces.slice(0, HEAD).filter((piece) => piece.kind === 'heading');
+  const lines = pieces.slice(0, HEAD).filter((piece) => isText(piece) && piece.kind !== 'item');
+  for (const piece of [...marked, ...lines]) {
+    const title = isText(piece) ? titleIn(piece.text) : undefined;
+    if (title !== undefined) return title;
+  }
+  for (const header of headers) {
+    const title = titleIn(header);
+    if (title !== undefined) return title;
+  }
+  return undefined;
+}
+
+function titleIn(text: string): string | undefined {
+  const line = text.trim();
+  if (line.length > LONGEST_TITLE || /[.;:,?!]$/u.test(line) || !/\p{L}{3}/u.test(line) || line.includes('|'))
+    return undefined;
+  const after = afterDocumentWord(line);
+  if (after !== undefined) return /\p{L}{3}/u.test(after) && organisationPlace(after) === undefined ? after : undefined;
+  if (organisationPlace(line) !== undefined || fieldKindOf(line.split(':', 1)[0] ?? '') !== undefined) return undefined;
+  if (sectionKindOf(line) !== undefined) return undefined;
+  const lead = LEADS.exec(line)?.[0];
+  return lead === undefined ? line : line.slice(lead.length);
+}
