@@ -60,7 +60,6 @@ function parse(args: readonly string[]): ReturnType<typeof parsed> | undefined {
 }
 
 // The return type follows from the options, which only the parser's own types can express.
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type
 function parsed(args: readonly string[]) {
   return parseArgs({
     args: [...args],

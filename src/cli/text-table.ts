@@ -1,6 +1,8 @@
 /** Longest text of one column; what is longer is cut with an ellipsis. */
 const WIDEST = 60;
 
+const GRAPHEMES = new Intl.Segmenter();
+
 /** Rows as aligned columns, two spaces apart; a column of figures is aligned to the right. */
 export function textTable(header: readonly string[], rows: readonly (readonly string[])[], indent = '  '): string {
   const all = [header, ...rows].map((row) => header.map((_, index) => shortened(row[index] ?? '')));
@@ -28,10 +30,11 @@ function padded(cell: string, width: number, toRight: boolean): string {
 function shortened(cell: string): string {
   // A cell is one line, whatever the document printed in it, and cannot steer the terminal.
   const plain = cell.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
-  const signs = [...plain];
-  return signs.length <= WIDEST ? plain : `${signs.slice(0, WIDEST - 1).join('')}…`;
+  if (lengthOf(plain) <= WIDEST) return plain;
+  const signs = Array.from(GRAPHEMES.segment(plain.slice(0, WIDEST * 8)), (one) => one.segment);
+  return `${signs.slice(0, WIDEST - 1).join('')}…`;
 }
 
 function lengthOf(cell: string): number {
-  return [...cell].length;
+  return Array.from(GRAPHEMES.segment(cell)).length;
 }

@@ -55,6 +55,8 @@ export function isCsv(text: string): boolean {
   const start = firstLineOf(sample);
   if (start.startsWith('|') || !DELIMITERS.some((one) => start.includes(one))) return false;
   const delimiter = delimiterOf(sample);
+  // Lines with tabs are rows for the reader of text too, which also knows the lists that a cell may hold.
+  if (delimiter === '\t' && !sample.includes('"')) return false;
   const isCut = text.length > SAMPLE_LENGTH;
   const quoted = parse(sample, delimiter, '"', SAMPLE_RECORDS);
   const isUnclosed = !isCut && quoted.errors.some((error) => error.code === 'MissingQuotes');

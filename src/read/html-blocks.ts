@@ -18,6 +18,8 @@ export interface HtmlPlacing {
 /** Text that is being gathered for one block. */
 interface Run {
   text: string;
+  /** Something of it can be seen: asking the growing text itself would take ever longer. */
+  isShown: boolean;
   /** The part of it that is not bold. */
   plain: string;
   line: number | undefined;
@@ -84,7 +86,7 @@ function walked(nodes: readonly Node[], placing: HtmlPlacing, level: number): Wa
 }
 
 function emptyRun(): Run {
-  return { text: '', plain: '', line: undefined, box: undefined };
+  return { text: '', isShown: false, plain: '', line: undefined, box: undefined };
 }
 
 function walkAll(walk: Walk, nodes: readonly Node[], level: number, bold: boolean): void {
@@ -194,10 +196,10 @@ function addText(walk: Walk, value: string, line: number | undefined, bold: bool
 }
 
 function append(walk: Walk, text: string, line: number | undefined, bold: boolean): void {
-  const isFirst = walk.run.text.trim() === '' && text.trim() !== '';
-  if (isFirst && line !== undefined) {
+  if (!walk.run.isShown && text.trim() !== '') {
+    walk.run.isShown = true;
     const lead = text.slice(0, text.length - text.trimStart().length);
-    walk.run.line = line + lead.split('\n').length - 1;
+    if (line !== undefined) walk.run.line = line + lead.split('\n').length - 1;
   }
   walk.run.text += text;
   if (!bold) walk.run.plain += text;
@@ -205,7 +207,7 @@ function append(walk: Walk, text: string, line: number | undefined, bold: boolea
 
 function addBox(walk: Walk, element: Element): void {
   const type = element.attrs.find((one) => one.name === 'type')?.value.toLowerCase();
-  if ((type !== 'checkbox' && type !== 'radio') || walk.run.text.trim() !== '') return;
+  if ((type !== 'checkbox' && type !== 'radio') || walk.run.isShown) return;
   walk.run.box = element.attrs.some((one) => one.name === 'checked') ? '☒' : '☐';
 }
 

@@ -10,8 +10,8 @@ export interface HtmlRow {
   readonly isHeader: boolean;
 }
 
-/** As wide as a table may be, and as far as one cell may reach. */
-const MOST_COLUMNS = 500;
+/** As far as one row may reach: one column more than is kept, so that a row that is cut is seen and told. */
+const MOST_COLUMNS = 501;
 /** The standard's own limit for `rowspan`. */
 const MOST_ROWS = 65_534;
 

@@ -184,7 +184,7 @@ describe('meetlat read', () => {
 
   it('shows no character of a document that could steer a terminal', async () => {
     const { out } = await run('read a.csv', { 'a.csv': 'competentie;gradatie\n\u001b[31mInzet\u0007;2' });
-    expect(out).not.toMatch(/[\u001b\u0007]/u);
+    for (const sign of ['\u001b', '\u0007']) expect(out).not.toContain(sign);
   });
 
   it('opens a workspace, its dictionaries included, and refuses a broken one', async () => {

@@ -85,9 +85,7 @@ describe('csvRecords', () => {
   });
 
   it('gives back any table that was written with quotes, whatever its separator', () => {
-    const field = fc
-      .string({ unit: 'binary', maxLength: 12 })
-      .map((one) => one.replace(/[\0\ufeff]/gu, '').toWellFormed());
+    const field = fc.string({ unit: 'binary', maxLength: 12 }).map((one) => one.replace(/[\0\ufeff]/gu, ''));
     const table = fc
       .integer({ min: 2, max: 4 })
       .chain((width) =>
@@ -137,7 +135,7 @@ describe('isCsv', () => {
     'persoon;competentie;gradatie',
     'sep=;\na;b',
     'Functiekaart;;\nFunctienaam;Bode;\n;;\nInzet;X;X',
-    'naam\tteam\nP1\tA',
+    'naam\tteam\nP1\t"A\nB"',
   ])('takes %j for a table', (text) => {
     expect(isCsv(text)).toBe(true);
   });
@@ -149,6 +147,7 @@ describe('isCsv', () => {
     '| a, b | c |\n|---|---|\n| 1, 2 | 3 |',
     'Beste collega,\nhierbij de kaart.',
     'Taken:\n- plannen;\n- luisteren;',
+    'Dienst\tOnthaal\nEisen\t<ul><li>plannen</li></ul>',
   ])('takes %j for running text', (text) => {
     expect(isCsv(text)).toBe(false);
   });

@@ -1,10 +1,15 @@
 import type { Assessment, Rating } from '../../model/assessment.ts';
-import { foldLabel } from '../../text/fold.ts';
 import type { TableColumn } from './table-column.ts';
 import { dateOrder, tableDate, type DateOrder } from './table-date.ts';
-import { rowGradation } from './table-gradation.ts';
+import { rowGradation, wordsOf } from './table-gradation.ts';
 import type { TableBody, TableRow } from './table-row.ts';
 import { rowRater } from './table-words.ts';
+
+interface Started {
+  readonly head: Omit<Assessment, 'ratings'>;
+  /** By competency. */
+  readonly ratings: Map<string, Rating>;
+}
 
 /**
  * Reads a table of ratings: one assessment per person, rater, date and dictionary, in the order of the table.
@@ -13,40 +18,50 @@ import { rowRater } from './table-words.ts';
  * competency that is rated twice in one assessment the first rating stays, with a diagnostic.
  */
 export function assessmentsTable(body: TableBody): readonly Assessment[] {
-  const assessments = new Map<
-    string,
-    { readonly head: Omit<Assessment, 'ratings'>; readonly ratings: Map<string, Rating> }
-  >();
+  const assessments = new Map<string, Started>();
+  const byTexts = new Map<string, Started>();
   const column: TableColumn = body.rows.some((row) => row.text('gradation') !== undefined) ? 'gradation' : 'level';
-  const words = new Set(body.rows.map((row) => foldLabel(row.text(column) ?? '')));
+  const words = wordsOf(body.rows, column);
   const order = dateOrder(body.rows.map((row) => row.text('date') ?? ''));
   for (const row of body.rows) {
-    const head = headOf(row, order);
-    if (head === undefined) continue;
-    const key = JSON.stringify([head.person, head.rater, head.date, head.dictionary]);
-    const assessment = assessments.get(key) ?? { head, ratings: new Map<string, Rating>() };
-    assessments.set(key, assessment);
+    const texts = textsOf(row);
+    if (texts === undefined) continue;
+    // Most rows are of the same person and rater as the one above: their cells are read once.
+    const started = byTexts.get(texts) ?? startedBy(headOf(row, order), assessments);
+    byTexts.set(texts, started);
     const rating = ratingOf(row, column, words);
     if (rating === undefined) continue;
-    if (assessment.ratings.has(rating.competency)) {
+    if (started.ratings.has(rating.competency)) {
       row.doubt('warning', 'table/rated-twice', 'competency', { label: rating.competency });
-    } else assessment.ratings.set(rating.competency, rating);
+    } else started.ratings.set(rating.competency, rating);
   }
   return [...assessments.values()].map(({ head, ratings }) => ({ ...head, ratings: [...ratings.values()] }));
 }
 
-function headOf(row: TableRow, order: DateOrder | undefined): Omit<Assessment, 'ratings'> | undefined {
+function textsOf(row: TableRow): string | undefined {
   const person = row.carried('person');
   if (person === undefined) {
     row.doubt('warning', 'table/row-without', 'person');
     return undefined;
   }
+  const others = (['rater', 'date', 'dictionary'] as const).map((one) => row.carried(one, 'person') ?? '');
+  return [person, ...others].join('\t');
+}
+
+function startedBy(head: Started['head'], assessments: Map<string, Started>): Started {
+  const key = JSON.stringify([head.person, head.rater, head.date, head.dictionary]);
+  const started = assessments.get(key) ?? { head, ratings: new Map<string, Rating>() };
+  assessments.set(key, started);
+  return started;
+}
+
+function headOf(row: TableRow, order: DateOrder | undefined): Started['head'] {
   const rater = rowRater(row);
   if (rater === undefined) row.doubt('info', 'table/rater-assumed', 'rater');
   const date = dateOf(row, order);
   const dictionary = row.carried('dictionary', 'person');
   return {
-    person,
+    person: row.carried('person') ?? '',
     rater: rater ?? 'self',
     ...(date === undefined ? {} : { date }),
     ...(dictionary === undefined ? {} : { dictionary }),

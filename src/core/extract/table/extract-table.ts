@@ -98,8 +98,8 @@ function headerOf(row: RowBlock | undefined): Header | undefined {
 
 /** A header that stands above every page of a long table. */
 function isRepeated(row: RowBlock, header: Header): boolean {
-  const words = (one: RowBlock): string => one.cells.map((cell) => cell.text).join('\t');
-  return words(row) === words(header.row);
+  const words = header.row.cells;
+  return row.cells.length === words.length && row.cells.every((cell, index) => cell.text === words[index]?.text);
 }
 
 /** Whether columns without a name hold something: then it is another table, such as crosses under a wide header. */

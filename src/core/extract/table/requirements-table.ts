@@ -1,7 +1,6 @@
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
-import { foldLabel } from '../../text/fold.ts';
 import type { TableColumn } from './table-column.ts';
-import { requiredOf, rowGradation } from './table-gradation.ts';
+import { requiredOf, rowGradation, wordsOf } from './table-gradation.ts';
 import { rowNumber } from './table-number.ts';
 import type { TableBody, TableRow } from './table-row.ts';
 import { rowKind, rowMust, rowScope } from './table-words.ts';
@@ -20,7 +19,7 @@ interface ProfileRows {
 export function requirementsTable(body: TableBody): readonly FunctionProfile[] {
   const profiles = new Map<string, ProfileRows>();
   const column: TableColumn = body.rows.some((row) => row.text('gradation') !== undefined) ? 'gradation' : 'level';
-  const words = new Set(body.rows.map((row) => foldLabel(row.text(column) ?? '')));
+  const words = wordsOf(body.rows, column);
   for (const row of body.rows) {
     const title = row.carried('function');
     const organisation = row.carried('organisation', 'function');

@@ -55,7 +55,7 @@ const HEADERS: Readonly<Record<TableColumn, string>> = {
   note: 'opmerking opmerkingen toelichting note notes remark remarks comment comments',
   team: 'team ploeg teams',
   share: 'aandeel voltijdsaandeel tewerkstellingsbreuk vte fte share',
-  training: 'opleiding opleidingen training cursus course',
+  training: 'opleiding opleidingen vorming vormingen training cursus course',
   from: 'van vanniveau vangradatie from fromlevel',
   to: 'tot naar totniveau totgradatie naarniveau to tolevel',
   costPerSeat: 'kostperplaats kostenperplaats kostperdeelnemer prijsperplaats prijsperdeelnemer costperseat',

@@ -42,15 +42,15 @@ const SCALES: readonly (readonly string[])[] = [
  */
 export function tableGradation(text: string | undefined, others: ReadonlySet<string> = new Set()): TableGradation {
   const shown = text?.trim() ?? '';
-  if (/^[-–—.]?$/u.test(shown)) return { says: 'blank' };
+  if (/^(?:[-–—]{1,5}|\.)?$/u.test(shown)) return { says: 'blank' };
   if (/^\?+$/u.test(shown)) return { says: 'unknown' };
-  const folded = foldLabel(shown);
-  if (UNKNOWN.has(folded)) return { says: 'unknown' };
-  if (NOT_APPLICABLE.has(folded)) return { says: 'not-applicable' };
   const one = ONE.exec(shown)?.[1];
   if (one !== undefined) return Number(one) > HIGHEST ? { says: 'unread' } : { says: 'level', level: Number(one) };
   const range = RANGE.exec(shown);
   if (range !== null) return rangeOf(Number(range[1]), Number(range[2]));
+  const folded = foldLabel(shown);
+  if (UNKNOWN.has(folded)) return { says: 'unknown' };
+  if (NOT_APPLICABLE.has(folded)) return { says: 'not-applicable' };
   const roman = ROMAN.indexOf(shown.toUpperCase());
   if (roman >= 0) return { says: 'level', level: roman + 1, label: shown };
   return wordOf(shown, folded, others);
@@ -70,6 +70,11 @@ function wordOf(shown: string, folded: string, others: ReadonlySet<string>): Tab
     scales.length > 1 && !scales.some((one) => one.some((label) => label !== folded && others.has(label)));
   if (labels === undefined || isDoubtful) return { says: 'unread' };
   return { says: 'level', level: labels.indexOf(folded) + 1, scale: { levels: labels.length, labels }, label: shown };
+}
+
+/** The different words of a column, folded: what {@link tableGradation} needs to tell which scale they are of. */
+export function wordsOf(rows: readonly TableRow[], column: TableColumn): ReadonlySet<string> {
+  return new Set(Array.from(new Set(rows.map((row) => row.text(column) ?? '')), foldLabel));
 }
 
 /**

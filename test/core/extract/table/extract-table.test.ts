@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { documentReadingSchema, type DocumentReading } from '../../../../src/core/model/document-reading.ts';
@@ -393,4 +394,63 @@ it('gives readings that its own schema accepts', () => {
   ]) {
     expect(v.safeParse(documentReadingSchema, extract(csv)).success).toBe(true);
   }
+});
+
+it('gives back any requirements that were written as a table, whatever the order of the columns', () => {
+  const word = fc.stringMatching(/^[A-Z][a-z]{2,12}$/u);
+  const one = fc.record({
+    competentie: word,
+    gradatie: fc.constantFrom('', '0', '1', '2', '3', '1-2'),
+    gewicht: fc.constantFrom('', '1', '0,5', '2,25'),
+  });
+  const columns = fc.shuffledSubarray(['competentie', 'gradatie', 'gewicht'] as const, { minLength: 3 });
+  const rows = fc.uniqueArray(one, { minLength: 1, maxLength: 8, selector: (row) => row.competentie });
+  fc.assert(
+    fc.property(rows, columns, (table, order) => {
+      const csv = [order.join(';'), ...table.map((row) => order.map((column) => row[column]).join(';'))].join('\n');
+      const { profile, diagnostics } = extract(csv);
+      const numbers: Readonly<Record<string, number>> = {
+        '0': 0,
+        '1': 1,
+        '2': 2,
+        '3': 3,
+        '1-2': 1,
+        '0,5': 0.5,
+        '2,25': 2.25,
+      };
+      expect(diagnostics).toEqual([]);
+      expect(profile?.requirements.map((row) => [row.label, row.required, row.requiredPossible, row.weight])).toEqual(
+        table.map((row) => [
+          row.competentie,
+          numbers[row.gradatie],
+          row.gradatie === '1-2' ? 2 : undefined,
+          numbers[row.gewicht],
+        ]),
+      );
+    }),
+  );
+});
+
+it('survives any table under a known header', () => {
+  const cell = fc.oneof(
+    fc.string({ maxLength: 10 }),
+    fc.constantFrom('2-3', 'n.v.t.', '?', '80%', '1.234', '03/04/2026', '__proto__'),
+  );
+  const header = fc.constantFrom(
+    'functie;competentie;gradatie;gewicht;verplicht',
+    'persoon;beoordelaar;datum;competentie;gradatie',
+    'persoon;team;functie;aandeel;x',
+    'opleiding;competentie;van;tot;uren',
+    'kandidaat;onderdeel;score;a;b',
+    'competentie;definitie;niveau;titel;indicator',
+  );
+  const row = fc.array(cell, { minLength: 5, maxLength: 5 });
+  fc.assert(
+    fc.property(header, fc.array(row, { maxLength: 6 }), (names, rows) => {
+      const lines = rows.map((cells) => cells.map((one) => `"${one.replaceAll('"', '""')}"`).join(';'));
+      const source = readCsv('a.csv', [names, ...lines].join('\n')).value;
+      const reading = source === undefined ? undefined : extractTable(source);
+      if (reading !== undefined) expect(v.safeParse(documentReadingSchema, reading).success).toBe(true);
+    }),
+  );
 });

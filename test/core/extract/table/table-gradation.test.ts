@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { tableGradation } from '../../../../src/core/extract/table/table-gradation.ts';
+
+it('a range is a certain and a possible level', () => {
+  expect(tableGradation('2-3')).toEqual({ says: 'level', level: 2, possible: 3 });
+});
+
+it.each([
+  ['', 'blank'],
+  ['---', 'blank'],
+  ['?', 'unknown'],
+  ['Weet niet', 'unknown'],
+  ["don't know", 'unknown'],
+  ['n.v.t.', 'not-applicable'],
+  ['N/A', 'not-applicable'],
+  ['1,5', 'unread'],
+  ['11', 'unread'],
+])('"%s" says %s', (text, says) => {
+  expect(tableGradation(text)).toEqual({ says });
+});
+
+it('a level is a whole number from 0 to 10, whatever the cell holds', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9,. -]{1,6}$/u)), (text) => {
+      const read = tableGradation(text);
+      if (read.says !== 'level') return;
+      for (const level of [read.level, read.possible ?? read.level]) {
+        expect(Number.isInteger(level) && level >= 0 && level <= 10).toBe(true);
+      }
+    }),
+  );
+});
