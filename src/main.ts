@@ -2,15 +2,16 @@ import './style/tokens.css';
 import './style/base.css';
 import './style/shell.css';
 import './ui/part/chart-frame.ts';
-import './ui/app.ts';
-import { shippedCrosswalk, shippedDictionary, shippedExample } from './shipped.ts';
 import { openWorkspace } from './state/open-workspace.ts';
+import { App } from './ui/app.ts';
 
-/** The composition root: makes the workspace and hands it to the screen. */
+// The composition root: makes the workspace and hands it to the screen. What ships is loaded when it is first shown.
 const app = document.querySelector('ml-app');
-if (app !== null)
+if (app !== null) {
   app.workspace = openWorkspace({
-    dictionary: shippedDictionary,
-    crosswalk: shippedCrosswalk,
-    example: shippedExample,
+    dictionary: async (language) => (await import('./shipped.ts')).shippedDictionary(language),
+    crosswalk: async () => (await import('./shipped.ts')).shippedCrosswalk(),
+    example: async () => (await import('./shipped.ts')).shippedExample(),
   });
+}
+customElements.define('ml-app', App);

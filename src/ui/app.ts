@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { currentLanguage, messageOf, setLanguage, t } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/nl.ts';
@@ -32,7 +32,6 @@ const STORAGE_WARNINGS: Partial<Readonly<Record<StorageState, MessageKey>>> = {
 };
 
 /** The shell: header, banners, the current screen, files dropped anywhere, and moving between screens. */
-@customElement('ml-app')
 export class App extends LightElement {
   @property({ attribute: false }) workspace!: Workspace;
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { InvariantError } from '../core/model/invariant-error.ts';
 import type { Snapshot, Workspace } from '../state/workspace.ts';
 
 /**
@@ -8,12 +9,12 @@ import type { Snapshot, Workspace } from '../state/workspace.ts';
  */
 export class Select<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #workspace: () => Workspace;
+  readonly #workspace: () => Workspace | undefined;
   readonly #pick: (snapshot: Snapshot) => T;
   #seen: T | undefined;
   #end: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost, workspace: () => Workspace, pick: (snapshot: Snapshot) => T) {
+  constructor(host: ReactiveControllerHost, workspace: () => Workspace | undefined, pick: (snapshot: Snapshot) => T) {
     this.#host = host;
     this.#workspace = workspace;
     this.#pick = pick;
@@ -21,17 +22,31 @@ export class Select<T> implements ReactiveController {
   }
 
   get value(): T {
-    return (this.#seen = this.#pick(this.#workspace().snapshot));
+    const workspace = this.#workspace();
+    if (workspace === undefined) throw new InvariantError('ui/no-workspace', 'a slice was read before the first update');
+    return (this.#seen = this.#pick(workspace.snapshot));
   }
 
   hostConnected(): void {
-    this.#end = this.#workspace().subscribe(() => {
-      const next = this.#pick(this.#workspace().snapshot);
-      if (!Object.is(next, this.#seen)) this.#host.requestUpdate();
-    });
+    this.#listen();
+  }
+
+  hostUpdate(): void {
+    this.#listen();
   }
 
   hostDisconnected(): void {
     this.#end?.();
+    this.#end = undefined;
+  }
+
+  /** An element that stood in the page before it was defined gets its workspace only at its first update. */
+  #listen(): void {
+    const workspace = this.#workspace();
+    if (this.#end !== undefined || workspace === undefined) return;
+    this.#end = workspace.subscribe(() => {
+      const next = this.#pick(workspace.snapshot);
+      if (!Object.is(next, this.#seen)) this.#host.requestUpdate();
+    });
   }
 }
