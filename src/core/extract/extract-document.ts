@@ -90,8 +90,8 @@ function completed(profile: FunctionProfile, whole: Whole, isOne: boolean): Func
   const conditions = isOne ? joinedConditions(profile.conditions, whole.conditions.value ?? []) : profile.conditions;
   return {
     ...(title === undefined ? {} : { title }),
-    ...profile,
     ...(organisation === undefined ? {} : { organisation }),
+    ...profile,
     ...(whole.decision === undefined ? {} : { decision: whole.decision }),
     requirements: profile.requirements.filter(
       (one) => !conditions.some((condition) => isSame(condition, one.label, one.at?.line)),

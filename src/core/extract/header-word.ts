@@ -38,7 +38,7 @@ const ROLES: readonly (readonly [ColumnRole, string])[] = [
   ],
   [
     'level-text',
-    'omschrijving niveau|omschrijving van het niveau|niveauomschrijving|omschrijving gradatie|niveaubeschrijving|omschrijving|beschrijving|gedragsindicatoren|indicatoren|gedragsindicator|gedrag|concreet gedrag|concretisering|toelichting niveau|level description|description|indicators|description du niveau|indicateurs',
+    'omschrijving niveau|omschrijving van het niveau|niveauomschrijving|omschrijving gradatie|niveaubeschrijving|omschrijving|beschrijving|gedragsindicatoren|indicatoren|gedragsindicator|concreet gedrag|concretisering|toelichting niveau|level description|description|indicators|description du niveau|indicateurs',
   ],
   ['definition', 'definitie|toelichting|uitleg|betekenis|definition'],
   ['weight', 'gewicht|weging|wegingsfactor|belang|weight|weighting|importance|ponderation|poids'],

@@ -1,4 +1,4 @@
-import type { TextBlock } from '../model/source-text.ts';
+import type { Block, TextBlock } from '../model/source-text.ts';
 import { fieldKindOf } from './field-label.ts';
 import { sectionKindOf } from './section-kind.ts';
 import { isTaskIntro } from './task-intro.ts';
@@ -8,7 +8,7 @@ const NARROWEST = 60;
 /** A line that would have run past this share of the margin with its next word was surely broken by it. */
 const FULL = 0.84;
 /** And one that would not have come this far was surely not. */
-const SHORT = 0.76;
+const SHORT = 0.83;
 /** Words after which no sentence and no item ends, in Dutch, French and English. */
 const OPEN_ENDS = new Set(
   (
@@ -34,19 +34,28 @@ export function marginOf(lengths: readonly number[]): number {
  * @param above The last line so far, as printed with its bullet.
  * @param below The next line.
  * @param margin The right margin, in characters.
+ * @param next The block after it.
  */
-export function runsOn(above: string, below: TextBlock, margin: number): boolean {
+export function runsOn(above: string, below: TextBlock, margin: number, next: Block | undefined): boolean {
   const text = below.text;
   if (startsAnew(text)) return false;
   const [word = ''] = text.split(' ', 1);
   const reach = (above.length + 1 + word.length) / margin;
   const isSmall = /^[\p{Ll}(&]/u.test(text);
   const isOpen = endsOpen(above);
-  if (below.gapBefore) return isSmall && !/[.!?;]$/u.test(above) && (reach > 0.8 || isOpen);
+  if (below.gapBefore) return runsOnAcross(above, text, reach, next);
   if (reach >= FULL) return !isHeadingLine(above);
-  if (isOpen && (isSmall || reach > SHORT)) return true;
+  if (isOpen) return true;
   if (/^[(&]/u.test(text)) return !above.endsWith('.');
   return reach >= SHORT && isSmall && !/[.!?:;]$/u.test(above);
+}
+
+/** Across an empty line: a small letter after a full line, or a last word or two between two items of one list. */
+function runsOnAcross(above: string, text: string, reach: number, next: Block | undefined): boolean {
+  if (/[.!?;]$/u.test(above)) return false;
+  if (/^[\p{Ll}(&]/u.test(text)) return reach > SHORT || endsOpen(above);
+  const isLastWord = text.split(' ').length <= 2 && next?.kind === 'item' && !next.gapBefore;
+  return isLastWord && reach >= FULL && !above.endsWith(':');
 }
 
 /** Whether a line breaks off in the middle: after a small word, a comma, a hyphen or an ampersand. */

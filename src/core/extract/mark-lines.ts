@@ -1,5 +1,5 @@
 import type { Block, TextBlock } from '../model/source-text.ts';
-import { columnRoleOf } from './header-word.ts';
+import { columnRoleOf, type ColumnRole } from './header-word.ts';
 import { markTailOf } from './mark.ts';
 import { sectionKindOf } from './section-kind.ts';
 
@@ -13,6 +13,8 @@ export interface MarkRun {
 /** Longest label with its cluster, and longest line between two rows, in characters. */
 const LONGEST_ROW = 160;
 const LONGEST_BETWEEN = 60;
+/** What the columns of a table of marks are called. */
+const HEADERS: ReadonlySet<ColumnRole> = new Set(['cluster', 'label', 'level', 'code']);
 /** Lines between two rows of one table, and lines of header noise above the first. */
 const MOST_BETWEEN = 3;
 const MOST_HEADER = 10;
@@ -91,10 +93,10 @@ function headerStart(blocks: readonly Block[], first: number, least: number): nu
 /** A line made of header words and noise: "Cluster Competentie 5|0 @". */
 export function isHeaderLine(text: string): boolean {
   if (text.length > 120) return false;
-  const roles = text.split(/[\s|]{1,10}/u).map((word) => columnRoleOf(word));
-  if (/competenties$/iu.test(text) && !text.includes(' ')) return false;
-  const [first] = roles;
-  return first !== undefined && (roles.length === 1 || roles.filter((role) => role !== undefined).length >= 2);
+  const words = text.split(/[\s|]{1,10}/u).filter((word) => word !== '');
+  const headers = words.filter((word) => HEADERS.has(columnRoleOf(word) ?? 'task')).length;
+  if (words.length === 1) return headers === 1 && !/competenties\P{L}?$/iu.test(text);
+  return headers >= 2 && HEADERS.has(columnRoleOf(words[0] ?? '') ?? 'task');
 }
 
 /** A line without a word of its own: signs and scraps of letters. */

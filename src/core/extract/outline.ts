@@ -45,14 +45,14 @@ function runningPieces(blocks: readonly Block[], depth: number): readonly Piece[
     if (open !== undefined && !isEllipsis(open.piece.text)) pieces.push(open.piece);
     open = undefined;
   };
-  for (const block of prepared) {
+  for (const [index, block] of prepared.entries()) {
     if (block.kind === 'row') {
       closeText();
       if (rows.length > 0 && rows[0]?.table !== block.table) closeRows();
       rows.push(block);
     } else {
       closeRows();
-      if (open !== undefined && mayJoin(open, block, margin)) {
+      if (open !== undefined && mayJoin(open, block, margin, prepared[index + 1])) {
         const text = joined(open.piece.text, block.text);
         open = { piece: { ...open.piece, text, lines: open.piece.lines + 1 }, last: block.text };
       } else {
@@ -102,13 +102,14 @@ function mayJoin(
   open: { readonly piece: TextPiece; readonly last: string },
   block: TextBlock,
   margin: number,
+  next: Block | undefined,
 ): boolean {
   const { piece } = open;
   if (block.kind !== 'line' || piece.kind === 'heading' || piece.text.length > LONGEST) return false;
   if (piece.bold === true && block.bold === true && !block.gapBefore)
     return endsOpen(open.last) || isCapitals(piece.text, block.text);
   if ((piece.bold === true) !== (block.bold === true) && piece.kind === 'text') return false;
-  return runsOn(open.last, block, margin);
+  return runsOn(open.last, block, margin, next);
 }
 
 /** A title in capitals may run over several lines. */

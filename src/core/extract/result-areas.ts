@@ -131,7 +131,7 @@ function readItem(area: OpenArea, pieces: readonly Piece[], index: number, piece
 }
 
 function taskOf(text: string, at: Place, group: string | undefined): Task {
-  return { text: text.trim(), ...(group === undefined ? {} : { group }), at };
+  return { text: text.replace(/ ?[;,]$/u, '').trim(), ...(group === undefined ? {} : { group }), at };
 }
 
 /** Areas with something in them. What introduces the part as a whole is no area beside others. */
