@@ -2,6 +2,7 @@ import { applyChange, changeBetween } from '../core/model/apply-change.ts';
 import { COLLECTIONS, EMPTY_CORPUS, type Corpus, type CorpusChange, type CorpusRecord } from '../core/model/corpus.ts';
 import { storeErrorOf, type StoreError, type StoreFailure } from '../store/store-error.ts';
 import type { Store } from '../store/store.ts';
+import { isSame } from './is-same.ts';
 import { inOrder } from './record-order.ts';
 import { replay, stepOf, type Step } from './step.ts';
 import type { StorageState } from './workspace.ts';
@@ -82,7 +83,7 @@ export function createLedger(store: Store, report: (report: LedgerReport) => voi
   async function reload(): Promise<number> {
     let loaded: Corpus;
     try {
-      loaded = (await store.load()).corpus;
+      loaded = (await store.load(stored)).corpus;
     } catch (error) {
       // What is in this tab stays; if the database is gone, it may be the only copy.
       if (storeErrorOf(error).reason === 'removed') {
@@ -151,7 +152,7 @@ function reconciled(known: Corpus, loaded: Corpus): Corpus {
     const before = new Map<string, CorpusRecord<unknown>>(known[collection].map((record) => [record.id, record]));
     const records = loaded[collection].map((record: CorpusRecord<unknown>) => {
       const earlier = before.get(record.id);
-      return earlier?.revision === record.revision ? earlier : record;
+      return earlier?.revision === record.revision && isSame(earlier, record) ? earlier : record;
     });
     const isUnchanged =
       records.length === known[collection].length && records.every((record) => before.get(record.id) === record);

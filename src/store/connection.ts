@@ -23,7 +23,7 @@ export function createConnection(migrations: readonly Migration[], now: () => Da
         // An upgrade that fails is told by the opening that fails with it; none of its own promises has more to say.
         transaction.done.catch(() => undefined);
         for (const migrate of migrations.slice(from))
-          migrate(database, transaction, birthMark(now()))?.catch(() => {
+          migrate(database, transaction, freshMark(now()))?.catch(() => {
             if (transaction.error === null) transaction.abort();
           });
       },
@@ -75,7 +75,7 @@ export function createConnection(migrations: readonly Migration[], now: () => Da
   };
 }
 
-/** When a database was made, with something that no other database has: a clock can be set back. */
-function birthMark(now: Date): string {
+/** What tells a new database from any other: when it was made, and chance, because a clock can be set back. */
+function freshMark(now: Date): string {
   return `${now.toISOString()} ${crypto.getRandomValues(new Uint32Array(1)).join()}`;
 }

@@ -1,13 +1,15 @@
-import { deleteDB } from 'idb';
-import { COLLECTIONS, type CollectionName, type Corpus, type CorpusChange } from '../core/model/corpus.ts';
-import { readableCorpus, type ReadableCorpus } from '../core/model/readable-corpus.ts';
+import { COLLECTIONS, type Corpus } from '../core/model/corpus.ts';
 import { createConnection, type Connection } from './connection.ts';
-import { KEY_PREFIX, type KeyStore } from './key-store.ts';
+import { eraseDevice } from './erase-device.ts';
+import type { KeyStore } from './key-store.ts';
 import { createMemoryStore } from './memory-store.ts';
-import { DATABASE_NAME, MIGRATIONS, type Database, type Migration } from './schema.ts';
-import { readSentinel, writeSentinel } from './sentinel.ts';
+import { readAll, type Contents } from './read-all.ts';
+import { MIGRATIONS, type Migration } from './schema.ts';
+import { readSentinel, writeSentinel, type Sentinel } from './sentinel.ts';
 import { StoreError, storeErrorOf } from './store-error.ts';
 import type { Store, StoreEvent } from './store.ts';
+import { withDatabase } from './with-database.ts';
+import { writeChange } from './write-change.ts';
 
 /** What the store needs of its surroundings besides `indexedDB`; a browser may lack each of them. */
 export interface StoreEnvironment {
@@ -21,10 +23,6 @@ export interface StoreEnvironment {
   /** The steps of the schema; tests give those of a version to come. */
   readonly migrations?: readonly Migration[];
 }
-
-const STORES = [...COLLECTIONS, 'settings'] as const;
-/** Milliseconds to wait for other tabs to let go of the database before it is emptied in place. */
-const DELETE_LIMIT = 3_000;
 
 /**
  * Opens the database, or what stands in for it: a browser that refuses or does not answer gives a store in memory, and
@@ -40,15 +38,8 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
   });
   const before = readSentinel(environment.keys);
   try {
-    const { found, loaded } = await withDatabase(connection, readAll);
-    const isRemoved = before !== undefined && before.count > 0 && before.created !== found;
-    return createStore(environment, connection, listeners, tell, {
-      state: isRemoved ? 'removed' : 'saved',
-      kept: before?.count ?? 0,
-      initial: loaded,
-      saved: isRemoved ? undefined : before?.saved,
-      created: found,
-    });
+    const found = await withDatabase(connection, readAll);
+    return createStore(environment, connection, { listeners, tell, found, before });
   } catch (error) {
     const state = storeErrorOf(error).reason === 'newer' ? 'newer' : 'memory';
     const clear = (): Promise<void> => eraseDevice(environment, connection);
@@ -56,38 +47,42 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
   }
 }
 
-interface Opening extends Pick<Store, 'kept' | 'initial' | 'saved'> {
-  readonly state: 'saved' | 'removed';
-  readonly created: string;
+interface Opening {
+  readonly listeners: Set<(event: StoreEvent) => void>;
+  readonly tell: (event: StoreEvent) => void;
+  readonly found: Contents;
+  readonly before: Sentinel | undefined;
 }
 
-function createStore(
-  environment: StoreEnvironment,
-  connection: Connection,
-  listeners: Set<(event: StoreEvent) => void>,
-  tell: (event: StoreEvent) => void,
-  opening: Opening,
-): Store {
+function createStore(environment: StoreEnvironment, connection: Connection, opening: Opening): Store {
   const { channel, keys } = environment;
+  const { listeners, tell, found, before } = opening;
+  const isOurs = before?.mark === found.mark;
+  const isRemoved = found.count === 0 && before !== undefined && before.count > 0 && !isOurs;
+  if (found.count > 0 && !isOurs) writeSentinel(keys, { mark: found.mark, count: found.count });
   /** Which database we know; undefined: whichever is there. */
-  let created: string | undefined = opening.created;
-  let saved = opening.saved;
+  let known: string | undefined = found.mark;
+  let saved = isOurs ? before.saved : undefined;
   let isPersistAsked = false;
 
   if (channel !== undefined)
     channel.onmessage = ({ data }: MessageEvent) => {
       if (data === 'changed') tell({ kind: 'changed' });
       if (data !== 'erased') return;
-      created = undefined;
+      known = undefined;
       connection.close();
       tell({ kind: 'erased' });
     };
 
-  /** The database may have been thrown away and quietly made anew since we last looked. */
-  function checkCreated(found: string): void {
-    const isOther = created !== undefined && created !== found;
-    created = found;
-    if (isOther) throw new StoreError('removed', found);
+  /**
+   * The database may have been thrown away and quietly made anew since we last looked. If it is empty while we had
+   * something, that is a loss. If not, another tab began again.
+   */
+  function recognise(mark: string, count: number, base: Corpus): 'known' | 'other' | 'removed' {
+    const isOther = known !== undefined && known !== mark;
+    known = mark;
+    if (!isOther) return 'known';
+    return count === 0 && COLLECTIONS.some((name) => base[name].length > 0) ? 'removed' : 'other';
   }
 
   async function askToPersist(): Promise<void> {
@@ -101,28 +96,35 @@ function createStore(
   }
 
   return {
-    state: opening.state,
-    kept: opening.kept,
-    initial: opening.initial,
+    state: isRemoved ? 'removed' : 'saved',
+    kept: before?.count ?? 0,
+    initial: found,
     get saved() {
       return saved;
     },
-    async load() {
-      const { found, loaded } = await withDatabase(connection, readAll);
-      checkCreated(found);
-      return loaded;
+    async load(base) {
+      const contents = await withDatabase(connection, readAll);
+      if (recognise(contents.mark, contents.count, base) === 'removed') throw new StoreError('removed', contents.mark);
+      return contents;
     },
     async apply(change, base) {
-      const count = await withDatabase(connection, (database) => write(database, change, base, checkCreated));
+      const count = await withDatabase(connection, (database) =>
+        writeChange(database, change, base, (mark, present) => {
+          const which = recognise(mark, present, base);
+          // What another tab began anew has revisions of its own, that say nothing about ours.
+          if (which === 'other' && present > 0) throw new StoreError('conflict', mark);
+          if (which === 'removed') throw new StoreError('removed', mark);
+        }),
+      );
       saved = environment.now().toISOString();
-      writeSentinel(keys, { created: created ?? '', count, saved });
+      writeSentinel(keys, { mark: known ?? '', count, saved });
       channel?.postMessage('changed');
       void askToPersist();
       return saved;
     },
     async erase() {
       await eraseDevice(environment, connection);
-      created = undefined;
+      known = undefined;
       saved = undefined;
       channel?.postMessage('erased');
     },
@@ -135,112 +137,4 @@ function createStore(
       connection.close();
     },
   };
-}
-
-/** Works on the database; a connection that the browser dropped behind our back is opened again, once. */
-async function withDatabase<T>(connection: Connection, work: (database: Database) => Promise<T>): Promise<T> {
-  try {
-    return await work(await connection.open());
-  } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw storeErrorOf(error);
-    connection.close();
-  }
-  try {
-    return await work(await connection.open());
-  } catch (error) {
-    throw storeErrorOf(error);
-  }
-}
-
-async function readAll(database: Database): Promise<{ readonly found: string; readonly loaded: ReadableCorpus }> {
-  const transaction = database.transaction(STORES, 'readonly');
-  const collections = Promise.all(
-    COLLECTIONS.map(async (name): Promise<[CollectionName, unknown[]]> => [
-      name,
-      await transaction.objectStore(name).getAll(),
-    ]),
-  );
-  const settings = transaction.objectStore('settings');
-  const [rows, kept, found] = await Promise.all([collections, settings.get('settings'), settings.get('created')]);
-  return { found: String(found), loaded: readableCorpus(new Map(rows), kept) };
-}
-
-/** @returns The number of records afterwards. */
-async function write(
-  database: Database,
-  change: CorpusChange,
-  base: Corpus,
-  checkCreated: (found: string) => void,
-): Promise<number> {
-  const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
-  // An abort makes every request fail; each of them is waited for here, and none is left to fail unheard.
-  const done = transaction.done.catch((error: unknown) => {
-    throw storeErrorOf(error);
-  });
-  done.catch(() => undefined);
-  try {
-    const settings = transaction.objectStore('settings');
-    checkCreated(String(await settings.get('created')));
-    for (const edit of change.edits) {
-      const id = 'put' in edit ? edit.put.id : edit.remove;
-      const expected = base[edit.collection].find((record) => record.id === id)?.revision;
-      const stored = await transaction.objectStore(edit.collection).get(id);
-      if (stored?.revision !== expected) throw new StoreError('conflict', `${edit.collection} ${id}`);
-    }
-    if (change.settings !== undefined) {
-      const stored: unknown = (await settings.get('settings')) ?? {};
-      if (JSON.stringify(stored) !== JSON.stringify(base.settings)) throw new StoreError('conflict', 'settings');
-      await settings.put(change.settings, 'settings');
-    }
-    await Promise.all(
-      change.edits.map(async (edit) => {
-        const store = transaction.objectStore(edit.collection);
-        if ('put' in edit) await store.put(edit.put);
-        else await store.delete(edit.remove);
-      }),
-    );
-    const counts = await Promise.all(COLLECTIONS.map((name) => transaction.objectStore(name).count()));
-    await done;
-    return counts.reduce((sum, count) => sum + count, 0);
-  } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // It had ended by itself.
-    }
-    // The reason of the abort (no room left) says more than the request that it made fail.
-    const reason = storeErrorOf(error);
-    if (reason.reason !== 'failed') throw reason;
-    throw transaction.error === null ? error : storeErrorOf(transaction.error);
-  }
-}
-
-/** Removes the database, our keys and our caches; where other tabs hold on to the database, it is emptied in place. */
-async function eraseDevice(environment: StoreEnvironment, connection: Connection): Promise<void> {
-  connection.close();
-  if (typeof indexedDB !== 'undefined') {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const limit = new Promise<'late'>((resolve) => {
-      timer = setTimeout(() => {
-        resolve('late');
-      }, DELETE_LIMIT);
-    });
-    const deleted = deleteDB(DATABASE_NAME).then(
-      () => 'deleted' as const,
-      () => 'late' as const,
-    );
-    const outcome = await Promise.race([deleted, limit]);
-    clearTimeout(timer);
-    if (outcome === 'late') await empty(connection);
-  }
-  environment.keys.clear();
-  for (const name of (await environment.caches?.keys()) ?? [])
-    if (name.startsWith(KEY_PREFIX)) await environment.caches?.delete(name);
-}
-
-async function empty(connection: Connection): Promise<void> {
-  await withDatabase(connection, async (database) => {
-    const transaction = database.transaction(STORES, 'readwrite');
-    await Promise.all([...COLLECTIONS.map((name) => transaction.objectStore(name).clear()), transaction.done]);
-  }).catch(() => undefined);
 }

@@ -3,10 +3,12 @@ import { COLLECTIONS, type CollectionName, type CorpusRecord } from '../core/mod
 
 export const DATABASE_NAME = 'meetlat';
 
-/** Beside one object store per collection: `settings` under its own name, and `created`, when this database was made. */
+/** Beside one object store per collection: `settings` under its own name, and `mark`, which no other database has. */
 export type Tables = DBSchema & {
   readonly [name in CollectionName]: { key: string; value: CorpusRecord<unknown> };
 } & { readonly settings: { key: string; value: unknown } };
+
+export const STORES = [...COLLECTIONS, 'settings'] as const;
 
 export type Database = IDBPDatabase<Tables>;
 export type UpgradeTransaction = IDBPTransaction<Tables, StoreNames<Tables>[], 'versionchange'>;
@@ -19,14 +21,14 @@ export type UpgradeTransaction = IDBPTransaction<Tables, StoreNames<Tables>[], '
 export type Migration = (
   database: Database,
   transaction: UpgradeTransaction,
-  birthMark: string,
+  mark: string,
 ) => Promise<unknown> | undefined;
 
 /** `MIGRATIONS[i]` makes version i + 1 of version i. Steps that were released are never edited, only followed by more. */
 export const MIGRATIONS: readonly Migration[] = [
-  (database, transaction, birthMark) => {
+  (database, transaction, mark) => {
     for (const collection of COLLECTIONS) database.createObjectStore(collection, { keyPath: 'id' });
     database.createObjectStore('settings');
-    return transaction.objectStore('settings').put(birthMark, 'created');
+    return transaction.objectStore('settings').put(mark, 'mark');
   },
 ];

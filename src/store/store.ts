@@ -18,8 +18,12 @@ export interface Store {
   readonly initial: ReadableCorpus;
   /** ISO time of the last transaction that was acknowledged, in this visit or an earlier one. */
   readonly saved: string | undefined;
-  /** What is there now. */
-  load(): Promise<ReadableCorpus>;
+  /**
+   * What is there now.
+   *
+   * @param base What the caller believes to be there: if it is not empty and the database is, that is `removed`.
+   */
+  load(base: Corpus): Promise<ReadableCorpus>;
   /**
    * Stores one change in one transaction and resolves when that is complete.
    *

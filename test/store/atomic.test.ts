@@ -61,7 +61,10 @@ it('stores all of a change or nothing, wherever it breaks off', async () => {
         }
         expect(isStored).toBe(after >= change.edits.length);
         const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
-        const [found, wanted] = [(await store.load()).corpus, isStored ? applyChange(START, change) : START];
+        const [found, wanted] = [
+          (await store.load(EMPTY_CORPUS)).corpus,
+          isStored ? applyChange(START, change) : START,
+        ];
         expect(found.people.toSorted(byId)).toEqual(wanted.people.toSorted(byId));
         expect(found.trainings.toSorted(byId)).toEqual(wanted.trainings.toSorted(byId));
         store.close();
