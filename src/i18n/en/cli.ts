@@ -24,7 +24,7 @@ Diagnostics go to standard error too. Exit code: 0 done, 1 something could not b
   warning: 'warning',
   info: 'note',
   to: 'to',
-  line: 'line',
+  line: 'Line',
   'kind/function-profile': 'function profile',
   'kind/dictionary': 'dictionary',
   'kind/assessments': 'assessments',

@@ -23,7 +23,7 @@ Meldingen gaan ook naar standaardfout. Afsluitcode: 0 gedaan, 1 iets kon niet ge
   warning: 'waarschuwing',
   info: 'opmerking',
   to: 'tot',
-  line: 'regel',
+  line: 'Regel',
   'kind/function-profile': 'functieprofiel',
   'kind/dictionary': 'woordenboek',
   'kind/assessments': 'beoordelingen',
