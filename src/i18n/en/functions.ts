@@ -1,7 +1,8 @@
 import type { nlFunctions } from '../nl/functions.ts';
 
 export const enFunctions: Readonly<Record<keyof typeof nlFunctions, string>> = {
-  'functions/title': '{n} {n?function asks|functions together ask} {m} {m?competency|different competencies}',
+  'functions/title': '{n} functions together ask {m} {m?competency|different competencies}',
+  'functions/title-one': '1 function asks {m} {m?competency|competencies}',
   'functions/title-plain': '{n} {n?function|functions}',
   'functions/title-none': 'No functions yet',
   'functions/lead-doubt':
@@ -23,7 +24,7 @@ export const enFunctions: Readonly<Record<keyof typeof nlFunctions, string>> = {
   'functions/unstated': 'levels not stated',
   'functions/unstated-some': '{n} without a level',
   'functions/nothing-to-check': 'nothing',
-  'functions/to-check': '{n} {n?point|points}',
+  'functions/to-check': '{n} {n?point|points} to check',
   'functions/from-file': 'from {file}',
   'functions/from-typed': 'typed in',
   'functions/find': 'Search in title or organisation',
@@ -87,6 +88,7 @@ export const enFunctions: Readonly<Record<keyof typeof nlFunctions, string>> = {
   'function/in-document': 'In the document',
   'function/level-of': 'level {level} of {levels}',
   'function/level-only': 'level {level}',
+  'function/level-or-number': 'level {low} or {high}',
   'function/level-or': '{low} or {high}',
   'function/level-text': 'The document describes this level so: {text}',
   'function/twofold':

@@ -1,5 +1,6 @@
 export const nlFunctions = {
-  'functions/title': '{n} {n?functie vraagt|functies vragen samen} {m} {m?competentie|verschillende competenties}',
+  'functions/title': '{n} functies vragen samen {m} {m?competentie|verschillende competenties}',
+  'functions/title-one': '1 functie vraagt {m} {m?competentie|competenties}',
   'functions/title-plain': '{n} {n?functie|functies}',
   'functions/title-none': 'Nog geen functies',
   'functions/lead-doubt':
@@ -21,7 +22,7 @@ export const nlFunctions = {
   'functions/unstated': 'niveaus niet vermeld',
   'functions/unstated-some': '{n} zonder niveau',
   'functions/nothing-to-check': 'niets',
-  'functions/to-check': '{n} {n?punt|punten}',
+  'functions/to-check': '{n} {n?punt|punten} na te kijken',
   'functions/from-file': 'uit {file}',
   'functions/from-typed': 'zelf ingevoerd',
   'functions/find': 'Zoek in titel of organisatie',
@@ -85,6 +86,7 @@ export const nlFunctions = {
   'function/in-document': 'In het document',
   'function/level-of': 'niveau {level} van {levels}',
   'function/level-only': 'niveau {level}',
+  'function/level-or-number': 'niveau {low} of {high}',
   'function/level-or': '{low} of {high}',
   'function/level-text': 'Zo beschrijft het document dit niveau: {text}',
   'function/twofold':

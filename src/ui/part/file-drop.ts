@@ -17,7 +17,7 @@ export class FileDrop extends LightElement {
   /** One line high, for beside other things. */
   @property({ type: Boolean }) compact = false;
 
-  @query('input') private input!: HTMLInputElement;
+  @query('input') private readonly input!: HTMLInputElement;
 
   protected override render(): TemplateResult {
     return html`<div class="file-drop ${this.compact ? 'compact' : ''}">

@@ -17,6 +17,8 @@ import './requirement-table.ts';
 /** Rows and points that are shown before one asks for all. */
 const FIRST_ROWS = 6;
 const FIRST_DOUBTS = 12;
+/** Functions of one file that are still named in its summary. */
+const FEW_TITLES = 3;
 
 /**
  * One file on its way in: how far it is, what was doubtful first, then what was read, each row beside its line.
@@ -80,14 +82,17 @@ export class ImportBlock extends LightElement {
     return html`<div class="note error">
       <h3>${t('import/failed-title')}</h3>
       ${reasons.length === 0 ? html`<p>${t('import/failed-unknown')}</p>` : doubtList(reasons.slice(0, FIRST_DOUBTS), lines)}
-      <p>${t('import/failed-safe')} ${t('import/failed-do')}</p>
+      <p>${t('import/failed-do')}</p>
     </div>`;
   }
 
   #ready(): TemplateResult {
     const { doubts } = sortDoubts(diagnosticsOf(this.item));
     const isOpen = this.toggled ?? (this.open || doubts.length > 0);
-    const summary = countsWords(countsOfItems([this.item]));
+    const titles = this.item.readings.flatMap(profilesOf).map((one) => one.title ?? t('functions/untitled'));
+    const counts = countsWords(countsOfItems([this.item]));
+    const isNamed = !isOpen && titles.length > 0 && titles.length <= FEW_TITLES;
+    const summary = isNamed ? `${counts}: ${titles.join('; ')}` : counts;
     return html`${this.#replaces()}
       <p class="import-summary">
         <span>${summary}</span>

@@ -70,7 +70,7 @@ export class RequirementTable extends LightElement {
     return html`<div class="requirement-group">
       ${isNamed ? heading : nothing}
       <table class="requirements ${this.beside ? 'beside' : ''}" role="table" aria-label=${name}>
-        <thead role="rowgroup" class=${hasHeadAbove ? 'repeated' : ''}>
+        <thead class=${hasHeadAbove ? 'repeated' : ''}>
           <tr role="row">
             <th role="columnheader" scope="col">${t('function/competency')}</th>
             <th role="columnheader" scope="col">${t('function/level')}</th>
@@ -79,7 +79,7 @@ export class RequirementTable extends LightElement {
         </thead>
         ${group.clusters.map(({ cluster, rows }) => {
           const scope = sharedScope(rows);
-          return html`<tbody role="rowgroup">
+          return html`<tbody>
             ${
               cluster === undefined && group.clusters.length === 1
                 ? nothing
@@ -182,7 +182,9 @@ function levelCell(requirement: Requirement): TemplateResult {
   const words =
     low === high
       ? (lowWord ?? exact(low))
-      : t('function/level-or', { low: lowWord ?? exact(low), high: highWord ?? exact(high) });
+      : lowWord === undefined || highWord === undefined
+        ? t('function/level-or-number', { low, high })
+        : t('function/level-or', { low: lowWord, high: highWord });
   return html`${crosses({ low, high, levels, words })}
   ${lowWord === undefined ? nothing : html`<span class="visually-hidden"> (${exact(high)})</span>`}
   ${

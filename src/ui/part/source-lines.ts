@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../core/model/place.ts';
 import { t } from '../../i18n/language.ts';
-import { linesAround } from '../lines-around.ts';
+import { linesAround, type ShownLine } from '../lines-around.ts';
 import { placeWords } from '../place-words.ts';
 import '../../style/source.css';
 
@@ -21,14 +21,7 @@ export function sourceLines(
   return html`<ol class="source-lines" aria-label=${t('source/lines-of', { place })}>
     ${shown.map(
       (line, index) =>
-        html`<li value=${line.number} class=${isBreak(shown, index) ? 'after-break' : ''}>
-          ${
-            line.marked
-              ? html`<mark>${line.text === '' ? ' ' : line.text}</mark
-                  ><span class="visually-hidden"> (${t('source/marked')})</span>`
-              : line.text
-          }
-        </li>`,
+        html`<li value=${line.number} class=${isBreak(shown, index) ? 'after-break' : ''}>${lineText(line)}</li>`,
     )}
   </ol>`;
 }
@@ -47,7 +40,15 @@ export function sourceLine(
 ): TemplateResult | typeof nothing {
   const line = linesAround(lines, [at], 0)[0];
   if (line === undefined) return nothing;
-  return html`<span class="source-line"><span class="source-number">${line.number}</span>${line.text}</span>`;
+  return html`<span class="source-line"
+    ><span class="source-number">${line.number}</span><span class="source-text">${line.text}</span></span
+  >`;
+}
+
+function lineText({ text, marked }: ShownLine): TemplateResult {
+  if (!marked) return html`<span class="source-text">${text}</span>`;
+  return html`<mark class="source-text">${text === '' ? ' ' : text}</mark
+    ><span class="visually-hidden"> (${t('source/marked')})</span>`;
 }
 
 function isBreak(shown: readonly { readonly number: number }[], index: number): boolean {

@@ -129,7 +129,7 @@ export class FunctionsView extends LightElement {
           shown.length === 0
             ? html`<p>${t('functions/found-none')}</p>`
             : html`<table class="function-list" role="table">
-                <thead role="rowgroup">
+                <thead>
                   <tr role="row">
                     <th role="columnheader" scope="col">${t('functions/function')}</th>
                     <th role="columnheader" scope="col">${t('functions/asks')}</th>
@@ -137,7 +137,7 @@ export class FunctionsView extends LightElement {
                     <th role="columnheader" scope="col">${t('functions/origin')}</th>
                   </tr>
                 </thead>
-                <tbody role="rowgroup">
+                <tbody>
                   ${shown.map((row) => this.#row(row))}
                 </tbody>
               </table>`
@@ -187,7 +187,7 @@ export class FunctionsView extends LightElement {
       <td role="cell">
         ${
           row.doubts === 0
-            ? html`<span class="soft">${t('functions/nothing-to-check')}</span>`
+            ? html`<span class="soft nothing-to-check">${t('functions/nothing-to-check')}</span>`
             : html`<span class="to-develop">${t('functions/to-check', { n: row.doubts })}</span>`
         }
       </td>
@@ -308,7 +308,7 @@ function titleOf(rows: readonly FunctionRow[], { profiles }: Analysis): string {
   const competencies = new Set(profiles.flatMap((one) => one.asks.map((ask) => ask.competency)));
   return competencies.size === 0
     ? t('functions/title-plain', { n: rows.length })
-    : t('functions/title', { n: rows.length, m: competencies.size });
+    : t(rows.length === 1 ? 'functions/title-one' : 'functions/title', { n: rows.length, m: competencies.size });
 }
 
 function leadOf(rows: readonly FunctionRow[], doubtful: number): string {

@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { t } from '../../i18n/language.ts';
+import type { MessageKey } from '../../i18n/nl.ts';
 import type { ImportItem, Workspace } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
 import { setPageTitle } from '../page-title.ts';
 import { routeTo } from '../route.ts';
 import { Select } from '../select.ts';
-import { countsOfItems, importProgress } from './import-rows.ts';
+import { countsOfItems, importProgress, type ImportProgress } from './import-rows.ts';
 import { countsWords, progressWords } from './import-words.ts';
 import '../part/file-drop.ts';
 import '../part/import-block.ts';
@@ -136,8 +137,9 @@ export class ImportView extends LightElement {
   }
 }
 
-function leadOf({ total, busy, ready }: ReturnType<typeof importProgress>) {
+function leadOf({ total, busy, ready, failed }: ImportProgress): MessageKey {
   if (total === 0) return 'import/none-text';
   if (busy > 0) return 'import/lead-reading';
-  return ready === 0 ? 'import/lead-failed' : 'import/lead';
+  if (failed > 0) return ready === 0 ? 'import/lead-failed' : 'import/lead-part';
+  return 'import/lead';
 }
