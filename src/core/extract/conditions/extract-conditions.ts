@@ -45,6 +45,8 @@ interface Section {
   /** A list in a cell ends with its row. */
   readonly label?: string;
   hasItems: boolean;
+  /** The kind that a title inside the list names (`Diploma`), while the line right under it is still to come. */
+  subtitle?: Condition['kind'] | undefined;
 }
 
 function fromPassages(passages: readonly Passage[]): readonly Condition[] {
@@ -60,7 +62,14 @@ function fromPassages(passages: readonly Passage[]): readonly Condition[] {
       section = passage.kind === 'label' ? { label: text, hasItems: false } : { hasItems: false };
       continue;
     }
+    if (section?.subtitle !== undefined && !passage.gapBefore && passage.kind === 'line') {
+      const own = condition(passage, text);
+      found.push(own.kind === 'other' ? { ...own, kind: section.subtitle } : own);
+      section.subtitle = undefined;
+      continue;
+    }
     if (section !== undefined && isSectionEnd(passage, folded)) section = undefined;
+    if (section !== undefined && passage.isTitle) section.subtitle = conditionKind(folded);
     if (section === undefined) found.push(...statedIn(passage));
     else if (isListed(passage, text)) {
       section.hasItems = true;
@@ -77,7 +86,8 @@ function fromPassages(passages: readonly Passage[]): readonly Condition[] {
 }
 
 function opensSection(passage: Passage, folded: string): boolean {
-  return passage.isTitle ? isConditionsTitle(folded) : passage.kind !== 'item' && leadsInConditions(folded);
+  if (passage.isTitle && isConditionsTitle(folded)) return true;
+  return passage.kind !== 'item' && leadsInConditions(folded);
 }
 
 /** Another title ends the list, save one that names a kind of condition (`Diploma`, `Taal`). */
@@ -110,15 +120,20 @@ function nestedItems(passages: readonly Passage[], place: number): number {
   return count;
 }
 
+/** Conditions of no kind of their own that lists of conditions share. */
+const OTHER_CONDITION =
+  /\b(?:burgerlijke en politieke rechten|nationaliteit|belg|onderdaan|slagen|slaagt|droits civils|nationalite|civil rights|nationality)\b/u;
+
 /** A list of conditions written as prose: the sentences that name a kind of condition, save those about proving it. */
 function proseIn(passage: Passage): readonly Condition[] {
   return sentencesOfPassage(passage).flatMap((sentence) => {
     const kind = conditionKind(sentence.folded);
+    const isOther = kind === 'other' && !OTHER_CONDITION.test(sentence.folded);
     const isProof =
       /\b(?:bewijs|bewijzen|bewijst|voorleggen|voorgelegd|kopie|bijgevoegd|preuve|copie|proof|copy)\b/u.test(
         sentence.folded,
       );
-    return kind === 'other' || isProof ? [] : conditionOf(kind, sentence.text, sentence.at);
+    return isOther || isProof ? [] : conditionOf(kind, sentence.text, sentence.at);
   });
 }
 

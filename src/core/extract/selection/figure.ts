@@ -15,8 +15,7 @@ export interface Figure {
 
 const PERCENT =
   /(?<![\p{L}\p{N}.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|procent\b|percent\b|per ?cent\b|pour ?cent\b|ten honderd\b)/gu;
-const PERCENT_WORD =
-  /(?<![\p{L}])([a-z]{2,20}(?:[ -][a-z]{2,12}){0,2})\s(?:procent|percent|per cent|pour ?cent|ten honderd)\b/gu;
+const PERCENT_WORD = /\s(?:procent|percent|per cent|pour ?cent|ten honderd)\b/gu;
 const FRACTION =
   /(?<![\p{L}\p{N}.,/])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:\/|(?:punten |points? |pts )?(?:op|sur|out of|van de|op de) )\s?(?:de )?(\d{2,3})(?![\p{N}/]|[.,]\d)/gu;
 const HALF = /\b(?:de helft|la moitie|(?:one )?half of|half the)\b/gu;
@@ -57,8 +56,10 @@ export function figuresIn(folded: string): readonly Figure[] {
   for (const match of folded.matchAll(PERCENT))
     add('share', asShare(readNumber(match[1] ?? '')), match.index, match[0]);
   for (const match of folded.matchAll(PERCENT_WORD)) {
-    const word = lastNumberWord(match[1] ?? '');
-    if (word !== undefined) add('share', asShare(word.value), match.index + word.from, match[0].slice(word.from));
+    const word = lastNumberWord(folded.slice(Math.max(0, match.index - 40), match.index));
+    if (word === undefined) continue;
+    const from = match.index - word.length;
+    add('share', asShare(word.value), from, folded.slice(from, match.index + match[0].length));
   }
   for (const match of folded.matchAll(HALF)) add('share', 0.5, match.index, match[0]);
   for (const match of folded.matchAll(TWO_THIRDS)) add('share', 2 / 3, match.index, match[0]);
@@ -88,13 +89,13 @@ function fraction(part: number | undefined, whole: number): number | undefined {
   return part / whole;
 }
 
-/** The number at the end of a few words: `de overige vijfenzestig` is 65. */
-function lastNumberWord(words: string): { readonly value: number; readonly from: number } | undefined {
-  for (let from = 0; from >= 0 && from < words.length;) {
-    const value = readNumberWord(words.slice(from));
-    if (value !== undefined) return { value, from };
-    const blank = words.indexOf(' ', from);
-    from = blank < 0 ? -1 : blank + 1;
+/** The number in words at the end of a text, the longest that is one: `de overige vijfenzestig` ends in 65. */
+function lastNumberWord(text: string): { readonly value: number; readonly length: number } | undefined {
+  const words = text.split(' ').slice(-4);
+  for (let from = 0; from < words.length; from += 1) {
+    const written = words.slice(from).join(' ');
+    const value = readNumberWord(written);
+    if (value !== undefined) return { value, length: written.length };
   }
   return undefined;
 }
