@@ -43,7 +43,7 @@ function place(reading: Reading, placed: Placed, one: Assignment, isOnly: boolea
   const results = [
     minimum === undefined || (isAbout && setMinimum(reading, placed, one.targets, minimum, isOnly)),
     points === undefined || setPoints(reading, placed, one.targets, points.value),
-    verdict === undefined || minimum !== undefined || (isAbout && setVerdict(reading, placed, one.targets, verdict)),
+    verdict === undefined || minimum !== undefined || setVerdict(reading, placed, one.targets, verdict),
   ];
   return results.every(Boolean);
 }
@@ -53,14 +53,16 @@ function minimumOf(one: Assignment): Figure | undefined {
   return share ?? one.figures.find((figure) => figure.kind === 'points' && figure.isMinimum);
 }
 
+/** The document describes a procedure, as far as was read. */
+function isProcedureKnown(reading: Reading, placed: Placed): boolean {
+  return placed.isInProcedure || reading.hasTitle || reading.parts.length > 0;
+}
+
 function isAboutSelection(reading: Reading, placed: Placed): boolean {
   const { folded } = placed.sentence;
-  const isKnown = placed.isInProcedure || reading.hasTitle || reading.parts.length > 0;
-  return (
-    placed.part !== undefined ||
-    (EXAMINED.test(folded) && (isKnown || PASSES.test(folded))) ||
-    (isKnown && PASSES.test(folded))
-  );
+  if (placed.part !== undefined) return true;
+  if (isProcedureKnown(reading, placed)) return EXAMINED.test(folded) || PASSES.test(folded);
+  return EXAMINED.test(folded) && PASSES.test(folded);
 }
 
 function setMinimum(
@@ -133,6 +135,7 @@ function setPoints(reading: Reading, placed: Placed, targets: readonly Target[],
 
 function setVerdict(reading: Reading, placed: Placed, targets: readonly Target[], verdict: string): boolean {
   const named = targets.filter((one) => one.kind === 'type' || one.kind === 'ordinal');
+  if (!isProcedureKnown(reading, placed) && !isAboutSelection(reading, placed)) return false;
   const subject = subjectOf(reading, placed);
   const parts = named.length > 0 ? partsMeant(reading, placed.sentence, named) : subject === undefined ? [] : [subject];
   for (const part of parts) part.verdict ??= verdict;
