@@ -133,9 +133,15 @@ export function createWorkspace(ports: Ports): Workspace {
   }
 
   async function erase(): Promise<void> {
-    await store.erase();
     ports.tabKeys.clear();
-    await startAfresh();
+    try {
+      await store.erase();
+      await startAfresh();
+      notify('info', 'notice/erased');
+    } catch {
+      await startAfresh();
+      notify('error', 'notice/not-erased');
+    }
   }
 
   function onStoreEvent(event: StoreEvent): void {

@@ -1,5 +1,5 @@
 import { createKeyStore, KEY_PREFIX, type KeyStore } from './key-store.ts';
-import type { StoreEnvironment } from './open-store.ts';
+import type { StoreEnvironment } from './store-environment.ts';
 
 /** What this browser has of what the store needs. Merely asking for some of it can throw. */
 export function browserEnvironment(keys: KeyStore, now: () => Date): StoreEnvironment {

@@ -2,23 +2,27 @@ import { deleteDB } from 'idb';
 import { COLLECTIONS } from '../core/model/corpus.ts';
 import type { Connection } from './connection.ts';
 import { KEY_PREFIX } from './key-store.ts';
-import type { StoreEnvironment } from './open-store.ts';
 import { DATABASE_NAME, STORES } from './schema.ts';
+import type { StoreEnvironment } from './store-environment.ts';
 import { withDatabase } from './with-database.ts';
 
 /** Milliseconds to wait for other tabs to let go of the database before it is emptied in place. */
 const DELETE_LIMIT = 3_000;
 
-/** Removes the database, our keys and our caches; nothing of other programs at the same address. */
+/**
+ * Removes the database, our keys and our caches; nothing of other programs at the same address.
+ *
+ * @throws {StoreError} `failed` or `newer` where the database can be neither removed nor emptied; the rest is gone then.
+ */
 export async function eraseDevice(
   environment: Pick<StoreEnvironment, 'keys' | 'caches'>,
   connection: Connection,
 ): Promise<void> {
   connection.close();
-  if (typeof indexedDB !== 'undefined' && !(await isDeleted())) await empty(connection);
   environment.keys.clear();
   for (const name of (await environment.caches?.keys()) ?? [])
     if (name.startsWith(KEY_PREFIX)) await environment.caches?.delete(name);
+  if (typeof indexedDB !== 'undefined' && !(await isDeleted())) await empty(connection);
 }
 
 async function isDeleted(): Promise<boolean> {
@@ -37,10 +41,14 @@ async function isDeleted(): Promise<boolean> {
   return outcome;
 }
 
-/** Another tab holds on to the database, or it is of a newer version: then at least nothing stays in it. */
+/** Another tab holds on to the database: then at least nothing stays in it. */
 async function empty(connection: Connection): Promise<void> {
   await withDatabase(connection, async (database) => {
     const transaction = database.transaction(STORES, 'readwrite');
-    await Promise.all([...COLLECTIONS.map((name) => transaction.objectStore(name).clear()), transaction.done]);
-  }).catch(() => undefined);
+    await Promise.all([
+      ...COLLECTIONS.map((name) => transaction.objectStore(name).clear()),
+      transaction.objectStore('settings').delete('settings'),
+      transaction.done,
+    ]);
+  });
 }

@@ -1,28 +1,15 @@
 import { COLLECTIONS, type Corpus } from '../core/model/corpus.ts';
 import { createConnection, type Connection } from './connection.ts';
 import { eraseDevice } from './erase-device.ts';
-import type { KeyStore } from './key-store.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { readAll, type Contents } from './read-all.ts';
-import { MIGRATIONS, type Migration } from './schema.ts';
+import { MIGRATIONS } from './schema.ts';
 import { readSentinel, writeSentinel, type Sentinel } from './sentinel.ts';
 import { StoreError, storeErrorOf } from './store-error.ts';
+import type { StoreEnvironment } from './store-environment.ts';
 import type { Store, StoreEvent } from './store.ts';
 import { withDatabase } from './with-database.ts';
 import { writeChange } from './write-change.ts';
-
-/** What the store needs of its surroundings besides `indexedDB`; a browser may lack each of them. */
-export interface StoreEnvironment {
-  readonly keys: KeyStore;
-  readonly now: () => Date;
-  /** Speaks to the other tabs; what one says does not come back to oneself. */
-  readonly channel?: Pick<BroadcastChannel, 'postMessage' | 'onmessage' | 'close'>;
-  /** Asks the browser to keep the data when space runs short. */
-  readonly persist?: () => Promise<boolean>;
-  readonly caches?: Pick<CacheStorage, 'keys' | 'delete'>;
-  /** The steps of the schema; tests give those of a version to come. */
-  readonly migrations?: readonly Migration[];
-}
 
 /**
  * Opens the database, or what stands in for it: a browser that refuses or does not answer gives a store in memory, and

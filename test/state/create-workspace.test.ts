@@ -46,6 +46,26 @@ describe('one answer', () => {
   });
 });
 
+describe('the order of records', () => {
+  it('is by when they came in and then by name, before and after the program was closed', async () => {
+    const ports = testPorts();
+    const [c, a, b] = ['C', 'A', 'B'].map((title) => aProfile(title));
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three');
+    ports.worker.files.set('1', aReading('1', c, a));
+    ports.worker.files.set('2', aReading('2', b));
+    const workspace = await openedWorkspace(ports);
+    for (const file of ['1', '2']) {
+      workspace.commands.importFiles([aFile(file)]);
+      await until(workspace, ({ imports }) => imports[0]?.status === 'ready');
+      await workspace.commands.confirmImports();
+    }
+    const titles = ownOf(workspace.snapshot).profiles.map(({ value }) => value.title);
+    expect(titles).toEqual(['A', 'C', 'B']);
+    const again = await openedWorkspace(testPorts(ports.storage));
+    expect(ownOf(again.snapshot)).toEqual(ownOf(workspace.snapshot));
+  });
+});
+
 describe('an import', () => {
   it('is a preview until it is confirmed, and can be taken back', async () => {
     const ports = testPorts();

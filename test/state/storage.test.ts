@@ -323,11 +323,31 @@ describe('erasing everything', () => {
       imports: [],
       preferences: { language: 'en', theme: 'system', example: true },
     });
+    expect(codes(workspace)).toEqual(['notice/erased']);
     expect(workspace.snapshot).not.toHaveProperty('savedAt');
     expect(workspace.snapshot).not.toHaveProperty('undo');
     expect(ports.storage.length).toBe(0);
     expect((await openedWorkspace(testPorts(ports.storage))).snapshot.preferences.language).toBe('nl');
   });
+});
+
+it('says so when another tab of a newer version makes erasing impossible', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const newer = await openStore({ ...ports.environment, migrations: [...MIGRATIONS, () => undefined] });
+  newer.close();
+  const holder = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open(DATABASE_NAME);
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+  });
+  const workspace = createWorkspace(ports);
+  const erasing = workspace.commands.eraseEverything();
+  await vi.advanceTimersByTimeAsync(20_000);
+  vi.useRealTimers();
+  await erasing;
+  expect(codes(workspace)).toEqual(['notice/not-erased']);
+  holder.close();
 });
 
 it('hands out the same parts of the snapshot while they do not change', async () => {

@@ -1,5 +1,5 @@
 import { createKeyStore } from '../../src/store/key-store.ts';
-import type { StoreEnvironment } from '../../src/store/open-store.ts';
+import type { StoreEnvironment } from '../../src/store/store-environment.ts';
 import { fakeStorage, tickingClock } from '../state/fake-ports.ts';
 
 type Channel = NonNullable<StoreEnvironment['channel']>;

@@ -11,7 +11,11 @@ export const enNotices = {
     'This answer was changed in another tab in the meantime. You now see that answer; choose again if it should be different.',
   'notice/conflict':
     'This was changed in another tab in the meantime. Nothing was overwritten. Have a look and try again.',
+  'notice/erased':
+    'Everything that Meetlat kept on this device has been removed. Files that you saved yourself still exist.',
   'notice/imported': 'Added: {added}. Replaced by a newer version: {replaced}. Already there: {same}.',
+  'notice/not-erased':
+    'Not everything could be removed. Close all other tabs with Meetlat, reload the page and try again.',
   'notice/not-opened':
     'This device holds {n} items of yours that could not be opened now. They were not touched. Close other tabs with Meetlat and reload the page.',
   'notice/not-stored': 'Saving failed. What was saved before has not changed. Please try again.',

@@ -11,7 +11,11 @@ export const nlNotices = {
     'Dit antwoord is intussen in een ander tabblad gewijzigd. Je ziet nu dat antwoord; kies opnieuw als het anders moet.',
   'notice/conflict':
     'Dit is intussen in een ander tabblad gewijzigd. Er is niets overschreven. Kijk het na en probeer het opnieuw.',
+  'notice/erased':
+    'Alles wat Meetlat op dit toestel bewaarde, is verwijderd. Bestanden die je zelf hebt opgeslagen, bestaan nog.',
   'notice/imported': 'Toegevoegd: {added}. Vervangen door een nieuwere versie: {replaced}. Er al: {same}.',
+  'notice/not-erased':
+    'Niet alles kon verwijderd worden. Sluit alle andere tabbladen met Meetlat, herlaad de pagina en probeer het opnieuw.',
   'notice/not-opened':
     'Op dit toestel staan {n} stukken van jou die nu niet geopend konden worden. Ze zijn niet aangeraakt. Sluit andere tabbladen met Meetlat en herlaad de pagina.',
   'notice/not-stored': 'Bewaren lukte niet. Wat al bewaard was, is niet gewijzigd. Probeer het opnieuw.',
