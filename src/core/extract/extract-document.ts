@@ -40,7 +40,7 @@ export function extractDocument(source: SourceText): DocumentReading {
   const texts = textsOf(blocks);
   const { pieces, tables } = sortTables(outline(source, blocks));
   const lines = texts.map((one) => one.text);
-  const facts = { tables, codes: scopeCodesOf(lines), statement: levelStatement(lines) };
+  const facts = { tables, codes: scopeCodesOf(lines), statement: levelStatement(texts) };
   const parts = splitFunctions(pieces, (piece) => tables.has(piece)).map((part) => functionProfile(part, facts));
   const known = parts.filter((part) => part.evidence >= ENOUGH_EVIDENCE);
   if (known.length === 0) {
@@ -112,6 +112,13 @@ function isSame(condition: Condition, label: string, line: number | undefined): 
 function textsOf(blocks: readonly Block[]): readonly PlacedText[] {
   return blocks.flatMap((block): readonly PlacedText[] => {
     if (block.kind !== 'row') return [{ text: block.text, at: block.at }];
-    return block.cells.flatMap((cell) => (cell.text === '' ? [] : [{ text: cell.text, at: block.at }]));
+    const cells = block.cells.filter((cell) => cell.text !== '');
+    const [mark, meaning] = cells;
+    // A legend in a table: a letter or number beside what it means.
+    const legend =
+      cells.length === 2 && /^[A-F1-9]$/u.test(mark?.text ?? '')
+        ? [{ text: `${mark?.text ?? ''} = ${meaning?.text ?? ''}`, at: block.at }]
+        : [];
+    return [...cells.map((cell) => ({ text: cell.text, at: block.at })), ...legend];
   });
 }

@@ -36,14 +36,14 @@ const LABELS: Readonly<Record<FieldKind, string>> = {
     'staat onder leiding van|hierarchische plaats|reports to|place dans l organisation',
   ignored:
     'subdienst|code|functiecode|niveau|rang|statuut|datum|versie|versienummer|naam|handtekening|opgesteld door|contactpersoon|contact|telefoon|tel|gsm|e mail|email|mail|' +
-    'personeelslid|evaluator|eerste evaluator|tweede evaluator|leidinggevende|direct leidinggevende|directe leidinggevende|diensthoofd|plaats van tewerkstelling|standplaats|' +
+    'personeelslid|evaluator|eerste evaluator|tweede evaluator|leidinggevende|rechtstreeks leidinggevende|superieur hierarchique|superieur|line manager|cluster|direct leidinggevende|directe leidinggevende|diensthoofd|plaats van tewerkstelling|standplaats|' +
     'werkplaats|uurrooster|contract|contracttype|type contract|tewerkstellingsbreuk|prestatie|arbeidsregime|jobtime|adres|website|titularis|referentie|ref|' +
     'version|date|name|phone|location|place of work|nom|telephone|lieu de travail|statut|author|auteur|geldig vanaf|laatst gewijzigd|datum goedkeuring',
 };
 
 /** Words that are labels only beside a value, because they also stand alone as headings or in lists. */
 const NEEDS_VALUE = new Set(
-  'functie fonction dienst team service unit niveau rang code naam datum contact contract schaal loopbaan career familie sector cel graad grade organisatie organisation bestuur purpose entiteit plaats'.split(
+  'functie fonction dienst team service unit niveau rang code naam datum contact contract schaal loopbaan career familie sector cel graad grade cluster organisatie organisation bestuur purpose entiteit plaats'.split(
     ' ',
   ),
 );

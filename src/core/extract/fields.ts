@@ -71,16 +71,45 @@ function zoneAfter(piece: Piece): SectionKind | undefined {
 
 function readField(pieces: readonly Piece[], index: number, zone: SectionKind | undefined): Reading | undefined {
   const piece = pieces[index];
-  const isApart = zone !== undefined && APART.has(zone);
+  const isApart = zone !== undefined && APART.has(zone) && !isAmongFields(pieces, index);
   if (piece?.kind === 'pair') {
-    const label = fieldKindOf(piece.label);
+    const label = fieldKindOf(piece.label) ?? (isAmongFields(pieces, index) ? OTHER_FIELD : undefined);
     if (label === undefined || (isApart && !label.isPlain)) return undefined;
     const texts = piece.content.filter((one) => isText(one));
     if (texts.length !== piece.content.length || texts.some((one) => one.kind === 'item')) return undefined;
+    if (label === OTHER_FIELD && sectionKindOf(piece.label) !== undefined) return undefined;
     return { label, value: texts.map((one) => one.text).join('\n'), length: 1 };
   }
   if (!isText(piece) || piece.kind === 'item') return undefined;
-  return onOneLine(piece, isApart) ?? belowEachOther(pieces, index, piece, isApart);
+  const isKnown = onOneLine(piece, isApart) ?? belowEachOther(pieces, index, piece, isApart);
+  if (isKnown !== undefined || !isAmongFields(pieces, index)) return isKnown;
+  // Between two fields a line with a short label is a field too, though not one that is kept.
+  const label = labelOfLine(piece.text);
+  return label === undefined || sectionKindOf(label) !== undefined
+    ? undefined
+    : { label: OTHER_FIELD, value: '', length: 1 };
+}
+
+const OTHER_FIELD: FieldLabel = { kind: 'ignored', isPlain: true };
+
+/** Whether a field stands directly before or after, so that a word such as "Dienst" is the label of one. */
+function isAmongFields(pieces: readonly Piece[], index: number): boolean {
+  return isFieldPiece(pieces[index - 1]) || isFieldPiece(pieces[index + 1]);
+}
+
+function isFieldPiece(piece: Piece | undefined): boolean {
+  if (piece === undefined) return false;
+  if (piece.kind === 'pair') return fieldKindOf(piece.label) !== undefined;
+  const label = isText(piece) && piece.kind !== 'item' ? labelOfLine(piece.text) : undefined;
+  return label !== undefined && fieldKindOf(label) !== undefined;
+}
+
+/** The label of a line with a label and a value. */
+function labelOfLine(text: string): string | undefined {
+  const colon = text.indexOf(':');
+  return colon < 2 || colon > 60 || !/^\p{Lu}/u.test(text) || text.length > 200
+    ? undefined
+    : text.slice(0, colon).trim();
 }
 
 function onOneLine(piece: TextPiece, isApart: boolean): Reading | undefined {

@@ -32,10 +32,19 @@ export function levelCellOf(cell: string): LevelCell {
   const text = cell.trim();
   if (text.length > 60) return { kind: 'other', text };
   if (text !== '' && /^\d$/u.test(text)) return { kind: 'level', level: Number(text) };
-  const marks = /^[xX✓✔●★*]{1,6}(?: [xX✓✔●★*]){0,5}$/u.test(text) ? text.replaceAll(' ', '').length : 0;
-  if (marks > 0) return { kind: 'level', level: marks, printed: text };
+  const marks = rungs(text);
+  if (marks !== undefined) return marks;
   if (markOf(text) === 'none') return { kind: 'none' };
   return fraction(text) ?? withWord(text) ?? numbered(text) ?? named(text);
+}
+
+/** Marks that stand for rungs, the empty ones printed or not: `●●○`, `X X`. */
+function rungs(text: string): LevelCell | undefined {
+  const signs = text.replaceAll(' ', '');
+  if (!/^[xX✓✔●★⬤■*]{1,9}[○☆◯□]{0,8}$/u.test(signs)) return undefined;
+  const level = signs.replace(/[○☆◯□]/gu, '').length;
+  const of = level < signs.length ? { of: signs.length } : {};
+  return { kind: 'level', level, ...of, printed: text };
 }
 
 function fraction(text: string): LevelCell | undefined {

@@ -11,6 +11,9 @@ import { textAt, type Grid } from './table-grid.ts';
 import type { TableHeader } from './table-header.ts';
 import { tableLayout, wordRows } from './table-layout.ts';
 
+/** A header that says how far the levels go. */
+const HEADER_RANGE = /\b[01] ?(?:-|–|tot|t\/m|to|à|a) ?([2-9])\b/u;
+
 /** A level as a requirement carries it, and what was doubtful about it. */
 interface Level {
   readonly fields: Pick<CompetencyRow, 'required' | 'possible' | 'requiredLabel' | 'scale'>;
@@ -62,6 +65,7 @@ export function levelTable(grid: Grid, header: TableHeader): CompetencyTable | u
       wished === undefined ? undefined : levelOf(levelCellOf(textAt(one.row, wished)), order).fields.required;
     rows.push({ ...rowWords(one, layout), ...level.fields, ...(wish === undefined ? {} : { wished: wish }) });
   }
+  const scale = printedScale(grid, header, column, rows);
   if (order.isAssumed) {
     const at = grid.rows[header.rows]?.at;
     diagnostics.push({
@@ -72,7 +76,26 @@ export function levelTable(grid: Grid, header: TableHeader): CompetencyTable | u
     });
   }
   const labelHeader = header.columns[layout.label]?.text;
-  return { rows, conditions, diagnostics, header, ...(labelHeader === undefined ? {} : { labelHeader }) };
+  const scaled = rows.map((row) =>
+    scale === undefined || row.scale !== undefined || (row.possible ?? row.required ?? 99) > scale.levels
+      ? row
+      : { ...row, scale },
+  );
+  return { rows: scaled, conditions, diagnostics, header, ...(labelHeader === undefined ? {} : { labelHeader }) };
+}
+
+/** The length of the scale, where the header prints it ("niveau (1 tot 4)") or the cells agree on it ("2/4"). */
+function printedScale(
+  grid: Grid,
+  header: TableHeader,
+  column: number,
+  rows: readonly CompetencyRow[],
+): Scale | undefined {
+  const most = HEADER_RANGE.exec(header.columns[column]?.text ?? '')?.[1];
+  if (most !== undefined) return { levels: Number(most) };
+  const lengths = new Set(rows.flatMap((row) => (row.scale === undefined ? [] : [row.scale.levels])));
+  const [only] = lengths;
+  return lengths.size === 1 && only !== undefined ? { levels: only } : undefined;
 }
 
 /** The column whose header says that it holds levels and whose cells do, or without headers the one that does. */

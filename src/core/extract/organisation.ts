@@ -34,11 +34,18 @@ export function findOrganisation(
   texts: readonly PlacedText[],
   headers: readonly PlacedText[],
 ): FoundOrganisation | undefined {
-  const named = [...texts.slice(0, HEAD), ...headers].find((one) => organisationPlace(one.text) !== undefined);
-  if (named !== undefined) return { name: calmCapitals(named.text.trim()) };
+  const named = [...texts.slice(0, HEAD), ...headers]
+    .flatMap((one) => segmentsOf(one.text))
+    .find((one) => organisationPlace(one) !== undefined);
+  if (named !== undefined) return { name: calmCapitals(named) };
   const inText = mostFrequent(texts.flatMap(({ text }) => namesIn(text)));
   if (inText !== undefined) return { name: inText };
   return infer(texts);
+}
+
+/** A line may name the owner beside other things: "Gemeente X • Personeel", "Functiebundel - Stad X". */
+function segmentsOf(text: string): readonly string[] {
+  return text.length > 200 ? [] : text.split(/[•|·—–,]| - | {3,9}/u).map((part) => part.trim());
 }
 
 function namesIn(text: string): readonly string[] {

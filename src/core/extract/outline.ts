@@ -2,6 +2,8 @@ import type { Block, Cell, RowBlock, SourceText, TextBlock } from '../model/sour
 import { endsOpen, joined, marginOf, runsOn } from './line-joining.ts';
 import { markRuns } from './mark-lines.ts';
 import type { Piece, TextPiece } from './piece.ts';
+import { withLoneCells } from './lone-cells.ts';
+import { withNumberedItems } from './numbered-items.ts';
 import { withPipeLines } from './pipe-lines.ts';
 import { withRecognisedBullets } from './recognised-bullet.ts';
 import { withSpaceTables } from './space-table.ts';
@@ -31,7 +33,7 @@ export function outline(source: Pick<SourceText, 'lines'>, blocks: readonly Bloc
 }
 
 function runningPieces(blocks: readonly Block[], depth: number): readonly Piece[] {
-  const prepared = withRecognisedBullets(withPipeLines(blocks));
+  const prepared = withRecognisedBullets(withLoneCells(withPipeLines(blocks)));
   const margin = marginOf(prepared.flatMap((block) => (block.kind === 'line' ? [block.text.length] : [])));
   const pieces: Piece[] = [];
   let open: { piece: TextPiece; last: string } | undefined;
@@ -63,7 +65,8 @@ function runningPieces(blocks: readonly Block[], depth: number): readonly Piece[
   }
   closeText();
   closeRows();
-  return depth > DEEPEST ? pieces.filter((piece) => piece.kind !== 'table') : pieces;
+  const numbered = withNumberedItems(pieces);
+  return depth > DEEPEST ? numbered.filter((piece) => piece.kind !== 'table') : numbered;
 }
 
 /** The blocks of a cell as pieces; a cell without blocks of its own is one text. */

@@ -1,7 +1,7 @@
 import type { CompetencyKind, Requirement, Scope } from '../model/profile.ts';
 import type { CompetencyRow } from './competency-table.ts';
 import { isKnowledge, kindOfHeading } from './requirement-words.ts';
-import { scopeOfWords, type ScopeCodes } from './scope-code.ts';
+import { scopeOfCell, scopeOfWords, type ScopeCodes } from './scope-code.ts';
 
 /** What headings say about the competencies below them. */
 export interface RequirementContext {
@@ -38,7 +38,12 @@ export function requirementOfRow(
     context.kind ??
     (row.cluster === undefined ? undefined : kindOfHeading(row.cluster)) ??
     kindOfHeading(labelHeader ?? '');
-  const scope = codes.get(row.code ?? '') ?? scopeOfWords(row.cluster ?? '') ?? context.scope;
+  const scope =
+    codes.get(row.code ?? '') ??
+    scopeOfCell(row.code ?? '') ??
+    scopeOfCell(row.kindText ?? '') ??
+    scopeOfWords(row.cluster ?? '') ??
+    context.scope;
   const cluster = row.cluster ?? context.cluster;
   const required = row.required ?? (row.possible === undefined ? context.level : undefined);
   return {

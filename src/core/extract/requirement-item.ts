@@ -15,7 +15,7 @@ export interface ListedRequirement {
 }
 
 const CONDITION =
-  /\b(?:rijbewijs|driving licence|driver s? ?license|permis de conduire)\b|^(?:je |u |de kandidaat )?(?:houder|in het bezit|beschikt over|beschikken over|hebt|heeft|bezit|behaalde|minimaal|minstens|ten minste|een|het)?(?: zijn| bent| is)?(?: van)?(?: (?:een|het|minstens|minimaal|ten minste))* ?(?:relevant |geldig |hoger |officieel )?(?:bachelordiploma|masterdiploma|bachelor|master|diploma|getuigschrift|rijbewijs|universitair diploma|graduaat|graduaatsdiploma)\b/u;
+  /\b(?:rijbewijs|driving licence|driver s? ?license|permis de conduire)\b|^(?:je |u |de kandidaat )?(?:houder|in het bezit|beschikt over|beschikken over|hebt|heeft|bezit|behaalde|minimaal|minstens|ten minste|een|het)?(?: zijn| bent| is)?(?: van)?(?: (?:een|het|minstens|minimaal|ten minste))* ?(?:relevant |geldig |hoger |officieel )?(?:bachelordiploma|masterdiploma|bachelor|master|diploma|getuigschrift|rijbewijs|universitair diploma|graduaat|graduaatsdiploma)\b|^(?:of |ofwel |or |ou )?(?:niveau [a-e]|(?:minstens |minimaal )?(?:\d{1,2}|\p{L}{3,5}) jaar (?:relevante |nuttige )?(?:beroeps)?ervaring)\b/u;
 const LICENCE = /\b(?:rijbewijs|driving licence|driver s? ?license|permis de conduire)\b/u;
 /** A label before a colon has no more words. */
 const MOST_LABEL_WORDS = 5;

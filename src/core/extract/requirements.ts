@@ -109,11 +109,15 @@ function readProse(into: Gathered): void {
 export function withStatedScale(read: ReadRequirements, statement: LevelStatement): ReadRequirements {
   const { levels } = statement;
   if (levels === undefined) return read;
-  const diagnostics = [...read.diagnostics];
+  const scale = statement.scale ?? { levels };
+  // A legend prints the order of the letters, so that it is no assumption.
+  const diagnostics = read.diagnostics.filter(
+    (one) => one.code !== 'extract/letter-levels' || statement.scale === undefined,
+  );
   const requirements = read.requirements.map((requirement) => {
     const highest = requirement.requiredPossible ?? requirement.required;
     if (highest === undefined || requirement.scale !== undefined) return requirement;
-    if (highest <= levels) return { ...requirement, scale: { levels } };
+    if (highest <= levels) return { ...requirement, scale };
     diagnostics.push({
       severity: 'warning',
       code: 'extract/level-above-scale',

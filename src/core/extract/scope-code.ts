@@ -17,7 +17,7 @@ const COMMON: ReadonlyMap<string, Scope> = new Map([
   ['FSC', 'position'],
 ]);
 
-const LEGEND = /(?:^|[\s;,.(¹"*])(\p{Lu}{2,5}) ?[=:] ?(\p{L}[\p{L} -]{2,60})/gu;
+const LEGEND = /(?:^|[\s;,.(¹"*])(\p{Lu}{1,5}) ?[=:] ?(\p{L}[\p{L} -]{2,60})/gu;
 
 /** Codes for whom a competency is asked, as the document's legend explains them, over the common ones. */
 export type ScopeCodes = ReadonlyMap<string, Scope>;
@@ -39,15 +39,34 @@ export function scopeCodesOf(texts: readonly string[]): ScopeCodes {
   return codes;
 }
 
+const FAMILY = /\b(?:functiegroep|functiefamilie|functie groep|job family|function family|famille de fonctions?)/u;
+const POSITION =
+  /\bfunctie ?specifieke?\b|^specifieke (?:\p{L}{0,12})?competenties?$|^functie ?competenties?$|\bvoor (?:deze|de) functie\b|\b(?:job|role|position) specific\b|\bfor this (?:role|position|job)\b/u;
+const GRADE = /^(?:graad|niveau) ?competenties?|\bper graad\b|^grade competenc|\bvoor (?:de|deze) graad\b/u;
+const ORGANISATION =
+  /^(?:kern|organisatie|generieke?|algemene|core|generic) ?(?:gedrags)?(?:competenties?|competenc)|\b(?:alle|iedere|elke) (?:medewerkers?|personeelsleden|collegas|collega s)\b|\bvoor iedereen\b|\ball (?:staff|employees)\b/u;
+/** Words of a column that says for whom a competency is asked. */
+const ONE_WORD: ReadonlyMap<string, Scope> = new Map([
+  ['kern', 'organisation'],
+  ['generiek', 'organisation'],
+  ['organisatie', 'organisation'],
+  ['graad', 'grade'],
+  ['functiegroep', 'family'],
+  ['functie', 'position'],
+  ['functiespecifiek', 'position'],
+  ['specifiek', 'position'],
+]);
+
 /** For whom a competency is asked, as a cluster, heading or legend says it; undefined where it does not. */
 export function scopeOfWords(text: string): Scope | undefined {
-  const folded = foldLabel(text);
-  const glued = folded.replaceAll(' ', '');
-  if (/^(?:functiegroep|functiefamilie)|(?:job|function)family|famillede/u.test(glued)) return 'family';
-  if (/^functiespecifieke?|^jobspecific|^rolespecific|specifiquesfonction/u.test(glued)) return 'position';
-  if (/^specifieke?competenties?$|^functiecompetenties?$/u.test(glued)) return 'position';
-  if (/^(?:graad|niveau)competenties?|^gradecompetenc/u.test(glued)) return 'grade';
-  return /^(?:kern|organisatie|generieke?|algemene|core|generic)(?:gedrags)?(?:competenties?|competenc)/u.test(glued)
-    ? 'organisation'
-    : undefined;
+  const folded = foldLabel(text.slice(0, 120));
+  if (FAMILY.test(folded)) return 'family';
+  if (POSITION.test(folded)) return 'position';
+  if (GRADE.test(folded)) return 'grade';
+  return ORGANISATION.test(folded) ? 'organisation' : undefined;
+}
+
+/** The same for the one word in a cell of a column that says it. */
+export function scopeOfCell(text: string): Scope | undefined {
+  return ONE_WORD.get(foldLabel(text)) ?? scopeOfWords(text);
 }

@@ -15,7 +15,7 @@ export interface HeadingSense {
 /** No heading is longer, in characters. */
 export const LONGEST_HEADING = 100;
 const NUMBERING =
-  /^(?:(?:deel|hoofdstuk|chapter|part) )?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[IVX]{1,4}[.)]|[A-Za-z][.)])\s+/u;
+  /^(?:(?:deel|hoofdstuk|chapter|part) )?(?:\d{1,2}(?:\.\d{1,2}){1,3}[.):]?|\d{1,2}[.):]|\d{1,2}(?= \p{Lu})|[IVX]{1,4}[.)]|[A-Za-z][.)])\s+/u;
 /** Headings of requirements that say nothing of what stands below them. */
 const GENERAL_REQUIREMENTS = new Set(
   (
@@ -24,7 +24,8 @@ const GENERAL_REQUIREMENTS = new Set(
     'profielschets|profielomschrijving|profiel functie|vereiste competenties|wat verwachten we|wat verwachten we van jou|wat we verwachten|wat breng je mee|' +
     'wat je meebrengt|wat heb je in je mars|wie ben jij|wie ben je|wie zoeken we|wie zoeken wij|dit ben jij|dit breng je mee|dit verwachten we van jou|profile|your profile|candidate profile|' +
     'requirements|job requirements|person specification|competencies|competences|competency profile|profil|votre profil|profil recherche|' +
-    'profil de competences|exigences|competences requises'
+    'profil de competences|exigences|competences requises|wat kun je|wat kan je|wat vragen we|wat vragen wij|wat zoeken we|wat zoeken wij|what you bring|' +
+    'what we are looking for|about you|who you are|competentiematrix|functiematrix|vereist profiel|verwachtingen|wie we zoeken|ben jij onze collega'
   )
     .split('|')
     .map(headingCore),

@@ -27,7 +27,8 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
   purpose:
     'doel|hoofddoel|doel functie|functiedoel|doelstelling|doelstelling functie|doel en context|bestaansreden|missie|hoofdopdracht|' +
     'bestaansreden functie|reden van bestaan|kern functie|algemeen doel|algemene doelstelling|purpose|job purpose|role purpose|' +
-    'purpose of job|purpose of role|main purpose|mission|but fonction|but de la fonction|objectif|objectif fonction|raison d etre|finalite',
+    'purpose of job|purpose of role|main purpose|mission|but fonction|but de la fonction|objectif|objectif fonction|raison d etre|finalite|' +
+    'waarom bestaat functie|waarom deze functie|waarom bestaat job|opzet functie|rol functie',
   'entity-purpose':
     'doel entiteit|doel dienst|doel afdeling|doelstelling dienst|doelstelling entiteit|doelstelling afdeling|missie dienst|' +
     'opdracht dienst|over dienst|purpose of unit|purpose of department|mission service',
@@ -46,7 +47,8 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
     'activiteiten|kernactiviteiten|specifieke taken|concrete taken|voornaamste taken|belangrijkste taken|' +
     'tasks|key tasks|main tasks|duties|main duties|responsibilities|key responsibilities|duties and responsibilities|result areas|key result areas|' +
     'what you will do|the role|taches|taches principales|missions|missions principales|responsabilites|domaines de resultats|contenu fonction|' +
-    'description fonction|description de la fonction',
+    'description fonction|description de la fonction|' +
+    'hoofdopdrachten|kernopdracht|takenoverzicht|wat doe je zoal|wat zal je doen|wat zul je doen|wat houdt job in|wat houdt functie in|functie in kort|wat ga je doen bij ons|jouw uitdaging|jouw rol|je rol|wat zijn je taken|wat zijn jouw taken|hoe ziet je job eruit|takenpakket en verantwoordelijkheden',
   requirements:
     'competentieprofiel|functieprofiel|competenties|competentievereisten|competentie eisen|functie eisen|functieeisen|functievereisten|vereisten|' +
     'eisen|profielvereisten|profieleisen|profiel|jouw profiel|je profiel|uw profiel|gewenst profiel|gezocht profiel|kandidaatprofiel|' +
@@ -63,31 +65,37 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
     'dit ben jij|dit breng je mee|dit verwachten we van jou|profile|your profile|candidate profile|requirements|job requirements|person specification|competencies|' +
     'competences|competency profile|core competencies|behavioural competencies|technical competencies|skills|knowledge|knowledge and skills|skills and knowledge|' +
     'attitudes and values|essential criteria|desirable criteria|profil|votre profil|profil recherche|profil de competences|exigences|competences requises|' +
-    'competences comportementales|competences techniques|connaissances|savoir|savoir faire|savoir etre|aptitudes|attitudes requises',
+    'competences comportementales|competences techniques|connaissances|savoir|savoir faire|savoir etre|aptitudes|attitudes requises|' +
+    'behaviours|behaviors|wat kun je|wat kan je|wat ken je|wat moet je kennen|wat moet je kunnen|wat moet je zijn|wie moet je zijn|wat vragen we|wat vragen wij|wat zoeken we|wat zoeken wij|ben jij onze collega|wie we zoeken|what you bring|what we are looking for|about you|who you are|competentiematrix|functiematrix|vereist profiel|verwachtingen|gedrag|kennis regels en afspraken|kennisdomeinen',
   conditions:
     'aanwervingsvoorwaarden|aanstellingsvoorwaarden|toelatingsvoorwaarden|voorwaarden|algemene voorwaarden|specifieke voorwaarden|bijzondere voorwaarden|diplomavereisten|' +
     'diplomavoorwaarden|diplomavereiste|diploma|wervingsvoorwaarden|bevorderingsvoorwaarden|deelnemingsvoorwaarden|deelnamevoorwaarden|algemene aanwervingsvoorwaarden|' +
     'algemene toelatingsvoorwaarden|specifieke aanwervingsvoorwaarden|voorwaarden voor deelname|voorwaarden voor deelname aan selectieprocedure|' +
     'conditions|admission requirements|entry requirements|eligibility|conditions admission|conditions d admission|conditions de recrutement|' +
-    'conditions engagement|conditions d engagement',
+    'conditions engagement|conditions d engagement|' +
+    'wat vragen we nog|voorwaarden en selectie|wat heb je nodig|formele vereisten|formele voorwaarden|toegangsvoorwaarden|diploma en ervaring|diploma s|opleiding en ervaring|titulaires|qualifications|education|conditions de participation|conditions d acces',
   pay:
     'loonschalen|loonschaal|salarisschalen|salarisschaal|weddeschalen|weddeschaal|weddenschalen|barema|barema s|verloning|loon|salaris|wedde|bezoldiging|' +
-    'loon en arbeidsvoorwaarden|pay|pay scale|pay scales|salary|salary scale|remuneration|bareme|echelle de traitement|traitement|salaire',
+    'loon en arbeidsvoorwaarden|pay|pay scale|pay scales|salary|salary scale|remuneration|bareme|echelle de traitement|traitement|salaire|' +
+    'jaarwedde|maandwedde|maandloon|jaarloon|je loon|jouw loon|loon en extra s',
   selection:
     'examenprogramma|selectieprogramma|selectieprocedure|selectie|preselectie|wervingsprocedure|selectieproeven|examen|examens|examengedeelten|proeven|' +
     'te behalen resultaten|verloop van selectie|verloop selectie|verloop selectieprocedure|hoe verloopt selectie|hoe verloopt selectieprocedure|schriftelijk gedeelte|mondeling gedeelte|' +
-    'schriftelijke proef|mondelinge proef|assessment|wervingsreserve|selection|selection procedure|selection process|procedure de selection|epreuves',
+    'schriftelijke proef|mondelinge proef|assessment|wervingsreserve|selection|selection procedure|selection process|procedure de selection|epreuves|' +
+    'hoe verloopt selectie|hoe we selecteren|how we select|recruitment process|epreuve ecrite|epreuve orale|kalender selectie|kalender',
   benefits:
     'aanbod|ons aanbod|aanbod en verloning|weddeschalen en voordelen|loon en voordelen|wedde en voordelen|salaris en voordelen|verloning en voordelen|voordelen|extralegale voordelen|wat bieden we|wat bieden wij|wij bieden|we bieden|' +
     'wat bieden we jou|wat krijg je van ons|wat hebben we te bieden|dit bieden we|dit bieden we jou|dit krijg je van ons|arbeidsvoorwaarden|onze troeven|extra s|benefits|we offer|what we offer|our offer|offre|' +
-    'nous offrons|notre offre|avantages|avantages extralegaux|uurrooster|werktijden|verlof|contract|statuut',
+    'nous offrons|notre offre|avantages|avantages extralegaux|uurrooster|werktijden|verlof|contract|statuut|' +
+    'wat krijg je|wat krijg jij|wat mag je verwachten|wat bieden we|wat bieden we aan|dit mag je verwachten|extra s|bijkomende voordelen|contract en loon|what you get|why work for us|ce que nous offrons',
   other:
     'publicatie|voor kennisname|kennisname|ter kennisname|handtekening|handtekeningen|ondertekening|inlichtingen|meer inlichtingen|meer informatie|informatie|meer info|' +
     'contact|contactpersoon|contactgegevens|kandidaatstelling|kandidaturen|hoe solliciteren|solliciteren|solliciteer|interesse|geinteresseerd|inschrijven|inschrijving|' +
     'hoe stel je je kandidaat|verruimende bepaling|opmerkingen|opmerking|nota|toelichting|wie zijn we|wie zijn wij|over ons|de organisatie|situering van organisatie|privacy|gdpr|gelijke kansen|diversiteit|' +
     'goedkeuring|versiebeheer|versie|historiek|werkomstandigheden|arbeidsomstandigheden|werkomgeving|werkmiddelen en omstandigheden|contacten|interne contacten|externe contacten|interne en externe contacten|' +
     'netwerk|relaties|beslissingsbevoegdheid|bevoegdheden|afmetingen|dimensies|how to apply|apply|contact us|about us|further information|signature|signatures|' +
-    'comment postuler|postuler|renseignements|informations|qui sommes nous|signatures et date',
+    'comment postuler|postuler|renseignements|informations|qui sommes nous|signatures et date|' +
+    'voor akkoord|voor ontvangst|akkoord|gezien en besproken|algemene bepalingen|slotbepalingen|slotbepaling|bijlage|bijlagen|inwerktraject|onthaaltraject|bijkomende inlichtingen|meer weten|vragen|interesse in deze job|heb je interesse|waarom gids|leeswijzer|hoe lezen|inleiding|voorwoord|wat betekenen niveaus|uitleg niveaus|betekenis niveaus|what levels mean|legende|legend|legende niveaus|onze waarden|waarden|missie en visie|talen en opleidingen',
 };
 
 /** Words around a heading that do not change what it announces. */

@@ -1,3 +1,4 @@
+import { endsLikeCluster } from './known-label.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
 import { numberingOf, sectionKindOf, LONGEST_HEADING, type HeadingSense } from './section-kind.ts';
 import type { SectionKind } from './section-lexicon.ts';
@@ -26,8 +27,10 @@ interface Opening {
 
 /** How a heading is set off: what is set off alike stands on one level. */
 interface HeadingLevel {
+  /** Depth that the format gives. */
   readonly depth?: number;
-  readonly isNumbered: boolean;
+  /** How many numbers it opens with: `3.2` has two; a letter or Roman number is one. */
+  readonly numbers: number;
   readonly isCapitals: boolean;
 }
 
@@ -46,13 +49,15 @@ interface OpenSection {
 export function sectionsOf(pieces: readonly Piece[]): readonly Section[] {
   const done: OpenSection[] = [];
   let current: OpenSection = { section: { kind: undefined, isGeneral: true }, level: undefined, pieces: [] };
+  const chapters: HeadingLevel[] = [];
   for (const [index, piece] of pieces.entries()) {
     const opening = openingOf(piece);
     if (opening === undefined) current.pieces.push(piece);
     else if (opening.sense?.kind === 'document') current.pieces.push(...opening.content);
-    else if (opens(opening, current, pieces.slice(index + 1, index + 4))) {
+    else if (opens(opening, current, chapters, pieces.slice(index + 1, index + 4))) {
       done.push(current);
       current = openSection(opening, current);
+      if (opening.sense !== undefined) chapters.push(opening.level);
     } else current.pieces.push(piece);
   }
   done.push(current);
@@ -73,7 +78,7 @@ const PAIR_DEPTH = 90;
 function openingOf(piece: Piece): Opening | undefined {
   if (piece.kind === 'pair') {
     const sense = sectionKindOf(piece.label);
-    const level = { depth: PAIR_DEPTH, isNumbered: false, isCapitals: false };
+    const level = { depth: PAIR_DEPTH, numbers: 0, isCapitals: false };
     return { text: piece.label, sense, at: piece.at, content: piece.content, level };
   }
   if (!isText(piece) || (piece.kind === 'item' && numberingOf(`${piece.marker ?? ''} x`) === undefined))
@@ -125,15 +130,22 @@ function levelOf(piece: TextPiece, text: string): HeadingLevel {
   const letters = text.replace(/[^\p{L}]/gu, '');
   return {
     ...(piece.kind === 'heading' && piece.depth !== undefined ? { depth: piece.depth } : {}),
-    isNumbered: numberingOf(text) !== undefined,
+    numbers: numbersIn(text),
     isCapitals: letters.length > 3 && letters === letters.toUpperCase(),
   };
 }
 
-function opens(opening: Opening, current: OpenSection, next: readonly Piece[]): boolean {
+function opens(
+  opening: Opening,
+  current: OpenSection,
+  chapters: readonly HeadingLevel[],
+  next: readonly Piece[],
+): boolean {
   const { sense, level } = opening;
   const { kind } = current.section;
-  if (sense === undefined) return kind !== undefined && endsBySameLevel(level, current) && opening.content.length === 0;
+  if (sense === undefined) {
+    return kind !== undefined && opening.content.length === 0 && endsPart(opening, current, chapters, next);
+  }
   if (kind === undefined) return true;
   if (kind === 'tasks' && isMaybeArea(sense, level, current, next)) return false;
   return true;
@@ -141,23 +153,48 @@ function opens(opening: Opening, current: OpenSection, next: readonly Piece[]): 
 
 /** Among tasks, a heading such as "Selection" or "Purpose" may name a result area, when tasks follow it. */
 function isMaybeArea(sense: HeadingSense, level: HeadingLevel, current: OpenSection, next: readonly Piece[]): boolean {
-  if (level.depth !== undefined && level.depth <= (current.level?.depth ?? 0)) return false;
-  if (sense.kind === 'tasks') return current.pieces.length > 0 && sense.isWeak;
-  if (sense.kind === 'purpose' && current.pieces.length > 0) return sense.isWeak;
+  const own = current.level;
+  if (level.depth !== undefined && level.depth <= (own?.depth ?? 0)) return false;
+  const isBelow = (level.depth ?? 0) > (own?.depth ?? 99) || (level.numbers > 1 && level.numbers > (own?.numbers ?? 0));
+  if (isBelow && sense.kind !== 'requirements') return true;
+  if (sense.kind === 'tasks' || sense.kind === 'purpose') return current.pieces.length > 0 && sense.isWeak;
   return sense.isWeak && next.some((piece) => isText(piece) && isTaskIntro(piece.text));
 }
 
-/** A heading set off exactly like that of the part, which already has something in it, begins another part. */
-function endsBySameLevel(level: HeadingLevel, current: OpenSection): boolean {
+/**
+ * A heading that is not known ends a part that already has something in it, where it is set off like the headings of
+ * parts: as deep, numbered alike, or in capitals like them.
+ */
+function endsPart(
+  opening: Opening,
+  current: OpenSection,
+  chapters: readonly HeadingLevel[],
+  next: readonly Piece[],
+): boolean {
+  const { level } = opening;
   const own = current.level;
-  if (own === undefined || !current.pieces.some((piece) => hasContent(piece))) return false;
-  if (level.depth === PAIR_DEPTH) return false;
-  if (level.depth !== undefined && own.depth !== undefined) return level.depth <= own.depth;
-  if (own.depth !== undefined || level.depth !== undefined) return false;
-  if (own.isNumbered) return level.isNumbered;
-  return own.isCapitals && level.isCapitals;
+  if (own === undefined || level.depth === PAIR_DEPTH || !current.pieces.some((piece) => hasContent(piece)))
+    return false;
+  if (current.section.kind === 'requirements' && endsLikeCluster(opening.text)) return false;
+  if (current.section.kind === 'tasks' && isAreaOfItsOwn(current, next)) return false;
+  if (level.depth !== undefined) return own.depth !== undefined && level.depth <= own.depth;
+  if (level.numbers > 0) return chapters.some((one) => one.numbers >= level.numbers);
+  return level.isCapitals && chapters.some((one) => one.isCapitals);
+}
+
+/** Tasks that stand under titles only: one more title with tasks below it is one more area. */
+function isAreaOfItsOwn(current: OpenSection, next: readonly Piece[]): boolean {
+  const first = current.pieces.find((piece) => isText(piece) && hasContent(piece));
+  const [below] = next;
+  return first?.kind !== 'item' && current.pieces[0] !== first && below?.kind === 'item';
 }
 
 function hasContent(piece: Piece): boolean {
   return piece.kind !== 'heading' && !(piece.kind === 'text' && isHeadingLike(piece));
+}
+
+function numbersIn(text: string): number {
+  const numbering = numberingOf(text);
+  if (numbering === undefined) return 0;
+  return numbering.split('.').filter((part) => part !== '').length;
 }

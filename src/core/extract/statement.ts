@@ -1,5 +1,8 @@
 import { foldLabel } from '../text/fold.ts';
 import { readNumberWord } from '../text/number-word.ts';
+import type { Scale } from '../model/profile.ts';
+import { levelLegend } from './level-legend.ts';
+import type { PlacedText } from './organisation.ts';
 
 /** What sentences of the document say about its levels. */
 export interface LevelStatement {
@@ -7,45 +10,60 @@ export interface LevelStatement {
   readonly isCumulative: boolean;
   /** Length of the scale. */
   readonly levels?: number;
+  /** The scale with the names of its rungs, where a legend prints them. */
+  readonly scale?: Scale;
 }
 
 const HIGHER =
-  /\b(?:hogere? (?:gradatie|niveau|level)|hogere gradaties|higher (?:level|gradation|grade)|niveau superieur|degre superieur)\b/u;
+  /\b(?:hogere? (?:gradatie|niveau|level)s?|higher (?:level|gradation|grade)s?|niveau superieur|degre superieur)\b/u;
 const IMPLIES =
-  /\b(?:impliceert|impliceren|omvat|veronderstelt|houdt in|sluit in|bevat|includes?|implies|imply|implique|comprend|suppose)\b/u;
+  /\b(?:impliceert|impliceren|omvat|omvatten|veronderstelt|houdt in|sluit in|bevat|includes?|implies|imply|implique|comprend|suppose)\b/u;
+const ALSO_LOWER =
+  /\b(?:heeft|hebt|beheerst|bezit|haalt|behaalt|voldoet|kent|has|holds|meets|possede|maitrise)\b.{0,40}\b(?:ook|also|aussi|egalement)\b.{0,30}\b(?:lager\p{L}{0,2}|onderliggende|voorgaande|vorige|lower|previous|inferieurs?)\b/u;
+const ALSO_NUMBER = /\b(?:niveau|gradatie|level) ([2-9])\b.{0,40}\b(?:ook|also|aussi) (?:niveau|gradatie|level) 1\b/u;
 const COUNT =
-  /\b(\d|\p{L}{3,6}) (?:verschillende |mogelijke |different |oplopende )?(?:gradaties|niveaus|competentieniveaus|beheersingsniveaus|levels|gradations|niveaux|degres|trappen)\b/u;
-const RANGE = /\bschaal van (\d) (?:tot en met|tot|a) (\d)\b|\bscale (?:of|from) (\d) (?:to) (\d)\b/u;
+  /\b(\d|\p{L}{3,6}) (?:verschillende |mogelijke |different |oplopende |skill )?(?:gradaties|niveaus|competentieniveaus|beheersingsniveaus|levels|gradations|niveaux|degres|trappen)\b/u;
+const RANGE =
+  /\b(?:schaal|niveaus?|gradaties?|scores?|scale|levels?|niveaux|echelle)\b.{0,20}\b(?:van|from|de|of) ([01]) (?:\p{L}{1,12} )?(?:tot en met|tot|t m|to|a) ([2-9])\b/u;
 
 /**
- * Finds the sentences that say how levels work: "per competentie 3 gradaties", "een hogere gradatie impliceert de lagere".
+ * Finds the sentences that say how levels work: "per competentie 3 gradaties", "een hogere gradatie impliceert de lagere",
+ * and legends that name the rungs.
  *
  * Two different lengths in one document say nothing for sure: then none is given.
  */
-export function levelStatement(texts: readonly string[]): LevelStatement {
+export function levelStatement(texts: readonly PlacedText[]): LevelStatement {
   let isCumulative = false;
   const lengths = new Set<number>();
-  for (const text of texts) {
-    if (text.length > 2_000) continue;
+  for (const { text } of texts) {
+    if (text.length > 4_000) continue;
     for (const sentence of text.split(/(?<=[.!?])\s/u)) {
-      if (!/gradatie|niveau|level|schaal|scale|degre|trappen/iu.test(sentence)) continue;
-      const folded = foldLabel(sentence);
-      if (HIGHER.test(folded) && IMPLIES.test(folded)) isCumulative = true;
+      if (!/gradatie|niveau|level|schaal|scale|degr|trappen|échelle|score/iu.test(sentence)) continue;
+      const folded = foldLabel(sentence.slice(0, 600));
+      isCumulative ||= saysCumulative(folded);
       const levels = lengthIn(folded);
       if (levels !== undefined) lengths.add(levels);
     }
   }
+  const legend = levelLegend(texts.map((one) => one.text));
+  if (legend !== undefined) lengths.add(legend.levels);
   const [only] = lengths;
-  return { isCumulative, ...(lengths.size === 1 && only !== undefined ? { levels: only } : {}) };
+  if (lengths.size !== 1 || only === undefined) return { isCumulative };
+  return { isCumulative, levels: only, ...(legend === undefined ? {} : { scale: legend }) };
+}
+
+function saysCumulative(folded: string): boolean {
+  if (HIGHER.test(folded) && IMPLIES.test(folded)) return true;
+  return (
+    ALSO_NUMBER.test(folded) || (/\b(?:niveaus?|gradaties?|levels?|niveaux)\b/u.test(folded) && ALSO_LOWER.test(folded))
+  );
 }
 
 function lengthIn(folded: string): number | undefined {
   const range = RANGE.exec(folded);
-  const most = Number(range?.[2] ?? range?.[4]);
-  const least = Number(range?.[1] ?? range?.[3]);
-  if (range !== null && (least === 1 || least === 0)) return between(most);
+  if (range !== null) return between(Number(range[2]));
   const count = COUNT.exec(folded)?.[1];
-  if (count === undefined || !/competentie|competenc|gradatie|kennis|vaardig|skill|knowledge/u.test(folded))
+  if (count === undefined || !/competentie|competenc|gradatie|kennis|vaardig|skill|knowledge|beheers/u.test(folded))
     return undefined;
   return between(/^\d$/u.test(count) ? Number(count) : readNumberWord(count));
 }

@@ -32,7 +32,7 @@ export function gridOf(rows: readonly RowBlock[]): Grid {
 function gridRow(row: RowBlock, width: number): GridRow {
   const cells = new Array<string>(width).fill('');
   for (const cell of row.cells) if (cell.column < width) cells[cell.column] = oneLine(cell);
-  const filled = row.cells.filter((cell) => cell.text.trim() !== '');
+  const filled = row.cells.filter((cell) => printedText(cell).trim() !== '');
   const [only] = filled;
   return {
     cells,
@@ -44,7 +44,18 @@ function gridRow(row: RowBlock, width: number): GridRow {
 }
 
 function oneLine(cell: Cell): string {
-  return cell.text.replace(/[\s\u00A0]{1,100}/gu, ' ').trim();
+  return printedText(cell)
+    .replace(/[\s\u00A0]{1,100}/gu, ' ')
+    .trim();
+}
+
+/** In a cell for marks a dot is a mark, though elsewhere it is the bullet of an item. */
+function printedText(cell: Cell): string {
+  if (cell.blocks === undefined || /[\p{L}\d]/u.test(cell.text)) return cell.text;
+  return cell.blocks
+    .map((block) => (block.kind === 'row' ? '' : `${block.marker ?? ''}${block.text}`))
+    .join(' ')
+    .trim();
 }
 
 /** The text of a cell, empty outside the table. */

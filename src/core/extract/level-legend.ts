@@ -1,0 +1,62 @@
+import type { Scale } from '../model/profile.ts';
+import { levelNumberOf } from './level-word.ts';
+
+/** Names of rungs are short; what is longer explains them. */
+const LONGEST_NAME = 40;
+const NAMED = /^(?:niveau|gradatie|level|score|stap|trede) ?(\d|[A-F]) ?[=:–-] ?(\p{L}.{1,160})$/iu;
+const BARE = /^(?:[^\d=]{0,60}[:(>?] ?)?(\d|[A-F]) ?= ?(\p{L}.{1,160})$/u;
+
+interface Rung {
+  readonly level: number;
+  readonly name: string;
+}
+
+/**
+ * The scale that a legend prints: "1 = beginner, 2 = gevorderd, 3 = expert", on one line or line by line.
+ *
+ * Its names are kept where all are short. Undefined where no legend runs on from 1 (or A).
+ */
+export function levelLegend(texts: readonly string[]): Scale | undefined {
+  let run: Rung[] = [];
+  for (const text of texts) {
+    const inline = rungsIn(text);
+    if (inline.length > 1) return scaleOf(inline);
+    const rung = inline[0];
+    if (rung !== undefined && rung.level === run.length + 1) run.push(rung);
+    else if (run.length > 1) break;
+    else run = rung?.level === 1 ? [rung] : [];
+  }
+  return run.length > 1 ? scaleOf(run) : undefined;
+}
+
+/** Whether a line is one rung of a legend and nothing else: "Niveau 2: werkt zelfstandig". */
+export function legendLevel(text: string): number | undefined {
+  return text.length > 300 || !/^(?:niveau|gradatie|level|stap|trede|\d ?=|[A-F] ?=)/iu.test(text)
+    ? undefined
+    : rungOf(text)?.level;
+}
+
+/** The rungs of a legend on one line, where they run on from the first. */
+function rungsIn(text: string): readonly Rung[] {
+  if (text.length > 800 || !text.includes('=')) return [];
+  const parts = text.split(/[,;\n] |\n| (?=(?:\d|[A-F]) ?=)/u);
+  const rungs = parts.map((part) => rungOf(part.trim().replace(/[).;,]{1,3}$/u, '')));
+  const run: Rung[] = [];
+  for (const rung of rungs) {
+    if (rung !== undefined && rung.level === run.length + 1) run.push(rung);
+  }
+  return run;
+}
+
+function rungOf(text: string): Rung | undefined {
+  const match = NAMED.exec(text) ?? BARE.exec(text);
+  const [, mark, name] = match ?? [];
+  if (mark === undefined || name === undefined) return undefined;
+  const level = /^[A-F]$/iu.test(mark) ? mark.toUpperCase().charCodeAt(0) - 64 : levelNumberOf(mark);
+  return level === undefined ? undefined : { level, name: name.trim() };
+}
+
+function scaleOf(rungs: readonly Rung[]): Scale {
+  const areShort = rungs.every((rung) => rung.name.length <= LONGEST_NAME);
+  return { levels: rungs.length, ...(areShort ? { labels: rungs.map((rung) => rung.name) } : {}) };
+}
