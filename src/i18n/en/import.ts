@@ -109,6 +109,7 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/workspace-replace': 'Replace what is there',
   'import/workspace-replace-text': 'What you kept on this device yourself will go. You can undo it afterwards.',
   'import/confirm': 'Keep {list}',
+  'import/confirm-all': 'Keep everything',
   'import/confirm-reading': 'Wait until everything is read, or stop what is still busy.',
   'import/saving': 'Saving…',
   'import/save-failed':

@@ -24,7 +24,6 @@ export const enMethod: Readonly<Record<keyof typeof nlMethod, string>> = {
   'method/example-asked': 'Asked',
   'method/example-held': 'What you have',
   'method/example-counts': 'Counts for certain',
-  'method/example-row': 'competency {letter}',
   'method/example-open': 'not rated',
   'method/example-open-counts': '0 to 3',
   'method/example-total': 'Together',

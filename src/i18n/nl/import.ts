@@ -107,6 +107,7 @@ export const nlImport = {
   'import/workspace-replace': 'Vervang wat er al is',
   'import/workspace-replace-text': 'Wat je zelf op dit toestel bewaarde, gaat weg. Je kunt het nadien ongedaan maken.',
   'import/confirm': 'Bewaar {list}',
+  'import/confirm-all': 'Bewaar alles',
   'import/confirm-reading': 'Wacht tot alles gelezen is, of stop wat nog bezig is.',
   'import/saving': 'Bezig met bewaren…',
   'import/save-failed':

@@ -22,7 +22,6 @@ export const nlMethod = {
   'method/example-asked': 'Gevraagd',
   'method/example-held': 'Wat je hebt',
   'method/example-counts': 'Telt zeker',
-  'method/example-row': 'competentie {letter}',
   'method/example-open': 'niet beoordeeld',
   'method/example-open-counts': '0 tot 3',
   'method/example-total': 'Samen',

@@ -79,9 +79,11 @@ export class RequirementTable extends LightElement {
         </thead>
         ${group.clusters.map(({ cluster, rows }) => {
           const scope = sharedScope(rows);
+          // A cluster that only says the kind again is said once.
+          const isSaid = isNamed && cluster?.toLowerCase() === name.toLowerCase() && scope === '';
           return html`<tbody>
             ${
-              cluster === undefined && group.clusters.length === 1
+              isSaid || (cluster === undefined && group.clusters.length === 1)
                 ? nothing
                 : html`<tr class="group" role="row">
                     <th role="rowheader" scope="rowgroup" colspan="3">
@@ -116,23 +118,25 @@ export class RequirementTable extends LightElement {
           }
         </th>
         <td role="cell">${levelCell(requirement)}</td>
-        <td role="cell" class="requirement-source">
-          ${this.beside ? sourceLine(this.lines, requirement.at) : nothing}
-          ${
-            requirement.at === undefined
-              ? html`<span class="small soft">${place}</span>`
-              : html`<button
-                  class="quiet compact"
-                  aria-expanded=${isOpen}
-                  aria-controls=${id}
-                  aria-label=${t('source/show', { place, label: requirement.label })}
-                  @click=${() => {
-                    this.#toggle(index);
-                  }}
-                >
-                  ${place}
-                </button>`
-          }
+        <td role="cell">
+          <div class="requirement-source">
+            ${
+              requirement.at === undefined
+                ? html`<span class="small soft">${place}</span>`
+                : html`<button
+                    class="quiet compact"
+                    aria-expanded=${isOpen}
+                    aria-controls=${id}
+                    aria-label=${t('source/show', { place, label: requirement.label })}
+                    @click=${() => {
+                      this.#toggle(index);
+                    }}
+                  >
+                    ${place}
+                  </button>`
+            }
+            ${this.beside ? sourceLine(this.lines, requirement.at) : nothing}
+          </div>
         </td>
       </tr>
       <tr role="row" class="source-row" id=${id} ?hidden=${!isOpen}>

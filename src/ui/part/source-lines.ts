@@ -40,9 +40,7 @@ export function sourceLine(
 ): TemplateResult | typeof nothing {
   const line = linesAround(lines, [at], 0)[0];
   if (line === undefined) return nothing;
-  return html`<span class="source-line"
-    ><span class="source-number">${line.number}</span><span class="source-text">${line.text}</span></span
-  >`;
+  return html`<span class="source-line"><span class="source-text">${line.text.trimStart()}</span></span>`;
 }
 
 function lineText({ text, marked }: ShownLine): TemplateResult {

@@ -78,12 +78,15 @@ export class ImportView extends LightElement {
 
   #bar(items: readonly ImportItem[]): TemplateResult {
     const { busy, ready } = importProgress(items);
-    const list = countsWords(countsOfItems(items));
+    const counts = countsOfItems(items);
+    const list = countsWords(counts);
+    const isShort = Object.values(counts).filter((one) => one > 0).length < 3;
     const isBlocked = busy > 0 || list === '' || this.saving === 'busy';
     return html`<section class="import-bar no-print" aria-label=${t('import/bar')}>
       <div role="status">
         ${this.saving === 'failed' ? html`<p class="import-bar-error">${t('import/save-failed')}</p>` : nothing}
         ${busy > 0 ? html`<p class="small soft">${t('import/confirm-reading')}</p>` : nothing}
+        ${busy > 0 || isShort ? nothing : html`<p class="small soft">${list}</p>`}
         ${busy === 0 && list === '' ? html`<p class="small soft">${t('import/nothing-to-keep')}</p>` : nothing}
       </div>
       <div class="import-bar-buttons">
@@ -91,7 +94,7 @@ export class ImportView extends LightElement {
           ready === 0
             ? nothing
             : html`<button class="primary" aria-disabled=${isBlocked} @click=${() => void this.#confirm(isBlocked)}>
-                ${this.saving === 'busy' ? t('import/saving') : t('import/confirm', { list })}
+                ${this.#confirmWords(list, isShort)}
               </button>`
         }
         <button
@@ -104,6 +107,11 @@ export class ImportView extends LightElement {
         </button>
       </div>
     </section>`;
+  }
+
+  #confirmWords(list: string, isShort: boolean): string {
+    if (this.saving === 'busy') return t('import/saving');
+    return isShort && list !== '' ? t('import/confirm', { list }) : t('import/confirm-all');
   }
 
   #replaced(item: ImportItem): readonly string[] {

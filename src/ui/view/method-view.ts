@@ -141,65 +141,69 @@ function workedExample(): TemplateResult {
   const asked = WORKED_EXAMPLE.reduce((sum, row) => sum + row.asked, 0);
   return html`<div class="card method-example">
     <h3>${t('method/example')}</h3>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${t('method/example-competency')}</th>
-          <th scope="col">${t('method/example-asked')}</th>
-          <th scope="col">${t('method/example-held')}</th>
-          <th scope="col" class="number">${t('method/example-counts')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${WORKED_EXAMPLE.map(
-          ({ letter, asked: level, held }) =>
-            html`<tr>
-              <th scope="row">${t('method/example-row', { letter })}</th>
-              <td>${crosses({ low: level, high: level, levels: 3, words: String(level) })}</td>
-              <td>
-                ${
-                  held === undefined
-                    ? html`<span class="soft">${t('method/example-open')}</span>`
-                    : crosses({ low: held, high: held, levels: 3, words: String(held) })
-                }
-              </td>
-              <td class="number">${held === undefined ? t('method/example-open-counts') : Math.min(held, level)}</td>
-            </tr>`,
-        )}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">${t('method/example-total')}</th>
-          <td>${asked}</td>
-          <td></td>
-          <td class="number">${t('method/example-total-counts')}</td>
-        </tr>
-      </tfoot>
-    </table>
+    <div class="table-scroll" role="region" tabindex="0" aria-label=${t('method/example')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${t('method/example-competency')}</th>
+            <th scope="col">${t('method/example-asked')}</th>
+            <th scope="col">${t('method/example-held')}</th>
+            <th scope="col" class="number">${t('method/example-counts')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${WORKED_EXAMPLE.map(
+            ({ letter, asked: level, held }) =>
+              html`<tr>
+                <th scope="row">${letter}</th>
+                <td>${crosses({ low: level, high: level, levels: 3, words: String(level) })}</td>
+                <td>
+                  ${
+                    held === undefined
+                      ? html`<span class="soft">${t('method/example-open')}</span>`
+                      : crosses({ low: held, high: held, levels: 3, words: String(held) })
+                  }
+                </td>
+                <td class="number">${held === undefined ? t('method/example-open-counts') : Math.min(held, level)}</td>
+              </tr>`,
+          )}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">${t('method/example-total')}</th>
+            <td>${asked}</td>
+            <td></td>
+            <td class="number">${t('method/example-total-counts')}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
     <p><strong>${t('method/example-result')}</strong></p>
   </div>`;
 }
 
 function rules(): TemplateResult {
   return html`<div class="card method-example">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${t('method/rule')}</th>
-          <th scope="col" class="number">${t('method/rule-result')}</th>
-          <th scope="col">${t('method/rule-hides')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${RULES.map(({ name, hides, low, high }) => {
-          const result = low === high ? formatPercent(low) : formatPercentRange(low, high, t('shell/to'));
-          return html`<tr>
-            <th scope="row">${t(name)}</th>
-            <td class="number">${result}</td>
-            <td>${t(hides)}</td>
-          </tr>`;
-        })}
-      </tbody>
-    </table>
+    <div class="table-scroll" role="region" tabindex="0" aria-label=${t('method/rules')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${t('method/rule')}</th>
+            <th scope="col" class="number">${t('method/rule-result')}</th>
+            <th scope="col">${t('method/rule-hides')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${RULES.map(({ name, hides, low, high }) => {
+            const result = low === high ? formatPercent(low) : formatPercentRange(low, high, t('shell/to'));
+            return html`<tr>
+              <th scope="row">${t(name)}</th>
+              <td class="number">${result}</td>
+              <td>${t(hides)}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </div>
   </div>`;
 }
