@@ -1,5 +1,6 @@
 import { applyChange, changeBetween } from '../core/model/apply-change.ts';
 import { COLLECTIONS, EMPTY_CORPUS, type Corpus, type CorpusChange, type CorpusRecord } from '../core/model/corpus.ts';
+import { findRecord } from '../core/model/find-record.ts';
 import { storeErrorOf, type StoreError, type StoreFailure } from '../store/store-error.ts';
 import type { Store } from '../store/store.ts';
 import { isSame } from './is-same.ts';
@@ -74,7 +75,8 @@ export function createLedger(store: Store, report: (report: LedgerReport) => voi
   function remember(change: CorpusChange): void {
     for (const edit of change.edits) {
       const id = 'put' in edit ? edit.put.id : edit.remove;
-      const current = own[edit.collection].find((record) => record.id === id)?.revision ?? 0;
+      const records: readonly CorpusRecord<unknown>[] = own[edit.collection];
+      const current = findRecord(records, id)?.revision ?? 0;
       const next = 'put' in edit ? edit.put.revision : current;
       highest.set(id, Math.max(current, next, highest.get(id) ?? 0));
     }

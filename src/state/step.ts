@@ -1,5 +1,6 @@
 import type { Assessment } from '../core/model/assessment.ts';
 import type { CollectionName, Corpus, CorpusChange, CorpusRecord, RecordId } from '../core/model/corpus.ts';
+import { findRecord } from '../core/model/find-record.ts';
 import type { Settings } from '../core/model/settings.ts';
 import { isSame } from './is-same.ts';
 import { mergeRatings } from './merge-ratings.ts';
@@ -99,5 +100,5 @@ function saysSame(a: AnyRecord | undefined, b: AnyRecord | undefined): boolean {
 
 function find(corpus: Corpus, collection: CollectionName, id: RecordId): AnyRecord | undefined {
   const records: readonly AnyRecord[] = corpus[collection];
-  return records.find((record) => record.id === id);
+  return findRecord(records, id);
 }

@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
-import { COLLECTIONS, type Corpus, type CorpusChange } from '../core/model/corpus.ts';
+import { COLLECTIONS, type Corpus, type CorpusChange, type CorpusRecord } from '../core/model/corpus.ts';
+import { findRecord } from '../core/model/find-record.ts';
 import { STORES, type Database, type Tables } from './schema.ts';
 import { StoreError, storeErrorOf } from './store-error.ts';
 
@@ -57,12 +58,15 @@ export async function writeChange(
 
 /** Refuses a change of what is no longer what its maker knew. */
 async function checkRevisions(transaction: WriteTransaction, change: CorpusChange, base: Corpus): Promise<void> {
-  for (const edit of change.edits) {
-    const id = 'put' in edit ? edit.put.id : edit.remove;
-    const expected = base[edit.collection].find((record) => record.id === id)?.revision;
-    const stored = await transaction.objectStore(edit.collection).get(id);
-    if (stored?.revision !== expected) throw new StoreError('conflict', `${edit.collection} ${id}`);
-  }
+  await Promise.all(
+    change.edits.map(async (edit) => {
+      const id = 'put' in edit ? edit.put.id : edit.remove;
+      const records: readonly CorpusRecord<unknown>[] = base[edit.collection];
+      const stored = await transaction.objectStore(edit.collection).get(id);
+      if (stored?.revision !== findRecord(records, id)?.revision)
+        throw new StoreError('conflict', `${edit.collection} ${id}`);
+    }),
+  );
   if (change.settings === undefined) return;
   const stored: unknown = (await transaction.objectStore('settings').get('settings')) ?? {};
   if (JSON.stringify(stored) !== JSON.stringify(base.settings)) throw new StoreError('conflict', 'settings');
