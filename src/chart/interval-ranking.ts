@@ -53,7 +53,11 @@ export function intervalRanking(rows: readonly RankingRow[], options: IntervalRa
   const font = 14 * unit;
   const stacked = width < NARROWEST_BESIDE * unit;
   const bracket = BRACKET * unit;
-  const labelWidth = stacked ? width - bracket : width * 0.4;
+  const longest = Math.max(
+    0,
+    ...rows.map((row) => Math.max(textWidth(row.label, font * BOLD), textWidth(row.sub ?? '', font))),
+  );
+  const labelWidth = stacked ? width - bracket : Math.min(longest, width * 0.42);
   const wordsWidth = Math.max(0, ...rows.map((row) => textWidth(row.words, font)));
   const left = bracket + (stacked ? 0 : labelWidth + 16 * unit);
   const x = scaleLinear([0, 1], [left, Math.max(left + 60 * unit, width - wordsWidth - 10 * unit)]);

@@ -2,21 +2,21 @@ import { enStart } from './en/start.ts';
 import { enFunctions } from './en/functions.ts';
 import { enImport } from './en/import.ts';
 import { enTeam } from './en/team.ts';
+import { enCompare } from './en/compare.ts';
 import { enMe } from './en/me.ts';
 import { enMethod } from './en/method.ts';
 import { enNotices } from './en/notices.ts';
-import { enDiagnostics } from './en/diagnostics.ts';
 import { enShell } from './en/shell.ts';
 import type { Messages } from './nl.ts';
 
 export const en: Messages = {
   ...enShell,
-  ...enDiagnostics,
   ...enNotices,
   ...enStart,
   ...enFunctions,
   ...enImport,
   ...enTeam,
+  ...enCompare,
   ...enMe,
   ...enMethod,
 };

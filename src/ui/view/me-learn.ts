@@ -52,14 +52,13 @@ export function learnSection(
   </section>`;
 }
 
-function training({ record, from, to, closes }: ReachingTraining): TemplateResult {
+function training({ record, to, closes }: ReachingTraining): TemplateResult {
   const { title, provider, hours, costPerSeat } = record.value;
   const language = currentLanguage();
   const facts = [
-    t('me/learn-training', { from, to }),
-    ...(closes ? [t('me/learn-closes')] : []),
+    closes ? t('me/learn-closes') : t('me/learn-training', { to }),
     ...(hours === undefined ? [] : [t('me/learn-hours', { n: formatNumber(hours, language) })]),
-    ...(costPerSeat === undefined ? [] : [formatEuro(costPerSeat, language)]),
+    ...(costPerSeat === undefined ? [] : [costPerSeat === 0 ? t('me/learn-free') : formatEuro(costPerSeat, language)]),
     ...(provider === undefined ? [] : [provider]),
   ];
   return html`<li>

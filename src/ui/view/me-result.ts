@@ -107,7 +107,7 @@ export function rankingOf(
     return {
       profile,
       label: title,
-      ...(organisation === undefined ? {} : { sub: organisation }),
+      ...subOf(organisation, profile === target),
       low: match.low,
       high: match.high,
       words: formatPercentRange(match.low, match.high, t('shell/to')),
@@ -115,4 +115,10 @@ export function rankingOf(
       ...(profile === target ? { own: true } : {}),
     };
   });
+}
+
+/** The line under a function's name: whose it is, and whether it is the chosen one. */
+function subOf(organisation: string | undefined, isOwn: boolean): { readonly sub?: string } {
+  const words = [organisation, isOwn ? t('me/ranking-own') : undefined].filter((one) => one !== undefined);
+  return words.length === 0 ? {} : { sub: words.join(' · ') };
 }

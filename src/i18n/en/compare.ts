@@ -1,0 +1,133 @@
+import type { nlCompare } from '../nl/compare.ts';
+
+export const enCompare: Readonly<Record<keyof typeof nlCompare, string>> = {
+  'compare/title-choose': 'Choose functions to compare',
+  'compare/lead-choose': 'Choose two to five. You then see what they share and where they differ.',
+  'compare/title-one-more': 'Choose one more function to compare with',
+  'compare/empty-title': 'There are no two functions to compare yet',
+  'compare/empty-lead': 'Open function cards of your organisation, or show the example with five functions.',
+  'compare/open-file': 'Open a file',
+  'compare/show-example': 'Show the example',
+  'compare/busy': 'The comparison is being made…',
+  'compare/gone': 'A function in this address is gone. The others are below.',
+  'compare/untitled': 'Function without a title',
+  'compare/no-organisation': 'organisation not stated',
+
+  'compare/finding': 'These two functions share {shared} of their {union} crosses',
+  'compare/finding-between': 'These two functions share {share} of their crosses',
+  'compare/finding-none': 'These two functions do not share a single cross',
+  'compare/finding-same': 'These two functions ask exactly the same {union} crosses',
+  'compare/finding-nothing-asked': 'At least one of these functions asks no competencies',
+  'compare/finding-many': '{all} of the {total} competencies {all?is|are} asked by all {number} functions',
+  'compare/finding-many-none': 'Not one competency is certainly asked by all {number} functions',
+  'compare/lead':
+    'Whoever meets the card of {a} already has {there} of what {b} asks. The other way round it is {back}.',
+  'compare/lead-extra':
+    'Whoever meets the card of {a} already has {there} of what {b} asks. The other way round it is {back}: {labels} {n?is|are} added.',
+  'compare/lead-many': '{a} and {b} share most: {most} of their crosses. {c} and {d} share least: {least}.',
+  'compare/lead-nothing-asked': 'A card without competencies cannot be compared.',
+  'compare/between': 'between {low} and {high}',
+  'compare/number-2': 'two',
+  'compare/number-3': 'three',
+  'compare/number-4': 'four',
+  'compare/number-5': 'five',
+
+  'compare/choice': 'Choose other functions',
+  'compare/choice-legend': 'Functions to compare, two to five',
+  'compare/choice-filter': 'Search by function or organisation',
+  'compare/choice-none': 'No function with these words.',
+  'compare/choice-full': 'You compare five: more could no longer be read. Take one away first.',
+  'compare/choice-status': '{n} {n?function|functions} chosen',
+  'compare/choice-first': 'Put first',
+  'compare/choice-first-note': 'Differences are counted from the first function.',
+
+  'compare/table-label': 'Competencies by function',
+  'compare/competency': 'Competency',
+  'compare/competency-sub': 'grouped by who asks it, differences first',
+  'compare/crosses': '{n} {n?cross|crosses}',
+  'compare/crosses-between': '{low} to {high} crosses',
+  'compare/group-both': 'In both ({n})',
+  'compare/group-all': 'In all {number} ({n})',
+  'compare/group-two': 'In two ({n})',
+  'compare/group-some': 'In some ({n})',
+  'compare/group-one': 'In one: only {letter} ({n})',
+  'compare/level': 'level {level}',
+  'compare/level-or': '{low} or {high}',
+  'compare/unstated': 'level not stated',
+  'compare/not-asked': 'not asked',
+  'compare/possible': 'possibly: {labels}',
+  'compare/related': 'related: {labels}',
+  'compare/lower': '{n} {n?level|levels} lower than {letter}',
+  'compare/higher': '{n} {n?level|levels} higher than {letter}',
+  'compare/other-name': 'is called {label} here',
+  'compare/aligned': 'carried over from another scale',
+  'compare/show-places': 'Show for each level where it stands in the document',
+  'compare/hide-places': 'Hide the places in the documents',
+  'compare/place-label': '{label} on the card of {title}: {place}',
+  'compare/doubt':
+    'On the card of {title}, “{label}” can be read in two ways ({place}). The lowest level counts as certain, the highest as possible.',
+  'compare/doubt-link': 'See the line',
+
+  'compare/legend': 'What the signs mean',
+  'compare/legend-on': 'asked',
+  'compare/legend-may': 'possibly asked: the document leaves it open',
+  'compare/legend-off': 'on this scale, not asked',
+  'compare/legend-other': 'has another name on this card; counts as the same competency',
+  'compare/legend-aligned': 'level carried over from a scale of another length: an assumption',
+  'compare/legend-possible': 'possibly: not the same competency, but perhaps in part; counts in the upper bound',
+  'compare/legend-related': 'related: touches on it, does not count',
+
+  'compare/strip-heading': '{shared} crosses are on both cards',
+  'compare/strip-heading-none': 'Not one cross is on both cards',
+  'compare/strip-summary':
+    'Each box is one cross: one level of one competency. Filled boxes are asked by both functions, open boxes by one only.',
+  'compare/strip-only': '{n} only in {letter}',
+  'compare/strip-shared': '{n} in both',
+  'compare/strip-name': '{letter} · {title}',
+  'compare/strip-what': 'What',
+  'compare/strip-count': 'Crosses',
+  'compare/bars-heading': 'What each card already covers of the other',
+  'compare/bars-summary':
+    'The solid part is certainly shared. The hatched part is possibly shared: it depends on levels that are not stated or on links that are not settled.',
+  'compare/bars-transfer': 'From {a} to {b}',
+  'compare/bars-of': 'of what {title} asks',
+  'compare/bars-overlap': 'Together, of all crosses',
+  'compare/bars-low': 'Certainly',
+  'compare/bars-high': 'Possibly',
+
+  'compare/matrix-overlap': 'What each two share',
+  'compare/matrix-overlap-note': 'Share of all crosses of both cards that is on both.',
+  'compare/matrix-transfer': 'How far you already are',
+  'compare/matrix-transfer-note':
+    'Whoever meets the card on the left already has this share of what the card above asks.',
+  'compare/matrix-from': 'From ↓ to →',
+  'compare/matrix-pair': 'Function',
+  'compare/matrix-absent': 'no figure',
+  'compare/matrix-self': 'itself',
+
+  'compare/rests': 'What this rests on',
+  'compare/rests-own':
+    'The cards come from one organisation: equal names are the same competency, without a concordance.',
+  'compare/rests-crosswalk':
+    'The cards come from different organisations. Which competencies are the same is in the concordance. {n} of them {n?has|have} another name on another card (≈).',
+  'compare/rests-possible':
+    'For {n} {n?competency|competencies} there is a link that holds only in part or is not confirmed yet. {n?It counts|They count} in the upper bound, never in the lower one.',
+  'compare/rests-aligned':
+    'For {n} {n?competency|competencies} the level was carried over from a scale of another length. That is an assumption.',
+  'compare/rests-scale':
+    'The card of {title} does not say everywhere how many levels its scale has. Assumed: {levels}.',
+  'compare/rests-unstated':
+    'The card of {title} states no level for {n} {n?competency|competencies}. The first cross counts as certain, the others as possible.',
+
+  'compare/method': 'Show the calculation',
+  'compare/method-overlap': 'shared = crosses on both cards ÷ crosses on at least one of them',
+  'compare/method-transfer': 'from A to B = crosses on both cards ÷ crosses on the card of B',
+  'compare/method-pair': '{a} and {b}',
+  'compare/method-known': 'Shared: {shared} ÷ {union} = {percent}.',
+  'compare/method-known-transfer': 'From {a} to {b}: {shared} ÷ {asked} = {percent}.',
+  'compare/method-between':
+    'Shared: certainly {low} crosses, possibly {high}. Over all ways to read the cards the outcome is {percent}.',
+  'compare/method-between-transfer': 'From {a} to {b}: {percent}.',
+  'compare/method-more': 'How does Meetlat calculate?',
+  'compare/print': 'Print',
+};

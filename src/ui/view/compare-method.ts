@@ -1,0 +1,57 @@
+import { html, type TemplateResult } from 'lit';
+import type { Analysis } from '../../core/model/analysis.ts';
+import type { CorpusRecord } from '../../core/model/corpus.ts';
+import type { FunctionProfile } from '../../core/model/profile.ts';
+import { formatPercent } from '../../i18n/format.ts';
+import { t } from '../../i18n/language.ts';
+import { routeTo } from '../route.ts';
+import { pairOf } from './compare-rows.ts';
+import { between, letterOf } from './compare-sentence.ts';
+
+type Chosen = readonly CorpusRecord<FunctionProfile>[];
+
+/** The formulas, with the numbers of every two functions filled in. */
+export function compareMethod(chosen: Chosen, analysis: Analysis): TemplateResult {
+  const pairs = chosen.flatMap((_, i) => chosen.slice(i + 1).map((__, k) => [i, i + 1 + k] as const));
+  return html`<details class="method">
+    <summary><strong>${t('compare/method')}</strong></summary>
+    <div class="formula">
+      <p>${t('compare/method-overlap')}</p>
+      <p>${t('compare/method-transfer')}</p>
+    </div>
+    ${pairs.map(
+      ([i, j]) =>
+        html`<h3>${t('compare/method-pair', { a: letterOf(i), b: letterOf(j) })}</h3>
+          <ul>
+            ${pairLines(chosen, i, j, analysis).map((line) => html`<li>${line}</li>`)}
+          </ul>`,
+    )}
+    <p><a href=${routeTo('uitleg')}>${t('compare/method-more')}</a></p>
+  </details>`;
+}
+
+function pairLines(chosen: Chosen, i: number, j: number, analysis: Analysis): readonly string[] {
+  const [first, second] = [chosen[i], chosen[j]];
+  if (first === undefined || second === undefined) return [];
+  const pair = pairOf(first.id, second.id, analysis);
+  if (pair?.overlap === undefined) return [t('compare/lead-nothing-asked')];
+  const { shared, union, overlap } = pair;
+  const isKnown = shared.low === shared.high && union.low === union.high;
+  const transfer = (from: number, to: number): string => {
+    const [a, b] = [chosen[from], chosen[to]];
+    const share = a === undefined || b === undefined ? undefined : pairOf(a.id, b.id, analysis)?.transfer;
+    const asked = analysis.profiles.find((one) => one.profile === b?.id)?.crosses.low;
+    if (share === undefined || asked === undefined) return '';
+    const letters = { a: letterOf(from), b: letterOf(to) };
+    return isKnown
+      ? t('compare/method-known-transfer', { ...letters, shared: shared.low, asked, percent: formatPercent(share.low) })
+      : t('compare/method-between-transfer', { ...letters, percent: between(share) });
+  };
+  return [
+    isKnown
+      ? t('compare/method-known', { shared: shared.low, union: union.low, percent: formatPercent(overlap.low) })
+      : t('compare/method-between', { low: shared.low, high: shared.high, percent: between(overlap) }),
+    transfer(i, j),
+    transfer(j, i),
+  ];
+}

@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Analysis } from '../../core/model/analysis.ts';
+import type { CorpusRecord } from '../../core/model/corpus.ts';
+import type { FunctionProfile } from '../../core/model/profile.ts';
+import { t } from '../../i18n/language.ts';
+import { placeWords } from '../place-words.ts';
+import { routeTo } from '../route.ts';
+import { pairOf, type CompareCell, type CompareGroup } from './compare-rows.ts';
+import { titleOf } from './compare-sentence.ts';
+
+type Chosen = readonly CorpusRecord<FunctionProfile>[];
+
+/** What the figures rest on besides what the cards say: concordance, assumed scales, unstated levels. */
+export function restsOn(chosen: Chosen, groups: readonly CompareGroup[], analysis: Analysis): readonly string[] {
+  const rows = groups.flatMap((group) => group.rows);
+  const count = (isCounted: (cell: CompareCell) => boolean): number =>
+    rows.filter((row) => row.cells.some(isCounted)).length;
+  const isAcross = chosen.some((a) =>
+    chosen.some((b) => a.id !== b.id && pairOf(a.id, b.id, analysis)?.viaCrosswalk === true),
+  );
+  const possible = count((cell) => cell.kind === 'linked' && cell.possible.length > 0);
+  const aligned = count((cell) => cell.kind === 'asked' && cell.ask.aligned);
+  const renamed = count((cell) => cell.kind === 'asked' && cell.otherName !== undefined);
+  return [
+    isAcross ? t('compare/rests-crosswalk', { n: renamed }) : t('compare/rests-own'),
+    ...(possible > 0 ? [t('compare/rests-possible', { n: possible })] : []),
+    ...(aligned > 0 ? [t('compare/rests-aligned', { n: aligned })] : []),
+    ...chosen.flatMap((record) => cardNotes(record, analysis)),
+  ];
+}
+
+function cardNotes(record: CorpusRecord<FunctionProfile>, { diagnostics }: Analysis): readonly string[] {
+  const { requirements } = record.value;
+  const title = titleOf(record);
+  const unstated = requirements.filter((one) => one.required === undefined).length;
+  const assumed = diagnostics.find(
+    (one) =>
+      one.code === 'harmonise/scale-assumed' &&
+      requirements.some(({ label, at }) => label === one.values?.['label'] && at?.line === one.at?.line),
+  );
+  const levels = assumed?.values?.['levels'];
+  return [
+    ...(levels === undefined ? [] : [t('compare/rests-scale', { title, levels })]),
+    ...(unstated === 0 ? [] : [t('compare/rests-unstated', { title, n: unstated })]),
+  ];
+}
+
+/** Cells that can be read in two ways, each with the way to its line in the document. */
+export function doubtNotes(chosen: Chosen, groups: readonly CompareGroup[]): TemplateResult | typeof nothing {
+  const doubtful = groups.flatMap((group) =>
+    group.rows.flatMap((row) =>
+      row.cells.flatMap((cell, index) => {
+        const record = chosen[index];
+        return cell.kind === 'asked' && cell.isDoubtful && record !== undefined ? [{ record, ask: cell.ask }] : [];
+      }),
+    ),
+  );
+  if (doubtful.length === 0) return nothing;
+  return html`<div class="note">
+    ${doubtful.map(
+      ({ record, ask: { requirement } }) =>
+        html`<p>
+          ${t('compare/doubt', {
+            title: titleOf(record),
+            label: requirement.label,
+            place: placeWords(requirement.at),
+          })}
+          <a href=${routeTo('functies', [record.id])}>${t('compare/doubt-link')}</a>
+        </p>`,
+    )}
+  </div>`;
+}
+
+/** What the signs in the table mean; only those that occur. */
+export function signLegend(groups: readonly CompareGroup[]): TemplateResult {
+  const cells = groups.flatMap((group) => group.rows.flatMap((row) => row.cells));
+  const has = (is: (cell: CompareCell) => boolean): boolean => cells.some(is);
+  const square = (name: string): TemplateResult => html`<span class="crosses"><i class=${name}></i></span>`;
+  const entry = (sign: TemplateResult | string, words: string): TemplateResult =>
+    html`<li><span class="legend-sign" aria-hidden="true">${sign}</span> ${words}</li>`;
+  return html`<ul class="sign-legend small soft" aria-label=${t('compare/legend')}>
+    ${entry(square('on'), t('compare/legend-on'))}
+    ${
+      has((cell) => cell.kind === 'asked' && cell.ask.high > cell.ask.low)
+        ? entry(square('may'), t('compare/legend-may'))
+        : nothing
+    }
+    ${entry(square('off'), t('compare/legend-off'))}
+    ${
+      has((cell) => cell.kind === 'asked' && cell.otherName !== undefined)
+        ? entry('≈', t('compare/legend-other'))
+        : nothing
+    }
+    ${has((cell) => cell.kind === 'asked' && cell.ask.aligned) ? entry('~', t('compare/legend-aligned')) : nothing}
+    ${
+      has((cell) => cell.kind === 'linked' && cell.possible.length > 0)
+        ? html`<li>${t('compare/legend-possible')}</li>`
+        : nothing
+    }
+    ${
+      has((cell) => cell.kind === 'linked' && cell.related.length > 0)
+        ? html`<li>${t('compare/legend-related')}</li>`
+        : nothing
+    }
+  </ul>`;
+}

@@ -1,0 +1,170 @@
+import type { Analysis, Ask, CompetencyClass, PairAnalysis } from '../../core/model/analysis.ts';
+import type { CorpusRecord, RecordId } from '../../core/model/corpus.ts';
+import type { FunctionProfile } from '../../core/model/profile.ts';
+
+/** What one function asks of one competency. */
+export interface AskedCell {
+  readonly kind: 'asked';
+  readonly ask: Ask;
+  readonly levels: number;
+  /** As this card prints it, where that is another name than the row's. */
+  readonly otherName?: string;
+  /** Levels above (or below) what the first function asks; absent where either is not certain, or the first asks none. */
+  readonly difference?: number;
+  readonly isUnstated: boolean;
+  /** The card can be read in two ways. */
+  readonly isDoubtful: boolean;
+}
+
+/**
+ * The function does not ask this competency, but one that is linked with it and is not the same. `possible`: crosses of
+ * it may count, so it widens the interval; `related`: shown, never counted.
+ */
+export interface LinkedCell {
+  readonly kind: 'linked';
+  readonly possible: readonly string[];
+  readonly related: readonly string[];
+}
+
+export type CompareCell = AskedCell | LinkedCell | { readonly kind: 'none' };
+
+export interface CompareRow {
+  readonly competency: string;
+  readonly label: string;
+  readonly cells: readonly CompareCell[];
+  readonly askedBy: number;
+  /** The functions that ask it do not all ask the same level. */
+  readonly differs: boolean;
+}
+
+/** Competencies that equally many functions ask; `column`: the one function that asks those of group `one`. */
+export interface CompareGroup {
+  readonly name: 'all' | 'some' | 'one';
+  readonly column?: number;
+  readonly rows: readonly CompareRow[];
+}
+
+/** One competency per row, one function per column, by how many functions ask it; what differs goes first. */
+export function compareGroups(
+  chosen: readonly CorpusRecord<FunctionProfile>[],
+  analysis: Analysis,
+): readonly CompareGroup[] {
+  const columns = chosen.map((record) => asksOf(record.id, analysis));
+  const classes = new Map(analysis.classes.map((one) => [one.id, one]));
+  const ids = new Set(columns.flatMap((asks) => [...asks.keys()]));
+  const rows = [...ids].flatMap((id) => {
+    const competency = classes.get(id);
+    return competency === undefined ? [] : [rowOf(competency, columns, classes)];
+  });
+  rows.sort(
+    (a, b) =>
+      Number(b.differs) - Number(a.differs) ||
+      b.askedBy - a.askedBy ||
+      spreadOf(b) - spreadOf(a) ||
+      possibleIn(b) - possibleIn(a) ||
+      a.label.localeCompare(b.label, 'nl'),
+  );
+  const alone = (row: CompareRow, column: number): boolean => row.askedBy === 1 && row.cells[column]?.kind === 'asked';
+  const groups: readonly CompareGroup[] = [
+    { name: 'all', rows: rows.filter((row) => row.askedBy === chosen.length) },
+    { name: 'some', rows: rows.filter((row) => row.askedBy > 1 && row.askedBy < chosen.length) },
+    ...chosen.map((_, column) => ({ name: 'one' as const, column, rows: rows.filter((row) => alone(row, column)) })),
+  ];
+  return groups.filter((group) => group.rows.length > 0);
+}
+
+/** How two chosen functions compare; absent while the analysis does not know both. */
+export function pairOf(from: RecordId, to: RecordId, { profiles, pairs }: Analysis): PairAnalysis | undefined {
+  const [i, j] = [from, to].map((id) => profiles.findIndex((one) => one.profile === id));
+  return pairs[i ?? -1]?.[j ?? -1];
+}
+
+/** The highest ask of each competency of one card. */
+function asksOf(profile: RecordId, analysis: Analysis): ReadonlyMap<string, Ask> {
+  const found = new Map<string, Ask>();
+  for (const ask of analysis.profiles.find((one) => one.profile === profile)?.asks ?? []) {
+    const before = found.get(ask.competency);
+    if (before === undefined || before.low < ask.low) found.set(ask.competency, ask);
+  }
+  return found;
+}
+
+function rowOf(
+  competency: CompetencyClass,
+  columns: readonly ReadonlyMap<string, Ask>[],
+  classes: ReadonlyMap<string, CompetencyClass>,
+): CompareRow {
+  const asks = columns.map((asked) => asked.get(competency.id));
+  const printed = asks.filter((ask) => ask !== undefined);
+  const label = printed[0]?.requirement.label ?? competency.label;
+  const base = asks[0];
+  return {
+    competency: competency.id,
+    label,
+    cells: asks.map((ask, index) =>
+      ask === undefined
+        ? linkedCell(competency, columns[index], classes)
+        : askedCell(ask, competency, label, index === 0 ? undefined : base),
+    ),
+    askedBy: printed.length,
+    differs: printed.some((ask) => ask.low !== printed[0]?.low || ask.high !== printed[0].high),
+  };
+}
+
+function askedCell(ask: Ask, { levels }: CompetencyClass, label: string, base: Ask | undefined): AskedCell {
+  const { requirement } = ask;
+  const isCertain = (one: Ask): boolean => one.low === one.high;
+  return {
+    kind: 'asked',
+    ask,
+    levels,
+    ...(isSameName(requirement.label, label) ? {} : { otherName: requirement.label }),
+    ...(base !== undefined && isCertain(base) && isCertain(ask) ? { difference: ask.low - base.low } : {}),
+    isUnstated: requirement.required === undefined,
+    isDoubtful: requirement.requiredPossible !== undefined,
+  };
+}
+
+function linkedCell(
+  competency: CompetencyClass,
+  asked: ReadonlyMap<string, Ask> | undefined,
+  classes: ReadonlyMap<string, CompetencyClass>,
+): CompareCell {
+  const labelsOf = (ids: Iterable<string>): readonly string[] => [
+    ...new Set([...ids].flatMap((id) => asked?.get(id)?.requirement.label ?? [])),
+  ];
+  const possible = labelsOf(reachable(competency, classes));
+  const direct = competency.links.filter((link) => link.relation === 'relatedMatch' && link.state !== 'rejected');
+  const related = labelsOf(direct.map((link) => link.to)).filter((label) => !possible.includes(label));
+  return possible.length + related.length === 0 ? { kind: 'none' } : { kind: 'linked', possible, related };
+}
+
+/** Competencies that may be connected with this one, however many links away; nearest first. */
+function reachable(competency: CompetencyClass, classes: ReadonlyMap<string, CompetencyClass>): ReadonlySet<string> {
+  const found = new Set<string>([competency.id]);
+  // A set is walked in the order in which things enter it, those that enter during the walk too.
+  for (const id of found)
+    for (const { to, relation, state } of classes.get(id)?.links ?? [])
+      if (relation !== 'relatedMatch' && state !== 'rejected') found.add(to);
+  found.delete(competency.id);
+  return found;
+}
+
+/** In how many columns a link may connect the row with another competency. */
+function possibleIn({ cells }: CompareRow): number {
+  return cells.filter((cell) => cell.kind === 'linked' && cell.possible.length > 0).length;
+}
+
+function spreadOf({ cells }: CompareRow): number {
+  return Math.max(0, ...cells.map((cell) => (cell.kind === 'asked' ? Math.abs(cell.difference ?? 0) : 0)));
+}
+
+/** Capitals, points and accents make no other name. */
+function isSameName(a: string, b: string): boolean {
+  const plain = (text: string): string =>
+    text
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]/gu, '');
+  return plain(a) === plain(b);
+}

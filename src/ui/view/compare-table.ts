@@ -1,0 +1,150 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Analysis } from '../../core/model/analysis.ts';
+import type { CorpusRecord } from '../../core/model/corpus.ts';
+import type { FunctionProfile } from '../../core/model/profile.ts';
+import { formatList } from '../../i18n/format.ts';
+import { currentLanguage, t } from '../../i18n/language.ts';
+import { crosses } from '../part/crosses.ts';
+import { placeWords } from '../place-words.ts';
+import { routeTo } from '../route.ts';
+import type { AskedCell, CompareCell, CompareGroup, CompareRow } from './compare-rows.ts';
+import { letterOf, numberWord, titleOf } from './compare-sentence.ts';
+
+type Chosen = readonly CorpusRecord<FunctionProfile>[];
+
+export interface CompareTableOptions {
+  /** Says at every level where it stands in its document. */
+  readonly places: boolean;
+}
+
+/** Competencies by functions: crosses in every cell, by how many ask it. On a phone every row becomes a card. */
+export function compareTable(
+  chosen: Chosen,
+  groups: readonly CompareGroup[],
+  analysis: Analysis,
+  options: CompareTableOptions,
+): TemplateResult {
+  return html`<div
+    class="table-scroll compare-scroll"
+    role="region"
+    tabindex="0"
+    aria-label=${t('compare/table-label')}
+  >
+    <table class="compare-table columns-${chosen.length}" role="table" aria-label=${t('compare/table-label')}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            ${t('compare/competency')}<span class="sub">${t('compare/competency-sub')}</span>
+          </th>
+          ${chosen.map((record, index) => columnHead(record, index, analysis))}
+        </tr>
+      </thead>
+      ${groups.map(
+        (group) =>
+          html`<tbody role="rowgroup">
+            <tr class="group" role="row">
+              <th role="rowheader" scope="rowgroup" colspan=${chosen.length + 1}>${groupName(group, chosen.length)}</th>
+            </tr>
+            ${group.rows.map((row) => tableRow(row, chosen, options))}
+          </tbody>`,
+      )}
+    </table>
+  </div>`;
+}
+
+function columnHead(record: CorpusRecord<FunctionProfile>, index: number, analysis: Analysis): TemplateResult {
+  const asked = analysis.profiles.find((one) => one.profile === record.id)?.crosses;
+  const count =
+    asked === undefined
+      ? ''
+      : asked.low === asked.high
+        ? t('compare/crosses', { n: asked.low })
+        : t('compare/crosses-between', { low: asked.low, high: asked.high });
+  return html`<th role="columnheader" scope="col">
+    <span class="letter">${letterOf(index)}</span> ${titleOf(record)}
+    <span class="sub">${record.value.organisation ?? t('compare/no-organisation')} · ${count}</span>
+  </th>`;
+}
+
+function groupName({ name, column = 0, rows: { length: n } }: CompareGroup, functions: number): string {
+  if (name === 'one') return t('compare/group-one', { n, letter: letterOf(column) });
+  if (name === 'some') return t(functions === 3 ? 'compare/group-two' : 'compare/group-some', { n });
+  return functions === 2
+    ? t('compare/group-both', { n })
+    : t('compare/group-all', { number: numberWord(functions), n });
+}
+
+function tableRow(row: CompareRow, chosen: Chosen, options: CompareTableOptions): TemplateResult {
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">${row.label}</th>
+    ${row.cells.map(
+      (cell, index) =>
+        html`<td role="cell" class=${cell.kind === 'asked' ? 'asked' : 'not-asked'}>
+          <span class="letter card-letter" aria-hidden="true">${letterOf(index)}</span>
+          <div>${cellContent(cell, row, chosen[index], options)}</div>
+        </td>`,
+    )}
+  </tr>`;
+}
+
+function cellContent(
+  cell: CompareCell,
+  row: CompareRow,
+  record: CorpusRecord<FunctionProfile> | undefined,
+  { places }: CompareTableOptions,
+): TemplateResult {
+  if (cell.kind === 'none') return html`<span class="level">${t('compare/not-asked')}</span>`;
+  if (cell.kind === 'linked')
+    return html`<span class="level">${t('compare/not-asked')}</span> ${
+        cell.possible.length === 0
+          ? nothing
+          : html`<span class="small link-note">${t('compare/possible', { labels: listed(cell.possible) })}</span>`
+      }
+      ${
+        cell.related.length === 0
+          ? nothing
+          : html`<span class="small soft link-note">${t('compare/related', { labels: listed(cell.related) })}</span>`
+      }`;
+  const { ask, levels, isUnstated, otherName, difference } = cell;
+  return html`${crosses({ low: ask.low, high: ask.high, levels, words: levelWords(cell) })}
+  ${difference === undefined || difference === 0 ? nothing : differenceMark(difference)}
+  ${ask.aligned && !isUnstated ? html`<span class="sign" title=${t('compare/aligned')}>~</span>` : nothing}
+  ${
+    otherName === undefined
+      ? nothing
+      : html`<span class="small soft link-note"
+          ><span aria-hidden="true">≈ ${otherName}</span
+          ><span class="visually-hidden">${t('compare/other-name', { label: otherName })}</span></span
+        >`
+  }
+  ${(places || cell.isDoubtful) && record !== undefined ? placeLink(cell, row, record) : nothing}`;
+}
+
+function placeLink({ ask }: AskedCell, row: CompareRow, record: CorpusRecord<FunctionProfile>): TemplateResult {
+  const place = placeWords(ask.requirement.at);
+  const label = t('compare/place-label', { label: row.label, title: titleOf(record), place });
+  return html`<a class="small place-link" href=${routeTo('functies', [record.id])} aria-label=${label}>${place}</a>`;
+}
+
+function differenceMark(difference: number): TemplateResult {
+  const n = Math.abs(difference);
+  const letter = letterOf(0);
+  return html`<span class="difference" aria-hidden="true">${difference < 0 ? '−' : '+'}${n}</span
+    ><span class="visually-hidden">, ${t(difference < 0 ? 'compare/lower' : 'compare/higher', { n, letter })}</span>`;
+}
+
+/** The level in the card's own words. */
+function levelWords({ ask: { requirement }, isUnstated }: AskedCell): string {
+  if (isUnstated) return t('compare/unstated');
+  const word = (level: number | undefined): string =>
+    level === undefined ? '' : (requirement.scale?.labels?.[level - 1] ?? t('compare/level', { level }));
+  const low = requirement.requiredLabel ?? word(requirement.required);
+  return requirement.requiredPossible === undefined
+    ? low
+    : t('compare/level-or', { low, high: word(requirement.requiredPossible) });
+}
+
+/** A few names are enough to know which. */
+function listed(labels: readonly string[]): string {
+  return formatList(labels.slice(0, 3), currentLanguage());
+}
