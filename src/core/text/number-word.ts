@@ -25,11 +25,6 @@ export function readNumberWord(text: string): number | undefined {
   return text.length > 40 ? undefined : WORDS.get(foldLabel(text).replaceAll(' ', ''));
 }
 
-/** The words that {@link readNumberWord} knows, longest first, folded and written as one word each. */
-export function numberWords(): readonly string[] {
-  return [...WORDS.keys()].sort((one, other) => other.length - one.length);
-}
-
 function wordTable(): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   const tens = (index: number): number => (index + 2) * 10;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberWords, readNumberWord } from '../../../src/core/text/number-word.ts';
+import { readNumberWord } from '../../../src/core/text/number-word.ts';
 
 describe('a number in words', () => {
   it.each([
@@ -21,18 +21,17 @@ describe('a number in words', () => {
     ['sixty-five', 65],
     ['seventy five', 75],
     ['two', 2],
+    ['negenennegentig', 99],
+    ['quatre-vingt-dix-neuf', 99],
+    ['soixante et onze', 71],
+    ['ninety-nine', 99],
+    ['nonante-neuf', 99],
+    ['cent', 100],
   ])('reads %s as %d', (text, value) => {
     expect(readNumberWord(text)).toBe(value);
   });
 
   it.each(['', 'iets', 'zestigste', 'duizend', '60'])('does not read %j', (text) => {
     expect(readNumberWord(text)).toBeUndefined();
-  });
-
-  it('knows every number from one to a hundred in Dutch, French and English', () => {
-    const known = numberWords().map(readNumberWord);
-    for (let value = 1; value <= 100; value += 1) {
-      expect(known.filter((one) => one === value).length, String(value)).toBeGreaterThanOrEqual(value === 6 ? 2 : 3);
-    }
   });
 });

@@ -30,9 +30,9 @@ export function extractConditions(blocks: readonly Block[]): Parsed<readonly Con
   );
   const all = [...listed, ...rows.map((one) => one.condition)].filter((one) => one.text !== '');
   const sorted = [...all].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
-  const isFirst = (one: Condition, place: number): boolean =>
-    sorted.findIndex((other) => other.kind === one.kind && foldInPlace(other.text) === foldInPlace(one.text)) === place;
-  return { value: sorted.filter(isFirst), diagnostics: [] };
+  const byText = new Map(sorted.toReversed().map((one) => [`${one.kind} ${foldInPlace(one.text)}`, one]));
+  const first = new Set(byText.values());
+  return { value: sorted.filter((one) => first.has(one)), diagnostics: [] };
 }
 
 function labelledConditions(row: RowBlock): readonly { readonly row: RowBlock; readonly condition: Condition }[] {

@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { digitEdits } from './digit-edits.ts';
 import type { PayColumn, PayStep } from './pay-column.ts';
-import { amountAt, BASE_STEP, baseOf, bestFit, fitAt, fitsIndex, type LatticeFit } from './pay-lattice.ts';
+import { amountAt, BASE_STEP, baseOf, bestFit, ENOUGH, fitAt, fitsIndex, type LatticeFit } from './pay-lattice.ts';
 import type { PayPeriod } from './pay-period.ts';
 
-/** Share of the amounts that must fit before the others are called errors: a table of another make is left alone. */
-const ENOUGH = 0.8;
 /** At most this many of all indexes that were tried would explain the table by chance. */
 const LEAST_EVIDENCE = 0.001;
 const FEWEST_PAIRS = 5;
+/** No pay table has more; each column is compared with every other. */
+const MOST_COLUMNS = 40;
 
 interface Doubt {
   readonly column: PayColumn;
@@ -27,6 +27,7 @@ interface Doubt {
  * @param columns The columns of one table; those with a stated index carry it.
  */
 export function checkPay(columns: readonly PayColumn[]): readonly Diagnostic[] {
+  if (columns.length > MOST_COLUMNS) return columns.flatMap((column) => falls(column, []));
   const fit = explain(columns);
   const index = fit?.index;
   const doubts =

@@ -6,7 +6,7 @@ import type { PayColumn } from './pay-column.ts';
 import { payHeader, type ColumnHeader, type PayHeader } from './pay-header.ts';
 import { statedIndexes, type StatedIndex } from './pay-index.ts';
 import { choosePeriods } from './pay-periods.ts';
-import { fitAt } from './pay-lattice.ts';
+import { ENOUGH, fitAt } from './pay-lattice.ts';
 import { payTables, type PayTable } from './pay-table.ts';
 import type { PayRow } from './pay-row.ts';
 
@@ -95,7 +95,7 @@ function withIndex(
     .sort((one, other) => other.fit.fitting - one.fit.fitting);
   const best = ranked[0];
   if (best === undefined || open.length === 0) return { columns, diagnostics: [] };
-  const isSure = ranked.length === 1 || best.fit.fitting >= 0.8 * best.fit.of;
+  const isSure = ranked.length === 1 || best.fit.fitting >= ENOUGH * best.fit.of;
   if (!isSure) {
     const values = { indexes: indexes.map((one) => one.index).join(', ') };
     return { columns, diagnostics: [{ severity: 'warning', code: 'extract/pay-index', values, at: best.at }] };

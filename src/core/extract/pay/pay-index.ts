@@ -15,6 +15,8 @@ const LONGEST = 4_000;
 const REACH = 160;
 const LEAST = 1;
 const MOST = 10;
+/** A document that states more indexes than this says nothing with any of them. */
+const MOST_STATED = 20;
 
 /**
  * Every index that the document states (`de index ... bedraagt 2,0807`, `indexcoëfficiënt 1,9999`, `208,07 %`).
@@ -25,6 +27,7 @@ export function statedIndexes(blocks: readonly Block[]): readonly StatedIndex[] 
   const found: StatedIndex[] = [];
   const texts = textsOf(blocks);
   for (const [position, { text, at }] of texts.entries()) {
+    if (found.length >= MOST_STATED) break;
     const word = WORD.exec(text);
     if (word === null) continue;
     const next = texts[position + 1];

@@ -7,6 +7,9 @@ import type { PayCell } from './pay-row.ts';
  */
 export const BASE_STEP = 50;
 
+/** Share of the amounts that must fit before the others are called errors: a table of another make is left alone. */
+export const ENOUGH = 0.8;
+
 /** How well one index explains the amounts of a table. */
 export interface LatticeFit {
   readonly index: number;
@@ -58,18 +61,18 @@ export function fitAt(
 /**
  * The index that explains most of the amounts, searched among all with four decimals from 1 to 4.
  *
- * @returns Undefined for no amounts. Look at `chance` before believing it: a handful of amounts fits many indexes.
+ * @returns Undefined where none explains {@link ENOUGH} of them. Look at `chance` before believing it: a handful of amounts fits many indexes.
  */
 export function bestFit(
   cells: readonly { readonly cell: PayCell; readonly period: PayPeriod }[],
 ): LatticeFit | undefined {
   const amounts = distinct(cells).slice(0, MOST_AMOUNTS);
+  const total = amounts.reduce((sum, one) => sum + one.count, 0);
   let most = 0;
   let best: number[] = [];
   for (let tried = FROM; tried <= TO; tried += 1) {
     const index = tried / SCALE;
-    let fitting = 0;
-    for (const amount of amounts) if (fits(amount, index)) fitting += amount.count;
+    const fitting = countFitting(amounts, index, total);
     if (fitting > most) {
       most = fitting;
       best = [];
@@ -78,6 +81,17 @@ export function bestFit(
   }
   const middle = middleOfLastRun(best);
   return middle === undefined ? undefined : measure(distinct(cells), middle, TO - FROM + 1);
+}
+
+/** How many amounts an index explains; 0 as soon as too many do not fit. */
+function countFitting(amounts: readonly Amount[], index: number, total: number): number {
+  let misses = 0;
+  for (const amount of amounts) {
+    if (fits(amount, index)) continue;
+    misses += amount.count;
+    if (misses > (1 - ENOUGH) * total) return 0;
+  }
+  return total - misses;
 }
 
 /** Half an index explains all that the whole one does, on a lattice twice as fine: the highest is the better evidence. */

@@ -1,5 +1,5 @@
 import { figuresIn, type Figure } from './figure.ts';
-import { targetsIn, wordsIn, type Target } from './target.ts';
+import { targetsIn, wordsIn, type Target, type Word } from './target.ts';
 import { verdictsIn, type Verdict } from './verdict.ts';
 
 /** What a sentence says of its targets; no target where it names none. */
@@ -39,15 +39,20 @@ function clausesOf(folded: string, text: string): readonly Clause[] {
   for (const match of folded.matchAll(BOUNDARY)) {
     if (!inside(match.index)) cuts.push(match.index + (/\s/u.test(match[0].charAt(0)) ? 1 : 0));
   }
+  if (figures.length + verdicts.length === 0) return [];
   const words = wordsIn(folded);
-  const isNamed = targetsIn(words).some((one) => one.kind !== 'overall');
+  const named = targetsIn(words).filter((one) => one.kind !== 'overall');
+  const ordinals = named.filter((one) => one.kind === 'ordinal');
+  const isNamed = named.length > 0;
   return cuts.map((from, index) => {
     const to = cuts[index + 1] ?? folded.length;
     const own = words.filter((word) => word.from >= from && word.from < to);
-    const later = words.filter((word) => word.from >= from);
     return {
       isInParentheses: folded.charAt(from) === '(',
-      targets: targetsOf(own, later, to).filter((one) => !isNamed || one.kind !== 'overall' || isStated(one, own)),
+      targets: targetsOf(
+        own,
+        ordinals.filter((one) => one.from >= from && one.from < to),
+      ).filter((one) => !isNamed || one.kind !== 'overall' || isStated(one, own)),
       figures: figures.filter((one) => one.from >= from && one.from < to),
       verdicts: verdicts.filter((one) => one.from >= from && one.from < to),
     };
@@ -55,14 +60,13 @@ function clausesOf(folded: string, text: string): readonly Clause[] {
 }
 
 /** An ordinal may have its noun in a later piece: `voor het 1e en voor het 2e gedeelte`. */
-function targetsOf(own: ReturnType<typeof wordsIn>, later: ReturnType<typeof wordsIn>, to: number): Target[] {
+function targetsOf(own: readonly Word[], ordinals: readonly Target[]): Target[] {
   const direct = targetsIn(own);
-  const ordinals = targetsIn(later).filter((one) => one.kind === 'ordinal' && one.from < to);
   const added = ordinals.filter((one) => direct.every((known) => known.from !== one.from));
   return [...direct, ...added].sort((one, other) => one.from - other.from);
 }
 
-function isStated(target: Target, words: ReturnType<typeof wordsIn>): boolean {
+function isStated(target: Target, words: readonly Word[]): boolean {
   const word = words.find((one) => one.from === target.from)?.text ?? '';
   return !/^(?:examen|selectieproef|selectieprocedure|selectie|concours|exam|examination|procedure|vergelijkend)$/u.test(
     word,

@@ -26,6 +26,8 @@ const PROCEDURE =
   /\b(?:\w{0,20}selectie\w{0,20}|examen|examens|examenprogramma|examengedeelten|examenprocedure|proefprogramma|wervingsprocedure|aanwervingsprocedure|epreuves|selection|concours|procedure de recrutement|recruitment procedure|recruitment process|hiring process|te behalen resultaten|slaagvoorwaarden|puntenverdeling)\b/u;
 const CONDITIONS = /\b(?:voorwaarden|conditions|requirements|deelnem\w{0,6})\b/u;
 
+/** No procedure has more parts: a document that names more is about something else. */
+const MOST_PARTS = 30;
 /** A line of a numbered list, which reads like a title but closes nothing. */
 const NUMBERED = /^\d{1,2}[.)]\s/u;
 /** Kinds that, without points, are rather what a part is made of: `gevalstudie` under a written part. */
@@ -39,10 +41,8 @@ const CONTENTS: ReadonlySet<PartType | undefined> = new Set(['case', 'presentati
 export function collectParts(sentences: readonly Sentence[], known: readonly PartDraft[]): CollectedParts {
   const listed = sentences.map((one) => (one.isTitle ? [] : partsListedIn(one.text, one.folded)));
   const hasTitle = sentences.some((one) => one.isTitle && isProcedureTitle(one));
-  const isListed = (name: string): boolean => {
-    const type = partTypeOf(name);
-    return listed.some((names) => names.length > 1 && names.some((one) => partTypeOf(one) === type));
-  };
+  const listedTypes = new Set(listed.flatMap((names) => (names.length > 1 ? names.map(partTypeOf) : [])));
+  const isListed = (name: string): boolean => listedTypes.has(partTypeOf(name));
   const parts: PartDraft[] = [...known];
   const placed: Placed[] = [];
   let isInProcedure = false;
@@ -59,7 +59,7 @@ export function collectParts(sentences: readonly Sentence[], known: readonly Par
       isInProcedure = isPreselection || part !== undefined || isListedOn || isProcedureTitle(sentence);
     } else {
       if (namesPreselection(sentence.folded)) isPreselection = true;
-      else if (namesOtherPart(sentence)) isPreselection = false;
+      else if (isPreselection && namesOtherPart(sentence)) isPreselection = false;
       if (!isPreselection && isWelcome && title !== undefined) addPart(parts, title, sentence);
       if ((listed[place] ?? []).length > 0) isInProcedure = true;
     }
@@ -100,7 +100,7 @@ function addPart(parts: PartDraft[], title: PartTitle, sentence: Sentence): Part
     return known;
   }
   const draft = draftPart(title.name, sentence.at, title.points);
-  parts.push(draft);
+  if (parts.length < MOST_PARTS) parts.push(draft);
   return draft;
 }
 
@@ -119,10 +119,10 @@ function addListed(parts: PartDraft[], names: readonly string[], at: PartDraft['
   const fresh = own.filter(
     (part, place) => !parts.includes(part) && own.findIndex((one) => one.key === part.key) === place,
   );
-  const kept = isWhole
+  const all = isWhole
     ? own.filter((part, place) => own.indexOf(part) === place && (parts.includes(part) || fresh.includes(part)))
     : [...parts, ...fresh];
-  parts.splice(0, parts.length, ...kept.filter((part) => part.type !== 'preselection'));
+  parts.splice(0, parts.length, ...all.filter((part) => part.type !== 'preselection').slice(0, MOST_PARTS));
 }
 
 /** Criteria within a part (`kennis (20 punten)`, `motivatie (30 punten)`) that add up to its points are no parts. */

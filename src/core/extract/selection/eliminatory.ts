@@ -23,6 +23,7 @@ const ALL_PARTS =
 
 /** What a sentence says of who may go on. */
 export function eliminationIn(folded: string): Elimination | undefined {
+  if (!ELIMINATES.test(folded) && !LET_IN.test(folded)) return undefined;
   const words = wordsIn(folded);
   const targets = targetsIn(words).filter((one) => one.kind !== 'overall');
   if (ELIMINATES.test(folded)) {

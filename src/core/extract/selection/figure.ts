@@ -13,6 +13,8 @@ export interface Figure {
   readonly of?: number;
 }
 
+/** No sentence about an examination names more. */
+const MOST_FIGURES = 60;
 const PERCENT =
   /(?<![\p{L}\p{N}.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|procent\b|percent\b|per ?cent\b|pour ?cent\b|ten honderd\b)/gu;
 const PERCENT_WORD = /\s(?:procent|percent|per cent|pour ?cent|ten honderd)\b/gu;
@@ -43,7 +45,8 @@ export function figuresIn(folded: string): readonly Figure[] {
   const found: Figure[] = [];
   const add = (kind: Figure['kind'], value: number | undefined, from: number, text: string, of?: number): void => {
     const to = from + text.length;
-    if (value === undefined || found.some((one) => from < one.to && to > one.from)) return;
+    if (value === undefined || found.length >= MOST_FIGURES || found.some((one) => from < one.to && to > one.from))
+      return;
     const before = folded.slice(Math.max(0, from - 60), from);
     const isAsked = ASKED.test(before) && REACHED.test(folded.slice(to, to + 60));
     const isMinimum = LEAST.test(before) || (kind === 'points' && isAsked && !OUT_OF.test(before));

@@ -16,6 +16,10 @@ export type PartType =
   | 'homework'
   | 'knowledge';
 
+/** What a word must hold to tell a kind; spares most words the whole list. */
+const MAY_BE_TYPE =
+  /schrift|ecrit|written|selecti|list|mondel|oral|interview|entretien|gesprek|jury|assess|prakti|pratiq|practi|vaardig|psycho|personal|persoonlijk|fysiek|sport|physi|compu|inform|^pc|present|opdracht|taak|kennis|connaiss|case|geval|screen/u;
+
 /** By folded word, in order: the first that a name holds decides (`schriftelijke gevalstudie` is written). */
 const TYPES: readonly (readonly [PartType, RegExp])[] = [
   ['preselection', /^(?:pre|voor)selecti|^shortlist|^longlist/u],
@@ -54,7 +58,7 @@ const PLAIN_NOUN =
 
 /** The type of one folded word; undefined where the word tells none. */
 export function typeOfWord(word: string): PartType | undefined {
-  return word.length > 40 ? undefined : TYPES.find(([, pattern]) => pattern.test(word))?.[0];
+  return word.length > 40 || !MAY_BE_TYPE.test(word) ? undefined : TYPES.find(([, pattern]) => pattern.test(word))?.[0];
 }
 
 /** The type of a part by its name, as printed or folded. */

@@ -20,6 +20,8 @@ export interface PassagePart {
   readonly at: Place;
 }
 
+/** As much as one passage holds; text that goes on is the next one. */
+const LONGEST = 4_000;
 const ENDS = /[.!?:;]["”')]?$/u;
 const GOES_ON = /^[\p{Ll}\d(%€&"“]/u;
 /** A line that starts an enumerated point starts a passage, also behind what scanning makes of a bullet. */
@@ -34,12 +36,17 @@ const NUMBERED = /^(?:\d{1,2}\s?[°)]|\d{1,2}\.|[a-z]\))\s|^[eo¢°.]\s(?=\p{Ll}
 export function passagesOf(lines: readonly TextLine[]): readonly Passage[] {
   const passages: (Passage & { readonly parts: PassagePart[] })[] = [];
   const titles = titlesOf(lines);
+  let length = 0;
   for (const [place, line] of lines.entries()) {
     const isTitle = titles[place] === true;
     const last = passages.at(-1);
     const part = { text: line.text, at: line.at };
-    if (!isTitle && last !== undefined && continues(last, line)) last.parts.push(part);
-    else passages.push({ ...opened(line, isTitle), parts: [part] });
+    length += line.text.length;
+    if (!isTitle && last !== undefined && length <= LONGEST && continues(last, line)) last.parts.push(part);
+    else {
+      passages.push({ ...opened(line, isTitle), parts: [part] });
+      length = line.text.length;
+    }
   }
   return passages;
 }

@@ -23,6 +23,8 @@ export interface Reading {
   readonly diagnostics: Diagnostic[];
 }
 
+/** No procedure has more parts. */
+const MOST_PARTS = 30;
 const GOES_ON =
   /\b(?:hierop|daarop|hiervoor|daarvoor|hierin|daarin|dit (?:onderdeel|gedeelte|examen|deel)|deze (?:proef|test|ronde)|cette (?:epreuve|partie)|this (?:part|test|stage|exam))\b/u;
 
@@ -33,7 +35,7 @@ export function partsMeant(reading: Reading, sentence: Sentence, targets: readon
     if (found.length > 0 || target.kind !== 'type' || target.type === 'preselection') return found;
     const draft = draftPart(nameAt(sentence.text, target.from), sentence.at);
     const known = findPart(reading.parts, draft.name);
-    if (known === undefined) reading.parts.push(draft);
+    if (known === undefined && reading.parts.length < MOST_PARTS) reading.parts.push(draft);
     return [known ?? draft];
   });
 }

@@ -17,19 +17,17 @@ export interface Sentence {
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{L}|\d{1,3}|nr|bv|bijv|e\.d|o\.a|m\.b\.t|i\.v\.m|t\.e\.m|max|min|ca|tel|art|enz|resp|incl|excl|evt|ev|dhr|mevr|mw|st|no|p\.ex|etc|approx)\.$/iu;
-const LONGEST = 4_000;
 
 /** The sentences of a document in reading order. */
 export function sentencesOf(lines: readonly TextLine[]): readonly Sentence[] {
   return passagesOf(lines).flatMap(sentencesOfPassage);
 }
 
-/** The sentences of one passage; what goes beyond 4,000 characters is left to the next. */
+/** The sentences of one passage. */
 export function sentencesOfPassage(passage: Passage): readonly Sentence[] {
   const starts: { readonly from: number; readonly at: Place }[] = [];
   let text = '';
   for (const part of passage.parts) {
-    if (text.length + part.text.length > LONGEST) break;
     if (text !== '') text += ' ';
     starts.push({ from: text.length, at: part.at });
     text += part.text;

@@ -41,6 +41,7 @@ export function wordsIn(folded: string): readonly Word[] {
 export function targetsIn(words: readonly Word[]): readonly Target[] {
   const targets: Target[] = [];
   const isTogether = words.some((word) => /^(?:samen|together|opgeteld|samengeteld)$/u.test(word.text));
+  const lastNoun = words.findLastIndex((word) => isPartNoun(word.text));
   for (const [place, { text, from }] of words.entries()) {
     const type = typeOfWord(text);
     const ordinal = ORDINALS.findIndex((pattern) => pattern.test(text)) + 1;
@@ -52,11 +53,7 @@ export function targetsIn(words: readonly Word[]): readonly Target[] {
       if (!isOnePart) targets.push({ kind: 'type', type, word: text, from });
     } else if (EACH.test(text) && next.some((one) => isPartNoun(one.text)) && !next.some((one) => isNamed(one.text))) {
       targets.push({ kind: isTogether ? 'overall' : 'each', from });
-    } else if (
-      ordinal > 0 &&
-      words.slice(place + 1).some((one) => isPartNoun(one.text)) &&
-      !next.slice(0, 1).some((one) => isNamed(one.text))
-    ) {
+    } else if (ordinal > 0 && lastNoun > place && !next.slice(0, 1).some((one) => isNamed(one.text))) {
       targets.push({ kind: 'ordinal', ordinal, from });
     }
   }
