@@ -8,6 +8,6 @@ export default defineConfig({
     target: 'node20',
     outDir: 'dist/cli',
     emptyOutDir: true,
-    rollupOptions: { output: { entryFileNames: 'meetlat.mjs' } },
+    rolldownOptions: { output: { entryFileNames: 'meetlat.mjs' } },
   },
 });

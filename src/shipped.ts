@@ -3,6 +3,7 @@ import { assessmentSchema, type Assessment } from './core/model/assessment.ts';
 import { recordId, type Corpus, type CorpusRecord, type Origin } from './core/model/corpus.ts';
 import { crosswalkSchema, type Mapping } from './core/model/crosswalk.ts';
 import { dictionarySchema, type Dictionary } from './core/model/dictionary.ts';
+import type { Language } from './core/model/language.ts';
 import { InvariantError } from './core/model/invariant-error.ts';
 import { profileSchema } from './core/model/profile.ts';
 import { teamMemberSchema, type TeamMember } from './core/model/team.ts';
@@ -14,9 +15,13 @@ export type ShippedExample = Pick<Corpus, 'profiles' | 'people' | 'assessments' 
 const SHIPPED: Origin = { from: 'shipped' };
 const MADE_UP: Origin = { from: 'shipped', fictitious: true };
 
-// The bundler turns each file into a chunk of its own, fetched when first asked for.
-const FILES = import.meta.glob<unknown>('../data/*.json', { import: 'default' });
-const PROFILES = import.meta.glob<unknown>('../data/profiles/*.json', { import: 'default' });
+/** The files of data/: the browser fetches them beside the app, the command line reads them from the disk. */
+export interface ShippedFiles {
+  /** Names relative to data/, in alphabetical order. */
+  readonly names: readonly string[];
+  /** The content of one file, as it was parsed. Rejects where the file is not there. */
+  readonly read: (name: string) => Promise<unknown>;
+}
 
 const teamSchema: v.GenericSchema<unknown, { people: readonly TeamMember[]; assessments: readonly Assessment[] }> =
   v.object({ people: v.array(teamMemberSchema), assessments: v.array(assessmentSchema) });
@@ -30,9 +35,12 @@ const trainingsSchema: v.GenericSchema<unknown, { trainings: readonly Training[]
  *
  * @throws {InvariantError} `shipped/invalid` if the file does not meet the schema that every import must meet.
  */
-export async function shippedDictionary(language: 'nl' | 'en'): Promise<readonly CorpusRecord<Dictionary>[]> {
-  const file = `../data/dictionary.${language}.json`;
-  return [recordOf(`dictionary-${language}`, SHIPPED, await load(FILES, file, dictionarySchema))];
+export async function shippedDictionary(
+  files: ShippedFiles,
+  language: Language,
+): Promise<readonly CorpusRecord<Dictionary>[]> {
+  const dictionary = await load(files, `dictionary.${language}.json`, dictionarySchema);
+  return [recordOf(`dictionary-${language}`, SHIPPED, dictionary)];
 }
 
 /**
@@ -41,15 +49,16 @@ export async function shippedDictionary(language: 'nl' | 'en'): Promise<readonly
  *
  * @throws {InvariantError} `shipped/invalid` if a file does not meet the schema that every import must meet.
  */
-export async function shippedExample(): Promise<ShippedExample> {
+export async function shippedExample(files: ShippedFiles): Promise<ShippedExample> {
+  const profileFiles = files.names.filter((name) => name.startsWith('profiles/'));
   const [profiles, team, trainings] = await Promise.all([
     Promise.all(
-      Object.keys(PROFILES).map(async (file) =>
-        recordOf(`profile/${nameOf(file)}`, SHIPPED, await load(PROFILES, file, profileSchema)),
+      profileFiles.map(async (file) =>
+        recordOf(`profile/${nameOf(file)}`, SHIPPED, await load(files, file, profileSchema)),
       ),
     ),
-    load(FILES, '../data/example-team.json', teamSchema),
-    load(FILES, '../data/trainings.json', trainingsSchema),
+    load(files, 'example-team.json', teamSchema),
+    load(files, 'trainings.json', trainingsSchema),
   ]);
   return {
     profiles,
@@ -64,20 +73,16 @@ export async function shippedExample(): Promise<ShippedExample> {
  *
  * @throws {InvariantError} `shipped/invalid` if the file does not meet the schema that every import must meet.
  */
-export async function shippedCrosswalk(): Promise<readonly CorpusRecord<Mapping>[]> {
-  const { mappings } = await load(FILES, '../data/crosswalk.json', crosswalkSchema);
+export async function shippedCrosswalk(files: ShippedFiles): Promise<readonly CorpusRecord<Mapping>[]> {
+  const { mappings } = await load(files, 'crosswalk.json', crosswalkSchema);
   return mappings.map((one) => {
     const ends = [one.from.source, one.from.competency, one.to.competency];
     return recordOf(`mapping/${ends.map(slugOf).join('/')}`, SHIPPED, one);
   });
 }
 
-async function load<T>(
-  files: Readonly<Record<string, () => Promise<unknown>>>,
-  file: string,
-  schema: v.GenericSchema<unknown, T>,
-): Promise<T> {
-  const result = v.safeParse(schema, await files[file]?.());
+async function load<T>(files: ShippedFiles, file: string, schema: v.GenericSchema<unknown, T>): Promise<T> {
+  const result = v.safeParse(schema, await files.read(file));
   if (result.success) return result.output;
   const [first] = result.issues;
   throw new InvariantError('shipped/invalid', `${file}: ${v.getDotPath(first) ?? ''} ${first.message}`);

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { shippedCrosswalk, shippedDictionary, shippedExample } from '../src/shipped.ts';
+import { SHIPPED_FILES } from '../src/cli/shipped-files.ts';
 import { readCrosswalk, readDictionary } from './data/read-data.ts';
 
 describe('what the product ships', () => {
   it('is a dictionary in the language asked for', async () => {
-    const [dutch] = await shippedDictionary('nl');
-    const [english] = await shippedDictionary('en');
+    const [dutch] = await shippedDictionary(SHIPPED_FILES, 'nl');
+    const [english] = await shippedDictionary(SHIPPED_FILES, 'en');
     expect(dutch?.value).toEqual(readDictionary('nl'));
     expect(english?.value).toEqual(readDictionary('en'));
     expect([dutch?.id, english?.id]).toEqual(['shipped/dictionary-nl', 'shipped/dictionary-en']);
   });
 
   it('is five functions, twelve people, two ratings of each and twenty trainings', async () => {
-    const example = await shippedExample();
+    const example = await shippedExample(SHIPPED_FILES);
     expect(example.profiles).toHaveLength(5);
     expect(example.people).toHaveLength(12);
     expect(example.assessments).toHaveLength(24);
@@ -20,20 +21,20 @@ describe('what the product ships', () => {
   });
 
   it('is a crosswalk with every mapping of its file', async () => {
-    const mappings = await shippedCrosswalk();
+    const mappings = await shippedCrosswalk(SHIPPED_FILES);
     expect(mappings.map((one) => one.value)).toEqual(readCrosswalk().mappings);
   });
 
   it('gives every record an id of its own that says it is shipped, at revision 0', async () => {
-    const { profiles, people, assessments, trainings } = await shippedExample();
+    const { profiles, people, assessments, trainings } = await shippedExample(SHIPPED_FILES);
     const records = [
-      ...(await shippedDictionary('nl')),
-      ...(await shippedDictionary('en')),
+      ...(await shippedDictionary(SHIPPED_FILES, 'nl')),
+      ...(await shippedDictionary(SHIPPED_FILES, 'en')),
       ...profiles,
       ...people,
       ...assessments,
       ...trainings,
-      ...(await shippedCrosswalk()),
+      ...(await shippedCrosswalk(SHIPPED_FILES)),
     ];
     expect(new Set(records.map((one) => one.id)).size).toBe(records.length);
     for (const { id, revision, origin } of records) {
@@ -44,20 +45,24 @@ describe('what the product ships', () => {
   });
 
   it('keeps its ids from one version to the next', async () => {
-    const { profiles, people, assessments, trainings } = await shippedExample();
+    const { profiles, people, assessments, trainings } = await shippedExample(SHIPPED_FILES);
     expect(profiles.map((one) => one.id)).toContain('shipped/profile/lokeren-integratieambtenaar');
     expect(people[0]?.id).toBe('shipped/person/medewerker-1');
     expect(assessments[1]?.id).toBe('shipped/assessment/medewerker-1/manager');
     expect(trainings[0]?.id).toBe('shipped/training/vlotter-met-rekenbladen');
-    expect((await shippedCrosswalk())[0]?.id).toBe(
+    expect((await shippedCrosswalk(SHIPPED_FILES))[0]?.id).toBe(
       'shipped/mapping/lokaal-bestuur-asse/voortdurend-verbeteren/voortdurend-verbeteren',
     );
   });
 
   it('marks people, ratings and trainings as made up, and the facts not', async () => {
-    const { profiles, people, assessments, trainings } = await shippedExample();
+    const { profiles, people, assessments, trainings } = await shippedExample(SHIPPED_FILES);
     for (const one of [...people, ...assessments, ...trainings]) expect(one.origin.fictitious).toBe(true);
-    for (const one of [...profiles, ...(await shippedCrosswalk()), ...(await shippedDictionary('nl'))]) {
+    for (const one of [
+      ...profiles,
+      ...(await shippedCrosswalk(SHIPPED_FILES)),
+      ...(await shippedDictionary(SHIPPED_FILES, 'nl')),
+    ]) {
       expect(one.origin).not.toHaveProperty('fictitious');
     }
   });

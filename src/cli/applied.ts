@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { DocumentReading } from '../core/model/document-reading.ts';
 import type { Mapping } from '../core/model/crosswalk.ts';
 import { shippedCrosswalk, shippedDictionary } from '../shipped.ts';
+import { SHIPPED_FILES } from './shipped-files.ts';
 import type { Command } from './command.ts';
 import type { Environment } from './environment.ts';
 import type { Gathered } from './gather.ts';
@@ -30,7 +31,10 @@ async function crosswalkOf(
 ): Promise<Pick<AppliedFiles, 'mappings' | 'readings'>> {
   if (crosswalk === undefined) return { mappings: [], readings: [] };
   if (crosswalk === 'shipped') {
-    const [mappings, dictionaries] = await Promise.all([shippedCrosswalk(), shippedDictionary(language)]);
+    const [mappings, dictionaries] = await Promise.all([
+      shippedCrosswalk(SHIPPED_FILES),
+      shippedDictionary(SHIPPED_FILES, language),
+    ]);
     // The mappings lead to the reference dictionary: without it at hand they would say nothing.
     const readings = dictionaries.map(({ value }): DocumentReading => ({
       file: 'shipped',

@@ -4,8 +4,12 @@ import { nl, type MessageKey, type Messages } from './nl.ts';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
+type CodeTexts = Readonly<Record<string, string>>;
+
 let current: Messages = nl;
 let language: Language = 'nl';
+/** What diagnostics say; loaded when a screen first shows some, since most visits show none. */
+let codes: CodeTexts | undefined;
 
 /** The language that texts are in now. */
 export function currentLanguage(): Language {
@@ -14,8 +18,18 @@ export function currentLanguage(): Language {
 
 /** Switches the language; resolves when its texts are there. Whoever shows text must then render again. */
 export async function setLanguage(next: Language): Promise<void> {
-  current = next === 'en' ? (await import('./en.ts')).en : nl;
+  const [messages, texts] = await Promise.all([
+    next === 'en' ? import('./en.ts').then((one) => one.en) : nl,
+    codes === undefined ? undefined : codeTexts(next),
+  ]);
+  current = messages;
+  codes = texts;
   language = next;
+}
+
+/** Makes the texts of diagnostics ready in the current language, for {@link messageOf}. */
+export async function loadCodeTexts(): Promise<void> {
+  codes ??= await codeTexts(language);
 }
 
 /** The text of one key in the current language, filled in. */
@@ -29,6 +43,12 @@ export function t(key: MessageKey, values?: MessageValues): string {
  * @returns The code itself where no text exists: visible, so that it is noticed.
  */
 export function messageOf(code: string, values?: MessageValues): string {
-  const texts: Readonly<Record<string, string>> = current;
-  return formatMessage(texts[code] ?? code, values);
+  const texts: CodeTexts = current;
+  return formatMessage(texts[code] ?? codes?.[code] ?? code, values);
+}
+
+async function codeTexts(of: Language): Promise<CodeTexts> {
+  return of === 'en'
+    ? (await import('./en/diagnostics.ts')).enDiagnostics
+    : (await import('./nl/diagnostics.ts')).nlDiagnostics;
 }

@@ -162,7 +162,7 @@ export class App extends LightElement {
       ${this.#warnings()}
       ${
         preferences.example
-          ? html`<div class="shell-banner no-print" role="note">
+          ? html`<aside class="shell-banner no-print" aria-label=${t('shell/example-tag')}>
               <p>${t('shell/example-on')}</p>
               <button
                 class="quiet compact"
@@ -172,7 +172,7 @@ export class App extends LightElement {
               >
                 ${t('shell/example-leave')}
               </button>
-            </div>`
+            </aside>`
           : nothing
       }
       <main id="inhoud" tabindex="-1">${keyed(currentLanguage(), this.#screen())}</main>
@@ -244,7 +244,7 @@ export class App extends LightElement {
 
   #warnings(): TemplateResult {
     const storage = STORAGE_WARNINGS[this.#storage.value];
-    return html`<div aria-live="polite">
+    return html`<aside aria-live="polite" aria-label=${t('shell/notices')}>
       ${
         storage === undefined
           ? nothing
@@ -268,7 +268,7 @@ export class App extends LightElement {
             </button>
           </div>`,
       )}
-    </div>`;
+    </aside>`;
   }
 
   #menu(): TemplateResult {
@@ -277,7 +277,7 @@ export class App extends LightElement {
     const redo = this.#redo.value;
     const undo = this.#undo.value;
     return html`<details class="shell-menu">
-      <summary aria-label=${t('shell/menu')}>${t('shell/menu-short')}</summary>
+      <summary>${t('shell/menu-short')}<span class="visually-hidden">: ${t('shell/menu')}</span></summary>
       <div class="shell-menu-panel">
         <fieldset>
           <legend>${t('shell/language')}</legend>

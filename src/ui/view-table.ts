@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { loadCodeTexts } from '../i18n/language.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { Route, Screen } from './route.ts';
 
@@ -12,11 +13,11 @@ export async function viewOf(screen: Screen | 'unknown'): Promise<View | undefin
       await import('./view/start-view.ts');
       return (workspace) => html`<ml-start-view .workspace=${workspace}></ml-start-view>`;
     case 'functies':
-      await import('./view/functions-view.ts');
+      await Promise.all([import('./view/functions-view.ts'), loadCodeTexts()]);
       return (workspace, route) =>
         html`<ml-functions-view .workspace=${workspace} .route=${route}></ml-functions-view>`;
     case 'import':
-      await import('./view/import-view.ts');
+      await Promise.all([import('./view/import-view.ts'), loadCodeTexts()]);
       return (workspace) => html`<ml-import-view .workspace=${workspace}></ml-import-view>`;
     case 'vergelijken':
       await import('./view/compare-view.ts');

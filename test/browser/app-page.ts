@@ -72,7 +72,7 @@ async function openPage(browser: Browser, url: string, options: OpenOptions): Pr
   const faults: string[] = [];
   const scripts = new Map<string, number>();
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('crash', () => faults.push('the page crashed'));

@@ -59,6 +59,7 @@ export const enShell: Readonly<Record<keyof typeof nlShell, string>> = {
   'shell/table-show': 'Show as a table',
   'shell/table-hide': 'Hide the table',
   'shell/to': 'to',
+  'shell/notices': 'Messages',
   'shell/dismiss': 'Close this message',
   'crosses/of': 'level {level} of {levels}',
   'crosses/between': 'level {low} to {high} of {levels}',

@@ -57,6 +57,7 @@ export const nlShell = {
   'shell/table-show': 'Toon als tabel',
   'shell/table-hide': 'Verberg de tabel',
   'shell/to': 'tot',
+  'shell/notices': 'Meldingen',
   'shell/dismiss': 'Sluit deze melding',
   'crosses/of': 'niveau {level} van {levels}',
   'crosses/between': 'niveau {low} tot {high} van {levels}',
