@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportItem } from '../../../src/state/workspace.ts';
+import { countsOfItems, importProgress } from '../../../src/ui/view/import-rows.ts';
+import { countsWords, progressWords } from '../../../src/ui/view/import-words.ts';
+
+function item(status: ImportItem['status'], change: Partial<ImportItem> = {}): ImportItem {
+  return {
+    id: status,
+    file: 'a.csv',
+    size: 10,
+    status,
+    readings: [],
+    lines: [],
+    diagnostics: [],
+    replaces: [],
+    ...change,
+  };
+}
+
+const PEOPLE = item('ready', {
+  readings: [{ file: 'a.csv', kind: 'team', people: [{ person: 'An' }, { person: 'Bo' }], diagnostics: [] }],
+});
+const DOUBTFUL = item('ready', {
+  readings: [
+    {
+      file: 'b.txt',
+      kind: 'function-profile',
+      profile: { title: 'A', requirements: [], resultAreas: [], conditions: [], payScales: [] },
+      diagnostics: [
+        { severity: 'warning', code: 'a/b' },
+        { severity: 'info', code: 'a/c' },
+      ],
+    },
+  ],
+});
+
+describe('files on their way in', () => {
+  it('says how many are done while some are being read', () => {
+    expect(progressWords(importProgress([PEOPLE, item('reading'), item('waiting')]))).toBe(
+      'Bezig met lezen: 1 van 3 bestanden klaar',
+    );
+  });
+
+  it('says that nothing is stored yet when all are read', () => {
+    expect(progressWords(importProgress([PEOPLE]))).toBe('1 bestand gelezen, nog niets bewaard');
+  });
+
+  it('says how much there is to check, and does not count what is only worth knowing', () => {
+    expect(progressWords(importProgress([DOUBTFUL]))).toBe('1 bestand gelezen, 1 punt om na te kijken');
+  });
+
+  it('says which part failed, and that all failed', () => {
+    expect(progressWords(importProgress([PEOPLE, item('failed')]))).toBe('1 van 2 bestanden gelezen, 1 niet');
+    expect(progressWords(importProgress([item('failed')]))).toBe('1 bestand kon niet gelezen worden');
+  });
+
+  it('expects nothing of a file that was cancelled', () => {
+    expect(importProgress([item('cancelled')]).total).toBe(0);
+  });
+});
+
+describe('what confirming would bring in', () => {
+  it('adds the files up by what they hold', () => {
+    expect(countsWords(countsOfItems([PEOPLE, DOUBTFUL, PEOPLE]))).toBe('1 functie en 4 personen');
+  });
+
+  it('leaves out files that are not ready', () => {
+    expect(countsWords(countsOfItems([{ ...PEOPLE, status: 'reading' }]))).toBe('');
+  });
+});
