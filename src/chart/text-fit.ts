@@ -49,7 +49,7 @@ export function fitText(text: string, width: number, fontSize: number, lines: nu
 
 function shorten(text: string, width: number, fontSize: number): string {
   if (textWidth(text, fontSize) <= width) return text;
-  const letters = [...text];
+  const letters = Array.from(text);
   while (letters.length > 1 && textWidth(letters.join('') + ELLIPSIS, fontSize) > width) letters.pop();
   return letters.join('').trimEnd() + ELLIPSIS;
 }

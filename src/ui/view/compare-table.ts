@@ -31,7 +31,7 @@ export function compareTable(
     aria-label=${t('compare/table-label')}
   >
     <table class="compare-table columns-${chosen.length}" role="table" aria-label=${t('compare/table-label')}>
-      <thead role="rowgroup">
+      <thead>
         <tr role="row">
           <th role="columnheader" scope="col">
             ${t('compare/competency')}<span class="sub">${t('compare/competency-sub')}</span>
@@ -41,7 +41,7 @@ export function compareTable(
       </thead>
       ${groups.map(
         (group) =>
-          html`<tbody role="rowgroup">
+          html`<tbody>
             <tr class="group" role="row">
               <th role="rowheader" scope="rowgroup" colspan=${chosen.length + 1}>${groupName(group, chosen.length)}</th>
             </tr>

@@ -42,6 +42,8 @@ export interface MeItem {
   readonly note?: string;
 }
 
+const NO_ANSWER: MeAnswer = { kind: 'none' };
+
 type Slice = Pick<Snapshot, 'corpus' | 'analysis' | 'preferences'>;
 
 /** The function one assesses oneself for; absent before it is chosen, or when it is gone. */
@@ -66,23 +68,28 @@ export function meItems(slice: Slice): readonly MeItem[] {
     seen.add(ask.competency);
     const competency = analysis.classes.find((one) => one.id === ask.competency);
     if (competency === undefined) return [];
+    const { organisation } = target.value;
+    const exact = ratings.find((one) => one.competency === ask.requirement.label && one.dictionary === organisation);
+    const rating = exact ?? ratingOfClass(ratings, competency);
+    // A level given under another label is shown only where it is one of the levels of this card.
+    const isSameScale = levelCount(ask, competency) === competency.levels;
     const computed = match?.requirements.find((one) => one.competency === ask.competency);
-    const rating = ratingOf(ratings, competency, ask, target.value.organisation);
-    const answer = rating === undefined ? answerOf(computed) : answerOf(rating);
+    const answer = exact === undefined && !isSameScale ? NO_ANSWER : answerOf(exact ?? computed);
     return [itemOf(ask, competency, target.value, corpus, answer, rating?.note)];
   });
 }
 
 function itemOf(
-  { competency: id, requirement }: Ask,
+  ask: Ask,
   competency: CompetencyClass,
   { organisation }: FunctionProfile,
   corpus: Corpus,
   answer: MeAnswer,
   note: string | undefined,
 ): MeItem {
+  const { competency: id, requirement } = ask;
   const entry = guideOf(competency, requirement, corpus);
-  const count = requirement.scale?.levels ?? competency.levels;
+  const count = levelCount(ask, competency);
   const guideLevels = entry?.competency.levels.filter((one) => one.level > 0) ?? [];
   const fits = guideLevels.every((one) => one.level <= count) && guideLevels.length === count;
   return {
@@ -95,7 +102,7 @@ function itemOf(
     levels: Array.from({ length: count }, (_, index) =>
       levelOf(index + 1, requirement, fits ? entry?.competency : undefined),
     ),
-    otherLevels: fits ? [] : guideLevels.map((one) => ({ ...one, indicators: one.indicators })),
+    otherLevels: fits ? [] : guideLevels,
     answer,
     ...(note === undefined ? {} : { note }),
   };
@@ -146,25 +153,20 @@ function entryOf(dictionary: Dictionary, member: CompetencyMember): DictionaryCo
   return dictionary.competencies.find((one) => (one.id ?? one.label) === member.entry);
 }
 
-/** One's own rating of this competency: under the card's label, else under another label that counts as the same. */
-function ratingOf(
-  ratings: readonly Rating[],
-  { members }: CompetencyClass,
-  { requirement }: Ask,
-  organisation: string | undefined,
-): Rating | undefined {
-  return (
-    ratings.find((one) => one.competency === requirement.label && one.dictionary === organisation) ??
-    ratings.find((one) =>
-      members.some(
-        (member) => [member.label, member.entry].includes(one.competency) && member.source === one.dictionary,
-      ),
-    )
+/** One's own rating under another label that counts as the same competency. */
+function ratingOfClass(ratings: readonly Rating[], { members }: CompetencyClass): Rating | undefined {
+  return ratings.find((one) =>
+    members.some((member) => [member.label, member.entry].includes(one.competency) && member.source === one.dictionary),
   );
 }
 
+/** How many levels there are to choose from: the card's own scale, else the one that it is scored on. */
+function levelCount({ requirement }: Ask, competency: CompetencyClass): number {
+  return requirement.scale?.levels ?? competency.levels;
+}
+
 function answerOf(from: Rating | { readonly held?: number; readonly answer: string } | undefined): MeAnswer {
-  if (from === undefined) return { kind: 'none' };
+  if (from === undefined) return NO_ANSWER;
   if (from.held !== undefined) return { kind: 'rated', held: from.held };
   if ('answer' in from) {
     return { kind: from.answer === 'unknown' || from.answer === 'not-applicable' ? from.answer : 'none' };

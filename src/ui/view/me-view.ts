@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Workspace } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
@@ -32,7 +32,7 @@ export class MeView extends LightElement {
     return this.route.screen === 'ik';
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const snapshot = this.#snapshot.value;
     const target = targetOf(snapshot);
     const step = stepOf(this.route.path);

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/core/analyse.ts';
+import type { Corpus } from '../../../src/core/model/corpus.ts';
+import { compareGroups, type CompareCell, type CompareGroup } from '../../../src/ui/view/compare-rows.ts';
+import { corpus, mapping, profile, requirement, requirements } from '../../build.ts';
+
+const SCALE = { scale: { levels: 3 } };
+
+/** Two cards of one town and one of another, with one confirmed and one suggested link between the towns. */
+const CORPUS = corpus({
+  profiles: [
+    profile({
+      title: 'Onthaalmedewerker',
+      organisation: 'Voorbeeldegem',
+      requirements: requirements({ Inzet: 3, Onthaal: 2, Empathie: 2 }),
+    }),
+    profile({
+      title: 'Loketbediende',
+      organisation: 'Voorbeeldegem',
+      requirements: requirements({ Inzet: 3, Onthaal: 3, Kassa: 1 }),
+    }),
+    profile({
+      title: 'Balieverantwoordelijke',
+      organisation: 'Testerbeke',
+      requirements: [
+        requirement('Inlevingsvermogen', 2, SCALE),
+        requirement('Geld tellen', [1, 2], SCALE),
+        requirement('Discretie', undefined, SCALE),
+      ],
+    }),
+  ],
+  mappings: [
+    mapping('Voorbeeldegem:Empathie', 'Testerbeke:Inlevingsvermogen', 'exactMatch', 'confirmed'),
+    mapping('Voorbeeldegem:Kassa', 'Testerbeke:Geld tellen', 'closeMatch', 'suggested'),
+    mapping('Voorbeeldegem:Onthaal', 'Testerbeke:Discretie', 'relatedMatch', 'confirmed'),
+  ],
+});
+
+function groupsOf(from: Corpus, ...places: readonly number[]): readonly CompareGroup[] {
+  const chosen = places.flatMap((place) => from.profiles[place] ?? []);
+  return compareGroups(chosen, analyse(from));
+}
+
+function cellOf(groups: readonly CompareGroup[], label: string, column: number): CompareCell | undefined {
+  return groups.flatMap((group) => group.rows).find((row) => row.label === label)?.cells[column];
+}
+
+describe('the rows of a comparison', () => {
+  it('are grouped by how many functions ask them, what differs first', () => {
+    const groups = groupsOf(CORPUS, 0, 1);
+    expect(groups.map((group) => [group.name, group.column, group.rows.map((row) => row.label)])).toEqual([
+      ['all', undefined, ['Onthaal', 'Inzet']],
+      ['one', 0, ['Empathie']],
+      ['one', 1, ['Kassa']],
+    ]);
+  });
+
+  it('tell a difference from the first function', () => {
+    expect(cellOf(groupsOf(CORPUS, 0, 1), 'Onthaal', 1)).toMatchObject({ difference: 1 });
+    expect(cellOf(groupsOf(CORPUS, 1, 0), 'Onthaal', 1)).toMatchObject({ difference: -1 });
+  });
+
+  it('tell no difference where the first function asks nothing or a level is not certain', () => {
+    expect(cellOf(groupsOf(CORPUS, 0, 1), 'Kassa', 1)).not.toHaveProperty('difference');
+    expect(cellOf(groupsOf(CORPUS, 2, 0), 'Inlevingsvermogen', 1)).toMatchObject({ difference: 0 });
+    expect(cellOf(groupsOf(CORPUS, 0, 2), 'Geld tellen', 1)).not.toHaveProperty('difference');
+  });
+
+  it('show another name on another card, and only where it is another name', () => {
+    const groups = groupsOf(CORPUS, 0, 2);
+    expect(cellOf(groups, 'Empathie', 1)).toMatchObject({ kind: 'asked', otherName: 'Inlevingsvermogen' });
+    expect(cellOf(groupsOf(CORPUS, 0, 1), 'Inzet', 1)).not.toHaveProperty('otherName');
+  });
+
+  it('never count a suggested link as asked, but say that it is possible', () => {
+    const cell = cellOf(groupsOf(CORPUS, 1, 2), 'Kassa', 1);
+    expect(cell).toEqual({ kind: 'linked', possible: ['Geld tellen'], related: [] });
+  });
+
+  it('show what is related without saying that it may count', () => {
+    const cell = cellOf(groupsOf(CORPUS, 1, 2), 'Onthaal', 1);
+    expect(cell).toEqual({ kind: 'linked', possible: [], related: ['Discretie'] });
+  });
+
+  it('mark levels that are not stated, and cells that can be read in two ways', () => {
+    const groups = groupsOf(CORPUS, 0, 2);
+    expect(cellOf(groups, 'Discretie', 1)).toMatchObject({ isUnstated: true, isDoubtful: false });
+    expect(cellOf(groups, 'Geld tellen', 1)).toMatchObject({ isUnstated: false, isDoubtful: true });
+  });
+
+  it('hold every competency once, in whatever order the functions are chosen', () => {
+    const labels = (...places: readonly number[]): readonly number[] =>
+      groupsOf(CORPUS, ...places).map((group) => group.rows.length);
+    expect(labels(0, 1, 2).reduce((a, b) => a + b)).toBe(6);
+    expect(labels(2, 1, 0).reduce((a, b) => a + b)).toBe(6);
+  });
+});
