@@ -9,9 +9,11 @@ import { choosePeriods } from './pay-periods.ts';
 import { ENOUGH, fitAt } from './pay-lattice.ts';
 import { payTables, type PayTable } from './pay-table.ts';
 import type { PayRow } from './pay-row.ts';
+import { transposedTables } from './transposed-table.ts';
 
 /**
- * The pay scales of a document: every table of steps and amounts, one scale per column and period.
+ * The pay scales of a document: every table of steps and amounts, one scale per column and period, whichever way it
+ * is turned.
  *
  * Amounts are euro as printed. A table whose period cannot be known, or a column whose scale is not named, is left out
  * with a diagnostic; typing errors are reported and left as they are (see {@link checkPay}). A sentence that names a
@@ -37,6 +39,12 @@ export function extractPayScales(blocks: readonly Block[]): Parsed<readonly PayS
     value.push(...read.scales);
     found.push(...ragged.map(rowDiagnostic), ...read.diagnostics);
   }
+  for (const { table, header } of transposedTables(blocks)) {
+    isAnyPay = true;
+    const read = readTable(table, header, indexes);
+    value.push(...read.scales);
+    found.push(...read.diagnostics);
+  }
   return { value, diagnostics: isAnyPay ? [...diagnostics, ...found] : [] };
 }
 
@@ -48,7 +56,7 @@ interface ReadTable {
 function readTable(table: PayTable, header: PayHeader, indexes: readonly StatedIndex[]): ReadTable {
   const at = header.at ?? table.rows[0]?.at ?? {};
   const chosen = choosePeriods(table, header);
-  const diagnostics: Diagnostic[] = [...chosen.diagnostics, ...unreadCells(table), ...missingSteps(table)];
+  const diagnostics: Diagnostic[] = [...chosen.diagnostics, ...unreadCells(table, header), ...missingSteps(table)];
   const columns: PayColumn[] = [];
   for (const one of header.columns) {
     const period = chosen.periods.get(one.column);
@@ -132,11 +140,17 @@ function rowDiagnostic(row: PayRow): Diagnostic {
   return { severity: 'warning', code: 'extract/pay-row', values: { text: row.text }, at: row.at };
 }
 
-function unreadCells(table: PayTable): readonly Diagnostic[] {
+function unreadCells(table: PayTable, header: PayHeader): readonly Diagnostic[] {
   return table.rows.flatMap((row) =>
     row.unread.map((one): Diagnostic => {
       const values = { step: row.step, text: one.text.slice(0, 100) };
-      return { severity: 'warning', code: 'extract/pay-unread', values, at: { ...row.at, column: one.column + 1 } };
+      const at = header.columns.find((column) => column.column === one.column)?.at;
+      return {
+        severity: 'warning',
+        code: 'extract/pay-unread',
+        values,
+        at: at ?? { ...row.at, column: one.column + 1 },
+      };
     }),
   );
 }
@@ -146,7 +160,8 @@ function missingCells(rows: readonly PayRow[], header: ColumnHeader, name: strin
     .filter((row) => !row.cells.has(header.column) && row.unread.every((one) => one.column !== header.column))
     .map((row): Diagnostic => {
       const values = { scale: name, step: row.step };
-      return { severity: 'warning', code: 'extract/pay-missing', values, at: { ...row.at, column: header.column + 1 } };
+      const at = header.at ?? { ...row.at, column: header.column + 1 };
+      return { severity: 'warning', code: 'extract/pay-missing', values, at };
     });
 }
 

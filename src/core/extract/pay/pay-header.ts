@@ -13,6 +13,8 @@ export interface ColumnHeader {
   readonly period?: PayPeriod;
   /** The header says that the figures stand at index 1. */
   readonly isUnindexed: boolean;
+  /** The row of the scale, in a table that has its scales in rows. */
+  readonly at?: Place;
 }
 
 export interface PayHeader {
@@ -29,12 +31,15 @@ const PAY =
 const UNINDEXED =
   /(?:niet ?geind|ongeind|nietgeind|aan 100(?!\d)|a 100(?!\d)|at 100(?!\d)|non ?index|unindexed|not indexed|basisbedrag|spilindex 138)/u;
 const LONGEST_HEADER = 160;
+/** How many blocks around the figures may say that they are pay. */
+const NEAR_BEFORE = 6;
+const NEAR_AFTER = 3;
 const LONGEST_NAME = 60;
 
 /** Reads the scales and periods of a table's columns from its header cells, or from the lines above it. */
 export function payHeader(table: PayTable): PayHeader {
   const columns = columnsOf(table);
-  const zone = [...table.before, ...table.after].map(textOf);
+  const zone = [...table.before.slice(-NEAR_BEFORE), ...table.after.slice(0, NEAR_AFTER)].map(textOf);
   const first = table.rows[0];
   const rowHeaders = table.before.filter(
     (block): block is RowBlock => block.kind === 'row' && first?.table !== undefined && block.table === first.table,

@@ -69,7 +69,7 @@ function rowOfCells(block: RowBlock): PayRow | undefined {
   const unread: { column: number; text: string }[] = [];
   for (const cell of rest.slice(lead.length)) {
     const at = { ...block.at, column: cell.column + 1 };
-    const read = payCell(cell.text, at);
+    const read = readPayCell(cell.text, at);
     if (read !== undefined) cells.set(cell.column, read);
     else if (!BLANK_MARK.test(cell.text.slice(0, LONGEST_LINE))) unread.push({ column: cell.column, text: cell.text });
   }
@@ -89,7 +89,7 @@ function rowOfText(text: string, at: Place, table: number | undefined): PayRow |
   if (amounts === undefined) return undefined;
   const cells = new Map<number, PayCell>();
   for (const [index, printed] of amounts.printed.entries()) {
-    const read = payCell(printed, { ...at, column: index + 2 });
+    const read = readPayCell(printed, { ...at, column: index + 2 });
     if (read === undefined) return undefined;
     cells.set(index + 1, read);
   }
@@ -133,7 +133,12 @@ function nameOfRow(cell: Cell): string | undefined {
   return names.length === 1 && names[0] === cell.text.trim() ? names[0] : undefined;
 }
 
-function payCell(text: string, at: Place): PayCell | undefined {
+/**
+ * An amount of gross pay in a cell.
+ *
+ * @returns Undefined where the text is no amount, or none that a month or a year could pay.
+ */
+export function readPayCell(text: string, at: Place): PayCell | undefined {
   const printed = text.replace(/\*{1,4}$/u, '').trim();
   const amount = readAmount(printed);
   if (amount === undefined || amount < LOWEST_PAY || amount > HIGHEST_PAY) return undefined;

@@ -99,7 +99,7 @@ describe('one typing error', () => {
       bases.map((base, step) => [name, step, Math.round((base * INDEX) / 12)] as const),
     ),
   )('is found in %s at step %i and nowhere else, whichever two digits are swapped', (name, step, right) => {
-    const digits = [...String(right)];
+    const digits = String(right);
     const swapped = [digits[0], digits[2], digits[1], digits[3]].join('');
     if (swapped === String(right)) return;
     const found = checkPay(table(['year', 'month'], { slips: { [`${name} month ${String(step)}`]: Number(swapped) } }));

@@ -135,6 +135,26 @@ describe('pay tables with cells', () => {
     ]);
   });
 
+  it('reads a table with its steps in the first row and a scale in each further row', () => {
+    const text = tabbed([
+      ['Trap (bruto per maand)', '0', '1', '2', '3'],
+      ['Schaal C1', '2 128', '2 199', '2 199', '2 269'],
+      ['Schaal C2', '2 238', '2 324', '', '2 403'],
+    ]);
+    expect(scalesOf(text)).toEqual([
+      { name: 'C1', period: 'month', currency: 'EUR', steps: [2128, 2199, 2199, 2269], at: { line: 1 } },
+      {
+        name: 'C2',
+        period: 'month',
+        currency: 'EUR',
+        steps: [2238, 2324, 2403],
+        seniority: [0, 1, 3],
+        at: { line: 1 },
+      },
+    ]);
+    expect(codesOf(text)).toEqual(['extract/pay-missing 3']);
+  });
+
   it('marks a column at index 1 where its header says that it is not indexed', () => {
     const text = tabbed([
       ['Trap', 'C1 jaarloon (niet geïndexeerd)', 'C1 jaarloon'],
@@ -281,6 +301,12 @@ describe('what is no pay table', () => {
       ['Inzet', '2'],
       ['Overleg', '3'],
     ]),
+    `Loonbeleid\n\nWe werken.\n\nWe leren.\n\nWe plannen.\n\nWe bouwen.\n\nWe tellen.\n\nWe geven uit.\n\n${tabbed([
+      ['Nr', 'Uitgave'],
+      ['1', '12 000'],
+      ['2', '14 500'],
+      ['3', '19 000'],
+    ])}`,
     tabbed([
       ['Nr', 'Budget project'],
       ['1', '12 000'],
