@@ -137,8 +137,9 @@ export function createLedger(store: Store, report: (report: LedgerReport) => voi
     async saveAgain() {
       if (keepsNothing || own === stored) return undefined;
       const failure = await write(own);
-      if (failure?.reason !== 'conflict') return failure?.reason;
-      await reload();
+      if (failure?.reason === 'conflict') await reload();
+      // Whoever asks to save again knows that it is gone: now it is written anew.
+      else if (failure?.reason !== 'removed') return failure?.reason;
       return own === stored ? undefined : (await write(own))?.reason;
     },
     reload,

@@ -73,6 +73,18 @@ describe('a device without room', () => {
     expect(answered(await openedWorkspace(testPorts(ports.storage)))).toBe(2);
   });
 
+  it('saves when asked, also when the browser removed the rest in the meantime', async () => {
+    const workspace = await openedWorkspace(ports);
+    await workspace.commands.answer({ label: 'Inzet' }, { held: 1 });
+    const makeRoom = fillDevice();
+    await workspace.commands.answer({ label: 'Leren' }, { held: 2 });
+    makeRoom();
+    await deleteDB(DATABASE_NAME);
+    await workspace.commands.saveAgain();
+    expect(workspace.snapshot.storage).toBe('saved');
+    expect(answered(await openedWorkspace(testPorts(ports.storage)))).toBe(2);
+  });
+
   it('leaves an import as a preview: all of it or nothing', async () => {
     ports.worker.files.set('a', aReading('a', aProfile('A'), aProfile('B')));
     const workspace = await openedWorkspace(ports);

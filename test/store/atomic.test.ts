@@ -47,7 +47,7 @@ it('stores all of a change or nothing, wherever it breaks off', async () => {
         for (const method of ['put', 'delete'] as const) {
           const original = Reflect.get(IDBObjectStore.prototype, method) as (...given: unknown[]) => IDBRequest;
           vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: unknown, ...given: unknown[]) {
-            if (left-- === 0) throw new DOMException('broken off', name);
+            if (left-- <= 0) throw new DOMException('broken off', name);
             return original.apply(this, given);
           } as never);
         }

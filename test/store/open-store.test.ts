@@ -87,6 +87,17 @@ describe('a change', () => {
   });
 });
 
+describe('a change that breaks off for no known reason', () => {
+  it('is tried once more on a new connection', async () => {
+    const store = await open(fakeEnvironment());
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('broken off', 'UnknownError');
+    });
+    await store.apply(putting(JAN), EMPTY_CORPUS);
+    expect((await store.load(WITH_JAN)).corpus).toEqual(WITH_JAN);
+  });
+});
+
 describe('a stale change', () => {
   it('is refused, and nothing of it is written', async () => {
     const environment = fakeEnvironment();
