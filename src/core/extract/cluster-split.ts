@@ -1,4 +1,5 @@
 import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
+import { endsOpen } from './line-joining.ts';
 import type { ScopeCodes } from './scope-code.ts';
 
 /** The words of one row taken apart. `isSure` is false where the border of cluster and label is a guess. */
@@ -9,15 +10,18 @@ export interface SplitWords {
   readonly isSure: boolean;
 }
 
+/** Where a cluster may stand before the label: in no row, in this first one, or again in a later one. */
+export type ClusterHope = 'none' | 'first' | 'later';
+
 /**
  * Takes cluster, code and label of a row apart that recognition of characters ran together.
  *
  * A bar or a code between them settles it. Without either, a label starts at a capital letter: at the one that leaves a
  * name that cards commonly use, or a cluster that ends like one; else at the first, and then it is a guess.
  *
- * @param mayHaveCluster The row is the first of a group, or the table has a column for clusters.
+ * @param cluster Whether the table has clusters, and whether this row is the first, which then begins with one.
  */
-export function splitWords(text: string, codes: ScopeCodes, mayHaveCluster: boolean): SplitWords {
+export function splitWords(text: string, codes: ScopeCodes, cluster: ClusterHope): SplitWords {
   const parts = text
     .split('|')
     .map((part) => part.trim())
@@ -35,7 +39,7 @@ export function splitWords(text: string, codes: ScopeCodes, mayHaveCluster: bool
   }
   const whole: SplitWords = { cluster: '', code: '', label: words.join(' '), isSure: true };
   if (isKnownCompetency(whole.label)) return whole;
-  return byCapital(words, mayHaveCluster) ?? whole;
+  return byCapital(words, cluster) ?? whole;
 }
 
 function byBars(parts: readonly string[], codes: ScopeCodes): SplitWords {
@@ -50,7 +54,7 @@ function byBars(parts: readonly string[], codes: ScopeCodes): SplitWords {
   return { cluster, code, label, isSure: true };
 }
 
-function byCapital(words: readonly string[], mayHaveCluster: boolean): SplitWords | undefined {
+function byCapital(words: readonly string[], cluster: ClusterHope): SplitWords | undefined {
   const starts = words.flatMap((word, index) => (index > 0 && /^\p{Lu}/u.test(word) ? [index] : []));
   const candidates = starts.map((start) => ({
     cluster: words.slice(0, start).join(' '),
@@ -64,5 +68,7 @@ function byCapital(words: readonly string[], mayHaveCluster: boolean): SplitWord
     return { ...settled, code: '', isSure };
   }
   const [first] = candidates;
-  return mayHaveCluster && first !== undefined ? { ...first, code: '', isSure: false } : undefined;
+  if (cluster === 'none' || first === undefined) return undefined;
+  const isLikely = cluster === 'first' || (first.label.includes(' ') && !endsOpen(first.cluster));
+  return isLikely ? { ...first, code: '', isSure: false } : undefined;
 }

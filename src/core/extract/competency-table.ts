@@ -31,7 +31,13 @@ export interface CompetencyRow {
 }
 
 /** What a table of competencies says. */
-export interface CompetencyTable {
+export interface CompetencyTable extends ReadTable {
+  /** The header says that it holds competencies. */
+  readonly isTold: boolean;
+}
+
+/** What each form of table gives. */
+export interface ReadTable {
   readonly rows: readonly CompetencyRow[];
   /** Rows that are conditions in truth: a driving licence among the competencies. */
   readonly conditions: readonly Condition[];
@@ -52,7 +58,40 @@ export function competencyTable(table: TablePiece, before: TableHeader | undefin
   if (grid.width < 2 || grid.rows.length === 0 || isMoney(grid)) return undefined;
   const own = tableHeader(grid);
   const header = own.rows === 0 && before?.columns.length === grid.width ? { ...before, rows: 0 } : own;
-  return markTable(grid, header) ?? matrixTable(grid, header) ?? levelTable(grid, header) ?? listTable(grid, header);
+  const read =
+    markTable(grid, header) ?? matrixTable(grid, header) ?? levelTable(grid, header) ?? listTable(grid, header);
+  return read === undefined ? undefined : { ...read, isTold: isTold(header) };
+}
+
+/**
+ * In columns that only spaces align, a level that no row uses leaves no trace: without a header, the place of a lone mark
+ * says nothing.
+ */
+function placedMarks(read: ReadTable | undefined, table: TablePiece, header: TableHeader): ReadTable | undefined {
+  const isAligned =
+    (table.rows[0]?.table ?? 0) < 0 && header.rows === 0 && header.columns.every((column) => column.text === '');
+  if (read === undefined || !isAligned) return read;
+  const rows = read.rows.map(({ label, cluster, code, at }): CompetencyRow => ({
+    label,
+    at,
+    ...(cluster === undefined ? {} : { cluster }),
+    ...(code === undefined ? {} : { code }),
+  }));
+  const doubts = rows.map((row): Diagnostic => ({
+    severity: 'warning',
+    code: 'extract/mark-place-lost',
+    values: { label: row.label },
+    at: row.at,
+  }));
+  return { ...read, rows, diagnostics: doubts };
+}
+
+/** Header words that only tables of competencies have. */
+function isTold(header: TableHeader): boolean {
+  return header.columns.some(
+    (column) =>
+      column.role === 'label' || column.role === 'level' || column.role === 'task' || column.aboveRole === 'level',
+  );
 }
 
 /** Tables of amounts are no tables of levels. */

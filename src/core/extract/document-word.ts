@@ -4,7 +4,7 @@ import { isNear, misspellingsIn } from '../text/near.ts';
 /** Words that name the kind of document, not what stands in it. */
 const DOCUMENT_WORDS = (
   'functiekaart functiefiche functieblad functiebundel infobundel informatiebundel infobrochure informatiebrochure ' +
-  'selectiebundel wervingsbundel vacature vacaturebericht vacaturetekst profielkaart profielfiche jobfiche ' +
+  'selectiebundel wervingsbundel brochure bundel vacature vacaturebericht vacaturetekst profielkaart profielfiche jobfiche ' +
   'jobbeschrijving jobomschrijving bijlage vacancy'
 ).split(' ');
 const DOCUMENT_PHRASES = ['job description', 'job profile', 'role profile', 'description de fonction', 'offre emploi'];

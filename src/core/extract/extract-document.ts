@@ -1,32 +1,35 @@
 import { foldLabel } from '../text/fold.ts';
-import type { Diagnostic, Parsed } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DocumentReading } from '../model/document-reading.ts';
-import type { Condition, FunctionProfile, PayScale, SelectionProcedure } from '../model/profile.ts';
+import type { Condition, FunctionProfile } from '../model/profile.ts';
 import type { Block, SourceText } from '../model/source-text.ts';
 import { extractConditions } from './conditions/extract-conditions.ts';
-import { functionProfile, joinedConditions, type PartProfile } from './function-profile.ts';
+import { functionProfile, joinedConditions, type DocumentFacts, type PartProfile } from './function-profile.ts';
 import { withoutFurniture } from './furniture.ts';
 import { findOrganisation, type FoundOrganisation, type PlacedText } from './organisation.ts';
 import { outline } from './outline.ts';
 import { extractPayScales } from './pay/extract-pay-scales.ts';
 import { scopeCodesOf } from './scope-code.ts';
 import { extractSelection } from './selection/extract-selection.ts';
-import { splitFunctions } from './split-functions.ts';
+import { splitFunctions, type FunctionPart } from './split-functions.ts';
 import { levelStatement } from './statement.ts';
 import { sortTables } from './table-pieces.ts';
-import { findTitle } from './title.ts';
+import { findTitle, withoutGender } from './title.ts';
 
 /** Fewer signs than this make no function profile. */
 const ENOUGH_EVIDENCE = 2;
 
-/** What the document as a whole adds to its function. */
+/** What the document as a whole says of its function or functions. */
 interface Whole {
   readonly organisation: FoundOrganisation | undefined;
   readonly title: string | undefined;
   readonly decision: string | undefined;
-  readonly pay: Parsed<readonly PayScale[]>;
-  readonly selection: Parsed<SelectionProcedure | undefined>;
-  readonly conditions: Parsed<readonly Condition[]>;
+}
+
+/** One function with all that its part of the document says. */
+interface ReadFunction {
+  readonly profile: FunctionProfile;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -34,71 +37,85 @@ interface Whole {
  *
  * Everything is as printed and has its place; what is not stated is absent, and what was doubtful is a diagnostic. Never
  * throws: a document that is no function profile is of kind `unknown`.
+ *
+ * @example extractDocument(source).profile?.requirements[0]?.label // 'Klantgerichtheid'
  */
 export function extractDocument(source: SourceText): DocumentReading {
   const { blocks, headers, decision } = withoutFurniture(source.blocks);
   const texts = textsOf(blocks);
   const { pieces, tables } = sortTables(outline(source, blocks));
-  const lines = texts.map((one) => one.text);
-  const facts = { tables, codes: scopeCodesOf(lines), statement: levelStatement(texts) };
-  const parts = splitFunctions(pieces, (piece) => tables.has(piece)).map((part) => functionProfile(part, facts));
-  const known = parts.filter((part) => part.evidence >= ENOUGH_EVIDENCE);
+  const facts: DocumentFacts = {
+    tables,
+    codes: scopeCodesOf(texts.map((one) => one.text)),
+    statement: levelStatement(texts),
+  };
+  const parts = splitFunctions(pieces, (piece) => tables.has(piece));
+  const known = parts
+    .map((part, index) => ({
+      read: functionProfile(part, facts),
+      own: blocksOf(source.blocks, part, parts[index + 1]),
+    }))
+    .filter(({ read }) => read.evidence >= ENOUGH_EVIDENCE);
   if (known.length === 0) {
     return { file: source.file, kind: 'unknown', diagnostics: [{ severity: 'error', code: 'extract/no-known-kind' }] };
   }
   const whole: Whole = {
     organisation: findOrganisation(texts, headers),
-    title: findTitle(
-      pieces,
-      headers.map((header) => header.text),
-      source.format,
-    ),
+    title:
+      known.length > 1
+        ? undefined
+        : findTitle(
+            pieces,
+            headers.map((header) => header.text),
+            source.format,
+          ),
     decision,
-    pay: extractPayScales(source.blocks),
-    selection: extractSelection(source.blocks),
-    conditions: extractConditions(source.blocks),
   };
-  return reading(source.file, known, whole);
+  const functions = known.map(({ read, own }) => completed(read, known.length === 1 ? source.blocks : own, whole));
+  const isInferred = functions.some(({ profile }) => profile.organisation === whole.organisation?.name);
+  const inferred = isInferred ? whole.organisation?.diagnostic : undefined;
+  const diagnostics = [...functions.flatMap((one) => one.diagnostics), ...(inferred === undefined ? [] : [inferred])];
+  const [only] = functions;
+  if (functions.length === 1 && only !== undefined) {
+    return { file: source.file, kind: 'function-profile', profile: only.profile, diagnostics };
+  }
+  return { file: source.file, kind: 'function-profile', profiles: functions.map((one) => one.profile), diagnostics };
 }
 
-function reading(file: string, parts: readonly PartProfile[], whole: Whole): DocumentReading {
-  const [only] = parts;
-  const isOne = parts.length === 1;
-  const profiles = parts.map((part) => completed(part.profile, whole, isOne));
-  const diagnostics: readonly Diagnostic[] = [
-    ...parts.flatMap((part) => part.diagnostics),
-    ...whole.pay.diagnostics,
-    ...whole.selection.diagnostics,
-    ...whole.conditions.diagnostics,
-    ...(only?.profile.organisation === undefined && whole.organisation?.diagnostic !== undefined
-      ? [whole.organisation.diagnostic]
-      : []),
-    ...parts.flatMap((part): readonly Diagnostic[] =>
-      part.profile.requirements.length === 0 ? [{ severity: 'warning', code: 'extract/no-requirements' }] : [],
-    ),
-  ];
-  const [profile] = profiles;
-  if (isOne && profile !== undefined) return { file, kind: 'function-profile', profile, diagnostics };
-  return { file, kind: 'function-profile', profiles, diagnostics };
+/** The blocks between the first line of a part and the first of the next: what pay, selection and conditions read. */
+function blocksOf(blocks: readonly Block[], part: FunctionPart, next: FunctionPart | undefined): readonly Block[] {
+  const from = part.pieces[0]?.at.line ?? 0;
+  const to = next?.pieces[0]?.at.line ?? Number.POSITIVE_INFINITY;
+  return blocks.filter((block) => (block.at.line ?? 0) >= from && (block.at.line ?? 0) < to);
 }
 
-/** Adds what the whole document knows; pay, selection and conditions only where there is one function to have them. */
-function completed(profile: FunctionProfile, whole: Whole, isOne: boolean): FunctionProfile {
-  const organisation = profile.organisation ?? whole.organisation?.name;
-  const title = profile.title ?? (isOne ? whole.title : undefined);
-  const selection = isOne ? whole.selection.value : undefined;
-  const conditions = isOne ? joinedConditions(profile.conditions, whole.conditions.value ?? []) : profile.conditions;
-  return {
+/** Adds pay, selection and conditions from the blocks of the function, and what the whole document knows. */
+function completed(read: PartProfile, blocks: readonly Block[], whole: Whole): ReadFunction {
+  const pay = extractPayScales(blocks);
+  const selection = extractSelection(blocks);
+  const stated = extractConditions(blocks);
+  const conditions = joinedConditions(read.profile.conditions, stated.value ?? []);
+  const title = read.profile.title ?? (whole.title === undefined ? undefined : withoutGender(whole.title));
+  const organisation = read.profile.organisation ?? whole.organisation?.name;
+  const requirements = read.profile.requirements.filter(
+    (one) => !conditions.some((condition) => isSame(condition, one.label, one.at?.line)),
+  );
+  const profile: FunctionProfile = {
     ...(title === undefined ? {} : { title }),
     ...(organisation === undefined ? {} : { organisation }),
-    ...profile,
+    ...read.profile,
+    ...(title === undefined ? {} : { title }),
     ...(whole.decision === undefined ? {} : { decision: whole.decision }),
-    requirements: profile.requirements.filter(
-      (one) => !conditions.some((condition) => isSame(condition, one.label, one.at?.line)),
-    ),
+    requirements,
     conditions,
-    payScales: isOne ? (whole.pay.value ?? []) : [],
-    ...(selection === undefined ? {} : { selection }),
+    payScales: pay.value ?? [],
+    ...(selection.value === undefined ? {} : { selection: selection.value }),
+  };
+  const isEmpty: readonly Diagnostic[] =
+    requirements.length === 0 ? [{ severity: 'warning', code: 'extract/no-requirements' }] : [];
+  return {
+    profile,
+    diagnostics: [...read.diagnostics, ...pay.diagnostics, ...selection.diagnostics, ...stated.diagnostics, ...isEmpty],
   };
 }
 
@@ -115,10 +132,8 @@ function textsOf(blocks: readonly Block[]): readonly PlacedText[] {
     const cells = block.cells.filter((cell) => cell.text !== '');
     const [mark, meaning] = cells;
     // A legend in a table: a letter or number beside what it means.
-    const legend =
-      cells.length === 2 && /^[A-F1-9]$/u.test(mark?.text ?? '')
-        ? [{ text: `${mark?.text ?? ''} = ${meaning?.text ?? ''}`, at: block.at }]
-        : [];
-    return [...cells.map((cell) => ({ text: cell.text, at: block.at })), ...legend];
+    const isLegend = cells.length === 2 && /^[A-F1-9]$/u.test(mark?.text ?? '');
+    if (isLegend) return [{ text: `${mark?.text ?? ''} = ${meaning?.text ?? ''}`, at: block.at }];
+    return cells.map((cell) => ({ text: cell.text, at: block.at }));
   });
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, FunctionProfile, Requirement } from '../model/profile.ts';
 import { takeFields, type Fields } from './fields.ts';
 import { resultAreas } from './result-areas.ts';
+import { sectionConditions } from './section-conditions.ts';
 import { duplicateDoubts, readRequirements, withStatedScale } from './requirements.ts';
 import type { ScopeCodes } from './scope-code.ts';
 import { placeSentence, sectionText } from './section-text.ts';
@@ -9,6 +10,7 @@ import { sectionsOf, type Section } from './sections.ts';
 import type { FunctionPart } from './split-functions.ts';
 import type { LevelStatement } from './statement.ts';
 import type { CompetencyTables } from './table-pieces.ts';
+import { withoutGender } from './title.ts';
 
 /** What the whole document says, for each of its functions. */
 export interface DocumentFacts {
@@ -37,7 +39,8 @@ export function functionProfile(part: FunctionPart, facts: DocumentFacts): PartP
   };
   const read = withStatedScale(readRequirements(sections, facts.tables, hints), statement);
   const areas = sections.filter((section) => section.kind === 'tasks').flatMap((section) => resultAreas(section));
-  const title = fields.title ?? part.heading;
+  const printed = fields.title ?? part.heading;
+  const title = printed === undefined ? undefined : withoutGender(printed);
   const profile: FunctionProfile = {
     ...(title === undefined ? {} : { title }),
     ...facetsOf(fields),
@@ -45,7 +48,7 @@ export function functionProfile(part: FunctionPart, facts: DocumentFacts): PartP
     ...(statement.isCumulative ? { cumulative: true } : {}),
     resultAreas: areas,
     requirements: read.requirements,
-    conditions: read.conditions,
+    conditions: joinedConditions(read.conditions, sectionConditions(sections)),
     payScales: [],
   };
   const diagnostics = [...read.diagnostics, ...duplicateDoubts(read.requirements)];

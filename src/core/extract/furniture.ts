@@ -1,18 +1,19 @@
 import { foldLabel } from '../text/fold.ts';
 import { isNear, misspellingsIn } from '../text/near.ts';
-import type { Block, TextBlock } from '../model/source-text.ts';
+import type { Block } from '../model/source-text.ts';
 import { isDecision } from './decision.ts';
 import { afterDocumentWord } from './document-word.ts';
 import { fieldKindOf } from './field-label.ts';
+import type { PlacedText } from './organisation.ts';
 import { isOrganisationLine } from './organisation-line.ts';
-import { beforePageNumber, pageNumberOf } from './page-number.ts';
+import { beforePageNumber, endsInFraction, pageNumberOf } from './page-number.ts';
 import { sectionKindOf } from './section-kind.ts';
 
 /** The blocks that say something, and what the furniture of the page said. */
 export interface Unfurnished {
   readonly blocks: readonly Block[];
   /** Lines that recur on the pages, as first printed: they may name the document or its owner. */
-  readonly headers: readonly TextBlock[];
+  readonly headers: readonly PlacedText[];
   readonly decision?: string;
 }
 
@@ -22,6 +23,8 @@ const LONGEST_HEADER = 110;
 const NEAREST = 5;
 /** Lines at the head of a document that name it. */
 const HEAD = 12;
+/** More different lines recur in no document that has headers. */
+const MOST_RECURRING = 300;
 /** How far from a page number a header stands, in blocks. */
 const BESIDE_PAGE = 2;
 
@@ -37,24 +40,26 @@ export function withoutFurniture(blocks: readonly Block[]): Unfurnished {
   let decision: string | undefined;
   const pages = pageNumbers(blocks);
   for (const [index, block] of blocks.entries()) {
-    if (!isPlain(block)) continue;
-    const rest = beforePageNumber(block.text);
+    const text = lineOf(block);
+    if (text === undefined) continue;
+    const rest = beforePageNumber(text);
     if (pages.has(index)) dropped.add(index);
     else if (rest !== undefined) {
       dropped.add(index);
       footers.set(index, rest);
       if (decision === undefined && isDecision(rest, true)) decision = rest;
-    } else if (decision === undefined && isDecision(block.text, false)) {
-      decision = block.text;
+    } else if (decision === undefined && isDecision(text, false)) {
+      decision = text;
       dropped.add(index);
     }
   }
   for (const index of contentsList(blocks)) dropped.add(index);
   const headers = runningHeaders(blocks, dropped);
-  const first = new Map<string, TextBlock>();
+  const first = new Map<string, PlacedText>();
   for (const [index, key] of headers) {
     const block = blocks[index];
-    if (block !== undefined && isPlain(block) && !first.has(key)) first.set(key, block);
+    const text = lineOf(block);
+    if (block !== undefined && text !== undefined && !first.has(key)) first.set(key, { text, at: block.at });
     dropped.add(index);
   }
   return {
@@ -78,8 +83,13 @@ function kept(blocks: readonly Block[], dropped: ReadonlySet<number>, headers: R
   return rest;
 }
 
-function isPlain(block: Block | undefined): block is TextBlock {
-  return block !== undefined && block.kind !== 'row' && block.kind !== 'item';
+/** The line that a block prints: also a row with one or two filled cells, as tabs make of a footer. */
+function lineOf(block: Block | undefined): string | undefined {
+  if (block === undefined || block.kind === 'item') return undefined;
+  if (block.kind !== 'row') return block.text;
+  if (block.cells.some((cell) => cell.blocks !== undefined)) return undefined;
+  const filled = block.cells.filter((cell) => cell.text.trim() !== '');
+  return filled.length === 0 || filled.length > 2 ? undefined : filled.map((cell) => cell.text.trim()).join(' ');
 }
 
 /** Lines that hold a page number. A bare number counts only in a row of growing ones, well apart. */
@@ -87,7 +97,7 @@ function pageNumbers(blocks: readonly Block[]): ReadonlySet<number> {
   const sure = new Set<number>();
   const bare: { readonly index: number; readonly page: number }[] = [];
   for (const [index, block] of blocks.entries()) {
-    const number = isPlain(block) ? pageNumberOf(block.text) : undefined;
+    const number = block.kind === 'row' ? undefined : pageNumberOf(lineOf(block) ?? '');
     if (number === undefined) continue;
     if (number.isBare) bare.push({ index, page: number.page });
     else sure.add(index);
@@ -149,10 +159,11 @@ function runningHeaders(blocks: readonly Block[], dropped: ReadonlySet<number>):
   const head = headOf(blocks);
   const found = new Map<number, string>();
   for (const group of groups) {
-    const text = textAt(blocks, group.indexes[0] ?? 0);
+    const text = lineOf(blocks[group.indexes[0] ?? 0]) ?? '';
     const besidePage = group.indexes.filter((index) => isBesidePage(blocks, index, dropped)).length;
-    const names = afterDocumentWord(text) !== undefined || isOrganisationLine(text) || head.has(group.key);
-    const isHeader = group.indexes.length >= 3 ? names || besidePage >= 2 : names && besidePage >= 1;
+    const names = namesDocument(text) || head.has(group.key);
+    const isHeader =
+      group.indexes.length >= 3 || endsInFraction(text) ? names || besidePage >= 2 : names && besidePage >= 1;
     if (!isHeader || !isSpread(group.indexes)) continue;
     for (const index of group.indexes) found.set(index, group.key);
   }
@@ -163,15 +174,16 @@ function runningHeaders(blocks: readonly Block[], dropped: ReadonlySet<number>):
 function recurring(blocks: readonly Block[], dropped: ReadonlySet<number>): readonly Recurring[] {
   const groups = new Map<string, Recurring>();
   for (const [index, block] of blocks.entries()) {
-    if (dropped.has(index) || !isPlain(block) || !mayRecur(block.text)) continue;
-    const key = foldLabel(block.text).replace(/\d/gu, '0');
+    const text = lineOf(block);
+    if (dropped.has(index) || text === undefined || !mayRecur(text)) continue;
+    const key = foldLabel(text).replace(/\d/gu, '0');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { key, indexes: [index] });
     else group.indexes.push(index);
   }
   const several = [...groups.values()].filter((group) => group.indexes.length > 1);
   const merged: Recurring[] = [];
-  for (const group of several) {
+  for (const group of several.slice(0, MOST_RECURRING)) {
     const same = merged.find((one) => isNear(one.key, group.key, misspellingsIn(group.key.length)));
     if (same === undefined) merged.push({ key: group.key, indexes: [...group.indexes] });
     else same.indexes.push(...group.indexes);
@@ -193,18 +205,23 @@ function mayRecur(text: string): boolean {
   return section === undefined || section === 'document';
 }
 
+/** A line that names the kind of document or its owner, perhaps beside other things. */
+function namesDocument(text: string): boolean {
+  return text.split(/ - | [–—|•·] /u).some((part) => afterDocumentWord(part) !== undefined || isOrganisationLine(part));
+}
+
 function headOf(blocks: readonly Block[]): ReadonlySet<string> {
   const head = new Set<string>();
   for (const block of blocks.slice(0, HEAD)) {
-    if (isPlain(block)) head.add(foldLabel(block.text).replace(/\d/gu, '0'));
+    const text = lineOf(block);
+    if (text !== undefined) head.add(foldLabel(text).replace(/\d/gu, '0'));
   }
   return head;
 }
 
 function isBesidePage(blocks: readonly Block[], index: number, dropped: ReadonlySet<number>): boolean {
   for (let at = index - BESIDE_PAGE; at <= index + BESIDE_PAGE; at += 1) {
-    const block = blocks[at];
-    if (at !== index && dropped.has(at) && isPlain(block)) return true;
+    if (at !== index && dropped.has(at) && lineOf(blocks[at]) !== undefined) return true;
   }
   return false;
 }

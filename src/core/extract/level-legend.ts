@@ -21,7 +21,7 @@ export function levelLegend(texts: readonly string[]): Scale | undefined {
   for (const text of texts) {
     const inline = rungsIn(text);
     if (inline.length > 1) return scaleOf(inline);
-    const rung = inline[0];
+    const rung = rungOf(text.trim());
     if (rung !== undefined && rung.level === run.length + 1) run.push(rung);
     else if (run.length > 1) break;
     else run = rung?.level === 1 ? [rung] : [];

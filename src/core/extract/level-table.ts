@@ -1,7 +1,7 @@
 import { foldLabel } from '../text/fold.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, Scale } from '../model/profile.ts';
-import type { CompetencyRow, CompetencyTable } from './competency-table.ts';
+import type { CompetencyRow, ReadTable } from './competency-table.ts';
 import { conditionOfRow } from './condition-row.ts';
 import { levelCellOf, type LevelCell } from './level-cell.ts';
 import { familyOf } from './level-word.ts';
@@ -30,7 +30,7 @@ interface WordOrder {
 }
 
 /** Reads a table with a column that holds the level itself, as a number or a word; undefined for other tables. */
-export function levelTable(grid: Grid, header: TableHeader): CompetencyTable | undefined {
+export function levelTable(grid: Grid, header: TableHeader): ReadTable | undefined {
   const wishedColumn = header.columns.findIndex((column) => column.role === 'wished');
   const column = levelColumn(grid, header, wishedColumn);
   if (column === undefined) return undefined;
@@ -65,7 +65,7 @@ export function levelTable(grid: Grid, header: TableHeader): CompetencyTable | u
       wished === undefined ? undefined : levelOf(levelCellOf(textAt(one.row, wished)), order).fields.required;
     rows.push({ ...rowWords(one, layout), ...level.fields, ...(wish === undefined ? {} : { wished: wish }) });
   }
-  const scale = printedScale(grid, header, column, rows);
+  const scale = printedScale(header, column, rows);
   if (order.isAssumed) {
     const at = grid.rows[header.rows]?.at;
     diagnostics.push({
@@ -85,12 +85,7 @@ export function levelTable(grid: Grid, header: TableHeader): CompetencyTable | u
 }
 
 /** The length of the scale, where the header prints it ("niveau (1 tot 4)") or the cells agree on it ("2/4"). */
-function printedScale(
-  grid: Grid,
-  header: TableHeader,
-  column: number,
-  rows: readonly CompetencyRow[],
-): Scale | undefined {
+function printedScale(header: TableHeader, column: number, rows: readonly CompetencyRow[]): Scale | undefined {
   const most = HEADER_RANGE.exec(header.columns[column]?.text ?? '')?.[1];
   if (most !== undefined) return { levels: Number(most) };
   const lengths = new Set(rows.flatMap((row) => (row.scale === undefined ? [] : [row.scale.levels])));

@@ -1,4 +1,4 @@
-import type { CompetencyTable } from './competency-table.ts';
+import type { ReadTable } from './competency-table.ts';
 import { markOf } from './mark.ts';
 import { rowWords } from './row-words.ts';
 import { textAt, type Grid } from './table-grid.ts';
@@ -9,7 +9,7 @@ import { tableLayout, wordRows } from './table-layout.ts';
  * Reads a table of competencies without levels: at most a cluster, a definition, or ticks for "required" and "desired";
  * undefined where the header does not say that it lists competencies.
  */
-export function listTable(grid: Grid, header: TableHeader): CompetencyTable | undefined {
+export function listTable(grid: Grid, header: TableHeader): ReadTable | undefined {
   const { columns } = header;
   const labels = columns.filter((column) => column.role === 'label').length;
   if (labels !== 1 || grid.rows.length <= header.rows) return undefined;

@@ -11,11 +11,13 @@ const LONGEST = 70;
 export function withLoneCells(blocks: readonly Block[]): readonly Block[] {
   const result: Block[] = [];
   let table: number | undefined;
+  let own: number | undefined;
   for (const [index, block] of blocks.entries()) {
     const before = result.at(-1);
     if (block.kind === 'row') {
-      const isSame = table !== undefined && !block.gapBefore && before?.kind === 'row' && before.cells.length === 1;
-      table = isSame ? table : block.table;
+      const goesOn = own === block.table || (!block.gapBefore && before?.kind === 'row' && before.cells.length === 1);
+      if (table === undefined || !goesOn) table = block.table;
+      own = block.table;
       result.push(table === undefined ? block : { ...block, table });
     } else if (isLone(block, before, blocks[index + 1]) && table !== undefined) {
       result.push({

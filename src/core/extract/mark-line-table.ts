@@ -8,6 +8,7 @@ import { conditionOfRow } from './condition-row.ts';
 import { splitWords } from './cluster-split.ts';
 import { columnRoleOf } from './header-word.ts';
 import { endsLikeCluster } from './known-label.ts';
+import { endsOpen } from './line-joining.ts';
 import { isLevelWord } from './level-word.ts';
 import { markedLevel, markReadingOf, type MarkReading } from './mark-decision.ts';
 import { isHeaderLine } from './mark-lines.ts';
@@ -76,7 +77,11 @@ function linesOf(piece: MarkLinesPiece, hints: MarkLineHints, diagnostics: Diagn
     const tail = markTailOf(text);
     if (tail !== undefined && !(isHeaderLine(text) && !isInRows)) {
       isInRows = true;
-      const words = splitWords(tail.text, hints.codes, mayHaveCluster && cluster === undefined);
+      const words = splitWords(
+        tail.text,
+        hints.codes,
+        mayHaveCluster ? (cluster === undefined ? 'first' : 'later') : 'none',
+      );
       introduced = words.cluster !== '' && foldLabel(words.cluster) !== foldLabel(cluster?.name ?? '');
       if (introduced) cluster = { name: words.cluster };
       if (!words.isSure)
@@ -93,8 +98,9 @@ function linesOf(piece: MarkLinesPiece, hints: MarkLineHints, diagnostics: Diagn
         cluster = { name: text };
         introduced = false;
       } else if (introduced && cluster !== undefined) {
+        const isOpen = endsOpen(cluster.name);
         cluster.name = `${cluster.name} ${text}`;
-        if (!endsLikeCluster(text))
+        if (!isOpen && !endsLikeCluster(text))
           diagnostics.push({
             severity: 'warning',
             code: 'extract/cluster-boundary',

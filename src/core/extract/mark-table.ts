@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition } from '../model/profile.ts';
-import type { CompetencyRow, CompetencyTable } from './competency-table.ts';
+import type { CompetencyRow, ReadTable } from './competency-table.ts';
 import { conditionOfRow } from './condition-row.ts';
 import { isKnownCompetency } from './known-label.ts';
 import { markedLevel, markReadingOf } from './mark-decision.ts';
@@ -39,7 +39,7 @@ interface RowMarks {
  * No more is certain than is printed: a row without a mark has no level, two marks where the others have one are the
  * lower for certain and the higher possibly.
  */
-export function markTable(grid: Grid, header: TableHeader): CompetencyTable | undefined {
+export function markTable(grid: Grid, header: TableHeader): ReadTable | undefined {
   const columns = levelColumns(grid, header);
   if (columns.length < 2 || columns.length > MOST_LEVELS) return undefined;
   const layout = tableLayout(grid, header, columns);

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { CompetencyRow, CompetencyTable } from './competency-table.ts';
+import type { CompetencyRow, ReadTable } from './competency-table.ts';
 import { columnScale } from './column-scale.ts';
 import { levelCellOf } from './level-cell.ts';
 import { levelNumberOf } from './level-word.ts';
@@ -21,7 +21,7 @@ interface Line {
  * A competency is asked at the highest level that any task asks; the levels by task are kept. Ticks instead of numbers
  * say that it is asked and nothing of a level.
  */
-export function matrixTable(grid: Grid, header: TableHeader): CompetencyTable | undefined {
+export function matrixTable(grid: Grid, header: TableHeader): ReadTable | undefined {
   const names = valueColumns(grid, header);
   if (header.rows === 0 || names.length < 2) return undefined;
   const task = taskColumn(grid, header, names);

@@ -1,7 +1,7 @@
 const ALONE =
-  /^(?:[-–—|] ?)?(?:(?:pagina|page|pag|blz|p)\.? ?)?(\d{1,3})(?: ?(?:\/|van|of|sur|-) ?\d{1,3})?(?: ?[-–—|])?$/iu;
-const AT_END = /[\s|–-](?:pagina|page|pag\.|blz\.?|p\.) ?\d{1,3}(?: ?(?:\/|van|of|sur) ?\d{1,3})?$/iu;
-const NAMED = /^[-–—| ]{0,3}(?:pagina|page|pag|blz|p)\b|\d ?(?:\/|van|of|sur) ?\d|^[-–—] ?\d/iu;
+  /^(?:[-–—|] ?)?(?:(?:pagina|page|pag|bladzijde|blad|blz|p)\.? ?)?(\d{1,3})(?: ?(?:\/|van|of|sur|-) ?\d{1,3})?(?: ?[-–—|])?$/iu;
+const AT_END = /[\s|–-](?:pagina|page|pag\.|bladzijde|blz\.?|blad|p\.) ?\d{1,3}(?: ?(?:\/|van|of|sur) ?\d{1,3})?$/iu;
+const NAMED = /^[-–—| ]{0,3}(?:pagina|page|pag|bladzijde|blad|blz|p)\b|\d ?(?:\/|van|of|sur) ?\d|^[-–—] ?\d/iu;
 
 /** A line that holds only a page number. `isBare`: nothing but the number itself, which may also be something else. */
 export function pageNumberOf(text: string): { readonly page: number; readonly isBare: boolean } | undefined {
@@ -17,4 +17,9 @@ export function pageNumberOf(text: string): { readonly page: number; readonly is
 export function beforePageNumber(text: string): string | undefined {
   const match = text.length > 300 ? null : AT_END.exec(text);
   return match === null ? undefined : text.slice(0, match.index).replace(/[\s|–-]{1,10}$/u, '');
+}
+
+/** Whether a line ends in what may be a page number out of many: `1 / 5`. Only lines that recur are footers by it. */
+export function endsInFraction(text: string): boolean {
+  return /\s\d{1,3} ?(?:\/|van|of|sur) ?\d{1,3}$/u.test(text);
 }

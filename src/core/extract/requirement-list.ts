@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, Requirement } from '../model/profile.ts';
 import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
+import { legendLevel } from './level-legend.ts';
 import { labelLevelOf, levelHeading } from './label-level.ts';
 import { levelCellOf } from './level-cell.ts';
 import { isText, type PairPiece, type Piece, type TextPiece } from './piece.ts';
@@ -44,15 +45,31 @@ export function requirementList(
   context: RequirementContext,
 ): RequirementList & { readonly context: RequirementContext } {
   const walk: Walk = { requirements: [], conditions: [], diagnostics: [], prose: [], context };
+  const legend = legendPieces(pieces);
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
-    if (piece === undefined) continue;
+    if (piece === undefined || legend.has(piece)) continue;
     if (piece.kind === 'pair') readPair(walk, piece, context);
     else if (piece.kind === 'item') index = readItem(walk, pieces, index, piece);
     else if (isText(piece)) readLine(walk, pieces, index, piece, context);
   }
   const { requirements, conditions, diagnostics, prose } = walk;
   return { requirements, conditions, diagnostics, prose, context: walk.context };
+}
+
+/** Lines that explain the levels, one after the other from the first: no requirements. */
+function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const legend = new Set<Piece>();
+  let run: Piece[] = [];
+  for (const piece of [...pieces, undefined]) {
+    const level = isText(piece) ? legendLevel(piece.text) : undefined;
+    if (level !== undefined && level === run.length + 1 && piece !== undefined) run.push(piece);
+    else {
+      if (run.length > 1) for (const one of run) legend.add(one);
+      run = level === 1 && piece !== undefined ? [piece] : [];
+    }
+  }
+  return legend;
 }
 
 function readLine(

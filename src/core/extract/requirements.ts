@@ -1,6 +1,7 @@
 import { foldLabel } from '../text/fold.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, Requirement } from '../model/profile.ts';
+import type { CompetencyTable } from './competency-table.ts';
 import { markLineTable, type MarkLineHints } from './mark-line-table.ts';
 import type { Piece, TextPiece } from './piece.ts';
 import { belowHeading, requirementOfRow, type RequirementContext } from './requirement-context.ts';
@@ -27,7 +28,7 @@ interface Gathered {
 }
 
 /** Parts in which a table of competencies is none of the function's. */
-const FOREIGN: ReadonlySet<SectionKind> = new Set(['pay', 'selection', 'benefits', 'conditions', 'other']);
+const FOREIGN: ReadonlySet<SectionKind> = new Set(['pay', 'selection', 'benefits', 'conditions']);
 
 /**
  * Gathers requirements from all parts: tables wherever they stand, lists under headings that announce requirements. Only
@@ -39,8 +40,7 @@ export function readRequirements(
   hints: MarkLineHints,
 ): ReadRequirements {
   const gathered: Gathered = { requirements: [], conditions: [], diagnostics: [], prose: [] };
-  for (const section of sections)
-    if (section.kind === undefined || !FOREIGN.has(section.kind)) readSection(section, tables, hints, gathered);
+  for (const section of sections) readSection(section, tables, hints, gathered);
   if (gathered.requirements.length === 0) readProse(gathered);
   return gathered;
 }
@@ -70,13 +70,14 @@ function readSection(section: Section, tables: CompetencyTables, hints: MarkLine
     }
     closeRun(piece);
     if (piece.kind === 'mark-lines') {
+      if (section.kind !== undefined && FOREIGN.has(section.kind)) continue;
       const { rows, conditions, diagnostics } = markLineTable(piece, hints);
       into.requirements.push(...rows.map((row) => requirementOfRow(row, context, hints.codes)));
       into.conditions.push(...conditions);
       into.diagnostics.push(...diagnostics);
     } else {
       const table = tables.get(piece);
-      if (table === undefined) continue;
+      if (table === undefined || !isOwn(section, table)) continue;
       into.requirements.push(
         ...table.rows.map((row) => requirementOfRow(row, context, hints.codes, table.labelHeader)),
       );
@@ -86,6 +87,12 @@ function readSection(section: Section, tables: CompetencyTables, hints: MarkLine
     context = top;
   }
   closeRun(undefined);
+}
+
+/** Whether a table of this part is about the function: its header says so, or the part asks competencies. */
+function isOwn(section: Section, table: CompetencyTable): boolean {
+  if (section.kind === 'requirements') return true;
+  return table.isTold && !FOREIGN.has(section.kind ?? 'tasks');
 }
 
 function readProse(into: Gathered): void {

@@ -19,6 +19,7 @@ interface OpenArea {
   readonly tasks: Task[];
   hasIntro: boolean;
   hasPhases: boolean;
+  hasItems: boolean;
   group: string | undefined;
   readonly taskCount: number;
 }
@@ -73,6 +74,7 @@ function newArea(title: string, at: Place | undefined, from: OpenArea['from']): 
     tasks,
     hasIntro: false,
     hasPhases: false,
+    hasItems: false,
     group: undefined,
     get taskCount(): number {
       return tasks.length;
@@ -117,12 +119,19 @@ function readInto(area: OpenArea, pieces: readonly Piece[], index: number, piece
   } else if (purpose !== undefined) area.purpose.push(purpose);
   else if (text.endsWith(':')) {
     if (area.tasks.length === 0) area.purpose.push(withoutClosing(text));
-  } else if (area.hasIntro || text.endsWith(';') || area.tasks.length > 0)
-    area.tasks.push(taskOf(text, at, area.group));
-  else area.prose.push(piece);
+  } else if (isTaskLine(area, text)) area.tasks.push(taskOf(text, at, area.group));
+  else if (area.tasks.length === 0) area.prose.push(piece);
+}
+
+/** A line without a bullet is a task where tasks were announced or go on; a sentence after a list closes it. */
+function isTaskLine(area: OpenArea, text: string): boolean {
+  if (text.endsWith(';')) return true;
+  const closes = area.hasItems && /^\p{Lu}/u.test(text) && text.endsWith('.');
+  return (area.hasIntro || area.tasks.length > 0) && !closes;
 }
 
 function readItem(area: OpenArea, pieces: readonly Piece[], index: number, piece: TextPiece): void {
+  area.hasItems = true;
   const next = pieces[index + 1];
   const announces = piece.text.endsWith(':') && next?.kind === 'item' && (next.depth ?? 1) > (piece.depth ?? 1);
   if ((piece.depth ?? 1) <= 1 && !area.hasPhases) area.group = undefined;

@@ -95,7 +95,7 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
     'goedkeuring|versiebeheer|versie|historiek|werkomstandigheden|arbeidsomstandigheden|werkomgeving|werkmiddelen en omstandigheden|contacten|interne contacten|externe contacten|interne en externe contacten|' +
     'netwerk|relaties|beslissingsbevoegdheid|bevoegdheden|afmetingen|dimensies|how to apply|apply|contact us|about us|further information|signature|signatures|' +
     'comment postuler|postuler|renseignements|informations|qui sommes nous|signatures et date|' +
-    'voor akkoord|voor ontvangst|akkoord|gezien en besproken|algemene bepalingen|slotbepalingen|slotbepaling|bijlage|bijlagen|inwerktraject|onthaaltraject|bijkomende inlichtingen|meer weten|vragen|interesse in deze job|heb je interesse|waarom gids|leeswijzer|hoe lezen|inleiding|voorwoord|wat betekenen niveaus|uitleg niveaus|betekenis niveaus|what levels mean|legende|legend|legende niveaus|onze waarden|waarden|missie en visie|talen en opleidingen',
+    'voor akkoord|voor ontvangst|akkoord|gezien en besproken|algemene bepalingen|slotbepalingen|slotbepaling|bijlage|bijlagen|inwerktraject|onthaaltraject|bijkomende inlichtingen|meer weten|vragen|interesse in deze job|heb je interesse|waarom gids|leeswijzer|inleiding|voorwoord|onze waarden|waarden|missie en visie|talen en opleidingen',
 };
 
 /** Words around a heading that do not change what it announces. */

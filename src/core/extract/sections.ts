@@ -147,6 +147,8 @@ function opens(
     return kind !== undefined && opening.content.length === 0 && endsPart(opening, current, chapters, next);
   }
   if (kind === undefined) return true;
+  if (kind === 'tasks' && (isTaskIntro(`${opening.text}:`) || isTaskIntro(opening.text)))
+    return opening.level.depth !== undefined && opening.level.depth <= (current.level?.depth ?? 0);
   if (kind === 'tasks' && isMaybeArea(sense, level, current, next)) return false;
   return true;
 }

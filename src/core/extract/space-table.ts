@@ -1,6 +1,6 @@
 import type { Block, Cell, RowBlock, SourceText } from '../model/source-text.ts';
-import { columnRoleOf } from './header-word.ts';
 import { markOf } from './mark.ts';
+import { sectionKindOf } from './section-kind.ts';
 
 interface Segment {
   readonly text: string;
@@ -15,6 +15,8 @@ interface Line {
 
 /** Lines with one piece of text that may stand between two rows of a table. */
 const MOST_BETWEEN = 2;
+/** A heading in so many pieces is the header of a table. */
+const FEWEST_HEADERS = 3;
 const LONGEST_LINE = 400;
 const MOST_COLUMNS = 15;
 
@@ -31,12 +33,43 @@ export function withSpaceTables(source: Pick<SourceText, 'lines'>, blocks: reado
   while (index < blocks.length) {
     const run = runFrom(source.lines, blocks, index);
     const end = (run.at(-1)?.index ?? index) + 1;
-    const rows = hasLevels(run) ? rowsOf(run, blocks, table) : undefined;
-    result.push(...(rows ?? blocks.slice(index, end)));
-    table -= 1;
+    for (const part of tablesIn(run, blocks)) {
+      result.push(...(part.columns === undefined ? part.blocks : rowsOf(part, table)));
+      table -= 1;
+    }
+    if (run.length === 0) result.push(...blocks.slice(index, end));
     index = end;
   }
   return result;
+}
+
+/** Lines of one table; without columns they are no table. */
+interface Part {
+  readonly lines: readonly Line[];
+  readonly blocks: readonly Block[];
+  readonly columns: readonly Column[] | undefined;
+}
+
+type Column = Pick<Segment, 'start' | 'end'>;
+
+/** The run as one table, or where its columns clash, each stretch between empty lines as a table of its own. */
+function tablesIn(run: readonly Line[], blocks: readonly Block[]): readonly Part[] {
+  if (run.length === 0) return [];
+  const whole = partOf(run, blocks);
+  if (whole.columns !== undefined) return [whole];
+  const stretches: Line[][] = [];
+  for (const line of run) {
+    const last = stretches.at(-1);
+    if (last === undefined || blocks[line.index]?.gapBefore === true) stretches.push([line]);
+    else last.push(line);
+  }
+  return stretches.map((stretch) => partOf(stretch, blocks));
+}
+
+function partOf(lines: readonly Line[], blocks: readonly Block[]): Part {
+  const own = lines.flatMap((line) => blocks[line.index] ?? []);
+  const columns = hasLevels(lines) ? columnsOf(lines) : undefined;
+  return { lines, blocks: own, columns: columns === undefined || columns.length < 2 ? undefined : columns };
 }
 
 /** The longest run of aligned lines that starts here, its first and last line having several columns; empty if none. */
@@ -47,14 +80,22 @@ function runFrom(lines: readonly string[], blocks: readonly Block[], start: numb
   let between: Line[] = [];
   for (let at = start + 1; at < blocks.length; at += 1) {
     const segments = segmentsOf(lines, blocks[at]);
-    if (segments === undefined || (segments.length < 2 && between.length >= MOST_BETWEEN)) break;
-    if (segments.length < 2) between.push({ index: at, segments });
+    if (segments === undefined) break;
+    const isLone = segments.length < 2;
+    if (isLone && (between.length >= MOST_BETWEEN || !mayStandBetween(blocks[at]))) break;
+    if (isLone) between.push({ index: at, segments });
     else {
       run.push(...between, { index: at, segments });
       between = [];
     }
   }
   return run;
+}
+
+/** A wrapped label or the name of a group, never a heading. */
+function mayStandBetween(block: Block | undefined): boolean {
+  if (block === undefined || block.kind === 'row' || block.gapBefore) return false;
+  return sectionKindOf(block.text) === undefined && !/[.:;]$/u.test(block.text);
 }
 
 function hasLevels(run: readonly Line[]): boolean {
@@ -66,11 +107,17 @@ function isLevelSign(text: string): boolean {
   return markOf(text) === 'marked' || /^[0-9]$/u.test(text);
 }
 
+function closedUp(text: string): string {
+  return text.replaceAll(' ', '');
+}
+
 /** Pieces of a line that stand at least two spaces apart, with their columns on the printed line. */
 function segmentsOf(lines: readonly string[], block: Block | undefined): readonly Segment[] | undefined {
-  if (block === undefined || block.kind === 'row' || block.kind === 'heading') return undefined;
+  if (block === undefined || block.kind === 'row') return undefined;
   const printed = lines[(block.at.line ?? 0) - 1] ?? '';
-  const raw = printed.includes(block.text) ? printed : block.text;
+  // A reader may have closed up the spaces that hold the columns apart.
+  const isPrinted = printed.length <= LONGEST_LINE && closedUp(printed).includes(closedUp(block.text));
+  const raw = isPrinted ? printed : block.text;
   if (raw.length > LONGEST_LINE || raw.includes('\t')) return undefined;
   const segments: Segment[] = [];
   let start = -1;
@@ -81,39 +128,29 @@ function segmentsOf(lines: readonly string[], block: Block | undefined): readonl
       start = -1;
     } else if (!isGap && start < 0 && raw[at] !== ' ') start = at;
   }
-  return segments.filter((segment) => segment.text !== '');
+  const filled = segments.filter((segment) => segment.text !== '');
+  // A rule under a header makes a heading of it in Markdown.
+  return block.kind === 'heading' && filled.length < FEWEST_HEADERS ? undefined : filled;
 }
 
-function rowsOf(run: readonly Line[], blocks: readonly Block[], table: number): readonly RowBlock[] | undefined {
-  const columns = columnsOf(run);
-  if (columns === undefined || columns.length < 2) return undefined;
-  const rows: RowBlock[] = [];
-  for (const line of run) {
-    const block = blocks[line.index];
-    if (block === undefined) return undefined;
-    const cells = columns.map((column, index): Cell => {
+function rowsOf(part: Part, table: number): readonly RowBlock[] {
+  return part.lines.flatMap((line, place): readonly RowBlock[] => {
+    const block = part.blocks[place];
+    if (block === undefined) return [];
+    const cells = (part.columns ?? []).map((column, index): Cell => {
       const inside = line.segments.filter((segment) => overlap(segment, column));
       return { text: inside.map((segment) => segment.text).join(' '), column: index };
     });
-    const isHeader = rows.length === 0 && line.segments.some((segment) => columnRoleOf(segment.text) !== undefined);
-    rows.push({
-      kind: 'row',
-      table,
-      cells,
-      at: block.at,
-      gapBefore: block.gapBefore,
-      ...(isHeader ? { header: true } : {}),
-    });
-  }
-  return rows;
+    return [{ kind: 'row', table, cells, at: block.at, gapBefore: block.gapBefore }];
+  });
 }
 
-function overlap(one: Pick<Segment, 'start' | 'end'>, other: Pick<Segment, 'start' | 'end'>): boolean {
+function overlap(one: Column, other: Column): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
 /** Stretches of the line that some row fills; undefined where two pieces of one row would fall into the same. */
-function columnsOf(run: readonly Line[]): readonly Pick<Segment, 'start' | 'end'>[] | undefined {
+function columnsOf(run: readonly Line[]): readonly Column[] | undefined {
   const segments = run.flatMap((line) => line.segments).sort((one, other) => one.start - other.start);
   const columns: { start: number; end: number }[] = [];
   for (const segment of segments) {

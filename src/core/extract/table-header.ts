@@ -43,6 +43,8 @@ function isHeaderRow(grid: Grid, index: number): boolean {
   const known = filled.filter((cell) => columnRoleOf(cell) !== undefined);
   const ordinal = filled.filter((cell) => isOrdinal(cell));
   const isFirst = index === 0 || grid.rows[index - 1]?.cells.every((cell) => cell === '') === true;
+  const names = new Set(filled.filter((cell) => isLevelWord(cell)));
+  if (isFirst && names.size > 1 && filled.length - ordinal.length <= 1) return true;
   if (isFirst) return known.length + ordinal.length === filled.length || (known.length > 0 && opensWithWords(row));
   // Below a first header row only names of levels may follow, and nothing under the label.
   return known.length + ordinal.length === filled.length && ordinal.length !== 1 && !isData(grid, row);

@@ -1,5 +1,6 @@
 import { foldLabel } from '../text/fold.ts';
 import { endsLikeCluster } from './known-label.ts';
+import { endsOpen, joined } from './line-joining.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
 import type { ColumnRole } from './header-word.ts';
 import type { TableHeader } from './table-header.ts';
@@ -106,14 +107,20 @@ export function wordRows(grid: Grid, header: TableHeader, layout: TableLayout): 
   const rows: WordRow[] = [];
   let cluster: { name: string } | undefined;
   let isNewCluster = false;
-  for (const row of grid.rows.slice(header.rows)) {
+  const data = grid.rows.slice(header.rows);
+  let prefix: { readonly text: string; readonly row: GridRow } | undefined;
+  for (const [index, row] of data.entries()) {
     if (row.cells.every((cell) => cell === '') || isRepeatedHeader(grid, header, row)) continue;
     const clusterText = textAt(row, layout.cluster);
-    const label = textAt(row, layout.label);
+    const label = prefix === undefined ? textAt(row, layout.label) : joined(prefix.text, textAt(row, layout.label));
+    const at = prefix?.row.at ?? row.at;
+    prefix = undefined;
     const filled = row.cells.filter((cell) => cell !== '').length;
     const only = filled === 1 ? row.cells.find((cell) => cell !== '') : undefined;
     const last = rows.at(-1);
-    if (only !== undefined && isWrapped(only)) {
+    if (only !== undefined && only === textAt(row, layout.label) && goesOn(only, data[index + 1], layout)) {
+      prefix = { text: only, row };
+    } else if (only !== undefined && isWrapped(only)) {
       if (clusterText === '' && last !== undefined) rows[rows.length - 1] = { ...last, label: `${last.label} ${only}` };
       else if (cluster !== undefined) cluster.name = `${cluster.name} ${only}`;
     } else if (only !== undefined && (clusterText !== '' || isClusterRow(row, only, layout))) {
@@ -125,7 +132,7 @@ export function wordRows(grid: Grid, header: TableHeader, layout: TableLayout): 
       }
       const isOwnLabel = label === '';
       rows.push({
-        row,
+        row: { ...row, at },
         label: isOwnLabel ? clusterText : label,
         cluster: isOwnLabel ? undefined : cluster,
         code: textAt(row, layout.code),
@@ -133,6 +140,14 @@ export function wordRows(grid: Grid, header: TableHeader, layout: TableLayout): 
     }
   }
   return rows.filter((row) => row.label !== '');
+}
+
+/** A label alone in its row, whose last words stand beside the level in the next. */
+function goesOn(text: string, next: GridRow | undefined, layout: TableLayout): boolean {
+  const below = textAt(next, layout.label);
+  const isRest =
+    next !== undefined && next.cells.filter((cell) => cell !== '').length > 1 && textAt(next, layout.cluster) === '';
+  return isRest && (/^\p{Ll}/u.test(below) || endsOpen(text)) && below !== '';
 }
 
 function isWrapped(text: string): boolean {

@@ -26,6 +26,7 @@ export function sortTables(pieces: readonly Piece[]): SortedPieces {
   for (const piece of pieces) {
     if (piece.kind !== 'table') {
       sorted.push(piece);
+      if (!mayStandBetween(piece)) before = undefined;
       continue;
     }
     const table = competencyTable(piece, before);
@@ -37,6 +38,12 @@ export function sortTables(pieces: readonly Piece[]): SortedPieces {
     }
   }
   return { pieces: sorted, tables };
+}
+
+/** Between two pieces of one table only the name of a group may stand. */
+function mayStandBetween(piece: Piece): boolean {
+  if (piece.kind !== 'text' || piece.text.length > 60 || /[.:;]$/u.test(piece.text)) return false;
+  return (sectionKindOf(piece.text)?.kind ?? 'requirements') === 'requirements';
 }
 
 /** Rows as pairs; a table whose headers are the labels gives one pair per column. */

@@ -44,5 +44,10 @@ function titleIn(text: string): string | undefined {
   if (organisationPlace(line) !== undefined || fieldKindOf(line.split(':', 1)[0] ?? '') !== undefined) return undefined;
   if (sectionKindOf(line) !== undefined) return undefined;
   const lead = LEADS.exec(line)?.[0];
-  return lead === undefined ? line : line.slice(lead.length);
+  return withoutGender(lead === undefined ? line : line.slice(lead.length));
+}
+
+/** A title without the letters that say that all may apply: `(m/v/x)`. */
+export function withoutGender(title: string): string {
+  return title.replace(/ ?\((?:[mvxfhd] ?\/ ?){1,3}[mvxfhd]\)$/iu, '').trim();
 }
