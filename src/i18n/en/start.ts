@@ -35,7 +35,6 @@ export const enStart: Readonly<Record<keyof typeof nlStart, string>> = {
     'You now see an example: five functions from public vacancies, with a made-up team, made-up assessments and made-up trainings. The example never mixes with your own data.',
   'start/example-off':
     'The example is hidden. It shows five functions from public vacancies and a made-up team, so that you can try everything without documents of your own.',
-  'start/own': 'On this device',
   'start/own-functions': '{n} {n?function|functions}',
   'start/own-people': '{n} team {n?member|members}',
   'start/own-assessments': '{n} {n?assessment|assessments}',
@@ -45,5 +44,6 @@ export const enStart: Readonly<Record<keyof typeof nlStart, string>> = {
   'start/opening': 'Opening your data…',
   'drop/choose': 'Choose files',
   'drop/or': 'or drag them onto this page',
-  'drop/formats': 'Text, Word, PDF, Excel, CSV, HTML or a file that Meetlat itself made.',
+  'drop/formats':
+    'Text, CSV, HTML, Markdown or a file that Meetlat itself made. Word, PDF or Excel? Save that as text or CSV first.',
 };

@@ -4,7 +4,7 @@ export const enTeam: Readonly<Record<keyof typeof nlTeam, string>> = {
   'team/title': 'Team',
   'team/title-none': 'No team to look at yet',
   'team/none-text':
-    'Open a list of team members and their assessments, for example a CSV or an Excel file. Or show the example: a made-up team.',
+    'Open a list of team members and their assessments, for example as CSV. Or show the example: a made-up team.',
   'team/none-functions': 'There are people, but no function to lay beside them yet. Open a function card.',
   'team/show-example': 'Show the example',
   'team/opening': 'Opening your team…',

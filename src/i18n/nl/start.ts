@@ -33,7 +33,6 @@ export const nlStart = {
     'Je ziet nu een voorbeeld: vijf functies uit openbare vacatures, met een verzonnen team, verzonnen beoordelingen en verzonnen opleidingen. Het voorbeeld komt nooit tussen je eigen gegevens.',
   'start/example-off':
     'Het voorbeeld is verborgen. Het toont vijf functies uit openbare vacatures en een verzonnen team, zodat je alles kunt proberen zonder eigen documenten.',
-  'start/own': 'Op dit toestel',
   'start/own-functions': '{n} {n?functie|functies}',
   'start/own-people': '{n} {n?teamlid|teamleden}',
   'start/own-assessments': '{n} {n?beoordeling|beoordelingen}',
@@ -43,5 +42,6 @@ export const nlStart = {
   'start/opening': 'Je gegevens worden geopend…',
   'drop/choose': 'Kies bestanden',
   'drop/or': 'of sleep ze naar deze pagina',
-  'drop/formats': 'Tekst, Word, PDF, Excel, CSV, HTML of een bestand dat Meetlat zelf maakte.',
+  'drop/formats':
+    'Tekst, CSV, HTML, Markdown of een bestand dat Meetlat zelf maakte. Word, PDF of Excel? Bewaar dat eerst als tekst of CSV.',
 } as const;

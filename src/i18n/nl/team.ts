@@ -2,7 +2,7 @@ export const nlTeam = {
   'team/title': 'Team',
   'team/title-none': 'Nog geen team om te bekijken',
   'team/none-text':
-    'Open een lijst van teamleden en hun beoordelingen, bijvoorbeeld een CSV of een Excel-bestand. Of toon het voorbeeld: een verzonnen team.',
+    'Open een lijst van teamleden en hun beoordelingen, bijvoorbeeld als CSV. Of toon het voorbeeld: een verzonnen team.',
   'team/none-functions': 'Er zijn mensen, maar nog geen functie om hen naast te leggen. Open een functiekaart.',
   'team/show-example': 'Toon het voorbeeld',
   'team/opening': 'Je team wordt geopend…',

@@ -299,7 +299,7 @@ export class FunctionsView extends LightElement {
     // An example is copied when it is chosen: going back then leads to the copy.
     const target = this.workspace.snapshot.preferences.target;
     if (target !== undefined) history.replaceState(null, '', routeTo('functies', [target]));
-    location.hash = routeTo('ik');
+    location.hash = routeTo('ik', ['start']);
   }
 }
 

@@ -117,7 +117,7 @@ export class StartView extends LightElement {
         <h2 id="resume-title">${t(resume.done ? 'start/resume-done-title' : 'start/resume-title')}</h2>
         <p>${t('start/resume-text', { function: name })}</p>
       </div>
-      <a class="button primary" href=${routeTo('ik')}
+      <a class="button primary" href=${routeTo('ik', resume.done ? ['resultaat'] : ['vraag', String(resume.at)])}
         >${resume.done ? t('start/resume-done') : t('start/resume', { n: resume.at, total: resume.total })}</a
       >
     </section>`;
