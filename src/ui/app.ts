@@ -4,11 +4,12 @@ import { keyed } from 'lit/directives/keyed.js';
 import { currentLanguage, messageOf, setLanguage, t } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/nl.ts';
 import { formatTime } from '../i18n/format.ts';
-import type { StorageState, Theme, Workspace } from '../state/workspace.ts';
+import type { StorageState, Workspace } from '../state/workspace.ts';
 import { LightElement } from './light-element.ts';
 import { parseRoute, routeTo, type Route, type Screen } from './route.ts';
-import { saveFile } from './save-file.ts';
+import { saveWorkspace } from './save-workspace.ts';
 import { Select } from './select.ts';
+import './shell-menu.ts';
 import { viewOf, type View } from './view-table.ts';
 
 const NAV: readonly { readonly screen: Screen; readonly key: MessageKey }[] = [
@@ -18,18 +19,14 @@ const NAV: readonly { readonly screen: Screen; readonly key: MessageKey }[] = [
   { screen: 'team', key: 'shell/team' },
 ];
 
-const THEMES: readonly { readonly theme: Theme; readonly key: MessageKey }[] = [
-  { theme: 'system', key: 'shell/theme-system' },
-  { theme: 'light', key: 'shell/theme-light' },
-  { theme: 'dark', key: 'shell/theme-dark' },
-];
-
 const STORAGE_WARNINGS: Partial<Readonly<Record<StorageState, MessageKey>>> = {
   memory: 'shell/storage-memory',
   failed: 'shell/storage-failed',
   removed: 'shell/storage-removed',
   newer: 'shell/storage-newer',
 };
+
+const CAN_SAVE_AGAIN: ReadonlySet<StorageState> = new Set(['failed', 'removed']);
 
 /** The shell: header, banners, the current screen, files dropped anywhere, and moving between screens. */
 export class App extends LightElement {
@@ -38,8 +35,6 @@ export class App extends LightElement {
   @state() private route: Route = parseRoute(location.hash);
   @state() private view: View | 'failed' | undefined;
   @state() private dragging = false;
-  @query('.erase-dialog') private readonly eraseDialog!: HTMLDialogElement;
-  @query('.shell-menu') private readonly menu!: HTMLDetailsElement;
   @query('.file-input') private readonly fileInput!: HTMLInputElement;
 
   readonly #preferences = new Select(
@@ -66,11 +61,6 @@ export class App extends LightElement {
     this,
     () => this.workspace,
     (snapshot) => snapshot.undo,
-  );
-  readonly #redo = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.redo,
   );
   readonly #listening = new AbortController();
 
@@ -156,7 +146,8 @@ export class App extends LightElement {
         </nav>
         <div class="shell-tools">
           <span class="storage-text" role="status">${this.#storageText()}</span>
-          ${this.#undoButton()} ${this.#menu()}
+          ${this.#undoButton()}
+          <ml-shell-menu .workspace=${this.workspace} @ml-files-asked=${this.#choose}></ml-shell-menu>
         </div>
       </header>
       ${this.#warnings()}
@@ -190,7 +181,7 @@ export class App extends LightElement {
           this.fileInput.value = '';
         }}
       />
-      ${this.dragging ? html`<div class="drop-veil">${t('shell/drop-here')}</div>` : nothing} ${this.#eraseDialog()}
+      ${this.dragging ? html`<div class="drop-veil">${t('shell/drop-here')}</div>` : nothing}
     `;
   }
 
@@ -250,6 +241,13 @@ export class App extends LightElement {
           ? nothing
           : html`<div class="shell-banner error">
               <p>${t(storage)}</p>
+              ${
+                CAN_SAVE_AGAIN.has(this.#storage.value)
+                  ? html`<button class="compact" @click=${() => void this.workspace.commands.saveAgain()}>
+                      ${t('shell/save-again')}
+                    </button>`
+                  : nothing
+              }
               <button class="compact" @click=${this.#export}>${t('shell/export')}</button>
             </div>`
       }
@@ -271,136 +269,20 @@ export class App extends LightElement {
     </aside>`;
   }
 
-  #menu(): TemplateResult {
-    const { language, theme, example } = this.#preferences.value;
-    const { commands } = this.workspace;
-    const redo = this.#redo.value;
-    const undo = this.#undo.value;
-    return html`<details class="shell-menu">
-      <summary>${t('shell/menu-short')}<span class="visually-hidden">: ${t('shell/menu')}</span></summary>
-      <div class="shell-menu-panel">
-        <fieldset>
-          <legend>${t('shell/language')}</legend>
-          ${(['nl', 'en'] as const).map(
-            (one) =>
-              html`<label lang=${one}
-                ><input
-                  type="radio"
-                  name="language"
-                  .checked=${language === one}
-                  @change=${() => {
-                    commands.setPreferences({ language: one });
-                  }}
-                />${one === 'nl' ? 'Nederlands' : 'English'}</label
-              >`,
-          )}
-        </fieldset>
-        <fieldset>
-          <legend>${t('shell/theme')}</legend>
-          ${THEMES.map(
-            (one) =>
-              html`<label
-                ><input
-                  type="radio"
-                  name="theme"
-                  .checked=${theme === one.theme}
-                  @change=${() => {
-                    commands.setPreferences({ theme: one.theme });
-                  }}
-                />${t(one.key)}</label
-              >`,
-          )}
-        </fieldset>
-        <div class="stack">
-          <strong>${t('shell/data')}</strong>
-          ${
-            undo === undefined
-              ? nothing
-              : html`<button @click=${() => void commands.undo()}>
-                  ${t('shell/undo', { action: messageOf(undo) })}
-                </button>`
-          }
-          ${
-            redo === undefined
-              ? nothing
-              : html`<button @click=${() => void commands.redo()}>
-                  ${t('shell/redo', { action: messageOf(redo) })}
-                </button>`
-          }
-          <button @click=${this.#choose}>${t('shell/import')}</button>
-          <button @click=${this.#export} aria-describedby="export-note">${t('shell/export')}</button>
-          <small class="soft" id="export-note">${t('shell/export-note')}</small>
-          <button
-            @click=${() => {
-              commands.setPreferences({ example: !example });
-            }}
-          >
-            ${t(example ? 'shell/example-leave' : 'shell/example-show')}
-          </button>
-          <button
-            class="danger"
-            @click=${() => {
-              this.#closeMenu();
-              this.eraseDialog.showModal();
-            }}
-          >
-            ${t('shell/erase')}
-          </button>
-        </div>
-      </div>
-    </details>`;
-  }
-
-  #eraseDialog(): TemplateResult {
-    return html`<dialog class="erase-dialog" aria-labelledby="erase-title">
-      <h2 id="erase-title">${t('shell/erase-title')}</h2>
-      <p>${t('shell/erase-text')}</p>
-      <div class="actions">
-        <button
-          @click=${() => {
-            this.eraseDialog.close();
-          }}
-        >
-          ${t('shell/cancel')}
-        </button>
-        <button
-          class="danger"
-          @click=${async () => {
-            await this.workspace.commands.eraseEverything();
-            this.eraseDialog.close();
-            location.hash = routeTo('start');
-          }}
-        >
-          ${t('shell/erase-yes')}
-        </button>
-      </div>
-    </dialog>`;
-  }
-
-  #closeMenu(): void {
-    this.menu.open = false;
-  }
-
   readonly #skip = (event: Event): void => {
     event.preventDefault();
     this.querySelector<HTMLElement>('main')?.focus();
   };
 
   readonly #choose = (): void => {
-    this.#closeMenu();
     this.fileInput.click();
   };
 
   readonly #export = (): void => {
-    const { name, text } = this.workspace.commands.exportWorkspace();
-    saveFile(name, text, 'application/json');
+    saveWorkspace(this.workspace);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.menu.open) {
-      this.#closeMenu();
-      this.menu.querySelector('summary')?.focus();
-    }
     // The browser's own undo belongs to whoever types in a field.
     const typing =
       event.target instanceof HTMLElement && event.target.matches('input[type=text], input[type=search], textarea');

@@ -60,6 +60,7 @@ export const enShell: Readonly<Record<keyof typeof nlShell, string>> = {
   'shell/table-hide': 'Hide the table',
   'shell/to': 'to',
   'shell/notices': 'Messages',
+  'shell/save-again': 'Save on this device again',
   'shell/dismiss': 'Close this message',
   'crosses/of': 'level {level} of {levels}',
   'crosses/between': 'level {low} to {high} of {levels}',

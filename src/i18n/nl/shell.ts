@@ -58,6 +58,7 @@ export const nlShell = {
   'shell/table-hide': 'Verberg de tabel',
   'shell/to': 'tot',
   'shell/notices': 'Meldingen',
+  'shell/save-again': 'Bewaar opnieuw op dit toestel',
   'shell/dismiss': 'Sluit deze melding',
   'crosses/of': 'niveau {level} van {levels}',
   'crosses/between': 'niveau {low} tot {high} van {levels}',
