@@ -59,7 +59,10 @@ export function competencyTable(table: TablePiece, before: TableHeader | undefin
   const own = tableHeader(grid);
   const header = own.rows === 0 && before?.columns.length === grid.width ? { ...before, rows: 0 } : own;
   const read =
-    markTable(grid, header) ?? matrixTable(grid, header) ?? levelTable(grid, header) ?? listTable(grid, header);
+    placedMarks(markTable(grid, header), table, header) ??
+    matrixTable(grid, header) ??
+    levelTable(grid, header) ??
+    listTable(grid, header);
   return read === undefined ? undefined : { ...read, isTold: isTold(header) };
 }
 

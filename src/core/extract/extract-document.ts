@@ -4,6 +4,7 @@ import type { DocumentReading } from '../model/document-reading.ts';
 import type { Condition, FunctionProfile } from '../model/profile.ts';
 import type { Block, SourceText } from '../model/source-text.ts';
 import { extractConditions } from './conditions/extract-conditions.ts';
+import { documentDictionary } from './document-dictionary.ts';
 import { functionProfile, joinedConditions, type DocumentFacts, type PartProfile } from './function-profile.ts';
 import { withoutFurniture } from './furniture.ts';
 import { findOrganisation, type FoundOrganisation, type PlacedText } from './organisation.ts';
@@ -18,6 +19,8 @@ import { findTitle, withoutGender } from './title.ts';
 
 /** Fewer signs than this make no function profile. */
 const ENOUGH_EVIDENCE = 2;
+/** Beside a dictionary, what is left of its own words must be a profile beyond doubt. */
+const ENOUGH_BESIDE_DICTIONARY = 4;
 
 /** What the document as a whole says of its function or functions. */
 interface Whole {
@@ -41,45 +44,46 @@ interface ReadFunction {
  * @example extractDocument(source).profile?.requirements[0]?.label // 'Klantgerichtheid'
  */
 export function extractDocument(source: SourceText): DocumentReading {
+  const { file } = source;
   const { blocks, headers, decision } = withoutFurniture(source.blocks);
   const texts = textsOf(blocks);
-  const { pieces, tables } = sortTables(outline(source, blocks));
-  const facts: DocumentFacts = {
-    tables,
-    codes: scopeCodesOf(texts.map((one) => one.text)),
-    statement: levelStatement(texts),
-  };
+  const statement = levelStatement(texts);
+  const organisation = findOrganisation(texts, headers);
+  const all = outline(source, blocks);
+  const { dictionary, diagnostics: doubts, rest } = documentDictionary(all, texts, statement, organisation?.name);
+  const { pieces, tables } = sortTables(rest);
+  const facts: DocumentFacts = { tables, codes: scopeCodesOf(texts.map((one) => one.text)), statement };
   const parts = splitFunctions(pieces, (piece) => tables.has(piece));
   const known = parts
     .map((part, index) => ({
       read: functionProfile(part, facts),
-      own: blocksOf(source.blocks, part, parts[index + 1]),
+      own: parts.length === 1 ? source.blocks : blocksOf(source.blocks, part, parts[index + 1]),
     }))
-    .filter(({ read }) => read.evidence >= ENOUGH_EVIDENCE);
-  if (known.length === 0) {
-    return { file: source.file, kind: 'unknown', diagnostics: [{ severity: 'error', code: 'extract/no-known-kind' }] };
-  }
-  const whole: Whole = {
-    organisation: findOrganisation(texts, headers),
-    title:
-      known.length > 1
-        ? undefined
-        : findTitle(
-            pieces,
-            headers.map((header) => header.text),
-            source.format,
-          ),
-    decision,
-  };
-  const functions = known.map(({ read, own }) => completed(read, known.length === 1 ? source.blocks : own, whole));
-  const isInferred = functions.some(({ profile }) => profile.organisation === whole.organisation?.name);
-  const inferred = isInferred ? whole.organisation?.diagnostic : undefined;
-  const diagnostics = [...functions.flatMap((one) => one.diagnostics), ...(inferred === undefined ? [] : [inferred])];
+    .filter(({ read }) => read.evidence >= (dictionary === undefined ? ENOUGH_EVIDENCE : ENOUGH_BESIDE_DICTIONARY));
+  const title =
+    parts.length > 1
+      ? undefined
+      : findTitle(
+          pieces,
+          headers.map((header) => header.text),
+          source.format,
+        );
+  const functions = known.map(({ read, own }) => completed(read, own, { organisation, title, decision }));
+  const isInferred = functions.some(({ profile }) => profile.organisation === organisation?.name);
+  const inferred = isInferred || dictionary !== undefined ? organisation?.diagnostic : undefined;
+  const diagnostics = [
+    ...doubts,
+    ...functions.flatMap((one) => one.diagnostics),
+    ...(inferred === undefined ? [] : [inferred]),
+  ];
+  const held = dictionary === undefined ? {} : { dictionary };
   const [only] = functions;
-  if (functions.length === 1 && only !== undefined) {
-    return { file: source.file, kind: 'function-profile', profile: only.profile, diagnostics };
+  if (only === undefined) {
+    if (dictionary !== undefined) return { file, kind: 'dictionary', dictionary, diagnostics };
+    return { file, kind: 'unknown', diagnostics: [{ severity: 'error', code: 'extract/no-known-kind' }] };
   }
-  return { file: source.file, kind: 'function-profile', profiles: functions.map((one) => one.profile), diagnostics };
+  if (functions.length === 1) return { file, kind: 'function-profile', profile: only.profile, ...held, diagnostics };
+  return { file, kind: 'function-profile', profiles: functions.map((one) => one.profile), ...held, diagnostics };
 }
 
 /** The blocks between the first line of a part and the first of the next: what pay, selection and conditions read. */

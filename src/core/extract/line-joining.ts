@@ -44,7 +44,8 @@ export function runsOn(above: string, below: TextBlock, margin: number, next: Bl
   const isSmall = /^[\p{Ll}(&]/u.test(text);
   const isOpen = endsOpen(above);
   if (below.gapBefore) return runsOnAcross(above, text, reach, next);
-  if (reach >= FULL) return !isHeadingLine(above);
+  // Where all lines are short, none may have been broken: then only a small letter shows that a line runs on.
+  if (reach >= FULL && (isSmall || margin > NARROWEST)) return !isHeadingLine(above);
   if (isOpen) return true;
   if (/^[(&]/u.test(text)) return !above.endsWith('.');
   return reach >= SHORT && isSmall && !/[.!?:;]$/u.test(above);
@@ -74,7 +75,7 @@ export function joined(above: string, below: string): string {
 
 /** A line that is known to open something: a heading, a field, the announcement of tasks. */
 function startsAnew(text: string): boolean {
-  if (isTaskIntro(text) || isHeadingLine(text)) return true;
+  if (isTaskIntro(text) || isHeadingLine(text) || /^(?:\d{1,2}|[a-z])[.)] /u.test(text)) return true;
   const colon = text.indexOf(':');
   return colon > 0 && colon < 50 && /^\p{Lu}/u.test(text) && fieldKindOf(text.slice(0, colon)) !== undefined;
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, Requirement } from '../model/profile.ts';
+import { fieldKindOf } from './field-label.ts';
 import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
 import { legendLevel } from './level-legend.ts';
 import { labelLevelOf, levelHeading } from './label-level.ts';
@@ -21,6 +22,9 @@ export interface RequirementList {
 /** What one piece is taken for, from its look and its neighbours. */
 type Role = 'heading' | 'requirement' | 'level' | 'prose';
 
+/** Labels beside which a person is named, in signature tables and footers. */
+const ABOUT_PEOPLE =
+  /\b(?:door|naam|name|nom|contact\p{L}{0,10}|handtekening|signature|evaluator|titularis|auteur|author)$/iu;
 /** A line that may be a label is no longer, in characters. */
 const LONGEST_LABEL = 160;
 
@@ -195,6 +199,7 @@ function isGroup(parent: string, children: readonly TextPiece[]): boolean {
 
 /** Two cells beside each other: a group and its list, or a name and its level or meaning. */
 function readPair(walk: Walk, pair: PairPiece, above: RequirementContext): void {
+  if (fieldKindOf(pair.label) !== undefined || ABOUT_PEOPLE.test(pair.label)) return;
   const [first] = pair.content;
   const texts = pair.content.filter((piece) => isText(piece));
   const isList =

@@ -24,7 +24,7 @@ const TAUTOLOGY_WORDS = new Set(
 export function kindOfHeading(text: string): CompetencyKind | undefined {
   const folded = foldLabel(text.replace(/\([^()]{0,60}\)/gu, ' ').replace(/[¹²³*’”"]{1,3}$/u, ''));
   if (
-    /\b(?:gedrags\p{L}{0,12}|gedragscompetenties?|gedragsgerichte|behavioural|behavioral|comportementales?)\b/u.test(
+    /\b(?:gedrags\p{L}{0,12}|gedragscompetenties?|gedragsgerichte|behaviours?|behaviors?|behavioural|behavioral|comportementales?)\b/u.test(
       folded,
     )
   )

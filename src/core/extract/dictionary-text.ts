@@ -1,0 +1,139 @@
+import type { CompetencyLevel, DictionaryCompetency } from '../model/dictionary.ts';
+import type { Place } from '../model/place.ts';
+import { levelHeadingOf } from './level-heading.ts';
+import { levelCellOf } from './level-cell.ts';
+import { isText, type Piece, type TablePiece, type TextPiece } from './piece.ts';
+import { withoutClosing } from './requirement-item.ts';
+import { kindOfHeading } from './requirement-words.ts';
+import { sectionKindOf } from './section-kind.ts';
+import { isHeadingLike } from './sections.ts';
+
+/** The competencies that a document explains level by level, and the pieces they take up. */
+export interface ExplainedCompetencies {
+  readonly competencies: readonly DictionaryCompetency[];
+  readonly used: ReadonlySet<Piece>;
+}
+
+interface Entry {
+  readonly label: string;
+  readonly at: Place;
+  readonly cluster: string | undefined;
+  readonly definition: string[];
+  readonly levels: { readonly level: number; title?: string; readonly indicators: string[]; readonly at: Place }[];
+  readonly pieces: Piece[];
+}
+
+const DEFINITION = /^(?:definitie|omschrijving|betekenis|definition|définition) ?[:–-]? ?/iu;
+/** Fewer explained competencies are the explanation of a card, not a dictionary. */
+const FEWEST = 2;
+
+/**
+ * Finds competencies that are explained level by level: a name, perhaps a definition, and levels from the first on with
+ * their indicators, as running text or as a table below the name.
+ *
+ * A name with one level alone is a requirement, not an explanation.
+ */
+export function explainedCompetencies(pieces: readonly Piece[]): ExplainedCompetencies {
+  const entries: Entry[] = [];
+  let cluster: string | undefined;
+  let entry: Entry | undefined;
+  const close = (): void => {
+    if (entry !== undefined && entry.levels.length > 1 && entry.levels[0]?.level === 1) entries.push(entry);
+    entry = undefined;
+  };
+  for (const [index, piece] of pieces.entries()) {
+    const heading = isText(piece) && piece.kind !== 'item' ? levelHeadingOf(piece.text) : undefined;
+    if (heading !== undefined && entry !== undefined && isNext(entry, heading.level)) {
+      entry.levels.push({ ...heading, indicators: [], at: piece.at });
+      entry.pieces.push(piece);
+    } else if (piece.kind === 'table') readTable(entry, piece);
+    else if (isText(piece) && isName(piece, pieces, index)) {
+      close();
+      const isCluster = sectionKindOf(piece.text)?.kind === 'requirements' || isAbove(pieces, index);
+      if (isCluster) cluster = withoutClosing(piece.text);
+      else
+        entry = {
+          label: withoutClosing(piece.text),
+          at: piece.at,
+          cluster,
+          definition: [],
+          levels: [],
+          pieces: [piece],
+        };
+    } else if (entry !== undefined && isText(piece)) readInto(entry, piece);
+  }
+  close();
+  if (entries.length < FEWEST) return { competencies: [], used: new Set() };
+  return { competencies: entries.map(competencyOf), used: new Set(entries.flatMap((one) => one.pieces)) };
+}
+
+function isNext(entry: Entry, level: number): boolean {
+  return level === (entry.levels.at(-1)?.level ?? 0) + 1;
+}
+
+/** A line that may name a competency or a group of them. */
+function isName(piece: TextPiece, pieces: readonly Piece[], index: number): boolean {
+  if (piece.kind === 'item' || DEFINITION.test(piece.text) || levelHeadingOf(piece.text) !== undefined) return false;
+  if (!isHeadingLike(piece) || !(piece.gapBefore || piece.kind === 'heading')) return false;
+  return pieces[index + 1] !== undefined && pieces[index + 1]?.kind !== 'item';
+}
+
+/** A heading directly over another stands over a group. */
+function isAbove(pieces: readonly Piece[], index: number): boolean {
+  const next = pieces[index + 1];
+  return isText(next) && next.kind !== 'item' && isName(next, pieces, index + 1);
+}
+
+function readInto(entry: Entry, piece: TextPiece): void {
+  const level = entry.levels.at(-1);
+  // Running text after a list of indicators belongs to none of them.
+  if (level !== undefined && level.indicators.length > 0 && piece.kind !== 'item') return;
+  entry.pieces.push(piece);
+  if (level === undefined) entry.definition.push(piece.text.replace(DEFINITION, ''));
+  else if (piece.kind !== 'item' && level.title === undefined && level.indicators.length === 0)
+    level.title = piece.text;
+  else level.indicators.push(withoutClosing(piece.text));
+}
+
+/** A table below a name with a row per level: the number, and what it looks like. */
+function readTable(entry: Entry | undefined, table: TablePiece): void {
+  if (entry === undefined || entry.levels.length > 0) return;
+  const rows = table.rows.map((row) => row.cells.filter((cell) => cell.text.trim() !== ''));
+  const levels = rows.map((cells) => levelCellOf(cells[0]?.text ?? ''));
+  const numbered = levels.flatMap((cell) => (cell.kind === 'level' ? [cell.level] : []));
+  if (numbered.length < 2 || !numbered.every((level, index) => level === index + 1)) return;
+  entry.pieces.push(table);
+  for (const [index, row] of table.rows.entries()) {
+    const cell = levels[index];
+    if (cell?.kind !== 'level') continue;
+    const [, title, ...rest] = rows[index] ?? [];
+    const texts = [title, ...rest].flatMap((one) =>
+      (one?.blocks ?? []).flatMap((block) => (block.kind === 'item' ? [block.text] : [])),
+    );
+    const isList = texts.length > 0;
+    entry.levels.push({
+      level: cell.level,
+      ...(title === undefined || isList ? {} : { title: title.text.trim() }),
+      indicators: isList ? texts : rest.map((one) => one.text.trim()),
+      at: row.at,
+    });
+  }
+}
+
+function competencyOf(entry: Entry): DictionaryCompetency {
+  const kind = kindOfHeading(entry.cluster ?? '');
+  const definition = entry.definition.join('\n').trim();
+  return {
+    label: entry.label,
+    ...(entry.cluster === undefined ? {} : { cluster: entry.cluster }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(definition === '' ? {} : { definition }),
+    levels: entry.levels.map(({ level, title, indicators, at }): CompetencyLevel => ({
+      level,
+      ...(title === undefined ? {} : { title }),
+      indicators,
+      at,
+    })),
+    at: entry.at,
+  };
+}
