@@ -5,7 +5,7 @@ export type MarkReading = 'single' | 'cumulative';
 export interface MarkedLevel {
   readonly required?: number;
   readonly possible?: number;
-  readonly doubt?: 'two-marks' | 'skipped-mark';
+  readonly doubt?: 'extract/two-marks' | 'extract/skipped-mark';
 }
 
 /**
@@ -36,9 +36,9 @@ export function markedLevel(columns: readonly number[], reading: MarkReading): M
   if (reading === 'cumulative') {
     return isFromFirst(columns)
       ? { required: last }
-      : { required: columns.length, possible: last, doubt: 'skipped-mark' };
+      : { required: columns.length, possible: last, doubt: 'extract/skipped-mark' };
   }
-  return columns.length === 1 ? { required: first } : { required: first, possible: last, doubt: 'two-marks' };
+  return columns.length === 1 ? { required: first } : { required: first, possible: last, doubt: 'extract/two-marks' };
 }
 
 function isFromFirst(columns: readonly number[]): boolean {

@@ -162,7 +162,7 @@ function rowOf(line: Line, { reading, hasPlaces, scale }: Reading, diagnostics: 
   if (doubt !== undefined) {
     diagnostics.push({
       severity: 'warning',
-      code: `extract/${doubt}`,
+      code: doubt,
       values: { label, lower: required ?? 0, higher: possible ?? 0 },
       at,
     });

@@ -174,7 +174,7 @@ function doubtOf(one: WordRow, marks: RowMarks, reading: 'single' | 'cumulative'
   if (doubt !== undefined) {
     return {
       severity: 'warning',
-      code: `extract/${doubt}`,
+      code: doubt,
       values: { label, lower: required ?? 0, higher: possible ?? 0 },
       at,
     };

@@ -19,8 +19,30 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'exchange/not-a-workspace': 'This is no workspace file of Meetlat. Nothing was changed.',
   'exchange/unknown-json':
     'This JSON file is no output of Meetlat, no profile, dictionary, crosswalk or workspace. Nothing was read.',
+  'extract/cluster-boundary':
+    'For "{label}" it is not certain where the group ends and the competency begins; "{cluster}" was read as the group. Check both.',
+  'extract/condition-among-competencies':
+    '"{text}" stands among the competencies but is a condition, and was put with the conditions.',
+  'extract/doubtful-mark':
+    '"{label}" has a mark in brackets or with a question mark. That gradation counts as possible, not as certain.',
+  'extract/duplicate-competency': '"{label}" stands here for the second time. Both were kept; check which one holds.',
+  'extract/label-wrapped':
+    'The name of this competency ran on to a next line and was joined to "{label}". Check the name.',
+  'extract/letter-levels':
+    'The gradations are letters and the document does not say which is the lowest. A was taken to be the lowest.',
+  'extract/level-above-scale':
+    '"{label}" asks gradation {level}, but the document says that the scale has {levels}. Check the gradation.',
+  'extract/level-range': '"{label}" has {text}: the lowest gradation counts as certain, the highest as possible.',
+  'extract/mark-place-lost':
+    '"{label}" has a mark, but the column it stood in was lost. The gradation was left open; fill it in yourself.',
   'extract/no-known-kind':
     'No function card, dictionary or table was recognised in this document. Check that the right file was chosen, or type the function.',
+  'extract/no-mark': '"{label}" has no gradation. The competency is asked, its gradation is not known.',
+  'extract/no-requirements':
+    'No competency or requirement was found in this document. Check whether a page or an annex is missing.',
+  'extract/not-asked': 'The document says that "{label}" is not required; it was left out.',
+  'extract/organisation-inferred':
+    'The organisation {organisation} is not named as such; it was inferred from "{from}". Check it.',
   'extract/pay-cell':
     'Pay scale {scale}, step {step}: the amount {amount} does not fit the table; {expected} is expected. Check whether it is a typing error.',
   'extract/pay-falls':
@@ -48,8 +70,17 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'extract/pay-uneven':
     'Pay scale {scale} goes from {before} to {amount} at step {step}, unlike all other scales of the table. Check it.',
   'extract/pay-unread': 'Step {step}: "{text}" could not be read as an amount.',
+  'extract/prose-requirement':
+    'This requirement comes from running text and not from a list or table: "{text}". Check whether it is a competency.',
   'extract/selection-conflict':
     '{part} has two different minima: {kept} % and {other} %. The first was kept; check which is right.',
+  'extract/skipped-mark':
+    'A mark is missing in the row of "{label}": gradation {lower} is certain, {higher} possible. Check the row.',
+  'extract/tautology': '"{text}" only says that the requirements of the function hold, and was left out.',
+  'extract/two-marks':
+    '"{label}" has two marks where the table has one each time: gradation {lower} is certain, {higher} possible. Choose which one holds.',
+  'extract/unread-gradation':
+    '"{label}" has "{text}" where a gradation is expected. The gradation was left open; fill it in yourself.',
   'extract/unread-selection':
     'This sentence names points or percentages of an examination, but not clearly what they apply to: "{text}". Complete the rule yourself.',
   'harmonise/alignment-unusable':

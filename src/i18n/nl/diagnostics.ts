@@ -19,8 +19,30 @@ export const nlDiagnostics = {
   'exchange/not-a-workspace': 'Dit is geen werkruimtebestand van Meetlat. Er is niets gewijzigd.',
   'exchange/unknown-json':
     'Dit JSON-bestand is geen uitvoer van Meetlat, geen profiel, woordenboek, concordantie of werkruimte. Er is niets gelezen.',
+  'extract/cluster-boundary':
+    'Bij "{label}" is niet zeker waar de groep eindigt en de competentie begint; als groep is "{cluster}" gelezen. Kijk beide na.',
+  'extract/condition-among-competencies':
+    '"{text}" staat tussen de competenties maar is een voorwaarde, en is bij de voorwaarden gezet.',
+  'extract/doubtful-mark':
+    'Bij "{label}" staat een kruisje tussen haakjes of met een vraagteken. Die gradatie telt als mogelijk, niet als zeker.',
+  'extract/duplicate-competency': '"{label}" staat hier voor de tweede keer. Beide zijn behouden; kijk na welke geldt.',
+  'extract/label-wrapped':
+    'De naam van deze competentie liep door op een volgende regel en is samengevoegd tot "{label}". Kijk de naam na.',
+  'extract/letter-levels':
+    'De gradaties zijn letters en het document zegt niet welke de laagste is. Aangenomen is dat A de laagste is.',
+  'extract/level-above-scale':
+    '"{label}" vraagt gradatie {level}, maar de schaal telt er volgens het document {levels}. Kijk de gradatie na.',
+  'extract/level-range': 'Bij "{label}" staat {text}: de laagste gradatie telt als zeker, de hoogste als mogelijk.',
+  'extract/mark-place-lost':
+    'Bij "{label}" staat een kruisje, maar de kolom waarin het stond is verloren gegaan. De gradatie is niet ingevuld; vul ze zelf aan.',
   'extract/no-known-kind':
     'In dit document is geen functiekaart, woordenboek of tabel herkend. Kijk na of het juiste bestand gekozen is, of typ de functie over.',
+  'extract/no-mark': 'Bij "{label}" staat geen gradatie. De competentie is gevraagd, haar gradatie is niet gekend.',
+  'extract/no-requirements':
+    'In dit document is geen enkele competentie of vereiste gevonden. Kijk na of er een bladzijde of bijlage ontbreekt.',
+  'extract/not-asked': '"{label}" is volgens het document niet vereist en is weggelaten.',
+  'extract/organisation-inferred':
+    'De organisatie {organisation} staat er niet met zoveel woorden; ze is afgeleid uit "{from}". Kijk ze na.',
   'extract/pay-cell':
     'Weddeschaal {scale}, trap {step}: het bedrag {amount} past niet in de tabel; verwacht wordt {expected}. Kijk na of dit een typfout is.',
   'extract/pay-falls':
@@ -49,8 +71,17 @@ export const nlDiagnostics = {
   'extract/pay-uneven':
     'Weddeschaal {scale} gaat bij trap {step} van {before} naar {amount}, anders dan alle andere schalen van de tabel. Kijk het na.',
   'extract/pay-unread': 'Trap {step}: "{text}" kon niet als bedrag gelezen worden.',
+  'extract/prose-requirement':
+    'Deze vereiste komt uit een doorlopende zin en niet uit een lijst of tabel: "{text}". Kijk na of ze een competentie is.',
   'extract/selection-conflict':
     'Voor {part} staan twee verschillende minima: {kept} % en {other} %. Het eerste is behouden; kijk na welk klopt.',
+  'extract/skipped-mark':
+    'Bij "{label}" ontbreekt er een kruisje in de rij: gradatie {lower} is zeker, {higher} mogelijk. Kijk de rij na.',
+  'extract/tautology': '"{text}" zegt alleen dat de functievereisten gelden en is weggelaten.',
+  'extract/two-marks':
+    'Bij "{label}" staan twee kruisjes waar de tabel er telkens één heeft: gradatie {lower} is zeker, {higher} mogelijk. Kies zelf welke geldt.',
+  'extract/unread-gradation':
+    'Bij "{label}" staat "{text}" waar een gradatie verwacht wordt. De gradatie is niet ingevuld; vul ze zelf aan.',
   'extract/unread-selection':
     'Deze zin noemt punten of percentages van een examen, maar het is niet duidelijk waarvoor ze gelden: "{text}". Vul de regel zelf aan.',
   'harmonise/alignment-unusable':
