@@ -47,8 +47,10 @@ export function collectParts(sentences: readonly Sentence[], known: readonly Par
   const placed: Placed[] = [];
   let isInProcedure = false;
   let part: PartDraft | undefined;
+  let item: PartDraft | undefined;
   let isPreselection = false;
   for (const [place, sentence] of sentences.entries()) {
+    if (sentence.isFirst) item = undefined;
     const title = sentence.isTitle || sentence.kind === 'item' ? partTitleOf(sentence) : undefined;
     const isWelcome: boolean =
       title !== undefined && isPart(title, isInProcedure && (part === undefined || sentence.isTitle), isListed);
@@ -60,15 +62,17 @@ export function collectParts(sentences: readonly Sentence[], known: readonly Par
     } else {
       if (namesPreselection(sentence.folded)) isPreselection = true;
       else if (isPreselection && namesOtherPart(sentence)) isPreselection = false;
-      if (!isPreselection && isWelcome && title !== undefined) addPart(parts, title, sentence);
+      if (!isPreselection && isWelcome && title !== undefined) item = addPart(parts, title, sentence);
       if ((listed[place] ?? []).length > 0) isInProcedure = true;
     }
-    const own = sentence.label === undefined ? part : (findLabelled(parts, sentence.label) ?? part);
+    const own = item ?? findLabelled(parts, sentence.label) ?? part;
     placed.push({ sentence, isPreselection, isInProcedure, ...(own === undefined ? {} : { part: own }) });
   }
-  const named = listed.flatMap((names, place) =>
-    names.length > 1 || hasTitle ? [{ names, at: sentences[place]?.at ?? {} }] : [],
-  );
+  const named = listed.flatMap((names, place) => {
+    // What a sentence under the title of a part lists is what that part is made of.
+    const isOfProcedure = placed[place]?.part === undefined && (names.length > 1 || hasTitle);
+    return isOfProcedure ? [{ names, at: sentences[place]?.at ?? {} }] : [];
+  });
   for (const { names, at } of named) addListed(parts, names, at);
   return { parts: withoutCriteria(parts), placed, hasTitle };
 }
@@ -104,8 +108,8 @@ function addPart(parts: PartDraft[], title: PartTitle, sentence: Sentence): Part
   return draft;
 }
 
-function findLabelled(parts: readonly PartDraft[], label: string): PartDraft | undefined {
-  const title = readPartTitle(label);
+function findLabelled(parts: readonly PartDraft[], label: string | undefined): PartDraft | undefined {
+  const title = label === undefined ? undefined : readPartTitle(label);
   return title === undefined ? undefined : findPart(parts, title.name);
 }
 

@@ -21,19 +21,28 @@ const NEXT = /\b(?:volgende?|daaropvolgende?|vervolg|suivante?s?|next|following|
 const ALL_PARTS =
   /\b(?:de|alle|les|toutes les|the|all|all the) (?:\S{1,20} )?(?:gedeelten|proeven|onderdelen|delen|examengedeelten|selectieproeven|selectiegedeelten|epreuves|parties|parts|tests|stages|rounds)\b/u;
 
-/** What a sentence says of who may go on. */
-export function eliminationIn(folded: string): Elimination | undefined {
-  if (!ELIMINATES.test(folded) && !LET_IN.test(folded)) return undefined;
+/** What a sentence says of who may go on; several statements where it calls parts eliminatory one by one. */
+export function eliminationsIn(folded: string): readonly Elimination[] {
+  if (!ELIMINATES.test(folded)) return [admissionIn(folded) ?? []].flat();
+  const pieces = folded.split(SEPARATOR).filter((piece) => ELIMINATES.test(piece));
+  return pieces.length > 1 ? pieces.map(calledIn) : [calledIn(folded)];
+}
+
+const SEPARATOR = /[,;]|\s(?:en|et|and|maar|mais|but)\s/u;
+
+function calledIn(folded: string): Elimination {
+  const targets = targetsIn(wordsIn(folded)).filter((one) => one.kind !== 'overall');
+  const isEliminatory = !NOT.test(folded);
+  const isAll = targets.some((one) => one.kind === 'each') || (targets.length === 0 && ALL_PARTS.test(folded));
+  if (isAll) return { kind: 'all', isEliminatory };
+  return targets.length > 0 ? { kind: 'named', targets, isEliminatory } : { kind: 'here', isEliminatory };
+}
+
+/** Only those who passed may go on. */
+function admissionIn(folded: string): Elimination | undefined {
+  if (!LET_IN.test(folded) || !(PASSED.test(folded) || REACHED.test(folded))) return undefined;
   const words = wordsIn(folded);
   const targets = targetsIn(words).filter((one) => one.kind !== 'overall');
-  if (ELIMINATES.test(folded)) {
-    const isEliminatory = !NOT.test(folded);
-    if (targets.some((one) => one.kind === 'each') || (targets.length === 0 && ALL_PARTS.test(folded))) {
-      return { kind: 'all', isEliminatory };
-    }
-    return targets.length > 0 ? { kind: 'named', targets, isEliminatory } : { kind: 'here', isEliminatory };
-  }
-  if (!LET_IN.test(folded) || !(PASSED.test(folded) || REACHED.test(folded))) return undefined;
   const next = words.findIndex((word) => NEXT.test(word.text));
   const isNextPart = next >= 0 && words.slice(next, next + 4).some((word) => isPartNoun(word.text));
   if (isNextPart && PASSED.test(folded) && targets.every((one) => one.kind === 'each'))

@@ -3,6 +3,7 @@ import type { Preselection, SelectionProcedure } from '../../model/profile.ts';
 import type { Block } from '../../model/source-text.ts';
 import { applyElimination } from './apply-elimination.ts';
 import { assignmentsIn } from './assignment.ts';
+import { withoutContacts } from './contact-line.ts';
 import { collectParts, type Placed } from './collect-parts.ts';
 import { figuresIn } from './figure.ts';
 import { finishPart, shareOf } from './part-draft.ts';
@@ -104,6 +105,6 @@ function settle(reading: Reading): void {
 }
 
 function unreadSentence({ sentence }: Placed): Diagnostic {
-  const values = { text: sentence.text.slice(0, LONGEST_QUOTE) };
+  const values = { text: withoutContacts(sentence.text).slice(0, LONGEST_QUOTE) };
   return { severity: 'warning', code: 'extract/unread-selection', values, at: sentence.at };
 }

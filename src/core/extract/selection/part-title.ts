@@ -29,13 +29,21 @@ const MOST_WORDS = 6;
 export function readPartTitle(text: string): PartTitle | undefined {
   const bare = withoutArticle(text.slice(0, 400).replace(NUMBERING, '').trim());
   const end = ENDS.exec(bare);
-  const name = (end === null ? bare : bare.slice(0, end.index)).replace(/[.:;,]{1,3}$/u, '').trim();
+  const name = bareName(end === null ? bare : bare.slice(0, end.index));
   const points = figuresIn(foldInPlace(bare)).find((one) => one.kind === 'points' && !one.isMinimum)?.value;
   const type = partTypeOf(name);
   if (name === '' || name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS) return undefined;
   const isTyped = type !== undefined && (hasPartNoun(name) || points !== undefined || name.split(' ').length === 1);
   if (!isTyped && (points === undefined || !/^\p{L}/u.test(name) || isTotal(name))) return undefined;
   return { name, isTyped, ...(points === undefined ? {} : { points }) };
+}
+
+/** A word that says of a part that it is eliminatory is no part of its name. */
+const ELIMINATORY = /^(?:niet[- ])?eliminerende?\s|\s(?:non[- ])?[ée]liminatoire$/iu;
+
+function bareName(name: string): string {
+  const shown = name.trim().replace(/[.:;,]{1,3}$/u, '');
+  return shown.trim().replace(ELIMINATORY, '').trim();
 }
 
 /** The name without its article, for names taken out of a sentence. */
@@ -48,7 +56,7 @@ function isTotal(name: string): boolean {
 }
 
 const TRIGGER =
-  /\b(?:bestaat (?:\S{1,15}\s)?uit|bestaan uit|bestaande uit|omvat|omvatten|bevat|verloopt in|comporte|comportent|comprend|comprennent|compose de|composee? de|consists? of|consisting of|comprises?|includes?|made up of|bestaat in)\b/u;
+  /^\w{0,16}(?:programma|procedure|selectie|examen|proeven|selection|exam)\s?:|\b(?:bestaat (?:\S{1,15}\s)?uit|bestaan uit|bestaande uit|omvat|omvatten|bevat|verloopt in|comporte|comportent|comprend|comprennent|compose de|composee? de|consists? of|consisting of|comprises?|includes?|made up of|bestaat in)\b/u;
 const SUBJECT =
   /\b(?:selectie\w{0,12}|examen\w{0,12}|proef|proeven|procedure|programma|wervingsprocedure|aanwervingsprocedure|epreuves?|selection|recrutement|recruitment|exam|examination|tests?|concours|process)\b/u;
 const SEPARATOR = /,|;|\s(?:en|et|and|gevolgd door|suivie? d['e]|followed by|alsook|evenals|ensuite|then|daarna)\s/giu;
@@ -66,7 +74,7 @@ export function partsListedIn(text: string, folded: string): readonly string[] {
   const pieces = listed.split(SEPARATOR).map((piece) => withoutArticle(piece.trim()));
   const names = pieces.map((piece) => {
     const end = ENDS.exec(piece);
-    return (end === null ? piece : piece.slice(0, end.index)).replace(/[.:;,]{1,3}$/u, '').trim();
+    return bareName(end === null ? piece : piece.slice(0, end.index));
   });
   return names.flatMap((name, place) => {
     if (partTypeOf(name) === undefined || name.split(' ').length > MOST_WORDS || name.length > LONGEST_NAME) return [];

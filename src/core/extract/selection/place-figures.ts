@@ -1,17 +1,22 @@
 import { assignmentsIn, type Assignment } from './assignment.ts';
 import type { Placed } from './collect-parts.ts';
 import type { Figure } from './figure.ts';
+import { foldInPlace } from './fold-in-place.ts';
 import type { PartDraft } from './part-draft.ts';
 import { goesOn, partsMeant, subjectOf, type Reading } from './reading.ts';
-import type { Target } from './target.ts';
+import type { Sentence } from './sentence.ts';
+import { targetsIn, wordsIn, type Target } from './target.ts';
 
 /** Words that make a share or a number of points one of an examination. */
 const EXAMINED =
   /\b(?:\w{0,14}punten|geslaag\w{0,5}|slaag\w{0,10}|slagen|behaal|behalen|behaalt|behaald|kandida\w{0,8}|examen\w{0,12}|proef|proeven|\w{0,12}gedeelten?|points?|reuss\w{0,6}|candidat\w{0,4}|epreuves?|marks?|pass|passed|candidates?)\b/u;
 const PASSES =
   /\b(?:geslaagde?n?|slagen|slaagt|slaag|behaal|behalen|behaalt|behaald|halen|haalt|scoren|scoort|reussir|reussi|reussite|obtenir|obtient|obtenu|pass|passed|obtain|achieve|score|slaagdrempel|slaagcijfer)\b/u;
+const LEAST = /\b(?:minimum|minimaal|minstens|ten ?minste|au moins|at least)\b/u;
 const WEIGHS =
   /\b(?:telt (?:mee )?voor|tellen (?:mee )?voor|weegt|wegen|gewicht|weging|compte pour|comptent pour|ponderation|counts? for|weight\w{0,4})\b/u;
+/** Several parts have as many points each. */
+const ALIKE = /\b(?:elk|telkens|beide|ieder|chacune?|chaque|each|both)\b/u;
 const OF_POINTS = /\b(?:staat|staan|gequoteerd|telt|maximum|punten ?:|sur|out of|worth|totaal)\b/u;
 
 /** Whether a sentence speaks of an examination, so that a figure in it is worth reporting when it is not understood. */
@@ -29,7 +34,7 @@ export function placeFigures(reading: Reading, placed: Placed): boolean {
   if (WEIGHS.test(sentence.folded)) return false;
   const assignments = assignmentsIn(sentence.folded, sentence.text);
   const minima = assignments.filter((one) => minimumOf(one) !== undefined);
-  const results = assignments.map((one) => place(reading, placed, one, minima.length === 1));
+  const results = assignments.map((one) => place(reading, placed, withLabel(one, sentence), minima.length === 1));
   return results.length > 0 && results.every(Boolean);
 }
 
@@ -39,13 +44,20 @@ function place(reading: Reading, placed: Placed, one: Assignment, isOnly: boolea
   const minimum = minimumOf(one);
   const points = one.figures.find((figure) => figure.kind === 'points' && !figure.isMinimum);
   const verdict = one.verdicts[0]?.word;
-  const isAbout = isAboutSelection(reading, placed);
+  const isAbout = isAboutSelection(reading, placed, one.targets);
   const results = [
     minimum === undefined || (isAbout && setMinimum(reading, placed, one.targets, minimum, isOnly)),
-    points === undefined || setPoints(reading, placed, one.targets, points.value),
+    points === undefined || setPoints(reading, placed, one.targets, points),
     verdict === undefined || minimum !== undefined || setVerdict(reading, placed, one.targets, verdict),
   ];
   return results.every(Boolean);
+}
+
+/** A cell that names no part is about all parts together where the label of its row says so: `Totaal`. */
+function withLabel(one: Assignment, { label }: Sentence): Assignment {
+  if (one.targets.length > 0 || label === undefined) return one;
+  const targets = targetsIn(wordsIn(foldInPlace(label.slice(0, 100)))).filter((target) => target.kind === 'overall');
+  return { ...one, targets };
 }
 
 function minimumOf(one: Assignment): Figure | undefined {
@@ -58,10 +70,11 @@ function isProcedureKnown(reading: Reading, placed: Placed): boolean {
   return placed.isInProcedure || reading.hasTitle || reading.parts.length > 0;
 }
 
-function isAboutSelection(reading: Reading, placed: Placed): boolean {
+function isAboutSelection(reading: Reading, placed: Placed, targets: readonly Target[]): boolean {
   const { folded } = placed.sentence;
   if (placed.part !== undefined) return true;
-  if (isProcedureKnown(reading, placed)) return EXAMINED.test(folded) || PASSES.test(folded);
+  if (isProcedureKnown(reading, placed))
+    return EXAMINED.test(folded) || PASSES.test(folded) || (targets.length > 0 && LEAST.test(folded));
   return EXAMINED.test(folded) && PASSES.test(folded);
 }
 
@@ -122,9 +135,12 @@ function percent(share: number): number {
   return Math.round(share * 1000) / 10;
 }
 
-function setPoints(reading: Reading, placed: Placed, targets: readonly Target[], points: number): boolean {
+function setPoints(reading: Reading, placed: Placed, targets: readonly Target[], figure: Figure): boolean {
   const { sentence, part } = placed;
-  const named = targets.filter((one) => one.kind === 'type' || one.kind === 'ordinal');
+  const points = figure.value;
+  const all = targets.filter((one) => one.kind === 'type' || one.kind === 'ordinal');
+  const nearest = all.findLast((one) => one.from < figure.from);
+  const named = nearest === undefined || ALIKE.test(sentence.folded) ? all : [nearest];
   const isOwnLine = sentence.isTitle || (sentence.kind !== 'item' && OF_POINTS.test(sentence.folded));
   const own = sentence.isTitle && part !== undefined ? [part] : partsMeant(reading, sentence, named);
   const parts = own.length > 0 || part === undefined || !isOwnLine ? own : [part];
@@ -135,7 +151,7 @@ function setPoints(reading: Reading, placed: Placed, targets: readonly Target[],
 
 function setVerdict(reading: Reading, placed: Placed, targets: readonly Target[], verdict: string): boolean {
   const named = targets.filter((one) => one.kind === 'type' || one.kind === 'ordinal');
-  if (!isProcedureKnown(reading, placed) && !isAboutSelection(reading, placed)) return false;
+  if (!isProcedureKnown(reading, placed) && !isAboutSelection(reading, placed, targets)) return false;
   const subject = subjectOf(reading, placed);
   const parts = named.length > 0 ? partsMeant(reading, placed.sentence, named) : subject === undefined ? [] : [subject];
   for (const part of parts) part.verdict ??= verdict;

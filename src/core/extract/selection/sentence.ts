@@ -11,6 +11,8 @@ export interface Sentence {
   readonly at: Place;
   readonly kind: TextLine['kind'];
   readonly isTitle: boolean;
+  /** Starts a paragraph, list item or cell. */
+  readonly isFirst: boolean;
   /** First cell of the row it stands in. */
   readonly label?: string;
 }
@@ -33,12 +35,13 @@ export function sentencesOfPassage(passage: Passage): readonly Sentence[] {
     text += part.text;
   }
   const { kind, isTitle, label } = passage;
-  return splitSentences(text).map(({ from, text: one }) => ({
+  return splitSentences(text).map(({ from, text: one }, place) => ({
     text: one,
     folded: foldInPlace(one),
     at: starts.findLast((start) => start.from <= from)?.at ?? {},
     kind,
     isTitle,
+    isFirst: place === 0,
     ...(label === undefined ? {} : { label }),
   }));
 }

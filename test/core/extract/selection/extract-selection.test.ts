@@ -15,7 +15,7 @@ const codesOf = (text: string): readonly string[] =>
 /** `name points minimum/verdict !`: what is absent is a dash, `!` is eliminatory, `?` says that it is not. */
 function partsOf(text: string): readonly string[] {
   return (valueOf(text)?.parts ?? []).map(({ name, points, minimum, verdict, eliminatory }) => {
-    const asked = minimum === undefined ? (verdict ?? '-') : `${String(minimum * 100)}%`;
+    const asked = minimum === undefined ? (verdict ?? '-') : `${String(Math.round(minimum * 1000) / 10)}%`;
     return `${name} ${String(points ?? '-')} ${asked}${eliminatory === undefined ? '' : eliminatory ? ' !' : ' ?'}`;
   });
 }
@@ -289,6 +289,59 @@ describe('a reserve', () => {
       expect(valueOf(text)).toBeUndefined();
     },
   );
+});
+
+describe('whole procedures in other layouts', () => {
+  it('with the minimum under each item', () => {
+    const text =
+      'SELECTIEPROGRAMMA\n\n- Schriftelijk gedeelte (op 60 punten)\nEr worden vragen gesteld.\nMinimum te behalen: 36/60\n\n- Mondeling gedeelte (op 40 punten)\nEen gesprek.\nMinimum te behalen: 24/40\n\nVoor het geheel van de proeven behaal je minstens 60 punten op 100.\n\nWERVINGSRESERVE\nDe reserve geldt drie jaar, verlengbaar met één jaar.';
+    expect(partsOf(text)).toEqual(['Schriftelijk gedeelte 60 60%', 'Mondeling gedeelte 40 60%']);
+    expect(valueOf(text)).toMatchObject({ overallMinimum: 0.6, reserve: { months: 36, extendable: true } });
+  });
+
+  it('with titles without a gap and points in the text under them', () => {
+    const text =
+      'Selectieproeven\nSchriftelijke proef\nDeze proef bestaat uit een gevalstudie. De proef staat op 50 punten. Je moet 25 punten behalen om te slagen.\nMondelinge proef\nDe proef staat op 50 punten. Je moet minstens 30 punten behalen.';
+    expect(partsOf(text)).toEqual(['Schriftelijke proef 50 50%', 'Mondelinge proef 50 60%']);
+  });
+
+  it('as an HTML list, the minimum in a second sentence of the item', () => {
+    const text =
+      '<h2>Selectie</h2><p>Er zijn twee fasen:</p><ol><li>Schriftelijke proef (thuis, 40 punten). Minimaal 50 % is nodig.</li><li>Mondelinge proef (60 punten). Minimaal 55 %.</li></ol><p>In totaal moet je 60 % behalen.</p>';
+    expect(partsOf(text)).toEqual(['Schriftelijke proef 40 50%', 'Mondelinge proef 60 55%']);
+    expect(valueOf(text)?.overallMinimum).toBe(0.6);
+  });
+
+  it('with parts called eliminatory one by one, which is no part of their name', () => {
+    expect(
+      partsOf(
+        'De selectie omvat een eliminerende schriftelijke proef, een niet-eliminerend assessment en een mondelinge proef.',
+      ),
+    ).toEqual(['schriftelijke proef - - !', 'assessment - - ?', 'mondelinge proef - -']);
+    expect(
+      partsOf(
+        '## Sélection\n1. Épreuve écrite éliminatoire : minimum 50 %\n2. Épreuve orale : minimum 60 %\nTotal : 60 % minimum',
+      ),
+    ).toEqual(['Épreuve écrite - 50% !', 'Épreuve orale - 60%']);
+  });
+
+  it('as rows with a minimum in points, the whole in the last', () => {
+    const text =
+      'Schriftelijk gedeelte (50 punten)\tminimum 25 punten\nMondeling gedeelte (50 punten)\tminimum 30 punten\nTotaal (100 punten)\tminimum 60 punten';
+    expect(partsOf(text)).toEqual(['Schriftelijk gedeelte 50 50%', 'Mondeling gedeelte 50 60%']);
+    expect(valueOf(text)?.overallMinimum).toBe(0.6);
+  });
+
+  it('all in two sentences', () => {
+    const text =
+      'Examenprogramma: schriftelijk gedeelte (100 punten), psychotechnisch gedeelte (geschikt/niet geschikt), mondeling gedeelte (80 punten). Om te slagen moet men minstens 50 % van de punten behalen in het schriftelijk en mondeling gedeelte, geschikt bevonden worden in het psychotechnisch gedeelte en 60 % behalen in het totaal.';
+    expect(partsOf(text)).toEqual([
+      'schriftelijk gedeelte 100 50%',
+      'psychotechnisch gedeelte - geschikt',
+      'mondeling gedeelte 80 50%',
+    ]);
+    expect(valueOf(text)?.overallMinimum).toBe(0.6);
+  });
 });
 
 describe('what cannot be placed', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignmentsIn } from '../../../../src/core/extract/selection/assignment.ts';
-import { eliminationIn } from '../../../../src/core/extract/selection/eliminatory.ts';
+import { eliminationsIn } from '../../../../src/core/extract/selection/eliminatory.ts';
 import { figuresIn } from '../../../../src/core/extract/selection/figure.ts';
 import { foldInPlace } from '../../../../src/core/extract/selection/fold-in-place.ts';
 import { readPartTitle } from '../../../../src/core/extract/selection/part-title.ts';
@@ -104,9 +104,9 @@ it('reads a preselection sentence by sentence', () => {
 });
 
 it('reads from a sentence who may go on', () => {
-  expect(eliminationIn('elk gedeelte is eliminerend')).toEqual({ kind: 'all', isEliminatory: true });
-  expect(eliminationIn('dit gedeelte is niet eliminerend')).toEqual({ kind: 'here', isEliminatory: false });
-  expect(eliminationIn('je slaagt met 60%')).toBeUndefined();
+  expect(eliminationsIn('elk gedeelte is eliminerend')).toEqual([{ kind: 'all', isEliminatory: true }]);
+  expect(eliminationsIn('dit gedeelte is niet eliminerend')).toEqual([{ kind: 'here', isEliminatory: false }]);
+  expect(eliminationsIn('je slaagt met 60%')).toEqual([]);
 });
 
 describe('sentences of a document', () => {
