@@ -87,12 +87,17 @@ function verdictOf({ held, required, requiredPossible = required }: GapRow): str
   return held > requiredPossible ? 'more' : 'met';
 }
 
+/** What is short is said in bold, which is wider. */
+function wordsFont(row: GapRow, font: number): number {
+  return verdictOf(row) === 'short' ? font * BOLD : font;
+}
+
 function layOut(rows: readonly GapRow[], { width, rem = 16 }: GapDotPlotOptions): Layout {
   const unit = rem / 16;
   const font = 14 * unit;
   const stacked = width < NARROWEST_BESIDE * unit;
-  const longestWords = Math.max(0, ...rows.map((row) => textWidth(row.words, font * BOLD)));
-  const wordsWidth = Math.min(longestWords, width * (stacked ? 0.4 : 0.26));
+  const longestWords = Math.max(0, ...rows.map((row) => textWidth(row.words, wordsFont(row, font))));
+  const wordsWidth = Math.min(longestWords, width * (stacked ? 0.42 : 0.26));
   const longestLabel = Math.max(0, ...rows.map((row) => textWidth(row.label, font)));
   const labelWidth = stacked ? width : Math.min(longestLabel, width * 0.38);
   // Left of zero there is room for the open circle of what was not rated.
@@ -116,7 +121,7 @@ function place(rows: readonly GapRow[], layout: Layout): readonly Placed[] {
   let top = HEAD_HEIGHT * unit;
   return rows.map((row) => {
     const lines = fitText(row.label, layout.labelWidth, font, 2);
-    const words = fitText(row.words, layout.wordsWidth, font * BOLD, 2);
+    const words = fitText(row.words, layout.wordsWidth, wordsFont(row, font), 3);
     const scaleHeight = Math.max(ROW_HEIGHT * unit, words.length * lineHeight + 8 * unit);
     const labelHeight = lines.length * lineHeight;
     const height = stacked ? labelHeight + scaleHeight + 6 * unit : Math.max(scaleHeight, labelHeight + 8 * unit);

@@ -43,9 +43,9 @@ export function intervalBar(row: IntervalBarRow, { width, description, rem = 16 
   const bottom = top + BAR_HEIGHT * unit;
   const below = marks.filter((mark) => mark.className !== 'point');
   const rows = rowsOf(
-    below.map(({ words, at }) => ({ centre: x(at), size: textWidth(words, font) })),
+    below.map((mark) => ({ tick: x(mark.at), size: textWidth(mark.words, font), isHigh: mark.className === 'high' })),
     width,
-    14 * unit,
+    8 * unit,
   );
   const height =
     bottom + TICK * unit + (Math.max(0, ...rows.map((one) => one.row)) + 1) * LINE_HEIGHT * unit + 2 * unit;
@@ -110,19 +110,22 @@ function marksOf({ low, high, lowWords, highWords }: IntervalBarRow): readonly M
   return high > low ? [certain, { className: 'high', at: high, words: highWords }] : [certain];
 }
 
-/** Keeps labels within the picture, each on the first line where it does not touch another. */
+/**
+ * The label of the low end stands before its tick and that of the high end after it, so that they part rather than
+ * meet; at the edges they are kept within the picture, on a line of their own where they would then touch.
+ */
 function rowsOf(
-  labels: readonly { readonly centre: number; readonly size: number }[],
+  labels: readonly { readonly tick: number; readonly size: number; readonly isHigh: boolean }[],
   width: number,
   gap: number,
 ): readonly { readonly centre: number; readonly row: number }[] {
   const ends: number[] = [];
-  return labels.map(({ centre, size }) => {
-    const kept = clamp(centre, size / 2, width - size / 2);
-    let row = ends.findIndex((end) => end + gap <= kept - size / 2);
+  return labels.map(({ tick, size, isHigh }) => {
+    const left = isHigh ? Math.min(tick, width - size) : Math.max(0, tick - size);
+    let row = ends.findIndex((end) => end + gap <= left);
     if (row === -1) row = ends.length;
-    ends[row] = kept + size / 2;
-    return { centre: kept, row };
+    ends[row] = left + size;
+    return { centre: left + size / 2, row };
   });
 }
 

@@ -31,8 +31,16 @@ describe('the interval bar', () => {
     expect([...figure.querySelectorAll('text')].map((one) => one.textContent)).toEqual(['zeker 64 %']);
   });
 
-  it('puts labels under each other where they would touch', () => {
-    const figure = intervalBar(NEAR, { width: 280, description: '' });
+  it('sets the labels of two near ends apart, before and after their ticks', () => {
+    const figure = intervalBar({ ...NEAR, low: 0.48, high: 0.52 }, { width: 280, description: '' });
+    const [low, high] = figure.querySelectorAll('text');
+    expect(number(low ?? null, 'y')).toBe(number(high ?? null, 'y'));
+    expect(number(low ?? null, 'x')).toBeLessThan(140);
+    expect(number(high ?? null, 'x')).toBeGreaterThan(140);
+  });
+
+  it('puts labels under each other where the edge would make them touch', () => {
+    const figure = intervalBar({ ...NEAR, low: 0.02, high: 0.1 }, { width: 200, description: '' });
     const [low, high] = figure.querySelectorAll('text');
     expect(number(high ?? null, 'y')).toBeGreaterThan(number(low ?? null, 'y'));
   });

@@ -103,6 +103,8 @@ export const enMe: Readonly<Record<keyof typeof nlMe, string>> = {
   'me/result-finding': 'You are at the asked level for {met} of {rated} rated {rated?competency|competencies}',
   'me/result-finding-all': 'You are at the asked level for all {rated} rated competencies',
   'me/result-finding-one': 'You are at the asked level for the one competency that you rated',
+  'me/result-open':
+    'You are certainly at the asked level for {met} of {rated} rated competencies; for {n} the card leaves the level open',
   'me/result-largest': '{finding}; largest distance: {label}, {n} {n?level|levels}',
   'me/result-largest-more': '{finding}; largest distance: {n} {n?level|levels}, for {count} competencies',
   'me/result-lead': '{title}, {organisation}.',
@@ -134,6 +136,7 @@ export const enMe: Readonly<Record<keyof typeof nlMe, string>> = {
   'me/strengths-met': 'At the asked level',
   'me/strengths-above': '{label} ({n} more)',
   'me/gaps-heading': '{n} {n?competency asks|competencies ask} for growth',
+  'me/gaps-heading-open': 'For {n} {n?competency|competencies} the card leaves the level open',
   'me/gaps-heading-none': 'No distance anywhere in what you rated',
   'me/gaps-summary':
     'For each competency: the bar is what the card asks, the dot is where you see yourself. The largest distance comes first. An open dot beside the line is not rated yet.',

@@ -101,6 +101,8 @@ export const nlMe = {
   'me/result-finding': 'Je zit op niveau voor {met} van {rated} beoordeelde {rated?competentie|competenties}',
   'me/result-finding-all': 'Je zit op niveau voor alle {rated} beoordeelde competenties',
   'me/result-finding-one': 'Je zit op niveau voor de ene competentie die je beoordeelde',
+  'me/result-open':
+    'Je zit zeker op niveau voor {met} van {rated} beoordeelde competenties; voor {n} laat de kaart het niveau open',
   'me/result-largest': '{finding}; grootste afstand: {label}, {n} {n?niveau|niveaus}',
   'me/result-largest-more': '{finding}; grootste afstand: {n} {n?niveau|niveaus}, voor {count} competenties',
   'me/result-lead': '{title}, {organisation}.',
@@ -132,6 +134,7 @@ export const nlMe = {
   'me/strengths-met': 'Op niveau',
   'me/strengths-above': '{label} ({n} meer)',
   'me/gaps-heading': '{n} {n?competentie vraagt|competenties vragen} nog groei',
+  'me/gaps-heading-open': 'Voor {n} {n?competentie|competenties} laat de kaart het niveau open',
   'me/gaps-heading-none': 'Nergens een afstand in wat je beoordeelde',
   'me/gaps-summary':
     'Per competentie: het streepje is wat de kaart vraagt, de bol waar jij jezelf ziet. De grootste afstand staat bovenaan. Een open bol naast de lijn is nog niet beoordeeld.',

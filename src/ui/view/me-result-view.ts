@@ -29,7 +29,7 @@ import {
   verdictWords,
   type RankedFunction,
 } from './me-result.ts';
-import { coverageSentence, findingSentence } from './me-sentence.ts';
+import { coverageSentence, findingSentence, openOf } from './me-sentence.ts';
 
 /** How many functions the ranking shows before one asks for all. */
 const FIRST_RANKED = 12;
@@ -174,7 +174,13 @@ export class MeResult extends LightElement {
   #gaps(match: MatchAnalysis): TemplateResult {
     const gaps = gapsOf(match).length;
     const rows = gapRows(match.requirements);
-    const heading = gaps === 0 ? t('me/gaps-heading-none') : t('me/gaps-heading', { n: gaps });
+    const open = openOf(match);
+    const heading =
+      gaps > 0
+        ? t('me/gaps-heading', { n: gaps })
+        : open > 0
+          ? t('me/gaps-heading-open', { n: open })
+          : t('me/gaps-heading-none');
     const table: TableTwin = {
       head: [t('me/table-competency'), t('me/table-required'), t('me/table-held'), t('me/table-verdict')],
       rows: byGap(match.requirements).map(tableRow),

@@ -11,6 +11,7 @@ import { gapsOf } from './me-result.ts';
 export function findingSentence(match: MatchAnalysis): string {
   const { rated } = match;
   if (rated === 0) return t('me/result-none-known');
+  const open = openOf(match);
   const met = match.requirements.filter((one) => one.verdict === 'met' && one.held !== undefined).length;
   const finding =
     met < rated
@@ -22,10 +23,15 @@ export function findingSentence(match: MatchAnalysis): string {
   const largest = Math.max(0, ...gaps.map((one) => one.gap));
   const widest = gaps.filter((one) => one.gap === largest);
   const [first] = widest;
-  if (first === undefined) return finding;
+  if (first === undefined) return open === 0 ? finding : t('me/result-open', { met, rated, n: open });
   return widest.length === 1
     ? t('me/result-largest', { finding, label: first.label, n: largest })
     : t('me/result-largest-more', { finding, n: largest, count: widest.length });
+}
+
+/** How many rated competencies are at level or not depending on how the card is read. */
+export function openOf({ requirements }: MatchAnalysis): number {
+  return requirements.filter((one) => one.verdict === 'open' && one.held !== undefined).length;
 }
 
 /** How much of the card the result rests on. */

@@ -54,6 +54,12 @@ describe('the result of a self-assessment', () => {
     );
   });
 
+  it('does not call a distance what the card leaves open', () => {
+    expect(findingSentence(matchOf({ Inzet: 2, Orde: 2 }, { Inzet: undefined, Orde: 2 }))).toBe(
+      'Je zit zeker op niveau voor 1 van 2 beoordeelde competenties; voor 1 laat de kaart het niveau open',
+    );
+  });
+
   it('puts the largest gap first and what was not rated last, with words for each', () => {
     const rows = gapRows(matchOf({ Netwerken: 1, Inzet: 3, Orde: 2, Kassa: 0, Talen: 'nvt' }, ASKED).requirements);
     expect(rows.map((row) => [row.label, row.words])).toEqual([
