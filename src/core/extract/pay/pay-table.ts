@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Block, RowBlock } from '../../model/source-text.ts';
+import { withoutContacts } from '../selection/contact-line.ts';
 import { readPayRow, type PayRow } from './pay-row.ts';
 import { scaleNamesIn } from './scale-name.ts';
 
@@ -121,7 +122,7 @@ function namesOthers(between: readonly Block[], header: readonly Block[]): boole
 
 function interruptions(between: readonly Block[]): readonly Diagnostic[] {
   return between.map((block): Diagnostic => {
-    const text = textOf(block).slice(0, 200);
+    const text = withoutContacts(textOf(block).slice(0, 200));
     return isSpoilt(text)
       ? { severity: 'warning', code: 'extract/pay-row', values: { text }, at: block.at }
       : { severity: 'info', code: 'extract/pay-interrupted', values: { text }, at: block.at };
