@@ -146,7 +146,9 @@ function textAt(blocks: readonly Block[], index: number): string {
 
 /** A line without the dots and the page number that lead to its chapter. */
 function contentsKey(text: string): string {
-  return foldLabel(text.slice(0, 200).replace(/[.\u2026\s]{1,200}\d{1,3}$/u, ''));
+  const line = text.slice(0, 200).trimEnd();
+  const page = /(?<=[.\u2026\s])\d{1,3}$/u.exec(line);
+  return foldLabel(page === null ? line : line.slice(0, page.index));
 }
 
 interface Recurring {

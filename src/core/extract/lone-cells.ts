@@ -18,7 +18,7 @@ export function withLoneCells(blocks: readonly Block[]): readonly Block[] {
       const goesOn = own === block.table || (!block.gapBefore && before?.kind === 'row' && before.cells.length === 1);
       if (table === undefined || !goesOn) table = block.table;
       own = block.table;
-      result.push(table === undefined ? block : { ...block, table });
+      result.push({ ...block, table });
     } else if (isLone(block, before, blocks[index + 1]) && table !== undefined) {
       result.push({
         kind: 'row',

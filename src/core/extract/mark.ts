@@ -48,7 +48,7 @@ export function markTailOf(line: string): MarkTail | undefined {
   }
   const tail = text.slice(start);
   const label = text.slice(0, start).trim();
-  if (!/\p{L}{2}/u.test(label) || ![...tail].some((sign) => TAIL_SIGNS.has(sign))) return undefined;
+  if (!/\p{L}{2}/u.test(label) || !Array.from(tail).some((sign) => TAIL_SIGNS.has(sign))) return undefined;
   return { text: label, ...columnsOf(tail) };
 }
 
@@ -67,10 +67,10 @@ function columnsOf(tail: string): Pick<MarkTail, 'columns' | 'hasPlaces'> {
 /** Cells of a tail: parted by bars where there are bars, else by spaces. One mark per cell; a glued `XX` is two. */
 function cellsOf(tail: string): readonly string[] {
   const trimmed = tail.trim();
-  if (!trimmed.includes('|')) return [...trimmed].filter((sign) => sign !== ' ');
+  if (!trimmed.includes('|')) return Array.from(trimmed).filter((sign) => sign !== ' ');
   const parts = trimmed.split('|').map((part) => part.trim());
   // A bar before the first mark closes the label's cell, one after the last closes the row.
   if (parts[0] === '') parts.shift();
   if (parts.at(-1) === '') parts.pop();
-  return parts.flatMap((part) => (part === '' ? [''] : part.split(' ').flatMap((word) => [...word])));
+  return parts.flatMap((part) => (part === '' ? [''] : part.split(' ').flatMap((word) => Array.from(word))));
 }

@@ -18,8 +18,12 @@ const HIGHER =
   /\b(?:hogere? (?:gradatie|niveau|level)s?|higher (?:level|gradation|grade)s?|niveau superieur|degre superieur)\b/u;
 const IMPLIES =
   /\b(?:impliceert|impliceren|omvat|omvatten|veronderstelt|houdt in|sluit in|bevat|includes?|implies|imply|implique|comprend|suppose)\b/u;
-const ALSO_LOWER =
-  /\b(?:heeft|hebt|beheerst|bezit|haalt|behaalt|voldoet|kent|has|holds|meets|possede|maitrise)\b.{0,40}\b(?:ook|also|aussi|egalement)\b.{0,30}\b(?:lager\p{L}{0,2}|onderliggende|voorgaande|vorige|lower|previous|inferieurs?)\b/u;
+/** Who has a level, also has the lower ones: these words in this order. */
+const ALSO_LOWER = [
+  /\b(?:heeft|hebt|beheerst|bezit|haalt|behaalt|voldoet|kent|has|holds|meets|possede|maitrise)\b/u,
+  /\b(?:ook|also|aussi|egalement)\b/u,
+  /\b(?:lager|lagere|onderliggende|voorgaande|vorige|lower|previous|inferieurs?)\b/u,
+];
 const ALSO_NUMBER = /\b(?:niveau|gradatie|level) ([2-9])\b.{0,40}\b(?:ook|also|aussi) (?:niveau|gradatie|level) 1\b/u;
 const COUNT =
   /\b(\d|\p{L}{3,6}) (?:verschillende |mogelijke |different |oplopende |skill )?(?:gradaties|niveaus|competentieniveaus|beheersingsniveaus|levels|gradations|niveaux|degres|trappen)\b/u;
@@ -55,8 +59,19 @@ export function levelStatement(texts: readonly PlacedText[]): LevelStatement {
 function saysCumulative(folded: string): boolean {
   if (HIGHER.test(folded) && IMPLIES.test(folded)) return true;
   return (
-    ALSO_NUMBER.test(folded) || (/\b(?:niveaus?|gradaties?|levels?|niveaux)\b/u.test(folded) && ALSO_LOWER.test(folded))
+    ALSO_NUMBER.test(folded) ||
+    (/\b(?:niveaus?|gradaties?|levels?|niveaux)\b/u.test(folded) && inOrder(folded, ALSO_LOWER))
   );
+}
+
+function inOrder(text: string, words: readonly RegExp[]): boolean {
+  let from = 0;
+  for (const word of words) {
+    const match = word.exec(text.slice(from));
+    if (match === null) return false;
+    from += match.index + match[0].length;
+  }
+  return true;
 }
 
 function lengthIn(folded: string): number | undefined {

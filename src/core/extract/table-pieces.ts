@@ -56,7 +56,7 @@ function laidOut(table: TablePiece): readonly Piece[] {
     ? head.cells.map((cell) => sectionKindOf(cell.text)).find((sense) => sense !== undefined)
     : undefined;
   const opening: readonly Piece[] =
-    announced === undefined || hasHead === false
+    announced === undefined || !hasHead
       ? []
       : [
           {

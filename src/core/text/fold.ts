@@ -52,7 +52,7 @@ export function foldLabel(text: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}\u00AD\u200B-\u200F\u2060\uFEFF'\u2018\u2019\u02BC]/gu, '')
     .toLowerCase()
-    .replace(/[^\u0000-\u007F]/gu, (letter) => LOOKALIKES[letter] ?? letter)
+    .replace(/[^ -~]/gu, (letter) => LOOKALIKES[letter] ?? letter)
     .replace(/(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])/gu, (word) => word.replaceAll('.', ''))
     .replace(/[^\p{L}\p{N}+#]/gu, ' ')
     .replace(/ {2,}/g, ' ')
