@@ -15,6 +15,6 @@ export const SHIPPED_FILES: ShippedFiles = {
     if (url === undefined) throw new InvariantError('shipped/missing', name);
     const response = await fetch(url);
     if (!response.ok) throw new InvariantError('shipped/missing', `${name}: ${String(response.status)}`);
-    return response.json();
+    return (await response.json()) as unknown;
   },
 };

@@ -15,5 +15,5 @@ export const SHIPPED_FILES: ShippedFiles = {
       .filter((name) => name.endsWith('.json'))
       .sort();
   },
-  read: async (name) => JSON.parse(await readFile(path.join(FOLDER, name), 'utf8')),
+  read: async (name): Promise<unknown> => JSON.parse(await readFile(path.join(FOLDER, name), 'utf8')) as unknown,
 };

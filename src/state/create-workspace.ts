@@ -1,4 +1,4 @@
-import type { Analysis } from '../core/model/analysis.ts';
+import { EMPTY_ANALYSIS } from '../core/model/analysis.ts';
 import { EMPTY_CORPUS, type Corpus } from '../core/model/corpus.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
 import type { Store, StoreEvent } from '../store/store.ts';
@@ -13,16 +13,6 @@ import { createStepHistory } from './step-history.ts';
 import { visibleCorpus, type Shipped } from './visible-corpus.ts';
 import { withoutHoles } from './without-holes.ts';
 import type { Preferences, Snapshot, Workspace } from './workspace.ts';
-
-const EMPTY_ANALYSIS: Analysis = {
-  classes: [],
-  profiles: [],
-  pairs: [],
-  sharedBy: [],
-  matches: [],
-  teams: [],
-  diagnostics: [],
-};
 
 type SnapshotPreferences = { readonly [K in keyof Preferences]?: Preferences[K] | undefined };
 

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Analysis } from '../../src/core/model/analysis.ts';
+import { EMPTY_ANALYSIS, type Analysis } from '../../src/core/model/analysis.ts';
 import { WorkerError } from '../../src/worker/worker-error.ts';
-import { closeAll, NO_ANALYSIS, openedWorkspace, testPorts, until, type TestPorts } from './fake-ports.ts';
+import { closeAll, openedWorkspace, testPorts, until, type TestPorts } from './fake-ports.ts';
 
 let ports: TestPorts;
 beforeEach(() => {
@@ -23,7 +23,7 @@ it('marks the figures as out of date from the change until the new ones are ther
   await workspace.commands.answer({ label: 'Inzet' }, { held: 1 });
   expect(workspace.snapshot.analysing).toBe(true);
   expect(workspace.snapshot.analysis).toBe(analysis);
-  const fresh = { ...NO_ANALYSIS };
+  const fresh = { ...EMPTY_ANALYSIS };
   finish(fresh);
   await until(workspace, ({ analysing }) => !analysing);
   expect(workspace.snapshot.analysis).toBe(fresh);
@@ -38,7 +38,7 @@ it('takes no figures of an earlier corpus for those of now', async () => {
     });
   await workspace.commands.answer({ label: 'Inzet' }, { held: 1 });
   await workspace.commands.answer({ label: 'Inzet' }, { held: 2 });
-  const [older, newer] = [{ ...NO_ANALYSIS }, { ...NO_ANALYSIS }];
+  const [older, newer] = [{ ...EMPTY_ANALYSIS }, { ...EMPTY_ANALYSIS }];
   finish[1]?.(newer);
   await until(workspace, ({ analysing }) => !analysing);
   finish[0]?.(older);
@@ -51,7 +51,7 @@ it('computes once more in a fresh worker when the first broke down', async () =>
   let tries = 0;
   ports.worker.analysis = () => {
     tries += 1;
-    return tries === 1 ? Promise.reject(new WorkerError('crashed', 'x')) : Promise.resolve(NO_ANALYSIS);
+    return tries === 1 ? Promise.reject(new WorkerError('crashed', 'x')) : Promise.resolve(EMPTY_ANALYSIS);
   };
   await workspace.commands.answer({ label: 'Inzet' }, { held: 1 });
   await until(workspace, ({ analysing }) => !analysing);

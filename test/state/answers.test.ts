@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CompetencyClass } from '../../src/core/model/analysis.ts';
+import { EMPTY_ANALYSIS, type CompetencyClass } from '../../src/core/model/analysis.ts';
 import type { Rating } from '../../src/core/model/assessment.ts';
 import { ME, type Workspace } from '../../src/state/workspace.ts';
-import { closeAll, NO_ANALYSIS, openedWorkspace, ownOf, testPorts, type TestPorts } from './fake-ports.ts';
+import { closeAll, openedWorkspace, ownOf, testPorts, type TestPorts } from './fake-ports.ts';
 
 let ports: TestPorts;
 beforeEach(() => {
@@ -65,7 +65,7 @@ describe('an answer', () => {
     const workspace = await openedWorkspace(ports);
     await workspace.commands.answer({ label: 'Empathie', source: 'Gids A' }, { held: 1 });
     await workspace.commands.answer({ label: 'Netwerken' }, { held: 2 });
-    ports.worker.analysis = () => Promise.resolve({ ...NO_ANALYSIS, classes: [empathy] });
+    ports.worker.analysis = () => Promise.resolve({ ...EMPTY_ANALYSIS, classes: [empathy] });
     await workspace.commands.answer({ label: 'Inzet' }, { held: 1 });
     await new Promise((resolve) => setTimeout(resolve));
     await workspace.commands.answer({ label: 'Inlevingsvermogen', source: 'Gids B' }, { held: 3 });

@@ -1,5 +1,5 @@
 import { BroadcastChannel as NodeChannel } from 'node:worker_threads';
-import type { Analysis } from '../../src/core/model/analysis.ts';
+import { EMPTY_ANALYSIS, type Analysis } from '../../src/core/model/analysis.ts';
 import { EMPTY_CORPUS, recordId, type Corpus, type CorpusRecord } from '../../src/core/model/corpus.ts';
 import type { DocumentReading } from '../../src/core/model/document-reading.ts';
 import type { FunctionProfile } from '../../src/core/model/profile.ts';
@@ -52,21 +52,11 @@ export interface FakeWorker extends WorkerClient {
   analysis: (corpus: Corpus) => Promise<Analysis>;
 }
 
-export const NO_ANALYSIS: Analysis = {
-  classes: [],
-  profiles: [],
-  pairs: [],
-  sharedBy: [],
-  matches: [],
-  teams: [],
-  diagnostics: [],
-};
-
 export function fakeWorker(): FakeWorker {
   const worker: FakeWorker = {
     analysed: [],
     files: new Map(),
-    analysis: () => Promise.resolve({ ...NO_ANALYSIS }),
+    analysis: () => Promise.resolve({ ...EMPTY_ANALYSIS }),
     async ingest(file, _bytes, signal) {
       if (signal?.aborted === true) throw new WorkerError('cancelled', file);
       const found = worker.files.get(file);

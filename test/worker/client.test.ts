@@ -3,7 +3,7 @@ import { applyChange } from '../../src/core/model/apply-change.ts';
 import { EMPTY_CORPUS, type Corpus } from '../../src/core/model/corpus.ts';
 import { createWorkerClient } from '../../src/worker/client.ts';
 import { record } from '../build.ts';
-import { NO_ANALYSIS } from '../state/fake-ports.ts';
+import { EMPTY_ANALYSIS } from '../../src/core/model/analysis.ts';
 import { fakeWorkers } from './fake-port.ts';
 
 const JAN = record('jan', { person: 'Persoon 1' });
@@ -27,7 +27,7 @@ describe('an analysis', () => {
     const workers = fakeWorkers();
     const client = createWorkerClient(workers.start);
     const first = client.analyse(WITH_JAN);
-    workers.started[0]?.reply({ id: 1, value: NO_ANALYSIS });
+    workers.started[0]?.reply({ id: 1, value: EMPTY_ANALYSIS });
     await first;
     await settle();
     void client.analyse(WITH_BOTH);
@@ -41,7 +41,7 @@ describe('an analysis', () => {
     const workers = fakeWorkers();
     const client = createWorkerClient(workers.start);
     const first = client.analyse(WITH_JAN);
-    workers.started[0]?.reply({ id: 1, value: NO_ANALYSIS });
+    workers.started[0]?.reply({ id: 1, value: EMPTY_ANALYSIS });
     await first;
     await settle();
     const reordered: Corpus = { ...WITH_BOTH, people: [PIET, JAN] };
@@ -78,10 +78,10 @@ describe('a newer analysis', () => {
     const second = client.analyse(WITH_JAN);
     const third = client.analyse(WITH_BOTH);
     await expect(second).rejects.toMatchObject({ reason: 'replaced' });
-    workers.started[0]?.reply({ id: 1, value: NO_ANALYSIS });
+    workers.started[0]?.reply({ id: 1, value: EMPTY_ANALYSIS });
     await expect(first).rejects.toMatchObject({ reason: 'replaced' });
     await settle();
-    workers.started[0]?.reply({ id: 2, value: { ...NO_ANALYSIS, diagnostics: [{ severity: 'info', code: 'x' }] } });
+    workers.started[0]?.reply({ id: 2, value: { ...EMPTY_ANALYSIS, diagnostics: [{ severity: 'info', code: 'x' }] } });
     expect((await third).diagnostics).toHaveLength(1);
     expect(workers.started[0]?.requests).toHaveLength(2);
   });
@@ -105,8 +105,8 @@ describe('reading a file', () => {
     const client = createWorkerClient(workers.start);
     void client.ingest('hangt.pdf', new ArrayBuffer(1));
     const analysis = client.analyse(WITH_JAN);
-    workers.started[1]?.reply({ id: 1, value: NO_ANALYSIS });
-    await expect(analysis).resolves.toEqual(NO_ANALYSIS);
+    workers.started[1]?.reply({ id: 1, value: EMPTY_ANALYSIS });
+    await expect(analysis).resolves.toEqual(EMPTY_ANALYSIS);
   });
 
   it('is given up after two minutes', async () => {

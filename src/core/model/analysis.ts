@@ -169,3 +169,14 @@ export interface Analysis {
   readonly teams: readonly TeamAnalysis[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The analysis of an empty corpus. */
+export const EMPTY_ANALYSIS: Analysis = {
+  classes: [],
+  profiles: [],
+  pairs: [],
+  sharedBy: [],
+  matches: [],
+  teams: [],
+  diagnostics: [],
+};

@@ -96,7 +96,7 @@ function recordSchema<T>(value: v.GenericSchema<unknown, T>): v.GenericSchema<un
     revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
     origin: originSchema,
     value,
-  }) as v.GenericSchema<unknown, CorpusRecord<T>>;
+  });
 }
 
 export const corpusSchema: v.GenericSchema<unknown, Corpus> = v.object({

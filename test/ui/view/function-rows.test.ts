@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CORPUS, recordId, type CorpusRecord, type Origin } from '../../../src/core/model/corpus.ts';
-import type { Analysis } from '../../../src/core/model/analysis.ts';
+import { EMPTY_ANALYSIS } from '../../../src/core/model/analysis.ts';
 import type { FunctionProfile, Requirement } from '../../../src/core/model/profile.ts';
 import { ME } from '../../../src/state/workspace.ts';
 import { doubtsOf, functionRows, matchesQuestion, otherRows } from '../../../src/ui/view/function-rows.ts';
 
 const FILE: Origin = { from: 'file', file: 'kaart.txt' };
 const COLLATOR = new Intl.Collator('nl');
-const NO_ANALYSIS: Analysis = {
-  classes: [],
-  profiles: [],
-  pairs: [],
-  sharedBy: [],
-  matches: [],
-  teams: [],
-  diagnostics: [],
-};
-
 function profile(title: string | undefined, requirements: readonly Requirement[] = []): FunctionProfile {
   return { ...(title === undefined ? {} : { title }), requirements, resultAreas: [], conditions: [], payScales: [] };
 }
@@ -32,7 +22,7 @@ describe('the list of functions', () => {
       record('2', profile('Zorgkundige')),
       record('3', profile('Archivaris')),
     ];
-    expect(functionRows(profiles, NO_ANALYSIS, COLLATOR).map((row) => row.title)).toEqual([
+    expect(functionRows(profiles, EMPTY_ANALYSIS, COLLATOR).map((row) => row.title)).toEqual([
       'Archivaris',
       'Zorgkundige',
       undefined,
@@ -42,14 +32,14 @@ describe('the list of functions', () => {
   it('counts the competencies whose level the document does not state', () => {
     const [row] = functionRows(
       [record('1', profile('A', [{ label: 'x', required: 2 }, { label: 'y' }]))],
-      NO_ANALYSIS,
+      EMPTY_ANALYSIS,
       COLLATOR,
     );
     expect(row).toMatchObject({ competencies: 2, unstated: 1 });
   });
 
   it('has no number of crosses before the analysis has caught up', () => {
-    const [row] = functionRows([record('1', profile('A'))], NO_ANALYSIS, COLLATOR);
+    const [row] = functionRows([record('1', profile('A'))], EMPTY_ANALYSIS, COLLATOR);
     expect(row?.crosses).toBeUndefined();
   });
 });
