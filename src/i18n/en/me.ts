@@ -73,6 +73,7 @@ export const enMe: Readonly<Record<keyof typeof nlMe, string>> = {
   'me/saving': 'Saving…',
   'me/saved': 'Saved on this device at {time}',
   'me/saved-memory': 'Remembered until you close this tab: this browser keeps nothing.',
+  'me/saved-tab': 'Not saved on this device yet: only this tab remembers your answer.',
   'me/not-saved': 'Saving failed. Your answer is still on this screen.',
   'me/try-again': 'Try again',
   'me/previous': 'Previous',

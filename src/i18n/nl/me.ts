@@ -71,6 +71,7 @@ export const nlMe = {
   'me/saving': 'Bezig met bewaren…',
   'me/saved': 'Bewaard op dit toestel om {time}',
   'me/saved-memory': 'Onthouden tot je dit tabblad sluit: deze browser bewaart niets.',
+  'me/saved-tab': 'Nog niet op dit toestel bewaard: alleen dit tabblad onthoudt je antwoord.',
   'me/not-saved': 'Bewaren lukte niet. Je antwoord staat nog op dit scherm.',
   'me/try-again': 'Probeer opnieuw',
   'me/previous': 'Vorige',

@@ -141,6 +141,7 @@ export class MeQuestion extends LightElement {
     if (pending?.state === 'saving') return t('me/saving');
     if (this.items[this.number - 1]?.answer.kind === 'none' && pending === undefined) return '';
     if (storage === 'memory') return t('me/saved-memory');
+    if (storage === 'failed' || storage === 'removed' || storage === 'newer') return t('me/saved-tab');
     if (storage !== 'saved' || savedAt === undefined) return '';
     return t('me/saved', { time: formatTime(savedAt, currentLanguage()) });
   }

@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { parseRoute } from '../../../src/ui/route.ts';
+import { CompareView } from '../../../src/ui/view/compare-view.ts';
+import { corpus, profile, requirement, requirements } from '../../build.ts';
+import { fixedWorkspace, type FixedWorkspace } from '../fixed-workspace.ts';
+
+const CARD = { organisation: 'Voorbeeldegem' };
+const CORPUS = corpus({
+  profiles: [
+    profile({ ...CARD, title: 'Onthaal', requirements: requirements({ Inzet: 3, Kassa: 2 }) }),
+    profile({ ...CARD, title: 'Loket', requirements: requirements({ Inzet: 2, Kassa: 2, Orde: 1 }) }),
+    profile({
+      ...CARD,
+      title: 'Archief',
+      requirements: [requirement('Inzet', [1, 2], { scale: { levels: 3 }, at: { line: 12 } })],
+    }),
+  ],
+});
+
+async function open(workspace: FixedWorkspace, hash: string): Promise<CompareView> {
+  const view = new CompareView();
+  view.workspace = workspace;
+  view.route = parseRoute(hash);
+  document.body.append(view);
+  for (let round = 0; round < 5; round += 1) {
+    await view.updateComplete;
+    await Promise.resolve();
+  }
+  return view;
+}
+
+function text(view: CompareView, selector: string): string {
+  return (view.querySelector(selector)?.textContent ?? '').replace(/\s{1,400}/g, ' ').trim();
+}
+
+function columns(view: CompareView): readonly string[] {
+  return [...view.querySelectorAll('.compare-table thead th')]
+    .slice(1)
+    .map((head) => head.textContent.replace(/\s{1,400}/g, ' ').trim());
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+  location.hash = '';
+});
+
+describe('comparing functions', () => {
+  it('opens with the two functions that share most, and states the finding', async () => {
+    const view = await open(fixedWorkspace(CORPUS), '#/vergelijken');
+    expect(text(view, 'h1')).toBe('Deze twee functies delen 4 van hun 6 kruisjes');
+    expect(document.title).toContain('Deze twee functies delen 4 van hun 6 kruisjes');
+    expect(columns(view)).toEqual(['A Onthaal Voorbeeldegem · 5 kruisjes', 'B Loket Voorbeeldegem · 5 kruisjes']);
+  });
+
+  it('says a difference in words too, seen from the first function', async () => {
+    const view = await open(fixedWorkspace(CORPUS), '#/vergelijken?f=profiles-0&f=profiles-1');
+    const row = view.querySelector('.compare-table tbody tr:not(.group)');
+    expect(row?.querySelector('.difference')?.textContent).toBe('−1');
+    expect(row?.textContent).toContain('1 niveau lager dan A');
+  });
+
+  it('keeps the choice in the address', async () => {
+    const view = await open(fixedWorkspace(CORPUS), '#/vergelijken?f=profiles-0&f=profiles-1');
+    view
+      .querySelectorAll<HTMLInputElement>('.compare-choice input[type=checkbox]')[2]
+      ?.dispatchEvent(new Event('change'));
+    expect(location.hash).toBe('#/vergelijken?f=profiles-0&f=profiles-1&f=profiles-2');
+  });
+
+  it('leads from a cell that can be read in two ways to its line in the document', async () => {
+    const view = await open(fixedWorkspace(CORPUS), '#/vergelijken?f=profiles-0&f=profiles-2');
+    const link = view.querySelector('.compare-table .place-link');
+    expect(link?.textContent).toBe('regel 12');
+    expect(link?.getAttribute('href')).toBe('#/functies/profiles-2');
+    expect(text(view, '.note')).toContain('valt “Inzet” op twee manieren te lezen (regel 12)');
+  });
+
+  it('shows overlap and transfer of every two of three functions', async () => {
+    const view = await open(fixedWorkspace(CORPUS), '#/vergelijken?f=profiles-0&f=profiles-1&f=profiles-2');
+    expect(text(view, 'h1')).toBe('1 van de 3 competenties komt in alle drie de functies voor');
+    expect(view.querySelectorAll('.share-matrix')).toHaveLength(2);
+    expect(view.querySelectorAll('.share-matrix td.tint')).toHaveLength(12);
+  });
+
+  it('fills its own numbers into the formula', async () => {
+    const view = await open(fixedWorkspace(CORPUS), '#/vergelijken?f=profiles-0&f=profiles-1');
+    expect(text(view, 'details.method')).toContain('Gedeeld: 4 ÷ 6 = 67');
+    expect(text(view, 'details.method')).toContain('Van A naar B: 4 ÷ 5 = 80');
+  });
+
+  it('asks for a second function, and says when one in the address is gone', async () => {
+    const view = await open(fixedWorkspace(CORPUS), '#/vergelijken?f=profiles-0&f=gone');
+    expect(text(view, 'h1')).toBe('Kies nog een functie om mee te vergelijken');
+    expect(text(view, '.note')).toContain('is er niet meer');
+    expect(view.querySelectorAll('.compare-choice input[type=checkbox]')).toHaveLength(3);
+  });
+
+  it('says that it is busy while the functions are not compared yet', async () => {
+    const workspace = fixedWorkspace(corpus({}));
+    workspace.show({ corpus: CORPUS, analysing: true });
+    const view = await open(workspace, '#/vergelijken?f=profiles-0&f=profiles-1');
+    expect(text(view, '[role=status]')).toBe('De vergelijking wordt gemaakt…');
+  });
+
+  it('offers a file or the example where there is nothing to compare', async () => {
+    const view = await open(fixedWorkspace(corpus({})), '#/vergelijken');
+    expect(text(view, 'h1')).toBe('Er zijn nog geen twee functies om te vergelijken');
+  });
+});
