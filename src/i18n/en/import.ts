@@ -61,6 +61,8 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/count-effects': '{n} {n?competency|competencies}',
   'import/count-ratings': '{n} {n?answer|answers}',
   'import/personal': 'This file is about people. What you keep stays on this device.',
+  'import/show-rows': 'Show the competencies',
+  'import/hide-rows': 'Hide the competencies',
   'import/show-all': 'Show all {n} rows',
   'import/show-first': 'Show only the first rows',
   'import/first-of': 'The first {n} of {total}.',

@@ -22,7 +22,7 @@ export const enTeam: Readonly<Record<keyof typeof nlTeam, string>> = {
   'team/lead-none-self': 'of the people themselves',
   'team/lead-none-others': 'of a manager or another rater',
   'team/purpose':
-    'This overview helps to choose together who learns what. It is no appraisal and no ranking: people stand in the order of your list.',
+    'This overview helps to choose together who learns what. It is no appraisal and no ranking: the order in which people stand says nothing.',
   'team/fictitious': 'This team is made up. It shows how the screen works.',
   'team/choose': 'What do you look at?',
   'team/function': 'Function',

@@ -59,6 +59,8 @@ export const nlImport = {
   'import/count-effects': '{n} {n?competentie|competenties}',
   'import/count-ratings': '{n} {n?antwoord|antwoorden}',
   'import/personal': 'Dit bestand gaat over mensen. Wat je bewaart, blijft op dit toestel.',
+  'import/show-rows': 'Toon de competenties',
+  'import/hide-rows': 'Verberg de competenties',
   'import/show-all': 'Toon alle {n} rijen',
   'import/show-first': 'Toon alleen de eerste rijen',
   'import/first-of': 'De eerste {n} van {total}.',

@@ -21,7 +21,7 @@ export const nlTeam = {
   'team/lead-none-self': 'van de mensen zelf',
   'team/lead-none-others': 'van een leidinggevende of een andere beoordelaar',
   'team/purpose':
-    'Dit overzicht helpt om samen te kiezen wie wat leert. Het is geen beoordeling en geen rangorde: de mensen staan in de volgorde van je lijst.',
+    'Dit overzicht helpt om samen te kiezen wie wat leert. Het is geen beoordeling en geen rangorde: in welke volgorde mensen staan, zegt niets.',
   'team/fictitious': 'Dit team is verzonnen. Het toont hoe het scherm werkt.',
   'team/choose': 'Wat bekijk je?',
   'team/function': 'Functie',

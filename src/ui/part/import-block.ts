@@ -10,14 +10,15 @@ import { LightElement } from '../light-element.ts';
 import { sortDoubts } from '../sort-doubts.ts';
 import { countsOfCorpus, countsOfItems, diagnosticsOf } from '../view/import-rows.ts';
 import { previewTables, type PreviewTable } from '../view/import-tables.ts';
-import { countsWords, dictionaryCounts, kindOfReading, profileCounts, sizeWords } from '../view/import-words.ts';
+import { countsWords, dictionaryCounts, kindOfReading, sizeWords } from '../view/import-words.ts';
 import { doubtList } from './doubt-list.ts';
-import './requirement-table.ts';
+import './import-profile.ts';
 
 /** Rows and points that are shown before one asks for all. */
 const FIRST_ROWS = 6;
 const FIRST_DOUBTS = 12;
-/** Functions of one file that are still named in its summary. */
+const FIRST_PROFILES = 10;
+/** Functions of one file that are still named in its summary, and shown with all their rows. */
 const FEW_TITLES = 3;
 
 /**
@@ -36,7 +37,8 @@ export class ImportBlock extends LightElement {
   @property({ type: Boolean }) open = false;
 
   @state() private toggled: boolean | undefined;
-  @state() private allRows: ReadonlySet<string> = new Set();
+  /** The lists that are shown whole, by key. */
+  @state() private wholeLists: ReadonlySet<string> = new Set();
 
   protected override render(): TemplateResult {
     const { item } = this;
@@ -118,7 +120,7 @@ export class ImportBlock extends LightElement {
   #preview(): TemplateResult {
     const { lines, readings } = this.item;
     const { doubts, notes } = sortDoubts(diagnosticsOf(this.item));
-    const shown = this.allRows.has('doubts') ? doubts : doubts.slice(0, FIRST_DOUBTS);
+    const shown = this.wholeLists.has('doubts') ? doubts : doubts.slice(0, FIRST_DOUBTS);
     return html`
       ${
         doubts.length === 0
@@ -130,7 +132,7 @@ export class ImportBlock extends LightElement {
               ${doubtList(shown, lines)} ${this.#moreButton('doubts', doubts.length, FIRST_DOUBTS)}
             </div>`
       }
-      ${readings.map((reading, index) => this.#reading(reading, index))}
+      ${this.#profiles(readings.flatMap(profilesOf))} ${readings.map((reading, index) => this.#reading(reading, index))}
       ${
         notes.length === 0
           ? nothing
@@ -142,11 +144,23 @@ export class ImportBlock extends LightElement {
     `;
   }
 
+  #profiles(profiles: readonly FunctionProfile[]): TemplateResult {
+    const shown = this.wholeLists.has('profiles') ? profiles : profiles.slice(0, FIRST_PROFILES);
+    return html`${shown.map(
+      (profile) =>
+        html`<ml-import-profile
+          .profile=${profile}
+          .lines=${this.item.lines}
+          ?open=${profiles.length <= FEW_TITLES}
+        ></ml-import-profile>`,
+    )}
+    ${this.#moreButton('profiles', profiles.length, FIRST_PROFILES)}`;
+  }
+
   #reading(reading: DocumentReading, index: number): TemplateResult {
     const { dictionary } = reading;
     const isPersonal = (reading.people?.length ?? 0) + (reading.assessments?.length ?? 0) > 0;
-    return html`${profilesOf(reading).map((profile) => this.#profile(profile))}
-    ${
+    return html`${
       dictionary === undefined
         ? nothing
         : html`<div class="import-read">
@@ -163,24 +177,8 @@ export class ImportBlock extends LightElement {
     ${previewTables(reading).map((table, at) => this.#table(table, `${String(index)}-${String(at)}`))}`;
   }
 
-  #profile(profile: FunctionProfile): TemplateResult {
-    const place = [profile.organisation ?? t('functions/no-organisation'), profile.department, profile.service];
-    return html`<div class="import-read">
-      <h3>${profile.title ?? t('functions/untitled')}</h3>
-      <p class="soft">
-        ${place.filter((one) => one !== undefined).join(' · ')}<br />${profileCounts(profile).join(' · ')}
-      </p>
-      <ml-requirement-table
-        beside
-        .depth=${4}
-        .requirements=${profile.requirements}
-        .lines=${this.item.lines}
-      ></ml-requirement-table>
-    </div>`;
-  }
-
   #table(table: PreviewTable, key: string): TemplateResult {
-    const rows = this.allRows.has(key) ? table.rows : table.rows.slice(0, FIRST_ROWS);
+    const rows = this.wholeLists.has(key) ? table.rows : table.rows.slice(0, FIRST_ROWS);
     const label = table.head.join(', ');
     return html`<div class="table-scroll import-table" role="region" tabindex="0" aria-label=${label}>
         <table>
@@ -204,20 +202,24 @@ export class ImportBlock extends LightElement {
 
   #moreButton(key: string, total: number, first: number): TemplateResult | typeof nothing {
     if (total <= first) return nothing;
-    const isAll = this.allRows.has(key);
+    const isAll = this.wholeLists.has(key);
     return html`<p class="no-print">
       ${isAll ? nothing : html`<span class="small soft">${t('import/first-of', { n: first, total })} </span>`}
       <button
         class="quiet compact"
         @click=${() => {
-          const next = new Set(this.allRows);
-          if (!next.delete(key)) next.add(key);
-          this.allRows = next;
+          this.#togglePart(key);
         }}
       >
         ${isAll ? t('import/show-first') : t('import/show-all', { n: total })}
       </button>
     </p>`;
+  }
+
+  #togglePart(key: string): void {
+    const next = new Set(this.wholeLists);
+    if (!next.delete(key)) next.add(key);
+    this.wholeLists = next;
   }
 
   #workspaceFile(corpus: Corpus): TemplateResult {

@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { EMPTY_CORPUS, recordId } from '../../../src/core/model/corpus.ts';
+import { loadCodeTexts } from '../../../src/i18n/language.ts';
+import type { ImportItem } from '../../../src/state/workspace.ts';
+import { ImportView } from '../../../src/ui/view/import-view.ts';
+import { fakeWorkspace, type FakeWorkspace } from '../fake-workspace.ts';
+
+const PROFILE = { title: 'Archivaris', resultAreas: [], conditions: [], payScales: [] };
+
+function item(id: string, change: Partial<ImportItem> = {}): ImportItem {
+  return {
+    id,
+    file: `${id}.txt`,
+    size: 1200,
+    status: 'ready',
+    readings: [
+      {
+        file: `${id}.txt`,
+        kind: 'function-profile',
+        profile: { ...PROFILE, requirements: [{ label: 'Orde', required: 2, at: { line: 2 } }] },
+        diagnostics: [
+          {
+            severity: 'warning',
+            code: 'function/twofold',
+            values: { label: 'Orde', low: 1, high: 2 },
+            at: { line: 2 },
+          },
+        ],
+      },
+    ],
+    lines: ['Archivaris', 'Orde  x x', 'Rust'],
+    diagnostics: [],
+    replaces: [],
+    ...change,
+  };
+}
+
+async function open(workspace: FakeWorkspace): Promise<ImportView> {
+  const view = new ImportView();
+  view.workspace = workspace;
+  document.body.append(view);
+  await settle(view);
+  return view;
+}
+
+async function settle(view: ImportView): Promise<void> {
+  await view.updateComplete;
+  for (const part of view.querySelectorAll<ImportView>('ml-import-block, ml-import-profile, ml-requirement-table'))
+    await part.updateComplete;
+  for (const part of view.querySelectorAll<ImportView>('ml-import-profile, ml-requirement-table'))
+    await part.updateComplete;
+}
+
+function text(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+function button(view: ImportView, words: string): HTMLButtonElement | undefined {
+  return [...view.querySelectorAll('button')].find((one) => text(one).startsWith(words));
+}
+
+describe('looking at files before anything is kept', () => {
+  beforeAll(loadCodeTexts);
+
+  beforeEach(() => {
+    document.body.replaceChildren();
+    location.hash = '#/import';
+  });
+
+  it('shows what was doubtful before what was read, with the line of the document', async () => {
+    const view = await open(fakeWorkspace({ imports: [item('a')] }));
+    expect(text(view.querySelector('h1'))).toBe('1 bestand gelezen, 1 punt om na te kijken');
+    const [doubts, read] = view.querySelectorAll('.import-doubts, .import-read');
+    expect(doubts?.className).toBe('import-doubts');
+    expect(text(doubts?.querySelector('mark'))).toBe('Orde x x');
+    expect(text(read?.querySelector('.source-line'))).toBe('Orde x x');
+  });
+
+  it('names the functions that would be replaced', async () => {
+    const before = {
+      id: recordId('old'),
+      revision: 0,
+      origin: { from: 'file' as const },
+      value: { ...PROFILE, requirements: [] },
+    };
+    const workspace = fakeWorkspace({
+      imports: [item('a', { replaces: [before.id] })],
+      corpus: { ...EMPTY_CORPUS, profiles: [before] },
+    });
+    expect(text(await open(workspace))).toContain('Vervangt een functie die je al had: Archivaris.');
+  });
+
+  it('keeps everything only when asked, and then goes to the functions', async () => {
+    const workspace = fakeWorkspace(
+      { imports: [item('a'), item('b')] },
+      {
+        confirmImports: (one) => {
+          one.show({ imports: [] });
+        },
+      },
+    );
+    const view = await open(workspace);
+    expect(workspace.asked).toEqual([]);
+    button(view, 'Bewaar 2 functies')?.click();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(workspace.asked).toEqual([['confirmImports', 'add']]);
+    expect(location.hash).toBe('#/functies?bewaard=1');
+  });
+
+  it('stays and says so where nothing could be stored', async () => {
+    const workspace = fakeWorkspace({ imports: [item('a')] });
+    const view = await open(workspace);
+    button(view, 'Bewaar 1 functie')?.click();
+    await Promise.resolve();
+    await Promise.resolve();
+    await settle(view);
+    expect(location.hash).toBe('#/import');
+    expect(text(view.querySelector('.import-bar'))).toContain('Bewaren lukte niet. Er is niets gewijzigd');
+  });
+
+  it('does not confirm while a file is still being read', async () => {
+    const workspace = fakeWorkspace({ imports: [item('a'), item('b', { status: 'reading', readings: [] })] });
+    const view = await open(workspace);
+    const keep = button(view, 'Bewaar');
+    expect(keep?.getAttribute('aria-disabled')).toBe('true');
+    keep?.click();
+    expect(workspace.asked).toEqual([]);
+    button(view, 'Stop')?.click();
+    expect(workspace.asked).toEqual([['cancelImport', 'b']]);
+  });
+
+  it('says why a file could not be read, what that means and what to do', async () => {
+    const failed = item('leeg', {
+      status: 'failed',
+      readings: [],
+      diagnostics: [{ severity: 'error', code: 'read/empty' }],
+    });
+    const view = await open(fakeWorkspace({ imports: [failed] }));
+    expect(text(view.querySelector('h1'))).toBe('1 bestand kon niet gelezen worden');
+    expect(text(view.querySelector('.lead'))).toBe('Er is niets gewijzigd. Wat je al had, is veilig.');
+    expect(text(view.querySelector('.note.error'))).toContain('Het bestand is leeg.');
+    expect(text(view.querySelector('.note.error'))).toContain(
+      'Open het bestand in het programma waarmee het gemaakt is',
+    );
+  });
+
+  it('asks whether a workspace file is added or takes the place of what is there', async () => {
+    const corpus = {
+      ...EMPTY_CORPUS,
+      people: [{ id: recordId('p'), revision: 0, origin: { from: 'file' as const }, value: { person: 'An' } }],
+    };
+    const workspace = fakeWorkspace({ imports: [item('alles', { readings: [], lines: [], corpus })] });
+    const view = await open(workspace);
+    expect(text(view)).toContain('Dit bestand bevat 1 persoon.');
+    view.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.dispatchEvent(new Event('change'));
+    await settle(view);
+    button(view, 'Bewaar 1 persoon')?.click();
+    expect(workspace.asked).toEqual([['confirmImports', 'replace']]);
+  });
+
+  it('invites to choose a file where there is none', async () => {
+    const view = await open(fakeWorkspace({}));
+    expect(text(view.querySelector('h1'))).toBe('Geen bestanden om te bekijken');
+    expect(view.querySelector('ml-file-drop')).not.toBeNull();
+  });
+});
