@@ -96,7 +96,8 @@ export function createCommands(parts: CommandParts): Commands {
         if (!(await act(stepOf('action/import', plan.change, own), 'refuse'))) return;
         imports.finish(items.map(({ id }) => id));
         const { added, replaced, same } = plan;
-        publisher.notify('info', 'notice/imported', { added, replaced, same });
+        if (replaced + same === 0) publisher.notify('info', 'notice/added', { added });
+        else publisher.notify('info', 'notice/imported', { added, replaced, same });
       }),
     removeRecords: (ids) =>
       enqueue(async () => {

@@ -234,7 +234,7 @@ describe('what comes in', () => {
       [dictionaries, people, assessments, trainings, mappings].map(({ length }) => length);
     expect(count(own)).toEqual([1, 1, 1, 1, 1]);
     expect(workspace.snapshot.notices).toMatchObject([
-      { code: 'notice/imported', values: { added: 5, replaced: 0, same: 0 } },
+      { code: 'notice/added', values: { added: 5 } },
     ]);
   });
 

@@ -5,6 +5,7 @@ export const enNotices = {
   'action/import': 'adding files',
   'action/remove': 'removal',
   'action/take-answer-back': 'taking an answer back',
+  'notice/added': '{added} {added?item|items} added and saved on this device.',
   'notice/analysis-failed':
     'The calculation failed. Your data is safe; the figures on the screen may be out of date. Reload the page to calculate again.',
   'notice/answer-conflict':

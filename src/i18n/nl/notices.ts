@@ -5,6 +5,7 @@ export const nlNotices = {
   'action/import': 'bestanden toevoegen',
   'action/remove': 'verwijderen',
   'action/take-answer-back': 'antwoord wissen',
+  'notice/added': '{added} {added?stuk|stukken} toegevoegd en bewaard op dit toestel.',
   'notice/analysis-failed':
     'De berekening lukte niet. Je gegevens zijn veilig; de cijfers op het scherm kunnen verouderd zijn. Herlaad de pagina om opnieuw te rekenen.',
   'notice/answer-conflict':
