@@ -1,5 +1,6 @@
 import type { CompetencyLevel, DictionaryCompetency } from '../model/dictionary.ts';
 import type { Place } from '../model/place.ts';
+import { explainedInTable } from './dictionary-rows.ts';
 import { levelHeadingOf } from './level-heading.ts';
 import { levelCellOf } from './level-cell.ts';
 import { isText, type Piece, type TablePiece, type TextPiece } from './piece.ts';
@@ -63,8 +64,28 @@ export function explainedCompetencies(pieces: readonly Piece[]): ExplainedCompet
     } else if (entry !== undefined && isText(piece)) readInto(entry, piece);
   }
   close();
-  if (entries.length < FEWEST) return { competencies: [], used: new Set() };
-  return { competencies: entries.map(competencyOf), used: new Set(entries.flatMap((one) => one.pieces)) };
+  const tables = inTables(pieces);
+  const all = [...entries.map(competencyOf), ...tables.competencies];
+  if (all.length < FEWEST) return { competencies: [], used: new Set() };
+  const sorted = all.sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+  return { competencies: sorted, used: new Set([...entries.flatMap((one) => one.pieces), ...tables.used]) };
+}
+
+/** The tables that explain competencies, each under its heading. */
+function inTables(pieces: readonly Piece[]): ExplainedCompetencies {
+  const competencies: DictionaryCompetency[] = [];
+  const used = new Set<Piece>();
+  let heading: string | undefined;
+  for (const piece of pieces) {
+    if (isText(piece) && piece.kind !== 'item' && isHeadingLike(piece)) heading = withoutClosing(piece.text);
+    if (piece.kind !== 'table') continue;
+    const found = explainedInTable(piece, heading);
+    if (found === undefined) continue;
+    const kind = kindOfHeading(heading ?? '');
+    competencies.push(...found.map((one) => (kind === undefined ? one : { ...one, kind })));
+    used.add(piece);
+  }
+  return { competencies, used };
 }
 
 function isNext(entry: Entry, level: number): boolean {

@@ -46,10 +46,12 @@ export function takeFields(pieces: readonly Piece[]): TakenFields {
   const rest: Piece[] = [];
   let zone: SectionKind | undefined;
   let index = 0;
+  let isBelow = false;
   while (index < pieces.length) {
     const piece = pieces[index];
     if (piece === undefined) break;
-    const reading = readField(pieces, index, zone);
+    const reading = readField(pieces, index, zone, isBelow);
+    isBelow = reading?.length === 2;
     if (reading === undefined) {
       zone = zoneAfter(piece) ?? zone;
       rest.push(piece);
@@ -69,7 +71,12 @@ function zoneAfter(piece: Piece): SectionKind | undefined {
   return isText(piece) && piece.kind !== 'item' && isHeadingLike(piece) ? sectionKindOf(piece.text)?.kind : undefined;
 }
 
-function readField(pieces: readonly Piece[], index: number, zone: SectionKind | undefined): Reading | undefined {
+function readField(
+  pieces: readonly Piece[],
+  index: number,
+  zone: SectionKind | undefined,
+  isBelow: boolean,
+): Reading | undefined {
   const piece = pieces[index];
   const isApart = zone !== undefined && APART.has(zone) && !isAmongFields(pieces, index);
   if (piece?.kind === 'pair') {
@@ -81,7 +88,7 @@ function readField(pieces: readonly Piece[], index: number, zone: SectionKind | 
     return { label, value: texts.map((one) => one.text).join('\n'), length: 1 };
   }
   if (!isText(piece) || piece.kind === 'item') return undefined;
-  const isKnown = onOneLine(piece, isApart) ?? belowEachOther(pieces, index, piece, isApart);
+  const isKnown = onOneLine(piece, isApart) ?? belowEachOther(pieces, index, piece, isApart, isBelow);
   if (isKnown !== undefined || !isAmongFields(pieces, index)) return isKnown;
   // Between two fields a line with a short label is a field too, though not one that is kept.
   const label = labelOfLine(piece.text);
@@ -127,10 +134,11 @@ function belowEachOther(
   index: number,
   piece: TextPiece,
   isApart: boolean,
+  isBelow: boolean,
 ): Reading | undefined {
   const hasColon = piece.text.endsWith(':');
   const label = fieldKindOf(piece.text.replace(/ ?:$/u, ''));
-  if (label === undefined || isApart || (!hasColon && !label.isPlain)) return undefined;
+  if (label === undefined || isApart || (!hasColon && !label.isPlain && !isBelow)) return undefined;
   const next = pieces[index + 1];
   const value = isText(next) && next.kind === 'text' && isShortValue(next) ? next.text : undefined;
   if (value === undefined) {

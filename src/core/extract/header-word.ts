@@ -24,17 +24,17 @@ const ROLES: readonly (readonly [ColumnRole, string])[] = [
   [
     'label',
     'competentie|competenties|gedragscompetentie|gedragscompetenties|technische competentie|technische competenties|kerncompetentie|kerncompetenties|vaardigheid|kenniselement|kennis|' +
-      'kennisgebied|vaardigheden|naam competentie|benaming|benaming competentie|vereiste|vereisten|eis|kennis vaardigheid|kennis en vaardigheden|competency|competence|competencies|competences|skill|skills|requirement|attitude|attitudes',
+      'kennisgebied|vaardigheden|naam competentie|benaming|benaming competentie|vereiste|vereisten|eis|kennis vaardigheid|kennis en vaardigheden|competency|competence|competencies|competences|skill|skills|requirement|attitude|attitudes|criterium|criteria|criterion',
   ],
   ['code', 'code|bereik|reikwijdte|scope|geldt voor'],
   [
     'wished',
-    'gewenst niveau|gewenste niveau|gewenste gradatie|streefniveau|wenselijk niveau|wenselijke gradatie|doelniveau|groeiniveau|ideaal niveau|gewenst|wenselijk|streef|desired|desired level|target|target level|wished|souhaite|niveau souhaite',
+    'gewenst niveau|gewenste niveau|gewenste gradatie|streefniveau|wenselijk niveau|wenselijke gradatie|doelniveau|groeiniveau|ideaal niveau|gewenst|wenselijk|streef|desired|desirable|desired level|target|target level|wished|souhaite|niveau souhaite',
   ],
   [
     'level',
     'niveau|niveaus|gradatie|gradaties|vereist niveau|vereiste gradatie|vereiste niveau|verwacht niveau|verwachte gradatie|minimumniveau|minimum niveau|minimale gradatie|niveau vereist|gevraagd niveau|gevraagde gradatie|beheersingsniveau|' +
-      'competentieniveau|score|level|levels|required|required level|proficiency|proficiency level|minimum level|degre|niveau requis|niv|vereist|gevraagd|verwacht|beheersing|beheersingsgraad|rating',
+      'competentieniveau|score|level|levels|required|required level|proficiency|proficiency level|minimum level|degre|niveau requis|niv|vereist|gevraagd|verwacht|beheersing|beheersingsgraad|rating|hoogste|hoogste niveau|maximum|max',
   ],
   [
     'level-text',

@@ -26,6 +26,9 @@ const BEFORE = new RegExp(`^${NAMES} ?${NUMBER} ?[-–—:] ?(?=\\p{L})`, 'iu');
 const RANGE = new RegExp(`[([–: -](?:${NAMES} )(\\d) ?[-–] ?(\\d)[)\\]]?$`, 'iu');
 const RUNGS = /([●★⬤■✓✔]{1,9})([○☆◯□]{0,8})$/u;
 
+/** A label that itself ends in a level is a header or a list of levels, no competency. */
+const OTHER_LEVELS = new RegExp(`(?:^|[ ])${NAMES} ?\\d(?:[ ,;]|$)`, 'iu');
+
 /**
  * Takes the level out of a label that carries it: `Analyseren (3)`, `Samenwerken - niveau 2`, `Empathie 2/3`, `Inzet ●●○`.
  *
@@ -36,7 +39,8 @@ const RUNGS = /([●★⬤■✓✔]{1,9})([○☆◯□]{0,8})$/u;
  */
 export function labelLevelOf(text: string): LabelLevel | undefined {
   if (text.length > 200 || !/\p{L}{2}/u.test(text)) return undefined;
-  return rungs(text) ?? range(text) ?? numbered(text) ?? leading(text);
+  const found = rungs(text) ?? range(text) ?? numbered(text) ?? leading(text);
+  return found === undefined || !/\p{L}{2}/u.test(found.label) || OTHER_LEVELS.test(found.label) ? undefined : found;
 }
 
 function rungs(text: string): LabelLevel | undefined {

@@ -101,8 +101,7 @@ function levelColumn(grid: Grid, header: TableHeader, wished: number): number | 
     const filled = cells.filter((cell) => cell.kind !== 'none').length;
     const read = cells.filter((cell) => cell.kind === 'level' || cell.kind === 'word').length;
     const texts = data.map((row) => textAt(row, column)).filter((text) => text !== '');
-    const areTicks = texts.every((text) => markOf(text) !== 'other' && !/^[xX]{2}/u.test(text) && !/ /u.test(text));
-    return filled > 0 && read * 2 >= filled && !areTicks;
+    return filled > 0 && read * 2 >= filled && !areTicks(texts);
   };
   const columns = Array.from({ length: grid.width }, (_, column) => column);
   const named = columns.filter((column) => header.columns[column]?.role === 'level' && isLevels(column));
@@ -118,12 +117,17 @@ function levelColumn(grid: Grid, header: TableHeader, wished: number): number | 
   );
 }
 
+/** A column with one mark in some rows says that, and no level. */
+function areTicks(texts: readonly string[]): boolean {
+  return texts.every((text) => markOf(text) !== 'other' && !/^[xX✓●]{2}/u.test(text) && !text.includes(' '));
+}
+
 /** Without a header only numbers are levels, and only where no other column holds numbers and they do not just count. */
 function areNumbers(grid: Grid, header: TableHeader, column: number): boolean {
   const data = grid.rows.slice(header.rows);
   const isNumber = (at: number): boolean => {
     const filled = data.map((row) => textAt(row, at)).filter((text) => text !== '' && markOf(text) !== 'none');
-    return filled.length > 1 && filled.every((text) => levelCellOf(text).kind === 'level');
+    return filled.length > 1 && !areTicks(filled) && filled.every((text) => levelCellOf(text).kind === 'level');
   };
   if (!isNumber(column)) return false;
   for (let at = 0; at < grid.width; at += 1) if (at !== column && isNumber(at)) return false;

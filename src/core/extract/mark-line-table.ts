@@ -92,6 +92,8 @@ function linesOf(piece: MarkLinesPiece, hints: MarkLineHints, diagnostics: Diagn
           at,
         });
       lines.push({ label: words.label, cluster, code: words.code, tail, at });
+    } else if (!isInRows && /^\p{Lu}\p{L}{3}/u.test(text) && !isHeaderLine(text)) {
+      cluster = { name: text };
     } else if (isInRows && /\p{L}{2}/u.test(text) && !isHeaderLine(text)) {
       const last = lines.at(-1);
       if (!/^\p{Ll}/u.test(text)) {

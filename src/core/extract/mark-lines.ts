@@ -84,10 +84,27 @@ function headerStart(blocks: readonly Block[], first: number, least: number): nu
   let from = first;
   for (let at = first - 1; at >= Math.max(least, first - MOST_HEADER); at -= 1) {
     const text = lineText(blocks[at]);
-    if (text === undefined || !(isHeaderLine(text) || isNoise(text))) break;
-    from = at;
+    if (text === undefined) break;
+    if (isHeaderLine(text) || isNoise(text)) from = at;
+    else if (!isClusterLine(blocks[at]) || !isHeadOf(blocks[at - 1])) break;
   }
   return from;
+}
+
+/** The name of the first group, between the header and its rows. */
+function isClusterLine(block: Block | undefined): boolean {
+  const text = lineText(block) ?? '';
+  return (
+    text.length <= LONGEST_BETWEEN &&
+    /^\p{Lu}/u.test(text) &&
+    !/[.:;]$/u.test(text) &&
+    sectionKindOf(text) === undefined
+  );
+}
+
+function isHeadOf(block: Block | undefined): boolean {
+  const text = lineText(block);
+  return text !== undefined && (isHeaderLine(text) || isNoise(text));
 }
 
 /** A line made of header words and noise: "Cluster Competentie 5|0 @". */

@@ -25,6 +25,12 @@ export function belowHeading(heading: string, above: RequirementContext, isGener
   };
 }
 
+/** Under a heading about behaviour, a group may say that it is about knowledge or technique instead. */
+function contrary(kind: CompetencyKind | undefined, cluster: string | undefined): CompetencyKind | undefined {
+  const own = kind === 'behavioural' && cluster !== undefined ? kindOfHeading(cluster) : undefined;
+  return own === 'technical' || own === 'knowledge' ? own : undefined;
+}
+
 /** A row of a table as a requirement, with what its cluster, code and headings say about it. */
 export function requirementOfRow(
   row: CompetencyRow,
@@ -35,6 +41,7 @@ export function requirementOfRow(
   const kind =
     (isKnowledge(row.label) ? 'knowledge' : undefined) ??
     kindOfHeading(row.kindText ?? '') ??
+    contrary(context.kind, row.cluster) ??
     context.kind ??
     (row.cluster === undefined ? undefined : kindOfHeading(row.cluster)) ??
     kindOfHeading(labelHeader ?? '');

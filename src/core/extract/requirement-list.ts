@@ -4,11 +4,15 @@ import { fieldKindOf } from './field-label.ts';
 import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
 import { legendLevel } from './level-legend.ts';
 import { labelLevelOf, levelHeading } from './label-level.ts';
-import { levelCellOf } from './level-cell.ts';
+import { columnRoleOf } from './header-word.ts';
+import { levelCellOf, type LevelCell } from './level-cell.ts';
+import { levelHeadingOf } from './level-heading.ts';
 import { isText, type PairPiece, type Piece, type TextPiece } from './piece.ts';
 import { belowHeading, type RequirementContext } from './requirement-context.ts';
 import { listedRequirement, withoutClosing } from './requirement-item.ts';
 import { kindOfHeading } from './requirement-words.ts';
+import { sectionKindOf } from './section-kind.ts';
+import { wordLevels } from './word-levels.ts';
 
 /** What the running text and lists of one part ask. */
 export interface RequirementList {
@@ -34,6 +38,8 @@ interface Walk {
   readonly diagnostics: Diagnostic[];
   readonly prose: TextPiece[];
   context: RequirementContext;
+  /** The level of the last name was just explained: items below it show what it looks like. */
+  isExplaining: boolean;
 }
 
 /**
@@ -48,7 +54,7 @@ export function requirementList(
   pieces: readonly Piece[],
   context: RequirementContext,
 ): RequirementList & { readonly context: RequirementContext } {
-  const walk: Walk = { requirements: [], conditions: [], diagnostics: [], prose: [], context };
+  const walk: Walk = { requirements: [], conditions: [], diagnostics: [], prose: [], context, isExplaining: false };
   const legend = legendPieces(pieces);
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
@@ -57,8 +63,9 @@ export function requirementList(
     else if (piece.kind === 'item') index = readItem(walk, pieces, index, piece);
     else if (isText(piece)) readLine(walk, pieces, index, piece, context);
   }
-  const { requirements, conditions, diagnostics, prose } = walk;
-  return { requirements, conditions, diagnostics, prose, context: walk.context };
+  const { requirements, diagnostics } = wordLevels(walk.requirements);
+  const { conditions, prose } = walk;
+  return { requirements, conditions, diagnostics: [...walk.diagnostics, ...diagnostics], prose, context: walk.context };
 }
 
 /** Lines that explain the levels, one after the other from the first: no requirements. */
@@ -84,12 +91,15 @@ function readLine(
   above: RequirementContext,
 ): void {
   const role = roleOf(pieces, index, piece);
+  walk.isExplaining = false;
   const level = levelHeading(piece.text);
   if (role === 'prose') {
     if (isExplanation(pieces, index)) explainLast(walk, piece.text);
     else walk.prose.push(piece);
-  } else if (role === 'level') levelLast(walk, piece.text);
-  else if (level !== undefined) walk.context = { ...walk.context, level };
+  } else if (role === 'level') {
+    levelLast(walk, piece.text);
+    walk.isExplaining = levelHeadingOf(piece.text)?.title !== undefined;
+  } else if (level !== undefined) walk.context = { ...walk.context, level };
   else if (role === 'heading') walk.context = belowHeading(withoutClosing(piece.text), above, false);
   else push(walk, piece, piece.text, walk.context);
 }
@@ -97,16 +107,38 @@ function readLine(
 function roleOf(pieces: readonly Piece[], index: number, piece: TextPiece): Role {
   const { text } = piece;
   const next = pieces[index + 1];
-  if (/^(?:(?:niveau|gradatie|level) ?)?\d(?: ?\/ ?\d)?$/iu.test(text)) return 'level';
+  if (levelHeading(text) !== undefined && isListed(next)) return 'heading';
+  if (/^(?:(?:niveau|gradatie|level) ?)?\d(?: ?\/ ?\d)?$/iu.test(text) || isLevelBelow(pieces, index)) return 'level';
+  if (isColumnWord(text)) return 'prose';
   if (labelLevelOf(text) !== undefined) return 'requirement';
   if (text.endsWith(':')) return next === undefined ? 'prose' : 'heading';
+  if (!isSentence(text) && next?.kind === 'text' && levelHeadingOf(next.text) !== undefined) return 'requirement';
   if (piece.kind === 'heading')
     return isListed(next) || kindOfHeading(text) !== undefined || !isProse(next) ? 'heading' : 'requirement';
   if (isSentence(text)) return 'prose';
   if (isListed(next)) return 'heading';
   if (isProse(next)) return isListed(pieces[index + 2]) ? 'heading' : 'requirement';
-  const isGroup = !isKnownCompetency(text) && (kindOfHeading(text) !== undefined || endsLikeCluster(text));
-  return isGroup && isLabelLine(next) ? 'heading' : isAlone(pieces, index) ? 'prose' : 'requirement';
+  return namesGroup(text) && isLabelLine(next) ? 'heading' : isAlone(pieces, index) ? 'prose' : 'requirement';
+}
+
+/** A short line that names a group: a known heading, or one that ends like the name of a group. */
+function namesGroup(text: string): boolean {
+  if (isKnownCompetency(text) || text.split(' ').length > 4) return false;
+  return sectionKindOf(text)?.kind === 'requirements' || endsLikeCluster(text);
+}
+
+/** "Niveau 2: werkt zelfstandig" directly under a name is the level of that name. */
+function isLevelBelow(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  const before = pieces[index - 1];
+  if (!isText(piece) || !isText(before) || levelHeadingOf(piece.text)?.title === undefined) return false;
+  return before.kind !== 'item' && !isSentence(before.text) && labelLevelOf(before.text) === undefined;
+}
+
+/** The header of a column that was printed line by line. */
+function isColumnWord(text: string): boolean {
+  const role = columnRoleOf(text);
+  return role === 'level' || role === 'level-text' || /^(?:competentie|competency|compétence)$/iu.test(text);
 }
 
 /** A line without a bullet is taken for a requirement only among others that look like it. */
@@ -151,13 +183,16 @@ function isExplanation(pieces: readonly Piece[], index: number): boolean {
 function explainLast(walk: Walk, text: string): void {
   const last = walk.requirements.at(-1);
   if (last === undefined) return;
-  const own = last.required === undefined ? { definition: text } : { levelText: text };
+  const before = last.required === undefined ? last.definition : last.levelText;
+  const whole = before === undefined ? text : `${before}\n${text}`;
+  const own = last.required === undefined ? { definition: whole } : { levelText: whole };
   walk.requirements[walk.requirements.length - 1] = { ...last, ...own };
 }
 
 function levelLast(walk: Walk, text: string): void {
   const last = walk.requirements.at(-1);
-  const cell = levelCellOf(text);
+  const named = levelHeadingOf(text);
+  const cell: LevelCell = named === undefined ? levelCellOf(text) : { kind: 'level', level: named.level };
   if (last === undefined || last.required !== undefined || cell.kind !== 'level') return;
   const scale = cell.of === undefined ? {} : { scale: { levels: cell.of } };
   const { label, cluster, kind, scope, ...rest } = last;
@@ -167,7 +202,8 @@ function levelLast(walk: Walk, text: string): void {
     ...(kind === undefined ? {} : { kind }),
     ...(scope === undefined ? {} : { scope }),
   };
-  walk.requirements[walk.requirements.length - 1] = { ...words, required: cell.level, ...scale, ...rest };
+  const levelText = named?.title === undefined ? {} : { levelText: named.title };
+  walk.requirements[walk.requirements.length - 1] = { ...words, required: cell.level, ...scale, ...levelText, ...rest };
 }
 
 /** Reads an item with the deeper items under it, and returns the index of the last of these. */
@@ -180,7 +216,8 @@ function readItem(walk: Walk, pieces: readonly Piece[], index: number, piece: Te
     children.push(next);
     last = at;
   }
-  if (children.length === 0) push(walk, piece, piece.text, walk.context);
+  if (walk.isExplaining) explainLast(walk, [piece, ...children].map((one) => one.text).join('\n'));
+  else if (children.length === 0) push(walk, piece, piece.text, walk.context);
   else if (isGroup(piece.text, children)) {
     const inner = belowHeading(withoutClosing(piece.text), walk.context, false);
     for (const child of children) push(walk, child, child.text, inner);

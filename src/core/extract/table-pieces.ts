@@ -1,5 +1,6 @@
 import type { RowBlock } from '../model/source-text.ts';
 import { competencyTable, type CompetencyTable } from './competency-table.ts';
+import { fieldKindOf } from './field-label.ts';
 import { columnRoleOf } from './header-word.ts';
 import { cellPieces } from './outline.ts';
 import type { PairPiece, Piece, TablePiece } from './piece.ts';
@@ -29,15 +30,30 @@ export function sortTables(pieces: readonly Piece[]): SortedPieces {
       if (!mayStandBetween(piece)) before = undefined;
       continue;
     }
-    const table = competencyTable(piece, before);
-    if (table === undefined) sorted.push(...laidOut(piece));
+    const fields = leadingFields(piece);
+    sorted.push(...fields.flatMap((row) => pairOf(row)));
+    const rows = piece.rows.slice(fields.length);
+    const [first] = rows;
+    if (first === undefined) continue;
+    const own: TablePiece = fields.length === 0 ? piece : { kind: 'table', rows, at: first.at };
+    const table = competencyTable(own, before);
+    if (table === undefined) sorted.push(...laidOut(own));
     else {
-      tables.set(piece, table);
+      tables.set(own, table);
       before = table.header;
-      sorted.push(piece);
+      sorted.push(own);
     }
   }
   return { pieces: sorted, tables };
+}
+
+/** Rows with a field of the function above the header, as spreadsheets have them. */
+function leadingFields(table: TablePiece): readonly RowBlock[] {
+  const end = table.rows.findIndex((row) => {
+    const filled = row.cells.filter((cell) => cell.text.trim() !== '');
+    return filled.length !== 2 || fieldKindOf(filled[0]?.text ?? '') === undefined;
+  });
+  return end < 0 ? [] : table.rows.slice(0, end);
 }
 
 /** Between two pieces of one table only the name of a group may stand. */

@@ -9,7 +9,7 @@ import { sectionKindOf } from './section-kind.ts';
 const HEAD = 12;
 const LONGEST_TITLE = 110;
 const LEADS =
-  /^(?:functieprofiel|functiebeschrijving|functieomschrijving|competentieprofiel|vacature|functie|role profile|job profile|job description|person specification|description de fonction|profil de fonction|profil de competences|(?:zoekt|zoeken|zoeken we|wij zoeken) een|zoekt)(?: (?:van de|van het|van|voor de|voor een|voor|of the|of|for|de la|du|de))? ?[:–—-]? ?(?=\p{L})/iu;
+  /^(?:functieprofiel|profiel|functiebeschrijving|functieomschrijving|competentieprofiel|vacature|functie|role profile|job profile|job description|person specification|description de fonction|profil de fonction|profil de competences|(?:zoekt|zoeken|zoeken we|wij zoeken) een|zoekt)(?: (?:van de|van het|van|voor de|voor een|voor|of the|of|for|de la|du|de))? ?[:–—-]? ?(?=\p{L})/iu;
 
 /**
  * The title of a function whose document prints none with a label: the first line that names neither the kind of
