@@ -110,7 +110,6 @@ export const enMe: Readonly<Record<keyof typeof nlMe, string>> = {
   'me/result-largest-more': '{finding}; largest distance: {n} {n?level|levels}, for {count} competencies',
   'me/result-lead': '{title}, {organisation}.',
   'me/result-lead-alone': '{title}.',
-  'me/result-coverage': 'This rests on {percent} of the card: you rated {rated} of the {of} competencies.',
   'me/result-coverage-words': '{percent} of the card is known: {rated} of the {of} competencies rated.',
   'me/result-low-coverage':
     'Less than 60 % of the card is known. So there is no single figure here, only the bounds between which you are.',
@@ -197,5 +196,6 @@ export const enMe: Readonly<Record<keyof typeof nlMe, string>> = {
   'me/rate-missing': 'Rate the {n} that {n?is|are} missing',
   'me/updating': 'The result is being updated…',
   'me/footer': 'Self-assessment of {date} for {title}. This is not a test and not a certificate.',
+  'me/dictionary-version': '{title} (version {version})',
   'me/footer-dictionary': 'Descriptions: {titles}.',
 };

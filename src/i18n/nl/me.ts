@@ -108,7 +108,6 @@ export const nlMe = {
   'me/result-largest-more': '{finding}; grootste afstand: {n} {n?niveau|niveaus}, voor {count} competenties',
   'me/result-lead': '{title}, {organisation}.',
   'me/result-lead-alone': '{title}.',
-  'me/result-coverage': 'Dit rust op {percent} van de kaart: je beoordeelde {rated} van de {of} competenties.',
   'me/result-coverage-words': 'Van de kaart is {percent} bekend: {rated} van de {of} competenties beoordeeld.',
   'me/result-low-coverage':
     'Minder dan 60 % van de kaart is bekend. Daarom staat hier geen enkel cijfer, alleen de grenzen waartussen je zit.',
@@ -195,5 +194,6 @@ export const nlMe = {
   'me/rate-missing': 'Beoordeel de {n} die {n?ontbreekt|ontbreken}',
   'me/updating': 'Het resultaat wordt bijgewerkt…',
   'me/footer': 'Zelfinschatting van {date} voor {title}. Dit is geen test en geen attest.',
+  'me/dictionary-version': '{title} (versie {version})',
   'me/footer-dictionary': 'Omschrijvingen: {titles}.',
 } as const;

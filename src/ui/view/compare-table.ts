@@ -108,7 +108,7 @@ function cellContent(
   const { ask, levels, isUnstated, otherName, difference } = cell;
   return html`${crosses({ low: ask.low, high: ask.high, levels, words: levelWords(cell) })}
   ${difference === undefined || difference === 0 ? nothing : differenceMark(difference)}
-  ${ask.aligned && !isUnstated ? html`<span class="sign" title=${t('compare/aligned')}>~</span>` : nothing}
+  ${ask.aligned && !isUnstated ? html`<span class="sign" aria-hidden="true">~</span><span class="visually-hidden">, ${t('compare/aligned')}</span>` : nothing}
   ${
     otherName === undefined
       ? nothing

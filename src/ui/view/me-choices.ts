@@ -13,7 +13,12 @@ export function levelChoice(
   isOpen: boolean,
 ): TemplateResult {
   const number = t('me/level', { n: level.level });
-  const word = level.word === undefined ? number : t('me/level-word', { n: level.level, word: level.word });
+  // A word that holds a number ("gradatie 2") already says which level it is.
+  const isNumbered = level.word !== undefined && /\d/u.test(level.word);
+  const word =
+    level.word === undefined || isNumbered
+      ? (level.word ?? number)
+      : t('me/level-word', { n: level.level, word: level.word });
   return html`<div class="me-level">
     <label>
       ${radio}

@@ -20,6 +20,7 @@ export interface MeLevel {
 export interface MeGuide {
   readonly title: string;
   readonly own: boolean;
+  readonly version?: string;
   readonly language?: 'nl' | 'en' | 'fr';
 }
 
@@ -138,12 +139,13 @@ function guideOf(
   });
   const best = found.toSorted((a, b) => a.rank - b.rank)[0];
   if (best === undefined) return undefined;
-  const { title, organisation, language } = best.record.value;
+  const { title, organisation, version, language } = best.record.value;
   return {
     competency: best.entry,
     guide: {
       title: title ?? organisation ?? '',
       own: best.isOwn,
+      ...(version === undefined ? {} : { version }),
       ...(language === undefined ? {} : { language }),
     },
   };

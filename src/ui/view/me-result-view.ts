@@ -16,7 +16,7 @@ import { rootFontSize } from '../root-font-size.ts';
 import { routeTo } from '../route.ts';
 import { learnSection } from './me-learn.ts';
 import { matchMethod } from './me-method.ts';
-import type { MeItem } from './me-items.ts';
+import type { MeGuide, MeItem } from './me-items.ts';
 import {
   byGap,
   FEWEST_FOR_A_POINT,
@@ -29,7 +29,7 @@ import {
   verdictWords,
   type RankedFunction,
 } from './me-result.ts';
-import { coverageSentence, findingSentence, openOf } from './me-sentence.ts';
+import { findingSentence, openOf } from './me-sentence.ts';
 
 /** How many functions the ranking shows before one asks for all. */
 const FIRST_RANKED = 12;
@@ -66,7 +66,6 @@ export class MeResult extends LightElement {
             ? t('me/result-lead-alone', { title: this.#title })
             : t('me/result-lead', { title: this.#title, organisation })
         }
-        ${coverageSentence(match)}
       </p>
       ${analysing ? html`<p class="small soft" role="status">${t('me/updating')}</p>` : nothing}
       ${
@@ -265,7 +264,9 @@ export class MeResult extends LightElement {
   #foot(): string {
     const { corpus } = this.snapshot;
     const date = corpus.assessments.find((record) => record.id === ME)?.value.date;
-    const titles = [...new Set(this.items.flatMap((item) => item.guide?.title ?? []))];
+    const titles = [
+      ...new Set(this.items.flatMap((item) => (item.guide === undefined ? [] : dictionaryWords(item.guide)))),
+    ];
     const foot = t('me/footer', {
       date: date === undefined ? '' : formatDate(date, currentLanguage()),
       title: this.#title,
@@ -312,6 +313,11 @@ function tableRow(one: RequirementMatch): readonly string[] {
     held === undefined ? '–' : t('me/table-of', { level: held, levels }),
     verdictWords(one),
   ];
+}
+
+/** A dictionary with its version, so that a printed result says what it was measured with. */
+function dictionaryWords({ title, version }: MeGuide): string {
+  return version === undefined ? title : t('me/dictionary-version', { title, version });
 }
 
 /** The nearest function by name only where it certainly ranks above the next one. */

@@ -1,5 +1,6 @@
 import type { MatchAnalysis, RequirementMatch } from '../../core/model/analysis.ts';
 import type { Corpus, RecordId } from '../../core/model/corpus.ts';
+import { findRecord } from '../../core/model/find-record.ts';
 import type { GapRow } from '../../chart/gap-dot-plot.ts';
 import type { RankingRow } from '../../chart/interval-ranking.ts';
 import { formatPercentRange } from '../../i18n/format.ts';
@@ -91,19 +92,22 @@ export function rankingOf(
   target: RecordId | undefined,
 ): readonly RankedFunction[] {
   const found = matches.flatMap(({ profile, match }) => {
-    const value = corpus.profiles.find((record) => record.id === profile)?.value;
+    const value = findRecord(corpus.profiles, profile)?.value;
     if (value === undefined || match === undefined) return [];
     return [{ profile, match, title: value.title ?? t('me/untitled'), organisation: value.organisation }];
   });
   const ordered = found.toSorted(
     (a, b) => b.match.low - a.match.low || b.match.high - a.match.high || a.title.localeCompare(b.title),
   );
+  // The highest that anything from here on may still reach.
+  const reach: number[] = [];
+  for (const { match } of ordered.toReversed()) reach.push(Math.max(match.high, reach.at(-1) ?? 0));
+  reach.reverse();
   let tier = 0;
+  let lowest = Infinity;
   return ordered.map(({ profile, match, title, organisation }, index) => {
-    const above = ordered.slice(0, index);
-    const below = ordered.slice(index);
-    const lowest = Math.min(...above.map((one) => one.match.low));
-    if (index > 0 && lowest > Math.max(...below.map((one) => one.match.high))) tier += 1;
+    if (index > 0 && lowest > (reach[index] ?? 0)) tier += 1;
+    lowest = Math.min(lowest, match.low);
     return {
       profile,
       label: title,

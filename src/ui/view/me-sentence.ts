@@ -1,5 +1,4 @@
 import type { MatchAnalysis } from '../../core/model/analysis.ts';
-import { formatPercent } from '../../i18n/format.ts';
 import { t } from '../../i18n/language.ts';
 import { gapsOf } from './me-result.ts';
 
@@ -32,9 +31,4 @@ export function findingSentence(match: MatchAnalysis): string {
 /** How many rated competencies are at level or not depending on how the card is read. */
 export function openOf({ requirements }: MatchAnalysis): number {
   return requirements.filter((one) => one.verdict === 'open' && one.held !== undefined).length;
-}
-
-/** How much of the card the result rests on. */
-export function coverageSentence({ coverage = 0, rated, requirements }: MatchAnalysis): string {
-  return t('me/result-coverage', { percent: formatPercent(coverage), rated, of: requirements.length });
 }
