@@ -32,6 +32,11 @@ export class MeOverview extends LightElement {
       <p class="lead">${t('me/overview-lead', { title })} ${done < of ? t('me/overview-rest') : nothing}</p>
       <div class="actions">
         ${
+          done === 0
+            ? nothing
+            : html`<a class="button primary" href=${routeTo('ik', ['resultaat'])}>${t('me/see-result')}</a>`
+        }
+        ${
           firstOpen === 0
             ? nothing
             : html`<a
@@ -39,11 +44,6 @@ export class MeOverview extends LightElement {
                 href=${routeTo('ik', ['vraag', String(firstOpen)])}
                 >${t(done === 0 ? 'me/begin' : 'me/overview-first-open')}</a
               >`
-        }
-        ${
-          done === 0
-            ? nothing
-            : html`<a class="button primary" href=${routeTo('ik', ['resultaat'])}>${t('me/see-result')}</a>`
         }
       </div>
       ${of === 0 && this.busy ? html`<p class="soft" role="status">${t('me/busy')}</p>` : nothing}
