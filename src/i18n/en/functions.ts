@@ -144,6 +144,8 @@ export const enFunctions: Readonly<Record<keyof typeof nlFunctions, string>> = {
   'scope/grade': 'for the grade',
   'scope/family': 'for the function group',
   'scope/position': 'for this function',
+  'source/in-document': 'In the document: {place}',
+  'source/lines': 'lines {from} to {to}',
   'source/line': 'line {line}',
   'source/page': 'page {page}',
   'source/sheet': 'sheet {sheet}',

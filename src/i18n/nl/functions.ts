@@ -142,6 +142,8 @@ export const nlFunctions = {
   'scope/grade': 'voor de graad',
   'scope/family': 'voor de functiegroep',
   'scope/position': 'voor deze functie',
+  'source/in-document': 'In het document: {place}',
+  'source/lines': 'regel {from} tot {to}',
   'source/line': 'regel {line}',
   'source/page': 'pagina {page}',
   'source/sheet': 'blad {sheet}',

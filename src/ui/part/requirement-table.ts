@@ -31,6 +31,8 @@ export class RequirementTable extends LightElement {
   @property({ attribute: false }) lines: readonly string[] | undefined;
   /** Shows each row's line beside it at once: for checking what was read. */
   @property({ type: Boolean }) beside = false;
+  /** Language of the document's words, where it is not that of the screen. */
+  @property({ attribute: false }) language: string | undefined;
   /** Depth of the headings above each kind. */
   @property({ type: Number }) depth: 3 | 4 = 3;
 
@@ -87,7 +89,7 @@ export class RequirementTable extends LightElement {
                 ? nothing
                 : html`<tr class="group" role="row">
                     <th role="rowheader" scope="rowgroup" colspan="3">
-                      ${cluster ?? t('function/ungrouped')}
+                      ${cluster === undefined ? t('function/ungrouped') : html`<span lang=${this.language ?? nothing}>${cluster}</span>`}
                       ${scope === '' ? nothing : html`<span class="requirement-shared">· ${scope}</span>`}
                     </th>
                   </tr>`
@@ -106,7 +108,7 @@ export class RequirementTable extends LightElement {
     const scope = hasOwnScope ? scopeWords(requirement.scope, requirement.scopeCode) : '';
     return html`<tr role="row">
         <th role="rowheader" scope="row">
-          ${requirement.label}
+          <span lang=${this.language ?? nothing}>${requirement.label}</span>
           ${scope === '' ? nothing : html`<span class="small soft requirement-scope">${scope}</span>`}
           ${requirement.must === true ? html`<span class="tag">${t('function/must')}</span>` : nothing}
           ${

@@ -1,13 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis } from '../../core/model/analysis.ts';
-import type { CorpusRecord } from '../../core/model/corpus.ts';
+import type { CorpusRecord, Origin } from '../../core/model/corpus.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
-import type { Condition, FunctionProfile, Requirement, ResultArea } from '../../core/model/profile.ts';
+import type {
+  Condition,
+  FunctionProfile,
+  Requirement,
+  ResultArea,
+  SelectionProcedure,
+} from '../../core/model/profile.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
+import { documentLanguage } from '../document-language.ts';
 import { doubtList } from '../part/doubt-list.ts';
 import { originTag } from '../part/origin-tag.ts';
+import { sourceDetails } from '../part/source-details.ts';
 import { printedLevel } from '../requirement-groups.ts';
 import { routeTo } from '../route.ts';
 import { sortDoubts } from '../sort-doubts.ts';
@@ -16,6 +24,8 @@ import { crossesWords } from './function-words.ts';
 import { paySection } from './pay-section.ts';
 import { selectionWords } from './selection-words.ts';
 import '../part/requirement-table.ts';
+
+type Lines = readonly string[] | undefined;
 
 export interface FunctionActions {
   readonly assess: () => void;
@@ -36,10 +46,11 @@ export function functionPage(
   const { id, origin, value } = record;
   const twofold = twofoldRequirements(value, origin).map(twofoldDoubt);
   const { doubts, notes } = sortDoubts([...(origin.diagnostics ?? []), ...twofold]);
+  const lang = documentLanguage(origin) ?? nothing;
   const compare = routeTo('vergelijken', [], new URLSearchParams([['f', id]]));
   return html`<div class="page function">
     <p class="crumb no-print"><a href=${routeTo('functies')}>← ${t('functions/to-list')}</a></p>
-    <h1>${functionTitle(record)}</h1>
+    <h1 lang=${lang}>${functionTitle(record)}</h1>
     <p class="lead">${asksWords(record, analysis)} ${value.cumulative === true ? t('function/cumulative') : nothing}</p>
     <div class="actions">
       <button class="primary" @click=${actions.assess}>${t('function/assess')}</button>
@@ -52,13 +63,18 @@ export function functionPage(
         : html`<section class="section">
             <h2>${t('function/requirements')}</h2>
             <div class="card">
-              <ml-requirement-table .requirements=${value.requirements} .lines=${origin.lines}></ml-requirement-table>
+              <ml-requirement-table
+                .requirements=${value.requirements}
+                .lines=${origin.lines}
+                .language=${documentLanguage(origin)}
+              ></ml-requirement-table>
             </div>
           </section>`
     }
-    ${value.resultAreas.length === 0 ? nothing : resultAreas(value.resultAreas)}
-    ${value.conditions.length === 0 ? nothing : conditions(value.conditions)} ${paySection(value.payScales)}
-    ${value.selection === undefined ? nothing : selection(selectionWords(value.selection))}
+    ${value.resultAreas.length === 0 ? nothing : resultAreas(value.resultAreas, origin)}
+    ${value.conditions.length === 0 ? nothing : conditions(value.conditions, origin)}
+    ${paySection(value.payScales, origin.lines)}
+    ${value.selection === undefined ? nothing : selection(value.selection, origin.lines)}
     ${
       notes.length === 0
         ? nothing
@@ -115,14 +131,14 @@ function facts({ origin, value }: CorpusRecord<FunctionProfile>): TemplateResult
             </div>`,
       )}
     </dl>
-    ${value.purpose === undefined ? nothing : aside('function/purpose', value.purpose)}
-    ${value.placeInOrganisation === undefined ? nothing : aside('function/place', value.placeInOrganisation)}`;
+    ${value.purpose === undefined ? nothing : aside(origin, 'function/purpose', value.purpose)}
+    ${value.placeInOrganisation === undefined ? nothing : aside(origin, 'function/place', value.placeInOrganisation)}`;
 }
 
-function aside(key: MessageKey, words: string): TemplateResult {
+function aside(origin: Origin, key: MessageKey, words: string): TemplateResult {
   return html`<section class="function-aside">
     <h2>${t(key)}</h2>
-    <p class="prose">${words}</p>
+    <p class="prose" lang=${documentLanguage(origin) ?? nothing}>${words}</p>
   </section>`;
 }
 
@@ -146,29 +162,31 @@ function twofoldDoubt(requirement: Requirement): Diagnostic {
   };
 }
 
-function resultAreas(areas: readonly ResultArea[]): TemplateResult {
+function resultAreas(areas: readonly ResultArea[], origin: Origin): TemplateResult {
+  const lang = documentLanguage(origin) ?? nothing;
   return html`<section class="section">
     <h2>${t('function/result-areas')}</h2>
     <div class="areas">
       ${areas.map(
-        ({ title, purpose, tasks }) =>
+        ({ title, purpose, tasks, at }) =>
           html`<div class="area keep">
-            <h3>${title}</h3>
-            ${purpose === undefined ? nothing : html`<p class="soft">${purpose}</p>`}
+            <h3 lang=${lang}>${title}</h3>
+            ${purpose === undefined ? nothing : html`<p class="soft" lang=${lang}>${purpose}</p>`}
             ${
               tasks.length === 0
                 ? nothing
-                : html`<ul>
+                : html`<ul lang=${lang}>
                     ${tasks.map(({ text }) => html`<li>${text}</li>`)}
                   </ul>`
             }
+            ${sourceDetails(origin.lines, [at, ...tasks.map((task) => task.at)])}
           </div>`,
       )}
     </div>
   </section>`;
 }
 
-function conditions(all: readonly Condition[]): TemplateResult {
+function conditions(all: readonly Condition[], origin: Origin): TemplateResult {
   return html`<section class="section">
     <h2>${t('function/conditions')}</h2>
     <dl class="conditions">
@@ -176,18 +194,28 @@ function conditions(all: readonly Condition[]): TemplateResult {
         const key: MessageKey = `function/condition-${kind}`;
         return html`<div>
           <dt>${t(key)}</dt>
-          <dd>${all.filter((one) => one.kind === kind).map(({ text }) => html`<p>${text}</p>`)}</dd>
+          <dd lang=${documentLanguage(origin) ?? nothing}>
+            ${all.filter((one) => one.kind === kind).map(({ text }) => html`<p>${text}</p>`)}
+          </dd>
         </div>`;
       })}
     </dl>
+    ${sourceDetails(
+      origin.lines,
+      all.map((one) => one.at),
+    )}
   </section>`;
 }
 
-function selection(sentences: readonly string[]): TemplateResult {
+function selection(procedure: SelectionProcedure, lines: Lines): TemplateResult {
   return html`<section class="section">
     <h2>${t('function/selection')}</h2>
     <ol class="prose selection-steps">
-      ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+      ${selectionWords(procedure).map((sentence) => html`<li>${sentence}</li>`)}
     </ol>
+    ${sourceDetails(
+      lines,
+      procedure.parts.map((part) => part.at),
+    )}
   </section>`;
 }

@@ -5,6 +5,7 @@ import type { RecordId } from '../../core/model/corpus.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
 import type { Workspace } from '../../state/workspace.ts';
+import { documentLanguage } from '../document-language.ts';
 import { LightElement } from '../light-element.ts';
 import { setPageTitle } from '../page-title.ts';
 import { originTag } from '../part/origin-tag.ts';
@@ -175,7 +176,11 @@ export class FunctionsView extends LightElement {
             }}
           />
           <span>
-            <a href=${routeTo('functies', [row.id])}>${title}</a>
+            <a
+              href=${routeTo('functies', [row.id])}
+              lang=${row.title === undefined ? nothing : (documentLanguage(row.origin) ?? nothing)}
+              >${title}</a
+            >
             <span class="small soft">${row.organisation ?? t('functions/no-organisation')}</span>
           </span>
         </span>

@@ -3,11 +3,15 @@ import { paySteps, type PaySeries } from '../../chart/pay-steps.ts';
 import type { PayScale } from '../../core/model/profile.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import { formatEuro, formatNumber } from '../../i18n/format.ts';
+import { sourceDetails } from '../part/source-details.ts';
 import { payTables, type PayTable } from './pay-rows.ts';
 import '../part/chart-frame.ts';
 
 /** What the function pays, by scale and seniority: a sentence, the steps as a picture, and the table. */
-export function paySection(scales: readonly PayScale[]): TemplateResult | typeof nothing {
+export function paySection(
+  scales: readonly PayScale[],
+  lines: readonly string[] | undefined,
+): TemplateResult | typeof nothing {
   // What people are paid by comes first; the same by the year stays within reach.
   const [first, ...others] = [...payTables(scales)].sort((a, b) => a.period.localeCompare(b.period));
   if (first === undefined) return nothing;
@@ -24,6 +28,10 @@ export function paySection(scales: readonly PayScale[]): TemplateResult | typeof
       )}
     </div>
     <p class="small soft pay-read">${t('function/pay-read')}</p>
+    ${sourceDetails(
+      lines,
+      scales.map((one) => one.at),
+    )}
   </section>`;
 }
 
