@@ -147,6 +147,7 @@ export const enFunctions: Readonly<Record<keyof typeof nlFunctions, string>> = {
   'source/in-document': 'In the document: {place}',
   'source/lines': 'lines {from} to {to}',
   'source/line': 'line {line}',
+  'source/lines-apart': 'lines {list}',
   'source/page': 'page {page}',
   'source/sheet': 'sheet {sheet}',
   'source/cell': 'cell {cell}',

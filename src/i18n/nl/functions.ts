@@ -145,6 +145,7 @@ export const nlFunctions = {
   'source/in-document': 'In het document: {place}',
   'source/lines': 'regel {from} tot {to}',
   'source/line': 'regel {line}',
+  'source/lines-apart': 'regels {list}',
   'source/page': 'pagina {page}',
   'source/sheet': 'blad {sheet}',
   'source/cell': 'cel {cell}',
