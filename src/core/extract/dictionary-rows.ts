@@ -44,14 +44,18 @@ function byColumns(
   const told = cells.filter((text) => markOf(text) === 'other' && text.split(' ').length >= FEWEST_WORDS);
   if (levels.length < 2 || told.length * 3 < cells.length * 2 || told.length === 0) return undefined;
   let cluster = above;
-  return data.map((row) => {
+  return data.flatMap((row): readonly DictionaryCompetency[] => {
+    if (row.cells.filter((cell) => cell !== '').length === 1) {
+      cluster = textAt(row, label);
+      return [];
+    }
     cluster = named(textAt(row, columnOf(header, 'cluster'))) ?? cluster;
     const entries = levels.flatMap(({ index, text }, place): readonly CompetencyLevel[] => {
       const title = textAt(row, index);
       const level = levelNumberOf(text) ?? place + 1;
       return markOf(title) === 'none' ? [] : [{ level, title, indicators: [], at: row.at }];
     });
-    return competency(textAt(row, label), cluster, textAt(row, definitionColumn(header)), entries, row.at);
+    return [competency(textAt(row, label), cluster, textAt(row, definitionColumn(header)), entries, row.at)];
   });
 }
 

@@ -120,12 +120,22 @@ function labelOfLine(text: string): string | undefined {
 }
 
 function onOneLine(piece: TextPiece, isApart: boolean): Reading | undefined {
-  const colon = piece.text.indexOf(':');
+  const colon = separatorIn(piece.text);
   if (colon < 2 || colon > 60 || !/^\p{L}/u.test(piece.text)) return undefined;
   const label = fieldKindOf(piece.text.slice(0, colon));
   const value = piece.text.slice(colon + 1).trim();
   if (label === undefined || value === '' || (isApart && !label.isPlain)) return undefined;
   return { label, value, length: 1 };
+}
+
+/** Where the label ends: at its colon, or at what recognition of characters makes of one. */
+function separatorIn(text: string): number {
+  const colon = text.indexOf(':');
+  if (colon >= 0) return colon;
+  const other = text.search(/ ?[;=] /u);
+  return other > 0 && fieldKindOf(text.slice(0, other))?.isPlain === true
+    ? text.indexOf(text.charAt(other) === ' ' ? text.charAt(other + 1) : text.charAt(other), other)
+    : -1;
 }
 
 /** "Afdeling:" with its value on the next line. A label without a value is taken out too. */

@@ -209,7 +209,11 @@ function mayRecur(text: string): boolean {
 
 /** A line that names the kind of document or its owner, perhaps beside other things. */
 function namesDocument(text: string): boolean {
-  return text.split(/ - | [–—|•·] /u).some((part) => afterDocumentWord(part) !== undefined || isOrganisationLine(part));
+  const words = text.split(' ');
+  return (
+    text.split(/ - | [–—|•·] /u).some((part) => isOrganisationLine(part)) ||
+    (words.length <= 12 && words.some((word) => afterDocumentWord(word) !== undefined))
+  );
 }
 
 function headOf(blocks: readonly Block[]): ReadonlySet<string> {

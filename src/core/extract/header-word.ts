@@ -34,7 +34,7 @@ const ROLES: readonly (readonly [ColumnRole, string])[] = [
   [
     'level',
     'niveau|niveaus|gradatie|gradaties|vereist niveau|vereiste gradatie|vereiste niveau|verwacht niveau|verwachte gradatie|minimumniveau|minimum niveau|minimale gradatie|niveau vereist|gevraagd niveau|gevraagde gradatie|beheersingsniveau|' +
-      'competentieniveau|score|level|levels|required|required level|proficiency|proficiency level|minimum level|degre|niveau requis|niv|vereist|gevraagd|verwacht|beheersing|beheersingsgraad|rating|hoogste|hoogste niveau|maximum|max',
+      'competentieniveau|score|level|levels|required|required level|proficiency|proficiency level|minimum level|degre|niveau requis|niv|vereist|gevraagd|verwacht|beheersing|beheersingsgraad|rating|huidig niveau|huidige niveau|actueel niveau|exige|niveau exige|niveau demande|demande|requis|current level|hoogste|hoogste niveau|maximum|max',
   ],
   [
     'level-text',

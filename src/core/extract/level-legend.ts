@@ -6,6 +6,9 @@ const LONGEST_NAME = 40;
 const NAMED = /^(?:niveau|gradatie|level|score|stap|trede) ?(\d|[A-F]) ?[=:–-] ?(\p{L}.{1,160})$/iu;
 const BARE = /^(?:[^\d=]{0,60}[:(>?] ?)?(\d|[A-F]) ?= ?(\p{L}.{1,160})$/u;
 
+/** Roman numerals in a column, each before a few words. */
+const ROMAN = /^([IV]{1,3}) {1,8}(\p{Ll}.{3,120})$/u;
+
 interface Rung {
   readonly level: number;
   readonly name: string;
@@ -31,7 +34,7 @@ export function levelLegend(texts: readonly string[]): Scale | undefined {
 
 /** Whether a line is one rung of a legend and nothing else: "Niveau 2: werkt zelfstandig". */
 export function legendLevel(text: string): number | undefined {
-  return text.length > 300 || !/^(?:niveau|gradatie|level|stap|trede|\d ?=|[A-F] ?=)/iu.test(text)
+  return text.length > 300 || !/^(?:niveau|gradatie|level|stap|trede|\d ?=|[A-F] ?=|[IV]{1,3} )/iu.test(text)
     ? undefined
     : rungOf(text)?.level;
 }
@@ -49,10 +52,11 @@ function rungsIn(text: string): readonly Rung[] {
 }
 
 function rungOf(text: string): Rung | undefined {
-  const match = NAMED.exec(text) ?? BARE.exec(text);
+  const match = NAMED.exec(text) ?? BARE.exec(text) ?? ROMAN.exec(text);
   const [, mark, name] = match ?? [];
   if (mark === undefined || name === undefined) return undefined;
-  const level = /^[A-F]$/iu.test(mark) ? mark.toUpperCase().charCodeAt(0) - 64 : levelNumberOf(mark);
+  const level =
+    /^[A-F]$/iu.test(mark) && !/^[IV]/u.test(mark) ? mark.toUpperCase().charCodeAt(0) - 64 : levelNumberOf(mark);
   return level === undefined ? undefined : { level, name: name.trim() };
 }
 

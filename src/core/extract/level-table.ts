@@ -63,7 +63,11 @@ export function levelTable(grid: Grid, header: TableHeader): ReadTable | undefin
     }
     const wish =
       wished === undefined ? undefined : levelOf(levelCellOf(textAt(one.row, wished)), order).fields.required;
-    rows.push({ ...rowWords(one, layout), ...level.fields, ...(wish === undefined ? {} : { wished: wish }) });
+    rows.push({
+      ...rowWords(one, layout),
+      ...level.fields,
+      ...(wish === undefined || wish <= (level.fields.required ?? 0) ? {} : { wished: wish }),
+    });
   }
   const scale = printedScale(header, column, rows);
   if (order.isAssumed) {

@@ -8,7 +8,7 @@ import { conditionOfRow } from './condition-row.ts';
 import { splitWords } from './cluster-split.ts';
 import { columnRoleOf } from './header-word.ts';
 import { endsLikeCluster } from './known-label.ts';
-import { endsOpen } from './line-joining.ts';
+import { endsOpen, joined } from './line-joining.ts';
 import { isLevelWord } from './level-word.ts';
 import { markedLevel, markReadingOf, type MarkReading } from './mark-decision.ts';
 import { isHeaderLine } from './mark-lines.ts';
@@ -82,8 +82,12 @@ function linesOf(piece: MarkLinesPiece, hints: MarkLineHints, diagnostics: Diagn
         hints.codes,
         mayHaveCluster ? (cluster === undefined ? 'first' : 'later') : 'none',
       );
-      introduced = words.cluster !== '' && foldLabel(words.cluster) !== foldLabel(cluster?.name ?? '');
-      if (introduced) cluster = { name: words.cluster };
+      if (/^\p{Ll}/u.test(words.cluster) && cluster !== undefined) {
+        // The name of the group goes on in the cell of this row.
+        cluster.name = joined(cluster.name, words.cluster);
+        introduced = true;
+      } else introduced = words.cluster !== '' && foldLabel(words.cluster) !== foldLabel(cluster?.name ?? '');
+      if (introduced && !/^\p{Ll}/u.test(words.cluster)) cluster = { name: words.cluster };
       if (!words.isSure)
         diagnostics.push({
           severity: 'warning',
@@ -122,10 +126,14 @@ function linesOf(piece: MarkLinesPiece, hints: MarkLineHints, diagnostics: Diagn
 function scaleOf(piece: MarkLinesPiece, hints: MarkLineHints): Scale | undefined {
   for (const { text } of piece.lines) {
     if (markTailOf(text) !== undefined && !isHeaderLine(text)) break;
-    const words = text.split(/[\s|]{1,10}/u).filter((word) => isLevelWord(word) || /^\d$/u.test(word));
+    const words = text
+      .split(/[\s|]{1,10}/u)
+      .map((word) => word.replace(/[^\p{L}\d]/gu, ''))
+      .filter((word) => isLevelWord(word) || /^\d$/u.test(word));
     if (words.length < 2) continue;
     const { scale, isOrdinal } = columnScale(words, false, true);
-    if (isOrdinal && (hints.levels === undefined || hints.levels === scale?.levels)) return scale;
+    const isWhole = words.every((word, place) => !/^\d$/u.test(word) || Number(word) === place + 1);
+    if (isOrdinal && isWhole && (hints.levels === undefined || hints.levels === scale?.levels)) return scale;
   }
   return hints.levels === undefined ? undefined : { levels: hints.levels };
 }

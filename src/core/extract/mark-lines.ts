@@ -71,7 +71,7 @@ function rowsFrom(blocks: readonly Block[], start: number): readonly number[] {
 function isBetween(block: Block | undefined): boolean {
   const text = lineText(block);
   if (text === undefined || text.length > LONGEST_BETWEEN || /[.:;]$/u.test(text)) return false;
-  return isHeaderLine(text) || sectionKindOf(text) === undefined;
+  return /^\p{Ll}/u.test(text) || isHeaderLine(text) || sectionKindOf(text) === undefined;
 }
 
 function isTable(blocks: readonly Block[], rows: readonly number[]): boolean {

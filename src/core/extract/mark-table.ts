@@ -53,7 +53,8 @@ export function markTable(grid: Grid, header: TableHeader): ReadTable | undefine
     columns.some((column) => header.columns[column]?.aboveRole === 'level' || header.columns[column]?.role === 'level'),
   );
   const words = wordRows(grid, header, layout);
-  const marks = words.map((one) => rowMarks(one.row, columns, scale));
+  const areFlags = columns.every((column) => isFlagColumn(data, column, header));
+  const marks = words.map((one) => rowMarks(areFlags ? withoutFlags(one.row, columns) : one.row, columns, scale));
   const reading = markReadingOf(marks.map((one) => one.marked));
   const rows: CompetencyRow[] = [];
   const conditions: Condition[] = [];
@@ -89,7 +90,8 @@ function levelColumns(grid: Grid, header: TableHeader): readonly number[] {
   const data = grid.rows.slice(header.rows);
   const isWord = (column: number): boolean => WORDS.has(header.columns[column]?.role ?? '');
   const marked = Array.from({ length: grid.width }, (_, column) => column).filter(
-    (column) => column > 0 && !isWord(column) && isMarkColumn(data, column, header),
+    (column) =>
+      column > 0 && !isWord(column) && (isMarkColumn(data, column, header) || isFlagColumn(data, column, header)),
   );
   let from = marked[0];
   let to = marked.at(-1);
@@ -111,6 +113,13 @@ function isMarkColumn(data: readonly GridRow[], column: number, header: TableHea
   return marks > 0 && others <= Math.max(1, marks / 3);
 }
 
+/** Under the name of a level, 1 and 0 say whether it is asked. */
+function isFlagColumn(data: readonly GridRow[], column: number, header: TableHeader): boolean {
+  if (!isLevelHeader(header, column) || header.columns[column]?.role === 'level') return false;
+  const cells = data.map((row) => textAt(row, column)).filter((cell) => cell !== '');
+  return cells.length > 1 && cells.every((cell) => cell === '0' || cell === '1') && cells.includes('0');
+}
+
 /** A mark, or the number of the column itself printed in it. */
 function isMarked(cell: string, header: string): boolean {
   const mark = markOf(cell);
@@ -128,6 +137,12 @@ function isBlankColumn(data: readonly GridRow[], column: number): boolean {
     const cell = textAt(row, column);
     return markOf(cell) !== 'other' || cell.length <= 3;
   });
+}
+
+/** The row with its flags written as marks. */
+function withoutFlags(row: GridRow, columns: readonly number[]): GridRow {
+  const cells = row.cells.map((cell, index) => (columns.includes(index) ? (cell === '1' ? 'x' : '') : cell));
+  return { ...row, cells };
 }
 
 function rowMarks(row: GridRow, columns: readonly number[], scale: ColumnScale): RowMarks {

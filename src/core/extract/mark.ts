@@ -1,7 +1,11 @@
 /** Signs that mark a cell. Letters count alone only: `x`, not `excel`. */
-const MARKS = new Set('x X × ✗ ✘ ✕ ✖ ☒ ✓ ✔ ☑ √ ● • ■ ▪ ⬤ ◼ ★ ⭐ * v V +'.split(' '));
+const MARKS = new Set('ja Ja JA yes Yes oui Oui true waar x X × ✗ ✘ ✕ ✖ ☒ ✓ ✔ ☑ √ ● • ■ ▪ ⬤ ◼ ★ ⭐ * v V +'.split(' '));
 /** Signs for an empty box, circle or star. */
-const EMPTIES = new Set('- -- --- – — ― / . .. … ○ ◯ □ ☐ ◻ ▫ ☆ _ [ ] ( ) n.v.t. nvt NVT N.v.t. n/a'.split(' '));
+const EMPTIES = new Set(
+  'nee Nee NEE neen no No non Non false onwaar - -- --- – — ― / . .. … ○ ◯ □ ☐ ◻ ▫ ☆ _ [ ] ( ) n.v.t. nvt NVT N.v.t. n/a'.split(
+    ' ',
+  ),
+);
 const DOUBTFUL = /^(?:\(\s?[xX✓✔]\s?\)|[xX✓✔]\s?\?|\?\s?[xX]|\?)$/u;
 const BOXED = /^\[\s?([xX✓✔]?)\s?\]$/u;
 

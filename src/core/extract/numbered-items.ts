@@ -33,6 +33,8 @@ function placeOf(piece: Piece | undefined): number | undefined {
   const numbering = numberingOf(piece.text)?.replace(/[.):]$/u, '');
   if (numbering === undefined) return undefined;
   if (/^\d{1,2}$/u.test(numbering)) return Number(numbering);
+  const [chapter, section] = numbering.split('.');
+  if (/^\d{1,2}\.\d{1,2}$/u.test(numbering)) return Number(chapter) * 1_000 + Number(section);
   return /^[a-z]$/u.test(numbering) ? numbering.charCodeAt(0) - 96 : undefined;
 }
 

@@ -38,9 +38,22 @@ export function findOrganisation(
     .flatMap((one) => segmentsOf(one.text))
     .find((one) => organisationPlace(one) !== undefined);
   if (named !== undefined) return { name: calmCapitals(named) };
+  const split = texts.slice(0, 6).find((one, index) => isSplitName(one.text, texts[index + 1]?.text ?? ''));
+  if (split !== undefined) {
+    const below = texts[texts.indexOf(split) + 1]?.text ?? '';
+    return { name: `${calmCapitals(split.text.trim())} ${below.trim()}` };
+  }
   const inText = mostFrequent(texts.flatMap(({ text }) => namesIn(text)));
   if (inText !== undefined) return { name: inText };
   return infer(texts);
+}
+
+/** The name of a place on one line and what kind of government it is on the next. */
+function isSplitName(name: string, kind: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}-]{2,40}$/u.test(name.trim()) &&
+    organisationPlace(`${calmCapitals(name.trim())} ${kind.trim()}`) !== undefined
+  );
 }
 
 /** A line may name the owner beside other things: "Gemeente X • Personeel", "Functiebundel - Stad X". */
@@ -51,7 +64,9 @@ function segmentsOf(text: string): readonly string[] {
 function namesIn(text: string): readonly string[] {
   const names: string[] = [];
   for (const [, body = '', name = ''] of text.matchAll(IN_TEXT)) {
+    const isTitle = text.length < 90;
     const place =
+      (isTitle ? name : undefined) ??
       municipalityNamed(name) ??
       (/(?:gem|beke|dorp|zele|hout|berg|broek|kerke|hove|stede|donk|ville|rode|lo|em)$/u.test(name) ? name : undefined);
     if (place !== undefined) names.push(`${body.charAt(0).toUpperCase()}${body.slice(1)} ${name}`);

@@ -1,4 +1,5 @@
 import type { Block, Cell, RowBlock, SourceText, TextBlock } from '../model/source-text.ts';
+import { withLevelLines } from './level-lines.ts';
 import { endsOpen, joined, marginOf, runsOn } from './line-joining.ts';
 import { markRuns } from './mark-lines.ts';
 import type { Piece, TextPiece } from './piece.ts';
@@ -18,7 +19,12 @@ const LONGEST = 20_000;
  * their bullets. Ellipsis items (`...`) are dropped.
  */
 export function outline(source: Pick<SourceText, 'lines'>, blocks: readonly Block[], depth = 1): readonly Piece[] {
-  const tabled = withSpaceTables(source, blocks);
+  const tabled = withLevelLines(
+    withSpaceTables(
+      source,
+      blocks.map((block) => repaired(block)),
+    ),
+  );
   const pieces: Piece[] = [];
   let from = 0;
   for (const run of markRuns(tabled)) {
@@ -30,6 +36,13 @@ export function outline(source: Pick<SourceText, 'lines'>, blocks: readonly Bloc
   }
   pieces.push(...runningPieces(tabled.slice(from), depth));
   return pieces;
+}
+
+/** Undoes what recognition of characters does to a first number (`|. Taken`) and what boxes do to a heading (`[Taken]`). */
+function repaired(block: Block): Block {
+  if (block.kind !== 'line' && block.kind !== 'paragraph') return block;
+  const text = block.text.replace(/^[|lI!]\. (?=\p{Lu})/u, '1. ').replace(/^\[ ?(\p{Lu}[^[\]]{1,60})\]$/u, '$1');
+  return text === block.text ? block : { ...block, text };
 }
 
 function runningPieces(blocks: readonly Block[], depth: number): readonly Piece[] {

@@ -10,6 +10,7 @@ import { levelHeadingOf } from './level-heading.ts';
 import { isText, type PairPiece, type Piece, type TextPiece } from './piece.ts';
 import { belowHeading, type RequirementContext } from './requirement-context.ts';
 import { listedRequirement, withoutClosing } from './requirement-item.ts';
+import { sentenceLevels } from './sentence-levels.ts';
 import { kindOfHeading } from './requirement-words.ts';
 import { sectionKindOf } from './section-kind.ts';
 import { wordLevels } from './word-levels.ts';
@@ -94,14 +95,17 @@ function readLine(
   walk.isExplaining = false;
   const level = levelHeading(piece.text);
   if (role === 'prose') {
-    if (isExplanation(pieces, index)) explainLast(walk, piece.text);
-    else walk.prose.push(piece);
+    const stated = sentenceLevels(piece, walk.context);
+    walk.requirements.push(...stated);
+    if (stated.length === 0 && isExplanation(pieces, index)) explainLast(walk, piece.text);
+    else if (stated.length === 0) walk.prose.push(piece);
   } else if (role === 'level') {
     levelLast(walk, piece.text);
     walk.isExplaining = levelHeadingOf(piece.text)?.title !== undefined;
   } else if (level !== undefined) walk.context = { ...walk.context, level };
-  else if (role === 'heading') walk.context = belowHeading(withoutClosing(piece.text), above, false);
-  else push(walk, piece, piece.text, walk.context);
+  else if (role === 'heading') {
+    if (!isLeadIn(piece.text)) walk.context = belowHeading(withoutClosing(piece.text), above, false);
+  } else push(walk, piece, piece.text, walk.context);
 }
 
 function roleOf(pieces: readonly Piece[], index: number, piece: TextPiece): Role {
@@ -139,6 +143,13 @@ function isLevelBelow(pieces: readonly Piece[], index: number): boolean {
 function isColumnWord(text: string): boolean {
   const role = columnRoleOf(text);
   return role === 'level' || role === 'level-text' || /^(?:competentie|competency|compétence)$/iu.test(text);
+}
+
+/** "Je beschikt over:" leads to a list and names no group. */
+function isLeadIn(text: string): boolean {
+  return /^(?:de kandidaat|de medewerker|je|jij|u|wij|we|als|naast|daarnaast|verder|om|the candidate|you|we|vous|le candidat|nous)(?![\p{L}])/iu.test(
+    text.trim(),
+  );
 }
 
 /** A line without a bullet is taken for a requirement only among others that look like it. */

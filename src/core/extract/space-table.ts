@@ -104,7 +104,7 @@ function hasLevels(run: readonly Line[]): boolean {
 }
 
 function isLevelSign(text: string): boolean {
-  return markOf(text) === 'marked' || /^[0-9]$/u.test(text);
+  return markOf(text) === 'marked' || /^(?:[0-9]|[A-F]|I{1,3}|IV)$/u.test(text);
 }
 
 function closedUp(text: string): string {

@@ -22,13 +22,13 @@ const IMPLIES =
 const ALSO_LOWER = [
   /\b(?:heeft|hebt|beheerst|bezit|haalt|behaalt|voldoet|kent|has|holds|meets|possede|maitrise)\b/u,
   /\b(?:ook|also|aussi|egalement)\b/u,
-  /\b(?:lager|lagere|onderliggende|voorgaande|vorige|lower|previous|inferieurs?)\b/u,
+  /\b(?:lager|lagere|eronder|daaronder|onderliggende|voorgaande|vorige|lower|below|previous|inferieurs?)\b/u,
 ];
 const ALSO_NUMBER = /\b(?:niveau|gradatie|level) ([2-9])\b.{0,40}\b(?:ook|also|aussi) (?:niveau|gradatie|level) 1\b/u;
 const COUNT =
   /\b(\d|\p{L}{3,6}) (?:verschillende |mogelijke |different |oplopende |skill )?(?:gradaties|niveaus|competentieniveaus|beheersingsniveaus|levels|gradations|niveaux|degres|trappen)\b/u;
 const RANGE =
-  /\b(?:schaal|niveaus?|gradaties?|scores?|scale|levels?|niveaux|echelle)\b.{0,20}\b(?:van|from|de|of) ([01]) (?:\p{L}{1,12} )?(?:tot en met|tot|t m|to|a) ([2-9])\b/u;
+  /\b(?:schaal|niveaus?|gradaties?|scores?|scale|levels?|niveaux|echelle)\b.{0,20}\b(?:(?:van|from|de|of) )?([01]) (?:\p{L}{1,12} )?(?:tot en met|tot|t m|to|a) ([2-9])\b/u;
 
 /**
  * Finds the sentences that say how levels work: "per competentie 3 gradaties", "een hogere gradatie impliceert de lagere",

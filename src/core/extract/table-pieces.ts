@@ -2,7 +2,9 @@ import type { RowBlock } from '../model/source-text.ts';
 import { competencyTable, type CompetencyTable } from './competency-table.ts';
 import { fieldKindOf } from './field-label.ts';
 import { columnRoleOf } from './header-word.ts';
+import { cutAtHeaders } from './inner-headers.ts';
 import { cellPieces } from './outline.ts';
+import { withRecordTables } from './record-tables.ts';
 import type { PairPiece, Piece, TablePiece } from './piece.ts';
 import { sectionKindOf } from './section-kind.ts';
 import type { TableHeader } from './table-header.ts';
@@ -24,7 +26,7 @@ export function sortTables(pieces: readonly Piece[]): SortedPieces {
   const tables = new Map<TablePiece, CompetencyTable>();
   const sorted: Piece[] = [];
   let before: TableHeader | undefined;
-  for (const piece of pieces) {
+  for (const piece of withRecordTables(pieces).flatMap((one) => (one.kind === 'table' ? cutAtHeaders(one) : [one]))) {
     if (piece.kind !== 'table') {
       sorted.push(piece);
       if (!mayStandBetween(piece)) before = undefined;
@@ -51,7 +53,8 @@ export function sortTables(pieces: readonly Piece[]): SortedPieces {
 function leadingFields(table: TablePiece): readonly RowBlock[] {
   const end = table.rows.findIndex((row) => {
     const filled = row.cells.filter((cell) => cell.text.trim() !== '');
-    return filled.length !== 2 || fieldKindOf(filled[0]?.text ?? '') === undefined;
+    const isHeader = columnRoleOf(filled[1]?.text ?? '') !== undefined;
+    return filled.length !== 2 || isHeader || fieldKindOf(filled[0]?.text ?? '') === undefined;
   });
   return end < 0 ? [] : table.rows.slice(0, end);
 }

@@ -1,0 +1,55 @@
+import type { RowBlock } from '../model/source-text.ts';
+import { columnRoleOf } from './header-word.ts';
+import type { Piece, TablePiece } from './piece.ts';
+import { sectionKindOf } from './section-kind.ts';
+
+/**
+ * Cuts a table at rows that are headers of tables of their own, as one sheet may hold several under one another.
+ *
+ * A row above such a header with few cells is its title, and becomes a heading.
+ */
+export function cutAtHeaders(table: TablePiece): readonly Piece[] {
+  const starts = table.rows.flatMap((row, index) => (index > 0 && isHeader(row) ? [index] : []));
+  if (starts.length === 0) return [table];
+  const result: Piece[] = [];
+  let rows: RowBlock[] = [];
+  const close = (): void => {
+    const [first] = rows;
+    if (first !== undefined) result.push({ kind: 'table', rows, at: first.at });
+    rows = [];
+  };
+  for (const [index, row] of table.rows.entries()) {
+    const title = starts.includes(index + 1) ? titleOf(row) : undefined;
+    if (title !== undefined) {
+      close();
+      result.push({ kind: 'heading', text: title, at: row.at, gapBefore: true, lines: 1, depth: 80 });
+    } else {
+      if (starts.includes(index) && !isSameAs(rows[0], row)) close();
+      rows.push(row);
+    }
+  }
+  close();
+  return result;
+}
+
+/** A row of header words, one of which names what is listed. */
+function isHeader(row: RowBlock): boolean {
+  const roles = row.cells.map((cell) => columnRoleOf(cell.text));
+  const known = roles.filter((role) => role !== undefined).length;
+  const filled = row.cells.filter((cell) => cell.text.trim() !== '').length;
+  return roles.includes('label') && known > 1 && known * 3 >= filled;
+}
+
+/** A header that is only repeated belongs to the table it heads already. */
+function isSameAs(one: RowBlock | undefined, other: RowBlock): boolean {
+  return (
+    one !== undefined && one.cells.map((cell) => cell.text).join('|') === other.cells.map((cell) => cell.text).join('|')
+  );
+}
+
+function titleOf(row: RowBlock): string | undefined {
+  const filled = row.cells.filter((cell) => cell.text.trim() !== '');
+  if (filled.length === 0 || filled.length > 3) return undefined;
+  const known = filled.find((cell) => sectionKindOf(cell.text) !== undefined);
+  return known?.text ?? filled.reduce((longest, cell) => (cell.text.length > longest.length ? cell.text : longest), '');
+}

@@ -1,0 +1,122 @@
+import type { Block, Cell, RowBlock, TextBlock } from '../model/source-text.ts';
+import { columnRoleOf } from './header-word.ts';
+
+/** One row of a table of which only its lines are left. */
+interface Row {
+  label: string;
+  readonly level: string;
+  text: string;
+  readonly at: Block['at'];
+}
+
+const LINE = /^(\p{L}[^.:;|]{1,70}?) (\d)(?: (\p{Lu}.{4,}))?$/u;
+/** Lines of a header, and lines that a row may go on for. */
+const MOST_HEADER = 14;
+const MOST_TEXT = 6;
+const TABLE = -50_000;
+
+/**
+ * Makes rows of lines that hold a name, its level and the first words of a text, as text taken from a page leaves a table:
+ * "Analyseren 3 Je haalt uit cijfers ...".
+ *
+ * Only below a line that was the header over the names, and only where several such lines follow; a header that was
+ * turned on its side is left as one letter per line.
+ */
+export function withLevelLines(blocks: readonly Block[]): readonly Block[] {
+  const result: Block[] = [];
+  let index = 0;
+  let table = TABLE;
+  while (index < blocks.length) {
+    const run = isHeader(blocks[index]) ? tableFrom(blocks, index) : undefined;
+    const block = blocks[index];
+    if (run !== undefined && block !== undefined) {
+      result.push(...rowsOf(run.rows, table, block.at));
+      table -= 1;
+      index = run.end;
+    } else {
+      if (block !== undefined) result.push(block);
+      index += 1;
+    }
+  }
+  return result;
+}
+
+function isHeader(block: Block | undefined): boolean {
+  return (
+    block !== undefined &&
+    block.kind !== 'row' &&
+    block.kind !== 'item' &&
+    columnRoleOf(block.text) === 'label' &&
+    /^(?:competen|gedragscompeten|vaardigheid|skill|comp[ée]ten)/iu.test(block.text)
+  );
+}
+
+/** The rows below a header, and where they end; undefined where fewer than two follow. */
+function tableFrom(
+  blocks: readonly Block[],
+  start: number,
+): { readonly rows: readonly Row[]; readonly end: number } | undefined {
+  let at = start + 1;
+  while (at < blocks.length && at - start <= MOST_HEADER && isHeaderRest(blocks[at])) at += 1;
+  const rows: Row[] = [];
+  let prefix = '';
+  let since = 0;
+  let end = at;
+  for (; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined || block.kind === 'row' || block.kind === 'item' || block.kind === 'heading') break;
+    if (isHeader(block) || (rows.length > 0 && block.text.length === 1)) {
+      while (at + 1 < blocks.length && isHeaderRest(blocks[at + 1])) at += 1;
+      continue;
+    }
+    const match = LINE.exec(block.text);
+    if (match !== null && (prefix === '' ? /^\p{Lu}/u.test(block.text) : true)) {
+      rows.push({
+        label: prefix === '' ? (match[1] ?? '') : `${prefix} ${match[1] ?? ''}`,
+        level: match[2] ?? '',
+        text: match[3] ?? '',
+        at: block.at,
+      });
+      prefix = '';
+      since = 0;
+      end = at + 1;
+    } else if (goesOnBelow(block, blocks[at + 1])) prefix = block.text;
+    else if (rows.length > 0 && prefix === '' && /^\p{Ll}/u.test(block.text) && since < MOST_TEXT) {
+      const last = rows.at(-1);
+      if (last !== undefined) last.text = `${last.text} ${block.text}`.trim();
+      since += 1;
+      end = at + 1;
+    } else break;
+  }
+  return rows.length > 1 ? { rows, end } : undefined;
+}
+
+/** What else a header leaves: other header words and the letters of one that was turned on its side. */
+function isHeaderRest(block: Block | undefined): boolean {
+  if (block === undefined || block.kind === 'row' || LINE.test(block.text)) return false;
+  return (
+    block.text.length <= 2 ||
+    columnRoleOf(block.text) !== undefined ||
+    /^(?:dit betekent|wat betekent|what this means|concreet)/iu.test(block.text)
+  );
+}
+
+/** The first words of a name whose last words stand beside the level, on the next line. */
+function goesOnBelow(block: TextBlock, next: Block | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.kind !== 'row' &&
+    /^\p{Lu}[^.:;]{2,40}$/u.test(block.text) &&
+    /^\p{Ll}/u.test(next.text) &&
+    LINE.test(next.text)
+  );
+}
+
+function rowsOf(rows: readonly Row[], table: number, at: Block['at']): readonly RowBlock[] {
+  const row = (texts: readonly string[], place: Block['at']): RowBlock => {
+    const cells = texts.map((text, column): Cell => ({ text, column }));
+    return { kind: 'row', table, cells, at: place, gapBefore: false };
+  };
+  const header = { ...row(['Competentie', 'Niveau', 'Omschrijving'], at), header: true };
+  return [header, ...rows.map((one) => row([one.label, one.level, one.text], one.at))];
+}
