@@ -225,7 +225,7 @@ export class App extends LightElement {
     const undo = this.#undo.value;
     if (undo === undefined) return nothing;
     return html`<button
-      class="compact"
+      class="compact undo"
       title=${t('shell/undo', { action: messageOf(undo) })}
       @click=${() => void this.workspace.commands.undo()}
     >
