@@ -157,7 +157,7 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'table/not-asked': '{label} is marked as not applicable and is no requirement.',
   'table/number-out-of-range': 'Column {column}: {text} is not between {least} and {most}. The cell was not read.',
   'table/rated-twice':
-    '{label} is rated twice in the same assessment. The first rating counts; check which one is right.',
+    '{label} is rated twice in the same assessment. The lowest gradation counts; check which one is right.',
   'table/rater-assumed':
     'An assessment does not say who rated; it was read as a self-assessment. Fill in the column rater if that is wrong.',
   'table/required-twice': '{label} is asked twice of the same function. Both rows were kept.',

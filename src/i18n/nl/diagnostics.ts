@@ -160,7 +160,7 @@ export const nlDiagnostics = {
   'table/not-asked': '{label} staat als niet van toepassing en is geen vereiste.',
   'table/number-out-of-range': 'Kolom {column}: {text} ligt niet tussen {least} en {most}. De cel is niet gelezen.',
   'table/rated-twice':
-    '{label} is in dezelfde beoordeling twee keer beoordeeld. De eerste beoordeling telt; kijk na welke juist is.',
+    '{label} is in dezelfde beoordeling twee keer beoordeeld. De laagste gradatie telt; kijk na welke juist is.',
   'table/rater-assumed':
     'Bij een beoordeling staat niet wie beoordeelde; ze is gelezen als zelfinschatting. Vul de kolom beoordelaar in als dat niet klopt.',
   'table/required-twice': '{label} staat twee keer bij dezelfde functie. Beide rijen zijn behouden.',
