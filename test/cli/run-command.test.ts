@@ -306,6 +306,13 @@ describe('meetlat compare', () => {
     expect(ran.error).toContain(`[${code}]`);
   });
 
+  it('applies a crosswalk without mappings, which changes nothing', async () => {
+    const files = { 'kaarten.csv': CARDS, 'leeg.json': '{"mappings":[]}' };
+    const ran = await run('compare kaarten.csv --json --crosswalk leeg.json', files);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toBe((await run('compare kaarten.csv --json', files)).out);
+  });
+
   it('prints aligned tables without --json', async () => {
     const { out } = await run('compare kaarten.csv --lang en', { 'kaarten.csv': CARDS });
     expect(out).toMatch(/1 +Bode +Hier/u);
