@@ -10,6 +10,7 @@ import { withoutFurniture } from './furniture.ts';
 import { findOrganisation, type FoundOrganisation, type PlacedText } from './organisation.ts';
 import { outline } from './outline.ts';
 import { extractPayScales } from './pay/extract-pay-scales.ts';
+import { repairedBlocks } from './repaired-blocks.ts';
 import { scopeCodesOf } from './scope-code.ts';
 import { extractSelection } from './selection/extract-selection.ts';
 import { splitFunctions, type FunctionPart } from './split-functions.ts';
@@ -45,7 +46,7 @@ interface ReadFunction {
  */
 export function extractDocument(source: SourceText): DocumentReading {
   const { file } = source;
-  const { blocks, headers, decision } = withoutFurniture(source.blocks);
+  const { blocks, headers, decision } = withoutFurniture(repairedBlocks(source));
   const texts = textsOf(blocks);
   const statement = levelStatement(texts);
   const organisation = findOrganisation(texts, headers);

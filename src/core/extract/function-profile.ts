@@ -36,6 +36,7 @@ export function functionProfile(part: FunctionPart, facts: DocumentFacts): PartP
     codes: facts.codes,
     isCumulative: statement.isCumulative,
     ...(statement.levels === undefined ? {} : { levels: statement.levels }),
+    ...(statement.scale?.labels === undefined ? {} : { scale: statement.scale }),
   };
   const read = withStatedScale(readRequirements(sections, facts.tables, hints), statement);
   const areas = sections.filter((section) => section.kind === 'tasks').flatMap((section) => resultAreas(section));

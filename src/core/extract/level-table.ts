@@ -37,7 +37,7 @@ export function levelTable(grid: Grid, header: TableHeader): ReadTable | undefin
   const wished = wishedColumn >= 0 && wishedColumn !== column ? wishedColumn : undefined;
   const layout = tableLayout(grid, header, wished === undefined ? [column] : [column, wished]);
   if (layout === undefined || layout.label === column) return undefined;
-  const order = wordOrder(grid, header, column);
+  const order = wordOrder(grid, header, column, layout.label);
   const rows: CompetencyRow[] = [];
   const conditions: Condition[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -116,8 +116,9 @@ function levelColumn(grid: Grid, header: TableHeader, wished: number): number | 
     header.columns.some((column) => column.role !== undefined && column.role !== 'label' && column.role !== 'cluster')
   )
     return undefined;
-  return columns.find(
-    (column) => column > 0 && header.columns[column]?.role === undefined && areNumbers(grid, header, column),
+  const free = columns.filter((column) => column > 0 && header.columns[column]?.role === undefined);
+  return (
+    free.find((column) => areNumbers(grid, header, column)) ?? free.find((column) => areLetters(grid, header, column))
   );
 }
 
@@ -141,11 +142,20 @@ function areNumbers(grid: Grid, header: TableHeader, column: number): boolean {
   );
 }
 
-function wordOrder(grid: Grid, header: TableHeader, column: number): WordOrder {
+/** Single letters beside every label, and not all the same: the rungs of a scale of letters. */
+function areLetters(grid: Grid, header: TableHeader, column: number): boolean {
+  const filled = grid.rows
+    .slice(header.rows)
+    .map((row) => textAt(row, column))
+    .filter((text) => text !== '');
+  return filled.length > 2 && filled.every((text) => /^[A-F]$/u.test(text)) && new Set(filled).size > 1;
+}
+
+function wordOrder(grid: Grid, header: TableHeader, column: number, label: number): WordOrder {
   const words: string[] = [];
   for (const row of grid.rows.slice(header.rows)) {
     const cell = levelCellOf(textAt(row, column));
-    if (cell.kind === 'word') words.push(cell.word);
+    if (cell.kind === 'word' && textAt(row, label) !== '') words.push(cell.word);
   }
   const family = familyOf(words);
   if (family !== undefined)

@@ -9,6 +9,8 @@ const NARROWEST = 60;
 const FULL = 0.84;
 /** And one that would not have come this far was surely not. */
 const SHORT = 0.83;
+/** Lines of no more words are the rest of an item, whatever the margin. */
+const FEW_WORDS = 4;
 /** Words after which no sentence and no item ends, in Dutch, French and English. */
 const OPEN_ENDS = new Set(
   (
@@ -35,10 +37,17 @@ export function marginOf(lengths: readonly number[]): number {
  * @param below The next line.
  * @param margin The right margin, in characters.
  * @param next The block after it.
+ * @param isItem The line before is part of a list item: a few words below it are its last.
  */
-export function runsOn(above: string, below: TextBlock, margin: number, next: Block | undefined): boolean {
+export function runsOn(
+  above: string,
+  below: TextBlock,
+  margin: number,
+  next: Block | undefined,
+  isItem: boolean,
+): boolean {
   const text = below.text;
-  if (startsAnew(text)) return false;
+  if (startsAnew(text) || isComplete(above)) return false;
   const [word = ''] = text.split(' ', 1);
   const reach = (above.length + 1 + word.length) / margin;
   const isSmall = /^[\p{Ll}(&]/u.test(text);
@@ -48,6 +57,7 @@ export function runsOn(above: string, below: TextBlock, margin: number, next: Bl
   if (reach >= FULL && (isSmall || margin > NARROWEST)) return !isHeadingLine(above);
   if (isOpen) return true;
   if (/^[(&]/u.test(text)) return !above.endsWith('.');
+  if (isItem && isSmall && text.split(' ').length <= FEW_WORDS) return !/[.!?:;]$/u.test(above);
   return reach >= SHORT && isSmall && !/[.!?:;]$/u.test(above);
 }
 
@@ -57,6 +67,11 @@ function runsOnAcross(above: string, text: string, reach: number, next: Block | 
   if (/^[\p{Ll}(&]/u.test(text)) return reach > SHORT || endsOpen(above);
   const isLastWord = text.split(' ').length <= 2 && next?.kind === 'item' && !next.gapBefore;
   return isLastWord && reach >= FULL && !above.endsWith(':');
+}
+
+/** A line that ends in marks, or whose dots lead to a value, is whole. */
+function isComplete(line: string): boolean {
+  return /[●○★☆◯⬤]$/u.test(line) || /\.{5}/u.test(line);
 }
 
 /** Whether a line breaks off in the middle: after a small word, a comma, a hyphen or an ampersand. */

@@ -21,6 +21,8 @@ export interface MarkLineHints {
   readonly codes: ScopeCodes;
   /** The document says that a higher level implies the lower ones. */
   readonly isCumulative: boolean;
+  /** The scale whose rungs a sentence or legend names. */
+  readonly scale?: Scale;
   /** Levels of the scale, where a sentence says it. */
   readonly levels?: number;
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, Requirement } from '../model/profile.ts';
+import { isExplainingLine } from './explaining-line.ts';
 import { fieldKindOf } from './field-label.ts';
 import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
 import { legendLevel } from './level-legend.ts';
@@ -64,7 +65,7 @@ export function requirementList(
     else if (piece.kind === 'item') index = readItem(walk, pieces, index, piece);
     else if (isText(piece)) readLine(walk, pieces, index, piece, context);
   }
-  const { requirements, diagnostics } = wordLevels(walk.requirements);
+  const { requirements, diagnostics } = wordLevels(walk.requirements, context.scale);
   const { conditions, prose } = walk;
   return { requirements, conditions, diagnostics: [...walk.diagnostics, ...diagnostics], prose, context: walk.context };
 }
@@ -91,6 +92,10 @@ function readLine(
   piece: TextPiece,
   above: RequirementContext,
 ): void {
+  if (isExplainingLine(piece.text) && walk.requirements.length > 0) {
+    walk.isExplaining = true;
+    return;
+  }
   const role = roleOf(pieces, index, piece);
   walk.isExplaining = false;
   const level = levelHeading(piece.text);
@@ -112,7 +117,7 @@ function roleOf(pieces: readonly Piece[], index: number, piece: TextPiece): Role
   const { text } = piece;
   const next = pieces[index + 1];
   if (levelHeading(text) !== undefined && isListed(next)) return 'heading';
-  if (/^(?:(?:niveau|gradatie|level) ?)?\d(?: ?\/ ?\d)?$/iu.test(text) || isLevelBelow(pieces, index)) return 'level';
+  if (isLevelAlone(text) || isLevelBelow(pieces, index)) return 'level';
   if (isColumnWord(text)) return 'prose';
   if (labelLevelOf(text) !== undefined) return 'requirement';
   if (text.endsWith(':')) return next === undefined ? 'prose' : 'heading';
@@ -129,6 +134,16 @@ function roleOf(pieces: readonly Piece[], index: number, piece: TextPiece): Role
 function namesGroup(text: string): boolean {
   if (isKnownCompetency(text) || text.split(' ').length > 4) return false;
   return sectionKindOf(text)?.kind === 'requirements' || endsLikeCluster(text);
+}
+
+/** A level that stands on a line of its own: "2", "Niveau 2 van 4". */
+function isLevelAlone(text: string): boolean {
+  return (
+    text.length < 25 &&
+    /\d/u.test(text) &&
+    /^(?:niveau|gradatie|level|degr[ée]|\d)/iu.test(text) &&
+    levelCellOf(text).kind === 'level'
+  );
 }
 
 /** "Niveau 2: werkt zelfstandig" directly under a name is the level of that name. */
@@ -182,13 +197,14 @@ function isSentence(text: string): boolean {
 /** A paragraph directly under the name of a competency says what it means. */
 function isExplanation(pieces: readonly Piece[], index: number): boolean {
   const before = pieces[index - 1];
-  return (
-    before !== undefined &&
-    isText(before) &&
-    before.kind !== 'item' &&
-    !isSentence(before.text) &&
-    roleOf(pieces, index - 1, before) === 'requirement'
-  );
+  if (before?.kind === 'text' && isLevelAlone(before.text)) return true;
+  if (before?.kind === 'item')
+    return !isSentence(before.text) && pieces[index]?.kind === 'text' && !gapBefore(pieces[index]);
+  return isText(before) && !isSentence(before.text) && roleOf(pieces, index - 1, before) === 'requirement';
+}
+
+function gapBefore(piece: Piece | undefined): boolean {
+  return isText(piece) && piece.gapBefore;
 }
 
 function explainLast(walk: Walk, text: string): void {

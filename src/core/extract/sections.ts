@@ -1,3 +1,4 @@
+import { isExplainingLine } from './explaining-line.ts';
 import { endsLikeCluster } from './known-label.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
 import { numberingOf, sectionKindOf, LONGEST_HEADING, type HeadingSense } from './section-kind.ts';
@@ -83,6 +84,7 @@ function openingOf(piece: Piece): Opening | undefined {
   }
   if (!isText(piece) || (piece.kind === 'item' && numberingOf(`${piece.marker ?? ''} x`) === undefined))
     return undefined;
+  if (isExplainingLine(piece.text)) return undefined;
   const whole = piece.kind === 'item' ? `${piece.marker ?? ''} ${piece.text}` : piece.text;
   if (isHeadingLike(piece, whole)) {
     return {
@@ -179,7 +181,10 @@ function endsPart(
     return false;
   if (current.section.kind === 'requirements' && endsLikeCluster(opening.text)) return false;
   if (current.section.kind === 'tasks' && isAreaOfItsOwn(current, next)) return false;
-  if (level.depth !== undefined) return own.depth !== undefined && level.depth <= own.depth;
+  if (level.depth !== undefined) {
+    const depth = level.depth;
+    return own.depth === undefined ? chapters.some((one) => (one.depth ?? 0) >= depth) : depth <= own.depth;
+  }
   if (level.numbers > 0) return chapters.some((one) => one.numbers >= level.numbers);
   return level.isCapitals && chapters.some((one) => one.isCapitals);
 }
