@@ -99,6 +99,24 @@ describe('meetlat read', () => {
     expect(JSON.parse(again.out)).toEqual(JSON.parse(first.out));
   });
 
+  it('prints the same bytes again, in whatever order a document states its facts', async () => {
+    const card = [
+      '# Functiekaart Bode',
+      '',
+      'Goedgekeurd door de gemeenteraad op 1 maart 2026',
+      'Bestuur: Gemeente Voorbeeldegem',
+      '',
+      '| Competentie | Gradatie |',
+      '| --- | --- |',
+      '| Inzet | 2 |',
+      '| Orde | 3 |',
+    ].join('\n');
+    const first = await run('read bode.md --json', { 'bode.md': card });
+    expect(first.out).toContain('"decision"');
+    const again = await run('read - --json', { '-': first.out });
+    expect(again.out).toBe(first.out);
+  });
+
   it('says what was doubtful in the chosen language, in the JSON and on standard error', async () => {
     const files = { 'a.csv': 'competentie;gradatie\nInzet;veel' };
     const dutch = await run('read a.csv --json', files);
