@@ -324,6 +324,12 @@ describe('meetlat compare', () => {
     expect(ran.error).toContain(`[${code}]`);
   });
 
+  it('says in which of several files it doubts something', async () => {
+    const card = 'organisatie;functie;competentie;gradatie\nDaar;Bode;Inzet;2\nDaar;Bode;inzet;3';
+    const { error } = await run('compare kaarten.csv b.csv', { 'kaarten.csv': CARDS, 'b.csv': card });
+    expect(error).toMatch(/^b\.csv:2: .* \[harmonise\/duplicate-requirement\]$/mu);
+  });
+
   it('applies a crosswalk without mappings, which changes nothing', async () => {
     const files = { 'kaarten.csv': CARDS, 'leeg.json': '{"mappings":[]}' };
     const ran = await run('compare kaarten.csv --json --crosswalk leeg.json', files);

@@ -3,6 +3,7 @@ import type { CorpusRecord } from '../model/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AlignLevel, Card, CardAsk } from '../model/harmonised.ts';
 import type { FunctionProfile, Requirement } from '../model/profile.ts';
+import { placeOf } from './place-of.ts';
 import type { ScaleLength } from './scale-lengths.ts';
 
 /** What a requirement is: its competency class, the length of its own scale and where that scale comes from. */
@@ -29,13 +30,12 @@ export function cardOfProfile(
   align: AlignLevel,
 ): { readonly card: Card; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const title = record.value.title ?? '';
   const asks = new Map<number, CardAsk>();
   for (const one of placed) {
     const ask = askOf(one);
-    diagnostics.push(...levelsAboveScale(one, title));
+    diagnostics.push(...levelsAboveScale(one, record));
     const earlier = asks.get(one.position);
-    if (earlier !== undefined && differ(earlier, ask)) diagnostics.push(duplicate(earlier, ask, title));
+    if (earlier !== undefined && differ(earlier, ask)) diagnostics.push(duplicate(earlier, ask, record));
     asks.set(one.position, earlier === undefined ? ask : together(earlier, ask, align));
   }
   return { card: { profile: record.id, asks: [...asks.values()] }, diagnostics };
@@ -62,11 +62,14 @@ function statedLevels({ required, requiredPossible }: Requirement, levels: numbe
   return { low: Math.min(one, other), high: Math.max(one, other) };
 }
 
-function levelsAboveScale({ requirement, length }: PlacedRequirement, title: string): readonly Diagnostic[] {
+function levelsAboveScale(
+  { requirement, length }: PlacedRequirement,
+  record: CorpusRecord<FunctionProfile>,
+): readonly Diagnostic[] {
   const level = Math.max(requirement.required ?? 0, requirement.requiredPossible ?? 0);
   if (level <= length.levels) return [];
-  const values = { function: title, competency: requirement.label, level, levels: length.levels };
-  return [{ severity: 'warning', code: 'harmonise/level-above-scale', values, ...placeOf(requirement) }];
+  const values = { function: record.value.title ?? '', competency: requirement.label, level, levels: length.levels };
+  return [{ severity: 'warning', code: 'harmonise/level-above-scale', values, ...placeOf(record, requirement) }];
 }
 
 function differ(left: CardAsk, right: CardAsk): boolean {
@@ -92,19 +95,15 @@ function together(left: CardAsk, right: CardAsk, align: AlignLevel): CardAsk {
   return { ...left, stated, levels, weight, must };
 }
 
-function duplicate(left: CardAsk, right: CardAsk, title: string): Diagnostic {
+function duplicate(left: CardAsk, right: CardAsk, record: CorpusRecord<FunctionProfile>): Diagnostic {
   const low = Math.min(left.stated?.low ?? 0, right.stated?.low ?? 0);
   const high = Math.max(left.stated?.high ?? 0, right.stated?.high ?? 0);
   const other = right.requirement.at;
   return {
     severity: 'warning',
     code: 'harmonise/duplicate-requirement',
-    values: { function: title, competency: right.requirement.label, low, high },
-    ...placeOf(left.requirement),
+    values: { function: record.value.title ?? '', competency: right.requirement.label, low, high },
+    ...placeOf(record, left.requirement),
     ...(other === undefined ? {} : { other }),
   };
-}
-
-function placeOf(requirement: Requirement): Pick<Diagnostic, 'at'> {
-  return requirement.at === undefined ? {} : { at: requirement.at };
 }
