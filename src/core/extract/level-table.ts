@@ -37,6 +37,7 @@ export function levelTable(grid: Grid, header: TableHeader): ReadTable | undefin
   const wished = wishedColumn >= 0 && wishedColumn !== column ? wishedColumn : undefined;
   const layout = tableLayout(grid, header, wished === undefined ? [column] : [column, wished]);
   if (layout === undefined || layout.label === column) return undefined;
+  if (explains(grid, header, column, layout.label)) return undefined;
   const order = wordOrder(grid, header, column, layout.label);
   const rows: CompetencyRow[] = [];
   const conditions: Condition[] = [];
@@ -86,6 +87,22 @@ export function levelTable(grid: Grid, header: TableHeader): ReadTable | undefin
       : { ...row, scale },
   );
   return { rows: scaled, conditions, diagnostics, header, ...(labelHeader === undefined ? {} : { labelHeader }) };
+}
+
+/** Several levels of one label on rows of their own explain a competency; a function asks one level of it. */
+function explains(grid: Grid, header: TableHeader, column: number, label: number): boolean {
+  let name = '';
+  let before: number | undefined;
+  let rises = 0;
+  for (const row of grid.rows.slice(header.rows)) {
+    const own = foldLabel(textAt(row, label));
+    const cell = levelCellOf(textAt(row, column));
+    const level = cell.kind === 'level' ? cell.level : undefined;
+    if (level !== undefined && before !== undefined && (own === '' || own === name) && level > before) rises += 1;
+    if (own !== '') name = own;
+    before = level;
+  }
+  return rises > 1;
 }
 
 /** The length of the scale, where the header prints it ("niveau (1 tot 4)") or the cells agree on it ("2/4"). */
