@@ -26,20 +26,18 @@ const FILES = [
 
 interface WorkspaceFile {
   readonly saved: string;
-  readonly corpus: Readonly<Record<string, readonly { readonly id: string; readonly value: unknown }[]>>;
+  readonly corpus: Readonly<Record<string, unknown>>;
 }
 
-/** The records of a saved workspace, without the counters that only rise and the times of saving. */
+/** The records of a saved workspace by id, without the counters that only rise and the time of saving. */
 function recordsOf(text: string): unknown {
   const { corpus } = JSON.parse(text) as WorkspaceFile;
-  return Object.fromEntries(
-    Object.entries(corpus).map(([name, records]) => [
-      name,
-      Array.isArray(records)
-        ? [...records].map((record) => ({ ...record, revision: 0 })).sort((a, b) => (a.id < b.id ? -1 : 1))
-        : records,
-    ]),
-  );
+  return Object.entries(corpus).map(([name, records]) => [
+    name,
+    Array.isArray(records)
+      ? new Map(records.map((one: { readonly id: string }) => [one.id, { ...one, revision: 0 }]))
+      : records,
+  ]);
 }
 
 /** What the comparison of the two cards says, word for word. */
@@ -79,7 +77,7 @@ describe('one’s own data', () => {
     await page.getByRole('button', { name: 'Verwijder alles van dit toestel' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Verwijder alles' }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await page.getByText('Alles is van dit toestel verwijderd.').waitFor();
+    await page.getByText(/^Alles wat Meetlat op dit toestel bewaarde, is verwijderd/).waitFor();
     expect(await storedCounts(page)).toEqual({});
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
     expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
@@ -123,7 +121,7 @@ describe('one’s own data', () => {
     const file = await exportWorkspace(page);
     await keepFiles(page, [fixture('vuurtorenwachter.md')]);
     await goTo(page, '#/functies');
-    await page.getByRole('button', { name: 'Verwijder: Havenmeester jachthaven' }).click();
+    await page.getByRole('button', { name: 'Verwijder Havenmeester jachthaven' }).click();
     await page.getByRole('link', { name: 'Havenmeester jachthaven' }).waitFor({ state: 'detached' });
     expect(await storedCounts(page)).toEqual({ profiles: 1 });
 

@@ -142,7 +142,7 @@ describe('two tabs', () => {
     await a.page.getByRole('button', { name: 'Verwijder alles van dit toestel' }).click();
     await a.page.getByRole('dialog').getByRole('button', { name: 'Verwijder alles' }).click();
     await b.page.getByRole('link', { name: 'Havenmeester jachthaven' }).waitFor({ state: 'detached' });
-    await a.page.getByText('Alles is van dit toestel verwijderd.').waitFor();
+    await a.page.getByText(/^Alles wat Meetlat op dit toestel bewaarde, is verwijderd/).waitFor();
     expect(await storedCounts(b.page)).toEqual({});
   });
 });
