@@ -1,7 +1,7 @@
 import { isExplainingLine } from './explaining-line.ts';
 import { endsLikeCluster } from './known-label.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
-import { numberingOf, sectionKindOf, LONGEST_HEADING, type HeadingSense } from './section-kind.ts';
+import { numberingOf, sectionKindOf, withoutNumbering, LONGEST_HEADING, type HeadingSense } from './section-kind.ts';
 import type { SectionKind } from './section-lexicon.ts';
 import { isTaskIntro } from './task-intro.ts';
 import type { Place } from '../model/place.ts';
@@ -80,7 +80,7 @@ function openingOf(piece: Piece): Opening | undefined {
   if (piece.kind === 'pair') {
     const sense = sectionKindOf(piece.label);
     const level = { depth: PAIR_DEPTH, numbers: 0, isCapitals: false };
-    return { text: piece.label, sense, at: piece.at, content: piece.content, level };
+    return { text: withoutNumbering(piece.label), sense, at: piece.at, content: piece.content, level };
   }
   if (!isText(piece) || (piece.kind === 'item' && numberingOf(`${piece.marker ?? ''} x`) === undefined))
     return undefined;
@@ -88,7 +88,7 @@ function openingOf(piece: Piece): Opening | undefined {
   const whole = piece.kind === 'item' ? `${piece.marker ?? ''} ${piece.text}` : piece.text;
   if (isHeadingLike(piece, whole)) {
     return {
-      text: withoutColon(piece.text),
+      text: withoutColon(withoutNumbering(piece.text)),
       sense: sectionKindOf(whole),
       at: piece.at,
       content: [],
@@ -107,7 +107,7 @@ function inlineOpening(piece: TextPiece): Opening | undefined {
   const sense = /^[\p{Lu}\d]/u.test(label) ? sectionKindOf(label) : undefined;
   if (rest === '' || sense === undefined || sense.isWeak) return undefined;
   return {
-    text: label,
+    text: withoutNumbering(label),
     sense,
     at: piece.at,
     content: [{ ...piece, kind: 'text', text: rest }],
