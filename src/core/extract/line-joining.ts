@@ -7,6 +7,8 @@ import { isTaskIntro } from './task-intro.ts';
 const NARROWEST = 60;
 /** A line that would have run past this share of the margin with its next word was surely broken by it. */
 const FULL = 0.84;
+/** The same across an empty line, where most lines are items of their own. */
+const SURE = 0.86;
 /** And one that would not have come this far was surely not. */
 const SHORT = 0.83;
 /** Lines of no more words are the rest of an item, whatever the margin. */
@@ -64,7 +66,7 @@ export function runsOn(
 /** Across an empty line: a small letter after a full line, or a last word or two between two items of one list. */
 function runsOnAcross(above: string, text: string, reach: number, next: Block | undefined): boolean {
   if (/[.!?;]$/u.test(above)) return false;
-  if (/^[\p{Ll}(&]/u.test(text)) return reach > SHORT || endsOpen(above);
+  if (/^[\p{Ll}(&]/u.test(text)) return reach > SURE || endsOpen(above);
   const isLastWord = text.split(' ').length <= 2 && next?.kind === 'item' && !next.gapBefore;
   return isLastWord && reach >= FULL && !above.endsWith(':');
 }

@@ -39,6 +39,8 @@ interface OpenSection {
   readonly section: Omit<Section, 'pieces'>;
   readonly level: HeadingLevel | undefined;
   readonly pieces: Piece[];
+  /** The part around it, where one row of a table opened it: it ends with that row. */
+  readonly parent?: Omit<OpenSection, 'pieces' | 'parent'>;
 }
 
 /**
@@ -53,6 +55,10 @@ export function sectionsOf(pieces: readonly Piece[]): readonly Section[] {
   const chapters: HeadingLevel[] = [];
   for (const [index, piece] of pieces.entries()) {
     const opening = openingOf(piece);
+    if (current.parent !== undefined && leavesRow(piece, opening)) {
+      done.push(current);
+      current = { ...current.parent, pieces: [] };
+    }
     if (opening === undefined) current.pieces.push(piece);
     else if (opening.sense?.kind === 'document') current.pieces.push(...opening.content);
     else if (opens(opening, current, chapters, pieces.slice(index + 1, index + 4))) {
@@ -67,10 +73,18 @@ export function sectionsOf(pieces: readonly Piece[]): readonly Section[] {
 
 function openSection(opening: Opening, before: OpenSection): OpenSection {
   const { sense } = opening;
-  // "Purpose of the function" under "Job description" is part of it: the function's tasks may still follow.
-  const level = opening.level.depth === undefined ? opening.level : { ...opening.level, depth: opening.level.depth };
+  const { level } = opening;
   const section = { kind: sense?.kind, heading: opening.text, isGeneral: sense?.isGeneral ?? false, at: opening.at };
-  return { section, level: level.depth === PAIR_DEPTH ? (before.level ?? level) : level, pieces: [...opening.content] };
+  if (level.depth !== PAIR_DEPTH) return { section, level, pieces: [...opening.content] };
+  const around = before.parent ?? { section: before.section, level: before.level };
+  const parent = opening.content.length > 0 ? { parent: around } : {};
+  return { section, level: around.level ?? level, pieces: [...opening.content], ...parent };
+}
+
+/** Whether a piece stands no longer in the row that opened a part: what goes on has no label, or is another group. */
+function leavesRow(piece: Piece, opening: Opening | undefined): boolean {
+  if (piece.kind !== 'pair') return true;
+  return opening?.sense === undefined && piece.label !== '' && !endsLikeCluster(piece.label);
 }
 
 /** Depth of a heading that is the first cell of a row: below all that the format marks. */
