@@ -1,7 +1,7 @@
 import { foldLabel } from '../text/fold.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, Scale } from '../model/profile.ts';
-import type { CompetencyRow, ReadTable } from './competency-table.ts';
+import type { CompetencyRow, ReadTable } from './read-table.ts';
 import { conditionOfRow } from './condition-row.ts';
 import { levelCellOf, type LevelCell } from './level-cell.ts';
 import { familyOf } from './level-word.ts';

@@ -2,7 +2,7 @@ import { foldLabel } from '../text/fold.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { Condition, Scale } from '../model/profile.ts';
-import type { CompetencyRow } from './competency-table.ts';
+import type { CompetencyRow } from './read-table.ts';
 import { columnScale } from './column-scale.ts';
 import { conditionOfRow } from './condition-row.ts';
 import { splitWords } from './cluster-split.ts';

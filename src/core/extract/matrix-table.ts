@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { CompetencyRow, ReadTable } from './competency-table.ts';
+import type { CompetencyRow, ReadTable } from './read-table.ts';
 import { columnRoleOf, type ColumnRole } from './header-word.ts';
 import { columnScale } from './column-scale.ts';
 import { levelCellOf } from './level-cell.ts';

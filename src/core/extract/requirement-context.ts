@@ -1,5 +1,5 @@
 import type { CompetencyKind, Requirement, Scale, Scope } from '../model/profile.ts';
-import type { CompetencyRow } from './competency-table.ts';
+import type { CompetencyRow } from './read-table.ts';
 import { isKnowledge, kindOfHeading } from './requirement-words.ts';
 import { scopeOfCell, scopeOfWords, type ScopeCodes } from './scope-code.ts';
 
