@@ -1,5 +1,6 @@
 import type { Block, TextBlock } from '../model/source-text.ts';
 import { columnRoleOf, type ColumnRole } from './header-word.ts';
+import { isLevelWord } from './level-word.ts';
 import { markTailOf } from './mark.ts';
 import { sectionKindOf } from './section-kind.ts';
 
@@ -115,7 +116,8 @@ export function isHeaderLine(text: string): boolean {
   const words = text.split(/[\s|]{1,10}/u).filter((word) => word !== '');
   const headers = words.filter((word) => HEADERS.has(columnRoleOf(word) ?? 'task')).length;
   if (words.length === 1) return headers === 1 && !/competenties\P{L}?$/iu.test(text);
-  return headers >= 2 && HEADERS.has(columnRoleOf(words[0] ?? '') ?? 'task');
+  const isLevels = words.length > 2 && words.slice(1).every((word) => word.length <= 2 || isLevelWord(word));
+  return (headers >= 2 || isLevels) && HEADERS.has(columnRoleOf(words[0] ?? '') ?? 'task');
 }
 
 /** A line without a word of its own: signs and scraps of letters. */

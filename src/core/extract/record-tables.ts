@@ -25,9 +25,12 @@ export function withRecordTables(pieces: readonly Piece[]): readonly Piece[] {
   while (index < pieces.length) {
     const records = recordsFrom(pieces, index);
     const leaders = leadersFrom(pieces, index);
-    if (records.length > 0 && records.some((record) => record.length > 1)) {
+    if (records.some((record) => record.length > 1)) {
       result.push(tableOfRecords(records, table));
       index += records.flat().length;
+    } else if (records.length > 0) {
+      result.push(...records.flat().map((line) => line.piece));
+      index += records.length;
     } else if (leaders.length > 1) {
       result.push(tableOfLeaders(leaders, table));
       index += leaders.length;
