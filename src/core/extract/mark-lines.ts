@@ -71,7 +71,8 @@ function rowsFrom(blocks: readonly Block[], start: number): readonly number[] {
 /** A short line that may stand between two rows: a wrapped word, a cluster, noise; never a heading or a sentence. */
 function isBetween(block: Block | undefined): boolean {
   const text = lineText(block);
-  if (text === undefined || text.length > LONGEST_BETWEEN || /[.:;]$/u.test(text)) return false;
+  if (text === undefined || block?.kind === 'item' || text.length > LONGEST_BETWEEN || /[.:;]$/u.test(text))
+    return false;
   return /^\p{Ll}/u.test(text) || isHeaderLine(text) || sectionKindOf(text) === undefined;
 }
 
@@ -131,7 +132,13 @@ function trailEnd(blocks: readonly Block[], from: number): number {
   while (end < from + 2) {
     const block = blocks[end];
     const text = lineText(block);
-    if (text === undefined || block?.gapBefore === true || !/^\p{Ll}[^.:;]{0,40}$/u.test(text)) break;
+    if (
+      text === undefined ||
+      block?.kind === 'item' ||
+      block?.gapBefore === true ||
+      !/^\p{Ll}[^.:;]{0,40}$/u.test(text)
+    )
+      break;
     end += 1;
   }
   return end;
