@@ -68,13 +68,13 @@ function around(lines: readonly string[], line: number): string {
   return foldLabel(text.replaceAll(/<[^<>]{0,80}>/gu, ' '));
 }
 
-/** Whether a level shows on a line: as a figure, as a number of marks, or as the place of a mark after the label. */
+/** Whether a level shows on a line: as a figure, as a number of marks, or by a mark at least so far from the label. */
 function standsOn(line: string, label: string, level: number): boolean {
   if (line.split(/[^\d]/u).includes(String(level))) return true;
   const [first = ''] = label.split(' ');
   const cells = line.slice(line.indexOf(first) + first.length).split(/[\t|]/u);
   const marked = cells.flatMap((cell, index) => (/(?:^|\s)x$/iu.test(cell.trimEnd()) ? [index] : []));
-  return marked.length === level || marked.includes(level);
+  return marked.length === level || marked.some((place) => place >= level);
 }
 
 describe('signs of tables and lists in any order', () => {

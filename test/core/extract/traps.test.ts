@@ -360,6 +360,24 @@ describe('labels', () => {
   });
 });
 
+describe('marks in a table that lost its header', () => {
+  it.fails('count from the label on: an empty column is a gradation that nobody is asked', () => {
+    const reading = readCard(
+      ...CARD,
+      'Technische competenties',
+      '',
+      'Water\tPeilen\t\tx\t',
+      'Bouw\tMetselen\t\t\tx',
+      'Groen\tMaaien\t\tx\t',
+    );
+    expect(asked(reading).map(({ label, required }) => [label, required])).toEqual([
+      ['Peilen', 2],
+      ['Metselen', 3],
+      ['Maaien', 2],
+    ]);
+  });
+});
+
 describe('what follows a scanned table', () => {
   it.fails('is no part of its last label where it has a bullet', () => {
     const reading = readCard(
