@@ -1,5 +1,6 @@
 import type { Diagnostic, Parsed } from '../core/model/diagnostic.ts';
 import type { SourceText } from '../core/model/source-text.ts';
+import { withDeadline } from './pdf/clock-guard.ts';
 import { pdfLibrary, type PdfDocument, type PdfLibrary } from './pdf/open-pdf.ts';
 import type { Rule, Word } from './pdf/page-content.ts';
 import { pageLayout } from './pdf/page-layout.ts';
@@ -12,8 +13,9 @@ import { runningWords } from './pdf/running-lines.ts';
 const MOST_PAGES = 500;
 /** Milliseconds after which no further page is begun; below the hard limit at which a worker is ended. */
 const LONGEST = 90_000;
-/** Milliseconds after which others get a turn. */
-const TURN = 50;
+/** Milliseconds for one page, and for opening the document: what takes longer goes round in circles. */
+const LONGEST_PAGE = 6_000;
+const LONGEST_OPEN = 8_000;
 
 interface Page extends PageWords {
   readonly height: number;
@@ -30,7 +32,7 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Parsed<S
   const library = await pdfLibrary();
   const task = library.open(bytes);
   try {
-    return await readDocument(file, await task.document, library);
+    return await readDocument(file, await within(LONGEST_OPEN, task.document), library);
   } catch (error) {
     // The library's own errors have names and no common class; whatever it stumbles over is damage.
     const isLocked = error instanceof Error && error.name === 'PasswordException';
@@ -45,7 +47,9 @@ async function readDocument(file: string, document: PdfDocument, library: PdfLib
   if (numPages > MOST_PAGES) return refused('read/too-many-pages', { pages: numPages, limit: MOST_PAGES });
   const { pages, diagnostics } = await readPages(document, library);
   if (pages.every((page) => page.words.length === 0 && page.turned.length === 0)) {
-    return refused(diagnostics.length === numPages ? 'read/damaged-pdf' : 'read/scanned-pdf', { pages: numPages });
+    const slow = diagnostics.find((one) => one.code === 'read/slow-pdf');
+    if (slow !== undefined) return { value: undefined, diagnostics: [{ ...slow, severity: 'error' }] };
+    return refused(diagnostics.length === numPages ? 'read/damaged-pdf' : 'read/scanned-pdf');
   }
   const running: ReadonlySet<Word> = runningWords(pages);
   const parts = pages.map(({ words, turned, rules }) =>
@@ -67,19 +71,14 @@ async function readPages(
   const pages: Page[] = [];
   const diagnostics: Diagnostic[] = [];
   const started = performance.now();
-  let turn = started;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const now = performance.now();
-    if (now - started > LONGEST) {
+    const page = performance.now() - started > LONGEST ? 'slow' : await readPage(document, library, number);
+    if (page === 'slow') {
+      // The library may still be at it, so nothing more is asked of it.
       const values = { count: document.numPages - number + 1 };
       diagnostics.push({ severity: 'warning', code: 'read/slow-pdf', values, at: { page: number } });
       break;
     }
-    if (now - turn > TURN) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      turn = performance.now();
-    }
-    const page = await readPage(document, library, number);
     if (page === undefined) diagnostics.push({ severity: 'warning', code: 'read/damaged-page', at: { page: number } });
     pages.push(page ?? { words: [], turned: [], rules: [], height: 0 });
   }
@@ -87,15 +86,36 @@ async function readPages(
 }
 
 /** One page; undefined where it is damaged, so that the others can still be read. */
-async function readPage(document: PdfDocument, library: PdfLibrary, number: number): Promise<Page | undefined> {
+async function readPage(document: PdfDocument, library: PdfLibrary, number: number): Promise<Page | 'slow' | undefined> {
   try {
     const page = await document.getPage(number);
-    const content = await pageContent(page, library);
+    const { glyphs, rules, width, height } = await within(
+      LONGEST_PAGE + 1_000,
+      withDeadline(LONGEST_PAGE, () => pageContent(page, library)),
+    );
     page.cleanup();
-    const { glyphs, rules, width, height } = content;
     return { ...pageWords(glyphs, width, height), rules, height };
-  } catch {
-    return undefined;
+  } catch (error) {
+    return error instanceof SlowError ? 'slow' : undefined;
+  }
+}
+
+/** Something did not end in time. */
+class SlowError extends Error {
+  override readonly name = 'SlowError';
+}
+
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new SlowError(`not done within ${milliseconds} ms`));
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -7,6 +7,9 @@ const BROKEN = /\p{L}-$/u;
 /** After a hyphen at the end of a line these show that the hyphen is the word's own: "team- en". */
 const LINKS = new Set(['en', 'of', 'et', 'ou', 'and', 'or', 'tot', 'als']);
 
+/** A line that ends in one of these goes on. */
+const OPEN_ENDS = new Set('en of de het een van voor met in op om te aan bij tot door & et ou and or the of for with'.split(' '));
+
 type CellContent = Pick<Cell, 'text' | 'blocks' | 'bold'>;
 
 /** What stands in a cell: wrapped lines joined, and blocks where it holds a list or lines that end by themselves. */
@@ -69,7 +72,7 @@ function piecesOf(lines: readonly Line[], width: number): readonly Piece[] {
 /** The next line's first word would have fitted on this one with room to spare. */
 export function isEnded(line: Line, next: Line, left: number, width: number): boolean {
   const first = next.words[0];
-  if (first === undefined) return false;
+  if (first === undefined || OPEN_ENDS.has(line.words.at(-1)?.text ?? '')) return false;
   const inset = Math.min(6, Math.max(2, line.size * 0.5));
   const used = line.x1 - Math.min(left, line.x0);
   return used + first.x1 - first.x0 + line.size * 1.5 + 2 * inset < width;

@@ -16,7 +16,15 @@ interface Environment {
 
 let library: Promise<PdfLibrary> | undefined;
 
-/** Loads pdf.js once, with its worker code in this very thread: we already are off the thread of the screen. */
+/** The half of the library that takes documents apart, and usually has a worker of its own. */
+interface WorkerModule {
+  readonly WorkerMessageHandler: { initializeFromPort(port: MessagePort): void };
+}
+
+/**
+ * Loads pdf.js once. Both its halves run in this very thread, which already is not that of the screen, and talk over a
+ * channel: so no worker is started, and timers go off between their messages.
+ */
 export function pdfLibrary(): Promise<PdfLibrary> {
   library ??= load();
   return library;
@@ -24,14 +32,18 @@ export function pdfLibrary(): Promise<PdfLibrary> {
 
 async function load(): Promise<PdfLibrary> {
   const [main, worker] = await modules();
-  // Where this is set the library starts no worker of its own.
-  Object.assign(globalThis, { pdfjsWorker: worker });
   return {
     operators: main.OPS,
     open(bytes) {
+      const { port1, port2 } = new MessageChannel();
+      worker.WorkerMessageHandler.initializeFromPort(port2);
+      const half = main.PDFWorker.create({ port: port1 as unknown as Worker });
+      port1.start();
+      port2.start();
       const task = main.getDocument({
-        // The library hands over what it is given; the caller keeps the bytes.
-        data: bytes.slice(),
+        worker: half,
+        // The library hands over what it is given; the caller keeps the bytes. It takes no kin of this class.
+        data: new Uint8Array(bytes),
         isEvalSupported: false,
         enableXfa: false,
         disableFontFace: true,
@@ -45,12 +57,20 @@ async function load(): Promise<PdfLibrary> {
         stopAtErrors: false,
         verbosity: 0,
       });
-      return { document: task.promise, close: () => task.destroy() };
+      return {
+        document: task.promise,
+        async close() {
+          await task.destroy();
+          half.destroy();
+          port1.close();
+          port2.close();
+        },
+      };
     },
   };
 }
 
-async function modules(): Promise<readonly [typeof import('pdfjs-dist'), unknown]> {
+async function modules(): Promise<readonly [typeof import('pdfjs-dist'), WorkerModule]> {
   // The condition is settled when the program is built, so that each build holds one of the two.
   if ((import.meta as unknown as Environment).env?.SSR === true) {
     return Promise.all([
