@@ -58,7 +58,9 @@ describe('ingest', () => {
 
   it('passes on what the reader doubted', async () => {
     const bytes = Uint8Array.from('competentie;gradatie\nCo\u00f6rdineren;2', (sign) => sign.charCodeAt(0));
-    expect((await ingest('a.csv', bytes)).readings[0]?.diagnostics).toEqual([{ severity: 'info', code: 'read/windows-1252' }]);
+    expect((await ingest('a.csv', bytes)).readings[0]?.diagnostics).toEqual([
+      { severity: 'info', code: 'read/windows-1252' },
+    ]);
   });
 
   it('never throws, and every reading meets its schema and has a text for every diagnostic', async () => {

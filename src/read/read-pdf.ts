@@ -59,7 +59,12 @@ async function readDocument(file: string, document: PdfDocument, library: PdfLib
   const without = pages.flatMap((page, index) => (page.words.length === 0 ? [index + 1] : []));
   const [first] = without;
   if (first !== undefined && diagnostics.length === 0) {
-    diagnostics.push({ severity: 'warning', code: 'read/pages-without-text', values: { count: without.length }, at: { page: first } });
+    diagnostics.push({
+      severity: 'warning',
+      code: 'read/pages-without-text',
+      values: { count: without.length },
+      at: { page: first },
+    });
   }
   return { value: { file, format: 'pdf', lines, blocks }, diagnostics };
 }
@@ -86,7 +91,11 @@ async function readPages(
 }
 
 /** One page; undefined where it is damaged, so that the others can still be read. */
-async function readPage(document: PdfDocument, library: PdfLibrary, number: number): Promise<Page | 'slow' | undefined> {
+async function readPage(
+  document: PdfDocument,
+  library: PdfLibrary,
+  number: number,
+): Promise<Page | 'slow' | undefined> {
   try {
     const page = await document.getPage(number);
     const { glyphs, rules, width, height } = await within(

@@ -10,7 +10,12 @@ interface Lettering {
 }
 
 /** Operators that print a text; `x` and `y` are its start, in points from the top left corner. */
-export function text(x: number, y: number, words: string, { size = 10, bold = false, turned = 0 }: Lettering = {}): string {
+export function text(
+  x: number,
+  y: number,
+  words: string,
+  { size = 10, bold = false, turned = 0 }: Lettering = {},
+): string {
   const [cos, sin] = [Math.cos((turned * Math.PI) / 180), Math.sin((turned * Math.PI) / 180)];
   const matrix = [cos, sin, -sin, cos, x, HEIGHT - y].map((one) => one.toFixed(3)).join(' ');
   return `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${matrix} Tm (${escaped(words)}) Tj ET\n`;
@@ -43,7 +48,11 @@ export function ruledTable(
 
 function escaped(words: string): string {
   const octal = (sign: string): string => `\\${sign.charCodeAt(0).toString(8).padStart(3, '0')}`;
-  return words.replace(/[\\()]/gu, '\\$&').replace(/[\u0080-\u00ff]/gu, octal).replaceAll('•', '\\225').replaceAll('–', '\\226');
+  return words
+    .replace(/[\\()]/gu, '\\$&')
+    .replace(/[\u0080-\u00ff]/gu, octal)
+    .replaceAll('•', '\\225')
+    .replaceAll('–', '\\226');
 }
 
 /** A whole PDF, one content stream of operators for each page. `more` goes into its root dictionary. */

@@ -118,7 +118,9 @@ describe('readBytes keeps to its limits and says what it cut', () => {
   });
 
   it('too many columns', async () => {
-    const { value, diagnostics } = await read(Array.from({ length: 2 }, () => Array(600).fill('k').join(';')).join('\n'));
+    const { value, diagnostics } = await read(
+      Array.from({ length: 2 }, () => Array(600).fill('k').join(';')).join('\n'),
+    );
     expect(diagnostics).toEqual([
       { severity: 'warning', code: 'read/too-many-columns', values: { limit: 500, count: 2 }, at: { line: 1 } },
     ]);
@@ -166,10 +168,13 @@ describe('readBytes on any input', () => {
     );
   });
 
-  it.skipIf(!existsSync(PAYLOADS))('survives every payload of markup (skipped without the shared hostile data)', async () => {
-    for (const name of readdirSync(PAYLOADS)) {
-      const { value } = await read(readFileSync(new URL(encodeURIComponent(name), PAYLOADS)));
-      expect(value).toBeDefined();
-    }
-  });
+  it.skipIf(!existsSync(PAYLOADS))(
+    'survives every payload of markup (skipped without the shared hostile data)',
+    async () => {
+      for (const name of readdirSync(PAYLOADS)) {
+        const { value } = await read(readFileSync(new URL(encodeURIComponent(name), PAYLOADS)));
+        expect(value).toBeDefined();
+      }
+    },
+  );
 });

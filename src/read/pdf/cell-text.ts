@@ -8,7 +8,9 @@ const BROKEN = /\p{L}-$/u;
 const LINKS = new Set(['en', 'of', 'et', 'ou', 'and', 'or', 'tot', 'als']);
 
 /** A line that ends in one of these goes on. */
-const OPEN_ENDS = new Set('en of de het een van voor met in op om te aan bij tot door & et ou and or the of for with'.split(' '));
+const OPEN_ENDS = new Set(
+  'en of de het een van voor met in op om te aan bij tot door & et ou and or the of for with'.split(' '),
+);
 
 type CellContent = Pick<Cell, 'text' | 'blocks' | 'bold'>;
 

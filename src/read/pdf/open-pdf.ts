@@ -1,3 +1,4 @@
+import type * as Pdfjs from 'pdfjs-dist';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 
 /** What we use of the library, loaded with the first PDF. */
@@ -70,13 +71,10 @@ async function load(): Promise<PdfLibrary> {
   };
 }
 
-async function modules(): Promise<readonly [typeof import('pdfjs-dist'), WorkerModule]> {
+async function modules(): Promise<readonly [typeof Pdfjs, WorkerModule]> {
   // The condition is settled when the program is built, so that each build holds one of the two.
   if ((import.meta as unknown as Environment).env?.SSR === true) {
-    return Promise.all([
-      import('pdfjs-dist/legacy/build/pdf.mjs'),
-      import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-    ]);
+    return Promise.all([import('pdfjs-dist/legacy/build/pdf.mjs'), import('pdfjs-dist/legacy/build/pdf.worker.mjs')]);
   }
   return Promise.all([import('pdfjs-dist'), import('pdfjs-dist/build/pdf.worker.mjs')]);
 }

@@ -80,7 +80,11 @@ function headerRows(table: OpenTable, rows: readonly Row[]): readonly PartRow[] 
 }
 
 /** Whether a line begins a row: by the rules between rows, else by how far apart lines stand and how they begin. */
-function startsRow(own: readonly Line[], table: OpenTable, rules: readonly Rule[]): (index: number, row: Row) => boolean {
+function startsRow(
+  own: readonly Line[],
+  table: OpenTable,
+  rules: readonly Rule[],
+): (index: number, row: Row) => boolean {
   const [left, right] = [table.columns[0]?.x0 ?? 0, table.columns.at(-1)?.x1 ?? 0];
   const across = rules.filter(
     (one) => one.y0 === one.y1 && Math.min(one.x1, right) - Math.max(one.x0, left) > (right - left) * 0.6,

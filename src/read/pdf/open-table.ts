@@ -36,7 +36,8 @@ export function openTable(lines: readonly Line[], from: number, turned: readonly
   for (let at = from + 1; at < lines.length && at - end < MOST_SINGLE; at += 1) {
     const line = lines[at];
     const above = lines[at - 1];
-    if (line === undefined || above === undefined || line.y - above.y > FARTHEST * Math.max(line.size, above.size)) break;
+    if (line === undefined || above === undefined || line.y - above.y > FARTHEST * Math.max(line.size, above.size))
+      break;
     const segments = lineSegments(line);
     const wider = strips([...columns, ...segments], line.size);
     const isLess = wider.length < columns.length;
@@ -59,7 +60,10 @@ export function openTable(lines: readonly Line[], from: number, turned: readonly
 }
 
 /** The columns that a part of a line stands in: the first, and how many. */
-export function columnSpan(segment: Segment, columns: readonly Strip[]): { readonly column: number; readonly span: number } {
+export function columnSpan(
+  segment: Segment,
+  columns: readonly Strip[],
+): { readonly column: number; readonly span: number } {
   const touched = columns.flatMap((one, index) => (segment.x1 > one.x0 && segment.x0 < one.x1 ? [index] : []));
   const [column] = touched;
   if (column !== undefined) return { column, span: (touched.at(-1) ?? column) - column + 1 };
@@ -74,7 +78,9 @@ export function nearest(x: number, columns: readonly Strip[]): number {
 }
 
 function headerOver(line: Line, turned: readonly TurnedText[]): readonly TurnedText[] {
-  const over = turned.filter((one) => one.bottom <= line.y + line.size && one.bottom >= line.y - line.size - HEADER_REACH);
+  const over = turned.filter(
+    (one) => one.bottom <= line.y + line.size && one.bottom >= line.y - line.size - HEADER_REACH,
+  );
   return over.length < 2 ? [] : over;
 }
 

@@ -24,8 +24,14 @@ export function columnsOf(words: readonly Word[], depth = 0): readonly (readonly
   const after = lines.slice(found.to).flatMap((line) => line.words);
   return [
     ...columnsOf(before, depth + 1),
-    ...columnsOf(within.filter((word) => word.x1 <= found.at), depth + 1),
-    ...columnsOf(within.filter((word) => word.x1 > found.at), depth + 1),
+    ...columnsOf(
+      within.filter((word) => word.x1 <= found.at),
+      depth + 1,
+    ),
+    ...columnsOf(
+      within.filter((word) => word.x1 > found.at),
+      depth + 1,
+    ),
     ...columnsOf(after, depth + 1),
   ];
 }
@@ -55,8 +61,7 @@ function freeRuns(lines: readonly Line[], at: number): readonly Run[] {
   let from: number | undefined;
   for (let index = 0; index <= lines.length; index += 1) {
     const line = lines[index];
-    const isFree =
-      line?.words.every((word) => word.x1 <= at - GUTTER / 2 || word.x0 >= at + GUTTER / 2) ?? false;
+    const isFree = line?.words.every((word) => word.x1 <= at - GUTTER / 2 || word.x0 >= at + GUTTER / 2) ?? false;
     if (isFree) from ??= index;
     else if (from !== undefined) {
       runs.push({ from, to: index, at });
@@ -71,7 +76,8 @@ function areColumns(lines: readonly Line[], at: number): boolean {
   const sides = [sideOf(lines, (word) => word.x1 <= at), sideOf(lines, (word) => word.x1 > at)];
   if (sides.some((side) => side.length < FEWEST_LINES)) return false;
   const [first = [], second = []] = sides;
-  if (sides.every((side) => fillOf(side) >= FILL)) return Math.min(first.length, second.length) * 2 >= Math.max(first.length, second.length);
+  if (sides.every((side) => fillOf(side) >= FILL))
+    return Math.min(first.length, second.length) * 2 >= Math.max(first.length, second.length);
   const level = first.filter((one) => second.some((other) => Math.abs(one.y - other.y) <= LEVEL)).length;
   return level * 2 < Math.min(first.length, second.length);
 }

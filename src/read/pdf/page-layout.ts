@@ -23,7 +23,13 @@ export function pageLayout({ words, turned }: PageWords, rules: readonly Rule[])
   for (const { grid, words: own, turned: ownTurned } of filled) {
     const top = grid.ys[0] ?? 0;
     const above = restWords.filter((word) => middleOf(word)[1] < top);
-    parts.push(...regionParts(above, restTurned.filter((one) => one.bottom < top), rules));
+    parts.push(
+      ...regionParts(
+        above,
+        restTurned.filter((one) => one.bottom < top),
+        rules,
+      ),
+    );
     restWords = restWords.filter((word) => middleOf(word)[1] >= top);
     restTurned = restTurned.filter((one) => one.bottom >= top);
     parts.push({ kind: 'table', rows: gridRows(grid, own, ownTurned), xs: grid.xs, isRuled: true });
@@ -36,7 +42,11 @@ function fill(
   grids: readonly RuledGrid[],
   words: readonly Word[],
   turned: readonly TurnedText[],
-): { readonly filled: readonly Filled[]; readonly freeWords: readonly Word[]; readonly freeTurned: readonly TurnedText[] } {
+): {
+  readonly filled: readonly Filled[];
+  readonly freeWords: readonly Word[];
+  readonly freeTurned: readonly TurnedText[];
+} {
   const all = grids.map((grid): Filled => ({ grid, words: [], turned: [] }));
   const bySize = [...all].sort((a, b) => areaOf(a.grid) - areaOf(b.grid));
   const ownerOf = (x: number, y: number): Filled | undefined => bySize.find((one) => isInGrid(one.grid, x, y));
@@ -64,7 +74,11 @@ function areaOf({ xs, ys }: RuledGrid): number {
   return ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) * ((ys.at(-1) ?? 0) - (ys[0] ?? 0));
 }
 
-function regionParts(words: readonly Word[], turned: readonly TurnedText[], rules: readonly Rule[]): readonly PagePart[] {
+function regionParts(
+  words: readonly Word[],
+  turned: readonly TurnedText[],
+  rules: readonly Rule[],
+): readonly PagePart[] {
   const used = new Set<TurnedText>();
   const parts = columnsOf(words).flatMap((lines) => columnParts(lines, turned, used, rules));
   const rest = turned.filter((one) => !used.has(one)).sort((a, b) => a.top - b.top || a.x - b.x);

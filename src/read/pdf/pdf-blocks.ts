@@ -74,7 +74,8 @@ function letterSizes(pages: readonly (readonly PagePart[])[]): ReadonlyMap<numbe
   const sizes = new Map<number, number>();
   for (const part of pages.flat()) {
     for (const line of part.kind === 'lines' ? part.lines : []) {
-      for (const word of line.words) sizes.set(halves(word.size), (sizes.get(halves(word.size)) ?? 0) + word.text.length);
+      for (const word of line.words)
+        sizes.set(halves(word.size), (sizes.get(halves(word.size)) ?? 0) + word.text.length);
     }
   }
   return sizes;
@@ -109,7 +110,11 @@ function addTable(assembly: Assembly, part: TablePart): void {
     gapBefore = false;
   }
   // The first page's rows hold the header that later pages repeat.
-  assembly.table = { number, part: goingOn === undefined ? part : { ...part, rows: goingOn.part.rows }, page: assembly.page };
+  assembly.table = {
+    number,
+    part: goingOn === undefined ? part : { ...part, rows: goingOn.part.rows },
+    page: assembly.page,
+  };
   assembly.above = undefined;
   assembly.indents = [];
   assembly.gap = true;

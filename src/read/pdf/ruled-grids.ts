@@ -36,8 +36,12 @@ interface Span {
 
 /** Finds the tables that rules draw on a page, from top to bottom; frames around text are none. */
 export function ruledGrids(rules: readonly Rule[]): readonly RuledGrid[] {
-  const across = merged(rules.filter((one) => one.y0 === one.y1).map((one) => ({ at: one.y0, from: one.x0, to: one.x1 })));
-  const down = merged(rules.filter((one) => one.x0 === one.x1).map((one) => ({ at: one.x0, from: one.y0, to: one.y1 })));
+  const across = merged(
+    rules.filter((one) => one.y0 === one.y1).map((one) => ({ at: one.y0, from: one.x0, to: one.x1 })),
+  );
+  const down = merged(
+    rules.filter((one) => one.x0 === one.x1).map((one) => ({ at: one.x0, from: one.y0, to: one.y1 })),
+  );
   if (across.length > MOST_LINES * 4 || down.length > MOST_LINES * 4) return [];
   return components(across, down)
     .flatMap((part) => gridOf(part.across, part.down))
@@ -82,7 +86,10 @@ function components(across: readonly Span[], down: readonly Span[]): readonly Pa
   for (const [i, one] of across.entries()) {
     for (const [j, other] of down.entries()) {
       const meets =
-        other.at >= one.from - NEAR && other.at <= one.to + NEAR && one.at >= other.from - NEAR && one.at <= other.to + NEAR;
+        other.at >= one.from - NEAR &&
+        other.at <= one.to + NEAR &&
+        one.at >= other.from - NEAR &&
+        one.at <= other.to + NEAR;
       if (meets) parents[root(i)] = root(across.length + j);
     }
   }

@@ -39,7 +39,9 @@ export function runningWords(pages: readonly RunningPage[]): ReadonlySet<Word> {
       const key = lineText(line).replace(/\d+/gu, '#').slice(0, 500);
       const alike = seen.get(key) ?? [];
       seen.set(key, alike);
-      const same = alike.find((one) => Math.abs(one.y - line.y) <= SHIFT_DOWN && Math.abs(one.x - line.x0) <= SHIFT_ACROSS);
+      const same = alike.find(
+        (one) => Math.abs(one.y - line.y) <= SHIFT_DOWN && Math.abs(one.x - line.x0) <= SHIFT_ACROSS,
+      );
       if (same === undefined) alike.push({ y: line.y, x: line.x0, onPages: new Map([[index, line.words]]) });
       else same.onPages.set(index, [...(same.onPages.get(index) ?? []), ...line.words]);
     }
