@@ -23,7 +23,8 @@ export class Select<T> implements ReactiveController {
 
   get value(): T {
     const workspace = this.#workspace();
-    if (workspace === undefined) throw new InvariantError('ui/no-workspace', 'a slice was read before the first update');
+    if (workspace === undefined)
+      throw new InvariantError('ui/no-workspace', 'a slice was read before the first update');
     return (this.#seen = this.#pick(workspace.snapshot));
   }
 

@@ -12,6 +12,11 @@ export interface NodeFinder {
   readonly inSource: (name: string, competency: string) => readonly number[];
   /** Nodes of all sources that go by this label; by this id only where one dictionary alone knows it. */
   readonly anywhere: (competency: string) => readonly number[];
+  /**
+   * Nodes that a rating or a training means: those of the named source where one is at hand, else of all sources. A
+   * dictionary of no organisation is nobody's own: what names it is read against it and against everything at hand.
+   */
+  readonly meant: (competency: string, name?: string) => readonly number[];
 }
 
 /**
@@ -52,19 +57,26 @@ export function nodeFinder(nodes: CompetencyNodes, dictionaries: readonly Corpus
     const byId = present(scope.dictionaries.map((record) => nodes.byId(record.id, competency)));
     return byId.length > 0 ? byId : present(scope.sources.map((source) => nodes.byLabel(source, competency)));
   };
-  return {
-    sourcesOf: (name) => unique(scopesOf(name).flatMap((scope) => scope.sources)),
-    inSource: (name, competency) => {
-      const found = scopesOf(name).map((scope) => inScope(scope, competency));
-      return found.find((places) => places.length > 0) ?? [];
-    },
-    anywhere: (competency) => {
-      const labelled = present([...nodes.sources.keys()].map((source) => nodes.byLabel(source, competency)));
-      if (labelled.length > 0) return labelled;
-      const byId = present(dictionaries.map((record) => nodes.byId(record.id, competency)));
-      return byId.length === 1 ? byId : [];
-    },
+  const sourcesOf = (name: string): readonly string[] => unique(scopesOf(name).flatMap((scope) => scope.sources));
+  const inSource = (name: string, competency: string): readonly number[] => {
+    const found = scopesOf(name).map((scope) => inScope(scope, competency));
+    return found.find((places) => places.length > 0) ?? [];
   };
+  const anywhere = (competency: string): readonly number[] => {
+    const labelled = present([...nodes.sources.keys()].map((source) => nodes.byLabel(source, competency)));
+    if (labelled.length > 0) return labelled;
+    const byId = present(dictionaries.map((record) => nodes.byId(record.id, competency)));
+    return byId.length === 1 ? byId : [];
+  };
+  const meant = (competency: string, name?: string): readonly number[] => {
+    const sources = name === undefined ? [] : sourcesOf(name);
+    if (name === undefined || sources.length === 0) return anywhere(competency);
+    const named = inSource(name, competency);
+    if (sources.some((source) => nodes.sources.get(source)?.isOrganisation === true)) return named;
+    const labels = named.flatMap((place) => nodes.nodes[place]?.entries.map(({ entry }) => entry.label) ?? []);
+    return unique([competency, ...labels].flatMap(anywhere).concat(named)).toSorted((left, right) => left - right);
+  };
+  return { sourcesOf, inSource, anywhere, meant };
 }
 
 interface Scope {

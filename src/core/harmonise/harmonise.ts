@@ -23,7 +23,7 @@ export function harmonise(corpus: Corpus): Harmonised {
   const named = competencyNodes(corpus);
   const { nodes } = named;
   const finder = nodeFinder(named, corpus.dictionaries);
-  const lengths = scaleLengths(nodes);
+  const lengths = scaleLengths(named);
   const joined = mappingClasses(corpus.mappings, nodes, finder);
   const { classes, classOf, links } = competencyClasses(nodes, joined, lengths);
   const aligner = levelAligner(corpus.settings.alignments ?? [], finder.sourcesOf);
@@ -50,10 +50,7 @@ export function harmonise(corpus: Corpus): Harmonised {
     cards: cards.map((one) => one.card),
     links,
     align: aligner.align,
-    find: (competency, source) => {
-      const isKnown = source !== undefined && finder.sourcesOf(source).length > 0;
-      return (isKnown ? finder.inSource(source, competency) : finder.anywhere(competency)).flatMap(foundAt);
-    },
+    find: (competency, source) => finder.meant(competency, source).flatMap(foundAt),
     diagnostics: [
       ...named.diagnostics,
       ...lengths.diagnostics,

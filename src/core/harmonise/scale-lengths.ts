@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Requirement } from '../model/profile.ts';
-import type { CompetencyNode, NodeEntry, NodeRequirement } from './competency-nodes.ts';
+import type { CompetencyNode, CompetencyNodes, NodeEntry, NodeRequirement } from './competency-nodes.ts';
+import { placeOf } from './place-of.ts';
 
 /** How many levels the shortest scale has that is assumed where no document prints one. */
 const ASSUMED_LEVELS = 3;
@@ -20,15 +21,18 @@ export interface ScaleLengths {
 }
 
 /**
- * Lengths of scales: as printed on the requirement, else as the dictionary has it, else the longest known for that
- * organisation and kind of competency, else an assumption: 3, or the highest level printed there if that is higher.
+ * Lengths of scales: as printed on the requirement, else as the organisation's dictionary has it, else a dictionary of
+ * no organisation, else the longest known for that organisation and kind of competency, else an assumption: 3, or the
+ * highest level printed there if that is higher. A dictionary of no organisation gives a length to equal labels, and
+ * makes nothing one competency.
  *
  * @returns Whole numbers of levels, and one diagnostic `harmonise/scale-assumed` per organisation and kind of which
  * some requirement rests on the assumption.
  * @see scoring.md, "Unknown lengths".
- * @example scaleLengths(nodes).ofNode(node) // { levels: 3, assumed: true }
+ * @example scaleLengths(named).ofNode(node) // { levels: 3, assumed: true }
  */
-export function scaleLengths(nodes: readonly CompetencyNode[]): ScaleLengths {
+export function scaleLengths({ nodes, byLabel }: Pick<CompetencyNodes, 'nodes' | 'byLabel'>): ScaleLengths {
+  const general = generalLengths(nodes, byLabel);
   const known = new Map<string, number>();
   const highest = new Map<string, number>();
   for (const { source, entries, requirements } of nodes) {
@@ -45,7 +49,7 @@ export function scaleLengths(nodes: readonly CompetencyNode[]): ScaleLengths {
     return { levels: Math.max(ASSUMED_LEVELS, highest.get(group) ?? 0), assumed: true };
   };
   const ofRequirement = (node: CompetencyNode, requirement: Requirement): ScaleLength => {
-    const printed = requirement.scale?.levels ?? longest(node.entries.map(entryLength));
+    const printed = requirement.scale?.levels ?? longest(node.entries.map(entryLength)) ?? general(requirement.label);
     return printed === undefined
       ? ofGroup(groupKey(node.source.key, requirement.kind))
       : { levels: printed, assumed: false };
@@ -77,6 +81,19 @@ export function scaleLengths(nodes: readonly CompetencyNode[]): ScaleLengths {
 export function longestOf(lengths: readonly ScaleLength[]): ScaleLength {
   const levels = longest(lengths.map((length) => length.levels)) ?? ASSUMED_LEVELS;
   return { levels, assumed: !lengths.some((length) => length.levels === levels && !length.assumed) };
+}
+
+/** The longest scale of a label in the dictionaries that name no organisation. */
+function generalLengths(
+  nodes: readonly CompetencyNode[],
+  byLabel: CompetencyNodes['byLabel'],
+): (label: string) => number | undefined {
+  const isGeneral = ({ source, entries }: CompetencyNode): boolean => !source.isOrganisation && entries.length > 0;
+  const sources = [...new Set(nodes.filter(isGeneral).map((node) => node.source.key))];
+  return (label) =>
+    longest(
+      sources.flatMap((source) => (nodes[byLabel(source, label) ?? -1]?.entries ?? []).map((one) => entryLength(one))),
+    );
 }
 
 /** The shortest of the dictionary's scales that holds every level of the entry; its longest where it describes none. */
@@ -111,6 +128,6 @@ function assumption({ source }: CompetencyNode, { record, requirement }: NodeReq
     severity: 'info',
     code: 'harmonise/scale-assumed',
     values: { organisation, kind: requirement.kind ?? '', levels, label: requirement.label },
-    ...(requirement.at === undefined ? {} : { at: requirement.at }),
+    ...placeOf(record, requirement),
   };
 }

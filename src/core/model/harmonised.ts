@@ -44,7 +44,10 @@ export interface Harmonised {
   /** Pairs of places in `classes` that may turn out to be one competency: links that are scored but not settled. */
   readonly links: readonly (readonly [number, number])[];
   readonly align: AlignLevel;
-  /** Competencies that a label or id stands for: those of `source` where it is named and known, else everywhere. */
+  /**
+   * Competencies that a label or id stands for: those of `source` where it is named and known, else everywhere. Where
+   * `source` is a dictionary of no organisation: its own and everywhere.
+   */
   readonly find: (competency: string, source?: string) => readonly FoundCompetency[];
   readonly diagnostics: readonly Diagnostic[];
 }

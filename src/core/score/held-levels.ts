@@ -19,7 +19,7 @@ export interface HeldLevels {
  * Reads the ratings of one assessment as answers about competency classes.
  *
  * Labels are read against the dictionary or organisation that the rating, or else the assessment, names; where that is
- * not named or not at hand, against everything at hand. "Not known" and "not applicable" stay answers and are never a
+ * not named or not at hand, or is a dictionary of no organisation, against everything at hand. "Not known" and "not applicable" stay answers and are never a
  * level. A level above its scale counts as the top of the scale (`score/above-scale`); two different levels for one
  * competency count at the lower one (`score/rated-twice`); a label found nowhere counts for nothing
  * (`score/unknown-competency`).

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analyse.ts';
 import { harmonise } from '../../../src/core/harmonise/harmonise.ts';
 import { EMPTY_CORPUS } from '../../../src/core/model/corpus.ts';
+import type { Dictionary } from '../../../src/core/model/dictionary.ts';
 import { corpus, mapping, requirement, requirements } from '../../build.ts';
 
 describe('harmonise', () => {
@@ -59,5 +60,25 @@ describe('harmonise', () => {
         aligned: false,
       },
     ]);
+  });
+
+  it('reads what names a dictionary of no organisation against that dictionary and the cards', () => {
+    const guide = (more: Partial<Dictionary>): Dictionary => ({
+      title: 'Gids',
+      competencies: [{ id: 'c1', label: 'Overleg', levels: [{ level: 5, indicators: [] }] }],
+      ...more,
+    });
+    const cards = [{ organisation: 'Eerstegem', requirements: requirements({ Overleg: 2, Orde: undefined }, 0) }];
+    const general = harmonise(corpus({ profiles: cards, dictionaries: [guide({})] }));
+    for (const name of ['Overleg', 'c1']) {
+      expect(general.find(name, 'Gids').map(({ position, levels }) => [position, levels])).toEqual([
+        [0, 5],
+        [2, 5],
+      ]);
+    }
+    expect(general.find('Orde', 'Gids').map(({ position }) => position)).toEqual([1]);
+    const own = harmonise(corpus({ profiles: cards, dictionaries: [guide({ organisation: 'Elders' })] }));
+    expect(own.find('Overleg', 'Gids').map(({ position }) => position)).toEqual([2]);
+    expect(own.find('Orde', 'Gids')).toEqual([]);
   });
 });

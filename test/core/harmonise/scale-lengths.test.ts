@@ -6,9 +6,9 @@ import type { FunctionProfile } from '../../../src/core/model/profile.ts';
 import { corpus, dictionary, requirement } from '../../build.ts';
 
 function lengths(all: Corpus): readonly (readonly [string, number, boolean])[] {
-  const { nodes } = competencyNodes(all);
-  const { ofNode } = scaleLengths(nodes);
-  return nodes.map((node) => [node.key, ofNode(node).levels, ofNode(node).assumed]);
+  const named = competencyNodes(all);
+  const { ofNode } = scaleLengths(named);
+  return named.nodes.map((node) => [node.key, ofNode(node).levels, ofNode(node).assumed]);
 }
 
 function card(...requirements: FunctionProfile['requirements']): Partial<FunctionProfile> {
@@ -23,12 +23,12 @@ describe('scaleLengths', () => {
       profiles: [card(requirement('Orde', 2, { scale: { levels: 4 } }))],
       dictionaries: [dictionary(['Orde'], { organisation: 'Voorbeeldegem' }, 5)],
     });
-    const { nodes } = competencyNodes(all);
-    const [node] = nodes;
+    const named = competencyNodes(all);
+    const [node] = named.nodes;
     const [asked] = all.profiles[0]?.value.requirements ?? [];
     if (node === undefined || asked === undefined) throw new Error('nothing found');
-    expect(scaleLengths(nodes).ofRequirement(node, asked)).toEqual({ levels: 4, assumed: false });
-    expect(scaleLengths(nodes).ofNode(node)).toEqual({ levels: 5, assumed: false });
+    expect(scaleLengths(named).ofRequirement(node, asked)).toEqual({ levels: 4, assumed: false });
+    expect(scaleLengths(named).ofNode(node)).toEqual({ levels: 5, assumed: false });
   });
 
   it('takes the dictionary’s: the shortest of its scales that holds every level of the entry', () => {
@@ -71,6 +71,23 @@ describe('scaleLengths', () => {
     ]);
   });
 
+  it('takes that of a dictionary of no organisation where the organisation has none', () => {
+    const all = corpus({
+      profiles: [card(requirement('Ordelijk', 2), requirement('Rust', 2), requirement('Zorg', 1, behavioural))],
+      dictionaries: [
+        { competencies: [{ label: 'Orde', altLabels: ['Ordelijk'], levels: [{ level: 5, indicators: [] }] }] },
+        dictionary(['Rust'], { title: 'Gids' }, 4),
+        dictionary(['Rust'], { organisation: 'Voorbeeldegem' }, 2),
+        dictionary(['Zorg'], { organisation: 'Elders' }, 6),
+      ],
+    });
+    expect(lengths(all).slice(0, 3)).toEqual([
+      ['ordelijk', 5, false],
+      ['rust', 2, false],
+      ['zorg', 3, true],
+    ]);
+  });
+
   it('assumes 3 levels, or the highest level printed for that organisation and kind', () => {
     const low = corpus({ profiles: [card(requirement('Orde', 2, behavioural))] });
     expect(lengths(low)).toEqual([['orde', 3, true]]);
@@ -81,7 +98,7 @@ describe('scaleLengths', () => {
   });
 
   it('says once per organisation and kind that it assumed a length', () => {
-    const { nodes } = competencyNodes(
+    const named = competencyNodes(
       corpus({
         profiles: [
           card(requirement('Orde', 2, { ...behavioural, at: { line: 7 } }), requirement('Rust', 4, behavioural)),
@@ -89,7 +106,7 @@ describe('scaleLengths', () => {
         ],
       }),
     );
-    expect(scaleLengths(nodes).diagnostics).toEqual([
+    expect(scaleLengths(named).diagnostics).toEqual([
       {
         severity: 'info',
         code: 'harmonise/scale-assumed',

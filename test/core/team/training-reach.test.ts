@@ -9,7 +9,7 @@ const training = recordId('trainings-0');
 describe('trainingReaches', () => {
   const all = corpus({
     profiles: [{ organisation: 'Eerstegem', requirements: requirements({ Overleg: 3 }, 5) }],
-    dictionaries: [dictionary(['Samenspraak', 'Orde'], { title: 'Gids' })],
+    dictionaries: [dictionary(['Samenspraak', 'Orde'], { title: 'Gids', organisation: 'Tweedegem' })],
     mappings: [mapping('Eerstegem:Overleg', 'Gids:Samenspraak')],
     trainings: [
       {
