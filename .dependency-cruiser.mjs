@@ -83,7 +83,7 @@ export default {
     packages('core/model', model, ['valibot']),
     packages('core/text', text, []),
     packages('core', room('core/(?!model/|text/)'), PURE),
-    packages('read', room('read/'), ['papaparse', 'parse5', 'entities']),
+    packages('read', room('read/'), ['papaparse', 'parse5', 'entities', 'pdfjs-dist']),
     packages('exchange', room('exchange/'), ['papaparse', 'valibot']),
     packages('worker', room('worker/'), []),
     packages('store', room('store/'), ['idb']),

@@ -26,12 +26,17 @@ const SAMPLE = 65_536;
  *
  * Bad input never throws: it comes back as diagnostics, with as much of the document as could be read.
  */
-export function readBytes(file: string, bytes: Uint8Array): Parsed<ReadBytes> {
+export async function readBytes(file: string, bytes: Uint8Array): Promise<Parsed<ReadBytes>> {
   if (bytes.length === 0) return refused('read/empty');
   const binary = binaryKind(bytes);
-  if (binary !== undefined) return refused(`read/not-yet-${binary}`);
+  if (binary !== undefined && binary !== 'pdf') return refused(`read/not-yet-${binary}`);
   const tooLarge = sizeRefusal(bytes);
   if (tooLarge !== undefined) return tooLarge;
+  if (binary === 'pdf') {
+    // The library is large: it comes with the first PDF.
+    const { readPdf } = await import('./read-pdf.ts');
+    return limitedDocument(await readPdf(file, bytes), []);
+  }
   const decoded = decodeText(bytes);
   if (decoded === undefined) return refused('read/binary');
   const { text } = decoded;
@@ -44,7 +49,11 @@ export function readBytes(file: string, bytes: Uint8Array): Parsed<ReadBytes> {
     const value = read.value && ({ kind: 'json', json: read.value.json, lines: text.split(/\r\n|\n|\r/u) } as const);
     return { value, diagnostics: [...diagnostics, ...read.diagnostics] };
   }
-  const read = readDocument(file, text);
+  return limitedDocument(readDocument(file, text), diagnostics);
+}
+
+/** A document cut to the limits, with what was doubted before, while reading and while cutting. */
+function limitedDocument(read: Parsed<SourceText>, diagnostics: readonly Diagnostic[]): Parsed<ReadBytes> {
   const limited = read.value === undefined ? undefined : withinLimits(read.value);
   if (limited?.value === undefined) return { value: undefined, diagnostics: [...diagnostics, ...read.diagnostics] };
   return {

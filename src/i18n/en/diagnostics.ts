@@ -99,8 +99,12 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'harmonise/scale-assumed':
     '{organisation}: the length of the scale is printed nowhere ("{label}", among others). It was taken to have {levels} gradations. Open the dictionary of that organisation if you have it.',
   'read/binary': 'This file holds no text that can be read. Save it as text (.txt) or CSV and try again.',
+  'read/damaged-page': 'This page of the PDF is damaged and was not read. The other pages were.',
+  'read/damaged-pdf': 'This PDF is damaged or not complete; nothing was read. Ask for the file or save it again.',
   'read/empty':
     'The file is empty. Nothing was read and nothing was changed. Save it again in the program it was made with.',
+  'read/encrypted-pdf':
+    'This PDF is protected by a password; nothing was read. Open it with the password, print it to a new PDF and open that one.',
   'read/json':
     'This JSON file is damaged or not complete: from this line on it is no longer right. Nothing was read. Save it again where it comes from.',
   'read/json-depth':
@@ -121,19 +125,25 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     'This is an OpenDocument text (ODT); Meetlat does not read it yet. Save it as text (.txt) and open that file.',
   'read/not-yet-ole':
     'This is an older or encrypted Office file (DOC, XLS); Meetlat does not read it. Open it in its own program and save it as text (.txt) or CSV.',
-  'read/not-yet-pdf':
-    'This is a PDF; Meetlat does not read it yet. Save it as text (.txt), or copy its text into a text file.',
   'read/not-yet-pptx': 'This is a presentation (PPTX); Meetlat does not read it. Copy its text into a text file.',
   'read/not-yet-rtf':
     'This is an RTF document; Meetlat does not read it yet. Save it as text (.txt) and open that file.',
   'read/not-yet-xlsx':
     'This is an Excel workbook (XLSX); Meetlat does not read it yet. Save each sheet as CSV and open those files.',
   'read/not-yet-zip': 'This is a zip file. Unpack it and open the files in it.',
+  'read/pages-without-text':
+    '{count} {count?page holds|pages hold} no text, perhaps only an image. Check whether there is anything on {count?it|them} that you miss.',
+  'read/scanned-pdf':
+    'This PDF holds no text, only images or nothing; Meetlat does not read text in images yet. Take the text out of it with a scanning program first, or ask whoever made it for the document itself.',
+  'read/slow-pdf':
+    'Reading this PDF took too long: the last {count} {count?page was|pages were} not read. Split the PDF and try again.',
   'read/too-large':
     'The file is {megabytes} MB; Meetlat reads at most {limit} MB from one file. Split it and try again.',
   'read/too-many-columns':
     '{count} {count?row has|rows have} more than {limit} columns. Only the first {limit} were read.',
   'read/too-many-lines': 'The file has more than {limit} lines. Split it and try again.',
+  'read/too-many-pages':
+    'The PDF has {pages} pages; Meetlat reads at most {limit}. Split it and open only the part with the function cards.',
   'read/too-many-rows': 'The table has more than {limit} rows. Only the first {limit} were read.',
   'read/unclosed-quote':
     'A quotation mark is never closed. All quotation marks in this file were read as plain characters; check that the columns are right.',

@@ -101,8 +101,13 @@ export const nlDiagnostics = {
   'harmonise/scale-assumed':
     '{organisation}: hoe lang de schaal is, staat nergens gedrukt (onder meer bij "{label}"). Er is met {levels} gradaties gerekend. Open het woordenboek van de organisatie als u dat hebt.',
   'read/binary': 'Dit bestand bevat geen tekst die te lezen is. Bewaar het als tekst (.txt) of CSV en probeer opnieuw.',
+  'read/damaged-page': 'Deze bladzijde van de PDF is beschadigd en niet gelezen. De andere bladzijden wel.',
+  'read/damaged-pdf':
+    'Deze PDF is beschadigd of niet volledig; er is niets gelezen. Vraag of bewaar het bestand opnieuw.',
   'read/empty':
     'Het bestand is leeg. Er is niets gelezen en niets gewijzigd. Sla het opnieuw op in het programma waarmee het gemaakt is.',
+  'read/encrypted-pdf':
+    'Deze PDF is beveiligd met een wachtwoord; er is niets gelezen. Open ze met het wachtwoord, druk ze af naar een nieuwe PDF en open die.',
   'read/json':
     'Dit JSON-bestand is beschadigd of niet volledig: vanaf deze regel klopt het niet meer. Er is niets gelezen. Sla het opnieuw op waar het vandaan komt.',
   'read/json-depth':
@@ -124,19 +129,25 @@ export const nlDiagnostics = {
     'Dit is een OpenDocument-tekst (ODT); die leest Meetlat nog niet. Bewaar ze als tekst (.txt) en open dat bestand.',
   'read/not-yet-ole':
     'Dit is een ouder of versleuteld Office-bestand (DOC, XLS); dat leest Meetlat niet. Open het in het programma zelf en bewaar het als tekst (.txt) of CSV.',
-  'read/not-yet-pdf':
-    'Dit is een PDF; die leest Meetlat nog niet. Bewaar ze als tekst (.txt), of kopieer de tekst naar een tekstbestand.',
   'read/not-yet-pptx': 'Dit is een presentatie (PPTX); die leest Meetlat niet. Kopieer de tekst naar een tekstbestand.',
   'read/not-yet-rtf':
     'Dit is een RTF-document; dat leest Meetlat nog niet. Bewaar het als tekst (.txt) en open dat bestand.',
   'read/not-yet-xlsx':
     'Dit is een Excel-werkmap (XLSX); die leest Meetlat nog niet. Bewaar elk werkblad als CSV en open die bestanden.',
   'read/not-yet-zip': 'Dit is een zip-bestand. Pak het uit en open de bestanden die erin zitten.',
+  'read/pages-without-text':
+    '{count} {count?bladzijde bevat|bladzijden bevatten} geen tekst, wellicht alleen een beeld. Kijk na of daar iets op staat dat u mist.',
+  'read/scanned-pdf':
+    'In deze PDF staat geen tekst, alleen beelden of niets; tekst in beelden leest Meetlat nog niet. Haal er eerst de tekst uit met een scanprogramma, of vraag het document zelf aan wie het maakte.',
+  'read/slow-pdf':
+    'Het lezen van deze PDF duurde te lang: de laatste {count} {count?bladzijde is|bladzijden zijn} niet gelezen. Splits de PDF en probeer opnieuw.',
   'read/too-large':
     'Het bestand is {megabytes} MB groot; Meetlat leest er hoogstens {limit} MB van één bestand. Splits het en probeer opnieuw.',
   'read/too-many-columns':
     '{count} {count?rij heeft|rijen hebben} meer dan {limit} kolommen. Alleen de eerste {limit} zijn gelezen.',
   'read/too-many-lines': 'Het bestand heeft meer dan {limit} regels. Splits het en probeer opnieuw.',
+  'read/too-many-pages':
+    'De PDF heeft {pages} bladzijden; Meetlat leest er hoogstens {limit}. Splits ze en open alleen het deel met de functiekaarten.',
   'read/too-many-rows': 'De tabel heeft meer dan {limit} rijen. Alleen de eerste {limit} zijn gelezen.',
   'read/unclosed-quote':
     'Een aanhalingsteken wordt nergens gesloten. Alle aanhalingstekens in dit bestand zijn als gewone tekens gelezen; kijk na of de kolommen kloppen.',

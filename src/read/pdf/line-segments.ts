@@ -1,0 +1,42 @@
+import { splitBullet } from '../split-bullet.ts';
+import type { Line, Word } from './page-content.ts';
+
+/** Share of the letters' height: a gap as wide as this parts columns and not words. */
+const COLUMN_GAP = 1.2;
+/** Between parts of one line that stand apart, so that whoever reads the text can still see that they do. */
+const WIDE_SPACE = '   ';
+
+/** Words of one line that stand together. */
+export interface Segment {
+  readonly words: readonly Word[];
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** The parts of a line that stand apart; the gap after a bullet or a number in front parts nothing. */
+export function lineSegments(line: Line): readonly Segment[] {
+  const groups: Word[][] = [];
+  for (const [index, word] of line.words.entries()) {
+    const last = line.words[index - 1];
+    const isAfterMarker = index === 1 && isMarker(last?.text ?? '');
+    const isApart = last === undefined || word.x0 - last.x1 > COLUMN_GAP * Math.min(line.size, word.size + last.size);
+    if (isApart && !(isAfterMarker && word.x0 - (last?.x1 ?? 0) < 4 * line.size)) groups.push([word]);
+    else groups.at(-1)?.push(word);
+  }
+  return groups.map((words) => ({
+    words,
+    x0: words[0]?.x0 ?? 0,
+    x1: Math.max(...words.map((one) => one.x1)),
+  }));
+}
+
+/** The text of a line, with wide spaces where its parts stand apart. */
+export function spacedText(line: Line): string {
+  return lineSegments(line)
+    .map((segment) => segment.words.map((word) => word.text).join(' '))
+    .join(WIDE_SPACE);
+}
+
+function isMarker(text: string): boolean {
+  return text === 'o' || splitBullet(`${text} a`) !== undefined || /^(?:\d{1,2}|[a-z])[.)]$/u.test(text);
+}

@@ -1,0 +1,114 @@
+import type { Cell } from '../../core/model/source-text.ts';
+import { cellText } from './cell-text.ts';
+import { lineSegments } from './line-segments.ts';
+import { columnSpan, nearest, type OpenTable } from './open-table.ts';
+import type { Line, Rule, Word } from './page-content.ts';
+import type { PartRow } from './page-parts.ts';
+
+/** Times the letters' height: baselines nearer than this are one row. */
+const SAME_ROW = 0.85;
+/** Lines that wrap stand at most this much apart, in letters' heights, and rows this much more. */
+const WRAPPED = 1.4;
+const ROW_APART = 1.25;
+
+interface Slot {
+  readonly column: number;
+  readonly span: number;
+  readonly words: Word[];
+}
+
+interface Row {
+  readonly slots: Map<number, Slot>;
+  readonly y: number;
+}
+
+/** The rows of a table without rules around it; lines on which a row goes on are joined to it. */
+export function openRows(table: OpenTable, lines: readonly Line[], rules: readonly Rule[]): readonly PartRow[] {
+  const own = lines.slice(table.from, table.to);
+  const starts = startsRow(own, table, rules);
+  const rows: Row[] = [];
+  for (const [index, line] of own.entries()) {
+    const last = rows.at(-1);
+    const row = last === undefined || starts(index, last) ? newRow(rows, line.y) : last;
+    for (const segment of lineSegments(line)) {
+      const { column, span } = columnSpan(segment, table.columns);
+      const slot = row.slots.get(column);
+      if (slot === undefined) row.slots.set(column, { column, span, words: [...segment.words] });
+      else slot.words.push(...segment.words);
+    }
+  }
+  return [...headerRows(table, rows), ...rows.map((row) => rowOf(row, table))];
+}
+
+function newRow(rows: Row[], y: number): Row {
+  const row: Row = { slots: new Map(), y };
+  rows.push(row);
+  return row;
+}
+
+function rowOf(row: Row, table: OpenTable): PartRow {
+  const cells: Cell[] = [];
+  for (let column = 0; column < table.columns.length; column += 1) {
+    const slot = row.slots.get(column);
+    const span = slot?.span ?? 1;
+    const content = slot === undefined ? { text: '' } : cellText(slot.words, [], 0);
+    cells.push({ ...content, column, ...(span > 1 ? { span } : {}) });
+    column += span - 1;
+  }
+  return { cells, y: row.y, x: table.columns[0]?.x0 ?? 0 };
+}
+
+/** The turned texts over the columns, as a row of their own or in the first row beside which they stand. */
+function headerRows(table: OpenTable, rows: readonly Row[]): readonly PartRow[] {
+  if (table.header.length === 0) return [];
+  const [first] = rows;
+  const byColumn = new Map<number, string[]>();
+  for (const one of [...table.header].sort((a, b) => a.x - b.x)) {
+    const column = nearest(one.x, table.columns);
+    byColumn.set(column, [...(byColumn.get(column) ?? []), one.text]);
+  }
+  const y = Math.min(...table.header.map((one) => one.top));
+  const isBeside = first !== undefined && table.header.some((one) => first.y <= one.bottom + 2 && first.y >= one.top);
+  const beside = isBeside ? rowOf(first, table).cells : [];
+  const isFree = beside.every((cell) => cell.text === '' || !byColumn.has(cell.column));
+  const cells = table.columns.map((_, column): Cell => {
+    const text = byColumn.get(column)?.join(' ') ?? (isFree ? beside.find((one) => one.column === column)?.text : '');
+    return { text: text ?? '', column };
+  });
+  if (isBeside && isFree) (rows as Row[]).shift();
+  return [{ cells, y, x: table.columns[0]?.x0 ?? 0 }];
+}
+
+/** Whether a line begins a row: by the rules between rows, else by how far apart lines stand and how they begin. */
+function startsRow(
+  own: readonly Line[],
+  table: OpenTable,
+  rules: readonly Rule[],
+): (index: number, row: Row) => boolean {
+  const [left, right] = [table.columns[0]?.x0 ?? 0, table.columns.at(-1)?.x1 ?? 0];
+  const across = rules.filter(
+    (one) => one.y0 === one.y1 && Math.min(one.x1, right) - Math.max(one.x0, left) > (right - left) * 0.6,
+  );
+  const gaps = own.slice(1).map((line, index) => line.y - (own[index]?.y ?? 0));
+  const isRuleIn = gaps.map((gap, index) => across.some((one) => isBetween(one.y0, own[index]?.y ?? 0, gap)));
+  const isRuled = isRuleIn.filter(Boolean).length >= 3;
+  const least = Math.min(...gaps.filter((gap, index) => gap > SAME_ROW * (own[index]?.size ?? 0)));
+  const isApart = gaps.filter((gap) => gap > least * ROW_APART).length >= 2;
+  return (index, row) => {
+    const [line, gap = 0] = [own[index], gaps[index - 1]];
+    if (line === undefined) return true;
+    if (isRuled) return isRuleIn[index - 1] === true;
+    if (gap < SAME_ROW * line.size) return false;
+    const segments = lineSegments(line);
+    const spans = segments.map((one) => columnSpan(one, table.columns));
+    if (!spans.every(({ column, span }) => span === 1 && row.slots.has(column))) return true;
+    if (isApart && least <= WRAPPED * line.size && gap <= least * 1.1) return false;
+    const [word] = line.words;
+    const isSmall = word !== undefined && word.text.length > 2 && /^\p{Ll}/u.test(word.text);
+    return !(segments.length === 1 && isSmall && gap <= WRAPPED * line.size);
+  };
+}
+
+function isBetween(y: number, baseline: number, gap: number): boolean {
+  return y > baseline - 1 && y < baseline + gap - 2;
+}

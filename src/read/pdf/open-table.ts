@@ -1,0 +1,119 @@
+import { lineSegments, type Segment } from './line-segments.ts';
+import type { Line, TurnedText } from './page-content.ts';
+
+/** A stretch of the page from left to right. */
+export interface Strip {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** Lines whose parts stand under each other in columns, without rules around them. */
+export interface OpenTable {
+  /** Lines `from` up to but not including `to`. */
+  readonly from: number;
+  readonly to: number;
+  readonly columns: readonly Strip[];
+  /** Turned texts that stand over its columns. */
+  readonly header: readonly TurnedText[];
+}
+
+/** Times the letters' height: columns part at least this far, and rows at most that far. */
+const NARROWEST = 0.6;
+const FARTHEST = 3.6;
+/** Lines of one part that may follow each other within a table. */
+const MOST_SINGLE = 3;
+/** Points above the first row in which turned texts are its header. */
+const HEADER_REACH = 30;
+
+/** Finds the table that starts on line `from`; undefined where the lines there are running text. */
+export function openTable(lines: readonly Line[], from: number, turned: readonly TurnedText[]): OpenTable | undefined {
+  const first = lines[from];
+  if (first === undefined || lineSegments(first).length < 2) return undefined;
+  const header = headerOver(first, turned);
+  let columns = strips([...header.map(stripOf), ...lineSegments(first)], first.size);
+  let multiple = 1;
+  let end = from + 1;
+  for (let at = from + 1; at < lines.length && at - end < MOST_SINGLE; at += 1) {
+    const line = lines[at];
+    const above = lines[at - 1];
+    if (line === undefined || above === undefined || line.y - above.y > FARTHEST * Math.max(line.size, above.size))
+      break;
+    const segments = lineSegments(line);
+    const wider = strips([...columns, ...segments], line.size);
+    const isLess = wider.length < columns.length;
+    if (segments.length < 2) {
+      if (!isLess) columns = isBeside(segments, columns) ? columns : wider;
+      continue;
+    }
+    if (wider.length < 2 || (isLess && multiple > 1)) break;
+    columns = wider;
+    multiple += 1;
+    end = at + 1;
+  }
+  if (multiple < 2 || (multiple < 3 && columns.length < 3)) return undefined;
+  const to = withTail(lines, end, columns);
+  // What single lines in between added to the columns counts only where they belong to the table.
+  const own = lines.slice(from, to).map(lineSegments);
+  const kept = own.filter((one) => one.length > 1).flat();
+  const settled = strips([...header.map(stripOf), ...kept], first.size);
+  return settled.length < 2 ? undefined : { from, to, columns: settled, header };
+}
+
+/** The columns that a part of a line stands in: the first, and how many. */
+export function columnSpan(
+  segment: Segment,
+  columns: readonly Strip[],
+): { readonly column: number; readonly span: number } {
+  const touched = columns.flatMap((one, index) => (segment.x1 > one.x0 && segment.x0 < one.x1 ? [index] : []));
+  const [column] = touched;
+  if (column !== undefined) return { column, span: (touched.at(-1) ?? column) - column + 1 };
+  const middle = (segment.x0 + segment.x1) / 2;
+  return { column: nearest(middle, columns), span: 1 };
+}
+
+/** The column nearest to a point. */
+export function nearest(x: number, columns: readonly Strip[]): number {
+  const distances = columns.map((one) => Math.max(one.x0 - x, x - one.x1, 0));
+  return distances.indexOf(Math.min(...distances));
+}
+
+function headerOver(line: Line, turned: readonly TurnedText[]): readonly TurnedText[] {
+  const over = turned.filter(
+    (one) => one.bottom <= line.y + line.size && one.bottom >= line.y - line.size - HEADER_REACH,
+  );
+  return over.length < 2 ? [] : over;
+}
+
+function stripOf(text: TurnedText): Strip {
+  return { x0: text.x - 2, x1: text.x + 2 };
+}
+
+/** Joins what overlaps or nearly touches. */
+function strips(parts: readonly Strip[], size: number): readonly Strip[] {
+  const joined: Strip[] = [];
+  for (const part of [...parts].sort((a, b) => a.x0 - b.x0)) {
+    const last = joined.at(-1);
+    if (last === undefined || part.x0 - last.x1 > NARROWEST * size) joined.push({ x0: part.x0, x1: part.x1 });
+    else joined[joined.length - 1] = { x0: last.x0, x1: Math.max(last.x1, part.x1) };
+  }
+  return joined;
+}
+
+function isBeside(segments: readonly Strip[], columns: readonly Strip[]): boolean {
+  return segments.every((one) => columns.some((column) => one.x0 < column.x1 && one.x1 > column.x0));
+}
+
+/** Takes in the lines on which the last row goes on. */
+function withTail(lines: readonly Line[], end: number, columns: readonly Strip[]): number {
+  let to = end;
+  for (let at = end; at < lines.length; at += 1) {
+    const [line, above] = [lines[at], lines[at - 1]];
+    const segments = line === undefined ? [] : lineSegments(line);
+    const [only] = segments;
+    if (line === undefined || above === undefined || only === undefined || segments.length > 1) break;
+    const column = columns.findIndex((one) => Math.abs(one.x0 - only.x0) <= 2 && only.x1 <= one.x1 + line.size);
+    if (column < 1 || line.y - above.y > 1.4 * line.size) break;
+    to = at + 1;
+  }
+  return to;
+}

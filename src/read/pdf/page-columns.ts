@@ -1,0 +1,97 @@
+import type { Line, Word } from './page-content.ts';
+import { lineOf, pageLines } from './page-lines.ts';
+
+/** Points of white that part two columns of running text. */
+const GUTTER = 10;
+/** Lines on each side that make columns, and points by which the search for the white moves on. */
+const FEWEST_LINES = 6;
+const STEP = 4;
+/** Share of a column that its lines fill on average: less is a table or a list of fields. */
+const FILL = 0.55;
+/** Baselines nearer than this, in points, stand level. */
+const LEVEL = 1.5;
+/** Columns within columns within columns are a table. */
+const DEEPEST = 3;
+
+/** Lines in the order of reading: side by side columns of running text one after the other. */
+export function columnsOf(words: readonly Word[], depth = 0): readonly (readonly Line[])[] {
+  const lines = pageLines(words);
+  if (lines.length < FEWEST_LINES || depth >= DEEPEST) return lines.length === 0 ? [] : [lines];
+  const found = widestRun(lines);
+  if (found === undefined) return [lines];
+  const within = lines.slice(found.from, found.to).flatMap((line) => line.words);
+  const before = lines.slice(0, found.from).flatMap((line) => line.words);
+  const after = lines.slice(found.to).flatMap((line) => line.words);
+  return [
+    ...columnsOf(before, depth + 1),
+    ...columnsOf(
+      within.filter((word) => word.x1 <= found.at),
+      depth + 1,
+    ),
+    ...columnsOf(
+      within.filter((word) => word.x1 > found.at),
+      depth + 1,
+    ),
+    ...columnsOf(after, depth + 1),
+  ];
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+}
+
+/** The longest run of lines that leaves a strip of white free between two columns of text. */
+function widestRun(lines: readonly Line[]): Run | undefined {
+  const left = Math.min(...lines.map((one) => one.x0));
+  const right = Math.max(...lines.map((one) => one.x1));
+  let best: Run | undefined;
+  for (let at = left + (right - left) / 5; at < right - (right - left) / 5; at += STEP) {
+    for (const run of freeRuns(lines, at)) {
+      const isLonger = best === undefined || run.to - run.from > best.to - best.from;
+      if (isLonger && areColumns(lines.slice(run.from, run.to), at)) best = run;
+    }
+  }
+  return best;
+}
+
+function freeRuns(lines: readonly Line[], at: number): readonly Run[] {
+  const runs: Run[] = [];
+  let from: number | undefined;
+  for (let index = 0; index <= lines.length; index += 1) {
+    const line = lines[index];
+    const isFree = line?.words.every((word) => word.x1 <= at - GUTTER / 2 || word.x0 >= at + GUTTER / 2) ?? false;
+    if (isFree) from ??= index;
+    else if (from !== undefined) {
+      runs.push({ from, to: index, at });
+      from = undefined;
+    }
+  }
+  return runs;
+}
+
+/** Both sides hold enough lines, and read as text of their own: full lines, or lines that do not stand level. */
+function areColumns(lines: readonly Line[], at: number): boolean {
+  const sides = [sideOf(lines, (word) => word.x1 <= at), sideOf(lines, (word) => word.x1 > at)];
+  if (sides.some((side) => side.length < FEWEST_LINES)) return false;
+  const [first = [], second = []] = sides;
+  if (sides.every((side) => fillOf(side) >= FILL))
+    return Math.min(first.length, second.length) * 2 >= Math.max(first.length, second.length);
+  const level = first.filter((one) => second.some((other) => Math.abs(one.y - other.y) <= LEVEL)).length;
+  return level * 2 < Math.min(first.length, second.length);
+}
+
+function sideOf(lines: readonly Line[], isOn: (word: Word) => boolean): readonly Line[] {
+  return lines.flatMap((line) => {
+    const words = line.words.filter(isOn);
+    return words.length === 0 ? [] : [lineOf(words)];
+  });
+}
+
+function fillOf(lines: readonly Line[]): number {
+  const left = Math.min(...lines.map((one) => one.x0));
+  const right = Math.max(...lines.map((one) => one.x1));
+  const filled = lines.reduce((sum, one) => sum + one.x1 - one.x0, 0);
+  return right > left ? filled / lines.length / (right - left) : 0;
+}

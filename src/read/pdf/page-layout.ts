@@ -1,0 +1,127 @@
+import { columnsOf } from './page-columns.ts';
+import type { Line, Rule, TurnedText, Word } from './page-content.ts';
+import type { PageWords } from './page-words.ts';
+import { gridRows, isInGrid, middleOf } from './grid-rows.ts';
+import { openRows } from './open-rows.ts';
+import { openTable } from './open-table.ts';
+import type { PagePart } from './page-parts.ts';
+import { ruledGrids, type RuledGrid } from './ruled-grids.ts';
+
+/** A ruled table with what stands in it. */
+interface Filled {
+  readonly grid: RuledGrid;
+  readonly words: Word[];
+  readonly turned: TurnedText[];
+}
+
+/** Puts what stands on a page into the order of reading: tables, and lines of running text between them. */
+export function pageLayout({ words, turned }: PageWords, rules: readonly Rule[]): readonly PagePart[] {
+  const { filled, freeWords, freeTurned } = fill(ruledGrids(rules), words, turned);
+  const parts: PagePart[] = [];
+  let restWords = freeWords;
+  let restTurned = freeTurned;
+  for (const { grid, words: own, turned: ownTurned } of filled) {
+    const top = grid.ys[0] ?? 0;
+    const above = restWords.filter((word) => middleOf(word)[1] < top);
+    parts.push(
+      ...regionParts(
+        above,
+        restTurned.filter((one) => one.bottom < top),
+        rules,
+      ),
+    );
+    restWords = restWords.filter((word) => middleOf(word)[1] >= top);
+    restTurned = restTurned.filter((one) => one.bottom >= top);
+    parts.push({ kind: 'table', rows: gridRows(grid, own, ownTurned), xs: grid.xs, isRuled: true });
+  }
+  return [...parts, ...regionParts(restWords, restTurned, rules)];
+}
+
+/** Gives each word to the smallest grid around it; a grid with text in one cell only is a frame, not a table. */
+function fill(
+  grids: readonly RuledGrid[],
+  words: readonly Word[],
+  turned: readonly TurnedText[],
+): {
+  readonly filled: readonly Filled[];
+  readonly freeWords: readonly Word[];
+  readonly freeTurned: readonly TurnedText[];
+} {
+  const all = grids.map((grid): Filled => ({ grid, words: [], turned: [] }));
+  const bySize = [...all].sort((a, b) => areaOf(a.grid) - areaOf(b.grid));
+  const ownerOf = (x: number, y: number): Filled | undefined => bySize.find((one) => isInGrid(one.grid, x, y));
+  const freeWords = words.filter((word) => !isTaken(ownerOf(...middleOf(word))?.words, word));
+  const freeTurned = turned.filter((one) => !isTaken(ownerOf(one.x, (one.top + one.bottom) / 2)?.turned, one));
+  const isTable = (one: Filled): boolean => filledCells(one) > 1;
+  const frames = all.filter((one) => !isTable(one));
+  return {
+    filled: all.filter(isTable),
+    freeWords: [...freeWords, ...frames.flatMap((one) => one.words)],
+    freeTurned: [...freeTurned, ...frames.flatMap((one) => one.turned)],
+  };
+}
+
+function isTaken<T>(list: T[] | undefined, value: T): boolean {
+  list?.push(value);
+  return list !== undefined;
+}
+
+function filledCells({ grid, words, turned }: Filled): number {
+  return gridRows(grid, words, turned).flatMap((row) => row.cells.filter((cell) => cell.text !== '')).length;
+}
+
+function areaOf({ xs, ys }: RuledGrid): number {
+  return ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) * ((ys.at(-1) ?? 0) - (ys[0] ?? 0));
+}
+
+function regionParts(
+  words: readonly Word[],
+  turned: readonly TurnedText[],
+  rules: readonly Rule[],
+): readonly PagePart[] {
+  const used = new Set<TurnedText>();
+  const parts = columnsOf(words).flatMap((lines) => columnParts(lines, turned, used, rules));
+  const rest = turned.filter((one) => !used.has(one)).sort((a, b) => a.top - b.top || a.x - b.x);
+  return rest.length === 0 ? parts : [...parts, linesPart(rest.map(turnedLine))];
+}
+
+function columnParts(
+  lines: readonly Line[],
+  turned: readonly TurnedText[],
+  used: Set<TurnedText>,
+  rules: readonly Rule[],
+): readonly PagePart[] {
+  const parts: PagePart[] = [];
+  let running: Line[] = [];
+  const flush = (): void => {
+    if (running.length > 0) parts.push(linesPart(running));
+    running = [];
+  };
+  for (let at = 0; at < lines.length;) {
+    const table = openTable(lines, at, turned);
+    const line = lines[at];
+    if (table === undefined) {
+      if (line !== undefined) running.push(line);
+      at += 1;
+      continue;
+    }
+    flush();
+    for (const one of table.header) used.add(one);
+    const xs = [...table.columns.map((one) => one.x0), table.columns.at(-1)?.x1 ?? 0];
+    parts.push({ kind: 'table', rows: openRows(table, lines, rules), xs, isRuled: false });
+    at = table.to;
+  }
+  flush();
+  return parts;
+}
+
+function linesPart(lines: readonly Line[]): PagePart {
+  const left = Math.min(...lines.map((one) => one.x0));
+  const right = Math.max(...lines.map((one) => one.x1));
+  return { kind: 'lines', lines, left, width: right - left };
+}
+
+function turnedLine({ text, x, top, size, bold }: TurnedText): Line {
+  const words = text.split(' ').map((one): Word => ({ text: one, x0: x, x1: x, y: top, size, bold, font: '' }));
+  return { words, y: top, x0: x, x1: x, size };
+}

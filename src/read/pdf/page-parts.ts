@@ -1,0 +1,21 @@
+import type { Cell } from '../../core/model/source-text.ts';
+import type { Line } from './page-content.ts';
+
+/** One row of a table on a page. */
+export interface PartRow {
+  readonly cells: readonly Cell[];
+  readonly y: number;
+  readonly x: number;
+}
+
+/** A piece of a page in reading order: lines of running text, or a table. */
+export type PagePart =
+  | { readonly kind: 'lines'; readonly lines: readonly Line[]; readonly width: number; readonly left: number }
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly PartRow[];
+      /** Left sides of its columns and its right side, in points. */
+      readonly xs: readonly number[];
+      /** Whether rules draw it. */
+      readonly isRuled: boolean;
+    };

@@ -1,0 +1,219 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Block, RowBlock } from '../../src/core/model/source-text.ts';
+import { nlDiagnostics } from '../../src/i18n/nl/diagnostics.ts';
+import { ingest } from '../../src/ingest.ts';
+import { readPdf } from '../../src/read/read-pdf.ts';
+import { pdfOf, rule, ruledTable, text } from './pdf-writer.ts';
+
+const HOSTILE = new URL('../../../shared/hostile/pdfjs/', import.meta.url);
+const XS = [50, 250, 320, 390, 460];
+const LABELS = ['Inzet', 'Samenwerken', 'Orde en netheid', 'Flexibel zijn'];
+
+async function blocksOf(...pages: readonly string[]): Promise<readonly Block[]> {
+  return (await readPdf('kaart.pdf', pdfOf(pages))).value?.blocks ?? [];
+}
+
+function rowsOf(blocks: readonly Block[]): readonly (readonly string[])[] {
+  return blocks.filter((one): one is RowBlock => one.kind === 'row').map((row) => row.cells.map((cell) => cell.text));
+}
+
+async function codes(bytes: Uint8Array): Promise<readonly string[]> {
+  return (await readPdf('kaart.pdf', bytes)).diagnostics.map((one) => one.code);
+}
+
+/** Texts under each other, `x` for each. */
+function column(x: number | readonly number[], top: number, texts: readonly string[], step = 16): string {
+  return texts.map((one, index) => text(typeof x === 'number' ? x : (x[index] ?? 0), top + index * step, one)).join('');
+}
+
+describe('a PDF with text', () => {
+  it('gives lines, headings by their size, bold lines and list items, each with its page, line and place', async () => {
+    const blocks = await blocksOf(
+      text(50, 60, 'Functiekaart', { size: 18 }) +
+        text(50, 100, 'Doel van de functie', { bold: true }) +
+        text(50, 114, '• helpt bezoekers van Voorbeeldegem aan het loket') +
+        text(50, 128, '• houdt de agenda bij'),
+    );
+    expect(blocks).toMatchObject([
+      { kind: 'heading', text: 'Functiekaart', depth: 1, at: { page: 1, line: 1, x: 50 } },
+      { kind: 'line', text: 'Doel van de functie', bold: true, gapBefore: true },
+      { kind: 'item', marker: '•', text: 'helpt bezoekers van Voorbeeldegem aan het loket', at: { line: 3 } },
+      { kind: 'item', text: 'houdt de agenda bij', gapBefore: false, at: { page: 1, line: 4 } },
+    ]);
+  });
+
+  it('keeps each mark of a ruled table in its column, joins wrapped labels and keeps empty cells', async () => {
+    const table = ruledTable(100, XS, [
+      ['Competentie', 'Niveau 1', 'Niveau 2', 'Niveau 3'],
+      [['Klantgerichtheid in de ruime zin en', 'dienstverlening'], '', 'X', ''],
+      ['Orde', 'X', '', ''],
+    ]);
+    expect(rowsOf(await blocksOf(table))).toEqual([
+      ['Competentie', 'Niveau 1', 'Niveau 2', 'Niveau 3'],
+      ['Klantgerichtheid in de ruime zin en dienstverlening', '', 'X', ''],
+      ['Orde', 'X', '', ''],
+    ]);
+  });
+
+  it('lets a cell span the columns and the rows between which no rule stands', async () => {
+    const page =
+      [100, 130, 160].map((y) => rule(y === 130 ? 150 : 50, y, 350, y)).join('') +
+      rule(50, 100, 50, 160) +
+      rule(150, 100, 150, 160) +
+      rule(250, 130, 250, 160) +
+      rule(350, 100, 350, 160) +
+      text(55, 130, 'Kern') +
+      text(155, 115, 'Samenwerken met anderen') +
+      text(155, 145, 'Inzet') +
+      text(255, 145, '2');
+    const rows = (await blocksOf(page)).filter((one): one is RowBlock => one.kind === 'row');
+    expect(rows.map((row) => row.cells)).toMatchObject([
+      [
+        { text: 'Kern', column: 0 },
+        { text: 'Samenwerken met anderen', column: 1, span: 2 },
+      ],
+      [
+        { text: 'Inzet', column: 1 },
+        { text: '2', column: 2 },
+      ],
+    ]);
+  });
+
+  it('reads a column of numbers without rules as a table', async () => {
+    expect(rowsOf(await blocksOf(column(50, 100, LABELS) + column(300, 100, ['1', '2', '3', '2'])))).toEqual([
+      ['Inzet', '1'],
+      ['Samenwerken', '2'],
+      ['Orde en netheid', '3'],
+      ['Flexibel zijn', '2'],
+    ]);
+  });
+
+  it('puts turned headers over their columns, also over a column without a single mark', async () => {
+    const header = ['elementair', 'voldoende', 'grondig'].map((one, index) =>
+      text(310 + index * 30, 160, one, { turned: 90 }),
+    );
+    const page = header.join('') + column(50, 180, LABELS) + column([304, 334, 304, 304], 180, ['X', 'X', 'X', 'X']);
+    expect(rowsOf(await blocksOf(page))).toEqual([
+      ['', 'elementair', 'voldoende', 'grondig'],
+      ['Inzet', 'X', '', ''],
+      ['Samenwerken', '', 'X', ''],
+      ['Orde en netheid', 'X', '', ''],
+      ['Flexibel zijn', 'X', '', ''],
+    ]);
+  });
+
+  it('reads two columns of running text one after the other', async () => {
+    const words = (side: string): readonly string[] =>
+      Array.from({ length: 8 }, (_, index) => `${side} ${index} en nog wat woorden om de regel te vullen`);
+    const blocks = await blocksOf(column(50, 100, words('links'), 13) + column(310, 100, words('rechts'), 13));
+    const texts = blocks.map((one) => (one.kind === 'row' ? 'row' : one.text.split(' ')[0]));
+    expect(texts).toEqual([...Array<string>(8).fill('links'), ...Array<string>(8).fill('rechts')]);
+  });
+
+  it('goes on with a table on the next page, and takes the repeated header for one', async () => {
+    const header = ['Competentie', '1', '2', '3'];
+    const blocks = await blocksOf(
+      ruledTable(700, XS, [header, ['Inzet', 'X', '', '']]),
+      ruledTable(100, XS, [header, ['Orde', '', 'X', '']]),
+    );
+    expect(rowsOf(blocks)).toEqual([header, ['Inzet', 'X', '', ''], ['Orde', '', 'X', '']]);
+    expect(new Set(blocks.map((one) => (one.kind === 'row' ? one.table : undefined)))).toEqual(new Set([0]));
+    expect(blocks.at(-1)?.at.page).toBe(2);
+  });
+
+  it('leaves out running headers and page numbers, and keeps what stands on one page only', async () => {
+    const page = (number: number): string =>
+      text(50, 40, 'Gemeente Voorbeeldegem') +
+      text(50, 400, `• taak van bladzijde ${['een', 'twee', 'drie'][number - 1] ?? ''}`) +
+      text(280, 810, `Pagina ${number} van 3`);
+    const blocks = await blocksOf(page(1), page(2) + text(50, 60, 'Bijlage'), page(3));
+    expect(blocks.map((one) => (one.kind === 'row' ? '' : one.text))).toEqual([
+      'taak van bladzijde een',
+      'Bijlage',
+      'taak van bladzijde twee',
+      'taak van bladzijde drie',
+    ]);
+  });
+
+  it('gives the same requirements and levels as the same card in Markdown and in HTML', async () => {
+    const labels: readonly (readonly [string, number])[] = [
+      ['Klantgerichtheid', 2],
+      ['Samenwerken', 3],
+      ['Orde en netheid', 1],
+    ];
+    const header = ['Competentie', 'Niveau 1', 'Niveau 2', 'Niveau 3'];
+    const rows = labels.map(([label, level]) => [label, ...[1, 2, 3].map((one) => (one === level ? 'X' : ''))]);
+    const pdf = pdfOf([
+      text(50, 60, 'Functiekaart', { size: 18 }) +
+        text(50, 100, 'Functienaam: Onthaalmedewerker') +
+        text(50, 130, 'Gedragscompetenties', { size: 14 }) +
+        ruledTable(150, XS, [header, ...rows]),
+    ]);
+    const markdown = [
+      '# Functiekaart\n\nFunctienaam: Onthaalmedewerker\n\n## Gedragscompetenties\n',
+      `| ${header.join(' | ')} |\n|---|---|---|---|`,
+      ...rows.map((row) => `| ${row.join(' | ')} |`),
+    ].join('\n');
+    const row = (cells: readonly string[], tag: string): string =>
+      `<tr>${cells.map((one) => `<${tag}>${one}</${tag}>`).join('')}</tr>`;
+    const html =
+      '<!doctype html><h1>Functiekaart</h1><p>Functienaam: Onthaalmedewerker</p><h2>Gedragscompetenties</h2>' +
+      `<table>${row(header, 'th')}${rows.map((one) => row(one, 'td')).join('')}</table>`;
+    const asked = async (bytes: Uint8Array): Promise<unknown> =>
+      (await ingest('kaart', bytes)).readings.map(({ kind, profile }) => ({
+        kind,
+        title: profile?.title,
+        requirements: profile?.requirements.map(({ label, required }) => [label, required]),
+      }));
+    const expected = [{ kind: 'function-profile', title: 'Onthaalmedewerker', requirements: labels }];
+    expect(await asked(new TextEncoder().encode(markdown))).toEqual(expected);
+    expect(await asked(new TextEncoder().encode(html))).toEqual(expected);
+    expect(await asked(pdf)).toEqual(expected);
+  });
+});
+
+describe('a PDF that cannot be read', () => {
+  it('is damaged', async () => {
+    expect(await codes(new TextEncoder().encode('%PDF-1.7\n1 0 obj'))).toEqual(['read/damaged-pdf']);
+  });
+
+  it('holds no text', async () => {
+    expect(await codes(pdfOf([rule(10, 10, 50, 10)]))).toEqual(['read/scanned-pdf']);
+  });
+
+  it('has more pages than are read', async () => {
+    const { value, diagnostics } = await readPdf('lang.pdf', pdfOf(Array<string>(501).fill('')));
+    expect(value).toBeUndefined();
+    expect(diagnostics).toEqual([
+      { severity: 'error', code: 'read/too-many-pages', values: { pages: 501, limit: 500 } },
+    ]);
+  });
+
+  it('tells of pages without text beside pages with text', async () => {
+    const { diagnostics } = await readPdf('kaart.pdf', pdfOf([text(50, 60, 'Functiekaart'), '']));
+    expect(diagnostics).toMatchObject([{ code: 'read/pages-without-text', values: { count: 1 }, at: { page: 2 } }]);
+  });
+
+  it('runs no script in it', async () => {
+    const script = "/OpenAction << /S /JavaScript /JS (globalThis.wasRun = true; throw new Error\\('run'\\)) >>";
+    const { value } = await readPdf('script.pdf', pdfOf([text(50, 60, 'Functiekaart')], script));
+    expect(value?.lines).toEqual(['Functiekaart']);
+    expect(globalThis).not.toHaveProperty('wasRun');
+  });
+
+  it.skipIf(!existsSync(HOSTILE))(
+    'gives text or a reason for every hostile file (skipped without the shared files)',
+    { timeout: 120_000 },
+    async () => {
+      const names = readdirSync(HOSTILE).filter((name) => name.endsWith('.pdf'));
+      expect(names.length).toBeGreaterThan(30);
+      for (const name of names) {
+        const bytes = readFileSync(new URL(encodeURIComponent(name), HOSTILE));
+        const { value, diagnostics } = await readPdf(name, bytes);
+        expect(value !== undefined || diagnostics.length > 0, name).toBe(true);
+        for (const { code } of diagnostics) expect(Object.keys(nlDiagnostics)).toContain(code);
+      }
+    },
+  );
+});
