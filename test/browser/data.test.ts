@@ -51,7 +51,7 @@ async function comparison(page: Page): Promise<string> {
 }
 
 async function answered(page: Page): Promise<readonly string[]> {
-  await goTo(page, '#/ik/overzicht');
+  await goTo(page, '#/ik/overzicht', /ingevuld$/);
   return page.locator('.me-answers li').allInnerTexts();
 }
 

@@ -93,7 +93,10 @@ describe('a database of a newer version', () => {
   it('is said to be so and is not touched', async () => {
     const one = await open();
     // A page of the same origin where the app does not run.
-    await one.page.goto(`${app().url}icon.svg`);
+    await one.page.route(`${app().url}elsewhere`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,"><title>Elsewhere</title>' }),
+    );
+    await one.page.goto(`${app().url}elsewhere`);
     await one.page.evaluate(async () => {
       await new Promise((resolve, reject) => {
         const request = indexedDB.deleteDatabase('meetlat');
