@@ -47,6 +47,7 @@ async function comparison(page: Page): Promise<string> {
     await page.getByRole('checkbox', { name: title }).check();
   await page.getByRole('link', { name: 'Vergelijk 2 functies' }).click();
   await page.getByRole('heading', { level: 1, name: /kruisjes$/ }).waitFor();
+  await page.locator('.compare svg').first().waitFor();
   return page.locator('.compare').innerText();
 }
 

@@ -354,7 +354,7 @@ describe('a browser that is killed', () => {
     } finally {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     }
-  });
+  }, 60_000);
 });
 
 function ratingsIn(database: Readonly<Record<string, readonly unknown[]>>): readonly (readonly [string, unknown])[] {
