@@ -1,14 +1,15 @@
 import type { Analysis } from '../core/model/analysis.ts';
 import type { Assessment, Rating } from '../core/model/assessment.ts';
-import type { Corpus, CorpusChange } from '../core/model/corpus.ts';
+import type { Corpus, CorpusChange, RecordId } from '../core/model/corpus.ts';
 import { foldLabel } from '../core/text/fold.ts';
 import { ratingKey } from './merge-ratings.ts';
 import { ME, type Answer } from './workspace.ts';
 
-/** The competency that an answer is about, as a card or dictionary prints it. */
+/** The competency that an answer is about, as a card or dictionary prints it, and the function it was given for. */
 export interface AnsweredCompetency {
   readonly label: string;
   readonly source?: string;
+  readonly madeFor?: RecordId | undefined;
 }
 
 /** Who is meant by one's own assessment; never a name. */
@@ -39,7 +40,15 @@ export function answerChange(
   // A changed answer stays where it stood.
   const ratings = rating === undefined ? kept : kept.toSpliced(place < 0 ? kept.length : place, 0, rating);
   if (ratings.length === 0) return { edits: mine === undefined ? [] : [{ collection: 'assessments', remove: ME }] };
-  const value: Assessment = { ...mine?.value, person: SELF, rater: 'self', date: dayOf(now), ratings };
+  const madeFor = competency.madeFor ?? mine?.value.madeFor;
+  const value: Assessment = {
+    ...mine?.value,
+    person: SELF,
+    rater: 'self',
+    date: dayOf(now),
+    ...(madeFor === undefined ? {} : { madeFor }),
+    ratings,
+  };
   const origin = mine?.origin ?? { from: 'typed' as const, added: now.toISOString() };
   return { edits: [{ collection: 'assessments', put: { id: ME, revision: mine?.revision ?? 0, origin, value } }] };
 }

@@ -2,10 +2,10 @@ import { applyChange } from '../core/model/apply-change.ts';
 import { COLLECTIONS, recordId, type CorpusChange, type CorpusEdit, type RecordId } from '../core/model/corpus.ts';
 import type { StoreFailure } from '../store/store-error.ts';
 import { answerChange } from './answer-change.ts';
+import { answeredTarget } from './answered-target.ts';
 import { planImport } from './import-change.ts';
 import type { Imports } from './imports.ts';
 import type { Ledger } from './ledger.ts';
-import { likelyTarget } from './likely-target.ts';
 import type { Ports } from './ports.ts';
 import type { Publisher } from './publisher.ts';
 import type { StepHistory } from './step-history.ts';
@@ -97,7 +97,7 @@ export function createCommands(parts: CommandParts): Commands {
         const plan = planImport(items, own, workspaceFile, ports.now().toISOString(), ports.newId);
         const step = stepOf('action/import', plan.change, own);
         const isChosen = publisher.snapshot.preferences.target !== undefined;
-        const target = isChosen ? undefined : likelyTarget(applyChange(own, plan.change));
+        const target = isChosen ? undefined : answeredTarget(applyChange(own, plan.change));
         const resumed = target === undefined ? step : { ...step, target: { before: undefined, after: target } };
         if (!(await act(resumed, 'refuse'))) return;
         imports.finish(items.map(({ id }) => id));
@@ -135,7 +135,15 @@ export function createCommands(parts: CommandParts): Commands {
     answer: (competency, answer, note) =>
       enqueue(async () => {
         const { own } = ledger();
-        const change = answerChange(own, publisher.snapshot.analysis, competency, answer, note, ports.now());
+        const { analysis, preferences } = publisher.snapshot;
+        const change = answerChange(
+          own,
+          analysis,
+          { ...competency, madeFor: preferences.target },
+          answer,
+          note,
+          ports.now(),
+        );
         const code = answer === undefined ? 'action/take-answer-back' : 'action/answer';
         await act(stepOf(code, change, own), 'keep', 'notice/answer-conflict');
       }),

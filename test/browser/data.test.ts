@@ -47,11 +47,12 @@ async function comparison(page: Page): Promise<string> {
     await page.getByRole('checkbox', { name: title }).check();
   await page.getByRole('link', { name: 'Vergelijk 2 functies' }).click();
   await page.getByRole('heading', { level: 1, name: /kruisjes$/ }).waitFor();
+  await page.locator('.compare svg').first().waitFor();
   return page.locator('.compare').innerText();
 }
 
 async function answered(page: Page): Promise<readonly string[]> {
-  await goTo(page, '#/ik/overzicht');
+  await goTo(page, '#/ik/overzicht', /ingevuld$/);
   return page.locator('.me-answers li').allInnerTexts();
 }
 

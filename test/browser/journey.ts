@@ -21,8 +21,10 @@ export interface Journey {
 /**
  * One browser for all tests of a file. Every test ends with: no request left for elsewhere, no policy was broken,
  * nothing was logged as an error.
+ *
+ * @param kept Pages stay open from one test to the next.
  */
-export function journey(): Journey {
+export function journey({ kept = false } = {}): Journey {
   let app: AppBrowser | undefined;
   let opened: AppPage[] = [];
   const started = (): AppBrowser => {
@@ -38,8 +40,10 @@ export function journey(): Journey {
   afterEach(async () => {
     const slips = await Promise.all(opened.map((one) => slipsIn(one.page)));
     const faults = opened.flatMap((one) => one.faults);
-    for (const one of opened) await one.context.close();
-    opened = [];
+    if (!kept) {
+      for (const one of opened) await one.context.close();
+      opened = [];
+    }
     expect([...faults, ...slips.flat()]).toEqual([]);
   });
   return {
@@ -93,9 +97,10 @@ export async function dropFiles(page: Page, files: readonly GivenFile[]): Promis
 
 /** Waits until every file was read or refused. */
 export async function whenRead(page: Page, files: number): Promise<void> {
-  await expect
-    .poll(() => page.locator('.import-block.ready, .import-block.failed').count(), { timeout: 15_000 })
-    .toBe(files);
+  await page
+    .locator('.import-block.ready, .import-block.failed')
+    .nth(files - 1)
+    .waitFor();
 }
 
 /** Reads the files and keeps them: the way to whatever comes after. */

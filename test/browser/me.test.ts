@@ -200,7 +200,7 @@ describe('assessing oneself', () => {
     expect(await storedCounts(page)).toEqual({ profiles: 1, assessments: 1 });
   });
 
-  it('ends in the figures that the command line gives, with what they rest on', async () => {
+  it('ends in the figures that the command line gives, with what they rest on, and in a file with the answers', async () => {
     const { page } = await open();
     await keepFiles(page, CARDS.map(fixture));
     await hideExample(page);
@@ -247,13 +247,8 @@ describe('assessing oneself', () => {
     expect(ranked).toEqual(
       me.matches.map(({ profile, match }) => [profile.title, formatPercent(match.low), formatPercent(match.high)]),
     );
-  });
 
-  it('keeps what one answered in the file that one saves', async () => {
-    const { page } = await open();
-    await keepFiles(page, [fixture('vuurtorenwachter.md')]);
-    await begin(page, 'Vuurtorenwachter');
-    await answerAll(page);
+    // And the answers themselves, as they stand in the file that one saves.
     const { text } = await exportWorkspace(page);
     const { corpus } = JSON.parse(text) as { corpus: { assessments: { value: { ratings: object[] } }[] } };
     expect(corpus.assessments[0]?.value.ratings).toMatchObject(
@@ -354,7 +349,7 @@ describe('a browser that is killed', () => {
     } finally {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     }
-  });
+  }, 60_000);
 });
 
 function ratingsIn(database: Readonly<Record<string, readonly unknown[]>>): readonly (readonly [string, unknown])[] {

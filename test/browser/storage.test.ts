@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { AppPage } from './app-page.ts';
-import { exportWorkspace, fixture, goTo, journey, keepFiles, stored, storedCounts, whenRead } from './journey.ts';
+import {
+  chooseFiles,
+  exportWorkspace,
+  fixture,
+  goTo,
+  journey,
+  keepFiles,
+  stored,
+  storedCounts,
+  whenRead,
+} from './journey.ts';
 
 const { app, open } = journey();
 
@@ -89,11 +99,62 @@ describe('a database that the browser threw away', () => {
   });
 });
 
+/** While `full` is set, the database answers as it does when the disk is full. */
+const NO_ROOM = `
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (...given) {
+    if (window.full) throw new DOMException('no room left', 'QuotaExceededError');
+    return put.apply(this, given);
+  };
+`;
+
+async function setFull(page: Page, full: boolean): Promise<void> {
+  await page.evaluate((is) => {
+    Object.assign(window, { full: is });
+  }, full);
+}
+
+describe('a device without room', () => {
+  it('loses nothing of what is in the tab, never says that it was saved, and saves it once there is room', async () => {
+    const { page } = await open({ before: NO_ROOM });
+    await keepFiles(page, [fixture('havenmeester.tsv')]);
+    await begin(page);
+    await setFull(page, true);
+    await page.locator('input[name=me-level][value="3"]').check();
+    const failed = banner(page, /Bewaren lukte niet\. Je werk staat nog in dit tabblad/);
+    await failed.waitFor();
+    expect(await page.locator('.me-saved').innerText()).not.toContain('Bewaard');
+    expect(await page.locator('.storage-text').innerText()).not.toContain('Bewaard');
+    expect(await storedCounts(page)).toEqual({ profiles: 1 });
+    expect((await exportWorkspace(page)).text).toContain('"held": 3');
+    await page.keyboard.press('Escape');
+
+    // A file that does not fit is not half kept: its preview stays.
+    await goTo(page, '#/import');
+    await chooseFiles(page, [fixture('vuurtorenwachter.md')]);
+    await whenRead(page, 1);
+    await page.locator('.import-bar button.primary').click();
+    await page.getByText('Bewaren lukte niet. Er is niets gewijzigd en deze pagina houdt alles vast.').waitFor();
+    expect(await page.locator('.import-block.ready').count()).toBe(1);
+
+    await setFull(page, false);
+    await failed.getByRole('button', { name: 'Bewaar opnieuw op dit toestel' }).click();
+    await failed.waitFor({ state: 'detached' });
+    expect(await storedCounts(page)).toEqual({ profiles: 1, assessments: 1 });
+    await page.locator('.import-bar button.primary').click();
+    await page.getByRole('link', { name: 'Vuurtorenwachter' }).waitFor();
+    expect(await storedCounts(page)).toEqual({ profiles: 2, assessments: 1 });
+  });
+});
+
 describe('a database of a newer version', () => {
   it('is said to be so and is not touched', async () => {
     const one = await open();
     // A page of the same origin where the app does not run.
-    await one.page.goto(`${app().url}icon.svg`);
+    await one.page.route(`${app().url}elsewhere`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,"><title>Elsewhere</title>' }),
+    );
+    await one.page.goto(`${app().url}elsewhere`);
     await one.page.evaluate(async () => {
       await new Promise((resolve, reject) => {
         const request = indexedDB.deleteDatabase('meetlat');

@@ -16,7 +16,7 @@ export type FieldKind =
 
 const LABELS: Readonly<Record<FieldKind, string>> = {
   title:
-    'functienaam|functietitel|functiebenaming|naam functie|naam van de functie|benaming van de functie|benaming functie|titel van de functie|titel functie|functie|' +
+    'functienaam|funktienaam|funktie|functietitel|functiebenaming|naam functie|naam van de functie|benaming van de functie|benaming functie|titel van de functie|titel functie|functie|' +
     'jobtitel|job titel|job title|function title|position title|role title|intitule de la fonction|intitule du poste|fonction|vacature|vacature voor',
   organisation:
     'organisatie|bestuur|lokaal bestuur|werkgever|gemeentebestuur|stadsbestuur|organisation|organization|employer|employeur|administration',

@@ -38,7 +38,7 @@ const BESIDE_PAGE = 2;
  */
 export function withoutFurniture(blocks: readonly Block[]): Unfurnished {
   const dropped = new Set<number>();
-  const footers = new Map<number, string>();
+  const footers: PlacedText[] = [];
   let decision: string | undefined;
   const pages = pageNumbers(blocks);
   for (const [index, block] of blocks.entries()) {
@@ -48,7 +48,7 @@ export function withoutFurniture(blocks: readonly Block[]): Unfurnished {
     if (pages.has(index)) dropped.add(index);
     else if (rest !== undefined) {
       dropped.add(index);
-      footers.set(index, rest);
+      if (rest !== '') footers.push({ text: rest, at: block.at });
       if (decision === undefined && isDecision(rest, true)) decision = rest;
     } else if (decision === undefined && isDecision(text, false)) {
       decision = text;
@@ -66,7 +66,7 @@ export function withoutFurniture(blocks: readonly Block[]): Unfurnished {
   }
   return {
     blocks: kept(blocks, dropped, headers),
-    headers: [...first.values()],
+    headers: [...first.values(), ...footers.slice(0, 1)],
     ...(decision === undefined ? {} : { decision }),
   };
 }

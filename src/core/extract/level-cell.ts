@@ -1,4 +1,5 @@
 import { foldLabel } from '../text/fold.ts';
+import { levelHeadingOf } from './level-heading.ts';
 import { markOf } from './mark.ts';
 import { levelNumberOf } from './level-word.ts';
 
@@ -17,6 +18,8 @@ export type LevelCell =
       readonly possible?: number;
       readonly of?: number;
       readonly printed?: string;
+      /** What the cell says of the rung, after its number. */
+      readonly text?: string;
     }
   | { readonly kind: 'word'; readonly word: string; readonly printed: string }
   | { readonly kind: 'none' }
@@ -30,12 +33,12 @@ const WORD_FIRST = /^(\p{L}[^()\d]{1,40}?) ?\((?:niveau |gradatie |level )?(\d)\
 /** Reads one cell of a column for levels. Letters alone are left as words: only a whole column shows their order. */
 export function levelCellOf(cell: string): LevelCell {
   const text = cell.trim();
-  if (text.length > 60) return { kind: 'other', text };
+  if (text.length > 60) return explained(text) ?? { kind: 'other', text };
   if (text !== '' && /^\d$/u.test(text)) return { kind: 'level', level: Number(text) };
   const marks = rungs(text);
   if (marks !== undefined) return marks;
   if (markOf(text) === 'none') return { kind: 'none' };
-  return fraction(text) ?? withWord(text) ?? numbered(text) ?? named(text);
+  return explained(text) ?? fraction(text) ?? withWord(text) ?? numbered(text) ?? named(text);
 }
 
 /** Marks that stand for rungs, the empty ones printed or not: `●●○`, `X X`. */
@@ -45,6 +48,13 @@ function rungs(text: string): LevelCell | undefined {
   const level = signs.replace(/[○☆◯□]/gu, '').length;
   const of = level < signs.length ? { of: signs.length } : {};
   return { kind: 'level', level, ...of, printed: text };
+}
+
+/** "Niveau 3 – werkt zonder hulp": a rung and what it means. */
+function explained(text: string): LevelCell | undefined {
+  const heading = levelHeadingOf(text);
+  if (heading?.title === undefined || heading.title.split(' ').length < 2) return undefined;
+  return { kind: 'level', level: heading.level, text: heading.title };
 }
 
 function fraction(text: string): LevelCell | undefined {

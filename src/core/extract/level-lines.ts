@@ -9,7 +9,8 @@ interface Row {
   readonly at: Block['at'];
 }
 
-const LINE = /^(\p{L}[^.:;|]{1,70}?) (\d)(?: (\p{Lu}.{4,}))?$/u;
+/** Longest name before its level, in characters. */
+const LONGEST_NAME = 72;
 /** Lines of a header, and lines that a row may go on for. */
 const MOST_HEADER = 14;
 const MOST_TEXT = 6;
@@ -41,6 +42,15 @@ export function withLevelLines(blocks: readonly Block[]): readonly Block[] {
   return result;
 }
 
+/** A line that holds a name, its level, and perhaps the first words of a text with a capital. */
+function partsOf(line: string): { readonly label: string; readonly level: string; readonly text: string } | undefined {
+  const place = line.search(/ \d(?: |$)/u);
+  const label = line.slice(0, place);
+  const text = line.slice(place + 3);
+  if (place < 2 || place > LONGEST_NAME || !/^\p{L}/u.test(label) || /[.:;|]/u.test(label)) return undefined;
+  return text === '' || /^\p{Lu}.{4}/u.test(text) ? { label, level: line.charAt(place + 1), text } : undefined;
+}
+
 function isHeader(block: Block | undefined): boolean {
   return (
     block !== undefined &&
@@ -69,12 +79,12 @@ function tableFrom(
       while (at + 1 < blocks.length && isHeaderRest(blocks[at + 1])) at += 1;
       continue;
     }
-    const match = LINE.exec(block.text);
-    if (match !== null && (prefix === '' ? /^\p{Lu}/u.test(block.text) : true)) {
+    const match = partsOf(block.text);
+    if (match !== undefined && (prefix === '' ? /^\p{Lu}/u.test(block.text) : true)) {
       rows.push({
-        label: prefix === '' ? (match[1] ?? '') : `${prefix} ${match[1] ?? ''}`,
-        level: match[2] ?? '',
-        text: match[3] ?? '',
+        label: prefix === '' ? match.label : `${prefix} ${match.label}`,
+        level: match.level,
+        text: match.text,
         at: block.at,
       });
       prefix = '';
@@ -93,7 +103,7 @@ function tableFrom(
 
 /** What else a header leaves: other header words and the letters of one that was turned on its side. */
 function isHeaderRest(block: Block | undefined): boolean {
-  if (block === undefined || block.kind === 'row' || LINE.test(block.text)) return false;
+  if (block === undefined || block.kind === 'row' || partsOf(block.text) !== undefined) return false;
   return (
     block.text.length <= 2 ||
     columnRoleOf(block.text) !== undefined ||
@@ -108,7 +118,7 @@ function goesOnBelow(block: TextBlock, next: Block | undefined): boolean {
     next.kind !== 'row' &&
     /^\p{Lu}[^.:;]{2,40}$/u.test(block.text) &&
     /^\p{Ll}/u.test(next.text) &&
-    LINE.test(next.text)
+    partsOf(next.text) !== undefined
   );
 }
 

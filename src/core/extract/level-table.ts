@@ -16,7 +16,7 @@ const HEADER_RANGE = /\b[01] ?(?:-|–|tot|t\/m|to|à|a) ?([2-9])\b/u;
 
 /** A level as a requirement carries it, and what was doubtful about it. */
 interface Level {
-  readonly fields: Pick<CompetencyRow, 'required' | 'possible' | 'requiredLabel' | 'scale'>;
+  readonly fields: Pick<CompetencyRow, 'required' | 'possible' | 'requiredLabel' | 'scale' | 'levelText'>;
   readonly doubt?: string;
   readonly text?: string;
 }
@@ -124,9 +124,15 @@ function levelColumn(grid: Grid, header: TableHeader, wished: number): number | 
     const texts = data.map((row) => textAt(row, column)).filter((text) => text !== '');
     return filled > 0 && read * 2 >= filled && !areTicks(texts);
   };
+  // A header that says level over cells that say something else: each of them is told.
+  const isUnread = (column: number): boolean => {
+    const texts = data.map((row) => textAt(row, column)).filter((text) => text !== '');
+    return wished < 0 && texts.length > 0 && !areTicks(texts);
+  };
   const columns = Array.from({ length: grid.width }, (_, column) => column);
-  const named = columns.filter((column) => header.columns[column]?.role === 'level' && isLevels(column));
-  if (named.length > 0) return named[0];
+  const named = columns.filter((column) => header.columns[column]?.role === 'level');
+  const readable = named.find((column) => isLevels(column)) ?? named.find((column) => isUnread(column));
+  if (readable !== undefined) return readable;
   if (wished >= 0 && isLevels(wished)) return wished;
   if (
     header.rows > 0 &&
@@ -199,6 +205,7 @@ function levelOf(cell: LevelCell, order: WordOrder): Level {
     ...(cell.possible === undefined ? {} : { possible: cell.possible }),
     ...(cell.printed === undefined ? {} : { requiredLabel: cell.printed }),
     ...(cell.of === undefined ? {} : { scale: { levels: cell.of } }),
+    ...(cell.text === undefined ? {} : { levelText: cell.text }),
   };
   return cell.possible === undefined ? { fields } : { fields, doubt: 'extract/level-range', text: cell.printed ?? '' };
 }

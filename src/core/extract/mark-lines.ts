@@ -116,7 +116,7 @@ export function isHeaderLine(text: string): boolean {
   if (text.length > 120) return false;
   const words = text.split(/[\s|]{1,10}/u).filter((word) => word !== '');
   const headers = words.filter((word) => HEADERS.has(columnRoleOf(word) ?? 'task')).length;
-  if (words.length === 1) return headers === 1 && !/competenties\P{L}?$/iu.test(text);
+  if (words.length === 1) return headers === 1 && !/[ck]ompetenties\P{L}?$/iu.test(text);
   const isLevels = words.length > 2 && words.slice(1).every((word) => word.length <= 2 || isLevelWord(word));
   return (headers >= 2 || isLevels) && HEADERS.has(columnRoleOf(words[0] ?? '') ?? 'task');
 }

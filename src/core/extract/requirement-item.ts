@@ -34,6 +34,8 @@ export function listedRequirement(text: string, at: Place, context: RequirementC
   const condition = conditionIn(label, at);
   if (condition !== undefined) return { condition };
   const whole = labelLevelOf(label);
+  if (/^(?:talen|talenkennis|taalkennis|languages?|langues) ?:/iu.test(label))
+    return { condition: { kind: 'language', text: label, at } };
   const { name, rest } = whole === undefined ? explained(label) : { name: label, rest: undefined };
   const level = whole ?? labelLevelOf(name);
   const own = level?.label ?? name;

@@ -90,6 +90,11 @@ function readLine(
     walk.isExplaining = true;
     return;
   }
+  const inline = pieces.length === 1 ? inlineList(piece.text) : [];
+  if (inline.length > 1) {
+    for (const text of inline) push(walk, piece, text, walk.context);
+    return;
+  }
   const role = requirementRole(pieces, index, piece);
   walk.isExplaining = false;
   const level = levelHeading(piece.text);
@@ -188,7 +193,7 @@ function readPair(walk: Walk, pair: PairPiece, above: RequirementContext): void 
 /** Names in one cell, parted by semicolons or, where all are short, by commas. */
 function inlineList(text: string): readonly string[] {
   const parts = text.split(text.includes(';') ? ';' : ',').map((part) => withoutClosing(part));
-  return parts.length > 2 && parts.every((part) => part.split(' ').length <= 4)
+  return parts.length > 2 && parts.every((part) => part.split(' ').length <= 4 && !/[:=.]/u.test(part))
     ? parts.filter((part) => part !== '')
     : [text];
 }

@@ -129,7 +129,8 @@ function openingOf(piece: Piece): Opening | undefined {
     return undefined;
   if (isExplainingLine(piece.text)) return undefined;
   const whole = piece.kind === 'item' ? `${piece.marker ?? ''} ${piece.text}` : piece.text;
-  if (isHeadingLike(piece, whole)) {
+  const inline = inlineOpening(piece);
+  if (inline === undefined && isHeadingLike(piece, whole)) {
     return {
       text: withoutColon(withoutNumbering(piece.text)),
       sense: sectionKindOf(whole),
@@ -138,7 +139,7 @@ function openingOf(piece: Piece): Opening | undefined {
       level: levelOf(piece, whole),
     };
   }
-  return inlineOpening(piece);
+  return inline;
 }
 
 /** "Doel van de functie: de medewerker ..." is a heading and its text on one line. */

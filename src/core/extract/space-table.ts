@@ -63,7 +63,23 @@ function tablesIn(run: readonly Line[], blocks: readonly Block[]): readonly Part
     if (last === undefined || blocks[line.index]?.gapBefore === true) stretches.push([line]);
     else last.push(line);
   }
-  return stretches.map((stretch) => partOf(stretch, blocks));
+  return withHeaders(stretches, blocks);
+}
+
+/** A line alone between empty lines that fits the columns below it is their header. */
+function withHeaders(stretches: readonly (readonly Line[])[], blocks: readonly Block[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < stretches.length; at += 1) {
+    const own = stretches[at] ?? [];
+    const next = stretches[at + 1];
+    const isLone = own.length === 1 && (own[0]?.segments.length ?? 0) >= FEWEST_HEADERS;
+    const both = isLone && next !== undefined ? partOf([...own, ...next], blocks) : undefined;
+    if (both?.columns !== undefined) {
+      parts.push(both);
+      at += 1;
+    } else parts.push(partOf(own, blocks));
+  }
+  return parts;
 }
 
 function partOf(lines: readonly Line[], blocks: readonly Block[]): Part {

@@ -28,8 +28,10 @@ const ALSO_LOWER = [
 const ALSO_NUMBER = /\b(?:niveau|gradatie|level) ([2-9])\b.{0,40}\b(?:ook|also|aussi) (?:niveau|gradatie|level) 1\b/u;
 const COUNT =
   /\b(\d|\p{L}{3,6}) (?:verschillende |mogelijke |different |oplopende |skill )?(?:gradaties|niveaus|competentieniveaus|beheersingsniveaus|levels|gradations|niveaux|degres|trappen)\b/u;
-const RANGE =
-  /\b(?:schaal|niveaus?|gradaties?|scores?|scale|levels?|niveaux|echelle)\b.{0,20}\b(?:(?:van|from|de|of) )?([01]) (?:\p{L}{1,12} )?(?:tot en met|tot|t m|to|a) ([2-9])\b/u;
+const RANGE = /\b([01]) (?:\p{L}{1,12} )?(?:tot en met|tot|t m|to|a) ([2-9])\b/u;
+const OF_LEVELS = /\b(?:schaal|niveaus?|gradaties?|scores?|scale|levels?|niveaux|echelle)\b/u;
+/** How far before a range its word stands, in characters. */
+const BEFORE_RANGE = 40;
 
 /**
  * Finds the sentences that say how levels work: "per competentie 3 gradaties", "een hogere gradatie impliceert de lagere",
@@ -79,7 +81,9 @@ function inOrder(text: string, words: readonly RegExp[]): boolean {
 
 function lengthIn(folded: string): number | undefined {
   const range = RANGE.exec(folded);
-  if (range !== null) return between(Number(range[2]));
+  const isOfLevels =
+    range !== null && OF_LEVELS.test(folded.slice(Math.max(0, range.index - BEFORE_RANGE), range.index));
+  if (range !== null && isOfLevels) return between(Number(range[2]));
   const count = COUNT.exec(folded)?.[1];
   if (count === undefined || !/competentie|competenc|gradatie|kennis|vaardig|skill|knowledge|beheers/u.test(folded))
     return undefined;

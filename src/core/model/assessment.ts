@@ -27,6 +27,8 @@ export interface Assessment {
   readonly date?: string;
   /** Title or organisation of the dictionary the labels belong to. */
   readonly dictionary?: string;
+  /** Id of the profile that it was made for last; only in one's own self-assessment. */
+  readonly madeFor?: string;
   readonly ratings: readonly Rating[];
 }
 
@@ -51,5 +53,6 @@ export const assessmentSchema: v.GenericSchema<unknown, Assessment> = v.object({
   rater: raterSchema,
   date: v.exactOptional(v.string()),
   dictionary: v.exactOptional(v.string()),
+  madeFor: v.exactOptional(v.string()),
   ratings: v.array(ratingSchema),
 });

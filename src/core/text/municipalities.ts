@@ -63,7 +63,15 @@ function adjectives(): ReadonlyMap<string, string | undefined> {
   const map = new Map<string, string | undefined>();
   for (const [folded, name] of BY_FOLDED) {
     if (folded.length < 4 || folded.includes(' ')) continue;
-    const stems = new Set([folded, folded.replace(/en$/u, ''), folded.replace(/e$/u, ''), folded.replace(/s$/u, '')]);
+    const stems = new Set([
+      folded,
+      folded.replace(/en$/u, ''),
+      folded.replace(/e$/u, ''),
+      folded.replace(/s$/u, ''),
+      // Brugge, Brugse; Roeselare, Roeselaarse.
+      folded.replace(/([bcdfglmnprst])\1en?$/u, '$1'),
+      folded.replace(/(?<![aeiou])([aou])([lmnrt])e$/u, '$1$1$2'),
+    ]);
     for (const stem of stems) {
       if (stem.length < 3) continue;
       for (const ending of ['se', 'erse']) {

@@ -17,6 +17,8 @@ describe('municipalities', () => {
     ['Leuvense', 'Leuven'],
     ['Mechelse', 'Mechelen'],
     ['Aalsterse', 'Aalst'],
+    ['Brugse', 'Brugge'],
+    ['Roeselaarse', 'Roeselare'],
     ['Vlaamse', undefined],
     ['gentse', undefined],
   ])('the adjective %s points to %s', (adjective, name) => {

@@ -141,9 +141,7 @@ describe('looking at files before anything is kept', () => {
     expect(text(view.querySelector('h1'))).toBe('1 bestand kon niet gelezen worden');
     expect(text(view.querySelector('.lead'))).toBe('Er is niets gewijzigd. Wat je al had, is veilig.');
     expect(text(view.querySelector('.note.error'))).toContain('Het bestand is leeg.');
-    expect(text(view.querySelector('.note.error'))).toContain(
-      'Open het bestand in het programma waarmee het gemaakt is',
-    );
+    expect(text(view.querySelector('.note.error'))).toContain('Sla het opnieuw op in het programma waarmee');
   });
 
   it('asks whether a workspace file is added or takes the place of what is there', async () => {
