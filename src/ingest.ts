@@ -18,8 +18,8 @@ export interface IngestedFile {
  *
  * A file that holds nothing known gives one reading of kind `unknown` with the reason; it never throws on bad input.
  */
-export function ingest(file: string, bytes: Uint8Array): IngestedFile {
-  const { value, diagnostics } = readBytes(file, bytes);
+export async function ingest(file: string, bytes: Uint8Array): Promise<IngestedFile> {
+  const { value, diagnostics } = await readBytes(file, bytes);
   if (value === undefined) return { readings: [{ file, kind: 'unknown', diagnostics }], lines: [] };
   if (value.kind === 'json') {
     return { readings: withDoubts(jsonReadings(file, value.json), diagnostics), lines: value.lines };

@@ -6,6 +6,7 @@ import { decodeText } from './decode-text.ts';
 import { isHtml } from './is-html.ts';
 import { readCsv } from './read-csv.ts';
 import { readHtml } from './read-html.ts';
+import { oleRefusal } from './ole-refusal.ts';
 import { isJson, readJson } from './read-json.ts';
 import { readText } from './read-text.ts';
 import { LIMITS, withinLimits } from './within-limits.ts';
@@ -24,14 +25,20 @@ const SAMPLE = 65_536;
 /**
  * Reads any file: what it is shows from its content, never from its name.
  *
- * Bad input never throws: it comes back as diagnostics, with as much of the document as could be read.
+ * Bad input never throws or rejects: it comes back as diagnostics, with as much of the document as could be read.
  */
-export function readBytes(file: string, bytes: Uint8Array): Parsed<ReadBytes> {
+export async function readBytes(file: string, bytes: Uint8Array): Promise<Parsed<ReadBytes>> {
   if (bytes.length === 0) return refused('read/empty');
   const binary = binaryKind(bytes);
-  if (binary !== undefined) return refused(`read/not-yet-${binary}`);
+  if (binary === 'ole') return refused(oleRefusal(bytes));
+  if (binary !== undefined && binary !== 'zip') return refused(`read/not-yet-${binary}`);
   const tooLarge = sizeRefusal(bytes);
   if (tooLarge !== undefined) return tooLarge;
+  if (binary === 'zip') {
+    // Loaded with the first office document: most people never open one.
+    const { readOffice } = await import('./read-office.ts');
+    return documentOf(await readOffice(file, bytes), []);
+  }
   const decoded = decodeText(bytes);
   if (decoded === undefined) return refused('read/binary');
   const { text } = decoded;
@@ -44,7 +51,11 @@ export function readBytes(file: string, bytes: Uint8Array): Parsed<ReadBytes> {
     const value = read.value && ({ kind: 'json', json: read.value.json, lines: text.split(/\r\n|\n|\r/u) } as const);
     return { value, diagnostics: [...diagnostics, ...read.diagnostics] };
   }
-  const read = readDocument(file, text);
+  return documentOf(readDocument(file, text), diagnostics);
+}
+
+/** A document cut to the limits, with what was doubted before and in reading it. */
+function documentOf(read: Parsed<SourceText>, diagnostics: readonly Diagnostic[]): Parsed<ReadBytes> {
   const limited = read.value === undefined ? undefined : withinLimits(read.value);
   if (limited?.value === undefined) return { value: undefined, diagnostics: [...diagnostics, ...read.diagnostics] };
   return {

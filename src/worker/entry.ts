@@ -9,7 +9,7 @@ async function ingestFile(file: string, bytes: ArrayBuffer): Promise<Ingested> {
   // Readers are loaded with the first file, so that the first analysis does not wait for them.
   const { ingest } = await import('../ingest.ts');
   const content = new Uint8Array(bytes);
-  const { readings, lines } = ingest(file, content);
+  const { readings, lines } = await ingest(file, content);
   if (!readings.some((reading) => reading.kind === 'workspace')) return { readings, lines, diagnostics: [] };
   const { decodeWorkspace } = await import('../exchange/workspace-file.ts');
   const { value, diagnostics } = decodeWorkspace(new TextDecoder().decode(content));

@@ -45,5 +45,5 @@ export const enStart: Readonly<Record<keyof typeof nlStart, string>> = {
   'drop/choose': 'Choose files',
   'drop/or': 'or drag them onto this page',
   'drop/formats':
-    'Text, CSV, HTML, Markdown or a file that Meetlat itself made. Word, PDF or Excel? Save that as text or CSV first.',
+    'Word (DOCX), Excel (XLSX), ODS, text, CSV, HTML, Markdown or a file that Meetlat itself made. PDF? Save it as text first.',
 };

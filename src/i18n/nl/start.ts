@@ -43,5 +43,5 @@ export const nlStart = {
   'drop/choose': 'Kies bestanden',
   'drop/or': 'of sleep ze naar deze pagina',
   'drop/formats':
-    'Tekst, CSV, HTML, Markdown of een bestand dat Meetlat zelf maakte. Word, PDF of Excel? Bewaar dat eerst als tekst of CSV.',
+    'Word (DOCX), Excel (XLSX), ODS, tekst, CSV, HTML, Markdown of een bestand dat Meetlat zelf maakte. PDF? Bewaar die eerst als tekst.',
 } as const;

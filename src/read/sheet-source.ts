@@ -1,0 +1,101 @@
+import type { Diagnostic, Parsed } from '../core/model/diagnostic.ts';
+import type { Block, Cell, SourceText } from '../core/model/source-text.ts';
+import { fieldCell } from './field-cell.ts';
+import { columnLetters, MOST_SHEET_COLUMNS, type Sheet, type SheetCell, type Workbook } from './workbook.ts';
+
+/** Cells, the empty ones among them, that are kept of one workbook. */
+const MOST_CELLS = 2_000_000;
+
+interface Writing {
+  readonly lines: string[];
+  readonly blocks: Block[];
+  cells: number;
+}
+
+/**
+ * A workbook as source text: one table for each sheet, and a heading before it where there are several.
+ *
+ * A line of the result is one row; an empty row makes a gap, and cells that a merged one covers are left out.
+ */
+export function sheetSource(file: string, format: 'xlsx' | 'ods', workbook: Workbook): Parsed<SourceText> {
+  const diagnostics: Diagnostic[] = [...workbook.diagnostics];
+  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, rows: filledRows(sheet.rows) }));
+  const filled = sheets.filter((sheet) => sheet.rows.length > 0);
+  if (filled.length === 0) diagnostics.push({ severity: 'error', code: 'read/no-text' });
+  const writing: Writing = { lines: [], blocks: [], cells: 0 };
+  for (const [table, sheet] of filled.entries()) {
+    writing.lines.push(sheet.name);
+    const at = { sheet: sheet.name, line: writing.lines.length };
+    if (filled.length > 1) {
+      writing.blocks.push({ kind: 'heading', text: sheet.name, at, depth: 1, gapBefore: table > 0 });
+    }
+    if (!addSheet(writing, sheet, table)) {
+      diagnostics.push({ severity: 'warning', code: 'read/too-many-cells', values: { limit: MOST_CELLS }, at });
+      break;
+    }
+  }
+  const value = filled.length === 0 ? undefined : { file, format, lines: writing.lines, blocks: writing.blocks };
+  return { value, diagnostics };
+}
+
+/** Rows with something in them; cells that are only coloured or lined count for nothing. */
+function filledRows(rows: Sheet['rows']): Sheet['rows'] {
+  return rows.flatMap(({ row, cells }) => {
+    const kept = cells.filter((cell) => cell.text.trim() !== '' || cell.span !== undefined || cell.rows !== undefined);
+    return kept.some((cell) => cell.text.trim() !== '') ? [{ row, cells: kept }] : [];
+  });
+}
+
+/** False where there was no room for all of it. */
+function addSheet(writing: Writing, sheet: Sheet, table: number): boolean {
+  const width = sheet.rows.reduce((widest, { cells }) => Math.max(widest, endOf(cells)), 0);
+  const isRoomy = sheet.rows.length * width <= MOST_CELLS - writing.cells;
+  /** For each column, the last row that a cell from above covers. */
+  const covered: number[] = Array.from({ length: width }, () => 0);
+  let last: number | undefined;
+  for (const { row, cells } of sheet.rows) {
+    const gapBefore = last !== undefined && row > last + 1;
+    if (gapBefore) writing.lines.push('');
+    const place = { sheet: sheet.name, line: writing.lines.length + 1 };
+    const shown: Cell[] = [];
+    for (const cell of filledOut(cells, isRoomy ? width : endOf(cells), row, covered)) {
+      const { text, column, span, bold } = cell;
+      const at = { ...place, cell: columnLetters(column) + String(row) };
+      const look = { ...(span === undefined ? {} : { span }), ...(bold === true ? { bold } : {}) };
+      shown.push({ ...fieldCell(text, column, at), ...look });
+    }
+    writing.cells += shown.length;
+    if (writing.cells > MOST_CELLS) return false;
+    const first = shown.find((cell) => cell.text !== '')?.column ?? 0;
+    const at = { ...place, cell: columnLetters(first) + String(row) };
+    writing.blocks.push({ kind: 'row', table, cells: shown, at, gapBefore: gapBefore || last === undefined });
+    writing.lines.push(shown.map((cell) => cell.text).join('\t'));
+    last = row;
+  }
+  return true;
+}
+
+/** Columns up to the last cell with something in it. */
+function endOf(cells: readonly SheetCell[]): number {
+  const ends = cells.filter((cell) => cell.text.trim() !== '').map((cell) => cell.column + (cell.span ?? 1));
+  return Math.min(MOST_SHEET_COLUMNS, Math.max(0, ...ends));
+}
+
+/** The cells of a row with the empty ones between them, but without those that a merged cell covers. */
+function filledOut(cells: readonly SheetCell[], width: number, row: number, covered: number[]): readonly SheetCell[] {
+  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+  const filled: SheetCell[] = [];
+  for (let column = 0; column < width; column += 1) {
+    if ((covered[column] ?? 0) >= row) continue;
+    const cell = byColumn.get(column) ?? { column, text: '' };
+    const span = Math.min(cell.span ?? 1, width - column);
+    filled.push(
+      span > 1 ? { ...cell, span } : { column, text: cell.text, ...(cell.bold === true ? { bold: true } : {}) },
+    );
+    if (cell.rows !== undefined) {
+      for (let index = column; index < Math.min(column + span, width); index += 1) covered[index] = row + cell.rows - 1;
+    }
+    column += span - 1;
+  }
+  return filled;
+}
