@@ -8,24 +8,24 @@ import { ingest, type IngestedFile } from '../src/ingest.ts';
 
 const DOCUMENTS = new URL('../../shared/documents/', import.meta.url);
 
-function ingested(text: string): IngestedFile {
+function ingested(text: string): Promise<IngestedFile> {
   return ingest('bestand', new TextEncoder().encode(text));
 }
 
-function kinds(text: string): readonly string[] {
-  return ingested(text).readings.map((one) => one.kind);
+async function kinds(text: string): Promise<readonly string[]> {
+  return (await ingested(text)).readings.map((one) => one.kind);
 }
 
 describe('ingest', () => {
-  it('reads a table that was filled in, and keeps its lines for showing a row in its place', () => {
-    const { readings, lines } = ingested('competentie;gradatie\nInzet;2');
+  it('reads a table that was filled in, and keeps its lines for showing a row in its place', async () => {
+    const { readings, lines } = await ingested('competentie;gradatie\nInzet;2');
     expect(readings).toMatchObject([{ file: 'bestand', kind: 'function-profile', diagnostics: [] }]);
     expect(lines).toEqual(['competentie;gradatie', 'Inzet;2']);
   });
 
-  it('reads a function card', () => {
+  it('reads a function card', async () => {
     expect(
-      kinds(
+      await kinds(
         'Functiekaart\n\nFunctienaam: Onthaalmedewerker\n\nDienst: Onthaal\n\nGedragscompetenties\n\n' +
           '| Competentie | gradatie 1 | gradatie 2 | gradatie 3 |\n|---|---|---|---|\n| Inzet | X | X | |\n| Orde | X | | |',
       ),
@@ -39,29 +39,31 @@ describe('ingest', () => {
     ['{"people":[{"person":"P1"}],"assessments":[]}', ['team', 'assessments']],
     ['{"format":"meetlat-workspace","version":1}', ['workspace']],
     ['{"iets":"anders"}', ['unknown']],
-  ])('reads the JSON %s', (text, expected) => {
-    expect(kinds(text)).toEqual(expected);
+  ])('reads the JSON %s', async (text, expected) => {
+    expect(await kinds(text)).toEqual(expected);
   });
 
-  it('says of a text without anything known that nothing was recognised', () => {
-    const { readings } = ingested('Beste buur,\n\nhet was een fijne avond.');
+  it('says of a text without anything known that nothing was recognised', async () => {
+    const { readings } = await ingested('Beste buur,\n\nhet was een fijne avond.');
     expect(readings).toHaveLength(1);
     expect(readings[0]).toMatchObject({ kind: 'unknown' });
     expect(readings[0]?.diagnostics.filter((one) => one.code === 'extract/no-known-kind')).toHaveLength(1);
   });
 
-  it('says of a file that cannot be read why not', () => {
-    expect(ingested('%PDF-1.7').readings).toEqual([
+  it('says of a file that cannot be read why not', async () => {
+    expect((await ingested('%PDF-1.7')).readings).toEqual([
       { file: 'bestand', kind: 'unknown', diagnostics: [{ severity: 'error', code: 'read/not-yet-pdf' }] },
     ]);
   });
 
-  it('passes on what the reader doubted', () => {
+  it('passes on what the reader doubted', async () => {
     const bytes = Uint8Array.from('competentie;gradatie\nCo\u00f6rdineren;2', (sign) => sign.charCodeAt(0));
-    expect(ingest('a.csv', bytes).readings[0]?.diagnostics).toEqual([{ severity: 'info', code: 'read/windows-1252' }]);
+    expect((await ingest('a.csv', bytes)).readings[0]?.diagnostics).toEqual([
+      { severity: 'info', code: 'read/windows-1252' },
+    ]);
   });
 
-  it('never throws, and every reading meets its schema and has a text for every diagnostic', () => {
+  it('never throws, and every reading meets its schema and has a text for every diagnostic', async () => {
     const piece = fc.constantFrom(
       ...'Functiekaart|Functie: Bode|Kernresultaten|- taak|Competenties|Gedragscompetenties|Inzet X | X|Niveau|a\tb\tc'.split(
         '|',
@@ -86,9 +88,9 @@ describe('ingest', () => {
         '<ul><li>a</li></ul>',
       ],
     );
-    fc.assert(
-      fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 30 })), { maxLength: 25 }), (lines) => {
-        for (const reading of ingested(lines.join('\n')).readings) {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(piece, fc.string({ maxLength: 30 })), { maxLength: 25 }), async (lines) => {
+        for (const reading of (await ingested(lines.join('\n'))).readings) {
           expect(v.safeParse(documentReadingSchema, reading).success).toBe(true);
           for (const { code } of reading.diagnostics) expect(Object.keys(nlDiagnostics)).toContain(code);
         }
@@ -99,9 +101,9 @@ describe('ingest', () => {
 
   it.skipIf(!existsSync(DOCUMENTS))(
     'finds a function in each public document (skipped without the shared documents)',
-    () => {
+    async () => {
       for (const name of readdirSync(DOCUMENTS)) {
-        const { readings } = ingest(name, readFileSync(new URL(name, DOCUMENTS)));
+        const { readings } = await ingest(name, readFileSync(new URL(name, DOCUMENTS)));
         expect(readings.map((one) => one.kind)).toEqual(['function-profile']);
       }
     },

@@ -147,7 +147,8 @@ function addTabRow(walk: Walk, line: DocxLine): void {
 function addTable(walk: Walk, table: XmlElement): void {
   const number = walk.count.tables;
   walk.count.tables += 1;
-  let gapBefore = walk.blocks.length > 0;
+  const from = walk.blocks.length;
+  let gapBefore = from > 0;
   for (const row of unwrapped(table)) {
     if (row.name !== 'tr' || childOf(row, 'trPr', 'del') !== undefined) continue;
     const cells = cellsOf(walk, row);
@@ -156,7 +157,15 @@ function addTable(walk: Walk, table: XmlElement): void {
     walk.blocks.push({ kind: 'row', table: number, cells, at: {}, gapBefore, ...header } satisfies RowBlock);
     gapBefore = false;
   }
+  unframe(walk.blocks, from);
   separate(walk);
+}
+
+/** A table of one cell around another table is only a frame: what is in it stands on its own. */
+function unframe(blocks: Block[], from: number): void {
+  const [only, more] = blocks.slice(from);
+  const inner = only?.kind === 'row' && only.cells.length === 1 ? only.cells[0]?.blocks : undefined;
+  if (more === undefined && inner?.some((one) => one.kind === 'row') === true) blocks.splice(from, 1, ...inner);
 }
 
 /** The cells of a row in the columns they stand in; one that only goes on with the cell above is left out. */

@@ -5,31 +5,35 @@ import { columnLetters, MOST_SHEET_COLUMNS, type Sheet, type SheetCell, type Wor
 
 /** Cells, the empty ones among them, that are kept of one workbook. */
 const MOST_CELLS = 2_000_000;
+/** Columns from which rows after an empty one go on with the table: fewer are labels with their values. */
+const NARROWEST = 3;
 
 interface Writing {
   readonly lines: string[];
   readonly blocks: Block[];
   cells: number;
+  tables: number;
 }
 
 /**
- * A workbook as source text: one table for each sheet, and a heading before it where there are several.
+ * A workbook as source text: its rows, and a heading before each sheet where there are several.
  *
- * A line of the result is one row; an empty row makes a gap, and cells that a merged one covers are left out.
+ * A line of the result is one row; an empty row makes a gap, and ends the table unless the rows after it can go on with
+ * it. Cells that a merged one covers are left out.
  */
 export function sheetSource(file: string, format: 'xlsx' | 'ods', workbook: Workbook): Parsed<SourceText> {
   const diagnostics: Diagnostic[] = [...workbook.diagnostics];
   const sheets = workbook.sheets.map((sheet) => ({ ...sheet, rows: filledRows(sheet.rows) }));
   const filled = sheets.filter((sheet) => sheet.rows.length > 0);
   if (filled.length === 0) diagnostics.push({ severity: 'error', code: 'read/no-text' });
-  const writing: Writing = { lines: [], blocks: [], cells: 0 };
-  for (const [table, sheet] of filled.entries()) {
+  const writing: Writing = { lines: [], blocks: [], cells: 0, tables: 0 };
+  for (const sheet of filled) {
     writing.lines.push(sheet.name);
     const at = { sheet: sheet.name, line: writing.lines.length };
     if (filled.length > 1) {
-      writing.blocks.push({ kind: 'heading', text: sheet.name, at, depth: 1, gapBefore: table > 0 });
+      writing.blocks.push({ kind: 'heading', text: sheet.name, at, depth: 1, gapBefore: writing.blocks.length > 0 });
     }
-    if (!addSheet(writing, sheet, table)) {
+    if (!addSheet(writing, sheet)) {
       diagnostics.push({ severity: 'warning', code: 'read/too-many-cells', values: { limit: MOST_CELLS }, at });
       break;
     }
@@ -47,18 +51,28 @@ function filledRows(rows: Sheet['rows']): Sheet['rows'] {
 }
 
 /** False where there was no room for all of it. */
-function addSheet(writing: Writing, sheet: Sheet, table: number): boolean {
+function addSheet(writing: Writing, sheet: Sheet): boolean {
   const width = sheet.rows.reduce((widest, { cells }) => Math.max(widest, endOf(cells)), 0);
   const isRoomy = sheet.rows.length * width <= MOST_CELLS - writing.cells;
+  const lone = loneRows(sheet.rows);
   /** For each column, the last row that a cell from above covers. */
   const covered: number[] = Array.from({ length: width }, () => 0);
-  let last: number | undefined;
-  for (const { row, cells } of sheet.rows) {
-    const gapBefore = last !== undefined && row > last + 1;
-    if (gapBefore) writing.lines.push('');
+  let last: { readonly row: number; readonly isLone: boolean } | undefined;
+  let reached = 0;
+  for (const [index, { row, cells }] of sheet.rows.entries()) {
+    const isApart = last !== undefined && row > last.row + 1;
+    const isLone = lone.has(row);
+    const gapBefore = last === undefined || isApart || (last.isLone && !isLone);
+    if (last !== undefined && gapBefore) {
+      const next = endOfStretch(sheet.rows, index);
+      const goesOn = !isLone && !last.isLone && next >= NARROWEST && next <= reached;
+      if (!goesOn) [writing.tables, reached] = [writing.tables + 1, 0];
+    }
+    reached = Math.max(reached, endOf(cells));
+    if (isApart) writing.lines.push('');
     const place = { sheet: sheet.name, line: writing.lines.length + 1 };
     const shown: Cell[] = [];
-    for (const cell of filledOut(cells, isRoomy ? width : endOf(cells), row, covered)) {
+    for (const cell of filledOut(cells, isRoomy && !isLone ? width : endOf(cells), row, covered)) {
       const { text, column, span, bold } = cell;
       const at = { ...place, cell: columnLetters(column) + String(row) };
       const look = { ...(span === undefined ? {} : { span }), ...(bold === true ? { bold } : {}) };
@@ -68,11 +82,36 @@ function addSheet(writing: Writing, sheet: Sheet, table: number): boolean {
     if (writing.cells > MOST_CELLS) return false;
     const first = shown.find((cell) => cell.text !== '')?.column ?? 0;
     const at = { ...place, cell: columnLetters(first) + String(row) };
-    writing.blocks.push({ kind: 'row', table, cells: shown, at, gapBefore: gapBefore || last === undefined });
+    writing.blocks.push({ kind: 'row', table: writing.tables, cells: shown, at, gapBefore });
     writing.lines.push(shown.map((cell) => cell.text).join('\t'));
-    last = row;
+    last = { row, isLone };
   }
+  writing.tables += 1;
   return true;
+}
+
+/** Columns up to the last filled cell of the rows that follow each other from this one on. */
+function endOfStretch(rows: Sheet['rows'], from: number): number {
+  let [end, before] = [0, rows[from]?.row ?? 0];
+  for (let at = from; at < rows.length && (rows[at]?.row ?? 0) <= before + 1; at += 1) {
+    end = Math.max(end, endOf(rows[at]?.cells ?? []));
+    before = rows[at]?.row ?? 0;
+  }
+  return end;
+}
+
+/** Rows of one filled cell that stand above a table or apart from any: titles and notes, which have no empty cells. */
+function loneRows(rows: Sheet['rows']): ReadonlySet<number> {
+  const lone = new Set<number>();
+  let isAbove = true;
+  let before = 0;
+  for (const { row, cells } of rows) {
+    const isOne = cells.filter((cell) => cell.text.trim() !== '').length === 1;
+    isAbove = isOne && (isAbove || row > before + 1);
+    if (isAbove) lone.add(row);
+    before = row;
+  }
+  return lone;
 }
 
 /** Columns up to the last cell with something in it. */
