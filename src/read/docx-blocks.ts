@@ -115,7 +115,8 @@ function addLine(walk: Walk, line: DocxLine, kind: 'line' | 'paragraph', isFirst
   const text = line.text.replaceAll('\t', ' ');
   const bold = line.bold ? { bold: true } : {};
   const bullet = splitBullet(text);
-  if (bullet !== undefined) push(walk, { kind: 'item', ...bullet, depth: 1, ...bold });
+  // A sign alone is what a cell or a line says, a mark for one, and no bullet.
+  if (bullet !== undefined && bullet.text !== '') push(walk, { kind: 'item', ...bullet, depth: 1, ...bold });
   else {
     if (isFirst) walk.gap ||= walk.blocks.length > 0;
     push(walk, { kind, text, ...bold });

@@ -163,7 +163,9 @@ function shownText(cell: XmlElement): string {
   if (type === 'date') return (cell.attributes.get('date-value') ?? shown).replace('T', ' ').replace(' 00:00:00', '');
   if (type !== 'float') return shown;
   const value = Number(cell.attributes.get('value') ?? Number.NaN);
-  return shown === '' && !Number.isNaN(value) ? plainNumber(value) : shown.replace(ZEROS, '$1');
+  return !Number.isNaN(value) && (shown === '' || shown === String(value))
+    ? plainNumber(value)
+    : shown.replace(ZEROS, '$1');
 }
 
 function paragraphText(parent: XmlElement): string {

@@ -1,6 +1,7 @@
 import type { Diagnostic, Parsed } from '../core/model/diagnostic.ts';
-import type { Block, Cell, SourceText } from '../core/model/source-text.ts';
+import type { Block, Cell, RowBlock, SourceText, TextBlock } from '../core/model/source-text.ts';
 import { fieldCell } from './field-cell.ts';
+import { splitBullet } from './split-bullet.ts';
 import { columnLetters, MOST_SHEET_COLUMNS, type Sheet, type SheetCell, type Workbook } from './workbook.ts';
 
 /** Cells, the empty ones among them, that are kept of one workbook. */
@@ -82,12 +83,22 @@ function addSheet(writing: Writing, sheet: Sheet): boolean {
     if (writing.cells > MOST_CELLS) return false;
     const first = shown.find((cell) => cell.text !== '')?.column ?? 0;
     const at = { ...place, cell: columnLetters(first) + String(row) };
-    writing.blocks.push({ kind: 'row', table: writing.tables, cells: shown, at, gapBefore });
+    const block = { kind: 'row', table: writing.tables, cells: shown, at, gapBefore } as const;
+    writing.blocks.push(isLone ? textBlock(block) : block);
     writing.lines.push(shown.map((cell) => cell.text).join('\t'));
     last = { row, isLone };
   }
   writing.tables += 1;
   return true;
+}
+
+/** A row of one cell that is no part of a table, as the text that it is. */
+function textBlock({ cells, at, gapBefore }: RowBlock): TextBlock {
+  const cell = cells.find((one) => one.text !== '');
+  const bullet = splitBullet(cell?.text ?? '');
+  const look = { at, gapBefore, ...(cell?.bold === true ? { bold: true } : {}) };
+  if (bullet !== undefined && bullet.text !== '') return { kind: 'item', ...bullet, depth: 1, ...look };
+  return { kind: 'line', text: cell?.text ?? '', ...look };
 }
 
 /** Columns up to the last filled cell of the rows that follow each other from this one on. */

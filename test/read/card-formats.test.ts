@@ -207,7 +207,7 @@ describe('one card in several formats', () => {
     ]);
     const body = heading('Functiekaart') + par(CARD) + table(row([cell(heading('Competenties') + inner + par(''))]));
     expect(await saysOf('e.docx', docxFile(body, HEADING))).toMatchObject([
-      { requirements: [['Samenwerken', undefined, 2]] },
+      { requirements: [['Samenwerken', undefined, 2, undefined]] },
     ]);
   });
 
@@ -254,6 +254,8 @@ describe('one card in several formats', () => {
     ];
     const fromCsv = await saysOf('h.csv', rows.map((cells) => cells.join(';')).join('\n'));
     expect(fromCsv).toHaveLength(2);
+    const titled = [['Vereisten van alle functies'], ...rows];
+    expect(await saysOf('t.xlsx', xlsxFile([{ name: 'Blad1', data: sheetData(titled) }]))).toEqual(fromCsv);
     expect(await saysOf('h.xlsx', xlsxFile([{ name: 'Blad1', data: sheetData(rows) }]))).toEqual(fromCsv);
   });
 });
