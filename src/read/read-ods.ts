@@ -13,6 +13,8 @@ interface Gathering {
   readonly rows: SheetRow[];
   number: number;
   hidden: number;
+  /** Rows with something further to the right than is read. */
+  far: number;
   readonly hiddenColumns: Set<number>;
 }
 
@@ -54,7 +56,7 @@ export async function readOds(office: OfficePackage): Promise<Workbook> {
   );
   const sheets: Sheet[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { name, style, rows, hidden, hiddenColumns } of gathered.values()) {
+  for (const { name, style, rows, hidden, far, hiddenColumns } of gathered.values()) {
     const note = (code: string, values: Diagnostic['values']): void => {
       diagnostics.push({ severity: 'warning', code, values: { sheet: name, ...values }, at: { sheet: name } });
     };
@@ -64,6 +66,7 @@ export async function readOds(office: OfficePackage): Promise<Workbook> {
     }
     if (hidden > 0) note('read/hidden-rows', { count: hidden });
     if (hiddenColumns.size > 0) note('read/hidden-columns', { count: hiddenColumns.size });
+    if (far > 0) note('read/too-many-columns', { count: far, limit: MOST_SHEET_COLUMNS });
     sheets.push({ name, rows });
   }
   return { sheets, diagnostics };
@@ -76,6 +79,7 @@ function newTable(table: XmlElement): Gathering {
     rows: [],
     number: 0,
     hidden: 0,
+    far: 0,
     hiddenColumns: hiddenColumnsOf(table),
   };
 }
@@ -130,6 +134,7 @@ function addRow(table: Gathering, row: XmlElement, bold: ReadonlySet<string>): v
 function cellsOf(row: XmlElement, table: Gathering, bold: ReadonlySet<string>): readonly SheetCell[] {
   const cells: SheetCell[] = [];
   let column = 0;
+  let isNear = true;
   for (const cell of elementsOf(row)) {
     if (cell.name !== 'table-cell' && cell.name !== 'covered-table-cell') continue;
     const repeats = Math.max(1, wholeOf(cell, 'number-columns-repeated') ?? 1);
@@ -148,7 +153,9 @@ function cellsOf(row: XmlElement, table: Gathering, bold: ReadonlySet<string>): 
       }
     }
     column += repeats;
+    if (text !== '' && column > MOST_SHEET_COLUMNS) isNear = false;
   }
+  if (!isNear) table.far += 1;
   return cells;
 }
 

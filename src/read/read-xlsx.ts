@@ -145,7 +145,7 @@ async function sheetRows(
   const rows: SheetRow[] = [];
   const hidden = { rows: 0, columns: new Set<number>() };
   let unseen: readonly MergedColumns[] = [];
-  let [number, unfilled] = [0, 0];
+  let [number, unfilled, far] = [0, 0, 0];
   let firstUnfilled: string | undefined;
   const take: TakeElement = (element, around) => {
     if (element.name === 'cols') unseen = hiddenColumns(element);
@@ -156,10 +156,14 @@ async function sheetRows(
       return true;
     }
     const cells: SheetCell[] = [];
-    let column = -1;
+    let [column, isNear] = [-1, true];
     for (const cell of childrenOf(element, 'c')) {
       column = rangeOf(cell.attributes.get('r'))?.left ?? column + 1;
-      if (column >= MOST_SHEET_COLUMNS) continue;
+      if (column >= MOST_SHEET_COLUMNS) {
+        far += elementsOf(cell).length > 0 && isNear ? 1 : 0;
+        isNear &&= elementsOf(cell).length === 0;
+        continue;
+      }
       const style = context.styles[wholeOf(cell, 's') ?? 0];
       const text = cellText(context, cell, style);
       if (unseen.some((one) => column >= one.first && column <= one.last)) {
@@ -177,12 +181,13 @@ async function sheetRows(
   };
   const root = xmlTree(part, (await context.office.text(part)) ?? '', take);
   const values = { sheet };
-  const note = (code: string, count: number, cell?: string): void => {
+  const note = (code: string, count: number, cell?: string, more: Diagnostic['values'] = {}): void => {
     const at = { sheet, ...(cell === undefined ? {} : { cell }) };
-    if (count > 0) diagnostics.push({ severity: 'warning', code, values: { ...values, count }, at });
+    if (count > 0) diagnostics.push({ severity: 'warning', code, values: { ...values, count, ...more }, at });
   };
   note('read/hidden-rows', hidden.rows);
   note('read/hidden-columns', hidden.columns.size);
+  note('read/too-many-columns', far, undefined, { limit: MOST_SHEET_COLUMNS });
   note('read/formula-unfilled', unfilled, firstUnfilled);
   const merges = childrenOf(childOf(root, 'mergeCells'), 'mergeCell').flatMap((one) => {
     const range = rangeOf(one.attributes.get('ref'));

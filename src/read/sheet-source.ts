@@ -96,9 +96,9 @@ function addSheet(writing: Writing, sheet: Sheet): boolean {
 function textBlock({ cells, at, gapBefore }: RowBlock): TextBlock {
   const cell = cells.find((one) => one.text !== '');
   const bullet = splitBullet(cell?.text ?? '');
-  const look = { at, gapBefore, ...(cell?.bold === true ? { bold: true } : {}) };
-  if (bullet !== undefined && bullet.text !== '') return { kind: 'item', ...bullet, depth: 1, ...look };
-  return { kind: 'line', text: cell?.text ?? '', ...look };
+  const look = { at, ...(cell?.bold === true ? { bold: true } : {}) };
+  if (bullet !== undefined && bullet.text !== '') return { kind: 'item', ...bullet, depth: 1, gapBefore, ...look };
+  return { kind: 'paragraph', text: cell?.text ?? '', gapBefore: true, ...look };
 }
 
 /** Columns up to the last filled cell of the rows that follow each other from this one on. */

@@ -30,8 +30,8 @@ export interface SheetCell {
   readonly bold?: boolean;
 }
 
-/** Columns that are read: one more than is kept, so that a row that is cut is seen and told. */
-export const MOST_SHEET_COLUMNS = 501;
+/** Columns that are read; what stands further to the right is told. */
+export const MOST_SHEET_COLUMNS = 500;
 
 /** The letters over a column. */
 export function columnLetters(column: number): string {
