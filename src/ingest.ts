@@ -1,4 +1,5 @@
 import { extractDocument } from './core/extract/extract-document.ts';
+import { extractSheet } from './core/extract/table/extract-sheet.ts';
 import { extractTable } from './core/extract/table/extract-table.ts';
 import type { Diagnostic } from './core/model/diagnostic.ts';
 import type { DocumentReading } from './core/model/document-reading.ts';
@@ -31,6 +32,9 @@ function readingOf(source: SourceText): DocumentReading {
   const table = extractTable(withRowsAgain(source));
   if (table !== undefined) return table;
   const reading = extractDocument(source);
+  // Among running text the tables of a dictionary count only where the text itself is no function.
+  const explained = reading.kind === 'function-profile' ? undefined : extractSheet(source, true);
+  if (explained?.dictionary !== undefined) return explained;
   if (reading.kind !== 'unknown') return reading;
   // Running text with regular commas can pass for a table; read as text it may still be known.
   const again = source.format === 'csv' ? extractDocument(readText(source.file, source.lines.join('\n'))) : reading;

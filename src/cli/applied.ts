@@ -47,7 +47,8 @@ async function crosswalkOf(
   const { readings } = await gather(crosswalk);
   const mappings = readings.flatMap((one) => one.mappings ?? []);
   const failed = readings.filter((one) => one.kind === 'unknown');
-  if (mappings.length > 0 || failed.length > 0) return { mappings, readings: failed };
+  const isCrosswalk = readings.some((one) => one.mappings !== undefined && one.kind !== 'workspace');
+  if (isCrosswalk || mappings.length > 0 || failed.length > 0) return { mappings, readings: failed };
   return { mappings, readings: [refused(crosswalk, 'cli/no-mappings')] };
 }
 

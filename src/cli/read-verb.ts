@@ -1,4 +1,5 @@
-import { profilesOf, type DocumentReading } from '../core/model/document-reading.ts';
+import * as v from 'valibot';
+import { documentReadingSchema, profilesOf, type DocumentReading } from '../core/model/document-reading.ts';
 import type { Assessment } from '../core/model/assessment.ts';
 import type { Dictionary } from '../core/model/dictionary.ts';
 import type { FunctionProfile, Requirement } from '../core/model/profile.ts';
@@ -16,11 +17,20 @@ const FACTS = [
   'functionalCareer',
 ] as const satisfies readonly (keyof FunctionProfile)[];
 
-/** What `read --json` prints; it can be given back as input. */
+/** What `read --json` prints; given back as input it prints the same, to the byte. */
 export function readOutput(readings: readonly DocumentReading[]): { readonly documents: readonly unknown[] } {
   return {
-    documents: readings.map((reading) => ({ ...reading, diagnostics: reading.diagnostics.map((one) => spoken(one)) })),
+    documents: readings.map((reading) => ({
+      ...inSchemaOrder(reading),
+      diagnostics: reading.diagnostics.map((one) => spoken(one)),
+    })),
   };
+}
+
+/** The same with its fields in the order in which they are read back: that in which they were found says nothing. */
+function inSchemaOrder(reading: DocumentReading): DocumentReading {
+  const read = v.safeParse(documentReadingSchema, reading);
+  return read.success ? read.output : reading;
 }
 
 /** What `read` prints: each document with its facts and its tables. */

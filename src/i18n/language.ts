@@ -10,6 +10,8 @@ let current: Messages = nl;
 let language: Language = 'nl';
 /** What diagnostics say; loaded when a screen first shows some, since most visits show none. */
 let codes: CodeTexts | undefined;
+/** Whether a screen has come to show some: from then on every language brings its own. */
+let needsCodes = false;
 
 /** The language that texts are in now. */
 export function currentLanguage(): Language {
@@ -18,10 +20,9 @@ export function currentLanguage(): Language {
 
 /** Switches the language; resolves when its texts are there. Whoever shows text must then render again. */
 export async function setLanguage(next: Language): Promise<void> {
-  const [messages, texts] = await Promise.all([
-    next === 'en' ? import('./en.ts').then((one) => one.en) : nl,
-    codes === undefined ? undefined : codeTexts(next),
-  ]);
+  const messages = next === 'en' ? (await import('./en.ts')).en : nl;
+  // Asked only now: a screen may have come to need them while the messages were loading.
+  const texts = needsCodes ? await codeTexts(next) : undefined;
   current = messages;
   codes = texts;
   language = next;
@@ -29,7 +30,11 @@ export async function setLanguage(next: Language): Promise<void> {
 
 /** Makes the texts of diagnostics ready in the current language, for {@link messageOf}. */
 export async function loadCodeTexts(): Promise<void> {
-  codes ??= await codeTexts(language);
+  needsCodes = true;
+  const of = language;
+  const texts = await codeTexts(of);
+  // A language that came in between has brought its own.
+  if (of === language) codes ??= texts;
 }
 
 /** The text of one key in the current language, filled in. */

@@ -5,6 +5,7 @@ import { currentLanguage, messageOf, setLanguage, t } from '../i18n/language.ts'
 import type { MessageKey } from '../i18n/nl.ts';
 import { formatTime } from '../i18n/format.ts';
 import type { StorageState, Workspace } from '../state/workspace.ts';
+import { focusHeading } from './focus-heading.ts';
 import { LightElement } from './light-element.ts';
 import { parseRoute, routeTo, type Route, type Screen } from './route.ts';
 import { saveWorkspace } from './save-workspace.ts';
@@ -109,15 +110,7 @@ export class App extends LightElement {
     // A newly opened screen is announced by its heading, and reading starts at its top.
     await Promise.resolve();
     window.scrollTo(0, 0);
-    this.focusHeading();
-  }
-
-  /** Moves the focus to the heading of the screen, so that a screen reader says where one is. */
-  focusHeading(): void {
-    const heading = this.querySelector<HTMLElement>('main h1');
-    if (heading === null) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+    focusHeading();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -147,7 +140,11 @@ export class App extends LightElement {
         <div class="shell-tools">
           <span class="storage-text" role="status">${this.#storageText()}</span>
           ${this.#undoButton()}
-          <ml-shell-menu .workspace=${this.workspace} @ml-files-asked=${this.#choose}></ml-shell-menu>
+          <ml-shell-menu
+            .workspace=${this.workspace}
+            .texts=${currentLanguage()}
+            @ml-files-asked=${this.#choose}
+          ></ml-shell-menu>
         </div>
       </header>
       ${this.#warnings()}

@@ -1,4 +1,5 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
+import { focusHeading } from './focus-heading.ts';
 
 /**
  * An element that renders into the page itself, without a shadow root.
@@ -9,5 +10,12 @@ import { LitElement } from 'lit';
 export class LightElement extends LitElement {
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  /** Where what had the focus goes away, reading goes on from the heading: the focus is never lost. */
+  protected override update(changed: PropertyValues): void {
+    const hadFocus = this.contains(document.activeElement);
+    super.update(changed);
+    if (hadFocus && document.activeElement === document.body) focusHeading();
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { messageOf, t } from '../i18n/language.ts';
+import type { Language } from '../core/model/language.ts';
+import { currentLanguage, messageOf, t } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/nl.ts';
 import type { Theme, Workspace } from '../state/workspace.ts';
 import { LightElement } from './light-element.ts';
@@ -22,6 +23,8 @@ const THEMES: readonly { readonly theme: Theme; readonly key: MessageKey }[] = [
 @customElement('ml-shell-menu')
 export class ShellMenu extends LightElement {
   @property({ attribute: false }) workspace!: Workspace;
+  /** The language that texts are in by now: chosen is one thing, loaded another. */
+  @property() texts: Language = currentLanguage();
 
   @query('.erase-dialog') private readonly eraseDialog!: HTMLDialogElement;
   @query('.shell-menu') private readonly menu!: HTMLDetailsElement;
@@ -139,7 +142,7 @@ export class ShellMenu extends LightElement {
   }
 
   #eraseDialog(): TemplateResult {
-    return html`<dialog class="erase-dialog" aria-labelledby="erase-title">
+    return html`<dialog class="erase-dialog" aria-labelledby="erase-title" @close=${this.#focusSummary}>
       <h2 id="erase-title">${t('shell/erase-title')}</h2>
       <p>${t('shell/erase-text')}</p>
       <div class="actions">
@@ -180,6 +183,10 @@ export class ShellMenu extends LightElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.menu.open) return;
     this.#close();
+    this.#focusSummary();
+  };
+
+  readonly #focusSummary = (): void => {
     this.menu.querySelector('summary')?.focus();
   };
 

@@ -11,6 +11,9 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const BUILT = path.join(ROOT, 'dist', 'app');
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+/** Milliseconds that one step of a test may take. */
+const STEP_LIMIT = 12_000;
+
 /** The built app behind its real headers, and a real browser. */
 export interface AppBrowser {
   readonly url: string;
@@ -69,6 +72,8 @@ async function openPage(browser: Browser, url: string, options: OpenOptions): Pr
       acceptDownloads: true,
     }));
   const page = await context.newPage();
+  // Shorter than a test may take, so that a step that never comes is named.
+  page.setDefaultTimeout(STEP_LIMIT);
   const faults: string[] = [];
   const scripts = new Map<string, number>();
   page.on('console', (message) => {
@@ -91,7 +96,7 @@ async function openPage(browser: Browser, url: string, options: OpenOptions): Pr
   await page.exposeFunction('reportViolation', (text: string) => faults.push(`policy: ${text}`));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      const report = (window as unknown as { reportViolation(text: string): void }).reportViolation;
+      const report = (window as unknown as { readonly reportViolation: (text: string) => void }).reportViolation;
       report(`${event.violatedDirective} ${event.blockedURI}`);
     });
   });
@@ -116,7 +121,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(readFileSync(AXE, 'utf8'));
   const faults = await page.evaluate(async () => {
     const { axe } = window as unknown as {
-      axe: { run(root: Document, options: object): Promise<{ violations: readonly AxeFault[] }> };
+      axe: { run: (root: Document, options: object) => Promise<{ violations: readonly AxeFault[] }> };
     };
     interface AxeFault {
       readonly id: string;
@@ -134,9 +139,9 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** Fails when the page is wider than its window: nobody should have to scroll sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const [content, window_] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(content).toBeLessThanOrEqual(window_ ?? 0);
+  const { content, window_ } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    window_: document.documentElement.clientWidth,
+  }));
+  expect(content).toBeLessThanOrEqual(window_);
 }

@@ -83,7 +83,7 @@ describe('files on their way in', () => {
     const { page } = await open({ hash: '#/import', before: COUNT_WRITES });
     const state = async () => ({
       database: await stored(page),
-      keys: await page.evaluate(() => ({ ...localStorage })),
+      keys: await page.evaluate(() => Object.entries(localStorage)),
       writes: await writes(page),
     });
     const before = await state();

@@ -120,8 +120,9 @@ export async function goTo(page: Page, hash: string, heading?: string | RegExp):
 
 /** Hides what ships as an example, so that only one's own records are on the screen. */
 export async function hideExample(page: Page): Promise<void> {
-  await page.locator('.shell-banner').getByRole('button', { name: 'Verberg het voorbeeld' }).click();
-  await page.locator('.shell-banner').waitFor({ state: 'detached' });
+  const banner = page.getByRole('complementary', { name: 'voorbeeld' });
+  await banner.getByRole('button', { name: 'Verberg het voorbeeld' }).click();
+  await banner.waitFor({ state: 'detached' });
 }
 
 /** Presses Tab until the focus is on what is meant. @throws when it cannot be reached so. */
@@ -141,7 +142,10 @@ export async function focusText(page: Page): Promise<string> {
   return page.evaluate(() => {
     const at = document.activeElement;
     if (!(at instanceof HTMLElement)) return '';
-    const label = at instanceof HTMLInputElement ? (at.labels?.[0]?.textContent ?? '') : at.textContent;
+    const label =
+      at instanceof HTMLInputElement || at instanceof HTMLSelectElement
+        ? (at.labels?.[0]?.textContent ?? '')
+        : at.textContent;
     return (at.getAttribute('aria-label') ?? label).replaceAll(/\s+/g, ' ').trim();
   });
 }

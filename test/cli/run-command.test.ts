@@ -99,6 +99,24 @@ describe('meetlat read', () => {
     expect(JSON.parse(again.out)).toEqual(JSON.parse(first.out));
   });
 
+  it('prints the same bytes again, in whatever order a document states its facts', async () => {
+    const card = [
+      '# Functiekaart Bode',
+      '',
+      'Goedgekeurd door de gemeenteraad op 1 maart 2026',
+      'Bestuur: Gemeente Voorbeeldegem',
+      '',
+      '| Competentie | Gradatie |',
+      '| --- | --- |',
+      '| Inzet | 2 |',
+      '| Orde | 3 |',
+    ].join('\n');
+    const first = await run('read bode.md --json', { 'bode.md': card });
+    expect(first.out).toContain('"decision"');
+    const again = await run('read - --json', { '-': first.out });
+    expect(again.out).toBe(first.out);
+  });
+
   it('says what was doubtful in the chosen language, in the JSON and on standard error', async () => {
     const files = { 'a.csv': 'competentie;gradatie\nInzet;veel' };
     const dutch = await run('read a.csv --json', files);
@@ -304,6 +322,19 @@ describe('meetlat compare', () => {
     const ran = await run(args, files);
     expect(ran.code).toBe(1);
     expect(ran.error).toContain(`[${code}]`);
+  });
+
+  it('says in which of several files it doubts something', async () => {
+    const card = 'organisatie;functie;competentie;gradatie\nDaar;Bode;Inzet;2\nDaar;Bode;inzet;3';
+    const { error } = await run('compare kaarten.csv b.csv', { 'kaarten.csv': CARDS, 'b.csv': card });
+    expect(error).toMatch(/^b\.csv:2: .* \[harmonise\/duplicate-requirement\]$/mu);
+  });
+
+  it('applies a crosswalk without mappings, which changes nothing', async () => {
+    const files = { 'kaarten.csv': CARDS, 'leeg.json': '{"mappings":[]}' };
+    const ran = await run('compare kaarten.csv --json --crosswalk leeg.json', files);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toBe((await run('compare kaarten.csv --json', files)).out);
   });
 
   it('prints aligned tables without --json', async () => {

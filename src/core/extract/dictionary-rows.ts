@@ -59,7 +59,21 @@ function byColumns(
   });
 }
 
-/** "Competentie | Niveau | Omschrijving" with every level of every competency on a row of its own. */
+/** A competency whose levels are being gathered from its rows. */
+interface Gathered {
+  readonly label: string;
+  readonly cluster: string | undefined;
+  definition: string;
+  readonly levels: {
+    readonly level: number;
+    readonly texts: string[];
+    title: string;
+    readonly at: CompetencyLevel['at'];
+  }[];
+  readonly at: CompetencyLevel['at'];
+}
+
+/** "Competentie | Niveau | Omschrijving" with every level of every competency on rows of its own. */
 function byRows(
   grid: Grid,
   header: TableHeader,
@@ -69,26 +83,47 @@ function byRows(
   const level = columnOf(header, 'level');
   const text = columnOf(header, 'level-text') ?? columnOf(header, 'definition');
   if (level === undefined || text === undefined) return undefined;
-  const found: { label: string; cluster: string | undefined; levels: CompetencyLevel[]; at: CompetencyLevel['at'] }[] =
-    [];
+  const definition = columnOf(header, 'definition');
+  const last = header.columns.length - 1;
+  const indicator = text !== last && header.columns[last]?.role === 'level-text' ? last : undefined;
+  const found: Gathered[] = [];
   let cluster = above;
   for (const row of grid.rows.slice(header.rows)) {
-    const cell = levelCellOf(textAt(row, level));
-    if (cell.kind !== 'level') continue;
     cluster = named(textAt(row, columnOf(header, 'cluster'))) ?? cluster;
     const name = textAt(row, label);
-    const last = found.at(-1);
-    const isSame = last !== undefined && (name === '' || foldLabel(name) === foldLabel(last.label));
-    const own = isSame ? last : { label: name, cluster, levels: [], at: row.at };
+    const before = found.at(-1);
+    const isSame = before !== undefined && (name === '' || foldLabel(name) === foldLabel(before.label));
+    const own = isSame ? before : { label: name, cluster, definition: '', levels: [], at: row.at };
     if (!isSame) found.push(own);
-    own.levels.push({ level: cell.level, title: textAt(row, text), indicators: [], at: row.at });
+    if (definition !== undefined && definition !== text && own.definition === '')
+      own.definition = textAt(row, definition);
+    if (indicator !== undefined && own.levels.length === 0 && own.definition === '' && text < level)
+      own.definition = textAt(row, text);
+    const cell = levelCellOf(textAt(row, level));
+    const known = cell.kind === 'level' ? own.levels.find((one) => one.level === cell.level) : own.levels.at(-1);
+    const at = known ?? (cell.kind === 'level' ? { level: cell.level, texts: [], title: '', at: row.at } : undefined);
+    if (at === undefined) continue;
+    if (known === undefined) own.levels.push(at);
+    const said = textAt(row, indicator ?? text);
+    if (said !== '') at.texts.push(said);
   }
-  const areExplained = found.every(
+  const told = found.filter((one) => one.label !== '' && one.levels.length > 0);
+  const areExplained = told.filter(
     (one) =>
-      one.levels.length > 1 && one.levels.every((each, index) => each.level === index + (one.levels[0]?.level ?? 1)),
+      one.levels.length > 1 &&
+      one.levels.every((each, index) => index === 0 || each.level > (one.levels[index - 1]?.level ?? 0)),
   );
-  if (found.length === 0 || !areExplained) return undefined;
-  return found.map((one) => competency(one.label, one.cluster, '', one.levels, one.at));
+  if (areExplained.length === 0 || areExplained.length * 3 < told.length * 2) return undefined;
+  return told.map((one) => {
+    const levels = one.levels.map(({ level: rung, texts, at }): CompetencyLevel => {
+      const [only] = texts;
+      const place = at === undefined ? {} : { at };
+      return texts.length === 1 && only !== undefined
+        ? { level: rung, title: only, indicators: [], ...place }
+        : { level: rung, indicators: texts, ...place };
+    });
+    return competency(one.label, one.cluster, one.definition, levels, one.at);
+  });
 }
 
 function competency(

@@ -8,8 +8,10 @@ import { documentDictionary } from './document-dictionary.ts';
 import { functionProfile, joinedConditions, type DocumentFacts, type PartProfile } from './function-profile.ts';
 import { withoutFurniture } from './furniture.ts';
 import { findOrganisation, type FoundOrganisation, type PlacedText } from './organisation.ts';
+import { isOtherDocument } from './other-document.ts';
 import { outline } from './outline.ts';
 import { extractPayScales } from './pay/extract-pay-scales.ts';
+import { repairedBlocks } from './repaired-blocks.ts';
 import { scopeCodesOf } from './scope-code.ts';
 import { extractSelection } from './selection/extract-selection.ts';
 import { splitFunctions, type FunctionPart } from './split-functions.ts';
@@ -21,6 +23,9 @@ import { findTitle, withoutGender } from './title.ts';
 const ENOUGH_EVIDENCE = 2;
 /** Beside a dictionary, what is left of its own words must be a profile beyond doubt. */
 const ENOUGH_BESIDE_DICTIONARY = 4;
+
+/** A document that says it is something else must be a profile beyond doubt. */
+const ENOUGH_FOR_OTHERS = 6;
 
 /** What the document as a whole says of its function or functions. */
 interface Whole {
@@ -45,7 +50,7 @@ interface ReadFunction {
  */
 export function extractDocument(source: SourceText): DocumentReading {
   const { file } = source;
-  const { blocks, headers, decision } = withoutFurniture(source.blocks);
+  const { blocks, headers, decision } = withoutFurniture(repairedBlocks(source));
   const texts = textsOf(blocks);
   const statement = levelStatement(texts);
   const organisation = findOrganisation(texts, headers);
@@ -54,12 +59,14 @@ export function extractDocument(source: SourceText): DocumentReading {
   const { pieces, tables } = sortTables(rest);
   const facts: DocumentFacts = { tables, codes: scopeCodesOf(texts.map((one) => one.text)), statement };
   const parts = splitFunctions(pieces, (piece) => tables.has(piece));
+  const isOther = isOtherDocument(texts.map((one) => one.text));
+  const enough = isOther ? ENOUGH_FOR_OTHERS : dictionary === undefined ? ENOUGH_EVIDENCE : ENOUGH_BESIDE_DICTIONARY;
   const known = parts
     .map((part, index) => ({
       read: functionProfile(part, facts),
       own: parts.length === 1 ? source.blocks : blocksOf(source.blocks, part, parts[index + 1]),
     }))
-    .filter(({ read }) => read.evidence >= (dictionary === undefined ? ENOUGH_EVIDENCE : ENOUGH_BESIDE_DICTIONARY));
+    .filter(({ read }) => read.evidence >= enough);
   const title =
     parts.length > 1
       ? undefined

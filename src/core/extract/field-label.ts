@@ -76,6 +76,23 @@ export function fieldKindOf(label: string): FieldLabel | undefined {
   return undefined;
 }
 
+/**
+ * The label that a line opens with and the rest of the line, where a colon between them was lost; undefined for others.
+ *
+ * @example labelBefore('Afdeling Interne zaken')?.value // 'Interne zaken'
+ */
+export function labelBefore(text: string): { readonly label: FieldLabel; readonly value: string } | undefined {
+  if (text.length > 120) return undefined;
+  const words = text.split(' ');
+  for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
+    const folded = foldLabel(words.slice(0, count).join(' '));
+    const kind = KINDS.get(folded);
+    if (kind !== undefined)
+      return { label: { kind, isPlain: !NEEDS_VALUE.has(folded) }, value: words.slice(count).join(' ') };
+  }
+  return undefined;
+}
+
 function labelMap(): ReadonlyMap<string, FieldKind> {
   const kinds: readonly FieldKind[] = [
     'title',

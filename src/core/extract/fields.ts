@@ -1,5 +1,5 @@
 import type { FunctionProfile } from '../model/profile.ts';
-import { fieldKindOf, type FieldKind, type FieldLabel } from './field-label.ts';
+import { fieldKindOf, labelBefore, type FieldKind, type FieldLabel } from './field-label.ts';
 import { mayBePerson } from './person-name.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
 import { sectionKindOf } from './section-kind.ts';
@@ -28,6 +28,8 @@ const APART: ReadonlySet<SectionKind> = new Set([
 /** A value on a line of its own has no more words and characters. */
 const MOST_WORDS = 10;
 const LONGEST_VALUE = 110;
+/** Lines around a field in which its neighbours are looked for. */
+const NEAR_FIELDS = 8;
 const LONG_FIELDS: ReadonlySet<FieldKind> = new Set(['purpose', 'placeInOrganisation']);
 
 interface Reading {
@@ -50,7 +52,7 @@ export function takeFields(pieces: readonly Piece[]): TakenFields {
   while (index < pieces.length) {
     const piece = pieces[index];
     if (piece === undefined) break;
-    const reading = readField(pieces, index, zone, isBelow);
+    const reading: Reading | undefined = readField(pieces, index, zone, isBelow) ?? amongBareFields(pieces, index);
     isBelow = reading?.length === 2;
     if (reading === undefined) {
       zone = zoneAfter(piece) ?? zone;
@@ -95,6 +97,27 @@ function readField(
   return label === undefined || sectionKindOf(label) !== undefined
     ? undefined
     : { label: OTHER_FIELD, value: '', length: 1 };
+}
+
+/** Lines one after the other that each open with another label, their colons lost: fields where at least three stand together. */
+function amongBareFields(pieces: readonly Piece[], index: number): Reading | undefined {
+  const own = bareField(pieces[index]);
+  if (own === undefined) return undefined;
+  const kinds = new Set([own.label.kind]);
+  for (const step of [-1, 1]) {
+    for (let at = index + step; Math.abs(at - index) <= NEAR_FIELDS; at += step) {
+      const next = bareField(pieces[at]);
+      if (next === undefined) break;
+      kinds.add(next.label.kind);
+    }
+  }
+  return kinds.size > 2 ? { label: own.label, value: own.value, length: 1 } : undefined;
+}
+
+function bareField(piece: Piece | undefined): { readonly label: FieldLabel; readonly value: string } | undefined {
+  if (piece?.kind !== 'text' || /[.;:]$/u.test(piece.text)) return undefined;
+  const found = labelBefore(piece.text);
+  return found !== undefined && /^[\p{Lu}\d]/u.test(piece.text) ? found : undefined;
 }
 
 const OTHER_FIELD: FieldLabel = { kind: 'ignored', isPlain: true };

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Condition, FunctionProfile, Requirement } from '../model/profile.ts';
+import type { Condition, FunctionProfile, Requirement, ResultArea } from '../model/profile.ts';
 import { takeFields, type Fields } from './fields.ts';
 import { resultAreas } from './result-areas.ts';
 import { sectionConditions } from './section-conditions.ts';
@@ -36,9 +36,10 @@ export function functionProfile(part: FunctionPart, facts: DocumentFacts): PartP
     codes: facts.codes,
     isCumulative: statement.isCumulative,
     ...(statement.levels === undefined ? {} : { levels: statement.levels }),
+    ...(statement.scale?.labels === undefined ? {} : { scale: statement.scale }),
   };
   const read = withStatedScale(readRequirements(sections, facts.tables, hints), statement);
-  const areas = sections.filter((section) => section.kind === 'tasks').flatMap((section) => resultAreas(section));
+  const areas = areasOf(sections);
   const printed = fields.title ?? part.heading;
   const title = printed === undefined ? undefined : withoutGender(printed);
   const profile: FunctionProfile = {
@@ -53,6 +54,16 @@ export function functionProfile(part: FunctionPart, facts: DocumentFacts): PartP
   };
   const diagnostics = [...read.diagnostics, ...duplicateDoubts(read.requirements)];
   return { profile, diagnostics, evidence: evidenceOf(fields, sections, read.requirements, areas.length) };
+}
+
+/** Running text under a heading such as "Your job" describes the function where other parts hold its result areas. */
+function areasOf(sections: readonly Section[]): readonly ResultArea[] {
+  const parts = sections
+    .filter((section) => section.kind === 'tasks')
+    .map((section) => ({ section, areas: resultAreas(section) }));
+  const isProse = (section: Section): boolean => section.pieces.every((piece) => piece.kind === 'text');
+  const listed = parts.filter(({ section, areas }) => areas.length > 1 || !isProse(section));
+  return (listed.some(({ areas }) => areas.length > 0) ? listed : parts).flatMap(({ areas }) => areas);
 }
 
 function facetsOf(fields: Fields): Partial<FunctionProfile> {

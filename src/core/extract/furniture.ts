@@ -21,6 +21,8 @@ export interface Unfurnished {
 const LONGEST_HEADER = 110;
 /** A header recurs at most this often near itself, in blocks. */
 const NEAREST = 5;
+/** An entry of a table of contents is no shorter. */
+const SHORTEST_ENTRY = 4;
 /** Lines at the head of a document that name it. */
 const HEAD = 12;
 /** More different lines recur in no document that has headers. */
@@ -118,7 +120,7 @@ function contentsList(blocks: readonly Block[]): readonly number[] {
   let run: number[] = [];
   for (const [index, block] of blocks.entries()) {
     const key = block.kind === 'row' ? '' : contentsKey(block.text);
-    const comesBack = key !== '' && key.length < LONGEST_HEADER && (last.get(key) ?? index) > index;
+    const comesBack = key.length >= SHORTEST_ENTRY && key.length < LONGEST_HEADER && (last.get(key) ?? index) > index;
     if (comesBack && !run.some((one) => last.get(key) === last.get(contentsKey(textAt(blocks, one))))) run.push(index);
     else {
       if (run.length >= 3 && isBeforeAll(blocks, run, last)) dropped.push(...run);
@@ -164,8 +166,10 @@ function runningHeaders(blocks: readonly Block[], dropped: ReadonlySet<number>):
     const text = lineOf(blocks[group.indexes[0] ?? 0]) ?? '';
     const besidePage = group.indexes.filter((index) => isBesidePage(blocks, index, dropped)).length;
     const names = namesDocument(text) || head.has(group.key);
-    const isHeader =
-      group.indexes.length >= 3 || endsInFraction(text) ? names || besidePage >= 2 : names && besidePage >= 1;
+    // One line with a page number out of many that grows is a footer, whatever it says.
+    const printed = new Set(group.indexes.map((index) => lineOf(blocks[index])));
+    const isFooter = endsInFraction(text) && printed.size > 1;
+    const isHeader = isFooter || (group.indexes.length >= 3 ? names || besidePage >= 2 : names && besidePage >= 1);
     if (!isHeader || !isSpread(group.indexes)) continue;
     for (const index of group.indexes) found.set(index, group.key);
   }

@@ -9,7 +9,13 @@ import { sectionKindOf } from './section-kind.ts';
  * A row above such a header with few cells is its title, and becomes a heading.
  */
 export function cutAtHeaders(table: TablePiece): readonly Piece[] {
-  const starts = table.rows.flatMap((row, index) => (index > 0 && isHeader(row) ? [index] : []));
+  const starts: number[] = [];
+  let own: RowBlock | undefined;
+  for (const [index, row] of table.rows.entries()) {
+    if (!isHeader(row)) continue;
+    if (index > 0 && !isSameAs(own, row)) starts.push(index);
+    own = row;
+  }
   if (starts.length === 0) return [table];
   const result: Piece[] = [];
   let rows: RowBlock[] = [];
@@ -24,7 +30,7 @@ export function cutAtHeaders(table: TablePiece): readonly Piece[] {
       close();
       result.push({ kind: 'heading', text: title, at: row.at, gapBefore: true, lines: 1, depth: 80 });
     } else {
-      if (starts.includes(index) && !isSameAs(rows[0], row)) close();
+      if (starts.includes(index)) close();
       rows.push(row);
     }
   }
@@ -49,7 +55,7 @@ function isSameAs(one: RowBlock | undefined, other: RowBlock): boolean {
 
 function titleOf(row: RowBlock): string | undefined {
   const filled = row.cells.filter((cell) => cell.text.trim() !== '');
-  if (filled.length === 0 || filled.length > 3) return undefined;
+  if (filled.length === 0 || filled.length > 3 || filled.some((cell) => cell.text.trim().length < 3)) return undefined;
   const known = filled.find((cell) => sectionKindOf(cell.text) !== undefined);
   return known?.text ?? filled.reduce((longest, cell) => (cell.text.length > longest.length ? cell.text : longest), '');
 }

@@ -25,7 +25,7 @@ export type LevelCell =
 const OUT_OF = /^(?:niveau |gradatie |level )?(\d) ?(?:\/|van|op|of|sur) ?(\d)$/u;
 const RANGE = /^(?:niveau |gradatie |level )?(\d) ?(?:-|–|tot|à|a|to) ?(\d)$/u;
 const WITH_WORD = /^(\d) ?(?:[-–:=.)] ?|\()(\p{L}[^()]{1,40})\)?$/u;
-const WORD_FIRST = /^(\p{L}[^()\d]{1,40}?) ?\((\d)\)$/u;
+const WORD_FIRST = /^(\p{L}[^()\d]{1,40}?) ?\((?:niveau |gradatie |level )?(\d)\)$/iu;
 
 /** Reads one cell of a column for levels. Letters alone are left as words: only a whole column shows their order. */
 export function levelCellOf(cell: string): LevelCell {

@@ -1,7 +1,7 @@
 import { foldLabel } from '../text/fold.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, Scale } from '../model/profile.ts';
-import type { CompetencyRow, ReadTable } from './competency-table.ts';
+import type { CompetencyRow, ReadTable } from './read-table.ts';
 import { conditionOfRow } from './condition-row.ts';
 import { levelCellOf, type LevelCell } from './level-cell.ts';
 import { familyOf } from './level-word.ts';
@@ -37,7 +37,8 @@ export function levelTable(grid: Grid, header: TableHeader): ReadTable | undefin
   const wished = wishedColumn >= 0 && wishedColumn !== column ? wishedColumn : undefined;
   const layout = tableLayout(grid, header, wished === undefined ? [column] : [column, wished]);
   if (layout === undefined || layout.label === column) return undefined;
-  const order = wordOrder(grid, header, column);
+  if (explains(grid, header, column, layout.label)) return undefined;
+  const order = wordOrder(grid, header, column, layout.label);
   const rows: CompetencyRow[] = [];
   const conditions: Condition[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -88,6 +89,22 @@ export function levelTable(grid: Grid, header: TableHeader): ReadTable | undefin
   return { rows: scaled, conditions, diagnostics, header, ...(labelHeader === undefined ? {} : { labelHeader }) };
 }
 
+/** Several levels of one label on rows of their own explain a competency; a function asks one level of it. */
+function explains(grid: Grid, header: TableHeader, column: number, label: number): boolean {
+  let name = '';
+  let before: number | undefined;
+  let rises = 0;
+  for (const row of grid.rows.slice(header.rows)) {
+    const own = foldLabel(textAt(row, label));
+    const cell = levelCellOf(textAt(row, column));
+    const level = cell.kind === 'level' ? cell.level : undefined;
+    if (level !== undefined && before !== undefined && (own === '' || own === name) && level > before) rises += 1;
+    if (own !== '') name = own;
+    before = level;
+  }
+  return rises > 1;
+}
+
 /** The length of the scale, where the header prints it ("niveau (1 tot 4)") or the cells agree on it ("2/4"). */
 function printedScale(header: TableHeader, column: number, rows: readonly CompetencyRow[]): Scale | undefined {
   const most = HEADER_RANGE.exec(header.columns[column]?.text ?? '')?.[1];
@@ -116,8 +133,9 @@ function levelColumn(grid: Grid, header: TableHeader, wished: number): number | 
     header.columns.some((column) => column.role !== undefined && column.role !== 'label' && column.role !== 'cluster')
   )
     return undefined;
-  return columns.find(
-    (column) => column > 0 && header.columns[column]?.role === undefined && areNumbers(grid, header, column),
+  const free = columns.filter((column) => column > 0 && header.columns[column]?.role === undefined);
+  return (
+    free.find((column) => areNumbers(grid, header, column)) ?? free.find((column) => areLetters(grid, header, column))
   );
 }
 
@@ -141,11 +159,20 @@ function areNumbers(grid: Grid, header: TableHeader, column: number): boolean {
   );
 }
 
-function wordOrder(grid: Grid, header: TableHeader, column: number): WordOrder {
+/** Single letters beside every label, and not all the same: the rungs of a scale of letters. */
+function areLetters(grid: Grid, header: TableHeader, column: number): boolean {
+  const filled = grid.rows
+    .slice(header.rows)
+    .map((row) => textAt(row, column))
+    .filter((text) => text !== '');
+  return filled.length > 2 && filled.every((text) => /^[A-F]$/u.test(text)) && new Set(filled).size > 1;
+}
+
+function wordOrder(grid: Grid, header: TableHeader, column: number, label: number): WordOrder {
   const words: string[] = [];
   for (const row of grid.rows.slice(header.rows)) {
     const cell = levelCellOf(textAt(row, column));
-    if (cell.kind === 'word') words.push(cell.word);
+    if (cell.kind === 'word' && textAt(row, label) !== '') words.push(cell.word);
   }
   const family = familyOf(words);
   if (family !== undefined)

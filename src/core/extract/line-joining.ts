@@ -7,8 +7,12 @@ import { isTaskIntro } from './task-intro.ts';
 const NARROWEST = 60;
 /** A line that would have run past this share of the margin with its next word was surely broken by it. */
 const FULL = 0.84;
+/** The same across an empty line, where most lines are items of their own. */
+const SURE = 0.86;
 /** And one that would not have come this far was surely not. */
 const SHORT = 0.83;
+/** Lines of no more words are the rest of an item, whatever the margin. */
+const FEW_WORDS = 4;
 /** Words after which no sentence and no item ends, in Dutch, French and English. */
 const OPEN_ENDS = new Set(
   (
@@ -35,10 +39,17 @@ export function marginOf(lengths: readonly number[]): number {
  * @param below The next line.
  * @param margin The right margin, in characters.
  * @param next The block after it.
+ * @param isItem The line before is part of a list item: a few words below it are its last.
  */
-export function runsOn(above: string, below: TextBlock, margin: number, next: Block | undefined): boolean {
+export function runsOn(
+  above: string,
+  below: TextBlock,
+  margin: number,
+  next: Block | undefined,
+  isItem: boolean,
+): boolean {
   const text = below.text;
-  if (startsAnew(text)) return false;
+  if (startsAnew(text) || isComplete(above)) return false;
   const [word = ''] = text.split(' ', 1);
   const reach = (above.length + 1 + word.length) / margin;
   const isSmall = /^[\p{Ll}(&]/u.test(text);
@@ -48,15 +59,21 @@ export function runsOn(above: string, below: TextBlock, margin: number, next: Bl
   if (reach >= FULL && (isSmall || margin > NARROWEST)) return !isHeadingLine(above);
   if (isOpen) return true;
   if (/^[(&]/u.test(text)) return !above.endsWith('.');
+  if (isItem && isSmall && text.split(' ').length <= FEW_WORDS) return !/[.!?:;]$/u.test(above);
   return reach >= SHORT && isSmall && !/[.!?:;]$/u.test(above);
 }
 
 /** Across an empty line: a small letter after a full line, or a last word or two between two items of one list. */
 function runsOnAcross(above: string, text: string, reach: number, next: Block | undefined): boolean {
   if (/[.!?;]$/u.test(above)) return false;
-  if (/^[\p{Ll}(&]/u.test(text)) return reach > SHORT || endsOpen(above);
+  if (/^[\p{Ll}(&]/u.test(text)) return reach > SURE || endsOpen(above);
   const isLastWord = text.split(' ').length <= 2 && next?.kind === 'item' && !next.gapBefore;
   return isLastWord && reach >= FULL && !above.endsWith(':');
+}
+
+/** A line that ends in marks, or whose dots lead to a value, is whole. */
+function isComplete(line: string): boolean {
+  return /[●○★☆◯⬤]$/u.test(line) || /\.{5}/u.test(line);
 }
 
 /** Whether a line breaks off in the middle: after a small word, a comma, a hyphen or an ampersand. */

@@ -1,4 +1,4 @@
-import type { ReadTable } from './competency-table.ts';
+import type { ReadTable } from './read-table.ts';
 import { markOf } from './mark.ts';
 import { rowWords } from './row-words.ts';
 import { textAt, type Grid } from './table-grid.ts';

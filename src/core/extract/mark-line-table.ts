@@ -2,7 +2,7 @@ import { foldLabel } from '../text/fold.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { Condition, Scale } from '../model/profile.ts';
-import type { CompetencyRow } from './competency-table.ts';
+import type { CompetencyRow } from './read-table.ts';
 import { columnScale } from './column-scale.ts';
 import { conditionOfRow } from './condition-row.ts';
 import { splitWords } from './cluster-split.ts';
@@ -21,6 +21,8 @@ export interface MarkLineHints {
   readonly codes: ScopeCodes;
   /** The document says that a higher level implies the lower ones. */
   readonly isCumulative: boolean;
+  /** The scale whose rungs a sentence or legend names. */
+  readonly scale?: Scale;
   /** Levels of the scale, where a sentence says it. */
   readonly levels?: number;
 }

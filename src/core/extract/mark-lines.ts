@@ -86,7 +86,8 @@ function headerStart(blocks: readonly Block[], first: number, least: number): nu
     const text = lineText(blocks[at]);
     if (text === undefined) break;
     if (isHeaderLine(text) || isNoise(text)) from = at;
-    else if (!isClusterLine(blocks[at]) || !isHeadOf(blocks[at - 1])) break;
+    else if (isClusterLine(blocks[at]) && isHeadOf(blocks[at - 1])) from = at;
+    else break;
   }
   return from;
 }
@@ -103,6 +104,7 @@ function isClusterLine(block: Block | undefined): boolean {
 }
 
 function isHeadOf(block: Block | undefined): boolean {
+  if (block?.kind === 'row') return block.cells.some((cell) => columnRoleOf(cell.text) !== undefined);
   const text = lineText(block);
   return text !== undefined && (isHeaderLine(text) || isNoise(text));
 }

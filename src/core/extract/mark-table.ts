@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition } from '../model/profile.ts';
-import type { CompetencyRow, ReadTable } from './competency-table.ts';
+import type { CompetencyRow, ReadTable } from './read-table.ts';
 import { conditionOfRow } from './condition-row.ts';
 import { isKnownCompetency } from './known-label.ts';
 import { markedLevel, markReadingOf } from './mark-decision.ts';

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { CompetencyRow, ReadTable } from './competency-table.ts';
+import type { CompetencyRow, ReadTable } from './read-table.ts';
+import { columnRoleOf, type ColumnRole } from './header-word.ts';
 import { columnScale } from './column-scale.ts';
 import { levelCellOf } from './level-cell.ts';
 import { levelNumberOf } from './level-word.ts';
@@ -8,6 +9,8 @@ import { textAt, type Grid, type GridRow } from './table-grid.ts';
 import type { TableHeader } from './table-header.ts';
 
 /** One competency with the cells of all tasks. */
+const ROW_ROLES: ReadonlySet<ColumnRole> = new Set(['level', 'wished']);
+
 interface Line {
   readonly label: string;
   readonly cluster: string;
@@ -25,6 +28,9 @@ export function matrixTable(grid: Grid, header: TableHeader): ReadTable | undefi
   const names = valueColumns(grid, header);
   if (header.rows === 0 || names.length < 2) return undefined;
   const task = taskColumn(grid, header, names);
+  const data = grid.rows.slice(header.rows);
+  if (data.every((row) => ROW_ROLES.has(columnRoleOf(textAt(row, task)) ?? 'task')))
+    return besideNames(grid, header, names, task);
   const areTasksColumns =
     header.columns[task]?.role === 'label' && header.columns.every((column) => column.role !== 'task');
   const lines = areTasksColumns ? linesByRow(grid, header, names, task) : linesByColumn(grid, header, names, task);
@@ -35,6 +41,29 @@ export function matrixTable(grid: Grid, header: TableHeader): ReadTable | undefi
     if (row !== undefined) rows.push(row);
   }
   return rows.length === 0 ? undefined : { rows, conditions: [], diagnostics, header };
+}
+
+/** Names across, and below them a row with the level that is required, perhaps one with the level that is wished. */
+function besideNames(grid: Grid, header: TableHeader, names: readonly number[], roles: number): ReadTable {
+  const data = grid.rows.slice(header.rows);
+  const at = grid.rows[Math.max(0, header.rows - 1)]?.at ?? {};
+  const rowFor = (role: ColumnRole): GridRow | undefined =>
+    data.find((row) => columnRoleOf(textAt(row, roles)) === role);
+  const asked = rowFor('level') ?? rowFor('wished');
+  const wished = asked === rowFor('wished') ? undefined : rowFor('wished');
+  const rows = names.map((column): CompetencyRow => {
+    const cell = levelCellOf(textAt(asked, column));
+    const wish = levelCellOf(textAt(wished, column));
+    const level = cell.kind === 'level' ? cell : undefined;
+    return {
+      label: header.columns[column]?.text ?? '',
+      at: { ...at, column: column + 1 },
+      ...(level === undefined ? {} : { required: level.level }),
+      ...(level?.of === undefined ? {} : { scale: { levels: level.of } }),
+      ...(wish.kind === 'level' && wish.level > (level?.level ?? 0) ? { wished: wish.level } : {}),
+    };
+  });
+  return { rows, conditions: [], diagnostics: [], header };
 }
 
 /** Columns of numbers, dashes and ticks under names that are no numbers or names of levels. */

@@ -19,12 +19,7 @@ const LONGEST = 20_000;
  * their bullets. Ellipsis items (`...`) are dropped.
  */
 export function outline(source: Pick<SourceText, 'lines'>, blocks: readonly Block[], depth = 1): readonly Piece[] {
-  const tabled = withLevelLines(
-    withSpaceTables(
-      source,
-      blocks.map((block) => repaired(block)),
-    ),
-  );
+  const tabled = withLevelLines(withSpaceTables(source, blocks));
   const pieces: Piece[] = [];
   let from = 0;
   for (const run of markRuns(tabled)) {
@@ -36,13 +31,6 @@ export function outline(source: Pick<SourceText, 'lines'>, blocks: readonly Bloc
   }
   pieces.push(...runningPieces(tabled.slice(from), depth));
   return pieces;
-}
-
-/** Undoes what recognition of characters does to a first number (`|. Taken`) and what boxes do to a heading (`[Taken]`). */
-function repaired(block: Block): Block {
-  if (block.kind !== 'line' && block.kind !== 'paragraph') return block;
-  const text = block.text.replace(/^[|lI!]\. (?=\p{Lu})/u, '1. ').replace(/^\[ ?(\p{Lu}[^[\]]{1,60})\]$/u, '$1');
-  return text === block.text ? block : { ...block, text };
 }
 
 function runningPieces(blocks: readonly Block[], depth: number): readonly Piece[] {
@@ -125,7 +113,7 @@ function mayJoin(
   if (piece.bold === true && block.bold === true && !block.gapBefore)
     return endsOpen(open.last) || isCapitals(piece.text, block.text);
   if ((piece.bold === true) !== (block.bold === true) && piece.kind === 'text') return false;
-  return runsOn(open.last, block, margin, next);
+  return runsOn(open.last, block, margin, next, piece.kind === 'item');
 }
 
 /** A title in capitals may run over several lines. */

@@ -21,5 +21,5 @@ export function beforePageNumber(text: string): string | undefined {
 
 /** Whether a line ends in what may be a page number out of many: `1 / 5`. Only lines that recur are footers by it. */
 export function endsInFraction(text: string): boolean {
-  return /\s\d{1,3} ?(?:\/|van|of|sur) ?\d{1,3}$/u.test(text);
+  return /[\s_]\d{1,3} ?(?:\/|van|of|sur) ?\d{1,3}$/u.test(text);
 }

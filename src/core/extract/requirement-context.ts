@@ -1,5 +1,5 @@
-import type { CompetencyKind, Requirement, Scope } from '../model/profile.ts';
-import type { CompetencyRow } from './competency-table.ts';
+import type { CompetencyKind, Requirement, Scale, Scope } from '../model/profile.ts';
+import type { CompetencyRow } from './read-table.ts';
 import { isKnowledge, kindOfHeading } from './requirement-words.ts';
 import { scopeOfCell, scopeOfWords, type ScopeCodes } from './scope-code.ts';
 
@@ -9,6 +9,8 @@ export interface RequirementContext {
   readonly scope?: Scope;
   /** The group, as printed. */
   readonly cluster?: string;
+  /** The scale whose rungs the document names. */
+  readonly scale?: Scale;
   /** A level that the heading gives to all below it. */
   readonly level?: number;
 }
@@ -22,6 +24,7 @@ export function belowHeading(heading: string, above: RequirementContext, isGener
     ...(kind === undefined ? {} : { kind }),
     ...(scope === undefined ? {} : { scope }),
     ...(cluster === undefined ? {} : { cluster }),
+    ...(above.scale === undefined ? {} : { scale: above.scale }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { Condition, Requirement } from '../model/profile.ts';
 import { isKnownCompetency } from './known-label.ts';
+import { isLevelWord } from './level-word.ts';
 import { labelLevelOf } from './label-level.ts';
 import type { RequirementContext } from './requirement-context.ts';
 import { hintIn, isKnowledge, isTautology } from './requirement-words.ts';
@@ -69,6 +70,8 @@ function explained(label: string): { readonly name: string; readonly rest: strin
   if (colon === null) return { name: label, rest: undefined };
   const name = label.slice(0, colon.index).trim();
   const rest = label.slice(colon.index + colon[0].length).trim();
+  // A level after a dash is no explanation.
+  if (/^(?:niveau|gradatie|level) /iu.test(rest) || isLevelWord(rest)) return { name: label, rest: undefined };
   const words = name.split(' ').length;
   const isName = /^\p{Lu}/u.test(name) && words <= MOST_LABEL_WORDS && rest.split(' ').length >= 3;
   const isSure = colon[0] === ': ' || isKnownCompetency(name);

@@ -1,18 +1,18 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, Requirement } from '../model/profile.ts';
+import { isExplainingLine } from './explaining-line.ts';
 import { fieldKindOf } from './field-label.ts';
 import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
 import { legendLevel } from './level-legend.ts';
 import { labelLevelOf, levelHeading } from './label-level.ts';
-import { columnRoleOf } from './header-word.ts';
 import { levelCellOf, type LevelCell } from './level-cell.ts';
 import { levelHeadingOf } from './level-heading.ts';
 import { isText, type PairPiece, type Piece, type TextPiece } from './piece.ts';
 import { belowHeading, type RequirementContext } from './requirement-context.ts';
 import { listedRequirement, withoutClosing } from './requirement-item.ts';
 import { sentenceLevels } from './sentence-levels.ts';
+import { isExplanation, isLabelLine, isLeadIn, isLevelLine, requirementRole } from './requirement-role.ts';
 import { kindOfHeading } from './requirement-words.ts';
-import { sectionKindOf } from './section-kind.ts';
 import { wordLevels } from './word-levels.ts';
 
 /** What the running text and lists of one part ask. */
@@ -24,14 +24,9 @@ export interface RequirementList {
   readonly prose: readonly TextPiece[];
 }
 
-/** What one piece is taken for, from its look and its neighbours. */
-type Role = 'heading' | 'requirement' | 'level' | 'prose';
-
 /** Labels beside which a person is named, in signature tables and footers. */
 const ABOUT_PEOPLE =
   /\b(?:door|naam|name|nom|contact\p{L}{0,10}|handtekening|signature|evaluator|titularis|auteur|author)$/iu;
-/** A line that may be a label is no longer, in characters. */
-const LONGEST_LABEL = 160;
 
 interface Walk {
   readonly requirements: Requirement[];
@@ -64,7 +59,7 @@ export function requirementList(
     else if (piece.kind === 'item') index = readItem(walk, pieces, index, piece);
     else if (isText(piece)) readLine(walk, pieces, index, piece, context);
   }
-  const { requirements, diagnostics } = wordLevels(walk.requirements);
+  const { requirements, diagnostics } = wordLevels(walk.requirements, context.scale);
   const { conditions, prose } = walk;
   return { requirements, conditions, diagnostics: [...walk.diagnostics, ...diagnostics], prose, context: walk.context };
 }
@@ -91,7 +86,11 @@ function readLine(
   piece: TextPiece,
   above: RequirementContext,
 ): void {
-  const role = roleOf(pieces, index, piece);
+  if (isExplainingLine(piece.text) && walk.requirements.length > 0) {
+    walk.isExplaining = true;
+    return;
+  }
+  const role = requirementRole(pieces, index, piece);
   walk.isExplaining = false;
   const level = levelHeading(piece.text);
   if (role === 'prose') {
@@ -106,89 +105,6 @@ function readLine(
   else if (role === 'heading') {
     if (!isLeadIn(piece.text)) walk.context = belowHeading(withoutClosing(piece.text), above, false);
   } else push(walk, piece, piece.text, walk.context);
-}
-
-function roleOf(pieces: readonly Piece[], index: number, piece: TextPiece): Role {
-  const { text } = piece;
-  const next = pieces[index + 1];
-  if (levelHeading(text) !== undefined && isListed(next)) return 'heading';
-  if (/^(?:(?:niveau|gradatie|level) ?)?\d(?: ?\/ ?\d)?$/iu.test(text) || isLevelBelow(pieces, index)) return 'level';
-  if (isColumnWord(text)) return 'prose';
-  if (labelLevelOf(text) !== undefined) return 'requirement';
-  if (text.endsWith(':')) return next === undefined ? 'prose' : 'heading';
-  if (!isSentence(text) && next?.kind === 'text' && levelHeadingOf(next.text) !== undefined) return 'requirement';
-  if (piece.kind === 'heading')
-    return isListed(next) || kindOfHeading(text) !== undefined || !isProse(next) ? 'heading' : 'requirement';
-  if (isSentence(text)) return 'prose';
-  if (isListed(next)) return 'heading';
-  if (isProse(next)) return isListed(pieces[index + 2]) ? 'heading' : 'requirement';
-  return namesGroup(text) && isLabelLine(next) ? 'heading' : isAlone(pieces, index) ? 'prose' : 'requirement';
-}
-
-/** A short line that names a group: a known heading, or one that ends like the name of a group. */
-function namesGroup(text: string): boolean {
-  if (isKnownCompetency(text) || text.split(' ').length > 4) return false;
-  return sectionKindOf(text)?.kind === 'requirements' || endsLikeCluster(text);
-}
-
-/** "Niveau 2: werkt zelfstandig" directly under a name is the level of that name. */
-function isLevelBelow(pieces: readonly Piece[], index: number): boolean {
-  const piece = pieces[index];
-  const before = pieces[index - 1];
-  if (!isText(piece) || !isText(before) || levelHeadingOf(piece.text)?.title === undefined) return false;
-  return before.kind !== 'item' && !isSentence(before.text) && labelLevelOf(before.text) === undefined;
-}
-
-/** The header of a column that was printed line by line. */
-function isColumnWord(text: string): boolean {
-  const role = columnRoleOf(text);
-  return role === 'level' || role === 'level-text' || /^(?:competentie|competency|compétence)$/iu.test(text);
-}
-
-/** "Je beschikt over:" leads to a list and names no group. */
-function isLeadIn(text: string): boolean {
-  return /^(?:de kandidaat|de medewerker|je|jij|u|wij|we|als|naast|daarnaast|verder|om|the candidate|you|we|vous|le candidat|nous)(?![\p{L}])/iu.test(
-    text.trim(),
-  );
-}
-
-/** A line without a bullet is taken for a requirement only among others that look like it. */
-function isAlone(pieces: readonly Piece[], index: number): boolean {
-  return !isLabelLine(pieces[index - 1]) && !isLabelLine(pieces[index + 1]) && !isLevelLine(pieces[index + 1]);
-}
-
-function isLabelLine(piece: Piece | undefined): boolean {
-  return (
-    piece?.kind === 'text' && piece.text.length <= LONGEST_LABEL && !isSentence(piece.text) && !piece.text.endsWith(':')
-  );
-}
-
-function isLevelLine(piece: Piece | undefined): boolean {
-  return piece?.kind === 'text' && levelCellOf(piece.text).kind === 'level';
-}
-
-function isListed(piece: Piece | undefined): boolean {
-  return piece !== undefined && piece.kind !== 'text' && piece.kind !== 'heading';
-}
-
-function isProse(piece: Piece | undefined): boolean {
-  return piece?.kind === 'text' && isSentence(piece.text);
-}
-
-function isSentence(text: string): boolean {
-  return /[.!?…]$/u.test(text.trim()) || text.length > LONGEST_LABEL;
-}
-
-/** A paragraph directly under the name of a competency says what it means. */
-function isExplanation(pieces: readonly Piece[], index: number): boolean {
-  const before = pieces[index - 1];
-  return (
-    before !== undefined &&
-    isText(before) &&
-    before.kind !== 'item' &&
-    !isSentence(before.text) &&
-    roleOf(pieces, index - 1, before) === 'requirement'
-  );
 }
 
 function explainLast(walk: Walk, text: string): void {

@@ -47,7 +47,11 @@ export function readRequirements(
 
 function readSection(section: Section, tables: CompetencyTables, hints: MarkLineHints, into: Gathered): void {
   const isAsking = section.kind === 'requirements';
-  const top = belowHeading(section.heading ?? '', {}, section.isGeneral || !isAsking);
+  const top = belowHeading(
+    section.heading ?? '',
+    hints.scale === undefined ? {} : { scale: hints.scale },
+    section.isGeneral || !isAsking,
+  );
   let context: RequirementContext = top;
   let run: Piece[] = [];
   const closeRun = (next: Piece | undefined): void => {
@@ -70,7 +74,7 @@ function readSection(section: Section, tables: CompetencyTables, hints: MarkLine
     }
     closeRun(piece);
     if (piece.kind === 'mark-lines') {
-      if (section.kind !== undefined && FOREIGN.has(section.kind)) continue;
+      if (!mayHoldMarks(section)) continue;
       const { rows, conditions, diagnostics } = markLineTable(piece, hints);
       into.requirements.push(...rows.map((row) => requirementOfRow(row, context, hints.codes)));
       into.conditions.push(...conditions);
@@ -87,6 +91,13 @@ function readSection(section: Section, tables: CompetencyTables, hints: MarkLine
     context = top;
   }
   closeRun(undefined);
+}
+
+/** Lines that end in marks are competencies where the part asks them, or where no heading says what it is about. */
+function mayHoldMarks(section: Section): boolean {
+  return section.kind === undefined
+    ? section.heading === undefined
+    : !FOREIGN.has(section.kind) && section.kind !== 'other';
 }
 
 /** Whether a table of this part is about the function: its header says so, or the part asks competencies. */
@@ -121,7 +132,10 @@ export function withStatedScale(read: ReadRequirements, statement: LevelStatemen
   const diagnostics = read.diagnostics.filter(
     (one) => one.code !== 'extract/letter-levels' || statement.scale === undefined,
   );
-  const requirements = read.requirements.map((requirement) => {
+  const settled = new Set<number>();
+  const requirements = read.requirements.map((given) => {
+    const requirement = withNamedRung(given, statement);
+    if (requirement !== given && given.at?.line !== undefined) settled.add(given.at.line);
     const highest = requirement.requiredPossible ?? requirement.required;
     if (highest === undefined || requirement.scale !== undefined) return requirement;
     if (highest <= levels) return { ...requirement, scale };
@@ -133,7 +147,18 @@ export function withStatedScale(read: ReadRequirements, statement: LevelStatemen
     });
     return requirement;
   });
-  return { ...read, requirements, diagnostics };
+  const isSettled = (one: Diagnostic): boolean =>
+    one.code === 'extract/unread-gradation' && settled.has(one.at?.line ?? -1);
+  return { ...read, requirements, diagnostics: diagnostics.filter((one) => !isSettled(one)) };
+}
+
+/** A level in words is read on the rungs that the document itself names, before any scale that is commonly known. */
+function withNamedRung(requirement: Requirement, statement: LevelStatement): Requirement {
+  const { scale } = statement;
+  const rung =
+    scale?.labels?.findIndex((label) => foldLabel(label) === foldLabel(requirement.requiredLabel ?? '')) ?? -1;
+  if (rung < 0 || scale === undefined || requirement.requiredPossible !== undefined) return requirement;
+  return { ...requirement, required: rung + 1, scale };
 }
 
 /** One competency that is asked twice at different levels: both stay, and a person is told. */

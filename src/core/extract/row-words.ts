@@ -1,5 +1,5 @@
 import { foldLabel } from '../text/fold.ts';
-import type { CompetencyRow } from './competency-table.ts';
+import type { CompetencyRow } from './read-table.ts';
 import { textAt } from './table-grid.ts';
 import type { TableLayout, WordRow } from './table-layout.ts';
 

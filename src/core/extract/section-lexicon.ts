@@ -21,7 +21,7 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
   document:
     'functiekaart|functiefiche|functieblad|infobundel|informatiebundel|infobrochure|profielkaart|job description|job profile',
   identity:
-    'functie|algemene informatie|algemene gegevens|algemeen|identificatie|identificatiegegevens|identiteit|situering|functiegegevens|' +
+    'over functie|over de job|functie|algemene informatie|algemene gegevens|algemeen|identificatie|identificatiegegevens|identiteit|situering|functiegegevens|' +
     'functie identificatie|administratieve gegevens|basisgegevens|general information|job details|identification|' +
     'informations generales|donnees generales|fonction',
   purpose:
@@ -66,14 +66,16 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
     'competences|competency profile|core competencies|behavioural competencies|technical competencies|skills|knowledge|knowledge and skills|skills and knowledge|' +
     'attitudes and values|essential criteria|desirable criteria|profil|votre profil|profil recherche|profil de competences|exigences|competences requises|' +
     'competences comportementales|competences techniques|connaissances|savoir|savoir faire|savoir etre|aptitudes|attitudes requises|' +
-    'behaviours|behaviors|wat kun je|wat kan je|wat ken je|wat moet je kennen|wat moet je kunnen|wat moet je zijn|wie moet je zijn|wat vragen we|wat vragen wij|wat zoeken we|wat zoeken wij|ben jij onze collega|wie we zoeken|what you bring|what we are looking for|about you|who you are|competentiematrix|functiematrix|vereist profiel|verwachtingen|gedrag|kennis regels en afspraken|kennisdomeinen',
+    'behaviours|behaviors|wat kun je|wat kan je|wat ken je|wat moet je kennen|wat moet je kunnen|wat moet je zijn|wie moet je zijn|wat vragen we|wat vragen wij|wat zoeken we|wat zoeken wij|ben jij onze collega|wie we zoeken|what you bring|what we are looking for|about you|who you are|competentiematrix|functiematrix|vereist profiel|verwachtingen|gedrag|kennis regels en afspraken|kennisdomeinen|' +
+    'welke competenties vraagt job|welke competenties vraagt functie|welke competenties|gevraagde competenties|benodigde competenties|competentierooster',
   conditions:
     'aanwervingsvoorwaarden|aanstellingsvoorwaarden|toelatingsvoorwaarden|voorwaarden|algemene voorwaarden|specifieke voorwaarden|bijzondere voorwaarden|diplomavereisten|' +
     'diplomavoorwaarden|diplomavereiste|diploma|wervingsvoorwaarden|bevorderingsvoorwaarden|deelnemingsvoorwaarden|deelnamevoorwaarden|algemene aanwervingsvoorwaarden|' +
     'algemene toelatingsvoorwaarden|specifieke aanwervingsvoorwaarden|voorwaarden voor deelname|voorwaarden voor deelname aan selectieprocedure|' +
     'conditions|admission requirements|entry requirements|eligibility|conditions admission|conditions d admission|conditions de recrutement|' +
     'conditions engagement|conditions d engagement|' +
-    'wat vragen we nog|voorwaarden en selectie|wat heb je nodig|formele vereisten|formele voorwaarden|toegangsvoorwaarden|diploma en ervaring|diploma s|opleiding en ervaring|titulaires|qualifications|education|conditions de participation|conditions d acces',
+    'wat vragen we nog|voorwaarden en selectie|wat heb je nodig|formele vereisten|formele voorwaarden|toegangsvoorwaarden|diploma en ervaring|diploma s|opleiding en ervaring|titulaires|qualifications|education|conditions de participation|conditions d acces|' +
+    'toegang tot|wat moet je hebben|toegang|what you need',
   pay:
     'loonschalen|loonschaal|salarisschalen|salarisschaal|weddeschalen|weddeschaal|weddenschalen|barema|barema s|verloning|loon|salaris|wedde|bezoldiging|' +
     'loon en arbeidsvoorwaarden|pay|pay scale|pay scales|salary|salary scale|remuneration|bareme|echelle de traitement|traitement|salaire|' +
@@ -95,7 +97,8 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
     'goedkeuring|versiebeheer|versie|historiek|werkomstandigheden|arbeidsomstandigheden|werkomgeving|werkmiddelen en omstandigheden|contacten|interne contacten|externe contacten|interne en externe contacten|' +
     'netwerk|relaties|beslissingsbevoegdheid|bevoegdheden|afmetingen|dimensies|how to apply|apply|contact us|about us|further information|signature|signatures|' +
     'comment postuler|postuler|renseignements|informations|qui sommes nous|signatures et date|' +
-    'voor akkoord|voor ontvangst|akkoord|gezien en besproken|algemene bepalingen|slotbepalingen|slotbepaling|bijlage|bijlagen|inwerktraject|onthaaltraject|bijkomende inlichtingen|meer weten|vragen|interesse in deze job|heb je interesse|waarom gids|leeswijzer|inleiding|voorwoord|onze waarden|waarden|missie en visie|talen en opleidingen',
+    'voor akkoord|voor ontvangst|akkoord|gezien en besproken|algemene bepalingen|slotbepalingen|slotbepaling|bijlage|bijlagen|inwerktraject|onthaaltraject|bijkomende inlichtingen|meer weten|vragen|interesse in deze job|heb je interesse|waarom gids|leeswijzer|inleiding|voorwoord|onze waarden|waarden|missie en visie|talen en opleidingen|' +
+    'pluspunten|troeven|jouw troeven|je troeven|nice to have|mooi meegenomen|dit is mooi meegenomen|extra troeven|bonuspunten|in notendop|vergelijkbare vacatures|ook interessant|andere vacatures|beoordeling',
 };
 
 /** Words around a heading that do not change what it announces. */

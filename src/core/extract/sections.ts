@@ -1,6 +1,7 @@
+import { isExplainingLine } from './explaining-line.ts';
 import { endsLikeCluster } from './known-label.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
-import { numberingOf, sectionKindOf, LONGEST_HEADING, type HeadingSense } from './section-kind.ts';
+import { numberingOf, sectionKindOf, withoutNumbering, LONGEST_HEADING, type HeadingSense } from './section-kind.ts';
 import type { SectionKind } from './section-lexicon.ts';
 import { isTaskIntro } from './task-intro.ts';
 import type { Place } from '../model/place.ts';
@@ -38,6 +39,8 @@ interface OpenSection {
   readonly section: Omit<Section, 'pieces'>;
   readonly level: HeadingLevel | undefined;
   readonly pieces: Piece[];
+  /** The part around it, where one row of a table opened it: it ends with that row. */
+  readonly parent?: Omit<OpenSection, 'pieces' | 'parent'>;
 }
 
 /**
@@ -52,6 +55,10 @@ export function sectionsOf(pieces: readonly Piece[]): readonly Section[] {
   const chapters: HeadingLevel[] = [];
   for (const [index, piece] of pieces.entries()) {
     const opening = openingOf(piece);
+    if (current.parent !== undefined && leavesRow(piece, opening)) {
+      done.push(current);
+      current = { ...current.parent, pieces: [] };
+    }
     if (opening === undefined) current.pieces.push(piece);
     else if (opening.sense?.kind === 'document') current.pieces.push(...opening.content);
     else if (opens(opening, current, chapters, pieces.slice(index + 1, index + 4))) {
@@ -66,10 +73,18 @@ export function sectionsOf(pieces: readonly Piece[]): readonly Section[] {
 
 function openSection(opening: Opening, before: OpenSection): OpenSection {
   const { sense } = opening;
-  // "Purpose of the function" under "Job description" is part of it: the function's tasks may still follow.
-  const level = opening.level.depth === undefined ? opening.level : { ...opening.level, depth: opening.level.depth };
+  const { level } = opening;
   const section = { kind: sense?.kind, heading: opening.text, isGeneral: sense?.isGeneral ?? false, at: opening.at };
-  return { section, level: level.depth === PAIR_DEPTH ? (before.level ?? level) : level, pieces: [...opening.content] };
+  if (level.depth !== PAIR_DEPTH) return { section, level, pieces: [...opening.content] };
+  const around = before.parent ?? { section: before.section, level: before.level };
+  const parent = opening.content.length > 0 ? { parent: around } : {};
+  return { section, level: around.level ?? level, pieces: [...opening.content], ...parent };
+}
+
+/** Whether a piece stands no longer in the row that opened a part: what goes on has no label, or is another group. */
+function leavesRow(piece: Piece, opening: Opening | undefined): boolean {
+  if (piece.kind !== 'pair') return true;
+  return opening?.sense === undefined && piece.label !== '' && !endsLikeCluster(piece.label);
 }
 
 /** Depth of a heading that is the first cell of a row: below all that the format marks. */
@@ -79,14 +94,15 @@ function openingOf(piece: Piece): Opening | undefined {
   if (piece.kind === 'pair') {
     const sense = sectionKindOf(piece.label);
     const level = { depth: PAIR_DEPTH, numbers: 0, isCapitals: false };
-    return { text: piece.label, sense, at: piece.at, content: piece.content, level };
+    return { text: withoutNumbering(piece.label), sense, at: piece.at, content: piece.content, level };
   }
   if (!isText(piece) || (piece.kind === 'item' && numberingOf(`${piece.marker ?? ''} x`) === undefined))
     return undefined;
+  if (isExplainingLine(piece.text)) return undefined;
   const whole = piece.kind === 'item' ? `${piece.marker ?? ''} ${piece.text}` : piece.text;
   if (isHeadingLike(piece, whole)) {
     return {
-      text: withoutColon(piece.text),
+      text: withoutColon(withoutNumbering(piece.text)),
       sense: sectionKindOf(whole),
       at: piece.at,
       content: [],
@@ -105,7 +121,7 @@ function inlineOpening(piece: TextPiece): Opening | undefined {
   const sense = /^[\p{Lu}\d]/u.test(label) ? sectionKindOf(label) : undefined;
   if (rest === '' || sense === undefined || sense.isWeak) return undefined;
   return {
-    text: label,
+    text: withoutNumbering(label),
     sense,
     at: piece.at,
     content: [{ ...piece, kind: 'text', text: rest }],
@@ -179,7 +195,10 @@ function endsPart(
     return false;
   if (current.section.kind === 'requirements' && endsLikeCluster(opening.text)) return false;
   if (current.section.kind === 'tasks' && isAreaOfItsOwn(current, next)) return false;
-  if (level.depth !== undefined) return own.depth !== undefined && level.depth <= own.depth;
+  if (level.depth !== undefined) {
+    const depth = level.depth;
+    return own.depth === undefined ? chapters.some((one) => (one.depth ?? 0) >= depth) : depth <= own.depth;
+  }
   if (level.numbers > 0) return chapters.some((one) => one.numbers >= level.numbers);
   return level.isCapitals && chapters.some((one) => one.isCapitals);
 }

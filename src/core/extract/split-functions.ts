@@ -81,7 +81,7 @@ function partsAt(
 
 function asks(piece: Piece, isTable: (piece: TablePiece) => boolean): boolean {
   if (piece.kind === 'table') return isTable(piece);
-  if (piece.kind === 'mark-lines') return true;
+  if (piece.kind === 'mark-lines') return false;
   const text = piece.kind === 'pair' ? piece.label : piece.text;
   return piece.kind !== 'item' && sectionKindOf(text)?.kind === 'requirements';
 }

@@ -2,6 +2,7 @@ import { foldLabel } from '../text/fold.ts';
 import { readNumberWord } from '../text/number-word.ts';
 import type { Scale } from '../model/profile.ts';
 import { levelLegend } from './level-legend.ts';
+import { namedScale } from './named-scale.ts';
 import type { PlacedText } from './organisation.ts';
 
 /** What sentences of the document say about its levels. */
@@ -39,17 +40,19 @@ const RANGE =
 export function levelStatement(texts: readonly PlacedText[]): LevelStatement {
   let isCumulative = false;
   const lengths = new Set<number>();
+  let named: Scale | undefined;
   for (const { text } of texts) {
     if (text.length > 4_000) continue;
     for (const sentence of text.split(/(?<=[.!?])\s/u)) {
       if (!/gradatie|niveau|level|schaal|scale|degr|trappen|échelle|score/iu.test(sentence)) continue;
       const folded = foldLabel(sentence.slice(0, 600));
       isCumulative ||= saysCumulative(folded);
+      named ??= namedScale(sentence);
       const levels = lengthIn(folded);
       if (levels !== undefined) lengths.add(levels);
     }
   }
-  const legend = levelLegend(texts.map((one) => one.text));
+  const legend = named ?? levelLegend(texts.map((one) => one.text));
   if (legend !== undefined) lengths.add(legend.levels);
   const [only] = lengths;
   if (lengths.size !== 1 || only === undefined) return { isCumulative };

@@ -1,4 +1,3 @@
-import { foldLabel } from '../text/fold.ts';
 import { columnRoleOf, type ColumnRole } from './header-word.ts';
 import { isLevelWord, isNoLevelWord, levelNumberOf } from './level-word.ts';
 import { markOf } from './mark.ts';
@@ -89,9 +88,4 @@ function spanning(header: readonly GridRow[], column: number): string {
     if (text !== '') return at === column && header.length === 1 ? '' : text;
   }
   return '';
-}
-
-/** The header of a column in folded form, for comparison. */
-export function foldedHeader(header: ColumnHeader | undefined): string {
-  return foldLabel(header?.text ?? '');
 }

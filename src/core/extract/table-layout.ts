@@ -39,8 +39,10 @@ export function tableLayout(grid: Grid, header: TableHeader, levels: readonly nu
   );
   const free = others.filter((column) => column !== code && !taken.includes(column) && !isNumbering(data, column));
   const firstLevel = levels[0] ?? grid.width;
+  const spanned = others.find((column) => header.columns[column]?.aboveRole === 'label' && !isNumbering(data, column));
+  const named = byRole('label');
   const label =
-    byRole('label') ??
+    (named !== undefined && isNumbering(data, named) ? spanned : named) ??
     mostDistinct(
       data,
       free.filter((column) => column < firstLevel),
@@ -74,7 +76,8 @@ function isCodeColumn(data: readonly GridRow[], column: number): boolean {
 }
 
 function isNumbering(data: readonly GridRow[], column: number): boolean {
-  const filled = data.map((row) => textAt(row, column)).filter((text) => text !== '');
+  const rows = data.filter((row) => row.cells.filter((cell) => cell !== '').length > 1);
+  const filled = rows.map((row) => textAt(row, column)).filter((text) => text !== '');
   return filled.length > 1 && filled.every((text) => /^[A-Z]{0,3}\d{1,3}(?:\.\d{1,3}){0,2}[.)]?$/u.test(text));
 }
 

@@ -1,3 +1,4 @@
+import { foldLabel } from '../text/fold.ts';
 import type { RowBlock } from '../model/source-text.ts';
 import { competencyTable, type CompetencyTable } from './competency-table.ts';
 import { fieldKindOf } from './field-label.ts';
@@ -24,9 +25,14 @@ export interface SortedPieces {
  */
 export function sortTables(pieces: readonly Piece[]): SortedPieces {
   const tables = new Map<TablePiece, CompetencyTable>();
+  return { pieces: sortInto(tables, pieces), tables };
+}
+
+function sortInto(tables: Map<TablePiece, CompetencyTable>, pieces: readonly Piece[]): readonly Piece[] {
   const sorted: Piece[] = [];
   let before: TableHeader | undefined;
-  for (const piece of withRecordTables(pieces).flatMap((one) => (one.kind === 'table' ? cutAtHeaders(one) : [one]))) {
+  const prepared = withRecordTables(withoutPageBreaks(pieces));
+  for (const piece of prepared.flatMap((one) => (one.kind === 'table' ? cutAtHeaders(one) : [one]))) {
     if (piece.kind !== 'table') {
       sorted.push(piece);
       if (!mayStandBetween(piece)) before = undefined;
@@ -39,14 +45,37 @@ export function sortTables(pieces: readonly Piece[]): SortedPieces {
     if (first === undefined) continue;
     const own: TablePiece = fields.length === 0 ? piece : { kind: 'table', rows, at: first.at };
     const table = competencyTable(own, before);
-    if (table === undefined) sorted.push(...laidOut(own));
+    if (table === undefined)
+      sorted.push(...laidOut(own).flatMap((one) => (one.kind === 'table' ? sortInto(tables, [one]) : [one])));
     else {
       tables.set(own, table);
       before = table.header;
       sorted.push(own);
     }
   }
-  return { pieces: sorted, tables };
+  return sorted;
+}
+
+/** Two tables with one and the same header directly after each other are one that a page break cut. */
+function withoutPageBreaks(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (piece.kind === 'table' && last?.kind === 'table' && haveOneHeader(last, piece)) {
+      joined[joined.length - 1] = { ...last, rows: [...last.rows, ...piece.rows] };
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+function haveOneHeader(one: TablePiece, other: TablePiece): boolean {
+  const texts = (table: TablePiece): string => table.rows[0]?.cells.map((cell) => foldLabel(cell.text)).join('|') ?? '';
+  const header = texts(one);
+  return (
+    header.replaceAll('|', '') !== '' &&
+    header === texts(other) &&
+    one.rows[0]?.cells.some((cell) => columnRoleOf(cell.text) !== undefined) === true
+  );
 }
 
 /** Rows with a field of the function above the header, as spreadsheets have them. */
@@ -116,6 +145,10 @@ function pairOf(row: RowBlock): readonly Piece[] {
   const filled = row.cells.filter((cell) => cell.text.trim() !== '' || cell.blocks !== undefined);
   const [first, ...others] = row.cells;
   if (filled.length === 0 || first === undefined) return [];
+  // Tables within cells lay out a page: what they hold stands on its own.
+  if (row.cells.some((cell) => cell.blocks?.some((block) => block.kind === 'row') === true)) {
+    return row.cells.flatMap((cell) => cellPieces(cell, row, 1));
+  }
   if (filled.length === 1 && filled[0] === first) {
     const content = cellPieces(first, row, 1);
     const only = content.length === 1 ? content[0] : undefined;

@@ -3,7 +3,7 @@ import { afterDocumentWord } from './document-word.ts';
 import { fieldKindOf } from './field-label.ts';
 import { organisationPlace } from './organisation-line.ts';
 import { isText, type Piece } from './piece.ts';
-import { sectionKindOf } from './section-kind.ts';
+import { numberingOf, sectionKindOf } from './section-kind.ts';
 
 /** A title stands among the first pieces of a document. */
 const HEAD = 12;
@@ -42,7 +42,7 @@ function titleIn(text: string): string | undefined {
   const after = afterDocumentWord(line);
   if (after !== undefined) return /\p{L}{3}/u.test(after) && organisationPlace(after) === undefined ? after : undefined;
   if (organisationPlace(line) !== undefined || fieldKindOf(line.split(':', 1)[0] ?? '') !== undefined) return undefined;
-  if (sectionKindOf(line) !== undefined) return undefined;
+  if (sectionKindOf(line) !== undefined || numberingOf(line) !== undefined) return undefined;
   const lead = LEADS.exec(line)?.[0];
   return withoutGender(lead === undefined ? line : line.slice(lead.length));
 }

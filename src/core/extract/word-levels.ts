@@ -1,6 +1,6 @@
 import { foldLabel } from '../text/fold.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Requirement } from '../model/profile.ts';
+import type { Requirement, Scale } from '../model/profile.ts';
 import { familyOf, isLevelWord } from './level-word.ts';
 
 const AT_END = /(?: ?: | [–-] | ?\()(\p{L}[\p{L} ]{2,25})\)?$/u;
@@ -14,14 +14,15 @@ export interface WordLevels {
 /**
  * Takes levels in words out of the labels of one list: "Rekenblad: basis", "Regelgeving (grondig)".
  *
- * They are levels only where the words of the whole list belong to one known scale; else the words are kept and the
- * levels stay open, with a diagnostic each.
+ * They are levels where the document names its rungs so, or where the words of the whole list belong to one known
+ * scale; else the words are kept and the levels stay open, with a diagnostic each.
  */
-export function wordLevels(requirements: readonly Requirement[]): WordLevels {
-  const words = requirements.map((one) => (one.required === undefined ? wordAt(one.label) : undefined));
+export function wordLevels(requirements: readonly Requirement[], stated: Scale | undefined): WordLevels {
+  const rungs = stated?.labels?.map((label) => foldLabel(label));
+  const words = requirements.map((one) => (one.required === undefined ? wordAt(one.label, rungs) : undefined));
   const found = words.flatMap((word) => (word === undefined ? [] : [word.text]));
   if (found.length === 0) return { requirements, diagnostics: [] };
-  const family = familyOf(found);
+  const family = rungs ?? familyOf(found);
   const diagnostics: Diagnostic[] = [];
   const read = requirements.map((one, index): Requirement => {
     const word = words[index];
@@ -49,9 +50,13 @@ export function wordLevels(requirements: readonly Requirement[]): WordLevels {
   return { requirements: read, diagnostics };
 }
 
-function wordAt(label: string): { readonly text: string; readonly start: number } | undefined {
+function wordAt(
+  label: string,
+  rungs: readonly string[] | undefined,
+): { readonly text: string; readonly start: number } | undefined {
   const match = label.length > 200 ? null : AT_END.exec(label);
-  const text = match?.[1];
-  if (match === null || text === undefined || match.index < 2 || !isLevelWord(text)) return undefined;
+  const text = match?.[1]?.replace(/^(?:niveau|gradatie|level) /iu, '');
+  if (match === null || text === undefined || match.index < 2) return undefined;
+  if (!isLevelWord(text) && rungs?.includes(foldLabel(text)) !== true) return undefined;
   return { text, start: match.index };
 }

@@ -3,6 +3,7 @@ import type { CorpusRecord } from '../model/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { AlignLevel, Card, CardAsk } from '../model/harmonised.ts';
 import type { FunctionProfile, Requirement } from '../model/profile.ts';
+import { placeOf } from './place-of.ts';
 import type { ScaleLength } from './scale-lengths.ts';
 
 /** What a requirement is: its competency class, the length of its own scale and where that scale comes from. */
@@ -29,16 +30,20 @@ export function cardOfProfile(
   align: AlignLevel,
 ): { readonly card: Card; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const title = record.value.title ?? '';
-  const asks = new Map<number, CardAsk>();
+  const asks = new Map<number, CardAsk[]>();
   for (const one of placed) {
     const ask = askOf(one);
-    diagnostics.push(...levelsAboveScale(one, title));
-    const earlier = asks.get(one.position);
-    if (earlier !== undefined && differ(earlier, ask)) diagnostics.push(duplicate(earlier, ask, title));
-    asks.set(one.position, earlier === undefined ? ask : together(earlier, ask, align));
+    diagnostics.push(...levelsAboveScale(one, record));
+    const rows = asks.get(one.position) ?? [];
+    asks.set(one.position, rows);
+    const earlier = rows.find((row) => row.stated !== undefined);
+    if (earlier !== undefined && differ(earlier, ask)) diagnostics.push(duplicate(earlier, ask, record));
+    rows.push(ask);
   }
-  return { card: { profile: record.id, asks: [...asks.values()] }, diagnostics };
+  return {
+    card: { profile: record.id, asks: [...asks.values()].flatMap((rows) => together(rows, align)) },
+    diagnostics,
+  };
 }
 
 function askOf({ requirement, position, length, source }: PlacedRequirement): CardAsk {
@@ -62,11 +67,14 @@ function statedLevels({ required, requiredPossible }: Requirement, levels: numbe
   return { low: Math.min(one, other), high: Math.max(one, other) };
 }
 
-function levelsAboveScale({ requirement, length }: PlacedRequirement, title: string): readonly Diagnostic[] {
+function levelsAboveScale(
+  { requirement, length }: PlacedRequirement,
+  record: CorpusRecord<FunctionProfile>,
+): readonly Diagnostic[] {
   const level = Math.max(requirement.required ?? 0, requirement.requiredPossible ?? 0);
   if (level <= length.levels) return [];
-  const values = { function: title, competency: requirement.label, level, levels: length.levels };
-  return [{ severity: 'warning', code: 'harmonise/level-above-scale', values, ...placeOf(requirement) }];
+  const values = { function: record.value.title ?? '', competency: requirement.label, level, levels: length.levels };
+  return [{ severity: 'warning', code: 'harmonise/level-above-scale', values, ...placeOf(record, requirement) }];
 }
 
 function differ(left: CardAsk, right: CardAsk): boolean {
@@ -74,37 +82,31 @@ function differ(left: CardAsk, right: CardAsk): boolean {
   return left.stated.low !== right.stated.low || left.stated.high !== right.stated.high || left.levels !== right.levels;
 }
 
-/** Two rows of one competency as one requirement, on the longer of their scales. */
-function together(left: CardAsk, right: CardAsk, align: AlignLevel): CardAsk {
-  const weight = Math.max(left.weight, right.weight);
-  const must = left.must || right.must;
-  if (right.stated === undefined) return { ...left, weight, must };
-  if (left.stated === undefined) return { ...right, requirement: left.requirement, weight, must };
-  const levels = Math.max(left.levels, right.levels);
-  const ends = [left, right].map(({ stated, levels: own, source }) => ({
-    low: align(stated?.low ?? 0, own, levels, source),
-    high: align(stated?.high ?? 0, own, levels, source),
-  }));
-  const stated = {
-    low: Math.min(...ends.map((end) => end.low)),
-    high: Math.max(...ends.map((end) => end.high)),
-  };
-  return { ...left, stated, levels, weight, must };
+/** The rows of one competency as one requirement, on the longest of the scales that they state a level on. */
+function together(rows: readonly CardAsk[], align: AlignLevel): readonly CardAsk[] {
+  const [first] = rows;
+  if (first === undefined || rows.length === 1) return rows;
+  const weight = rows.reduce((most, row) => Math.max(most, row.weight), 0);
+  const must = rows.some((row) => row.must);
+  const stating = rows.filter((row) => row.stated !== undefined);
+  const levels = (stating.length === 0 ? rows : stating).reduce((most, row) => Math.max(most, row.levels), 0);
+  const stated = stating.reduce<Interval | undefined>((all, row) => {
+    const low = align(row.stated?.low ?? 0, row.levels, levels, row.source);
+    const high = align(row.stated?.high ?? 0, row.levels, levels, row.source);
+    return { low: Math.min(all?.low ?? low, low), high: Math.max(all?.high ?? high, high) };
+  }, undefined);
+  return [{ ...first, ...(stated === undefined ? {} : { stated }), levels, weight, must }];
 }
 
-function duplicate(left: CardAsk, right: CardAsk, title: string): Diagnostic {
+function duplicate(left: CardAsk, right: CardAsk, record: CorpusRecord<FunctionProfile>): Diagnostic {
   const low = Math.min(left.stated?.low ?? 0, right.stated?.low ?? 0);
   const high = Math.max(left.stated?.high ?? 0, right.stated?.high ?? 0);
   const other = right.requirement.at;
   return {
     severity: 'warning',
     code: 'harmonise/duplicate-requirement',
-    values: { function: title, competency: right.requirement.label, low, high },
-    ...placeOf(left.requirement),
+    values: { function: record.value.title ?? '', competency: right.requirement.label, low, high },
+    ...placeOf(record, left.requirement),
     ...(other === undefined ? {} : { other }),
   };
-}
-
-function placeOf(requirement: Requirement): Pick<Diagnostic, 'at'> {
-  return requirement.at === undefined ? {} : { at: requirement.at };
 }

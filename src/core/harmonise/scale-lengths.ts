@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Requirement } from '../model/profile.ts';
 import type { CompetencyNode, CompetencyNodes, NodeEntry, NodeRequirement } from './competency-nodes.ts';
+import { placeOf } from './place-of.ts';
 
 /** How many levels the shortest scale has that is assumed where no document prints one. */
 const ASSUMED_LEVELS = 3;
@@ -127,6 +128,6 @@ function assumption({ source }: CompetencyNode, { record, requirement }: NodeReq
     severity: 'info',
     code: 'harmonise/scale-assumed',
     values: { organisation, kind: requirement.kind ?? '', levels, label: requirement.label },
-    ...(requirement.at === undefined ? {} : { at: requirement.at }),
+    ...placeOf(record, requirement),
   };
 }

@@ -180,11 +180,13 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     'Column {column}: {text} was read as {value} (the point separates thousands). Write decimals with a comma to avoid doubt.',
   'table/defined-twice': '{label} is in the dictionary twice with a different definition. Both were kept.',
   'table/level-out-of-range': 'Column {column}: {text} is not a gradation from 0 to {highest}. The cell was not read.',
+  'table/levels-as-printed':
+    'The levels are words without a number: {words}. They were read from low to high as they stand; check that.',
   'table/no-rows': 'The table has column headers but no rows.',
   'table/not-asked': '{label} is marked as not applicable and is no requirement.',
   'table/number-out-of-range': 'Column {column}: {text} is not between {least} and {most}. The cell was not read.',
   'table/rated-twice':
-    '{label} is rated twice in the same assessment. The first rating counts; check which one is right.',
+    '{label} is rated twice in the same assessment. The lowest gradation counts; check which one is right.',
   'table/rater-assumed':
     'An assessment does not say who rated; it was read as a self-assessment. Fill in the column rater if that is wrong.',
   'table/required-twice': '{label} is asked twice of the same function. Both rows were kept.',
@@ -199,6 +201,7 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'table/unread-date': 'Column {column}: {text} is not a date. Write it as 2026-11-30 or 30/11/2026.',
   'table/unread-gradation': 'Column {column}: {text} cannot be read as a gradation. The gradation stays unknown.',
   'table/unread-number': 'Column {column}: {text} cannot be read as a number. The cell stays empty.',
+  'table/unread-row': 'This row belongs to no competency and was not read: {text}',
   'table/unread-yes-no': 'Column {column}: {text} is neither yes nor no. The cell was not read.',
   'table/unused-column': 'The column {column} does not belong to this table and was not read.',
   'table/weight-rounded': 'The weight {text} was rounded to {value}; weights count in hundredths.',

@@ -183,11 +183,13 @@ export const nlDiagnostics = {
     'Kolom {column}: {text} is gelezen als {value} (de punt scheidt duizendtallen). Schrijf decimalen met een komma om twijfel te vermijden.',
   'table/defined-twice': '{label} staat twee keer in het woordenboek met een andere omschrijving. Beide zijn behouden.',
   'table/level-out-of-range': 'Kolom {column}: {text} is geen gradatie van 0 tot {highest}. De cel is niet gelezen.',
+  'table/levels-as-printed':
+    'De niveaus zijn woorden zonder nummer: {words}. Ze zijn van laag naar hoog gelezen zoals ze er staan; kijk dat na.',
   'table/no-rows': 'De tabel heeft kolomtitels maar geen rijen.',
   'table/not-asked': '{label} staat als niet van toepassing en is geen vereiste.',
   'table/number-out-of-range': 'Kolom {column}: {text} ligt niet tussen {least} en {most}. De cel is niet gelezen.',
   'table/rated-twice':
-    '{label} is in dezelfde beoordeling twee keer beoordeeld. De eerste beoordeling telt; kijk na welke juist is.',
+    '{label} is in dezelfde beoordeling twee keer beoordeeld. De laagste gradatie telt; kijk na welke juist is.',
   'table/rater-assumed':
     'Bij een beoordeling staat niet wie beoordeelde; ze is gelezen als zelfinschatting. Vul de kolom beoordelaar in als dat niet klopt.',
   'table/required-twice': '{label} staat twee keer bij dezelfde functie. Beide rijen zijn behouden.',
@@ -202,6 +204,7 @@ export const nlDiagnostics = {
   'table/unread-date': 'Kolom {column}: {text} is geen datum. Schrijf ze als 2026-11-30 of 30/11/2026.',
   'table/unread-gradation': 'Kolom {column}: {text} is niet als gradatie te lezen. De gradatie blijft onbekend.',
   'table/unread-number': 'Kolom {column}: {text} is niet als getal te lezen. De cel blijft leeg.',
+  'table/unread-row': 'Deze rij hoort bij geen competentie en is niet gelezen: {text}',
   'table/unread-yes-no': 'Kolom {column}: {text} is geen ja of nee. De cel is niet gelezen.',
   'table/unused-column': 'De kolom {column} hoort niet bij deze tabel en is niet gelezen.',
   'table/weight-rounded': 'Het gewicht {text} is afgerond tot {value}; gewichten tellen in honderdsten.',

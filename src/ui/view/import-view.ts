@@ -62,7 +62,7 @@ export class ImportView extends LightElement {
             .mode=${this.mode}
             ?open=${items.length <= OPEN_AT_ONCE}
             @ml-import-cancelled=${() => {
-              this.#leaveOut(item);
+              this.workspace.commands.cancelImport(item.id);
             }}
             @ml-import-mode=${(event: CustomEvent<'add' | 'replace'>) => {
               this.mode = event.detail;
@@ -100,7 +100,6 @@ export class ImportView extends LightElement {
         <button
           @click=${() => {
             this.workspace.commands.cancelAllImports();
-            this.#focusHeading();
           }}
         >
           ${t('import/cancel-all')}
@@ -117,21 +116,6 @@ export class ImportView extends LightElement {
   #replaced(item: ImportItem): readonly string[] {
     const titles = new Map(this.#profiles.value.map((one) => [one.id, one.value.title ?? t('functions/untitled')]));
     return item.replaces.flatMap((id) => titles.get(id) ?? []);
-  }
-
-  #leaveOut(item: ImportItem): void {
-    this.workspace.commands.cancelImport(item.id);
-    this.#focusHeading();
-  }
-
-  /** What had the focus is gone: reading goes on from the heading, which says how things stand now. */
-  #focusHeading(): void {
-    void this.updateComplete.then(() => {
-      const heading = this.querySelector<HTMLElement>('h1');
-      if (heading === null) return;
-      heading.tabIndex = -1;
-      heading.focus({ preventScroll: true });
-    });
   }
 
   async #confirm(isBlocked: boolean): Promise<void> {

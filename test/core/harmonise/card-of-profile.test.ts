@@ -20,6 +20,14 @@ describe('cardOfProfile', () => {
     expect(card(requirement('Orde', [2, 3], { scale })).asks[0]?.stated).toEqual({ low: 2, high: 3 });
   });
 
+  it('carries rows of several scales over alike in whatever order they stand', () => {
+    const rows = [3, 4, 5].map((levels) => requirement('Orde', 2, { scale: { levels } }));
+    // 2 of 3 meets 3 of 5; by way of 4 levels it would become 4.
+    for (const order of [rows, rows.toReversed()]) {
+      expect(card(...order).asks[0]).toMatchObject({ stated: { low: 2, high: 3 }, levels: 5 });
+    }
+  });
+
   it('states nothing where the document states nothing', () => {
     expect(card(requirement('Orde', undefined, { scale })).asks[0]).not.toHaveProperty('stated');
   });

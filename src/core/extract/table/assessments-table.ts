@@ -15,7 +15,8 @@ interface Started {
  * Reads a table of ratings: one assessment per person, rater, date and dictionary, in the order of the table.
  *
  * Blank, `?` and "weet niet" are "not known", which is no zero; `0` is "not shown"; `n.v.t.` is not applicable. Of a
- * competency that is rated twice in one assessment the first rating stays, with a diagnostic.
+ * competency that is rated twice in one assessment the lower level stays, a level before none, with a diagnostic: the
+ * order of the rows decides nothing.
  */
 export function assessmentsTable(body: TableBody): readonly Assessment[] {
   const assessments = new Map<string, Started>();
@@ -31,11 +32,19 @@ export function assessmentsTable(body: TableBody): readonly Assessment[] {
     byTexts.set(texts, started);
     const rating = ratingOf(row, column, words);
     if (rating === undefined) continue;
-    if (started.ratings.has(rating.competency)) {
-      row.doubt('warning', 'table/rated-twice', 'competency', { label: rating.competency });
-    } else started.ratings.set(rating.competency, rating);
+    const earlier = started.ratings.get(rating.competency);
+    if (earlier !== undefined) row.doubt('warning', 'table/rated-twice', 'competency', { label: rating.competency });
+    started.ratings.set(rating.competency, earlier === undefined ? rating : lowerRating(earlier, rating));
   }
   return [...assessments.values()].map(({ head, ratings }) => ({ ...head, ratings: [...ratings.values()] }));
+}
+
+/** The lower level, a level before none, and "not known" before "not applicable". */
+function lowerRating(one: Rating, other: Rating): Rating {
+  if (one.held !== undefined || other.held !== undefined) {
+    return (other.held ?? Infinity) < (one.held ?? Infinity) ? other : one;
+  }
+  return one.notApplicable === true ? other : one;
 }
 
 function textsOf(row: TableRow): string | undefined {

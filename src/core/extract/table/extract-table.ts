@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentReading } from '../../model/document-reading.ts';
 import type { Cell, RowBlock, SourceText } from '../../model/source-text.ts';
 import { assessmentsTable } from './assessments-table.ts';
-import { dictionaryTable } from './dictionary-table.ts';
+import { extractSheet } from './extract-sheet.ts';
 import { requirementsTable } from './requirements-table.ts';
 import { scoresTable } from './scores-table.ts';
 import { tableColumn, type TableColumn } from './table-column.ts';
@@ -39,35 +39,33 @@ const CARRIED: readonly CarriedColumn[] = [
 const USED: Readonly<Record<TableKind, readonly TableColumn[]>> = {
   requirements: [
     ...(['organisation', 'function', 'cluster', 'competency', 'kind', 'scope'] as const),
-    ...(['gradation', 'level', 'scale', 'weight', 'must'] as const),
+    ...(['gradation', 'level', 'scale', 'weight', 'must', 'definition', 'indicator'] as const),
   ],
   assessments: ['person', 'rater', 'date', 'dictionary', 'competency', 'gradation', 'level', 'note'],
   team: ['person', 'team', 'function', 'share'],
   trainings: ['training', 'competency', 'from', 'to', 'costPerSeat', 'costPerSession', 'seats', 'hours', 'provider'],
   scores: ['candidate', 'part', 'score'],
-  dictionary: [
-    'dictionary',
-    'organisation',
-    'cluster',
-    'competency',
-    'kind',
-    'definition',
-    'level',
-    'title',
-    'indicator',
-  ],
 };
 
 /**
  * Reads a table that people fill in: requirements, assessments, a team, trainings, selection scores or a dictionary.
  *
- * Such a table has nothing but rows, under a header that names its columns in Dutch or English, in any order. Several
+ * A dictionary may have a column or a row per level; what several functions ask, a column or a row per function. Any
+ * other such table has nothing but rows, under a header that names its columns in Dutch or English, in any order. Several
  * functions in a table of requirements give `profiles`.
  *
  * @returns Undefined where the document is no such table: a function card is one for other readers.
  * @see contracts.md, "CSV that people fill in".
  */
 export function extractTable(source: SourceText): DocumentReading | undefined {
+  const heads = source.blocks.filter((block) => block.kind === 'row').slice(0, ROWS_ABOVE + 1);
+  const kind = heads.map((row) => headerOf(row)?.kind).find((one) => one !== undefined);
+  // Tables of people, trainings and scores have columns of their own, whatever else they hold.
+  const isOther = kind !== undefined && kind !== 'requirements';
+  return (isOther ? undefined : extractSheet(source)) ?? filledIn(source);
+}
+
+function filledIn(source: SourceText): DocumentReading | undefined {
   const rows = source.blocks.filter((block) => block.kind === 'row');
   if (rows.length < source.blocks.length || rows.length === 0) return undefined;
   const above = rows.slice(0, ROWS_ABOVE + 1).findIndex((row) => headerOf(row) !== undefined);
@@ -176,7 +174,5 @@ function partOf(kind: TableKind, body: TableBody): Omit<DocumentReading, 'file' 
       return { kind: 'trainings', trainings: trainingsTable(body) };
     case 'scores':
       return { kind: 'selection-scores', scores: scoresTable(body) };
-    case 'dictionary':
-      return { kind: 'dictionary', dictionary: dictionaryTable(body) };
   }
 }

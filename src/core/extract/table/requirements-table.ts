@@ -65,6 +65,8 @@ function requirementOf(
   const kind = rowKind(row);
   const weight = weightOf(row, body);
   const must = rowMust(row);
+  const definition = row.text('definition');
+  const levelText = row.text('indicator');
   return {
     label,
     ...(cluster === undefined ? {} : { cluster }),
@@ -72,6 +74,8 @@ function requirementOf(
     ...rowScope(row),
     ...(levels === undefined ? {} : { scale: { levels } }),
     ...requiredOf(read),
+    ...(levelText === undefined ? {} : { levelText }),
+    ...(definition === undefined ? {} : { definition }),
     ...(weight === undefined ? {} : { weight }),
     ...(must === undefined ? {} : { must }),
     at: row.at,

@@ -37,17 +37,20 @@ export type TableColumn =
 
 /** Header words in Dutch and English, folded and without spaces. */
 const HEADERS: Readonly<Record<TableColumn, string>> = {
-  organisation: 'organisatie organisation organization bestuur lokaalbestuur werkgever employer',
-  function: 'functie functietitel functienaam functieprofiel profiel function profile job position jobtitle',
-  cluster: 'cluster competentiecluster rubriek domein domain',
-  competency: 'competentie competenties competency competencies competence naamcompetentie',
-  kind: 'soort soortcompetentie type kind',
+  organisation:
+    'organisatie organisation organization bestuur lokaalbestuur werkgever employer employeur administration',
+  function:
+    'functie functietitel functienaam functieprofiel profiel function profile job position jobtitle fonction intituledelafonction poste',
+  cluster: 'cluster competentiecluster rubriek domein domain competentiegroep domaine groupedecompetences',
+  competency:
+    'competentie competenties competency competencies competence competences naamcompetentie naamvandecompetentie gedragscompetentie technischecompetentie',
+  kind: 'soort soortcompetentie type kind typedecompetence',
   scope: 'bereik reikwijdte scope',
   gradation:
-    'gradatie vereistegradatie gevraagdegradatie behaaldegradatie gradation required requiredgradation held heldgradation',
+    'gradatie vereistegradatie gevraagdegradatie behaaldegradatie gradation required requiredgradation gradationrequise held heldgradation',
   scale: 'schaal aantalniveaus aantalgradaties scale levels',
-  weight: 'gewicht weging weight',
-  must: 'verplicht noodzakelijk must musthave mandatory knockout',
+  weight: 'gewicht weging weight poids ponderation',
+  must: 'verplicht noodzakelijk must musthave mandatory knockout obligatoire indispensable',
   person: 'persoon medewerker naam naammedewerker person employee name',
   rater: 'beoordelaar beoordeelddoor rater ratedby',
   date: 'datum date',
@@ -67,7 +70,8 @@ const HEADERS: Readonly<Record<TableColumn, string>> = {
   part: 'onderdeel deel gedeelte proef part',
   score: 'score punten behaaldepunten points',
   definition: 'definitie omschrijving definition description',
-  level: 'niveau vereistniveau gevraagdniveau behaaldniveau level requiredlevel',
+  level:
+    'niveau vereistniveau gevraagdniveau behaaldniveau level requiredlevel niveaurequis niveauexige niveauattendu degre degrerequis',
   title: 'titel niveautitel titelniveau title leveltitle',
   indicator: 'indicator indicatoren gedragsindicator gedragsindicatoren indicators behaviouralindicator',
 };

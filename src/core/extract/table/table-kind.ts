@@ -1,7 +1,7 @@
 import type { TableColumn } from './table-column.ts';
 
 /** The tables that people fill in. */
-export type TableKind = 'requirements' | 'assessments' | 'team' | 'trainings' | 'scores' | 'dictionary';
+export type TableKind = 'requirements' | 'assessments' | 'team' | 'trainings' | 'scores';
 
 /**
  * Which table a header makes, by the columns that only that table has. The order of the columns does not matter.
@@ -17,7 +17,5 @@ export function tableKind(columns: ReadonlySet<TableColumn>): TableKind | undefi
   if (has('person', 'competency') && hasLevel) return 'assessments';
   if (has('person') && !has('competency') && (has('team') || has('function') || has('share'))) return 'team';
   if (!has('competency') || has('person')) return undefined;
-  const isDescribed = has('indicator') || has('definition') || (has('title') && has('level'));
-  if (isDescribed && !has('function') && !has('gradation')) return 'dictionary';
   return hasLevel || has('function') ? 'requirements' : undefined;
 }

@@ -7,11 +7,14 @@ const YES = new Set('ja j yes y x 1 waar true verplicht noodzakelijk must'.split
 const NO = new Set('nee neen n no 0 onwaar false'.split(' '));
 
 const KINDS: readonly (readonly [kind: CompetencyKind, words: string])[] = [
-  ['behavioural', 'gedrag|gedragscompetentie|gedragscompetenties|behavioural|behavioral'],
-  ['technical', 'technisch|technische competentie|technische competenties|technical'],
-  ['knowledge', 'kennis|knowledge'],
-  ['skill', 'vaardigheid|vaardigheden|skill|skills'],
-  ['attitude', 'attitude|attitudes|houding'],
+  [
+    'behavioural',
+    'gedrag|gedragscompetentie|gedragscompetenties|behavioural|behavioral|comportementale|comportemental',
+  ],
+  ['technical', 'technisch|technische competentie|technische competenties|technical|technique'],
+  ['knowledge', 'kennis|knowledge|connaissance|connaissances|savoir'],
+  ['skill', 'vaardigheid|vaardigheden|skill|skills|aptitude|savoir faire'],
+  ['attitude', 'attitude|attitudes|houding|savoir etre'],
 ];
 
 const SCOPES: readonly (readonly [scope: Scope, words: string])[] = [
@@ -64,6 +67,11 @@ export function rowRater(row: TableRow): Rater | undefined {
   const rater = find(RATERS, text);
   if (rater === undefined) row.doubt('info', 'table/unknown-rater', 'rater', { text });
   return rater ?? 'other';
+}
+
+/** The kind of competency that a text names; undefined where it names none. */
+export function kindNamed(text: string): CompetencyKind | undefined {
+  return find(KINDS, text);
 }
 
 function named<T>(row: TableRow, column: 'kind' | 'scope', table: readonly (readonly [T, string])[]): T | undefined {

@@ -205,6 +205,20 @@ describe('extractTable, assessments', () => {
     ]);
   });
 
+  it.each([
+    ['3', '2', { held: 2 }],
+    ['?', '2', { held: 2 }],
+    ['n.v.t.', '?', {}],
+  ])('reads a competency rated %s and %s alike in either order', (one, other, answer) => {
+    for (const [first, second] of [
+      [one, other],
+      [other, one],
+    ]) {
+      const table = `persoon;beoordelaar;competentie;gradatie\nP1;zelf;Inzet;${first ?? ''}\nP1;zelf;Inzet;${second ?? ''}`;
+      expect(extract(table).assessments?.[0]?.ratings).toEqual([{ competency: 'Inzet', ...answer }]);
+    }
+  });
+
   it('takes blank cells for the ones above, but no rater of one person for that of another', () => {
     const reading = extract(
       'persoon;beoordelaar;competentie;gradatie\nP1;leidinggevende;Inzet;2\n;;Orde;1\nP2;;Inzet;3',

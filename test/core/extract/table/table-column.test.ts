@@ -26,6 +26,6 @@ it('a table is told by its columns, in any order', () => {
   expect(tableKind(new Set(['person', 'competency', 'gradation']))).toBe('assessments');
   expect(tableKind(new Set(['gradation', 'competency', 'person']))).toBe('assessments');
   expect(tableKind(new Set(['competency', 'gradation', 'function']))).toBe('requirements');
-  expect(tableKind(new Set(['competency', 'definition', 'level']))).toBe('dictionary');
+  expect(tableKind(new Set(['competency', 'definition', 'level']))).toBe('requirements');
   expect(tableKind(new Set(['cluster', 'kind']))).toBeUndefined();
 });

@@ -1,0 +1,114 @@
+import { columnRoleOf } from './header-word.ts';
+import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
+import { labelLevelOf, levelHeading } from './label-level.ts';
+import { levelCellOf } from './level-cell.ts';
+import { levelHeadingOf } from './level-heading.ts';
+import { isText, type Piece, type TextPiece } from './piece.ts';
+import { kindOfHeading } from './requirement-words.ts';
+import { sectionKindOf } from './section-kind.ts';
+
+/** What one piece is taken for, from its look and its neighbours. */
+export type RequirementRole = 'heading' | 'requirement' | 'level' | 'prose';
+
+/** A line that may be a label is no longer, in characters. */
+const LONGEST_LABEL = 160;
+
+/**
+ * What a line in a part that asks competencies is taken for: the heading of a group, a requirement, the level of the one
+ * before it, or running text.
+ */
+export function requirementRole(pieces: readonly Piece[], index: number, piece: TextPiece): RequirementRole {
+  const { text } = piece;
+  const next = pieces[index + 1];
+  if (levelHeading(text) !== undefined && isListed(next)) return 'heading';
+  if (isLevelAlone(text) || isLevelBelow(pieces, index)) return 'level';
+  if (isColumnWord(text)) return 'prose';
+  if (labelLevelOf(text) !== undefined) return 'requirement';
+  if (text.endsWith(':')) return next === undefined ? 'prose' : 'heading';
+  if (!isSentence(text) && next?.kind === 'text' && levelHeadingOf(next.text) !== undefined) return 'requirement';
+  if (piece.kind === 'heading')
+    return isListed(next) || kindOfHeading(text) !== undefined || !isProse(next) ? 'heading' : 'requirement';
+  if (isSentence(text)) return 'prose';
+  if (isListed(next)) return 'heading';
+  if (isProse(next)) return isListed(pieces[index + 2]) ? 'heading' : 'requirement';
+  return namesGroup(text) && isLabelLine(next) ? 'heading' : isAlone(pieces, index) ? 'prose' : 'requirement';
+}
+
+/** A level that stands on a line of its own: "2", "Niveau 2 van 4". */
+function isLevelAlone(text: string): boolean {
+  return (
+    text.length < 25 &&
+    /\d/u.test(text) &&
+    /^(?:niveau|gradatie|level|degr[ée]|\d)/iu.test(text) &&
+    levelCellOf(text).kind === 'level'
+  );
+}
+
+/** A short line that names a group: a known heading, or one that ends like the name of a group. */
+function namesGroup(text: string): boolean {
+  if (isKnownCompetency(text) || text.split(' ').length > 4) return false;
+  return sectionKindOf(text)?.kind === 'requirements' || endsLikeCluster(text);
+}
+
+/** "Niveau 2: werkt zelfstandig" directly under a name is the level of that name. */
+function isLevelBelow(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  const before = pieces[index - 1];
+  if (!isText(piece) || !isText(before) || levelHeadingOf(piece.text)?.title === undefined) return false;
+  return before.kind !== 'item' && !isSentence(before.text) && labelLevelOf(before.text) === undefined;
+}
+
+/** The header of a column that was printed line by line. */
+function isColumnWord(text: string): boolean {
+  const role = columnRoleOf(text);
+  return role === 'level' || role === 'level-text' || /^(?:competentie|competency|compétence)$/iu.test(text);
+}
+
+/** "Je beschikt over:" leads to a list and names no group. */
+export function isLeadIn(text: string): boolean {
+  return /^(?:de kandidaat|de medewerker|je|jij|u|wij|we|als|naast|daarnaast|verder|om|the candidate|you|we|vous|le candidat|nous)(?![\p{L}])/iu.test(
+    text.trim(),
+  );
+}
+
+/** A line without a bullet is taken for a requirement only among others that look like it. */
+function isAlone(pieces: readonly Piece[], index: number): boolean {
+  return !isLabelLine(pieces[index - 1]) && !isLabelLine(pieces[index + 1]) && !isLevelLine(pieces[index + 1]);
+}
+
+/** A short line without a closing sign, which may name a competency. */
+export function isLabelLine(piece: Piece | undefined): boolean {
+  return (
+    piece?.kind === 'text' && piece.text.length <= LONGEST_LABEL && !isSentence(piece.text) && !piece.text.endsWith(':')
+  );
+}
+
+/** A line that holds a level and nothing else. */
+export function isLevelLine(piece: Piece | undefined): boolean {
+  return piece?.kind === 'text' && levelCellOf(piece.text).kind === 'level';
+}
+
+function isListed(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.kind !== 'text' && piece.kind !== 'heading';
+}
+
+function isProse(piece: Piece | undefined): boolean {
+  return piece?.kind === 'text' && isSentence(piece.text);
+}
+
+function isSentence(text: string): boolean {
+  return /[.!?…]$/u.test(text.trim()) || text.length > LONGEST_LABEL;
+}
+
+/** A paragraph directly under the name of a competency says what it means. */
+export function isExplanation(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1];
+  if (before?.kind === 'text' && isLevelAlone(before.text)) return true;
+  if (before?.kind === 'item')
+    return !isSentence(before.text) && pieces[index]?.kind === 'text' && !gapBefore(pieces[index]);
+  return isText(before) && !isSentence(before.text) && requirementRole(pieces, index - 1, before) === 'requirement';
+}
+
+function gapBefore(piece: Piece | undefined): boolean {
+  return isText(piece) && piece.gapBefore;
+}

@@ -1,0 +1,150 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Dictionary } from '../../model/dictionary.ts';
+import type { DocumentReading } from '../../model/document-reading.ts';
+import type { Block, SourceText } from '../../model/source-text.ts';
+import { findOrganisation, type PlacedText } from '../organisation.ts';
+import { organisationPlace } from '../organisation-line.ts';
+import { sheetCompetencies, type SheetCompetencies } from './sheet-competencies.ts';
+import { sheetProfiles } from './sheet-profiles.ts';
+import { sheetOf, sheetText, type Sheet, type SheetRow } from './sheet.ts';
+
+/** Where less of a document stands in its tables, it is more than a table. */
+const SHARE_IN_TABLES = 0.6;
+/** No title is longer. */
+const LONGEST_TITLE = 150;
+const VERSION = /\b(?:versie|version|v\.?) ?(\d{1,4}(?:\.\d{1,3}){0,2})\b/iu;
+const DATE =
+  /^(?:datum|date|versie|version|v\.?|laatst|goedgekeurd|approuv|approved|pagina|page)(?![\p{L}])|^[\d\s./-]{4,30}$/iu;
+
+/**
+ * Reads a document that is a table of competencies: a dictionary with a column or a row per level, or what several
+ * functions ask with a column or a row per function.
+ *
+ * @param isRest Nothing else was read in the document, so that a dictionary among running text counts too.
+ * @returns Undefined where the document is no such table.
+ */
+export function extractSheet(source: SourceText, isRest = false): DocumentReading | undefined {
+  const sheet = sheetOf(source);
+  if (sheet.rows.length === 0) return undefined;
+  const read = sheetCompetencies(sheet);
+  if (read !== undefined && isDictionary(read, sheet, source, isRest)) {
+    const { dictionary, diagnostics } = dictionaryOf(read, sheet);
+    return { file: source.file, kind: 'dictionary', dictionary, diagnostics };
+  }
+  const asked = isTableAlone(sheet) ? sheetProfiles(sheet) : undefined;
+  if (asked === undefined) return undefined;
+  const [only] = asked.profiles;
+  const held = asked.profiles.length === 1 && only !== undefined ? { profile: only } : { profiles: asked.profiles };
+  return { file: source.file, kind: 'function-profile', ...held, diagnostics: asked.diagnostics };
+}
+
+function isDictionary(read: SheetCompetencies, sheet: Sheet, source: SourceText, isRest: boolean): boolean {
+  if (sheet.isBare) return read.others.length <= read.competencies.length;
+  const told = read.competencies.filter((one) => one.levels.length > 0);
+  if (told.length < 2) return false;
+  const inTables = lengthOf(source.blocks.filter((block) => block.kind === 'row'));
+  return isRest || inTables >= SHARE_IN_TABLES * lengthOf(source.blocks);
+}
+
+/** A short heading or two may stand over the table of what functions ask, and nothing else beside it. */
+function isTableAlone(sheet: Sheet): boolean {
+  const [first] = sheet.rows;
+  const over = first === undefined ? [] : (sheet.before.get(first) ?? []);
+  return sheet.after.length === 0 && sheet.before.size === (over.length === 0 ? 0 : 1) && over.length <= 3;
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce(
+    (sum, block) =>
+      sum + (block.kind === 'row' ? block.cells.reduce((all, cell) => all + cell.text.length, 0) : block.text.length),
+    0,
+  );
+}
+
+function dictionaryOf(
+  read: SheetCompetencies,
+  sheet: Sheet,
+): { readonly dictionary: Dictionary; readonly diagnostics: readonly Diagnostic[] } {
+  const heads = headTexts(read, sheet);
+  const organisation = findOrganisation(heads, []);
+  const named = (role: 'dictionary' | 'organisation'): string | undefined => {
+    const column = read.header.columns.find((one) => one.role === role)?.index;
+    return sheet.rows
+      .slice(sheet.rows.indexOf(read.header.row) + read.header.rows)
+      .map((row) => sheetText(row, column))
+      .find((text) => text !== '');
+  };
+  const title = named('dictionary') ?? titleIn(heads);
+  const owner = named('organisation') ?? organisation?.name;
+  const version = heads.flatMap((one) => VERSION.exec(one.text.slice(0, 200))?.[1] ?? []).at(0);
+  const dictionary: Dictionary = {
+    ...(title === undefined ? {} : { title }),
+    ...(owner === undefined ? {} : { organisation: owner }),
+    ...(version === undefined ? {} : { version }),
+    ...(read.scale === undefined ? {} : { scales: [read.scale] }),
+    competencies: read.competencies,
+  };
+  const inferred = owner === organisation?.name ? organisation?.diagnostic : undefined;
+  return {
+    dictionary,
+    diagnostics: [
+      ...(inferred === undefined ? [] : [inferred]),
+      ...unused(read, sheet),
+      ...read.diagnostics,
+      ...read.others.filter((row) => row.filled.length > 0).map((row) => unreadRow(row)),
+      ...(read.competencies.length === 0
+        ? [{ severity: 'warning', code: 'table/no-rows', at: read.header.row.at } as const]
+        : []),
+    ],
+  };
+}
+
+/** What stands over the first table, in rows or as running text. */
+function headTexts(read: SheetCompetencies, sheet: Sheet): readonly PlacedText[] {
+  return [...read.above, read.header.row].flatMap((row) => {
+    const over = (sheet.before.get(row) ?? []).flatMap((block) =>
+      block.kind === 'row' ? [] : [{ text: block.text, at: block.at }],
+    );
+    const own =
+      row === read.header.row ? [] : row.filled.map((column) => ({ text: sheetText(row, column), at: row.at }));
+    return [...over, ...own];
+  });
+}
+
+function titleIn(heads: readonly PlacedText[]): string | undefined {
+  return heads
+    .slice(0, 6)
+    .map((one) => one.text.trim())
+    .find(
+      (text) =>
+        /\p{L}{3}/u.test(text) &&
+        text.length <= LONGEST_TITLE &&
+        !DATE.test(text) &&
+        organisationPlace(text) === undefined,
+    );
+}
+
+function unused({ header }: SheetCompetencies, sheet: Sheet): readonly Diagnostic[] {
+  const rows = sheet.rows.slice(sheet.rows.indexOf(header.row) + header.rows);
+  const isFilled = (column: number): boolean => rows.some((row) => sheetText(row, column) !== '');
+  return header.columns
+    .filter(
+      (column) =>
+        column.level === undefined && (column.role === undefined || column.role === 'aside') && isFilled(column.index),
+    )
+    .map((column) => ({
+      severity: 'info',
+      code: 'table/unused-column',
+      values: { column: column.text },
+      at: { ...header.row.at, column: column.index + 1 },
+    }));
+}
+
+function unreadRow(row: SheetRow): Diagnostic {
+  return {
+    severity: 'info',
+    code: 'table/unread-row',
+    values: { text: sheetText(row, row.filled[0]).slice(0, 80) },
+    at: row.at,
+  };
+}

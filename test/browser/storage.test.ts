@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { AppPage } from './app-page.ts';
+import { exportWorkspace, fixture, goTo, journey, keepFiles, stored, storedCounts } from './journey.ts';
+
+const { app, open } = journey();
+
+const banner = (page: Page, words: RegExp) => page.locator('.shell-banner.error').filter({ hasText: words });
+
+async function begin(page: Page): Promise<void> {
+  await goTo(page, '#/ik', 'Voor welke functie schat je jezelf in?');
+  await page.getByRole('button', { name: 'Havenmeester jachthaven' }).click();
+  await page.getByRole('link', { name: 'Begin', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Marifoon bedienen' }).waitFor();
+}
+
+async function clearDatabase({ context, page }: AppPage): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await session.detach();
+}
+
+describe('a browser that keeps nothing', () => {
+  it.each([
+    ['has no database', 'Object.defineProperty(window, "indexedDB", { value: undefined });'],
+    [
+      'refuses its database',
+      'IDBFactory.prototype.open = () => { throw new DOMException("refused", "InvalidStateError"); };',
+    ],
+  ])('because it %s: the app says so at once, and everything works', async (_, before) => {
+    const { page } = await open({ before });
+    await banner(page, /Deze browser bewaart niets/).waitFor();
+    await keepFiles(page, [fixture('havenmeester.tsv')]);
+    await page.getByRole('link', { name: 'Havenmeester jachthaven' }).waitFor();
+    await begin(page);
+    await page.locator('input[name=me-level][value="2"]').check();
+    await page.getByText('Onthouden tot je dit tabblad sluit: deze browser bewaart niets.').waitFor();
+    await page.getByRole('link', { name: 'Overzicht' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Je hebt 1 van de 5 competenties ingevuld' }).waitFor();
+    await banner(page, /sla je werk op in een bestand/).waitFor();
+    const { text } = await exportWorkspace(page);
+    expect(text).toContain('"held": 2');
+    await page.reload();
+    await banner(page, /Deze browser bewaart niets/).waitFor();
+    await goTo(page, '#/functies');
+    expect(await page.getByRole('link', { name: 'Havenmeester jachthaven' }).count()).toBe(0);
+  });
+});
+
+describe('a database that the browser threw away', () => {
+  it('is noticed at the next visit: never a welcome as if one came for the first time', async () => {
+    const one = await open();
+    await keepFiles(one.page, [fixture('havenmeester.tsv')]);
+    await clearDatabase(one);
+    await one.page.reload();
+    await banner(one.page, /De browser heeft de gegevens van Meetlat verwijderd/).waitFor();
+    expect(await storedCounts(one.page)).toEqual({});
+  });
+
+  it('is noticed while one works, and what stands in the tab can be saved in a file', async () => {
+    const one = await open();
+    const { page } = one;
+    await keepFiles(page, [fixture('havenmeester.tsv')]);
+    await begin(page);
+    await page.locator('input[name=me-level][value="1"]').check();
+    await page.locator('.me-saved').filter({ hasText: 'Bewaard' }).waitFor();
+    await clearDatabase(one);
+    await page.locator('input[name=me-level][value="2"]').check();
+    await banner(page, /heeft de gegevens van Meetlat verwijderd/).waitFor();
+    const { text } = await exportWorkspace(page);
+    expect(text).toContain('Havenmeester jachthaven');
+    expect(text).toContain('"held": 2');
+  });
+});
+
+describe('a database of a newer version', () => {
+  it('is said to be so and is not touched', async () => {
+    const one = await open();
+    // A page of the same origin where the app does not run.
+    await one.page.goto(`${app().url}nowhere`);
+    one.forgive(/404/);
+    await one.page.evaluate(async () => {
+      await new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('meetlat');
+        request.onsuccess = resolve;
+        request.onerror = reject;
+      });
+      await new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('meetlat', 99);
+        request.onupgradeneeded = () => {
+          request.result.createObjectStore('later').put({ secret: 'untouched' }, 'one');
+        };
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = reject;
+      });
+    });
+    await one.page.goto(app().url);
+    await banner(one.page, /nieuwere versie van Meetlat\. Ze zijn niet aangeraakt/).waitFor();
+    await keepFiles(one.page, [fixture('havenmeester.tsv')]);
+    await one.page.getByRole('link', { name: 'Havenmeester jachthaven' }).waitFor();
+    expect(await stored(one.page)).toEqual({ later: [{ secret: 'untouched' }] });
+    expect(await one.page.evaluate(() => indexedDB.databases())).toEqual([{ name: 'meetlat', version: 99 }]);
+  });
+});
+
+describe('two tabs', () => {
+  it('show each other’s answers within two seconds, and neither overwrites the other', async () => {
+    const a = await open();
+    await keepFiles(a.page, [fixture('havenmeester.tsv')]);
+    await begin(a.page);
+    const b = await open({ context: a.context, hash: '#/ik/overzicht' });
+    await b.page.getByRole('heading', { level: 1, name: 'Je hebt nog niets ingevuld' }).waitFor();
+
+    await a.page.locator('input[name=me-level][value="3"]').check();
+    await b.page
+      .getByRole('heading', { level: 1, name: 'Je hebt 1 van de 5 competenties ingevuld' })
+      .waitFor({ timeout: 2_000 });
+
+    await goTo(b.page, '#/ik/vraag/2', 'Seinen met vlaggen');
+    await b.page.locator('input[name=me-level][value="1"]').check();
+    await b.page.locator('.me-saved').filter({ hasText: 'Bewaard' }).waitFor();
+    await goTo(a.page, '#/ik/overzicht', 'Je hebt 2 van de 5 competenties ingevuld');
+    const [mine] = (await stored(a.page))['assessments'] as readonly {
+      readonly value: { readonly ratings: readonly { readonly competency: string; readonly held: number }[] };
+    }[];
+    expect(mine?.value.ratings.map(({ competency, held }) => [competency, held])).toEqual([
+      ['Marifoon bedienen', 3],
+      ['Seinen met vlaggen', 1],
+    ]);
+  });
+
+  it('do not keep each other from deleting everything', async () => {
+    const a = await open();
+    await keepFiles(a.page, [fixture('havenmeester.tsv')]);
+    const b = await open({ context: a.context, hash: '#/functies' });
+    await b.page.getByRole('link', { name: 'Havenmeester jachthaven' }).waitFor();
+    await a.page.locator('.shell-menu summary').click();
+    await a.page.getByRole('button', { name: 'Verwijder alles van dit toestel' }).click();
+    await a.page.getByRole('dialog').getByRole('button', { name: 'Verwijder alles' }).click();
+    await b.page.getByRole('link', { name: 'Havenmeester jachthaven' }).waitFor({ state: 'detached' });
+    await a.page.getByText(/^Alles wat Meetlat op dit toestel bewaarde, is verwijderd/).waitFor();
+    expect(await storedCounts(b.page)).toEqual({});
+  });
+});
