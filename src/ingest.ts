@@ -44,8 +44,14 @@ function readingOf(source: SourceText): DocumentReading {
   return isTold ? reading : { ...reading, diagnostics: [...reading.diagnostics, doubt] };
 }
 
-/** The titles and notes of a spreadsheet as rows: above a table that people fill in they are that. */
+/**
+ * The titles and notes of a spreadsheet as rows: above a table that people fill in they are that.
+ *
+ * Where one is a label with its value ("Functie: Bode"), the sheet is a card and stays what it is.
+ */
 function withRowsAgain(source: SourceText): SourceText {
+  const texts = source.blocks.filter((block) => block.kind !== 'row' && block.at.cell !== undefined);
+  if (texts.some((block) => block.kind !== 'row' && block.text.includes(':'))) return source;
   const blocks = source.blocks.map((block): Block => {
     if (block.kind === 'row' || block.at.cell === undefined) return block;
     return {

@@ -77,7 +77,18 @@ function sectionsOf(format: string): readonly string[] {
 
 /** A section without its quoted words and what stands in brackets, apart from elapsed time. */
 function bareOf(section: string): string {
-  return section.replace(/"[^"]*"|\\.|[_*].|\[(?!h+\]|m+\]|s+\])[^\]]*\]/giu, '');
+  let bare = '';
+  for (let at = 0; at < section.length; at += 1) {
+    const sign = section.charAt(at);
+    if (sign === '\\' || sign === '_' || sign === '*') at += 1;
+    else if (sign === '"' || sign === '[') {
+      const end = section.indexOf(sign === '"' ? '"' : ']', at + 1);
+      const inside = section.slice(at + 1, end < 0 ? undefined : end);
+      if (sign === '[' && /^[hms]{1,9}$/iu.test(inside)) bare += inside;
+      at = end < 0 ? section.length : end;
+    } else bare += sign;
+  }
+  return bare;
 }
 
 function shownDate(serial: number, format: string, is1904: boolean): string {

@@ -26,7 +26,7 @@ async function saysOf(file: string, content: string | Uint8Array): Promise<unkno
         required,
         scale?.levels,
       ]),
-      tasks: one.resultAreas?.map((area) => [area.title, area.tasks.map((task) => task.text)]),
+      tasks: one.resultAreas.map((area) => [area.title, area.tasks.map((task) => task.text)]),
       doubts: diagnostics.filter((doubt) => doubt.severity !== 'info').map((doubt) => doubt.code),
     })),
   );
