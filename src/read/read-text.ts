@@ -274,13 +274,15 @@ function pushText(reading: Reading, piece: Piece, mark: TextMark, marked: string
     return;
   }
   const inner = inlineHtml(text, { line: piece.line, table: reading.table + 1 });
-  const only = inner.length === 1 ? inner[0] : undefined;
-  if (only?.kind === 'paragraph') {
-    const isBold = piece.bold || isMarked || only.bold === true;
-    pushPieces(reading, { ...mark, text: only.text, at, gapBefore: reading.gap }, isBold);
-    return;
+  // A line with a bullet stays an item, whatever breaks or tags stand in it; what follows a break stands on its own.
+  const [first, ...others] = inner;
+  const isMarkedText = first?.kind === 'paragraph' || (first?.kind === 'line' && mark.kind !== 'line');
+  if (isMarkedText) {
+    const isBold = piece.bold || isMarked || first.bold === true;
+    pushPieces(reading, { ...mark, text: first.text, at, gapBefore: reading.gap }, isBold);
   }
-  for (const block of inner) push(reading, { ...block, gapBefore: reading.gap || block.gapBefore });
+  const rest = isMarkedText ? others : inner;
+  for (const block of rest) push(reading, { ...block, gapBefore: reading.gap || block.gapBefore });
   reading.table = lastTable(inner, reading.table);
 }
 

@@ -1,9 +1,11 @@
+import { applyChange } from '../core/model/apply-change.ts';
 import { COLLECTIONS, recordId, type CorpusChange, type CorpusEdit, type RecordId } from '../core/model/corpus.ts';
 import type { StoreFailure } from '../store/store-error.ts';
 import { answerChange } from './answer-change.ts';
 import { planImport } from './import-change.ts';
 import type { Imports } from './imports.ts';
 import type { Ledger } from './ledger.ts';
+import { likelyTarget } from './likely-target.ts';
 import type { Ports } from './ports.ts';
 import type { Publisher } from './publisher.ts';
 import type { StepHistory } from './step-history.ts';
@@ -93,7 +95,11 @@ export function createCommands(parts: CommandParts): Commands {
         if (items.length === 0) return;
         const { own } = ledger();
         const plan = planImport(items, own, workspaceFile, ports.now().toISOString(), ports.newId);
-        if (!(await act(stepOf('action/import', plan.change, own), 'refuse'))) return;
+        const step = stepOf('action/import', plan.change, own);
+        const isChosen = publisher.snapshot.preferences.target !== undefined;
+        const target = isChosen ? undefined : likelyTarget(applyChange(own, plan.change));
+        const resumed = target === undefined ? step : { ...step, target: { before: undefined, after: target } };
+        if (!(await act(resumed, 'refuse'))) return;
         imports.finish(items.map(({ id }) => id));
         const { added, replaced, same } = plan;
         if (replaced + same === 0) publisher.notify('info', 'notice/added', { added });

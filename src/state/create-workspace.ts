@@ -6,6 +6,7 @@ import { WorkerError } from '../worker/worker-error.ts';
 import { createCommands } from './commands.ts';
 import { createImports, takeInterrupted } from './imports.ts';
 import { createLedger, type Ledger, type LedgerReport } from './ledger.ts';
+import { likelyTarget } from './likely-target.ts';
 import type { Ports } from './ports.ts';
 import { firstPreferences, readPreferences, writePreferences } from './preferences.ts';
 import { createPublisher } from './publisher.ts';
@@ -98,6 +99,8 @@ export function createWorkspace(ports: Ports): Workspace {
     ledger = createLedger(store, onReport);
     const { state, kept, initial } = store;
     onReport({ storage: state, savedAt: store.saved });
+    const target = publisher.snapshot.preferences.target ?? likelyTarget(own());
+    if (target !== publisher.snapshot.preferences.target) setPreferences({ target });
     if (initial.unreadable > 0) notify('warning', 'notice/unreadable-records', { n: initial.unreadable });
     if (state === 'memory' && kept > 0) notify('warning', 'notice/not-opened', { n: kept });
   }

@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { COLLECTIONS } from '../core/model/corpus.ts';
 import { currentLanguage, messageOf, setLanguage, t } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/nl.ts';
 import { formatTime } from '../i18n/format.ts';
-import type { StorageState, Workspace } from '../state/workspace.ts';
+import type { Snapshot, StorageState, Workspace } from '../state/workspace.ts';
 import { focusHeading } from './focus-heading.ts';
 import { LightElement } from './light-element.ts';
 import { parseRoute, routeTo, type Route, type Screen } from './route.ts';
@@ -29,6 +30,10 @@ const STORAGE_WARNINGS: Partial<Readonly<Record<StorageState, MessageKey>>> = {
 
 const CAN_SAVE_AGAIN: ReadonlySet<StorageState> = new Set(['failed', 'removed']);
 
+function hasOwnRecords({ corpus }: Snapshot): boolean {
+  return COLLECTIONS.some((name) => corpus[name].some((record) => record.origin.from !== 'shipped'));
+}
+
 /** The shell: header, banners, the current screen, files dropped anywhere, and moving between screens. */
 export class App extends LightElement {
   @property({ attribute: false }) workspace!: Workspace;
@@ -48,6 +53,7 @@ export class App extends LightElement {
     () => this.workspace,
     (snapshot) => snapshot.storage,
   );
+  readonly #hasOwn = new Select(this, () => this.workspace, hasOwnRecords);
   readonly #savedAt = new Select(
     this,
     () => this.workspace,
@@ -239,13 +245,19 @@ export class App extends LightElement {
           : html`<div class="shell-banner error">
               <p>${t(storage)}</p>
               ${
-                CAN_SAVE_AGAIN.has(this.#storage.value)
+                // What was removed can only come back from a file.
+                this.#storage.value === 'removed'
+                  ? html`<button class="compact" @click=${this.#choose}>${t('shell/import')}</button>`
+                  : nothing
+              }
+              ${
+                CAN_SAVE_AGAIN.has(this.#storage.value) && this.#hasOwn.value
                   ? html`<button class="compact" @click=${() => void this.workspace.commands.saveAgain()}>
                       ${t('shell/save-again')}
                     </button>`
                   : nothing
               }
-              <button class="compact" @click=${this.#export}>${t('shell/export')}</button>
+              ${this.#hasOwn.value ? html`<button class="compact" @click=${this.#export}>${t('shell/export')}</button>` : nothing}
             </div>`
       }
       ${this.#notices.value.map(

@@ -342,7 +342,7 @@ describe('a browser that is killed', () => {
           ['Trappen veilig gebruiken', 1],
         ]);
       expect(await second.page.locator('.shell-banner.error').count()).toBe(0);
-      await second.page.getByRole('link', { name: /^Ga verder bij [12] van 8$/ }).click();
+      await second.page.getByRole('link', { name: /^Ga verder bij [23] van 8$/ }).click();
       await choose(second.page, 3);
       await second.kill();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { AppPage } from './app-page.ts';
-import { exportWorkspace, fixture, goTo, journey, keepFiles, stored, storedCounts } from './journey.ts';
+import { exportWorkspace, fixture, goTo, journey, keepFiles, stored, storedCounts, whenRead } from './journey.ts';
 
 const { app, open } = journey();
 
@@ -51,11 +51,26 @@ describe('a browser that keeps nothing', () => {
 describe('a database that the browser threw away', () => {
   it('is noticed at the next visit: never a welcome as if one came for the first time', async () => {
     const one = await open();
-    await keepFiles(one.page, [fixture('havenmeester.tsv')]);
+    const { page } = one;
+    await keepFiles(page, [fixture('havenmeester.tsv')]);
+    const { name, text } = await exportWorkspace(page);
     await clearDatabase(one);
-    await one.page.reload();
-    await banner(one.page, /De browser heeft de gegevens van Meetlat verwijderd/).waitFor();
-    expect(await storedCounts(one.page)).toEqual({});
+    await page.reload();
+    const removed = banner(page, /De browser heeft de gegevens van Meetlat verwijderd/);
+    await removed.waitFor();
+    expect(await storedCounts(page)).toEqual({});
+    // There is nothing left to save; what there may be is a file to open.
+    expect(await removed.getByRole('button').allInnerTexts()).toEqual(['Open een bestand']);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      removed.getByRole('button', { name: 'Open een bestand' }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await whenRead(page, 1);
+    await page.locator('.import-bar button.primary').click();
+    await page.getByRole('link', { name: 'Havenmeester jachthaven' }).waitFor();
+    await removed.waitFor({ state: 'detached' });
+    expect(await storedCounts(page)).toEqual({ profiles: 1 });
   });
 
   it('is noticed while one works, and what stands in the tab can be saved in a file', async () => {
@@ -78,8 +93,7 @@ describe('a database of a newer version', () => {
   it('is said to be so and is not touched', async () => {
     const one = await open();
     // A page of the same origin where the app does not run.
-    await one.page.goto(`${app().url}nowhere`);
-    one.forgive(/404/);
+    await one.page.goto(`${app().url}icon.svg`);
     await one.page.evaluate(async () => {
       await new Promise((resolve, reject) => {
         const request = indexedDB.deleteDatabase('meetlat');

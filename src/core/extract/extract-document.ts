@@ -1,7 +1,7 @@
 import { foldLabel } from '../text/fold.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DocumentReading } from '../model/document-reading.ts';
-import type { Condition, FunctionProfile } from '../model/profile.ts';
+import type { Condition, FunctionProfile, Requirement } from '../model/profile.ts';
 import type { Block, SourceText } from '../model/source-text.ts';
 import { extractConditions } from './conditions/extract-conditions.ts';
 import { documentDictionary } from './document-dictionary.ts';
@@ -108,9 +108,7 @@ function completed(read: PartProfile, blocks: readonly Block[], whole: Whole): R
   const conditions = joinedConditions(read.profile.conditions, stated.value ?? []);
   const title = read.profile.title ?? (whole.title === undefined ? undefined : withoutGender(whole.title));
   const organisation = read.profile.organisation ?? whole.organisation?.name;
-  const requirements = read.profile.requirements.filter(
-    (one) => !conditions.some((condition) => isSame(condition, one.label, one.at?.line)),
-  );
+  const requirements = withoutConditions(read.profile.requirements, conditions);
   const profile: FunctionProfile = {
     ...(title === undefined ? {} : { title }),
     ...(organisation === undefined ? {} : { organisation }),
@@ -131,9 +129,15 @@ function completed(read: PartProfile, blocks: readonly Block[], whole: Whole): R
 }
 
 /** A line that was read as a condition is no requirement too. */
-function isSame(condition: Condition, label: string, line: number | undefined): boolean {
-  if (condition.kind === 'other' || condition.at?.line !== line) return false;
-  return foldLabel(condition.text).includes(foldLabel(label));
+function withoutConditions(
+  requirements: readonly Requirement[],
+  conditions: readonly Condition[],
+): readonly Requirement[] {
+  const byLine = new Map<number | undefined, string>();
+  for (const { kind, text, at } of conditions) {
+    if (kind !== 'other') byLine.set(at?.line, `${byLine.get(at?.line) ?? ''} ${foldLabel(text)}`);
+  }
+  return requirements.filter((one) => byLine.get(one.at?.line)?.includes(foldLabel(one.label)) !== true);
 }
 
 /** All texts of a document in order, those in cells included. */

@@ -49,6 +49,8 @@ const NEEDS_VALUE = new Set(
 );
 
 const KINDS: ReadonlyMap<string, FieldKind> = labelMap();
+/** Labels long enough to be recognised when misspelt, by their first letter. */
+const LONG_LABELS: ReadonlyMap<string, readonly (readonly [string, FieldKind])[]> = longLabels();
 
 /** What a label names. `isPlain`: it is a label even where no value follows it on the same line. */
 export interface FieldLabel {
@@ -69,8 +71,7 @@ export function fieldKindOf(label: string): FieldLabel | undefined {
   if (exact !== undefined) return { kind: exact, isPlain: !NEEDS_VALUE.has(folded) };
   const most = misspellingsIn(folded.length);
   if (most === 0) return undefined;
-  for (const [known, kind] of KINDS) {
-    if (known.length < 8 || known[0] !== folded[0]) continue;
+  for (const [known, kind] of LONG_LABELS.get(folded.charAt(0)) ?? []) {
     if (isNear(folded, known, Math.min(most, misspellingsIn(known.length)))) return { kind, isPlain: true };
   }
   return undefined;
@@ -91,6 +92,17 @@ export function labelBefore(text: string): { readonly label: FieldLabel; readonl
       return { label: { kind, isPlain: !NEEDS_VALUE.has(folded) }, value: words.slice(count).join(' ') };
   }
   return undefined;
+}
+
+function longLabels(): ReadonlyMap<string, readonly (readonly [string, FieldKind])[]> {
+  const letters = new Map<string, (readonly [string, FieldKind])[]>();
+  for (const [label, kind] of KINDS) {
+    if (label.length < 8) continue;
+    const known = letters.get(label.charAt(0));
+    if (known === undefined) letters.set(label.charAt(0), [[label, kind]]);
+    else known.push([label, kind]);
+  }
+  return letters;
 }
 
 function labelMap(): ReadonlyMap<string, FieldKind> {

@@ -130,15 +130,17 @@ function contentsList(blocks: readonly Block[]): readonly number[] {
   return dropped;
 }
 
-/** The lines come back only after the whole list, in the same order. */
+/** The lines come back only after the whole list, in the same order and with what they announce between them. */
 function isBeforeAll(blocks: readonly Block[], run: readonly number[], last: ReadonlyMap<string, number>): boolean {
   let before = run.at(-1) ?? 0;
+  let apart = 0;
   for (const index of run) {
     const again = last.get(contentsKey(textAt(blocks, index))) ?? 0;
     if (again <= before) return false;
+    if (again > before + 1) apart += 1;
     before = again;
   }
-  return true;
+  return apart * 2 > run.length;
 }
 
 function textAt(blocks: readonly Block[], index: number): string {

@@ -1,5 +1,6 @@
 import type { Block, TextBlock } from '../model/source-text.ts';
 import { columnRoleOf, type ColumnRole } from './header-word.ts';
+import { isLevelWord } from './level-word.ts';
 import { markTailOf } from './mark.ts';
 import { sectionKindOf } from './section-kind.ts';
 
@@ -70,7 +71,8 @@ function rowsFrom(blocks: readonly Block[], start: number): readonly number[] {
 /** A short line that may stand between two rows: a wrapped word, a cluster, noise; never a heading or a sentence. */
 function isBetween(block: Block | undefined): boolean {
   const text = lineText(block);
-  if (text === undefined || text.length > LONGEST_BETWEEN || /[.:;]$/u.test(text)) return false;
+  if (text === undefined || block?.kind === 'item' || text.length > LONGEST_BETWEEN || /[.:;]$/u.test(text))
+    return false;
   return /^\p{Ll}/u.test(text) || isHeaderLine(text) || sectionKindOf(text) === undefined;
 }
 
@@ -115,7 +117,8 @@ export function isHeaderLine(text: string): boolean {
   const words = text.split(/[\s|]{1,10}/u).filter((word) => word !== '');
   const headers = words.filter((word) => HEADERS.has(columnRoleOf(word) ?? 'task')).length;
   if (words.length === 1) return headers === 1 && !/competenties\P{L}?$/iu.test(text);
-  return headers >= 2 && HEADERS.has(columnRoleOf(words[0] ?? '') ?? 'task');
+  const isLevels = words.length > 2 && words.slice(1).every((word) => word.length <= 2 || isLevelWord(word));
+  return (headers >= 2 || isLevels) && HEADERS.has(columnRoleOf(words[0] ?? '') ?? 'task');
 }
 
 /** A line without a word of its own: signs and scraps of letters. */
@@ -129,7 +132,13 @@ function trailEnd(blocks: readonly Block[], from: number): number {
   while (end < from + 2) {
     const block = blocks[end];
     const text = lineText(block);
-    if (text === undefined || block?.gapBefore === true || !/^\p{Ll}[^.:;]{0,40}$/u.test(text)) break;
+    if (
+      text === undefined ||
+      block?.kind === 'item' ||
+      block?.gapBefore === true ||
+      !/^\p{Ll}[^.:;]{0,40}$/u.test(text)
+    )
+      break;
     end += 1;
   }
   return end;

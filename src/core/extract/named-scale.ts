@@ -1,7 +1,9 @@
 import { foldLabel } from '../text/fold.ts';
 import type { Scale } from '../model/profile.ts';
 
-const OPENS = /(?:niveaus?|gradaties|levels|schaal|scale|niveaux)\b[^:]{0,60}: ?/iu;
+const SCALE_WORD = /(?:niveaus?|gradaties|levels|schaal|scale|niveaux)\b/iu;
+/** How far before the colon the word for a scale may stand. */
+const REACH = 70;
 
 /**
  * The scale that a sentence names rung by rung: "Onze niveaus, van laag naar hoog: starter, basis, gevorderd, expert".
@@ -10,9 +12,9 @@ const OPENS = /(?:niveaus?|gradaties|levels|schaal|scale|niveaux)\b[^:]{0,60}: ?
  * @example namedScale('Niveaus: basis, gevorderd en expert.')?.labels // ['basis', 'gevorderd', 'expert']
  */
 export function namedScale(sentence: string): Scale | undefined {
-  const opening = sentence.length > 300 ? null : OPENS.exec(sentence);
-  if (opening === null) return undefined;
-  const list = sentence.slice(opening.index + opening[0].length).replace(/[.;]$/u, '');
+  const opening = sentence.length > 300 ? undefined : listStart(sentence);
+  if (opening === undefined) return undefined;
+  const list = sentence.slice(opening).trimStart().replace(/[.;]$/u, '');
   const parts = list
     .split(/, | en | and | et | < | <= | \/ |\/| → /u)
     .map((part) => part.trim())
@@ -21,4 +23,14 @@ export function namedScale(sentence: string): Scale | undefined {
   const areDistinct = new Set(parts.map((part) => foldLabel(part))).size === parts.length;
   if (parts.length < 3 || parts.length > 7 || !areNames || !areDistinct) return undefined;
   return { levels: parts.length, labels: parts };
+}
+
+/** Where the list begins: after the first colon that follows a word for a scale. */
+function listStart(sentence: string): number | undefined {
+  let from = 0;
+  for (let colon = sentence.indexOf(':'); colon >= 0; colon = sentence.indexOf(':', from)) {
+    if (SCALE_WORD.test(sentence.slice(Math.max(from, colon - REACH), colon))) return colon + 1;
+    from = colon + 1;
+  }
+  return undefined;
 }

@@ -10,7 +10,8 @@ interface Line {
   readonly piece: TextPiece;
 }
 
-const LEADER = /^(.{2,120}?) ?\.{4,200} ?(.{0,120})$/u;
+const LEADER_DOTS = '....';
+const LONGEST_CELL = 120;
 /** A table made of lines has a number of its own, apart from those of readers and of aligned columns. */
 const FIRST_TABLE = -100_000;
 
@@ -25,9 +26,12 @@ export function withRecordTables(pieces: readonly Piece[]): readonly Piece[] {
   while (index < pieces.length) {
     const records = recordsFrom(pieces, index);
     const leaders = leadersFrom(pieces, index);
-    if (records.length > 0 && records.some((record) => record.length > 1)) {
+    if (records.some((record) => record.length > 1)) {
       result.push(tableOfRecords(records, table));
       index += records.flat().length;
+    } else if (records.length > 0) {
+      result.push(...records.flat().map((line) => line.piece));
+      index += records.length;
     } else if (leaders.length > 1) {
       result.push(tableOfLeaders(leaders, table));
       index += leaders.length;
@@ -94,7 +98,7 @@ function leadersFrom(pieces: readonly Piece[], start: number): readonly TextPiec
   const found: TextPiece[] = [];
   for (let at = start; at < pieces.length; at += 1) {
     const piece = pieces[at];
-    if (!isText(piece) || piece.text.length > 300 || !LEADER.test(piece.text)) break;
+    if (!isText(piece) || piece.text.length > 300 || leaderOf(piece.text) === undefined) break;
     found.push(piece);
   }
   return found;
@@ -102,10 +106,20 @@ function leadersFrom(pieces: readonly Piece[], start: number): readonly TextPiec
 
 function tableOfLeaders(leaders: readonly TextPiece[], table: number): TablePiece {
   const rows = leaders.map((piece) => {
-    const [, label = '', value = ''] = LEADER.exec(piece.text) ?? [];
-    return rowOf([label.replace(/[ .:]{1,20}$/u, ''), value.trim()], piece, table);
+    const { label, value } = leaderOf(piece.text) ?? { label: piece.text, value: '' };
+    return rowOf([label, value], piece, table);
   });
   return { kind: 'table', rows, at: leaders[0]?.at ?? {} };
+}
+
+/** "Archivering ...... 2" as a label and its value; undefined where no leader of dots stands between the two. */
+function leaderOf(text: string): { readonly label: string; readonly value: string } | undefined {
+  const start = text.indexOf(LEADER_DOTS);
+  if (start < 2 || start > LONGEST_CELL) return undefined;
+  let end = start;
+  while (text[end] === '.') end += 1;
+  const value = text.slice(end).trim();
+  return value.length > LONGEST_CELL ? undefined : { label: text.slice(0, start).replace(/[ .:]{1,20}$/u, ''), value };
 }
 
 function rowOf(texts: readonly string[], piece: TextPiece | undefined, table: number): RowBlock {

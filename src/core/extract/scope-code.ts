@@ -2,7 +2,7 @@ import { foldLabel } from '../text/fold.ts';
 import type { Scope } from '../model/profile.ts';
 
 /** Meaning of the codes that cards commonly print, where no legend says otherwise. */
-const COMMON: ReadonlyMap<string, Scope> = new Map([
+export const COMMON_SCOPE_CODES: ReadonlyMap<string, Scope> = new Map([
   ['GEN', 'organisation'],
   ['KC', 'organisation'],
   ['KERN', 'organisation'],
@@ -28,7 +28,7 @@ export type ScopeCodes = ReadonlyMap<string, Scope>;
  * @example scopeCodesOf(['KO = kerncompetentie']).get('KO') // 'organisation'
  */
 export function scopeCodesOf(texts: readonly string[]): ScopeCodes {
-  const codes = new Map(COMMON);
+  const codes = new Map(COMMON_SCOPE_CODES);
   for (const text of texts) {
     if (text.length > 600 || !/[=:]/u.test(text)) continue;
     for (const match of text.matchAll(LEGEND)) {

@@ -38,6 +38,9 @@ interface Phrase {
   readonly kind: SectionKind;
 }
 
+/** The same line is asked about at every step of reading: what was found is kept for as long as it fits. */
+const SENSES = new Map<string, HeadingSense | undefined>();
+const MOST_SENSES = 5_000;
 const PHRASES: ReadonlyMap<string, SectionKind> = new Map(phrases().map((phrase) => [phrase.folded, phrase.kind]));
 const BY_LETTER: ReadonlyMap<string, readonly Phrase[]> = byLetter();
 
@@ -50,6 +53,14 @@ const BY_LETTER: ReadonlyMap<string, readonly Phrase[]> = byLetter();
  */
 export function sectionKindOf(text: string): HeadingSense | undefined {
   if (text.length > LONGEST_HEADING) return undefined;
+  if (SENSES.has(text)) return SENSES.get(text);
+  const found = senseOf(text);
+  if (SENSES.size >= MOST_SENSES) SENSES.clear();
+  SENSES.set(text, found);
+  return found;
+}
+
+function senseOf(text: string): HeadingSense | undefined {
   const core = headingCore(text);
   if (core === '') return undefined;
   for (const one of withoutAdditions(core)) {

@@ -35,12 +35,21 @@ interface HeadingLevel {
   readonly isCapitals: boolean;
 }
 
+/** How the headings of known parts were set off so far, at their deepest. */
+interface Chapters {
+  readonly depth: number;
+  readonly numbers: number;
+  readonly areCapitals: boolean;
+}
+
 interface OpenSection {
   readonly section: Omit<Section, 'pieces'>;
   readonly level: HeadingLevel | undefined;
   readonly pieces: Piece[];
+  /** Its first piece that is no heading, and whether headings stand before it. */
+  first?: { readonly piece: Piece; readonly isBelowHeading: boolean };
   /** The part around it, where one row of a table opened it: it ends with that row. */
-  readonly parent?: Omit<OpenSection, 'pieces' | 'parent'>;
+  readonly parent?: Omit<OpenSection, 'pieces' | 'parent' | 'first'>;
 }
 
 /**
@@ -52,20 +61,20 @@ interface OpenSection {
 export function sectionsOf(pieces: readonly Piece[]): readonly Section[] {
   const done: OpenSection[] = [];
   let current: OpenSection = { section: { kind: undefined, isGeneral: true }, level: undefined, pieces: [] };
-  const chapters: HeadingLevel[] = [];
+  let chapters: Chapters = { depth: 0, numbers: 0, areCapitals: false };
   for (const [index, piece] of pieces.entries()) {
     const opening = openingOf(piece);
     if (current.parent !== undefined && leavesRow(piece, opening)) {
       done.push(current);
       current = { ...current.parent, pieces: [] };
     }
-    if (opening === undefined) current.pieces.push(piece);
-    else if (opening.sense?.kind === 'document') current.pieces.push(...opening.content);
+    if (opening === undefined) add(current, [piece]);
+    else if (opening.sense?.kind === 'document') add(current, opening.content);
     else if (opens(opening, current, chapters, pieces.slice(index + 1, index + 4))) {
       done.push(current);
       current = openSection(opening, current);
-      if (opening.sense !== undefined) chapters.push(opening.level);
-    } else current.pieces.push(piece);
+      if (opening.sense !== undefined) chapters = withChapter(chapters, opening.level);
+    } else add(current, [piece]);
   }
   done.push(current);
   return done.map(({ section, pieces: content }) => ({ ...section, pieces: content }));
@@ -75,16 +84,36 @@ function openSection(opening: Opening, before: OpenSection): OpenSection {
   const { sense } = opening;
   const { level } = opening;
   const section = { kind: sense?.kind, heading: opening.text, isGeneral: sense?.isGeneral ?? false, at: opening.at };
-  if (level.depth !== PAIR_DEPTH) return { section, level, pieces: [...opening.content] };
+  const opened: OpenSection = { section, level, pieces: [] };
+  add(opened, opening.content);
+  if (level.depth !== PAIR_DEPTH) return opened;
   const around = before.parent ?? { section: before.section, level: before.level };
   const parent = opening.content.length > 0 ? { parent: around } : {};
-  return { section, level: around.level ?? level, pieces: [...opening.content], ...parent };
+  return { ...opened, level: around.level ?? level, ...parent };
 }
 
 /** Whether a piece stands no longer in the row that opened a part: what goes on has no label, or is another group. */
 function leavesRow(piece: Piece, opening: Opening | undefined): boolean {
   if (piece.kind !== 'pair') return true;
   return opening?.sense === undefined && piece.label !== '' && !endsLikeCluster(piece.label);
+}
+
+/** Adds pieces to a part, and keeps its first content in mind so that long parts are not searched for it again. */
+function add(current: OpenSection, pieces: readonly Piece[]): void {
+  for (const piece of pieces) {
+    if (current.first === undefined && hasContent(piece)) {
+      current.first = { piece, isBelowHeading: current.pieces.length > 0 };
+    }
+    current.pieces.push(piece);
+  }
+}
+
+function withChapter(chapters: Chapters, level: HeadingLevel): Chapters {
+  return {
+    depth: Math.max(chapters.depth, level.depth ?? 0),
+    numbers: Math.max(chapters.numbers, level.numbers),
+    areCapitals: chapters.areCapitals || level.isCapitals,
+  };
 }
 
 /** Depth of a heading that is the first cell of a row: below all that the format marks. */
@@ -151,12 +180,7 @@ function levelOf(piece: TextPiece, text: string): HeadingLevel {
   };
 }
 
-function opens(
-  opening: Opening,
-  current: OpenSection,
-  chapters: readonly HeadingLevel[],
-  next: readonly Piece[],
-): boolean {
+function opens(opening: Opening, current: OpenSection, chapters: Chapters, next: readonly Piece[]): boolean {
   const { sense, level } = opening;
   const { kind } = current.section;
   if (sense === undefined) {
@@ -183,31 +207,24 @@ function isMaybeArea(sense: HeadingSense, level: HeadingLevel, current: OpenSect
  * A heading that is not known ends a part that already has something in it, where it is set off like the headings of
  * parts: as deep, numbered alike, or in capitals like them.
  */
-function endsPart(
-  opening: Opening,
-  current: OpenSection,
-  chapters: readonly HeadingLevel[],
-  next: readonly Piece[],
-): boolean {
+function endsPart(opening: Opening, current: OpenSection, chapters: Chapters, next: readonly Piece[]): boolean {
   const { level } = opening;
   const own = current.level;
-  if (own === undefined || level.depth === PAIR_DEPTH || !current.pieces.some((piece) => hasContent(piece)))
-    return false;
+  if (own === undefined || level.depth === PAIR_DEPTH || current.first === undefined) return false;
   if (current.section.kind === 'requirements' && endsLikeCluster(opening.text)) return false;
   if (current.section.kind === 'tasks' && isAreaOfItsOwn(current, next)) return false;
   if (level.depth !== undefined) {
     const depth = level.depth;
-    return own.depth === undefined ? chapters.some((one) => (one.depth ?? 0) >= depth) : depth <= own.depth;
+    return own.depth === undefined ? chapters.depth >= depth : depth <= own.depth;
   }
-  if (level.numbers > 0) return chapters.some((one) => one.numbers >= level.numbers);
-  return level.isCapitals && chapters.some((one) => one.isCapitals);
+  if (level.numbers > 0) return chapters.numbers >= level.numbers;
+  return level.isCapitals && chapters.areCapitals;
 }
 
 /** Tasks that stand under titles only: one more title with tasks below it is one more area. */
 function isAreaOfItsOwn(current: OpenSection, next: readonly Piece[]): boolean {
-  const first = current.pieces.find((piece) => isText(piece) && hasContent(piece));
   const [below] = next;
-  return first?.kind !== 'item' && current.pieces[0] !== first && below?.kind === 'item';
+  return current.first?.isBelowHeading === true && current.first.piece.kind !== 'item' && below?.kind === 'item';
 }
 
 function hasContent(piece: Piece): boolean {

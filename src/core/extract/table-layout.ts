@@ -1,3 +1,4 @@
+import { COMMON_SCOPE_CODES } from './scope-code.ts';
 import { foldLabel } from '../text/fold.ts';
 import { endsLikeCluster } from './known-label.ts';
 import { endsOpen, joined } from './line-joining.ts';
@@ -72,7 +73,11 @@ function isCodeColumn(data: readonly GridRow[], column: number): boolean {
   const filled = data.map((row) => textAt(row, column)).filter((text) => text !== '');
   const isCode =
     filled.length > 1 && filled.every((text) => CODE.test(text) && !/^[Xx]$/u.test(text) && !/^[A-F]$/u.test(text));
-  return isCode && new Set(filled).size * 2 <= Math.max(filled.length, 4);
+  // Codes of the field need not recur to be known; others do.
+  return (
+    isCode &&
+    (filled.every((text) => COMMON_SCOPE_CODES.has(text)) || new Set(filled).size * 2 <= Math.max(filled.length, 4))
+  );
 }
 
 function isNumbering(data: readonly GridRow[], column: number): boolean {

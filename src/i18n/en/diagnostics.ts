@@ -9,16 +9,17 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'cli/no-settings':
     'This is no settings file: alignments, smallestGroup and weights are expected. No setting was applied.',
   'cli/unreadable-file': 'The file {file} cannot be read ({reason}).',
-  'exchange/broken': 'This workspace file is damaged or not complete. Nothing was read and nothing was changed.',
+  'exchange/broken':
+    'This workspace file is damaged or not complete. Nothing was read and nothing was changed. Save it again where it comes from.',
   'exchange/double-id':
-    'Two records of this workspace file have the same id ({id}). Nothing was read and nothing was changed.',
+    'Two records of this workspace file have the same id ({id}). Nothing was read and nothing was changed. Save it again where it comes from.',
   'exchange/invalid':
-    'This file differs from what Meetlat knows, first at {where} ({count} {count?place|places}). Nothing was read and nothing was changed.',
+    'This file differs from what Meetlat knows, first at {where} ({count} {count?place|places}). Nothing was read and nothing was changed. Save it again where it comes from.',
   'exchange/newer-version':
     'This file is of version {version}; this program knows version {known}. Use a newer Meetlat to open it. Nothing was changed.',
-  'exchange/not-a-workspace': 'This is no workspace file of Meetlat. Nothing was changed.',
+  'exchange/not-a-workspace': 'This is no workspace file of Meetlat. Nothing was changed. Choose another file.',
   'exchange/unknown-json':
-    'This JSON file is no output of Meetlat, no profile, dictionary, crosswalk or workspace. Nothing was read.',
+    'This JSON file is no output of Meetlat, no profile, dictionary, crosswalk or workspace. Nothing was read. Choose another file.',
   'extract/cluster-boundary':
     'For "{label}" it is not certain where the group ends and the competency begins; "{cluster}" was read as the group. Check both.',
   'extract/condition-among-competencies':
@@ -36,7 +37,7 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'extract/mark-place-lost':
     '"{label}" has a mark, but the column it stood in was lost. The gradation was left open; fill it in yourself.',
   'extract/no-known-kind':
-    'No function card, dictionary or table was recognised in this document. Check that the right file was chosen, or type the function.',
+    'No function card, dictionary or table was recognised in this document. Check that the right file was chosen and that there is legible text in it; else save it as text (.txt) or CSV.',
   'extract/no-mark': '"{label}" has no gradation. The competency is asked, its gradation is not known.',
   'extract/no-requirements':
     'No competency or requirement was found in this document. Check whether a page or an annex is missing.',
@@ -99,7 +100,8 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     '{organisation}: the length of the scale is printed nowhere ("{label}", among others). It was taken to have {levels} gradations. Open the dictionary of that organisation if you have it.',
   'read/binary': 'This file holds no text that can be read. Save it as text (.txt) or CSV and try again.',
   'read/contents-left-out': '{count} {count?line|lines} of the table of contents {count?was|were} left out.',
-  'read/empty': 'The file is empty. Nothing was read and nothing was changed.',
+  'read/empty':
+    'The file is empty. Nothing was read and nothing was changed. Save it again in the program it was made with.',
   'read/encrypted':
     'This file is protected by a password. Open it in its own program, remove the protection, save it and try again.',
   'read/formula-unfilled':
@@ -109,8 +111,10 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'read/hidden-rows':
     'On sheet "{sheet}" {count} hidden {count?row was|rows were} not read (a filter may hide them). Show them if they belong to it.',
   'read/hidden-sheet': 'The hidden sheet "{sheet}" was not read. Show it if it belongs to the document.',
-  'read/json': 'This JSON file is damaged or not complete: from this line on it is no longer right. Nothing was read.',
-  'read/json-depth': 'This JSON file is nested deeper than {limit} levels. No file of Meetlat is; nothing was read.',
+  'read/json':
+    'This JSON file is damaged or not complete: from this line on it is no longer right. Nothing was read. Save it again where it comes from.',
+  'read/json-depth':
+    'This JSON file is nested deeper than {limit} levels. No file of Meetlat is; nothing was read. Choose another file.',
   'read/legacy-office':
     'This is an Office file of the old kind (DOC, XLS, PPT). Open it in its own program, choose Save as, save it as DOCX or XLSX and open that file.',
   'read/long-cell':
@@ -122,7 +126,7 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'read/not-yet-archive': 'This is a packed archive. Unpack it and open the files in it.',
   'read/not-yet-image':
     'This is an image; Meetlat does not read text in images yet. Take the text out of it with a scanning program first, or type the function card.',
-  'read/not-yet-media': 'This is an audio or video file. No function card can be read from it.',
+  'read/not-yet-media': 'This is an audio or video file. No function card can be read from it. Choose another file.',
   'read/not-yet-odt':
     'This is an OpenDocument text (ODT); Meetlat does not read it yet. Save it as a Word document (DOCX) and open that file.',
   'read/not-yet-ole':
@@ -173,7 +177,7 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'state/file-unreadable':
     '{file} could not be opened. Was it moved, renamed or is it still in use? Choose it again. Nothing has changed.',
   'state/nothing-to-keep':
-    'There was nothing in {file} that Meetlat can keep: no function, dictionary, assessment, team, training or crosswalk.',
+    'There was nothing in {file} that Meetlat can keep: no function, dictionary, assessment, team, training or crosswalk. Choose another file.',
   'table/ambiguous-date':
     'Column {column}: {text} was read as {date} (day first). Nothing in this file says whether the day or the month comes first.',
   'table/ambiguous-number':

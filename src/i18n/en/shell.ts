@@ -4,7 +4,6 @@ export const enShell: Readonly<Record<keyof typeof nlShell, string>> = {
   'shell/title': 'Meetlat',
   'shell/skip': 'Skip to content',
   'shell/nav': 'Main menu',
-  'shell/start': 'Start',
   'shell/functions': 'Functions',
   'shell/compare': 'Compare',
   'shell/me': 'Me',
@@ -25,7 +24,6 @@ export const enShell: Readonly<Record<keyof typeof nlShell, string>> = {
   'shell/erase-text':
     'All functions, answers and settings that Meetlat kept in this browser will go. You cannot undo this. Files that you saved yourself stay: you have to delete those yourself.',
   'shell/erase-yes': 'Delete everything',
-  'shell/erased': 'Everything was deleted from this device.',
   'shell/cancel': 'Cancel',
   'shell/close': 'Close',
   'shell/undo': 'Undo: {action}',
@@ -65,5 +63,4 @@ export const enShell: Readonly<Record<keyof typeof nlShell, string>> = {
   'crosses/of': 'level {level} of {levels}',
   'crosses/between': 'level {low} to {high} of {levels}',
   'crosses/unstated': 'level not stated',
-  'crosses/none': 'not asked',
 };

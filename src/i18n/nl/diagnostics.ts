@@ -9,16 +9,18 @@ export const nlDiagnostics = {
   'cli/no-settings':
     'Dit is geen instellingenbestand: verwacht worden alignments, smallestGroup en weights. Er is geen instelling toegepast.',
   'cli/unreadable-file': 'Het bestand {file} kan niet gelezen worden ({reason}).',
-  'exchange/broken': 'Dit werkruimtebestand is beschadigd of niet volledig. Er is niets gelezen en niets gewijzigd.',
+  'exchange/broken':
+    'Dit werkruimtebestand is beschadigd of niet volledig. Er is niets gelezen en niets gewijzigd. Sla het opnieuw op waar het vandaan komt.',
   'exchange/double-id':
-    'Twee onderdelen van dit werkruimtebestand hebben hetzelfde kenmerk ({id}). Er is niets gelezen en niets gewijzigd.',
+    'Twee onderdelen van dit werkruimtebestand hebben hetzelfde kenmerk ({id}). Er is niets gelezen en niets gewijzigd. Sla het opnieuw op waar het vandaan komt.',
   'exchange/invalid':
-    'Dit bestand wijkt af van wat Meetlat kent, eerst bij {where} ({count} {count?plaats|plaatsen}). Er is niets gelezen en niets gewijzigd.',
+    'Dit bestand wijkt af van wat Meetlat kent, eerst bij {where} ({count} {count?plaats|plaatsen}). Er is niets gelezen en niets gewijzigd. Sla het opnieuw op waar het vandaan komt.',
   'exchange/newer-version':
     'Dit bestand is van versie {version}; dit programma kent versie {known}. Gebruik een nieuwere Meetlat om het te openen. Er is niets gewijzigd.',
-  'exchange/not-a-workspace': 'Dit is geen werkruimtebestand van Meetlat. Er is niets gewijzigd.',
+  'exchange/not-a-workspace':
+    'Dit is geen werkruimtebestand van Meetlat. Er is niets gewijzigd. Kies een ander bestand.',
   'exchange/unknown-json':
-    'Dit JSON-bestand is geen uitvoer van Meetlat, geen profiel, woordenboek, concordantie of werkruimte. Er is niets gelezen.',
+    'Dit JSON-bestand is geen uitvoer van Meetlat, geen profiel, woordenboek, concordantie of werkruimte. Er is niets gelezen. Kies een ander bestand.',
   'extract/cluster-boundary':
     'Bij "{label}" is niet zeker waar de groep eindigt en de competentie begint; als groep is "{cluster}" gelezen. Kijk beide na.',
   'extract/condition-among-competencies':
@@ -36,7 +38,7 @@ export const nlDiagnostics = {
   'extract/mark-place-lost':
     'Bij "{label}" staat een kruisje, maar de kolom waarin het stond is verloren gegaan. De gradatie is niet ingevuld; vul ze zelf aan.',
   'extract/no-known-kind':
-    'In dit document is geen functiekaart, woordenboek of tabel herkend. Kijk na of het juiste bestand gekozen is, of typ de functie over.',
+    'In dit document is geen functiekaart, woordenboek of tabel herkend. Kijk na of het juiste bestand gekozen is en of er leesbare tekst in staat; bewaar het anders als tekst (.txt) of CSV.',
   'extract/no-mark': 'Bij "{label}" staat geen gradatie. De competentie is gevraagd, haar gradatie is niet gekend.',
   'extract/no-requirements':
     'In dit document is geen enkele competentie of vereiste gevonden. Kijk na of er een bladzijde of bijlage ontbreekt.',
@@ -100,7 +102,8 @@ export const nlDiagnostics = {
     '{organisation}: hoe lang de schaal is, staat nergens gedrukt (onder meer bij "{label}"). Er is met {levels} gradaties gerekend. Open het woordenboek van de organisatie als u dat hebt.',
   'read/binary': 'Dit bestand bevat geen tekst die te lezen is. Bewaar het als tekst (.txt) of CSV en probeer opnieuw.',
   'read/contents-left-out': '{count} {count?regel|regels} van de inhoudsopgave {count?is|zijn} niet meegelezen.',
-  'read/empty': 'Het bestand is leeg. Er is niets gelezen en niets gewijzigd.',
+  'read/empty':
+    'Het bestand is leeg. Er is niets gelezen en niets gewijzigd. Sla het opnieuw op in het programma waarmee het gemaakt is.',
   'read/encrypted':
     'Dit bestand is met een wachtwoord beveiligd. Open het in het programma zelf, haal de beveiliging eraf, bewaar het en probeer opnieuw.',
   'read/formula-unfilled':
@@ -111,9 +114,9 @@ export const nlDiagnostics = {
     'Op werkblad "{sheet}" {count?is|zijn} {count} verborgen {count?rij|rijen} niet gelezen (misschien door een filter). Maak ze zichtbaar als ze erbij horen.',
   'read/hidden-sheet': 'Het verborgen werkblad "{sheet}" is niet gelezen. Maak het zichtbaar als het erbij hoort.',
   'read/json':
-    'Dit JSON-bestand is beschadigd of niet volledig: vanaf deze regel klopt het niet meer. Er is niets gelezen.',
+    'Dit JSON-bestand is beschadigd of niet volledig: vanaf deze regel klopt het niet meer. Er is niets gelezen. Sla het opnieuw op waar het vandaan komt.',
   'read/json-depth':
-    "Dit JSON-bestand is dieper genest dan {limit} niveaus. Zo'n bestand komt niet van Meetlat; er is niets gelezen.",
+    "Dit JSON-bestand is dieper genest dan {limit} niveaus. Zo'n bestand komt niet van Meetlat; er is niets gelezen. Kies een ander bestand.",
   'read/legacy-office':
     'Dit is een Office-bestand van het oude soort (DOC, XLS, PPT). Open het in het programma zelf, kies Opslaan als, bewaar het als DOCX of XLSX en open dat bestand.',
   'read/long-cell':
@@ -125,7 +128,8 @@ export const nlDiagnostics = {
   'read/not-yet-archive': 'Dit is een ingepakt archief. Pak het uit en open de bestanden die erin zitten.',
   'read/not-yet-image':
     'Dit is een afbeelding; tekst in beelden leest Meetlat nog niet. Haal er eerst de tekst uit met een scanprogramma, of typ de functiekaart over.',
-  'read/not-yet-media': 'Dit is een geluids- of videobestand. Daar valt geen functiekaart uit te lezen.',
+  'read/not-yet-media':
+    'Dit is een geluids- of videobestand. Daar valt geen functiekaart uit te lezen. Kies een ander bestand.',
   'read/not-yet-odt':
     'Dit is een OpenDocument-tekst (ODT); die leest Meetlat nog niet. Bewaar ze als Word-document (DOCX) en open dat bestand.',
   'read/not-yet-ole':
@@ -176,7 +180,7 @@ export const nlDiagnostics = {
   'state/file-unreadable':
     '{file} kon niet geopend worden. Is het verplaatst, hernoemd of nog in gebruik? Kies het opnieuw. Er is niets gewijzigd.',
   'state/nothing-to-keep':
-    'In {file} stond niets dat Meetlat kan bewaren: geen functie, woordenboek, inschatting, team, opleiding of concordantie.',
+    'In {file} stond niets dat Meetlat kan bewaren: geen functie, woordenboek, inschatting, team, opleiding of concordantie. Kies een ander bestand.',
   'table/ambiguous-date':
     'Kolom {column}: {text} is gelezen als {date} (dag eerst). Niets in dit bestand zegt of de dag dan wel de maand eerst komt.',
   'table/ambiguous-number':

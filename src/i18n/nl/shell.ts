@@ -2,7 +2,6 @@ export const nlShell = {
   'shell/title': 'Meetlat',
   'shell/skip': 'Naar de inhoud',
   'shell/nav': 'Hoofdmenu',
-  'shell/start': 'Start',
   'shell/functions': 'Functies',
   'shell/compare': 'Vergelijken',
   'shell/me': 'Ikzelf',
@@ -23,7 +22,6 @@ export const nlShell = {
   'shell/erase-text':
     'Alle functies, antwoorden en instellingen die Meetlat in deze browser bewaarde, gaan weg. Je kunt dit niet ongedaan maken. Bestanden die je zelf hebt opgeslagen, blijven bestaan: die moet je zelf verwijderen.',
   'shell/erase-yes': 'Verwijder alles',
-  'shell/erased': 'Alles is van dit toestel verwijderd.',
   'shell/cancel': 'Annuleer',
   'shell/close': 'Sluit',
   'shell/undo': 'Maak ongedaan: {action}',
@@ -63,5 +61,4 @@ export const nlShell = {
   'crosses/of': 'niveau {level} van {levels}',
   'crosses/between': 'niveau {low} tot {high} van {levels}',
   'crosses/unstated': 'niveau niet vermeld',
-  'crosses/none': 'niet gevraagd',
 } as const;

@@ -83,8 +83,11 @@ export class ImportBlock extends LightElement {
     const reasons = [...doubts, ...notes];
     return html`<div class="note error">
       <h3>${t('import/failed-title')}</h3>
-      ${reasons.length === 0 ? html`<p>${t('import/failed-unknown')}</p>` : doubtList(reasons.slice(0, FIRST_DOUBTS), lines)}
-      <p>${t('import/failed-do')}</p>
+      ${
+        reasons.length === 0
+          ? html`<p>${t('import/failed-unknown')} ${t('import/failed-do')}</p>`
+          : doubtList(reasons.slice(0, FIRST_DOUBTS), lines.length === 0 ? undefined : lines)
+      }
     </div>`;
   }
 

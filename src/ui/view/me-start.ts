@@ -67,7 +67,11 @@ export class MeStart extends LightElement {
           <a class="button" href=${routeTo('ik', ['kies'])}>${t('me/choose-other')}</a>
         </div>`;
     const done = answeredOf(this.items);
-    const at = Math.min((this.snapshot.preferences.position ?? 0) + 1, of);
+    const firstOpen = Math.max(
+      0,
+      this.items.findIndex((item) => item.answer.kind === 'none'),
+    );
+    const at = Math.min((this.snapshot.preferences.position ?? firstOpen) + 1, of);
     const isStarted = done > 0 || at > 1;
     return html`${isStarted ? html`<p class="me-resume">${t('me/resume', { done, of })}</p>` : nothing}
       <div class="actions">

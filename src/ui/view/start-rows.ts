@@ -54,15 +54,17 @@ export function resumeOf({ corpus, analysis, preferences }: Snapshot): Resume | 
   if ((mine?.value.ratings.length ?? 0) === 0 && (preferences.position ?? 0) === 0) return undefined;
   const asks = analysis.profiles.find((one) => one.profile === target.id)?.asks;
   // A card may ask one competency twice; it is answered once.
-  const total = asks === undefined ? target.value.requirements.length : new Set(asks.map((one) => one.competency)).size;
+  const asked = asks === undefined ? undefined : [...new Set(asks.map((one) => one.competency))];
+  const total = asked?.length ?? target.value.requirements.length;
   if (total === 0) return undefined;
   const match = analysis.matches.find((one) => one.assessment === ME && one.profile === target.id);
-  const unanswered = match?.requirements.filter((one) => one.answer === 'none').length;
+  const unanswered = new Set(match?.requirements.filter((one) => one.answer === 'none').map((one) => one.competency));
+  const firstOpen = Math.max(0, asked?.findIndex((one) => unanswered.has(one)) ?? 0);
   return {
     title: target.value.title,
-    at: Math.min((preferences.position ?? 0) + 1, total),
+    at: Math.min((preferences.position ?? firstOpen) + 1, total),
     total,
-    done: unanswered === 0,
+    done: match !== undefined && unanswered.size === 0,
   };
 }
 

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { fieldKindOf, labelBefore } from '../../../src/core/extract/field-label.ts';
+
+describe('fieldKindOf', () => {
+  it.each([
+    ['Functienaam:', 'title'],
+    ['Funcționaam:', 'title'],
+    ['Functietite!', 'title'],
+    ['Graadnaam', 'grade'],
+    ['Afdeling', 'department'],
+    ['Functionele loopbaan', 'functionalCareer'],
+    ['Weddeschaal', 'functionalCareer'],
+    ['Contactpersoon', 'ignored'],
+    ['Intitulé de la fonction', 'title'],
+    ['Reports to', 'placeInOrganisation'],
+  ])('"%s" labels %s', (label, kind) => {
+    expect(fieldKindOf(label)?.kind).toBe(kind);
+  });
+
+  it('knows no label in other words', () => {
+    expect(fieldKindOf('Onthaal en balie')).toBeUndefined();
+  });
+});
+
+describe('labelBefore', () => {
+  it('finds the label whose colon was lost', () => {
+    expect(labelBefore('Afdeling Interne zaken')).toEqual({
+      label: { kind: 'department', isPlain: true },
+      value: 'Interne zaken',
+    });
+    expect(labelBefore('Interne zaken')).toBeUndefined();
+  });
+});

@@ -1,0 +1,485 @@
+import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../../../src/core/extract/extract-document.ts';
+import type { DocumentReading } from '../../../src/core/model/document-reading.ts';
+import type { Requirement } from '../../../src/core/model/profile.ts';
+import { readHtml } from '../../../src/read/read-html.ts';
+import { readText } from '../../../src/read/read-text.ts';
+
+function card(...lines: readonly string[]): DocumentReading {
+  return extractDocument(readText('kaart.txt', lines.join('\n')));
+}
+
+function page(html: string): DocumentReading {
+  return extractDocument(readHtml('kaart.html', `<html><body>${html}</body></html>`));
+}
+
+/** Label and level of every requirement: `Inzet 2/4`, `Inzet 2..3`, `Inzet ?` where none is stated. */
+function levels(reading: DocumentReading): readonly string[] {
+  return (reading.profile?.requirements ?? []).map(({ label, required, requiredPossible, scale }: Requirement) => {
+    const possible = requiredPossible === undefined ? '' : `..${requiredPossible}`;
+    return `${label} ${required ?? '?'}${possible}${scale === undefined ? '' : `/${scale.levels}`}`;
+  });
+}
+
+function codes(reading: DocumentReading): readonly string[] {
+  return reading.diagnostics.map((one) => `${one.code} ${one.at?.line ?? ''}`.trim());
+}
+
+const HEAD = ['Functienaam: Bosarbeider', '', 'Technische competenties', ''];
+
+describe('columns that only spaces align', () => {
+  it('give the level by the place of the mark below its header', () => {
+    const reading = card(
+      ...HEAD,
+      'Competentie            basis   gevorderd   expert',
+      'Zagen                              x',
+      'Planten                  x',
+      'Meten                                        x',
+    );
+    expect(levels(reading)).toEqual(['Zagen 2/3', 'Planten 1/3', 'Meten 3/3']);
+  });
+
+  it('say nothing of the level of a lone mark where no header is left', () => {
+    const reading = card(...HEAD, 'Zagen                 x', 'Planten           x', 'Meten                 x');
+    expect(levels(reading)).toEqual(['Zagen ?', 'Planten ?', 'Meten ?']);
+    expect(codes(reading)).toEqual([
+      'extract/mark-place-lost 5',
+      'extract/mark-place-lost 6',
+      'extract/mark-place-lost 7',
+    ]);
+  });
+});
+
+describe('remains of a scanned table', () => {
+  it('say nothing of the level where every row has one mark and no columns are left', () => {
+    const reading = card(...HEAD, 'Cluster Competentie', 'Zagen X', 'Planten X', 'Meten X');
+    expect(levels(reading)).toEqual(['Zagen ?', 'Planten ?', 'Meten ?']);
+  });
+
+  it('have no level where more marks are printed than the scale has rungs', () => {
+    const reading = card(
+      'Functienaam: Bosarbeider',
+      '',
+      'Per competentie zijn er 3 gradaties. Een hogere gradatie omvat de lagere.',
+      '',
+      'Technische competenties',
+      '',
+      'Zagen X | X | X | X',
+      'Planten X | X',
+    );
+    expect(levels(reading)).toEqual(['Zagen ?/3', 'Planten 2/3']);
+    expect(codes(reading)).toEqual(['extract/level-above-scale 7']);
+  });
+
+  it('keep empty columns where bars hold them apart', () => {
+    const reading = card(...HEAD, 'Competentie 1 2 3', 'Zagen | | X | ', 'Planten | X | | ', 'Meten | | | X');
+    expect(levels(reading)).toEqual(['Zagen 2/3', 'Planten 1/3', 'Meten 3/3']);
+  });
+
+  it('doubt where a cluster ends and a label begins, without a sign between them', () => {
+    const reading = card(...HEAD, 'Cluster Competentie', 'Bosbeheer Kettingzaag hanteren X | X', 'Snoeien X');
+    expect(reading.profile?.requirements.map(({ cluster, label }) => [cluster, label])).toEqual([
+      ['Bosbeheer', 'Kettingzaag hanteren'],
+      ['Bosbeheer', 'Snoeien'],
+    ]);
+    expect(codes(reading)).toEqual(['extract/cluster-boundary 6']);
+  });
+
+  it('give a name that goes on below its row back its last words, and say so', () => {
+    const reading = card(...HEAD, 'Cluster Competentie', 'Bomen vellen in moeilijk X | X', 'terrein', 'Snoeien X');
+    expect(levels(reading)).toEqual(['Bomen vellen in moeilijk terrein 2', 'Snoeien 1']);
+    expect(codes(reading)).toEqual(['extract/label-wrapped 7']);
+  });
+});
+
+describe('tables of marks', () => {
+  it('read the levels from high to low where the header does', () => {
+    const reading = card(
+      ...HEAD,
+      'Competentie\tgrondig\tvoldoende\telementair',
+      'Zagen\tx\t\t',
+      'Planten\t\t\tx',
+      'Meten\t\tx\t',
+    );
+    expect(levels(reading)).toEqual(['Zagen 3/3', 'Planten 1/3', 'Meten 2/3']);
+  });
+
+  it('leave out a row under "not applicable", and count from the number that the header prints', () => {
+    const reading = card(
+      ...HEAD,
+      'Competentie\tn.v.t.\t1\t2\t3',
+      'Zagen\t\t\tx\t',
+      'Planten\tx\t\t\t',
+      'Meten\t\tx\t\t',
+    );
+    expect(levels(reading)).toEqual(['Zagen 2/3', 'Meten 1/3']);
+    expect(codes(reading)).toEqual(['extract/not-asked 7']);
+  });
+
+  it('read 1 and 0 under the name of a level as asked and not asked', () => {
+    const reading = card(
+      ...HEAD,
+      'Nr.\tCompetentie\tNiveau 1\tNiveau 2\tNiveau 3',
+      '1\tZagen\t0\t1\t0',
+      '2\tPlanten\t0\t0\t1',
+      '3\tMeten\t0\t0\t0',
+    );
+    expect(levels(reading)).toEqual(['Zagen 2/3', 'Planten 3/3', 'Meten ?/3']);
+    expect(codes(reading)).toEqual(['extract/no-mark 8']);
+  });
+
+  it('doubt a mark in brackets and leave the level open', () => {
+    const reading = card(...HEAD, 'Competentie\t1\t2\t3', 'Zagen\t\t(x)\t', 'Planten\tx\t\t', 'Meten\t\t\tx');
+    expect(levels(reading)).toEqual(['Zagen ?..2/3', 'Planten 1/3', 'Meten 3/3']);
+    expect(codes(reading)).toEqual(['extract/doubtful-mark 6']);
+  });
+
+  it('doubt a stacked mark that is missing', () => {
+    const reading = card(...HEAD, 'Competentie\t1\t2\t3', 'Zagen\tx\tx\t', 'Planten\tx\tx\tx', 'Meten\tx\t\tx');
+    expect(levels(reading)).toEqual(['Zagen 2/3', 'Planten 3/3', 'Meten 2..3/3']);
+    expect(codes(reading)).toEqual(['extract/skipped-mark 8']);
+  });
+
+  it('read ticks under "essential" and "desirable" as what they say, not as levels', () => {
+    const reading = page(
+      '<h1>Job profile</h1><p>Job title: Ranger</p><h2>Person specification</h2><table>' +
+        '<tr><th>Criteria</th><th>Essential</th><th>Desirable</th></tr>' +
+        '<tr><td>Tree care</td><td>✓</td><td></td></tr><tr><td>First aid</td><td></td><td>✓</td></tr></table>',
+    );
+    expect(reading.profile?.requirements.map(({ label, required, must }) => [label, required, must])).toEqual([
+      ['Tree care', undefined, true],
+      ['First aid', undefined, false],
+    ]);
+  });
+
+  it('go on over a page where the header is repeated, with the group that was open', () => {
+    const table = ['| Competentie | 1 | 2 |', '|---|---|---|'];
+    const reading = card(
+      ...HEAD,
+      ...table,
+      '| **Bos** | | |',
+      '| Zagen | x | |',
+      '',
+      'Functiekaart bosarbeider - pagina 1 van 2',
+      '',
+      ...table,
+      '| Planten | | x |',
+    );
+    expect(reading.profile?.requirements.map(({ cluster, label, required }) => [cluster, label, required])).toEqual([
+      ['Bos', 'Zagen', 1],
+      ['Bos', 'Planten', 2],
+    ]);
+  });
+});
+
+describe('tables of levels', () => {
+  it('read the required and the wished level, the weight and what is a must', () => {
+    const reading = card(
+      ...HEAD,
+      'Competentie\tVereist niveau\tGewenst niveau\tGewicht\tVerplicht',
+      'Zagen\t2\t3\t2\tja',
+      'Planten\t3\t3\t0,5\tnee',
+    );
+    expect(reading.profile?.requirements).toMatchObject([
+      { label: 'Zagen', required: 2, wished: 3, weight: 2, must: true },
+      { label: 'Planten', required: 3, weight: 0.5, must: false },
+    ]);
+    expect(reading.profile?.requirements[1]?.wished).toBeUndefined();
+  });
+
+  it('keep what is no level as printed, and leave the level open', () => {
+    const reading = card(
+      ...HEAD,
+      'Competentie\tNiveau',
+      'Zagen\t2',
+      'Planten\tte bespreken met de dienst',
+      'Meten\t1-2',
+      'Vellen\t',
+    );
+    expect(levels(reading)).toEqual(['Zagen 2', 'Planten ?', 'Meten 1..2', 'Vellen ?']);
+    expect(codes(reading)).toEqual(['extract/unread-gradation 7', 'extract/level-range 8', 'extract/no-mark 9']);
+  });
+
+  it('read letters from low to high and say that this is assumed, unless a legend says it', () => {
+    const table = ['Competentie\tGradatie', 'Zagen\tC', 'Planten\tA', 'Meten\tB'];
+    const assumed = card(...HEAD, ...table);
+    expect(levels(assumed)).toEqual(['Zagen 3', 'Planten 1', 'Meten 2']);
+    expect(codes(assumed)).toEqual(['extract/letter-levels 6']);
+    const told = card('A = notie', 'B = kunde', 'C = meesterschap', 'D = leermeester', '', ...HEAD, ...table);
+    expect(levels(told)).toEqual(['Zagen 3/4', 'Planten 1/4', 'Meten 2/4']);
+    expect(codes(told)).toEqual([]);
+  });
+
+  it('read words on the rungs that the document names', () => {
+    const reading = card(
+      'Onze niveaus, van laag naar hoog: starter, basis, gevorderd, expert.',
+      '',
+      ...HEAD,
+      '- Zagen: gevorderd',
+      '- Planten: basis',
+    );
+    expect(levels(reading)).toEqual(['Zagen 3/4', 'Planten 2/4']);
+  });
+
+  it('leave words open that fit several scales', () => {
+    const reading = card(...HEAD, '- Zagen: basis', '- Planten: grondig');
+    expect(
+      reading.profile?.requirements.map(({ label, required, requiredLabel }) => [label, required, requiredLabel]),
+    ).toEqual([
+      ['Zagen', undefined, 'basis'],
+      ['Planten', undefined, 'grondig'],
+    ]);
+    expect(codes(reading)).toEqual(['extract/unread-gradation 5', 'extract/unread-gradation 6']);
+  });
+
+  it('are matrices the other way round where the tasks stand across', () => {
+    const reading = card(
+      'Functienaam: Bosarbeider',
+      '',
+      'Competenties',
+      '',
+      'Competentie\tVellen van bomen\tGidsen van groepen',
+      'Zagen\t3\t-',
+      'Uitleggen\t1\t2',
+    );
+    expect(
+      reading.profile?.requirements.map(({ label, required, byTask }) => [label, required, byTask?.length]),
+    ).toEqual([
+      ['Zagen', 3, 1],
+      ['Uitleggen', 2, 2],
+    ]);
+  });
+
+  it('read names across with their levels in one row below', () => {
+    const reading = card(
+      'Functienaam: Bosarbeider',
+      '',
+      'Competenties',
+      '',
+      'Competentie\tZagen\tPlanten',
+      'Vereist niveau\t3/5\t2/5',
+    );
+    expect(levels(reading)).toEqual(['Zagen 3/5', 'Planten 2/5']);
+  });
+});
+
+describe('cards printed line by line', () => {
+  it('read records of name, level and text', () => {
+    const reading = card(
+      ...HEAD,
+      'Competentie: Zagen',
+      'Niveau: II',
+      'Toelichting: velt ook zware bomen',
+      '',
+      'Competentie: Planten',
+      'Niveau: I',
+      'Toelichting: -',
+    );
+    expect(reading.profile?.requirements.map(({ label, required }) => [label, required])).toEqual([
+      ['Zagen', 2],
+      ['Planten', 1],
+    ]);
+  });
+
+  it('read names and levels that dots join', () => {
+    const reading = card(
+      ...HEAD,
+      'Zagen .................. 2',
+      'Planten ................ 1',
+      'Meten ..................',
+    );
+    expect(levels(reading)).toEqual(['Zagen 2', 'Planten 1', 'Meten ?']);
+  });
+
+  it('read a level and its behaviour below the name', () => {
+    const reading = card(
+      ...HEAD,
+      'Zagen',
+      '',
+      'Niveau 2: velt bomen alleen',
+      '',
+      '- keurt de zaag',
+      '',
+      'Planten',
+      '',
+      'Niveau 1: plant onder begeleiding',
+    );
+    expect(reading.profile?.requirements).toMatchObject([
+      { label: 'Zagen', required: 2, levelText: 'velt bomen alleen\nkeurt de zaag' },
+      { label: 'Planten', required: 1, levelText: 'plant onder begeleiding' },
+    ]);
+  });
+
+  it('read a sentence that asks levels in so many words', () => {
+    const reading = card(
+      'Functienaam: Bosarbeider',
+      '',
+      'Kerncompetenties',
+      '',
+      'We verwachten niveau 2 voor samenwerken en niveau 3 voor stiptheid.',
+    );
+    expect(levels(reading)).toEqual(['samenwerken 2', 'stiptheid 3']);
+  });
+
+  it('take sentences for requirements only where nothing else asks any, each with a diagnostic', () => {
+    const reading = card(
+      'Functienaam: Bosarbeider',
+      '',
+      'Jouw profiel',
+      '',
+      'Je werkt graag buiten. Je kent de streek.',
+    );
+    expect(levels(reading)).toEqual(['Je werkt graag buiten ?', 'Je kent de streek ?']);
+    expect(codes(reading)).toEqual(['extract/prose-requirement 5', 'extract/prose-requirement 5']);
+  });
+});
+
+describe('documents that are no function card', () => {
+  it.each([
+    [
+      'minutes',
+      [
+        'Verslag van het personeelsoverleg',
+        '',
+        'Competenties',
+        '',
+        '- Niveau 2 voor samenwerken is te hoog',
+        '- Functiekaarten bespreken',
+      ],
+    ],
+    ['an invoice', ['Factuur 12', '', 'Artikel\tAantal\tPrijs', 'Zaag\t2\t30', 'Spade\t3\t20']],
+    ['a list of lessons', ['Vorming in mei', '', 'Les\tmaandag\tdinsdag', 'Zagen\tx\t', 'Snoeien\t\tx']],
+    ['nothing', ['']],
+  ])('%s are of no known kind, and nothing is read from them', (_name, lines) => {
+    const reading = card(...lines);
+    expect(reading).toEqual({
+      file: 'kaart.txt',
+      kind: 'unknown',
+      diagnostics: [{ severity: 'error', code: 'extract/no-known-kind' }],
+    });
+  });
+
+  it('a card that asks nothing says so', () => {
+    const reading = card(
+      'Functiekaart',
+      '',
+      'Functienaam: Bosarbeider',
+      'Graadnaam: Arbeider',
+      '',
+      'Kerntaken',
+      '',
+      '- bomen vellen',
+      '- paden herstellen',
+    );
+    expect(codes(reading)).toEqual(['extract/no-requirements']);
+  });
+});
+
+describe('a dictionary', () => {
+  it('is read from running text, with definitions, levels and indicators', () => {
+    const reading = card(
+      'Competentiegids',
+      'Versie 3',
+      '',
+      'Kerncompetenties',
+      '',
+      'Samenwerken',
+      '',
+      'Definitie: samen iets bereiken.',
+      '',
+      'Niveau 1: doet mee',
+      '- houdt zich aan afspraken',
+      'Niveau 2: trekt mee',
+      '- helpt anderen',
+      '- deelt kennis',
+      '',
+      'Inzet',
+      '',
+      'Niveau 1: werkt door',
+      '- komt op tijd',
+      'Niveau 2: geeft niet op',
+      '- zoekt oplossingen',
+    );
+    expect(reading.kind).toBe('dictionary');
+    expect(reading.dictionary).toMatchObject({
+      title: 'Competentiegids',
+      version: '3',
+      scales: [{ levels: 2 }],
+      competencies: [
+        {
+          label: 'Samenwerken',
+          cluster: 'Kerncompetenties',
+          definition: 'samen iets bereiken.',
+          levels: [
+            { level: 1, title: 'doet mee', indicators: ['houdt zich aan afspraken'] },
+            { level: 2, title: 'trekt mee', indicators: ['helpt anderen', 'deelt kennis'] },
+          ],
+        },
+        { label: 'Inzet', levels: [{ level: 1 }, { level: 2 }] },
+      ],
+    });
+  });
+
+  it('is read from tables with a column per level or a row per level', () => {
+    const columns = page(
+      '<h1>Competentiewoordenboek</h1><table><tr><th>Competentie</th><th>Niveau 1</th><th>Niveau 2</th></tr>' +
+        '<tr><td colspan="3">Kern</td></tr><tr><td>Samenwerken</td><td>Doet met anderen mee</td><td>Brengt mensen samen</td></tr>' +
+        '<tr><td>Inzet</td><td>Werkt rustig door</td><td>Geeft nooit op</td></tr></table>',
+    );
+    expect(
+      columns.dictionary?.competencies.map(({ label, levels: own }) => [label, own.map((one) => one.title)]),
+    ).toEqual([
+      ['Samenwerken', ['Doet met anderen mee', 'Brengt mensen samen']],
+      ['Inzet', ['Werkt rustig door', 'Geeft nooit op']],
+    ]);
+    const rows = page(
+      '<h1>Competentiewoordenboek</h1><table><tr><th>Competentie</th><th>Niveau</th><th>Gedragsindicator</th></tr>' +
+        '<tr><td>Samenwerken</td><td>1</td><td>Doet mee</td></tr><tr><td></td><td>1</td><td>Komt afspraken na</td></tr>' +
+        '<tr><td></td><td>2</td><td>Trekt mee</td></tr><tr><td>Inzet</td><td>1</td><td>Werkt door</td></tr><tr><td></td><td>2</td><td>Geeft niet op</td></tr></table>',
+    );
+    expect(rows.kind).toBe('dictionary');
+    expect(rows.dictionary?.competencies[0]?.levels).toMatchObject([
+      { level: 1, indicators: ['Doet mee', 'Komt afspraken na'] },
+      { level: 2, title: 'Trekt mee' },
+    ]);
+  });
+
+  it('keeps one name that is told twice, with a diagnostic', () => {
+    const entry = [
+      'Inzet',
+      '',
+      'Niveau 1: werkt door',
+      '- komt op tijd',
+      'Niveau 2: geeft niet op',
+      '- zoekt oplossingen',
+      '',
+    ];
+    const reading = card('Competentiegids', '', ...entry, ...entry);
+    expect(reading.dictionary?.competencies).toHaveLength(2);
+    expect(reading.diagnostics).toEqual([
+      {
+        severity: 'warning',
+        code: 'extract/duplicate-competency',
+        values: { label: 'Inzet' },
+        at: { line: 10 },
+        other: { line: 3 },
+      },
+    ]);
+  });
+});
+
+describe('one competency twice on a card', () => {
+  it('stays twice, with a diagnostic that names both places', () => {
+    const reading = card(...HEAD, 'Competentie\tNiveau', 'Zagen\t2', 'Zagen\t3');
+    expect(levels(reading)).toEqual(['Zagen 2', 'Zagen 3']);
+    expect(reading.diagnostics).toEqual([
+      {
+        severity: 'warning',
+        code: 'extract/duplicate-competency',
+        values: { label: 'Zagen' },
+        at: { line: 7 },
+        other: { line: 6 },
+      },
+    ]);
+  });
+});
