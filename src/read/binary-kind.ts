@@ -1,8 +1,9 @@
 /** Kinds of file that are no text, as far as their first bytes tell. */
-export type BinaryKind =
-  'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odt' | 'ods' | 'zip' | 'ole' | 'rtf' | 'image' | 'archive' | 'media';
+export type BinaryKind = 'pdf' | 'zip' | 'ole' | 'rtf' | 'image' | 'archive' | 'media';
 
 const SIGNATURES: readonly (readonly [kind: BinaryKind, at: number, bytes: readonly number[]])[] = [
+  ['zip', 0, [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', 0, [0x50, 0x4b, 0x05, 0x06]],
   ['ole', 0, [0xd0, 0xcf, 0x11, 0xe0]],
   ['image', 0, [0x89, 0x50, 0x4e, 0x47]],
   ['image', 0, [0xff, 0xd8, 0xff]],
@@ -19,27 +20,12 @@ const SIGNATURES: readonly (readonly [kind: BinaryKind, at: number, bytes: reado
   ['media', 0, [0x4f, 0x67, 0x67, 0x53]],
 ];
 
-/** Names inside a package that tell what it is; looked for without unpacking anything. */
-const PACKAGES: readonly (readonly [kind: BinaryKind, name: string])[] = [
-  ['docx', 'word/document'],
-  ['xlsx', 'xl/workbook'],
-  ['pptx', 'ppt/presentation'],
-  ['odt', 'opendocument.text'],
-  ['ods', 'opendocument.spreadsheet'],
-];
-
-/** Bytes at each end of a package in which its names stand. */
-const PACKAGE_ENDS = 65_536;
 /** Bytes in which a PDF must name itself; some programs write rubbish before it. */
 const PDF_START = 1_024;
 
 /** What a file is by its content, where it is not text; undefined where nothing says so. */
 export function binaryKind(bytes: Uint8Array): BinaryKind | undefined {
   if (asciiOf(bytes.subarray(0, PDF_START)).trimStart().startsWith('%PDF-')) return 'pdf';
-  if (hasAt(bytes, 0, [0x50, 0x4b, 0x03, 0x04]) || hasAt(bytes, 0, [0x50, 0x4b, 0x05, 0x06])) {
-    const ends = asciiOf(bytes.subarray(0, PACKAGE_ENDS)) + asciiOf(bytes.subarray(-PACKAGE_ENDS));
-    return PACKAGES.find(([, name]) => ends.includes(name))?.[0] ?? 'zip';
-  }
   return SIGNATURES.find(([, at, signature]) => hasAt(bytes, at, signature))?.[0];
 }
 

@@ -6,6 +6,7 @@ import { decodeText } from './decode-text.ts';
 import { isHtml } from './is-html.ts';
 import { readCsv } from './read-csv.ts';
 import { readHtml } from './read-html.ts';
+import { oleRefusal } from './ole-refusal.ts';
 import { isJson, readJson } from './read-json.ts';
 import { readText } from './read-text.ts';
 import { LIMITS, withinLimits } from './within-limits.ts';
@@ -24,18 +25,23 @@ const SAMPLE = 65_536;
 /**
  * Reads any file: what it is shows from its content, never from its name.
  *
- * Bad input never throws: it comes back as diagnostics, with as much of the document as could be read.
+ * Bad input never throws or rejects: it comes back as diagnostics, with as much of the document as could be read.
  */
 export async function readBytes(file: string, bytes: Uint8Array): Promise<Parsed<ReadBytes>> {
   if (bytes.length === 0) return refused('read/empty');
   const binary = binaryKind(bytes);
-  if (binary !== undefined && binary !== 'pdf') return refused(`read/not-yet-${binary}`);
+  if (binary === 'ole') return refused(oleRefusal(bytes));
+  if (binary !== undefined && binary !== 'zip' && binary !== 'pdf') return refused(`read/not-yet-${binary}`);
   const tooLarge = sizeRefusal(bytes);
   if (tooLarge !== undefined) return tooLarge;
+  // Most people never open the one or the other: what reads them comes with the first.
   if (binary === 'pdf') {
-    // The library is large: it comes with the first PDF.
     const { readPdf } = await import('./read-pdf.ts');
     return limitedDocument(await readPdf(file, bytes), []);
+  }
+  if (binary === 'zip') {
+    const { readOffice } = await import('./read-office.ts');
+    return limitedDocument(await readOffice(file, bytes), []);
   }
   const decoded = decodeText(bytes);
   if (decoded === undefined) return refused('read/binary');

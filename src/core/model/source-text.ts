@@ -2,7 +2,7 @@ import type { Place } from './place.ts';
 
 /** What the bytes turned out to be, decided by content and never by the file's name. */
 export type SourceFormat =
-  'text' | 'markdown' | 'html' | 'csv' | 'xlsx' | 'docx' | 'pdf' | 'image' | 'json' | 'unknown';
+  'text' | 'markdown' | 'html' | 'csv' | 'xlsx' | 'ods' | 'docx' | 'pdf' | 'image' | 'json' | 'unknown';
 
 /**
  * A document as ordered blocks with their places: the meeting point of readers and extraction.

@@ -99,37 +99,47 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'harmonise/scale-assumed':
     '{organisation}: the length of the scale is printed nowhere ("{label}", among others). It was taken to have {levels} gradations. Open the dictionary of that organisation if you have it.',
   'read/binary': 'This file holds no text that can be read. Save it as text (.txt) or CSV and try again.',
+  'read/contents-left-out': '{count} {count?line|lines} of the table of contents {count?was|were} left out.',
   'read/damaged-page': 'This page of the PDF is damaged and was not read. The other pages were.',
   'read/damaged-pdf': 'This PDF is damaged or not complete; nothing was read. Ask for the file or save it again.',
   'read/empty':
     'The file is empty. Nothing was read and nothing was changed. Save it again in the program it was made with.',
+  'read/encrypted':
+    'This file is protected by a password. Open it in its own program, remove the protection, save it and try again.',
   'read/encrypted-pdf':
     'This PDF is protected by a password; nothing was read. Open it with the password, print it to a new PDF and open that one.',
+  'read/formula-unfilled':
+    'On sheet "{sheet}" {count} {count?formula was|formulas were} stored without an outcome; {count?that cell was|those cells were} read as empty. Open the file in a spreadsheet program, save it and try again.',
+  'read/hidden-columns':
+    'On sheet "{sheet}" {count} hidden {count?column was|columns were} not read. Show them if they belong to it.',
+  'read/hidden-rows':
+    'On sheet "{sheet}" {count} hidden {count?row was|rows were} not read (a filter may hide them). Show them if they belong to it.',
+  'read/hidden-sheet': 'The hidden sheet "{sheet}" was not read. Show it if it belongs to the document.',
   'read/json':
     'This JSON file is damaged or not complete: from this line on it is no longer right. Nothing was read. Save it again where it comes from.',
   'read/json-depth':
     'This JSON file is nested deeper than {limit} levels. No file of Meetlat is; nothing was read. Choose another file.',
+  'read/legacy-office':
+    'This is an Office file of the old kind (DOC, XLS, PPT). Open it in its own program, choose Save as, save it as DOCX or XLSX and open that file.',
   'read/long-cell':
     '{count} {count?row has|rows have} a cell of more than {limit} characters. The rest of that cell was not read.',
   'read/long-line':
     '{count} {count?line is|lines are} longer than {limit} characters and {count?was|were} read in pieces.',
+  'read/no-text':
+    'There is no text in this document. If it is a scanned image, type the function card or take the text out of it with a scanning program first.',
   'read/not-yet-archive': 'This is a packed archive. Unpack it and open the files in it.',
-  'read/not-yet-docx':
-    'This is a Word document (DOCX); Meetlat does not read it yet. In Word choose Save as, plain text (.txt), and open that file.',
   'read/not-yet-image':
     'This is an image; Meetlat does not read text in images yet. Take the text out of it with a scanning program first, or type the function card.',
   'read/not-yet-media': 'This is an audio or video file. No function card can be read from it. Choose another file.',
-  'read/not-yet-ods':
-    'This is an OpenDocument spreadsheet (ODS); Meetlat does not read it yet. Save it as CSV and open that file.',
   'read/not-yet-odt':
-    'This is an OpenDocument text (ODT); Meetlat does not read it yet. Save it as text (.txt) and open that file.',
+    'This is an OpenDocument text (ODT); Meetlat does not read it yet. Save it as a Word document (DOCX) and open that file.',
   'read/not-yet-ole':
-    'This is an older or encrypted Office file (DOC, XLS); Meetlat does not read it. Open it in its own program and save it as text (.txt) or CSV.',
+    'This is a file of an older program; Meetlat cannot tell what it holds. Open it in its own program and save it as DOCX, XLSX, text or CSV.',
   'read/not-yet-pptx': 'This is a presentation (PPTX); Meetlat does not read it. Copy its text into a text file.',
   'read/not-yet-rtf':
-    'This is an RTF document; Meetlat does not read it yet. Save it as text (.txt) and open that file.',
-  'read/not-yet-xlsx':
-    'This is an Excel workbook (XLSX); Meetlat does not read it yet. Save each sheet as CSV and open those files.',
+    'This is an RTF document; Meetlat does not read it yet. Save it as a Word document (DOCX) and open that file.',
+  'read/not-yet-xlsb':
+    'This is a binary Excel workbook (XLSB). In Excel choose Save as, save it as XLSX and open that file.',
   'read/not-yet-zip': 'This is a zip file. Unpack it and open the files in it.',
   'read/pages-without-text':
     '{count} {count?page holds|pages hold} no text, perhaps only an image. Check whether there is anything on {count?it|them} that you miss.',
@@ -139,6 +149,8 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     'Reading this PDF took too long: the last {count} {count?page was|pages were} not read. Split the PDF and try again.',
   'read/too-large':
     'The file is {megabytes} MB; Meetlat reads at most {limit} MB from one file. Split it and try again.',
+  'read/too-many-cells':
+    'This spreadsheet has more than {limit} cells. What comes after this place was not read; split the file.',
   'read/too-many-columns':
     '{count} {count?row has|rows have} more than {limit} columns. Only the first {limit} were read.',
   'read/too-many-lines': 'The file has more than {limit} lines. Split it and try again.',
@@ -149,6 +161,21 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     'A quotation mark is never closed. All quotation marks in this file were read as plain characters; check that the columns are right.',
   'read/windows-1252':
     'The file is not written in UTF-8; it was read as Windows-1252. Check that letters with accents are right.',
+  'read/xml-damaged':
+    'This document is damaged: a part of it ({part}) cannot be read. Open it in its own program, save it again and retry.',
+  'read/xml-doctype':
+    'This document has a part ({part}) that declares entities of its own (a DTD). Ordinary documents never do and such a file can be dangerous; nothing was read.',
+  'read/xml-too-large':
+    'A part of this document ({part}) is too large or nested too deep to read. Split the document and try again.',
+  'read/zip-damaged':
+    'This file is damaged or not complete. Fetch it again, or open it in its own program and save it again.',
+  'read/zip-entries': 'This file holds {count} parts; Meetlat reads at most {limit}. Nothing was read.',
+  'read/zip-names':
+    'This file holds a part whose name cannot be, or that occurs twice ("{name}"). That can be dangerous; nothing was read.',
+  'read/zip-size':
+    'A part of this file ({part}) is not really as large as the file says. That can be dangerous; nothing was read.',
+  'read/zip-too-large':
+    'A part of this file ({part}) unpacks to more than {limit} MB, far more than a document needs. Nothing was read.',
   'score/above-scale':
     '"{competency}" was rated above its scale of {levels} {count} {count?time|times} (among others {held}, for {person}). It was counted as {levels}. Check whether the scale is right.',
   'score/rated-twice':

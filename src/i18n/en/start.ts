@@ -44,6 +44,5 @@ export const enStart: Readonly<Record<keyof typeof nlStart, string>> = {
   'start/opening': 'Opening your data…',
   'drop/choose': 'Choose files',
   'drop/or': 'or drag them onto this page',
-  'drop/formats':
-    'PDF, text, CSV, HTML, Markdown or a file that Meetlat itself made. Word or Excel? Save that as PDF, text or CSV first.',
+  'drop/formats': 'PDF, Word (DOCX), Excel (XLSX), ODS, text, CSV, HTML, Markdown or a file that Meetlat itself made.',
 };

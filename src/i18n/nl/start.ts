@@ -43,5 +43,5 @@ export const nlStart = {
   'drop/choose': 'Kies bestanden',
   'drop/or': 'of sleep ze naar deze pagina',
   'drop/formats':
-    'PDF, tekst, CSV, HTML, Markdown of een bestand dat Meetlat zelf maakte. Word of Excel? Bewaar dat eerst als PDF, tekst of CSV.',
+    'PDF, Word (DOCX), Excel (XLSX), ODS, tekst, CSV, HTML, Markdown of een bestand dat Meetlat zelf maakte.',
 } as const;

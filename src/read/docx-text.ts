@@ -1,0 +1,115 @@
+import { fontOf, type DocxStyle } from './docx-styles.ts';
+import { printedText } from './printed-text.ts';
+import { symbolOf, symbolText } from './symbol-text.ts';
+import { childOf, childrenOf, elementsOf, isOn, textOf } from './xml-element.ts';
+import type { XmlElement } from './xml-tree.ts';
+
+/** The text of one paragraph as it shows, cut where it breaks its lines. */
+export interface DocxText {
+  readonly lines: readonly DocxLine[];
+  /** Boxes of text that hang on the paragraph. */
+  readonly boxes: readonly XmlElement[];
+  readonly startsPage: boolean;
+}
+
+export interface DocxLine {
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+/** Elements that only wrap what is inside them. */
+const WRAPPERS = new Set(
+  'sdt sdtContent ins moveTo customXml smartTag hyperlink fldSimple dir bdo oMath oMathPara ruby rubyBase'.split(' '),
+);
+
+interface Writing {
+  readonly lines: { text: string; plain: string }[];
+  readonly boxes: XmlElement[];
+  startsPage: boolean;
+}
+
+interface Look {
+  readonly bold: boolean;
+  readonly font: string | undefined;
+}
+
+/** What is inside wrappers stands where the wrapper stands; of two forms of one thing the first is kept. */
+export function unwrapped(parent: XmlElement): readonly XmlElement[] {
+  return elementsOf(parent).flatMap((one) => {
+    if (WRAPPERS.has(one.name)) return unwrapped(one);
+    if (one.name !== 'AlternateContent') return [one];
+    const form = childOf(one, 'Choice') ?? childOf(one, 'Fallback');
+    return form === undefined ? [] : unwrapped(form);
+  });
+}
+
+/** Reads the text of a paragraph; deleted and hidden text, field codes and pictures are left out. */
+export function docxText(
+  paragraph: XmlElement,
+  style: DocxStyle,
+  styleOf: (id: string | undefined) => DocxStyle,
+): DocxText {
+  const writing: Writing = { lines: [{ text: '', plain: '' }], boxes: [], startsPage: false };
+  for (const run of unwrapped(paragraph)) {
+    // A formula holds its text in runs of its own kind, deeper down.
+    if (run.name !== 'r') continue;
+    const properties = childOf(run, 'rPr');
+    if (isOn(childOf(properties, 'vanish')) === true) continue;
+    const styleId = childOf(properties, 'rStyle')?.attributes.get('val');
+    const own = styleId === undefined ? {} : styleOf(styleId);
+    const bold = isOn(childOf(properties, 'b')) ?? own.bold ?? style.bold ?? false;
+    addRun(writing, run, { bold, font: fontOf(properties) ?? own.font ?? style.font });
+  }
+  const lines = writing.lines.map(({ text, plain }) => ({
+    text: printedText(text)
+      .replace(/[\n\f\r ]+/gu, ' ')
+      .trim(),
+    bold: text.trim() !== '' && plain.trim() === '',
+  }));
+  return { lines, boxes: writing.boxes, startsPage: writing.startsPage };
+}
+
+function addRun(writing: Writing, run: XmlElement, look: Look): void {
+  const add = (text: string): void => {
+    const line = writing.lines.at(-1);
+    if (line === undefined) return;
+    line.text += text;
+    if (!look.bold) line.plain += text;
+  };
+  for (const piece of unwrapped(run)) {
+    if (piece.name === 't') add(symbolText(textOf(piece), look.font));
+    else if (piece.name === 'tab' || piece.name === 'ptab') add('\t');
+    else if (piece.name === 'br' || piece.name === 'cr') addBreak(writing, piece);
+    else if (piece.name === 'noBreakHyphen') add('-');
+    else if (piece.name === 'sym') add(signOf(piece));
+    else if (piece.name === 'fldChar') add(boxOf(piece));
+    else if (piece.name === 'drawing' || piece.name === 'pict' || piece.name === 'object') {
+      writing.boxes.push(...boxesIn(piece));
+    }
+  }
+}
+
+function addBreak(writing: Writing, piece: XmlElement): void {
+  const type = piece.attributes.get('type');
+  if (type === 'page' || type === 'column') writing.startsPage = true;
+  writing.lines.push({ text: '', plain: '' });
+}
+
+function signOf(piece: XmlElement): string {
+  const code = Number.parseInt(piece.attributes.get('char') ?? '', 16);
+  if (!(code > 0 && code <= 0xffff)) return '';
+  return symbolOf(code, piece.attributes.get('font')) ?? String.fromCharCode(code);
+}
+
+/** A box to tick of a form: it is stored with the field and has no text of its own. */
+function boxOf(field: XmlElement): string {
+  const box = childOf(field, 'ffData', 'checkBox');
+  if (box === undefined) return '';
+  return (isOn(childOf(box, 'checked')) ?? isOn(childOf(box, 'default')) ?? false) ? '☒' : '☐';
+}
+
+function boxesIn(parent: XmlElement): readonly XmlElement[] {
+  const own = childrenOf(parent, 'txbxContent');
+  if (own.length > 0) return own;
+  return unwrapped(parent).flatMap((one) => boxesIn(one));
+}
