@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { requirementSchema, scaleSchema, type Requirement, type Scale } from './profile.ts';
+
+/**
+ * Which row of what was read: its label and cluster as printed, and which of the rows that share both (from 1). It
+ * names the row as the document prints it, never as a person changed it, so that it is found again in a corrected file.
+ */
+export interface RowKey {
+  readonly label: string;
+  readonly cluster?: string;
+  readonly nth: number;
+}
+
+/**
+ * What a person settles of one row.
+ *
+ * - `accept`: it is right as it was read, whatever was doubted about it.
+ * - `level`: the gradation asked; both absent means that the document states none.
+ * - `label`, `cluster`, `scale`: what it is called, where it belongs, on which gradations it stands; absent means none.
+ * - `leave-out`: the row is no competency.
+ * - `split`: the row is several competencies, each with these labels and the rest as read.
+ * - `join`: the rows named here belong to this one, which then has this label.
+ */
+export type CorrectionAct =
+  | { readonly kind: 'accept' }
+  | { readonly kind: 'level'; readonly required?: number; readonly requiredPossible?: number }
+  | { readonly kind: 'label'; readonly label: string }
+  | { readonly kind: 'cluster'; readonly cluster?: string }
+  | { readonly kind: 'scale'; readonly scale?: Scale }
+  | { readonly kind: 'leave-out' }
+  | { readonly kind: 'split'; readonly labels: readonly string[] }
+  | { readonly kind: 'join'; readonly rows: readonly RowKey[]; readonly label: string };
+
+/** One thing that a person settled about one row, with who and when, and what the document said at that moment. */
+export interface Correction {
+  readonly row: RowKey;
+  readonly act: CorrectionAct;
+  /** Who settled it, as that person named themselves; absent where no name was given. */
+  readonly by?: string;
+  /** ISO date and time. */
+  readonly at: string;
+  /** The row as it was read then: a later version of the file that says otherwise is a conflict. */
+  readonly read: Requirement;
+}
+
+/** A correction that no longer fits the document: its row is `gone`, or `changed` in what the correction is about. */
+export interface CorrectionConflict {
+  readonly reason: 'gone' | 'changed';
+  readonly correction: Correction;
+  /** The row as the document has it now; absent where it is gone. */
+  readonly now?: Requirement;
+}
+
+const text = v.pipe(v.string(), v.minLength(1));
+const gradation = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
+
+const rowKeySchema: v.GenericSchema<unknown, RowKey> = v.object({
+  label: text,
+  cluster: v.exactOptional(v.string()),
+  nth: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+const actSchema: v.GenericSchema<unknown, CorrectionAct> = v.variant('kind', [
+  v.object({ kind: v.literal('accept') }),
+  v.object({
+    kind: v.literal('level'),
+    required: v.exactOptional(gradation),
+    requiredPossible: v.exactOptional(gradation),
+  }),
+  v.object({ kind: v.literal('label'), label: text }),
+  v.object({ kind: v.literal('cluster'), cluster: v.exactOptional(text) }),
+  v.object({ kind: v.literal('scale'), scale: v.exactOptional(scaleSchema) }),
+  v.object({ kind: v.literal('leave-out') }),
+  v.object({ kind: v.literal('split'), labels: v.pipe(v.array(text), v.minLength(2)) }),
+  v.object({ kind: v.literal('join'), rows: v.pipe(v.array(rowKeySchema), v.minLength(1)), label: text }),
+]);
+
+export const correctionSchema: v.GenericSchema<unknown, Correction> = v.object({
+  row: rowKeySchema,
+  act: actSchema,
+  by: v.exactOptional(text),
+  at: v.string(),
+  read: requirementSchema,
+});
