@@ -29,5 +29,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     environment: 'node',
     testTimeout: 30_000,
+    // Browser tests wait more than they compute: as many at a time as the gate's machines have cores.
+    maxWorkers: 2,
   },
 });

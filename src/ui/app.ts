@@ -69,6 +69,11 @@ export class App extends LightElement {
     () => this.workspace,
     (snapshot) => snapshot.undo,
   );
+  readonly #isSettled = new Select(
+    this,
+    () => this.workspace,
+    (snapshot) => snapshot.storage !== 'opening' && !snapshot.analysing,
+  );
   readonly #listening = new AbortController();
 
   override connectedCallback(): void {
@@ -169,7 +174,7 @@ export class App extends LightElement {
             </aside>`
           : nothing
       }
-      <main id="inhoud" tabindex="-1">${keyed(currentLanguage(), this.#screen())}</main>
+      <main id="inhoud" tabindex="-1" ?data-settled=${this.#isSettled.value}>${keyed(currentLanguage(), this.#screen())}</main>
       <footer class="shell-footer">
         <p>${t('shell/footer-private')}</p>
         <p><a href=${routeTo('uitleg')}>${t('shell/footer-help')}</a></p>

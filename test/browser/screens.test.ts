@@ -24,7 +24,8 @@ afterEach(async () => {
 
 async function open(options: Parameters<AppBrowser['open']>[0]): Promise<AppPage> {
   opened = await app.open(options);
-  await opened.page.waitForLoadState('networkidle');
+  // All figures are there: what is looked at does not change under the test.
+  await opened.page.locator('main[data-settled]').waitFor();
   return opened;
 }
 
