@@ -174,7 +174,9 @@ export class App extends LightElement {
             </aside>`
           : nothing
       }
-      <main id="inhoud" tabindex="-1" ?data-settled=${this.#isSettled.value}>${keyed(currentLanguage(), this.#screen())}</main>
+      <main id="inhoud" tabindex="-1" ?data-settled=${this.#isSettled.value}>
+        ${keyed(currentLanguage(), this.#screen())}
+      </main>
       <footer class="shell-footer">
         <p>${t('shell/footer-private')}</p>
         <p><a href=${routeTo('uitleg')}>${t('shell/footer-help')}</a></p>
