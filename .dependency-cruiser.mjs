@@ -27,6 +27,7 @@ const text = room('core/text/');
 const cross = room('core/cross/');
 const score = room('core/score/');
 const harmonise = room('core/harmonise/');
+const review = room('core/review/');
 
 const PURE = ['simple-statistics', 'd3', 'd3-array', 'd3-hierarchy'];
 
@@ -51,6 +52,7 @@ export default {
     only('core/cross', cross, [model]),
     only('core/extract', room('core/extract/'), [model, text]),
     only('core/harmonise', harmonise, [model, text]),
+    only('core/review', review, [model]),
     only('core/score', score, [model, text, cross, harmonise]),
     only('core/overlap', room('core/overlap/'), [model, cross, score, harmonise]),
     only('core/team', room('core/team/'), [model, cross, score, harmonise]),
@@ -68,8 +70,8 @@ export default {
     only('store', room('store/'), [model]),
     only('i18n', room('i18n/'), [model]),
     only('chart', room('chart/'), []),
-    only('state', room('state/'), [model, text, room('worker/'), room('store/'), room('exchange/')]),
-    only('ui', room('ui/'), [model, room('state/'), room('chart/'), room('i18n/'), room('style/')]),
+    only('state', room('state/'), [model, text, review, room('worker/'), room('store/'), room('exchange/')]),
+    only('ui', room('ui/'), [model, review, room('state/'), room('chart/'), room('i18n/'), room('style/')]),
     only('cli', room('cli/'), [
       room('core/'),
       room('read/'),

@@ -89,6 +89,15 @@ export function createCommands(parts: CommandParts): Commands {
     importFiles: imports.add,
     cancelImport: imports.cancel,
     cancelAllImports: imports.cancelAll,
+    correctImport(id, review, acts) {
+      const { reviewer } = publisher.snapshot.preferences;
+      const stamp = { ...(reviewer === undefined ? {} : { by: reviewer }), at: ports.now().toISOString() };
+      imports.correct(id, review, acts, stamp);
+    },
+    undoCorrection: imports.stepBack,
+    redoCorrection: imports.stepAgain,
+    settleConflict: imports.settle,
+    reviewStored: imports.open,
     confirmImports: (workspaceFile = 'add') =>
       enqueue(async () => {
         const items = publisher.snapshot.imports.filter(({ status }) => status === 'ready');

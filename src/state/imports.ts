@@ -1,11 +1,16 @@
+import type { Correction } from '../core/model/correction.ts';
+import type { Corpus, RecordId } from '../core/model/corpus.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
-import type { Corpus } from '../core/model/corpus.ts';
+import { profilesOf } from '../core/model/document-reading.ts';
+import { keyText, rowKeys } from '../core/review/row-keys.ts';
 import type { Ingested } from '../worker/protocol.ts';
 import { WorkerError } from '../worker/worker-error.ts';
 import type { KeyStore } from '../store/key-store.ts';
 import type { WorkerClient } from '../worker/client.ts';
+import { firstSteps, stepAgain, stepBack, stepTo, type CorrectionSteps, type Settled } from './correction-steps.ts';
 import { holdsRecords, replacedBy } from './import-change.ts';
 import { isSame } from './is-same.ts';
+import { reviewOf, reviewsWith } from './profile-review.ts';
 import type { Commands, ImportItem } from './workspace.ts';
 
 /** Bytes. A larger file could end the whole tab while it is read, so it is refused before its bytes are touched. */
@@ -13,6 +18,8 @@ const SIZE_LIMIT = 50_000_000;
 const BYTES_PER_MB = 1_000_000;
 /** Under this name a tab remembers which file it is reading: a file that ends the tab can then be named afterwards. */
 const READING = 'reading';
+
+const EMPTY_ITEM = { readings: [], lines: [], diagnostics: [], replaces: [], reviews: [], undo: 0, redo: 0 } as const;
 
 type ImportFile = Parameters<Commands['importFiles']>[0][number];
 
@@ -23,6 +30,18 @@ export interface Imports {
   readonly cancelAll: () => void;
   /** Takes the previews out that were stored. */
   readonly finish: (ids: readonly string[]) => void;
+  /** Settles rows of a ready preview. @param stamp Who settles them, and when. */
+  readonly correct: (
+    id: string,
+    review: number,
+    acts: Parameters<Commands['correctImport']>[2],
+    stamp: Pick<Correction, 'by' | 'at'>,
+  ) => void;
+  readonly stepBack: (id: string) => void;
+  readonly stepAgain: (id: string) => void;
+  readonly settle: Commands['settleConflict'];
+  /** Opens a stored function as a preview. */
+  readonly open: (profile: RecordId) => void;
   /** What would be replaced depends on what is there. */
   readonly compareWith: (own: Corpus) => void;
 }
@@ -39,6 +58,8 @@ export function createImports(ports: ImportsPorts): Imports {
   const { worker, tabKeys } = ports;
   const queue: { readonly id: string; readonly file: ImportFile }[] = [];
   let items: readonly ImportItem[] = [];
+  /** What was settled in each preview. */
+  const corrected = new Map<string, CorrectionSteps>();
   let reading: { readonly id: string; readonly stop: AbortController } | undefined;
 
   function publish(next: readonly ImportItem[]): void {
@@ -51,6 +72,33 @@ export function createImports(ports: ImportsPorts): Imports {
     publish(items.map((item) => (item.id === id ? { ...item, ...change } : item)));
   }
 
+  function walk(id: string, move: (steps: CorrectionSteps) => CorrectionSteps): void {
+    const [item, before] = [items.find((one) => one.id === id), corrected.get(id)];
+    if (item?.status !== 'ready' || before === undefined) return;
+    const after = move(before);
+    if (after === before) return;
+    corrected.set(id, after);
+    update(id, {
+      reviews: reviewsWith(item.reviews, before.now, after.now),
+      undo: after.past.length,
+      redo: after.future.length,
+    });
+  }
+
+  /** A step that gives one function of a preview another list of corrections. */
+  function settleWith(
+    id: string,
+    review: number,
+    change: (corrections: readonly Correction[]) => readonly Correction[],
+  ): void {
+    walk(id, (steps) => {
+      const before = steps.now[review];
+      const after = before === undefined ? undefined : change(before);
+      if (after === undefined || after === before) return steps;
+      return stepTo(steps, steps.now.with(review, after));
+    });
+  }
+
   /** One file after another: two at once would only share one worker, and its memory. */
   async function readAll(): Promise<void> {
     if (reading !== undefined) return;
@@ -60,7 +108,14 @@ export function createImports(ports: ImportsPorts): Imports {
       tabKeys.set(READING, next.file.name);
       const result = await readOne(next.file, worker, reading.stop.signal);
       tabKeys.remove(READING);
-      update(next.id, { ...result, replaces: replacedBy({ readings: [], ...result }, ports.own()) });
+      const asRead = (result.readings ?? []).flatMap(profilesOf);
+      const settled: Settled = asRead.map(() => []);
+      if (result.status === 'ready') corrected.set(next.id, firstSteps(settled));
+      update(next.id, {
+        ...result,
+        replaces: replacedBy({ readings: [], ...result }, ports.own()),
+        reviews: result.status === 'ready' ? asRead.map((one) => reviewOf(one, [])) : [],
+      });
     }
     reading = undefined;
   }
@@ -68,10 +123,10 @@ export function createImports(ports: ImportsPorts): Imports {
   return {
     add(files) {
       const added = files.map((file): ImportItem => {
-        const item = { id: ports.newId(), file: file.name, size: file.size, readings: [], lines: [], replaces: [] };
+        const item = { ...EMPTY_ITEM, id: ports.newId(), file: file.name, size: file.size };
         if (file.size > SIZE_LIMIT) return { ...item, status: 'failed', diagnostics: [tooLarge(file)] };
         queue.push({ id: item.id, file });
-        return { ...item, status: 'waiting', diagnostics: [] };
+        return { ...item, status: 'waiting' };
       });
       publish([...items, ...added]);
       void readAll();
@@ -91,6 +146,61 @@ export function createImports(ports: ImportsPorts): Imports {
     },
     finish(ids) {
       publish(items.filter(({ id }) => !ids.includes(id)));
+    },
+    correct(id, review, acts, stamp) {
+      const asRead = items.find((one) => one.id === id)?.reviews[review]?.asRead;
+      if (asRead === undefined) return;
+      const rows = new Map(rowKeys(asRead).map((key, index) => [keyText(key), asRead.requirements[index]]));
+      const made = acts.flatMap(({ row, act }): readonly Correction[] => {
+        const read = rows.get(keyText(row));
+        return read === undefined ? [] : [{ row, act, ...stamp, read }];
+      });
+      settleWith(id, review, (before) => (made.length === 0 ? before : [...before, ...made]));
+    },
+    stepBack(id) {
+      walk(id, stepBack);
+    },
+    stepAgain(id) {
+      walk(id, stepAgain);
+    },
+    settle(id, review, correction, choice) {
+      const conflict = items
+        .find((one) => one.id === id)
+        ?.reviews[review]?.conflicts.find((one) => isSame(one.correction, correction));
+      if (conflict === undefined) return;
+      const { now } = conflict;
+      settleWith(id, review, (before) => {
+        if (choice === 'drop') return before.filter((one) => !isSame(one, correction));
+        if (now === undefined) return before;
+        return before.map((one) => (isSame(one, correction) ? { ...one, read: now } : one));
+      });
+    },
+    open(profile) {
+      const record = ports.own().profiles.find(({ id }) => id === profile);
+      if (record === undefined || items.some(({ stored }) => stored === profile)) return;
+      const { value, origin } = record;
+      const file = origin.file ?? value.title ?? '';
+      const id = ports.newId();
+      corrected.set(id, firstSteps([[]]));
+      const reading = {
+        file,
+        kind: 'function-profile',
+        profile: value,
+        diagnostics: origin.diagnostics ?? [],
+      } as const;
+      const item: ImportItem = {
+        ...EMPTY_ITEM,
+        id,
+        file,
+        size: 0,
+        status: 'ready',
+        readings: [reading],
+        lines: origin.lines ?? [],
+        replaces: [profile],
+        reviews: [reviewOf(value, [])],
+        stored: profile,
+      };
+      publish([...items, item]);
     },
     compareWith(own) {
       publish(

@@ -1,9 +1,11 @@
 import type { Analysis } from '../core/model/analysis.ts';
+import type { Correction, CorrectionAct, CorrectionConflict, RowKey } from '../core/model/correction.ts';
 import type { Corpus, RecordId } from '../core/model/corpus.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { DocumentReading } from '../core/model/document-reading.ts';
-
 import type { Language } from '../core/model/language.ts';
+import type { FunctionProfile } from '../core/model/profile.ts';
+
 export type Theme = 'system' | 'light' | 'dark';
 
 /** How a person likes to see things; kept on this device, never part of the corpus or of an export. */
@@ -15,6 +17,18 @@ export interface Preferences {
   /** The function one assesses oneself for, and the competency one stood at. */
   readonly target?: RecordId;
   readonly position?: number;
+  /** The name that a person gives themselves where they settle what was read; absent until they give one. */
+  readonly reviewer?: string;
+}
+
+/** One function as it was read, what a person settled about its rows, and what it says after that. */
+export interface ProfileReview {
+  readonly asRead: FunctionProfile;
+  readonly corrected: FunctionProfile;
+  /** Those that fit the document, in the order in which they were made. */
+  readonly corrections: readonly Correction[];
+  /** Those of an earlier version of the document that do not fit this one; they wait until a person settles them. */
+  readonly conflicts: readonly CorrectionConflict[];
 }
 
 /** One file on its way in. `ready`: read, shown as a preview, nothing stored yet. */
@@ -32,6 +46,15 @@ export interface ImportItem {
   readonly diagnostics: readonly Diagnostic[];
   /** Profiles already in the workspace that have the same organisation and title, and would be replaced. */
   readonly replaces: readonly RecordId[];
+  /** One for each function of the readings, in the order of `readings.flatMap(profilesOf)`. */
+  readonly reviews: readonly ProfileReview[];
+  /** Steps of correcting that can be taken back, and done again. */
+  readonly undo: number;
+  readonly redo: number;
+  /** How far reading is, where the reader tells: pages, for one. */
+  readonly progress?: { readonly done: number; readonly of: number };
+  /** The record that is opened again to be corrected: confirming replaces that one, whatever it is called. */
+  readonly stored?: RecordId;
 }
 
 /**
@@ -83,6 +106,21 @@ export interface Commands {
   /** Stops reading one file, or throws away its preview. */
   cancelImport(id: string): void;
   cancelAllImports(): void;
+  /**
+   * Settles rows of one function of a ready preview: one call is one step back, however many rows. An act that cannot
+   * be (a level above the scale, a row that is not there) is left out. `review` is its place in `reviews`.
+   */
+  correctImport(
+    id: string,
+    review: number,
+    acts: readonly { readonly row: RowKey; readonly act: CorrectionAct }[],
+  ): void;
+  undoCorrection(id: string): void;
+  redoCorrection(id: string): void;
+  /** Settles a conflict: `keep` applies it to the row as it is now (one that is gone stays), `drop` forgets it. */
+  settleConflict(id: string, review: number, correction: Correction, choice: 'keep' | 'drop'): void;
+  /** Opens a stored function of one's own as a preview, to correct what was read of it. */
+  reviewStored(profile: RecordId): void;
   /** Stores every ready preview in one transaction. A workspace file is added to what is there, or replaces it. */
   confirmImports(workspaceFile?: 'add' | 'replace'): Promise<void>;
   removeRecords(ids: readonly RecordId[]): Promise<void>;

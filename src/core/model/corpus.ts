@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { assessmentSchema, type Assessment } from './assessment.ts';
+import { correctionSchema, type Correction } from './correction.ts';
 import { mappingSchema, type Mapping } from './crosswalk.ts';
 import { diagnosticSchema, type Diagnostic } from './diagnostic.ts';
 import { dictionarySchema, type Dictionary } from './dictionary.ts';
-import { profileSchema, type FunctionProfile } from './profile.ts';
+import { profileSchema, requirementSchema, type FunctionProfile, type Requirement } from './profile.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 import { teamMemberSchema, type TeamMember } from './team.ts';
 import { trainingSchema, type Training } from './training.ts';
@@ -24,6 +25,10 @@ export interface Origin {
   readonly diagnostics?: readonly Diagnostic[];
   /** The document's own lines, so that a figure can be shown in its place. */
   readonly lines?: readonly string[];
+  /** What people settled about the rows of a function that was read, in the order in which they did. */
+  readonly corrections?: readonly Correction[];
+  /** The requirements as they were read, where the corrections made something else of them. */
+  readonly asRead?: readonly Requirement[];
 }
 
 /** One thing in the corpus with its identity, its origin and a counter that rises at every change of it. */
@@ -88,6 +93,8 @@ const originSchema: v.GenericSchema<unknown, Origin> = v.object({
   fictitious: v.exactOptional(v.boolean()),
   diagnostics: v.exactOptional(v.array(diagnosticSchema)),
   lines: v.exactOptional(v.array(v.string())),
+  corrections: v.exactOptional(v.array(correctionSchema)),
+  asRead: v.exactOptional(v.array(requirementSchema)),
 });
 
 function recordSchema<T>(value: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, CorpusRecord<T>> {

@@ -14,7 +14,7 @@ export interface RowKey {
 /**
  * What a person settles of one row.
  *
- * - `accept`: it is right as it was read, whatever was doubted about it.
+ * - `accept`: it is right as it was read, whatever was doubted about it; what was settled of it before is taken back.
  * - `level`: the gradation asked; both absent means that the document states none.
  * - `label`, `cluster`, `scale`: what it is called, where it belongs, on which gradations it stands; absent means none.
  * - `leave-out`: the row is no competency.

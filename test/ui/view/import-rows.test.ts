@@ -13,6 +13,9 @@ function item(status: ImportItem['status'], change: Partial<ImportItem> = {}): I
     lines: [],
     diagnostics: [],
     replaces: [],
+    reviews: [],
+    undo: 0,
+    redo: 0,
     ...change,
   };
 }

@@ -32,6 +32,9 @@ function item(id: string, change: Partial<ImportItem> = {}): ImportItem {
     lines: ['Archivaris', 'Orde  x x', 'Rust'],
     diagnostics: [],
     replaces: [],
+    reviews: [],
+    undo: 0,
+    redo: 0,
     ...change,
   };
 }
