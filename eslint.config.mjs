@@ -79,7 +79,14 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['scripts/**/*.mjs', '*.mjs', 'bench/**/*.mjs'],
+    files: ['scripts/**/*.mjs', '*.mjs', 'bench/**/*.mjs', 'test/accuracy/make/*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
+  },
+  {
+    // Functions in here run in the page that is printed or scanned.
+    files: ['test/accuracy/make/*.mjs'],
+    languageOptions: {
+      globals: { document: 'readonly', Image: 'readonly', OffscreenCanvas: 'readonly', btoa: 'readonly' },
+    },
   },
 );

@@ -81,6 +81,14 @@ const groups = [...new Set(results.map((one) => one.folder))].map((folder) => ({
   folder,
   totals: totalsOf(results.filter((one) => one.folder === folder)),
 }));
+/** Open and held-out documents of one format, each apart. */
+const formats = groups.flatMap(({ folder }) => {
+  const own = results.filter((one) => one.folder === folder);
+  const formatOf = (one) => path.extname(one.document).slice(1);
+  return [...new Set(own.map(formatOf))]
+    .sort()
+    .map((format) => ({ folder, format, totals: totalsOf(own.filter((one) => formatOf(one) === format)) }));
+});
 const unread = results
   .filter((one) => one.isUnread)
   .map(
@@ -162,7 +170,9 @@ function printDetails(result) {
 }
 
 if (isJson) {
-  console.log(JSON.stringify({ groups, documents: results.filter((one) => !isClosed(one.folder)), failures }, null, 2));
+  console.log(
+    JSON.stringify({ groups, formats, documents: results.filter((one) => !isClosed(one.folder)), failures }, null, 2),
+  );
 } else {
   for (const { folder, totals } of groups) {
     const own = results.filter((one) => one.folder === folder);
@@ -185,6 +195,11 @@ if (isJson) {
       printDetails(one);
     }
   }
+  console.log('\nby format');
+  const rows = formats.map(({ folder, format, totals }) =>
+    rowOf(`${folder} ${format} (${totals.documents})`, totals.items, totals, { ...totals, ...totals.doubts }),
+  );
+  printTable([['documents', ...HEADER.slice(1)], ...rows]);
   console.log('');
   for (const failure of failures) console.log(failure);
 }
