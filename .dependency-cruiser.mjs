@@ -64,6 +64,7 @@ export default {
       room('core/'),
       room('ingest\\.ts'),
       room('exchange/'),
+      room('read/page-image\\.ts'),
       room('worker/protocol\\.ts'),
     ]),
     only('worker', room('worker/(?!entry)'), [model, room('worker/entry\\.ts')]),

@@ -30,7 +30,7 @@ interface Page extends PageWords {
  */
 export async function readPdf(file: string, bytes: Uint8Array): Promise<Parsed<SourceText>> {
   const library = await pdfLibrary();
-  const task = library.open(bytes);
+  const task = library.open(bytes, 'text');
   try {
     return await readDocument(file, await within(LONGEST_OPEN, task.document), library);
   } catch (error) {
@@ -52,10 +52,11 @@ async function readDocument(file: string, document: PdfDocument, library: PdfLib
     return refused(diagnostics.length === numPages ? 'read/damaged-pdf' : 'read/scanned-pdf');
   }
   const running: ReadonlySet<Word> = runningWords(pages);
-  const parts = pages.map(({ words, turned, rules }) =>
-    pageLayout({ words: words.filter((word) => !running.has(word)), turned }, rules),
-  );
-  const { blocks, lines } = pdfBlocks(parts);
+  const laid = pages.map(({ words, turned, rules, isTurned }) => ({
+    parts: pageLayout({ words: words.filter((word) => !running.has(word)), turned }, rules),
+    isTurned,
+  }));
+  const { blocks, lines } = pdfBlocks(laid);
   const without = pages.flatMap((page, index) => (page.words.length === 0 ? [index + 1] : []));
   const [first] = without;
   if (first !== undefined && diagnostics.length === 0) {
@@ -85,7 +86,7 @@ async function readPages(
       break;
     }
     if (page === undefined) diagnostics.push({ severity: 'warning', code: 'read/damaged-page', at: { page: number } });
-    pages.push(page ?? { words: [], turned: [], rules: [], height: 0 });
+    pages.push(page ?? { words: [], turned: [], rules: [], height: 0, isTurned: false });
   }
   return { pages, diagnostics };
 }

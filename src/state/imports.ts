@@ -3,7 +3,7 @@ import type { Corpus, RecordId } from '../core/model/corpus.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { profilesOf } from '../core/model/document-reading.ts';
 import { keyText, rowKeys } from '../core/review/row-keys.ts';
-import type { Ingested } from '../worker/protocol.ts';
+import type { Ingested, Progress } from '../worker/protocol.ts';
 import { WorkerError } from '../worker/worker-error.ts';
 import type { KeyStore } from '../store/key-store.ts';
 import type { WorkerClient } from '../worker/client.ts';
@@ -106,16 +106,22 @@ export function createImports(ports: ImportsPorts): Imports {
       reading = { id: next.id, stop: new AbortController() };
       update(next.id, { status: 'reading' });
       tabKeys.set(READING, next.file.name);
-      const result = await readOne(next.file, worker, reading.stop.signal);
+      const { id } = next;
+      const begun = items.find((item) => item.id === id);
+      const result = await readOne(next.file, worker, reading.stop.signal, (progress) => {
+        update(id, { progress });
+      });
       tabKeys.remove(READING);
       const asRead = (result.readings ?? []).flatMap(profilesOf);
       const settled: Settled = asRead.map(() => []);
       if (result.status === 'ready') corrected.set(next.id, firstSteps(settled));
-      update(next.id, {
+      const done = {
         ...result,
         replaces: replacedBy({ readings: [], ...result }, ports.own()),
         reviews: result.status === 'ready' ? asRead.map((one) => reviewOf(one, [])) : [],
-      });
+      };
+      // From what it was when reading began: how far reading came is past.
+      publish(items.map((item) => (item.id === id && begun !== undefined ? { ...begun, ...done } : item)));
     }
     reading = undefined;
   }
@@ -222,7 +228,12 @@ export function takeInterrupted(tabKeys: KeyStore): string | undefined {
 
 type ReadResult = Partial<ImportItem> & Pick<ImportItem, 'status'>;
 
-async function readOne(file: ImportFile, worker: WorkerClient, signal: AbortSignal): Promise<ReadResult> {
+async function readOne(
+  file: ImportFile,
+  worker: WorkerClient,
+  signal: AbortSignal,
+  progress: (progress: Progress) => void,
+): Promise<ReadResult> {
   let bytes: ArrayBuffer;
   try {
     bytes = await file.bytes();
@@ -231,7 +242,7 @@ async function readOne(file: ImportFile, worker: WorkerClient, signal: AbortSign
     return signal.aborted ? { status: 'cancelled' } : failed('state/file-unreadable', { file: file.name });
   }
   try {
-    return resultOf(file.name, await worker.ingest(file.name, bytes, signal));
+    return resultOf(file.name, await worker.ingest(file.name, bytes, signal, progress));
   } catch (error) {
     const reason = error instanceof WorkerError ? error.reason : 'crashed';
     if (reason === 'cancelled' || reason === 'replaced') return { status: 'cancelled' };

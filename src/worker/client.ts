@@ -2,25 +2,41 @@ import type { Analysis } from '../core/model/analysis.ts';
 import { applyChange, changeBetween } from '../core/model/apply-change.ts';
 import { COLLECTIONS, type Corpus } from '../core/model/corpus.ts';
 import { createLane, type WorkerPort } from './lane.ts';
-import type { Ingested } from './protocol.ts';
+import type { Ingested, PageImage, Progress } from './protocol.ts';
 import { WorkerError } from './worker-error.ts';
 
 /** Our side of the workers: reading files in one, analysing in another, so that a file that hangs holds up no figure. */
 export interface WorkerClient {
-  /** Reads one file. The bytes are handed over and cannot be used afterwards. */
-  ingest(file: string, bytes: ArrayBuffer, signal?: AbortSignal): Promise<Ingested>;
+  /**
+   * Reads one file. The bytes are handed over and cannot be used afterwards.
+   *
+   * @param progress Told after each page that takes long; a file whose pages come one after another has no limit.
+   */
+  ingest(
+    file: string,
+    bytes: ArrayBuffer,
+    signal?: AbortSignal,
+    progress?: (progress: Progress) => void,
+  ): Promise<Ingested>;
   /**
    * Computes the analysis of a corpus. Only what changed since the previous request crosses over.
    *
    * A newer request takes the place of an older one, which is refused as `replaced`.
    */
   analyse(corpus: Corpus): Promise<Analysis>;
-  /** Ends both workers; the next request starts them again. */
+  /**
+   * One page of a PDF or of an image, from 1, drawn `width` pixels wide. Undefined where there is no such page, or none
+   * that can be shown. The bytes are copied, so that further pages can be asked for.
+   */
+  pageImage(bytes: ArrayBuffer, page: number, width: number, signal?: AbortSignal): Promise<PageImage | undefined>;
+  /** Ends the workers; the next request starts them again. */
   stop(): void;
 }
 
-/** Milliseconds; see reliability: a file or an analysis that takes longer is ended. */
+/** Milliseconds; a page of a file, or an analysis, that takes longer is ended. */
 const HARD_LIMIT = 120_000;
+/** The same for one page that is drawn. */
+const DRAWING_LIMIT = 20_000;
 /** Milliseconds after which a worker that nobody asks anything ends and gives back its memory. */
 const IDLE = 60_000;
 /** Milliseconds that an analysis nobody waits for any more may still take before its worker is ended. */
@@ -36,6 +52,8 @@ interface PendingAnalysis {
 export function createWorkerClient(start: () => WorkerPort): WorkerClient {
   const reader = createLane(start, IDLE);
   const analyser = createLane(start, IDLE);
+  // A page that is looked at does not wait for the file that is being read.
+  const painter = createLane(start, IDLE);
   /** What the analyser was told last; of no worth once its worker ended. */
   let told: Corpus | undefined;
   let running: { readonly stop: AbortController; replaced: boolean } | undefined;
@@ -70,13 +88,21 @@ export function createWorkerClient(start: () => WorkerPort): WorkerClient {
   }
 
   return {
-    ingest: (file, bytes, signal) =>
+    ingest: (file, bytes, signal, progress) =>
       reader.run({
         task: 'ingest',
         input: () => ({ file, bytes }),
         transfer: (input) => [input.bytes],
         ...(signal === undefined ? {} : { signal }),
+        ...(progress === undefined ? {} : { progress }),
         limit: HARD_LIMIT,
+      }),
+    pageImage: (bytes, page, width, signal) =>
+      painter.run({
+        task: 'pageImage',
+        input: () => ({ bytes, page, width }),
+        ...(signal === undefined ? {} : { signal }),
+        limit: DRAWING_LIMIT,
       }),
     analyse: (corpus) =>
       new Promise((resolve, reject) => {
@@ -96,6 +122,7 @@ export function createWorkerClient(start: () => WorkerPort): WorkerClient {
       waiting = undefined;
       reader.stop();
       analyser.stop();
+      painter.stop();
     },
   };
 }

@@ -22,9 +22,16 @@ function analyseUpdate(update: CorpusUpdate): TaskOutput<'analyse'> {
 }
 
 async function answer(request: WorkerRequest): Promise<TaskOutput<TaskName>> {
-  return request.task === 'ingest'
-    ? ingestFile(request.input.file, request.input.bytes)
-    : Promise.resolve(analyseUpdate(request.input));
+  switch (request.task) {
+    case 'ingest':
+      return ingestFile(request.input.file, request.input.bytes);
+    case 'analyse':
+      return analyseUpdate(request.input);
+    case 'pageImage': {
+      const { pageImage } = await import('../read/page-image.ts');
+      return pageImage(new Uint8Array(request.input.bytes), request.input.page, request.input.width);
+    }
+  }
 }
 
 addEventListener('message', (event: MessageEvent<WorkerRequest>) => {

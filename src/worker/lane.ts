@@ -1,4 +1,4 @@
-import type { TaskInput, TaskName, TaskOutput, WorkerReply, WorkerRequest } from './protocol.ts';
+import type { Progress, TaskInput, TaskName, TaskOutput, WorkerReply, WorkerRequest } from './protocol.ts';
 import { WorkerError } from './worker-error.ts';
 
 /** What we need of a `Worker`; tests give a fake one. */
@@ -16,8 +16,9 @@ export interface Job<N extends TaskName> {
   readonly input: (fresh: boolean) => TaskInput<N>;
   readonly transfer?: (input: TaskInput<N>) => Transferable[];
   readonly signal?: AbortSignal;
-  /** Milliseconds after which the worker is ended. */
+  /** Milliseconds without an answer or progress after which the worker is ended. */
   readonly limit: number;
+  readonly progress?: (progress: Progress) => void;
 }
 
 /** One worker with its queue: one question at a time, in the order of asking. */
@@ -42,7 +43,7 @@ interface Waiting {
 export function createLane(start: () => WorkerPort, idle: number): Lane {
   const queue: Waiting[] = [];
   let port: WorkerPort | undefined;
-  let current: (Waiting & { readonly id: number; readonly timer: ReturnType<typeof setTimeout> }) | undefined;
+  let current: (Waiting & { readonly id: number; timer: ReturnType<typeof setTimeout> }) | undefined;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
 
@@ -70,8 +71,13 @@ export function createLane(start: () => WorkerPort, idle: number): Lane {
     begun.onmessage = (event: MessageEvent<WorkerReply>) => {
       const reply = event.data;
       if (current === undefined || current.id !== reply.id) return;
-      const { resolve, reject, timer } = current;
+      const { job, resolve, reject, timer } = current;
       clearTimeout(timer);
+      if ('progress' in reply) {
+        current.timer = timerOf(job);
+        job.progress?.(reply.progress);
+        return;
+      }
       current = undefined;
       if ('error' in reply) reject(new WorkerError('crashed', reply.error));
       else resolve(reply.value);
@@ -88,6 +94,12 @@ export function createLane(start: () => WorkerPort, idle: number): Lane {
     return begun;
   }
 
+  function timerOf(job: Job<TaskName>): ReturnType<typeof setTimeout> {
+    return setTimeout(() => {
+      fail(new WorkerError('time-limit', `${job.task} took more than ${String(job.limit)} ms`));
+    }, job.limit);
+  }
+
   function next(): void {
     if (current !== undefined) return;
     clearTimeout(idleTimer);
@@ -98,10 +110,7 @@ export function createLane(start: () => WorkerPort, idle: number): Lane {
     }
     const { job } = waiting;
     const id = ++lastId;
-    const timer = setTimeout(() => {
-      fail(new WorkerError('time-limit', `${job.task} took more than ${String(job.limit)} ms`));
-    }, job.limit);
-    current = { ...waiting, id, timer };
+    current = { ...waiting, id, timer: timerOf(job) };
     try {
       const fresh = port === undefined;
       port ??= begin();

@@ -3,6 +3,12 @@ import type { Corpus, CorpusChange } from '../core/model/corpus.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { DocumentReading } from '../core/model/document-reading.ts';
 
+/** How much of a long task is done: pages of a file that are read by their look. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** What the worker made of one file: readings, or the corpus of a workspace file, never both. */
 export interface Ingested {
   readonly readings: readonly DocumentReading[];
@@ -16,10 +22,28 @@ export interface Ingested {
 /** The corpus as a whole the first time, and after that only what changed since the previous request. */
 export type CorpusUpdate = { readonly corpus: Corpus } | { readonly change: CorpusChange };
 
+/** A page of a document as it looks. */
+export interface PageImage {
+  /** A PNG. */
+  readonly image: Blob;
+  /** Of the picture, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Of the page, in points: the measure of `Place`. */
+  readonly pageWidth: number;
+  readonly pageHeight: number;
+}
+
 /** What the worker can do: a name, plain data in, plain data out. */
 export interface Tasks {
   ingest(input: { readonly file: string; readonly bytes: ArrayBuffer }): Ingested;
   analyse(input: CorpusUpdate): Analysis;
+  /** Undefined where the file has no such page, or none that can be shown. */
+  pageImage(input: {
+    readonly bytes: ArrayBuffer;
+    readonly page: number;
+    readonly width: number;
+  }): PageImage | undefined;
 }
 
 export type TaskName = keyof Tasks;
@@ -31,6 +55,8 @@ export type WorkerRequest = {
   readonly [N in TaskName]: { readonly id: number; readonly task: N; readonly input: TaskInput<N> };
 }[TaskName];
 
-/** One answer of the worker. `error` is for whoever mends it, never for the screen. */
+/** One answer of the worker, or before it a sign that it gets on. `error` is for whoever mends it, never for the screen. */
 export type WorkerReply =
-  { readonly id: number; readonly value: TaskOutput<TaskName> } | { readonly id: number; readonly error: string };
+  | { readonly id: number; readonly value: TaskOutput<TaskName> }
+  | { readonly id: number; readonly error: string }
+  | { readonly id: number; readonly progress: Progress };

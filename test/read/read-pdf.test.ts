@@ -36,7 +36,7 @@ describe('a PDF with text', () => {
         text(50, 128, '• houdt de agenda bij'),
     );
     expect(blocks).toMatchObject([
-      { kind: 'heading', text: 'Functiekaart', depth: 1, at: { page: 1, line: 1, x: 50 } },
+      { kind: 'heading', text: 'Functiekaart', depth: 1, at: { page: 1, line: 1, x: 50, y: 42, height: 22.5 } },
       { kind: 'line', text: 'Doel van de functie', bold: true, gapBefore: true },
       { kind: 'item', marker: '•', text: 'helpt bezoekers van Voorbeeldegem aan het loket', at: { line: 3 } },
       { kind: 'item', text: 'houdt de agenda bij', gapBefore: false, at: { page: 1, line: 4 } },
@@ -54,6 +54,18 @@ describe('a PDF with text', () => {
       ['Klantgerichtheid in de ruime zin en dienstverlening', '', 'X', ''],
       ['Orde', 'X', '', ''],
     ]);
+  });
+
+  it('says from where to where on the page a row reaches, unless the page is turned', async () => {
+    const table = ruledTable(100, XS, [
+      ['Competentie', 'Niveau 1'],
+      ['Inzet', 'X'],
+    ]);
+    const rows = (await blocksOf(table)).map((one) => one.at);
+    expect(rows).toMatchObject([{ y: 100 }, { y: 100 + (rows[0]?.height ?? 0) }]);
+    const [turned] = await blocksOf(text(300, 400, 'Een regel die gedraaid op de bladzijde staat', { turned: 90 }));
+    expect(turned?.at).toHaveProperty('x');
+    expect(turned?.at).not.toHaveProperty('y');
   });
 
   it('lets a cell span the columns and the rows between which no rule stands', async () => {

@@ -44,11 +44,13 @@ export function anId(): () => string {
   return () => `${prefix}-${String(++last).padStart(5, '0')}`;
 }
 
+type Progressed = Parameters<WorkerClient['ingest']>[3];
+
 /** What the fake worker was asked to read and to analyse; a file's own text says what becomes of it. */
 export interface FakeWorker extends WorkerClient {
   readonly analysed: Corpus[];
   /** By file name: what reading it gives; a function may throw or wait. */
-  readonly files: Map<string, Ingested | ((signal?: AbortSignal) => Promise<Ingested>)>;
+  readonly files: Map<string, Ingested | ((signal?: AbortSignal, progress?: Progressed) => Promise<Ingested>)>;
   analysis: (corpus: Corpus) => Promise<Analysis>;
 }
 
@@ -57,16 +59,17 @@ export function fakeWorker(): FakeWorker {
     analysed: [],
     files: new Map(),
     analysis: () => Promise.resolve({ ...EMPTY_ANALYSIS }),
-    async ingest(file, _bytes, signal) {
+    async ingest(file, _bytes, signal, progress) {
       if (signal?.aborted === true) throw new WorkerError('cancelled', file);
       const found = worker.files.get(file);
       if (found === undefined) throw new WorkerError('crashed', file);
-      return typeof found === 'function' ? found(signal) : Promise.resolve(found);
+      return typeof found === 'function' ? found(signal, progress) : Promise.resolve(found);
     },
     analyse(corpus) {
       worker.analysed.push(corpus);
       return worker.analysis(corpus);
     },
+    pageImage: () => Promise.resolve(undefined),
     stop: () => undefined,
   };
   return worker;

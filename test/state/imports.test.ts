@@ -168,6 +168,26 @@ describe('cancelling', () => {
     expect(workspace.snapshot.imports.map(({ status }) => status)).toEqual(['cancelled', 'ready', 'cancelled']);
   });
 
+  it('of a scan that shows page after page ends it; how far it came is not kept, and the next is read', async () => {
+    ports.worker.files.set('scan.pdf', (signal, progress) => {
+      progress?.({ done: 1, of: 40 });
+      return new Promise((_, reject) => {
+        signal?.addEventListener('abort', () => {
+          reject(new WorkerError('cancelled', 'scan.pdf'));
+        });
+      });
+    });
+    ports.worker.files.set('later', aReading('later', aProfile('Later')));
+    const workspace = await openedWorkspace(ports);
+    workspace.commands.importFiles([aFile('scan.pdf'), aFile('later')]);
+    await until(workspace, ({ imports }) => imports[0]?.progress?.done === 1);
+    expect(workspace.snapshot.imports[0]).toMatchObject({ status: 'reading', progress: { done: 1, of: 40 } });
+    workspace.commands.cancelImport(workspace.snapshot.imports[0]?.id ?? '');
+    await isRead(workspace);
+    expect(workspace.snapshot.imports.map(({ status }) => status)).toEqual(['cancelled', 'ready']);
+    expect(workspace.snapshot.imports[0]).not.toHaveProperty('progress');
+  });
+
   it('of everything empties the list, also of what is being read', async () => {
     ports.worker.files.set('hangt', (signal) => {
       return new Promise((_, reject) => {

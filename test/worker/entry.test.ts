@@ -20,7 +20,7 @@ async function ask(request: Omit<WorkerRequest, 'id'>): Promise<WorkerReply> {
 
 async function read(file: string, text: string): Promise<Ingested> {
   const reply = await ask({ task: 'ingest', input: { file, bytes: new TextEncoder().encode(text).buffer } });
-  if ('error' in reply) throw new Error(reply.error);
+  if (!('value' in reply)) throw new Error(JSON.stringify(reply));
   return reply.value as Ingested;
 }
 

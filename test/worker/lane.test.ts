@@ -139,6 +139,49 @@ describe('a question that is cancelled', () => {
   });
 });
 
+describe('a question that takes long', () => {
+  it('tells how far it is, and has its limit counted from there', async () => {
+    const workers = fakeWorkers();
+    const lane = createLane(workers.start, 100);
+    const told: unknown[] = [];
+    const answer = lane.run({ ...reading('a'), progress: (progress) => told.push(progress) });
+    const [port] = workers.started;
+    for (let done = 1; done <= 5; done += 1) {
+      vi.advanceTimersByTime(900);
+      port?.reply({ id: 1, progress: { done, of: 5 } });
+    }
+    expect(told).toEqual([1, 2, 3, 4, 5].map((done) => ({ done, of: 5 })));
+    expect(port?.isEnded).toBe(false);
+    port?.reply({ id: 1, value: NOTHING });
+    await expect(answer).resolves.toEqual(NOTHING);
+  });
+
+  it('is ended when it stands still after all, and the next is asked to a fresh worker', async () => {
+    const workers = fakeWorkers();
+    const lane = createLane(workers.start, 100);
+    const [first, second] = [lane.run(reading('a')), lane.run(reading('b'))];
+    const refused = expect(first).rejects.toMatchObject({ reason: 'time-limit' });
+    vi.advanceTimersByTime(900);
+    workers.started[0]?.reply({ id: 1, progress: { done: 1, of: 9 } });
+    vi.advanceTimersByTime(1000);
+    await refused;
+    expect(workers.started[0]?.isEnded).toBe(true);
+    workers.started[1]?.reply({ id: 2, value: NOTHING });
+    await expect(second).resolves.toEqual(NOTHING);
+  });
+
+  it('is cancelled between two pages as any other', async () => {
+    const workers = fakeWorkers();
+    const lane = createLane(workers.start, 100);
+    const stop = new AbortController();
+    const answer = lane.run(reading('a', stop.signal));
+    workers.started[0]?.reply({ id: 1, progress: { done: 1, of: 9 } });
+    stop.abort();
+    await expect(answer).rejects.toMatchObject({ reason: 'cancelled' });
+    expect(workers.started[0]?.isEnded).toBe(true);
+  });
+});
+
 describe('a worker that fails', () => {
   it('is ended after the time limit', async () => {
     const workers = fakeWorkers();

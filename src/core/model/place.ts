@@ -10,6 +10,9 @@ export interface Place {
   readonly column?: number;
   /** Distance from the left edge of the page, in points. */
   readonly x?: number;
+  /** Distance of its top from the top of the page, and how far down it reaches, in points. */
+  readonly y?: number;
+  readonly height?: number;
 }
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -21,4 +24,6 @@ export const placeSchema: v.GenericSchema<unknown, Place> = v.object({
   cell: v.exactOptional(v.string()),
   column: v.exactOptional(whole),
   x: v.exactOptional(v.number()),
+  y: v.exactOptional(v.number()),
+  height: v.exactOptional(v.number()),
 });

@@ -27,6 +27,7 @@ export function gridRows(grid: RuledGrid, words: readonly Word[], turned: readon
   for (const word of words) add(wordsOf, cellAt(...middleOf(word)), word);
   for (const text of turned) add(turnedOf, cellAt(text.x, (text.top + text.bottom) / 2), text);
   const rows: PartRow[] = [];
+  const left = grid.xs[0] ?? 0;
   for (let row = 0; row + 1 < grid.ys.length; row += 1) {
     const own = grid.cells.filter((one) => one.row === row);
     const cells = own.map((cell): Cell => {
@@ -34,7 +35,8 @@ export function gridRows(grid: RuledGrid, words: readonly Word[], turned: readon
       const content = cellText(wordsOf.get(cell) ?? [], turnedOf.get(cell) ?? [], width);
       return { ...content, column: cell.column, ...(cell.columns > 1 ? { span: cell.columns } : {}) };
     });
-    if (cells.some((one) => one.text !== '')) rows.push({ cells, y: grid.ys[row] ?? 0, x: grid.xs[0] ?? 0 });
+    if (cells.some((one) => one.text !== ''))
+      rows.push({ cells, x: left, top: grid.ys[row] ?? 0, bottom: grid.ys[row + 1] ?? 0 });
   }
   return rows;
 }

@@ -1,12 +1,21 @@
 import type * as Pdfjs from 'pdfjs-dist';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { workerCanvas } from './worker-canvas.ts';
 
 /** What we use of the library, loaded with the first PDF. */
 export interface PdfLibrary {
   readonly operators: Readonly<Record<string, number>>;
-  open(bytes: Uint8Array): { readonly document: Promise<PDFDocumentProxy>; close(): Promise<void> };
+  /**
+   * Opens a document for `text`: no picture in it is unpacked; for its `pictures`, as plain pixels; or to be `drawn`,
+   * which only works where there is a canvas.
+   */
+  open(
+    bytes: Uint8Array,
+    purpose: PdfPurpose,
+  ): { readonly document: Promise<PDFDocumentProxy>; close(): Promise<void> };
 }
 
+export type PdfPurpose = 'text' | 'pictures' | 'drawn';
 export type PdfPage = PDFPageProxy;
 export type PdfDocument = PDFDocumentProxy;
 
@@ -14,6 +23,9 @@ export type PdfDocument = PDFDocumentProxy;
 interface Environment {
   readonly env?: { readonly SSR?: boolean };
 }
+
+/** Pixels of one picture; a page of A3 at 600 dots per inch has 70 million. */
+const MOST_PIXELS = 72_000_000;
 
 let library: Promise<PdfLibrary> | undefined;
 
@@ -35,7 +47,7 @@ async function load(): Promise<PdfLibrary> {
   const [main, worker] = await modules();
   return {
     operators: main.OPS,
-    open(bytes) {
+    open(bytes, purpose) {
       const { port1, port2 } = new MessageChannel();
       worker.WorkerMessageHandler.initializeFromPort(port2);
       const half = main.PDFWorker.create({ port: port1 as unknown as Worker });
@@ -47,14 +59,15 @@ async function load(): Promise<PdfLibrary> {
         data: new Uint8Array(bytes),
         isEvalSupported: false,
         enableXfa: false,
-        disableFontFace: true,
-        useSystemFonts: false,
+        disableFontFace: purpose !== 'drawn',
+        useSystemFonts: purpose === 'drawn',
+        ...(purpose === 'drawn' ? workerCanvas() : {}),
         useWorkerFetch: false,
         useWasm: false,
         isOffscreenCanvasSupported: false,
         isImageDecoderSupported: false,
         // Text needs no pictures, so none is unpacked.
-        maxImageSize: 1,
+        maxImageSize: purpose === 'text' ? 1 : MOST_PIXELS,
         stopAtErrors: false,
         verbosity: 0,
       });

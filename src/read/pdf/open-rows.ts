@@ -3,6 +3,7 @@ import { cellText } from './cell-text.ts';
 import { lineSegments } from './line-segments.ts';
 import { columnSpan, nearest, type OpenTable } from './open-table.ts';
 import type { Line, Rule, Word } from './page-content.ts';
+import { extentOf, pageLines } from './page-lines.ts';
 import type { PartRow } from './page-parts.ts';
 
 /** Times the letters' height: baselines nearer than this are one row. */
@@ -19,6 +20,7 @@ interface Slot {
 
 interface Row {
   readonly slots: Map<number, Slot>;
+  /** Baseline of its first line. */
   readonly y: number;
 }
 
@@ -55,7 +57,9 @@ function rowOf(row: Row, table: OpenTable): PartRow {
     cells.push({ ...content, column, ...(span > 1 ? { span } : {}) });
     column += span - 1;
   }
-  return { cells, y: row.y, x: table.columns[0]?.x0 ?? 0 };
+  const lines = pageLines([...row.slots.values()].flatMap((one) => one.words));
+  const { top, bottom } = extentOf(lines);
+  return { cells, x: table.columns[0]?.x0 ?? 0, top, bottom };
 }
 
 /** The turned texts over the columns, as a row of their own or in the first row beside which they stand. */
@@ -67,7 +71,8 @@ function headerRows(table: OpenTable, rows: readonly Row[]): readonly PartRow[] 
     const column = nearest(one.x, table.columns);
     byColumn.set(column, [...(byColumn.get(column) ?? []), one.text]);
   }
-  const y = Math.min(...table.header.map((one) => one.top));
+  const top = Math.min(...table.header.map((one) => one.top));
+  const bottom = Math.max(...table.header.map((one) => one.bottom));
   const isBeside = first !== undefined && table.header.some((one) => first.y <= one.bottom + 2 && first.y >= one.top);
   const beside = isBeside ? rowOf(first, table).cells : [];
   const isFree = beside.every((cell) => cell.text === '' || !byColumn.has(cell.column));
@@ -76,7 +81,7 @@ function headerRows(table: OpenTable, rows: readonly Row[]): readonly PartRow[] 
     return { text: text ?? '', column };
   });
   if (isBeside && isFree) (rows as Row[]).shift();
-  return [{ cells, y, x: table.columns[0]?.x0 ?? 0 }];
+  return [{ cells, x: table.columns[0]?.x0 ?? 0, top, bottom }];
 }
 
 /** Whether a line begins a row: by the rules between rows, else by how far apart lines stand and how they begin. */

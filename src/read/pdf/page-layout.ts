@@ -15,7 +15,10 @@ interface Filled {
 }
 
 /** Puts what stands on a page into the order of reading: tables, and lines of running text between them. */
-export function pageLayout({ words, turned }: PageWords, rules: readonly Rule[]): readonly PagePart[] {
+export function pageLayout(
+  { words, turned }: Pick<PageWords, 'words' | 'turned'>,
+  rules: readonly Rule[],
+): readonly PagePart[] {
   const { filled, freeWords, freeTurned } = fill(ruledGrids(rules), words, turned);
   const parts: PagePart[] = [];
   let restWords = freeWords;

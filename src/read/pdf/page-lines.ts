@@ -44,6 +44,17 @@ export function lineText(line: Line): string {
   return line.words.map((one) => one.text).join(' ');
 }
 
+/** How far letters reach below their baseline, as a share of their height. */
+const BELOW = 0.25;
+
+/** From the top of the first line's letters to the foot of the last line's. */
+export function extentOf(lines: readonly Line[]): { readonly top: number; readonly bottom: number } {
+  return {
+    top: Math.min(...lines.map((one) => one.y - one.size)),
+    bottom: Math.max(...lines.map((one) => one.y + one.size * BELOW)),
+  };
+}
+
 /** All words of the line are bold. */
 export function isBold(line: Line): boolean {
   return line.words.length > 0 && line.words.every((one) => one.bold);

@@ -4,8 +4,16 @@ import type { Line } from './page-content.ts';
 /** One row of a table on a page. */
 export interface PartRow {
   readonly cells: readonly Cell[];
-  readonly y: number;
   readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What stands on one page, in reading order. */
+export interface LaidPage {
+  readonly parts: readonly PagePart[];
+  /** The page's text was turned back by a quarter, so that heights on it are not those of the page as it shows. */
+  readonly isTurned: boolean;
 }
 
 /** A piece of a page in reading order: lines of running text, or a table. */

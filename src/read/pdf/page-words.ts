@@ -11,17 +11,20 @@ const OFF_LINE = 0.15;
 export interface PageWords {
   readonly words: readonly Word[];
   readonly turned: readonly TurnedText[];
+  /** Most of the page's text was turned by a quarter; it has been turned back. */
+  readonly isTurned: boolean;
 }
 
 /** Joins the characters of a page into words: at spaces, and where they stand apart without one. */
 export function pageWords(glyphs: readonly Glyph[], width: number, height: number): PageWords {
-  const { upright, other } = straightened(withoutDoubles(glyphs), width, height);
-  return { words: upright.flatMap(wordOf), turned: other.flatMap(turnedOf) };
+  const { upright, other, isTurned } = straightened(withoutDoubles(glyphs), width, height);
+  return { words: upright.flatMap(wordOf), turned: other.flatMap(turnedOf), isTurned };
 }
 
 interface Runs {
   readonly upright: readonly (readonly Glyph[])[];
   readonly other: readonly (readonly Glyph[])[];
+  readonly isTurned: boolean;
 }
 
 /** Runs of characters; a page whose text is mostly turned by a quarter is turned back first. */
@@ -38,7 +41,7 @@ function straightened(glyphs: readonly Glyph[], width: number, height: number): 
   const all = isTurned ? glyphs.map(turn) : glyphs;
   const upright = all.filter((one) => directionOf(one) === 'right');
   const other = all.filter((one) => directionOf(one) !== 'right');
-  return { upright: runsOf(upright, true), other: runsOf(other, false) };
+  return { upright: runsOf(upright, true), other: runsOf(other, false), isTurned };
 }
 
 type Direction = 'right' | 'up' | 'down' | 'slanted';

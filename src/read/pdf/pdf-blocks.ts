@@ -1,10 +1,11 @@
+import type { Place } from '../../core/model/place.ts';
 import type { Block, Cell, RowBlock, TextBlock } from '../../core/model/source-text.ts';
 import { splitBullet } from '../split-bullet.ts';
 import { isEnded, joinedLines } from './cell-text.ts';
 import { spacedText } from './line-segments.ts';
 import type { Line } from './page-content.ts';
-import { isBold } from './page-lines.ts';
-import type { PagePart, PartRow } from './page-parts.ts';
+import { extentOf, isBold } from './page-lines.ts';
+import type { LaidPage, PagePart, PartRow } from './page-parts.ts';
 
 /** Times the body's letters: larger ones are a heading's. */
 const HEADING_SIZE = 1.2;
@@ -28,6 +29,7 @@ interface Assembly {
   readonly body: number;
   readonly headingSizes: readonly number[];
   page: number;
+  isTurned: boolean;
   tables: number;
   gap: boolean;
   /** The last part, where it was a table. */
@@ -39,7 +41,7 @@ interface Assembly {
 }
 
 /** Blocks in the order of reading, and the lines that a person is shown, which `place.line` counts. */
-export function pdfBlocks(pages: readonly (readonly PagePart[])[]): {
+export function pdfBlocks(pages: readonly LaidPage[]): {
   readonly blocks: readonly Block[];
   readonly lines: readonly string[];
 } {
@@ -51,6 +53,7 @@ export function pdfBlocks(pages: readonly (readonly PagePart[])[]): {
     body,
     headingSizes: [...sizes.keys()].filter((size) => size >= body * HEADING_SIZE).sort((a, b) => b - a),
     page: 0,
+    isTurned: false,
     tables: 0,
     gap: false,
     table: undefined,
@@ -58,8 +61,9 @@ export function pdfBlocks(pages: readonly (readonly PagePart[])[]): {
     indents: [],
     loneBullet: undefined,
   };
-  for (const [index, parts] of pages.entries()) {
+  for (const [index, { parts, isTurned }] of pages.entries()) {
     assembly.page = index + 1;
+    assembly.isTurned = isTurned;
     assembly.gap ||= index > 0 && !goesOn(assembly, parts[0]);
     for (const part of parts) {
       if (part.kind === 'table') addTable(assembly, part);
@@ -70,9 +74,9 @@ export function pdfBlocks(pages: readonly (readonly PagePart[])[]): {
 }
 
 /** How much text, in letters, there is of each size; sizes to half a point. */
-function letterSizes(pages: readonly (readonly PagePart[])[]): ReadonlyMap<number, number> {
+function letterSizes(pages: readonly LaidPage[]): ReadonlyMap<number, number> {
   const sizes = new Map<number, number>();
-  for (const part of pages.flat()) {
+  for (const part of pages.flatMap((page) => page.parts)) {
     for (const line of part.kind === 'lines' ? part.lines : []) {
       for (const word of line.words)
         sizes.set(halves(word.size), (sizes.get(halves(word.size)) ?? 0) + word.text.length);
@@ -102,7 +106,7 @@ function addTable(assembly: Assembly, part: TablePart): void {
   let gapBefore = goingOn === undefined && assembly.blocks.length > 0;
   for (const row of rows) {
     assembly.lines.push(row.cells.map((cell) => cell.text).join(CELLS_APART));
-    const at = { page: assembly.page, line: assembly.lines.length, x: rounded(row.x) };
+    const at = placeOf(assembly, row.x, row);
     const cells = row.cells.map((cell): Cell =>
       cell.blocks === undefined ? cell : { ...cell, blocks: cell.blocks.map((block) => ({ ...block, at })) },
     );
@@ -118,6 +122,22 @@ function addTable(assembly: Assembly, part: TablePart): void {
   assembly.above = undefined;
   assembly.indents = [];
   assembly.gap = true;
+}
+
+/** Where the line that was added last stands. */
+function placeOf(
+  { page, lines, isTurned }: Assembly,
+  x: number,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): Place {
+  const place = { page, line: lines.length, x: rounded(x) };
+  return isTurned ? place : { ...place, y: rounded(top), height: rounded(bottom - top) };
+}
+
+/** A place that goes on down to the foot of another. */
+function reaching(place: Place, { y, height }: Place): Place {
+  if (place.y === undefined || y === undefined || height === undefined) return place;
+  return { ...place, height: rounded(y + height - place.y) };
 }
 
 /** The table that ended the page before, where its columns are the same. */
@@ -164,7 +184,7 @@ function usualDistance(lines: readonly Line[]): number {
 function addLine(assembly: Assembly, line: Line, part: LinesPart, distance: number): void {
   const printed = spacedText(line);
   assembly.lines.push(printed);
-  const at = { page: assembly.page, line: assembly.lines.length, x: rounded(line.x0) };
+  const at = placeOf(assembly, line.x0, extentOf([line]));
   const bold = isBold(line) ? { bold: true } : {};
   const depth = headingDepth(assembly, line, printed);
   const last = assembly.blocks.at(-1);
@@ -172,7 +192,11 @@ function addLine(assembly: Assembly, line: Line, part: LinesPart, distance: numb
   if (depth !== undefined) {
     const wraps = last?.kind === 'heading' && last.depth === depth && !assembly.gap && distance < line.size * 1.6;
     if (wraps && above !== undefined && !isEnded(above.line, line, part.left, part.width)) {
-      assembly.blocks[assembly.blocks.length - 1] = { ...last, text: joinedLines(last.text, printed) };
+      assembly.blocks[assembly.blocks.length - 1] = {
+        ...last,
+        text: joinedLines(last.text, printed),
+        at: reaching(last.at, at),
+      };
     } else push(assembly, { kind: 'heading', text: printed, at, gapBefore: true, depth, ...bold });
     return;
   }
