@@ -1,5 +1,6 @@
 import type { Analysis, Interval } from '../core/model/analysis.ts';
 import type { Corpus } from '../core/model/corpus.ts';
+import { pairAt } from '../core/model/pair-table.ts';
 import { formatPercentRange } from '../i18n/format.ts';
 import type { CliTexts } from '../i18n/nl/cli.ts';
 import { textTable } from './text-table.ts';
@@ -38,7 +39,7 @@ export function compareOutput(corpus: Corpus, analysis: Analysis): CompareOutput
   const places = new Map(corpus.profiles.map((record, index) => [record.id, index]));
   const labels = new Map(analysis.classes.map((one) => [one.id, one.label]));
   const matrix = (of: 'overlap' | 'transfer'): readonly (readonly MatrixCell[])[] =>
-    analysis.pairs.map((row) => row.map((pair) => pair[of] ?? {}));
+    analysis.profiles.map((_, i) => analysis.profiles.map((__, j) => pairAt(analysis.pairs, i, j)?.[of] ?? {}));
   return {
     profiles: corpus.profiles.map((record) => namesOf(record.value)),
     overlap: matrix('overlap'),

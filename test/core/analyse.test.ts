@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/core/analyse.ts';
+import { NO_PAIRS } from '../../src/core/model/analysis.ts';
 import { EMPTY_CORPUS } from '../../src/core/model/corpus.ts';
 import { assessment, corpus, requirements } from '../build.ts';
+import { pairRows } from '../pair-rows.ts';
 
 /** Two cards of one organisation, named in two ways, with the level pattern of two real ones; the labels are invented. */
 const PROJECTS = [2, 1, 2, 1, 2, 2, 2, 3, 2, 1, 3, 1, 2, 2, 2, 3, 3, 3, 3, 2, 3, 3, 2];
@@ -25,7 +27,7 @@ describe('analyse', () => {
     expect(analyse(EMPTY_CORPUS)).toEqual({
       classes: [],
       profiles: [],
-      pairs: [],
+      pairs: NO_PAIRS,
       sharedBy: [],
       matches: [],
       teams: [],
@@ -34,7 +36,8 @@ describe('analyse', () => {
   });
 
   it('counts 43 shared crosses of 51 between two cards of a municipality and its welfare centre', () => {
-    const { pairs, profiles, diagnostics } = analyse(twoCards);
+    const { profiles, diagnostics, ...rest } = analyse(twoCards);
+    const pairs = pairRows(rest.pairs);
     expect(profiles.map((one) => one.crosses)).toEqual([
       { low: 50, high: 50 },
       { low: 44, high: 44 },

@@ -115,6 +115,27 @@ export interface PairAnalysis {
   readonly viaAlignment: boolean;
 }
 
+/**
+ * How every two of a list of profiles compare, on typed arrays: thousands of profiles make millions of pairs.
+ *
+ * Where nothing is open between two profiles, the crosses they share and the totals of both say everything. Any other
+ * pair has a row of figures of its own. Read it with `pairAt`.
+ */
+export interface PairTable {
+  /** Number of profiles. */
+  readonly size: number;
+  /** Crosses that each profile asks; right only for pairs without a row of their own. */
+  readonly totals: Uint32Array;
+  /** 1 for a profile of which a level was carried over from a scale of another length. */
+  readonly aligned: Uint8Array;
+  /** Crosses shared by the pairs (0, 1), (0, 2) ... (1, 2) ... in that order. */
+  readonly shared: Uint16Array | Uint32Array;
+  /** For each pair, each profile with itself included, the number of its row, from 1; 0: it has none. */
+  readonly rows: Uint32Array;
+  /** Rows of `PAIR_FIGURES` numbers; NaN: absent. */
+  readonly figures: Float64Array;
+}
+
 export interface SharedCompetency {
   readonly competency: string;
   readonly asks: readonly {
@@ -162,19 +183,29 @@ export interface TeamAnalysis {
 export interface Analysis {
   readonly classes: readonly CompetencyClass[];
   readonly profiles: readonly ProfileAnalysis[];
-  /** Row-major over `profiles`: pairs[i][j] compares profile i with profile j. */
-  readonly pairs: readonly (readonly PairAnalysis[])[];
+  /** Every two of `profiles`, by their places in it; read with `pairAt`. */
+  readonly pairs: PairTable;
   readonly sharedBy: readonly SharedCompetency[];
   readonly matches: readonly MatchAnalysis[];
   readonly teams: readonly TeamAnalysis[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** No profiles, no pairs. */
+export const NO_PAIRS: PairTable = {
+  size: 0,
+  totals: new Uint32Array(0),
+  aligned: new Uint8Array(0),
+  shared: new Uint16Array(0),
+  rows: new Uint32Array(0),
+  figures: new Float64Array(0),
+};
+
 /** The analysis of an empty corpus. */
 export const EMPTY_ANALYSIS: Analysis = {
   classes: [],
   profiles: [],
-  pairs: [],
+  pairs: NO_PAIRS,
   sharedBy: [],
   matches: [],
   teams: [],

@@ -1,10 +1,13 @@
 import { addChoice } from '../cross/choices.ts';
 import type { LaidCard } from '../cross/laid-card.ts';
-import type { Interval, PairAnalysis } from '../model/analysis.ts';
+import { sharedCrosses } from '../cross/shared-crosses.ts';
+import type { Interval, PairAnalysis, PairTable } from '../model/analysis.ts';
 import type { AlignLevel, CardAsk } from '../model/harmonised.ts';
+import { addFigures, PAIR_FIGURES, rowPlace } from '../model/pair-table.ts';
 import { cardSide, NOTHING_LINKED, type CardSide, type LinkedAsks } from './card-side.ts';
 import type { LinkComponent } from './link-components.ts';
 import { linkedOptions, type LinkedOptions } from './linked-options.ts';
+import { levelRowsOf, plainSides } from './plain-sides.ts';
 import { emptyTally, rangeOf, shareOf, tallySettled } from './pair-tally.ts';
 
 /**
@@ -18,33 +21,39 @@ import { emptyTally, rangeOf, shareOf, tallySettled } from './pair-tally.ts';
  *
  * @param cards On one vocabulary.
  * @param components The unsettled links among its classes.
- * @returns Row-major: the cell at [i][j] has the transfer from card i to card j. Shares are 0 to 1; where one of the
- * two cards asks no cross, they are absent.
+ * @returns Every two cards by their places, to be read with `pairAt`. Shares are 0 to 1; where one of the two cards asks
+ * no cross, they are absent.
  * @see scoring.md, "Scores". The overlap is Jaccard's index on crosses, Ruzicka's on levels.
- * @example compareProfiles([card, other], [], align)[0]?.[1]?.shared // { low: 43, high: 43 }
+ * @example pairAt(compareProfiles([card, other], [], align), 0, 1)?.shared // { low: 43, high: 43 }
  */
 export function compareProfiles(
   cards: readonly LaidCard[],
   components: readonly LinkComponent[],
   align: AlignLevel,
-): readonly (readonly PairAnalysis[])[] {
+): PairTable {
   const componentOf = new Map<number, number>();
   for (const [index, { positions }] of components.entries()) {
     for (const position of positions) componentOf.set(position, index);
   }
   const numbers = new Map<string, number>();
   const sides = cards.map((card) => cardSide(card, componentOf, numbers));
-  const rows = sides.map((): PairAnalysis[] => []);
+  const size = sides.length;
+  const plain = plainSides(sides);
+  const { totals, shared } = sharedCrosses(levelRowsOf(sides, plain));
+  const rows = new Uint32Array((size * (size + 1)) / 2);
+  const figures: number[] = [];
   const optionsOf = rememberedOptions(components, align);
   for (const [i, first] of sides.entries()) {
-    rows[i]?.push(withItself(first, optionsOf));
-    for (const [offset, second] of sides.slice(i + 1).entries()) {
-      const [there, back] = compare(first, second, optionsOf);
-      rows[i]?.push(there);
-      rows[i + 1 + offset]?.push(back);
+    for (let j = i; j < size; j += 1) {
+      const second = sides[j];
+      if (second === undefined || (plain[i] === true && plain[j] === true)) continue;
+      const [there, back] = i === j ? withItself(first, optionsOf) : compare(first, second, optionsOf);
+      addFigures(figures, there, back);
+      rows[rowPlace(size, i, j)] = figures.length / PAIR_FIGURES;
     }
   }
-  return rows;
+  const aligned = Uint8Array.from(sides, (side) => Number(side.isAligned));
+  return { size, totals, aligned, shared, rows, figures: Float64Array.from(figures) };
 }
 
 /** More than any number of cards and components: two numbers below it fit into one whole number. */
@@ -67,10 +76,17 @@ function rememberedOptions(components: readonly LinkComponent[], align: AlignLev
   };
 }
 
-function withItself(side: CardSide, optionsOf: OptionsOf): PairAnalysis {
+function withItself(side: CardSide, optionsOf: OptionsOf): readonly [PairAnalysis, PairAnalysis] {
   const [{ shared, union, viaCrosswalk, viaAlignment }] = compare(side, side, optionsOf);
   const whole = { low: 1, high: 1 };
-  return { ...(side.asked ? { overlap: whole, transfer: whole } : {}), shared, union, viaCrosswalk, viaAlignment };
+  const pair = {
+    ...(side.asked ? { overlap: whole, transfer: whole } : {}),
+    shared,
+    union,
+    viaCrosswalk,
+    viaAlignment,
+  };
+  return [pair, pair];
 }
 
 function compare(first: CardSide, second: CardSide, optionsOf: OptionsOf): readonly [PairAnalysis, PairAnalysis] {

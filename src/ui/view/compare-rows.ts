@@ -1,5 +1,6 @@
 import type { Analysis, Ask, CompetencyClass, PairAnalysis } from '../../core/model/analysis.ts';
 import type { CorpusRecord, RecordId } from '../../core/model/corpus.ts';
+import { pairAt } from '../../core/model/pair-table.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
 
 /** What one function asks of one competency. */
@@ -76,7 +77,7 @@ export function compareGroups(
 /** How two chosen functions compare; absent while the analysis does not know both. */
 export function pairOf(from: RecordId, to: RecordId, { profiles, pairs }: Analysis): PairAnalysis | undefined {
   const [i, j] = [from, to].map((id) => profiles.findIndex((one) => one.profile === id));
-  return pairs[i ?? -1]?.[j ?? -1];
+  return pairAt(pairs, i ?? -1, j ?? -1);
 }
 
 /** The highest ask of each competency of one card. */

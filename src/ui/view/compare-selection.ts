@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { Corpus, CorpusRecord, RecordId } from '../../core/model/corpus.ts';
+import { pairAt } from '../../core/model/pair-table.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
 
 export const FEWEST_COMPARED = 2;
@@ -20,8 +21,8 @@ export function likeliestPair(corpus: Corpus, { profiles, pairs }: Analysis): re
   let best: { readonly ids: readonly RecordId[]; readonly rank: readonly [number, number] } | undefined;
   for (const [i, first] of profiles.entries()) {
     for (const [j, second] of profiles.entries()) {
-      const pair = pairs[i]?.[j];
-      if (j <= i || pair?.overlap === undefined) continue;
+      const pair = j <= i ? undefined : pairAt(pairs, i, j);
+      if (pair?.overlap === undefined) continue;
       const rank = [pair.viaCrosswalk ? 0 : 1, pair.overlap.low] as const;
       const [within, low] = best?.rank ?? [-1, -1];
       if (rank[0] > within || (rank[0] === within && rank[1] > low))

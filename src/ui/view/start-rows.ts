@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { Corpus, CorpusRecord } from '../../core/model/corpus.ts';
+import { pairAt } from '../../core/model/pair-table.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
 import { ME, type Snapshot } from '../../state/workspace.ts';
 
@@ -22,7 +23,7 @@ export function findingOf(corpus: Corpus, analysis: Analysis): Finding | undefin
   for (const [row, first] of analysis.profiles.entries()) {
     for (const [column, second] of analysis.profiles.entries()) {
       if (column <= row) continue;
-      const pair = analysis.pairs[row]?.[column];
+      const pair = pairAt(analysis.pairs, row, column);
       const [a, b] = [byId.get(first.profile), byId.get(second.profile)];
       if (a === undefined || b === undefined || pair?.overlap === undefined) continue;
       const { shared, union, overlap } = pair;

@@ -6,11 +6,13 @@ import type { Interval, PairAnalysis } from '../../../src/core/model/analysis.ts
 import type { Corpus } from '../../../src/core/model/corpus.ts';
 import type { Card, Harmonised } from '../../../src/core/model/harmonised.ts';
 import type { MappingState } from '../../../src/core/model/crosswalk.ts';
+import { pairAt } from '../../../src/core/model/pair-table.ts';
 import { anyCorpus, type CorpusShape } from '../../arbitrary.ts';
 import { corpus, mapping, requirement, requirements } from '../../build.ts';
+import { pairRows } from '../../pair-rows.ts';
 
 function pair(all: Corpus, from = 0, to = 1): PairAnalysis {
-  const found = analyse(all).pairs[from]?.[to];
+  const found = pairAt(analyse(all).pairs, from, to);
   if (found === undefined) throw new Error('no such pair');
   return found;
 }
@@ -105,7 +107,7 @@ describe('compareProfiles', () => {
 
   it('leaves the cells of a card without requirements empty', () => {
     const empty = { organisation: 'Eerstegem', requirements: [] };
-    const { pairs } = analyse(corpus({ profiles: [first, empty] }));
+    const pairs = pairRows(analyse(corpus({ profiles: [first, empty] })).pairs);
     for (const [row, column] of [
       [0, 1],
       [1, 0],
@@ -212,7 +214,7 @@ function plainSets(harmonised: Harmonised, from: Card, to: Card): Counts {
 }
 
 function eachPair(all: Corpus, check: (found: PairAnalysis, from: number, to: number) => void): void {
-  for (const [from, row] of analyse(all).pairs.entries())
+  for (const [from, row] of pairRows(analyse(all).pairs).entries())
     for (const [to, found] of row.entries()) check(found, from, to);
 }
 
@@ -234,7 +236,7 @@ describe('compareProfiles on any corpus', () => {
   it('is symmetric in overlap and whole with itself', () => {
     fc.assert(
       fc.property(anyCorpus({ ...OPEN, labels: 3 }), (all) => {
-        const { pairs } = analyse(all);
+        const pairs = pairRows(analyse(all).pairs);
         for (const [from, row] of pairs.entries()) {
           expect(row[from]).toMatchObject({ overlap: { low: 1, high: 1 }, transfer: { low: 1, high: 1 } });
           for (const [to, found] of row.entries()) expect(pairs[to]?.[from]?.overlap).toEqual(found.overlap);
@@ -261,7 +263,11 @@ describe('compareProfiles on any corpus', () => {
           .map((one) => ({ ...one, value: { ...one.value, requirements: one.value.requirements.toReversed() } }))
           .toReversed();
         const turned = analyse({ ...all, profiles, mappings: all.mappings.toReversed() });
-        expect(turned.pairs.map((row) => row.toReversed()).toReversed()).toEqual(analyse(all).pairs);
+        expect(
+          pairRows(turned.pairs)
+            .map((row) => row.toReversed())
+            .toReversed(),
+        ).toEqual(pairRows(analyse(all).pairs));
       }),
     );
   });
@@ -307,7 +313,7 @@ function conflicts(all: Corpus): number {
 }
 
 function expectNotWider(after: Corpus, before: Corpus): void {
-  const { pairs } = analyse(before);
+  const pairs = pairRows(analyse(before).pairs);
   eachPair(after, (found, from, to) => {
     for (const figure of ['overlap', 'transfer', 'shared', 'union'] as const) {
       expect(found[figure]?.low).toBeGreaterThanOrEqual(pairs[from]?.[to]?.[figure]?.low ?? NaN);

@@ -3,6 +3,7 @@ import type { Analysis, PairAnalysis } from '../../../src/core/model/analysis.ts
 import { EMPTY_CORPUS, recordId, type Corpus, type CorpusRecord } from '../../../src/core/model/corpus.ts';
 import type { FunctionProfile } from '../../../src/core/model/profile.ts';
 import { ME, type Snapshot } from '../../../src/state/workspace.ts';
+import { pairTable } from '../../pair-rows.ts';
 import { findingOf, ownCounts, resumeOf } from '../../../src/ui/view/start-rows.ts';
 
 function profile(id: string, from: 'file' | 'shipped' = 'shipped'): CorpusRecord<FunctionProfile> {
@@ -32,7 +33,7 @@ function analysisOf(ids: readonly string[], pairs: Readonly<Record<string, PairA
   return {
     classes: [],
     profiles: ids.map((id) => ({ profile: recordId(id), asks: [], crosses: { low: 9, high: 9 } })),
-    pairs: ids.map((a) => ids.map((b) => pairs[`${a}${b}`] ?? pair(0, 10))),
+    pairs: pairTable(ids.map((a) => ids.map((b) => pairs[`${a}${b}`] ?? pairs[`${b}${a}`] ?? pair(0, 10)))),
     sharedBy: [],
     matches: [],
     teams: [],
