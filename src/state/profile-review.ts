@@ -1,11 +1,13 @@
 import type { Correction } from '../core/model/correction.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
+import { applyCorrections } from '../core/review/apply-corrections.ts';
 import type { Settled } from './correction-steps.ts';
 import type { ProfileReview } from './workspace.ts';
 
 /** One function as it was read, with everything that was settled about it. */
 export function reviewOf(asRead: FunctionProfile, corrections: readonly Correction[]): ProfileReview {
-  return { asRead, corrected: asRead, corrections, conflicts: [] };
+  const { profile, ...counting } = applyCorrections(asRead, corrections);
+  return { asRead, corrected: profile, ...counting };
 }
 
 /** The same functions with what is settled now; a function about which nothing changed stays the same object. */

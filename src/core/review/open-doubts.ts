@@ -1,0 +1,56 @@
+import type { Correction } from '../model/correction.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Place } from '../model/place.ts';
+import type { FunctionProfile } from '../model/profile.ts';
+import { keyText, rowKeys } from './row-keys.ts';
+
+/** One function as it was read, and what counts of what was settled about it. */
+export interface Reviewed {
+  readonly asRead: Pick<FunctionProfile, 'requirements'>;
+  readonly corrections: readonly Correction[];
+}
+
+/**
+ * What is still to check: the doubts that no person has settled.
+ *
+ * A doubt is settled by a correction, of whatever kind, of the row at its place, or by a join that the row is part of;
+ * where several rows stand at one place, all of them must be settled. A doubt at no row stays open, because nobody can
+ * settle it here; what is only worth knowing (`info`) is no doubt.
+ *
+ * @param diagnostics Of one document.
+ * @param reviews Of all its functions.
+ * @returns In the order of the diagnostics. Nothing to check where it is empty.
+ * @example openDoubts([twoMarksOnLine4], { asRead: profile, corrections: [acceptOfLine4] }) // []
+ */
+export function openDoubts(diagnostics: readonly Diagnostic[], ...reviews: readonly Reviewed[]): readonly Diagnostic[] {
+  const rows = reviews.flatMap(({ asRead, corrections }) => {
+    const settled = settledKeys(corrections);
+    return rowKeys(asRead).map((key, index) => ({
+      at: asRead.requirements[index]?.at,
+      isSettled: settled.has(keyText(key)),
+    }));
+  });
+  return diagnostics.filter(({ severity, at }) => {
+    if (severity === 'info') return false;
+    const meant = rows.filter((row) => isSamePlace(row.at, at));
+    return meant.length === 0 || meant.some(({ isSettled }) => !isSettled);
+  });
+}
+
+/**
+ * Whether two places are one: they agree in everything that both say, and that is at least a line or a cell.
+ *
+ * @returns False where either is absent.
+ * @example isSamePlace({ line: 4, column: 2 }, { line: 4 }) // true
+ */
+export function isSamePlace(a: Place | undefined, b: Place | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const agrees = (field: 'line' | 'page' | 'sheet' | 'cell' | 'column'): boolean =>
+    a[field] === undefined || b[field] === undefined || a[field] === b[field];
+  const isTold = (a.line !== undefined && b.line !== undefined) || (a.cell !== undefined && b.cell !== undefined);
+  return isTold && agrees('line') && agrees('page') && agrees('sheet') && agrees('cell') && agrees('column');
+}
+
+function settledKeys(corrections: readonly Correction[]): ReadonlySet<string> {
+  return new Set(corrections.flatMap(({ row, act }) => [row, ...(act.kind === 'join' ? act.rows : [])]).map(keyText));
+}
