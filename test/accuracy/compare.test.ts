@@ -263,7 +263,7 @@ describe('the accuracy set', () => {
         file,
       ).toBe(true);
     }
-    expect(binaries.length).toBeGreaterThanOrEqual(12);
+    expect(binaries.length).toBeGreaterThanOrEqual(30);
   });
 
   it('every expected line and every forbidden text stands in its document', () => {
