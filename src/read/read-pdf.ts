@@ -1,6 +1,7 @@
 import type { Diagnostic, Parsed } from '../core/model/diagnostic.ts';
 import type { SourceText } from '../core/model/source-text.ts';
 import { withDeadline } from './pdf/clock-guard.ts';
+import { dotWords } from './pdf/dot-words.ts';
 import { pdfLibrary, type PdfDocument, type PdfLibrary } from './pdf/open-pdf.ts';
 import type { Rule, Word } from './pdf/page-content.ts';
 import { pageLayout } from './pdf/page-layout.ts';
@@ -99,12 +100,15 @@ async function readPage(
 ): Promise<Page | 'slow' | undefined> {
   try {
     const page = await document.getPage(number);
-    const { glyphs, rules, width, height } = await within(
+    const { glyphs, rules, dots, width, height } = await within(
       LONGEST_PAGE + 1_000,
       withDeadline(LONGEST_PAGE, () => pageContent(page, library)),
     );
     page.cleanup();
-    return { ...pageWords(glyphs, width, height), rules, height };
+    const read = pageWords(glyphs, width, height);
+    // On a page that was turned back, what is drawn stands elsewhere.
+    const words = read.isTurned ? read.words : [...read.words, ...dotWords(dots, read.words)];
+    return { ...read, words, rules, height };
   } catch (error) {
     return error instanceof SlowError ? 'slow' : undefined;
   }

@@ -26,6 +26,23 @@ export function rule(x0: number, y0: number, x1: number, y1: number): string {
   return `0.5 w ${x0} ${HEIGHT - y0} m ${x1} ${HEIGHT - y1} l S\n`;
 }
 
+/**
+ * Operators that draw a dot, round by four curves or square, in a shade from 0 (black) to 1 (white); `y` is its middle.
+ */
+export function dot(x: number, y: number, size: number, { shade = 0, square = false } = {}): string {
+  const [r, cy] = [size / 2, HEIGHT - y];
+  if (square) return `${shade} ${shade} ${shade} rg ${x} ${cy - r} ${size} ${size} re f\n`;
+  const [cx, k] = [x + r, r * 0.55];
+  const curves = [
+    [cx - r, cy + k, cx - k, cy + r, cx, cy + r],
+    [cx + k, cy + r, cx + r, cy + k, cx + r, cy],
+    [cx + r, cy - k, cx + k, cy - r, cx, cy - r],
+    [cx - k, cy - r, cx - r, cy - k, cx - r, cy],
+  ];
+  const drawn = curves.map((one) => `${one.map((part) => part.toFixed(2)).join(' ')} c`).join(' ');
+  return `${shade} ${shade} ${shade} rg ${cx - r} ${cy} m ${drawn} f\n0 0 0 rg\n`;
+}
+
 /** Operators for a ruled table: every row in every column, each cell's text in lines. */
 export function ruledTable(
   top: number,

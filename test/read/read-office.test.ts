@@ -165,7 +165,7 @@ describe('the shared hostile files', () => {
           'js-link.docx': ['read'],
           'lying-size.docx': ['read/zip-size'],
           'ole-encrypted.xlsx': ['read/not-yet-ole'],
-          'pdf-renamed.docx': ['read/not-yet-pdf'],
+          'pdf-renamed.docx': ['read/damaged-pdf'],
           'quadratic-blowup.docx': ['read/xml-doctype'],
           'truncated.docx': ['read/zip-damaged'],
           'xxe-external.docx': ['read/xml-doctype'],

@@ -4,7 +4,7 @@ import type { Block, RowBlock } from '../../src/core/model/source-text.ts';
 import { nlDiagnostics } from '../../src/i18n/nl/diagnostics.ts';
 import { ingest } from '../../src/ingest.ts';
 import { readPdf } from '../../src/read/read-pdf.ts';
-import { pdfOf, rule, ruledTable, text } from './pdf-writer.ts';
+import { dot, pdfOf, rule, ruledTable, text } from './pdf-writer.ts';
 
 const HOSTILE = new URL('../../../shared/hostile/pdfjs/', import.meta.url);
 const XS = [50, 250, 320, 390, 460];
@@ -54,6 +54,89 @@ describe('a PDF with text', () => {
       ['Klantgerichtheid in de ruime zin en dienstverlening', '', 'X', ''],
       ['Orde', 'X', '', ''],
     ]);
+  });
+
+  it('takes dots that are drawn beside lines for the bullets of a list, and what follows for the rest of its item', async () => {
+    const page =
+      text(50, 60, 'Wie ben je?', { bold: true }) +
+      dot(52, 77, 3) +
+      text(60, 80, 'Je legt rustig uit wat er kan en wat er niet') +
+      text(60, 92, 'kan.') +
+      dot(52, 101, 3, { square: true }) +
+      text(60, 104, 'Je werkt ordelijk.');
+    expect(await blocksOf(page)).toMatchObject([
+      { kind: 'line', text: 'Wie ben je?' },
+      { kind: 'item', marker: '●', text: 'Je legt rustig uit wat er kan en wat er niet' },
+      { kind: 'line', text: 'kan.' },
+      { kind: 'item', marker: '■', text: 'Je werkt ordelijk.' },
+    ]);
+  });
+
+  it('reads dots that are drawn in a table as marks: filled ones, and light ones as empty', async () => {
+    const table = ruledTable(100, XS, [
+      ['Competentie', 'Niveau 1', 'Niveau 2', 'Niveau 3'],
+      ['Inzet', '', '', ''],
+      ['Orde', '', '', ''],
+    ]);
+    const dots = dot(280, 145, 8, { shade: 0.9 }) + dot(350, 145, 8) + dot(280, 175, 8);
+    expect(rowsOf(await blocksOf(table + dots))).toEqual([
+      ['Competentie', 'Niveau 1', 'Niveau 2', 'Niveau 3'],
+      ['Inzet', '○', '●', ''],
+      ['Orde', '●', '', ''],
+    ]);
+  });
+
+  it('leaves out dots that lead to a page number, boxes that colour a cell, and patterns', async () => {
+    const leader = Array.from({ length: 20 }, (_, index) => dot(150 + index * 4, 78, 1.5)).join('');
+    const pattern = Array.from({ length: 500 }, (_, index) => dot((index % 25) * 20, 300 + index, 4)).join('');
+    const ground = dot(55, 120, 10, { shade: 0.9, square: true });
+    const words = async (drawn: string): Promise<readonly string[]> =>
+      (await blocksOf(text(60, 80, 'Inhoud') + drawn)).map((one) => (one.kind === 'row' ? 'row' : one.text));
+    expect(await words(leader + ground)).toEqual(['Inhoud']);
+    expect(await words(pattern)).toEqual(['Inhoud']);
+  });
+
+  it('keeps a word whole over a place where it may be broken', async () => {
+    // The space for a hyphen that was not needed is printed, and the next letters start on it.
+    const page = text(60, 80, 'Samen ') + text(60 + 31.68, 80, 'werken gaat goed');
+    expect(await blocksOf(page)).toMatchObject([{ text: 'Samenwerken gaat goed' }]);
+  });
+
+  it('reads short levels at the right of a list of labels as a table, not as a column of text', async () => {
+    const labels = [
+      'Stromen berekenen',
+      'Leidingen ontwerpen',
+      'Water bemonsteren',
+      'Werken opvolgen',
+      'Kaarten lezen',
+    ];
+    const more = ['Vooruitdenken', 'Samenwerken met anderen', 'Helder uitleggen'];
+    const all = [...labels, ...more];
+    const levels = ['IV', 'III', 'II', 'II', 'I', 'IV', 'III', 'I'];
+    expect(rowsOf(await blocksOf(column(60, 100, all) + column(440, 100, levels)))).toEqual(
+      all.map((label, index) => [label, levels[index]]),
+    );
+  });
+
+  it('does not take two lines that are set out to the margin for a table', async () => {
+    const spread = (y: number, words: Readonly<Record<string, number>>): string =>
+      Object.entries(words)
+        .map(([word, x]) => text(x, y, word))
+        .join('');
+    const first = spread(80, { Stuur: 60, je: 105, brief: 133, voor: 175, Fien: 214 });
+    const second = spread(92, { naar: 60, de: 105, dienst: 136, op: 184, Fien: 214 });
+    expect(rowsOf(await blocksOf(first + second))).toEqual([]);
+  });
+
+  it('starts a list afresh in the next column', async () => {
+    const lines = Array.from(
+      { length: 8 },
+      (_, index) => `een regel tekst die de kolom nagenoeg vult ${String(index)}`,
+    );
+    const page =
+      column(50, 100, lines) + column(320, 100, lines) + text(320, 240, '• diploma') + text(50, 240, '• ervaring');
+    const items = (await blocksOf(page)).filter((one) => one.kind === 'item');
+    expect(items).toMatchObject([{ depth: 1 }, { depth: 1 }]);
   });
 
   it('says from where to where on the page a row reaches, unless the page is turned', async () => {

@@ -20,6 +20,8 @@ export interface OpenTable {
 /** Times the letters' height: columns part at least this far, and rows at most that far. */
 const NARROWEST = 0.6;
 const FARTHEST = 3.6;
+/** Times the letters' height: words of a line that is set out to the margin stand nearer. */
+const SPREAD = 3;
 /** Lines of one part that may follow each other within a table. */
 const MOST_SINGLE = 3;
 /** Points above the first row in which turned texts are its header. */
@@ -50,7 +52,7 @@ export function openTable(lines: readonly Line[], from: number, turned: readonly
     multiple += 1;
     end = at + 1;
   }
-  if (multiple < 2 || (multiple < 3 && columns.length < 3)) return undefined;
+  if (multiple < 2 || (multiple < 3 && (columns.length < 3 || isSpread(lines.slice(from, end))))) return undefined;
   const to = withTail(lines, end, columns);
   // What single lines in between added to the columns counts only where they belong to the table.
   const own = lines.slice(from, to).map(lineSegments);
@@ -101,6 +103,16 @@ function strips(parts: readonly Strip[], size: number): readonly Strip[] {
 
 function isBeside(segments: readonly Strip[], columns: readonly Strip[]): boolean {
   return segments.every((one) => columns.some((column) => one.x0 < column.x1 && one.x1 > column.x0));
+}
+
+/** Lines that end level are set out to the margin: the room between their words parts nothing. */
+function isSpread(lines: readonly Line[]): boolean {
+  const ends = lines.map((one) => one.x1);
+  const gaps = lines.flatMap((line) =>
+    line.words.slice(1).map((word, index) => word.x0 - (line.words[index]?.x1 ?? 0)),
+  );
+  const size = Math.max(...lines.map((one) => one.size));
+  return Math.max(...ends) - Math.min(...ends) <= 1 && Math.max(...gaps) < SPREAD * size;
 }
 
 /** Takes in the lines on which the last row goes on. */

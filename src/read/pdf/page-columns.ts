@@ -8,6 +8,8 @@ const FEWEST_LINES = 6;
 const STEP = 4;
 /** Share of a column that its lines fill on average: less is a table or a list of fields. */
 const FILL = 0.55;
+/** Times the letters' height: what is narrower is a column of a table. */
+const NARROWEST = 8;
 /** Baselines nearer than this, in points, stand level. */
 const LEVEL = 1.5;
 /** Columns within columns within columns are a table. */
@@ -74,7 +76,7 @@ function freeRuns(lines: readonly Line[], at: number): readonly Run[] {
 /** Both sides hold enough lines, and read as text of their own: full lines, or lines that do not stand level. */
 function areColumns(lines: readonly Line[], at: number): boolean {
   const sides = [sideOf(lines, (word) => word.x1 <= at), sideOf(lines, (word) => word.x1 > at)];
-  if (sides.some((side) => side.length < FEWEST_LINES)) return false;
+  if (sides.some((side) => side.length < FEWEST_LINES || widthOf(side) < NARROWEST * sizeOf(side))) return false;
   const [first = [], second = []] = sides;
   if (sides.every((side) => fillOf(side) >= FILL))
     return Math.min(first.length, second.length) * 2 >= Math.max(first.length, second.length);
@@ -89,9 +91,16 @@ function sideOf(lines: readonly Line[], isOn: (word: Word) => boolean): readonly
   });
 }
 
+function widthOf(lines: readonly Line[]): number {
+  return Math.max(...lines.map((one) => one.x1)) - Math.min(...lines.map((one) => one.x0));
+}
+
+function sizeOf(lines: readonly Line[]): number {
+  return Math.min(...lines.map((one) => one.size));
+}
+
 function fillOf(lines: readonly Line[]): number {
-  const left = Math.min(...lines.map((one) => one.x0));
-  const right = Math.max(...lines.map((one) => one.x1));
+  const width = widthOf(lines);
   const filled = lines.reduce((sum, one) => sum + one.x1 - one.x0, 0);
-  return right > left ? filled / lines.length / (right - left) : 0;
+  return width > 0 ? filled / lines.length / width : 0;
 }

@@ -4,6 +4,7 @@ export interface PageContent {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
+  readonly dots: readonly Dot[];
 }
 
 /** One printed character, or a few that are printed as one. */
@@ -27,6 +28,17 @@ export interface Rule {
   readonly y0: number;
   readonly x1: number;
   readonly y1: number;
+}
+
+/** A small figure that is drawn and not written: a bullet, or a mark in a table. */
+export interface Dot {
+  readonly x0: number;
+  readonly x1: number;
+  /** Its middle. */
+  readonly y: number;
+  readonly size: number;
+  /** The character that it looks like. */
+  readonly sign: '●' | '○' | '■';
 }
 
 /** A run of characters without a space between them. */

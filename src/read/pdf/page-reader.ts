@@ -1,12 +1,16 @@
 import { compose, IDENTITY, matrixOf, placed, type Matrix } from './matrix.ts';
 import type { PdfLibrary, PdfPage } from './open-pdf.ts';
-import type { Glyph, PageContent, Rule } from './page-content.ts';
+import type { Dot, Glyph, PageContent, Rule } from './page-content.ts';
+import { pathDots } from './path-dots.ts';
 import { pathRules } from './path-rules.ts';
 import { symbolSign } from './symbol-sign.ts';
 
 /** Characters and rules on one page; no page of a card has more. */
 const MOST_GLYPHS = 100_000;
 const MOST_RULES = 20_000;
+const MOST_DOTS = 2_000;
+/** Of 255: a colour of which each part is at least this shows as white or nearly so. */
+const LIGHTEST = 200;
 const BOLD = /bold|black|heavy|demi/iu;
 /** A font's own units in an em, where it does not say otherwise. */
 const UNIT = 0.001;
@@ -22,6 +26,8 @@ interface State {
   readonly leading: number;
   readonly rise: number;
   readonly lineWidth: number;
+  /** What is filled shows as white or nearly so. */
+  readonly isLight: boolean;
 }
 
 interface PdfFont {
@@ -36,6 +42,7 @@ interface Reading {
   readonly names: ReadonlyMap<number, string>;
   readonly glyphs: Glyph[];
   readonly rules: Rule[];
+  readonly dots: Dot[];
   readonly stack: State[];
   readonly fonts: Map<string, PdfFont>;
   state: State;
@@ -57,6 +64,7 @@ export async function pageContent(page: PdfPage, library: PdfLibrary): Promise<P
     names: new Map(Object.entries(library.operators).map(([name, code]) => [code, name])),
     glyphs: [],
     rules: [],
+    dots: [],
     stack: [],
     fonts: new Map(),
     state: {
@@ -69,6 +77,7 @@ export async function pageContent(page: PdfPage, library: PdfLibrary): Promise<P
       leading: 0,
       rise: 0,
       lineWidth: 1,
+      isLight: false,
     },
     text: IDENTITY,
     line: [0, 0],
@@ -79,7 +88,8 @@ export async function pageContent(page: PdfPage, library: PdfLibrary): Promise<P
     const values: unknown = argsArray[index];
     if (name !== undefined) readOperator(reading, name, Array.isArray(values) ? values : []);
   }
-  return { width: viewport.width, height: viewport.height, glyphs: reading.glyphs, rules: reading.rules };
+  const { glyphs, rules, dots } = reading;
+  return { width: viewport.width, height: viewport.height, glyphs, rules, dots };
 }
 
 type Values = readonly unknown[];
@@ -122,6 +132,9 @@ const OPERATORS: Readonly<Record<string, (reading: Reading, values: Values) => v
   setLineWidth: (reading, [value]) => {
     change(reading, { lineWidth: numberOf(value, 1) });
   },
+  setFillRGBColor: (reading, [colour]) => {
+    change(reading, { isLight: typeof colour === 'string' && isLight(colour) });
+  },
   setFont: (reading, [name, size]) => {
     setFont(reading, name, size);
   },
@@ -162,10 +175,17 @@ const OPERATORS: Readonly<Record<string, (reading: Reading, values: Values) => v
     const name = reading.names.get(numberOf(operator, -1)) ?? '';
     const path: unknown = Array.isArray(data) ? data[0] : undefined;
     if (!(path instanceof Float32Array) || reading.rules.length >= MOST_RULES) return;
-    const { ctm, lineWidth } = reading.state;
+    const { ctm, lineWidth, isLight: light } = reading.state;
     reading.rules.push(...pathRules(path, ctm, name, lineWidth));
+    if (reading.dots.length < MOST_DOTS) reading.dots.push(...pathDots(path, ctm, name, light));
   },
 };
+
+/** @param colour As `#rrggbb`. */
+function isLight(colour: string): boolean {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return parts.every((part) => part >= LIGHTEST);
+}
 
 function readOperator(reading: Reading, name: string, values: Values): void {
   if (Object.hasOwn(OPERATORS, name)) OPERATORS[name]?.(reading, values);

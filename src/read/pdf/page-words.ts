@@ -4,6 +4,8 @@ import type { Glyph, TurnedText, Word } from './page-content.ts';
 /** Share of the letters' height: a wider gap parts words, a wider overlap starts anew. */
 const WORD_GAP = 0.18;
 const OVERLAP = 0.6;
+/** Share of the letters' height: a space that takes less room than this does not show. */
+const HIDDEN = 0.05;
 /** Share of the letters' height that a character may leave its baseline and still belong to the word. */
 const OFF_LINE = 0.15;
 
@@ -17,7 +19,7 @@ export interface PageWords {
 
 /** Joins the characters of a page into words: at spaces, and where they stand apart without one. */
 export function pageWords(glyphs: readonly Glyph[], width: number, height: number): PageWords {
-  const { upright, other, isTurned } = straightened(withoutDoubles(glyphs), width, height);
+  const { upright, other, isTurned } = straightened(withoutDoubles(withoutHidden(glyphs)), width, height);
   return { words: upright.flatMap(wordOf), turned: other.flatMap(turnedOf), isTurned };
 }
 
@@ -51,6 +53,16 @@ function directionOf({ x0, y0, x1, y1 }: Glyph): Direction {
   if (Math.abs(down) <= Math.abs(across) * 0.2) return 'right';
   if (Math.abs(across) <= Math.abs(down) * 0.2) return down < 0 ? 'up' : 'down';
   return 'slanted';
+}
+
+/** Leaves out spaces that take no room: a place where a word may be broken, and was not. */
+function withoutHidden(glyphs: readonly Glyph[]): readonly Glyph[] {
+  return glyphs.filter((one, index) => {
+    const next = glyphs[index + 1];
+    if (!one.isSpace || next === undefined || next.isSpace) return true;
+    const room = Math.hypot(next.x0 - one.x0, next.y0 - one.y0);
+    return room > one.size * HIDDEN;
+  });
 }
 
 /** Leaves out what is printed twice on the same spot to look bold. */

@@ -1,24 +1,11 @@
-import { placed, type Matrix } from './matrix.ts';
+import type { Matrix } from './matrix.ts';
 import type { Rule } from './page-content.ts';
+import { extentOfShape, shapesOf, type Shape } from './path-shapes.ts';
 
-/** How a drawn path is written: a code and the numbers that follow it. */
-const MOVE = 0;
-const LINE = 1;
-const CURVE = 2;
-const QUADRATIC = 3;
-const CLOSE = 4;
 /** Points; a filled shape that is thinner is a rule, a drawn line that is thicker is none. */
 const THICKEST = 3;
 /** Points a rule may be off the straight. */
 const SLANT = 1;
-
-type Point = readonly [x: number, y: number];
-
-interface Shape {
-  readonly points: Point[];
-  isClosed: boolean;
-  isCurved: boolean;
-}
 
 /** The straight rules across and down the page that drawing this path leaves. */
 export function pathRules(path: Float32Array, ctm: Matrix, operator: string, lineWidth: number): readonly Rule[] {
@@ -35,41 +22,10 @@ export function pathRules(path: Float32Array, ctm: Matrix, operator: string, lin
   return rules;
 }
 
-function shapesOf(path: Float32Array, ctm: Matrix): readonly Shape[] {
-  const shapes: Shape[] = [];
-  let at = 0;
-  const point = (): Point => {
-    const [x, y] = [path[at] ?? 0, path[at + 1] ?? 0];
-    at += 2;
-    return placed(ctm, x, y);
-  };
-  while (at < path.length) {
-    const code = path[at];
-    at += 1;
-    const shape = shapes.at(-1);
-    if (code === MOVE) shapes.push({ points: [point()], isClosed: false, isCurved: false });
-    else if (code === LINE) shape?.points.push(point());
-    else if (code === CURVE || code === QUADRATIC) {
-      at += code === CURVE ? 4 : 2;
-      const end = point();
-      if (shape !== undefined) {
-        shape.isCurved = true;
-        shape.points.push(end);
-      }
-    } else if (code === CLOSE) {
-      if (shape !== undefined) shape.isClosed = true;
-    } else break;
-  }
-  return shapes;
-}
-
 /** A shape so thin that it shows as one rule. */
 function thinRule({ points }: Shape): Rule | undefined {
   if (points.length < 2) return undefined;
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [x0, x1] = [Math.min(...xs), Math.max(...xs)];
-  const [y0, y1] = [Math.min(...ys), Math.max(...ys)];
+  const { x0, x1, y0, y1 } = extentOfShape(points);
   const [width, height] = [x1 - x0, y1 - y0];
   if (height <= THICKEST && width > height) return { x0, x1, y0: (y0 + y1) / 2, y1: (y0 + y1) / 2 };
   if (width <= THICKEST && height > width) return { x0: (x0 + x1) / 2, x1: (x0 + x1) / 2, y0, y1 };

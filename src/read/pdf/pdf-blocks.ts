@@ -161,6 +161,9 @@ function withoutHeader(rows: readonly PartRow[], before: TablePart): readonly Pa
 
 function addLines(assembly: Assembly, part: LinesPart): void {
   assembly.table = undefined;
+  // A new column starts afresh, unless a sentence goes on in it.
+  assembly.gap ||= assembly.above !== undefined && assembly.above.part !== part && !goesOn(assembly, part);
+  assembly.indents = [];
   const usual = usualDistance(part.lines);
   for (const [index, line] of part.lines.entries()) {
     const above = part.lines[index - 1];
