@@ -15,8 +15,8 @@ const MOST_PAGES = 500;
 /** Milliseconds after which no further page is begun; below the hard limit at which a worker is ended. */
 const LONGEST = 90_000;
 /** Milliseconds for one page, and for opening the document: what takes longer goes round in circles. */
-const LONGEST_PAGE = 6_000;
-const LONGEST_OPEN = 8_000;
+const LONGEST_PAGE = 11_000;
+const LONGEST_OPEN = 11_000;
 
 interface Page extends PageWords {
   readonly height: number;
