@@ -7,6 +7,7 @@ import { planImport } from './import-change.ts';
 import type { Imports } from './imports.ts';
 import type { Ledger } from './ledger.ts';
 import type { Ports } from './ports.ts';
+import type { Stamp } from './profile-review.ts';
 import type { Publisher } from './publisher.ts';
 import type { StepHistory } from './step-history.ts';
 import { stepOf, type Step } from './step.ts';
@@ -69,6 +70,12 @@ export function createCommands(parts: CommandParts): Commands {
     }
   }
 
+  /** Who settles something, as that person named themselves, and when. */
+  function stamp(): Stamp {
+    const by = publisher.snapshot.preferences.reviewer?.trim() ?? '';
+    return { ...(by === '' ? {} : { by }), at: ports.now().toISOString() };
+  }
+
   function chosenTarget(profile: RecordId): Step | undefined {
     const { corpus, preferences } = publisher.snapshot;
     const record = corpus.profiles.find(({ id }) => id === profile);
@@ -90,13 +97,13 @@ export function createCommands(parts: CommandParts): Commands {
     cancelImport: imports.cancel,
     cancelAllImports: imports.cancelAll,
     correctImport(id, review, acts) {
-      const { reviewer } = publisher.snapshot.preferences;
-      const stamp = { ...(reviewer === undefined ? {} : { by: reviewer }), at: ports.now().toISOString() };
-      imports.correct(id, review, acts, stamp);
+      imports.correct(id, review, acts, stamp());
     },
     undoCorrection: imports.stepBack,
     redoCorrection: imports.stepAgain,
-    settleConflict: imports.settle,
+    settleConflict(id, review, correction, choice) {
+      imports.settle(id, review, correction, choice, stamp());
+    },
     reviewStored: imports.open,
     confirmImports: (workspaceFile = 'add') =>
       enqueue(async () => {
@@ -108,8 +115,13 @@ export function createCommands(parts: CommandParts): Commands {
         const isChosen = publisher.snapshot.preferences.target !== undefined;
         const target = isChosen ? undefined : answeredTarget(applyChange(own, plan.change));
         const resumed = target === undefined ? step : { ...step, target: { before: undefined, after: target } };
-        if (!(await act(resumed, 'refuse'))) return;
-        imports.finish(items.map(({ id }) => id));
+        const ids = items.map(({ id }) => id);
+        imports.hold(ids);
+        if (!(await act(resumed, 'refuse'))) {
+          imports.release(ids);
+          return;
+        }
+        imports.finish(ids);
         const { added, replaced, same } = plan;
         if (replaced + same === 0) publisher.notify('info', 'notice/added', { added });
         else publisher.notify('info', 'notice/imported', { added, replaced, same });

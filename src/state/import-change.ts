@@ -1,5 +1,4 @@
 import { applyChange } from '../core/model/apply-change.ts';
-import type { Assessment } from '../core/model/assessment.ts';
 import {
   COLLECTIONS,
   recordId,
@@ -12,9 +11,12 @@ import {
   type RecordId,
 } from '../core/model/corpus.ts';
 import { profilesOf, type DocumentReading } from '../core/model/document-reading.ts';
+import { findRecord } from '../core/model/find-record.ts';
+import { indexOf, isCorrected, placeOf, readKey, type Incoming } from './import-place.ts';
 import { contentKey, isSame } from './is-same.ts';
 import { nameOf } from './same-thing.ts';
-import { ME, type ImportItem } from './workspace.ts';
+import { asReadOf, correctedOrigin } from './stored-corrections.ts';
+import type { ImportItem, ProfileReview } from './workspace.ts';
 
 /** What an import would do, and how much of it is new, a new version, or there already. */
 export interface ImportPlan {
@@ -22,12 +24,6 @@ export interface ImportPlan {
   readonly added: number;
   readonly replaced: number;
   readonly same: number;
-}
-
-interface Incoming {
-  readonly collection: CollectionName;
-  readonly record: CorpusRecord<unknown>;
-  readonly file: string;
 }
 
 /** Only what comes with the program may have such an identifier. */
@@ -55,12 +51,15 @@ export function planImport(
   const counts = { added: 0, replaced: 0, same: 0 };
   const incoming = [
     ...files.flatMap((item) => recordsOfCorpus(item, newId)),
-    ...items.flatMap((item) => item.readings.flatMap((reading) => recordsOf(reading, item, now, newId))),
+    ...items.flatMap((item) => (item.stored === undefined ? recordsRead(item, now, newId) : recordsAgain(item, own))),
   ];
+  const settled = new Set(incoming.filter(isCorrected).map(readKey));
   for (const one of incoming) {
     const placed = placeOf(one, known, newId);
     const content = `${one.collection}/${contentKey(placed.record.value)}`;
-    const outcome = brought.has(content) ? 'same' : placed.outcome;
+    // Of a function that came twice, the copy that a person corrected counts.
+    const isOutdone = settled.size > 0 && !isCorrected(one) && settled.has(readKey(one));
+    const outcome = brought.has(content) || isOutdone ? 'same' : placed.outcome;
     brought.add(content);
     counts[outcome] += 1;
     if (outcome === 'same') continue;
@@ -77,7 +76,13 @@ export function replacedBy(item: Pick<ImportItem, 'readings' | 'corpus'>, own: C
   const values = [...item.readings.flatMap(profilesOf), ...(item.corpus?.profiles ?? []).map((record) => record.value)];
   const names = new Set(values.map((value) => nameOf('profiles', value)).filter((name) => name !== undefined));
   return own.profiles
-    .filter(({ value }) => names.has(nameOf('profiles', value) ?? '') || values.some((one) => isSame(one, value)))
+    .filter((record) => {
+      const { value } = record;
+      const asRead = asReadOf(record);
+      return (
+        names.has(nameOf('profiles', value) ?? '') || values.some((one) => isSame(one, value) || isSame(one, asRead))
+      );
+    })
     .map(({ id }) => id);
 }
 
@@ -91,59 +96,30 @@ export function holdsRecords(readings: readonly DocumentReading[]): boolean {
   );
 }
 
-interface Placed {
-  readonly outcome: 'added' | 'replaced' | 'same';
-  readonly record: CorpusRecord<unknown>;
+/** What was read from one file, with what was settled of the functions in it. */
+function recordsRead(item: ImportItem, now: string, newId: () => string): readonly Incoming[] {
+  let review = 0;
+  return item.readings.flatMap((reading) => {
+    const first = review;
+    review += profilesOf(reading).length;
+    return recordsOf(reading, item, item.reviews.slice(first, review), now, newId);
+  });
 }
 
-/** Where the records of a corpus are found; `taken` have been replaced by this import already. */
-interface Known {
-  readonly byId: ReadonlyMap<string, CorpusRecord<unknown>>;
-  readonly contents: ReadonlySet<string>;
-  readonly byName: ReadonlyMap<string, readonly CorpusRecord<unknown>[]>;
-  readonly taken: Set<string>;
-}
-
-function indexOf(corpus: Corpus): Known {
-  const byId = new Map<string, CorpusRecord<unknown>>();
-  const contents = new Set<string>();
-  const byName = new Map<string, CorpusRecord<unknown>[]>();
-  for (const collection of COLLECTIONS)
-    for (const record of corpus[collection]) {
-      byId.set(`${collection}/${record.id}`, record);
-      contents.add(`${collection}/${contentKey(record.value)}`);
-      const name = nameOf(collection, record.value);
-      if (name === undefined) continue;
-      const namesakes = byName.get(`${collection}/${name}`) ?? [];
-      namesakes.push(record);
-      byName.set(`${collection}/${name}`, namesakes);
-    }
-  return { byId, contents, byName, taken: new Set() };
-}
-
-function placeOf(one: Incoming, known: Known, newId: () => string): Placed {
-  const { collection, record } = one;
-  if (known.contents.has(`${collection}/${contentKey(record.value)}`)) return { outcome: 'same', record };
-  const earlier = known.byId.get(`${collection}/${record.id}`);
-  if (earlier !== undefined && record.id === ME) return placeOf(otherSelf(one, newId), known, newId);
-  if (earlier !== undefined) return { outcome: earlier.revision > record.revision ? 'same' : 'replaced', record };
-  const name = nameOf(collection, record.value);
-  const namesake = known.byName.get(`${collection}/${name ?? ''}`)?.find(({ id }) => !known.taken.has(id));
-  if (name === undefined || namesake === undefined) return { outcome: 'added', record };
-  return { outcome: 'replaced', record: { ...record, id: namesake.id, revision: namesake.revision } };
-}
-
-/** On two devices someone answers as ME: neither may answer for the other, so the one that comes in gets a name. */
-function otherSelf(one: Incoming, newId: () => string): Incoming {
-  // A boundary: ME is an assessment.
-  const value = one.record.value as Assessment;
-  const named = { ...value, person: `${value.person} (${one.file})` };
-  return { ...one, record: { ...one.record, id: recordId(newId()), revision: 0, value: named } };
+/** A stored function that was opened again. */
+function recordsAgain({ stored, reviews, file }: ImportItem, own: Corpus): readonly Incoming[] {
+  const record = stored === undefined ? undefined : findRecord(own.profiles, stored);
+  return reviews.slice(0, record === undefined ? 0 : 1).flatMap((review) => {
+    if (record === undefined) return [];
+    const settled = { ...record, value: review.corrected, origin: correctedOrigin(record.origin, review) };
+    return [{ collection: 'profiles', record: settled, file, from: 'record' }];
+  });
 }
 
 function recordsOf(
   reading: DocumentReading,
   item: Pick<ImportItem, 'file' | 'lines'>,
+  reviews: readonly ProfileReview[],
   added: string,
   newId: () => string,
 ): Incoming[] {
@@ -154,9 +130,10 @@ function recordsOf(
     collection,
     record: { id: recordId(newId()), revision: 0, origin, value },
     file: item.file,
+    from: 'reading',
   });
   const records = [
-    ...profilesOf(reading).map((value) => give('profiles', value, whole)),
+    ...reviews.map((review) => give('profiles', review.corrected, correctedOrigin(whole, review))),
     ...(reading.dictionary === undefined ? [] : [give('dictionaries', reading.dictionary, whole)]),
     ...(reading.people ?? []).map((value) => give('people', value)),
     ...(reading.assessments ?? []).map((value) => give('assessments', value)),
@@ -179,7 +156,7 @@ function recordsOfCorpus({ corpus, file }: ImportItem, newId: () => string): Inc
       // Whatever a file says of itself: it did not come with the program.
       const origin =
         record.origin.from === 'shipped' ? { ...record.origin, from: 'file' as const, file } : record.origin;
-      return { collection, record: { ...record, id, origin }, file };
+      return { collection, record: { ...record, id, origin }, file, from: 'workspace' };
     }),
   );
 }

@@ -1,16 +1,17 @@
 import type { Correction } from '../core/model/correction.ts';
 import type { Corpus, RecordId } from '../core/model/corpus.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
-import { profilesOf } from '../core/model/document-reading.ts';
-import { keyText, rowKeys } from '../core/review/row-keys.ts';
+import { findRecord } from '../core/model/find-record.ts';
+import type { FunctionProfile } from '../core/model/profile.ts';
 import type { Ingested, Progress } from '../worker/protocol.ts';
 import { WorkerError } from '../worker/worker-error.ts';
 import type { KeyStore } from '../store/key-store.ts';
 import type { WorkerClient } from '../worker/client.ts';
-import { firstSteps, stepAgain, stepBack, stepTo, type CorrectionSteps, type Settled } from './correction-steps.ts';
+import { stepAgain, stepBack, stepTo, type CorrectionSteps } from './correction-steps.ts';
 import { holdsRecords, replacedBy } from './import-change.ts';
 import { isSame } from './is-same.ts';
-import { reviewOf, reviewsWith } from './profile-review.ts';
+import { withActs, withConflictSettled, type Stamp } from './profile-review.ts';
+import { besideRecords, moved, openStored, startReviewing, type Reviewing } from './reviewing.ts';
 import type { Commands, ImportItem } from './workspace.ts';
 
 /** Bytes. A larger file could end the whole tab while it is read, so it is refused before its bytes are touched. */
@@ -30,19 +31,16 @@ export interface Imports {
   readonly cancelAll: () => void;
   /** Takes the previews out that were stored. */
   readonly finish: (ids: readonly string[]) => void;
-  /** Settles rows of a ready preview. @param stamp Who settles them, and when. */
-  readonly correct: (
-    id: string,
-    review: number,
-    acts: Parameters<Commands['correctImport']>[2],
-    stamp: Pick<Correction, 'by' | 'at'>,
-  ) => void;
+  /** These previews are being stored: nothing is settled in them until that is over. */
+  readonly hold: (ids: readonly string[]) => void;
+  readonly release: (ids: readonly string[]) => void;
+  readonly correct: (id: string, review: number, acts: Parameters<Commands['correctImport']>[2], stamp: Stamp) => void;
+  readonly settle: (id: string, review: number, correction: Correction, choice: 'keep' | 'drop', stamp: Stamp) => void;
   readonly stepBack: (id: string) => void;
   readonly stepAgain: (id: string) => void;
-  readonly settle: Commands['settleConflict'];
   /** Opens a stored function as a preview. */
   readonly open: (profile: RecordId) => void;
-  /** What would be replaced depends on what is there. */
+  /** What would be replaced, and what was settled earlier, depends on what is there. */
   readonly compareWith: (own: Corpus) => void;
 }
 
@@ -58,8 +56,11 @@ export function createImports(ports: ImportsPorts): Imports {
   const { worker, tabKeys } = ports;
   const queue: { readonly id: string; readonly file: ImportFile }[] = [];
   let items: readonly ImportItem[] = [];
-  /** What was settled in each preview. */
-  const corrected = new Map<string, CorrectionSteps>();
+  /** The previews that can be corrected. */
+  const reviewing = new Map<string, Reviewing>();
+  const held = new Set<string>();
+  /** The functions that the previews were last held against. */
+  let compared: Corpus['profiles'] | undefined;
   let reading: { readonly id: string; readonly stop: AbortController } | undefined;
 
   function publish(next: readonly ImportItem[]): void {
@@ -72,31 +73,57 @@ export function createImports(ports: ImportsPorts): Imports {
     publish(items.map((item) => (item.id === id ? { ...item, ...change } : item)));
   }
 
+  /** Takes a preview out, or puts it in with what was settled of it. */
+  function keep(id: string, next: Reviewing | undefined): ImportItem | undefined {
+    if (next === undefined) reviewing.delete(id);
+    else reviewing.set(id, next);
+    return next?.item;
+  }
+
   function walk(id: string, move: (steps: CorrectionSteps) => CorrectionSteps): void {
-    const [item, before] = [items.find((one) => one.id === id), corrected.get(id)];
-    if (item?.status !== 'ready' || before === undefined) return;
-    const after = move(before);
-    if (after === before) return;
-    corrected.set(id, after);
-    update(id, {
-      reviews: reviewsWith(item.reviews, before.now, after.now),
-      undo: after.past.length,
-      redo: after.future.length,
-    });
+    const before = reviewing.get(id);
+    if (before === undefined || held.has(id)) return;
+    const after = keep(id, moved(before, move));
+    publish(items.map((item) => (item.id === id && after !== undefined ? after : item)));
   }
 
   /** A step that gives one function of a preview another list of corrections. */
   function settleWith(
     id: string,
     review: number,
-    change: (corrections: readonly Correction[]) => readonly Correction[],
+    change: (asRead: FunctionProfile, before: readonly Correction[]) => readonly Correction[],
   ): void {
     walk(id, (steps) => {
       const before = steps.now[review];
-      const after = before === undefined ? undefined : change(before);
-      if (after === undefined || after === before) return steps;
-      return stepTo(steps, steps.now.with(review, after));
+      const asRead = reviewing.get(id)?.item.reviews[review]?.asRead;
+      if (before === undefined || asRead === undefined) return steps;
+      const after = change(asRead, before);
+      return after === before ? steps : stepTo(steps, steps.now.with(review, after));
     });
+  }
+
+  function compareWith(own: Corpus): void {
+    if (compared === own.profiles) return;
+    compared = own.profiles;
+    publish(
+      items.flatMap((item) => {
+        const before = reviewing.get(item.id);
+        if (before === undefined || held.has(item.id)) return [item];
+        const beside = besideRecords(before, own);
+        const replaces = beside === undefined || item.stored !== undefined ? item.replaces : replacedBy(item, own);
+        const isUnchanged = beside === before && isSame(replaces, item.replaces);
+        const next = isUnchanged || beside === undefined ? beside : { ...beside, item: { ...beside.item, replaces } };
+        return keep(item.id, next) ?? [];
+      }),
+    );
+  }
+
+  function remove(ids: readonly string[]): void {
+    for (const id of ids) {
+      reviewing.delete(id);
+      held.delete(id);
+    }
+    publish(items.filter(({ id }) => !ids.includes(id)));
   }
 
   /** One file after another: two at once would only share one worker, and its memory. */
@@ -112,16 +139,11 @@ export function createImports(ports: ImportsPorts): Imports {
         update(id, { progress });
       });
       tabKeys.remove(READING);
-      const asRead = (result.readings ?? []).flatMap(profilesOf);
-      const settled: Settled = asRead.map(() => []);
-      if (result.status === 'ready') corrected.set(next.id, firstSteps(settled));
-      const done = {
-        ...result,
-        replaces: replacedBy({ readings: [], ...result }, ports.own()),
-        reviews: result.status === 'ready' ? asRead.map((one) => reviewOf(one, [])) : [],
-      };
+      const replaces = replacedBy({ readings: [], ...result }, ports.own());
       // From what it was when reading began: how far reading came is past.
-      publish(items.map((item) => (item.id === id && begun !== undefined ? { ...begun, ...done } : item)));
+      const done = begun === undefined ? undefined : { ...begun, ...result, replaces };
+      const ready = done?.status === 'ready' ? keep(id, startReviewing(done, ports.own())) : done;
+      publish(items.map((item) => (item.id === id && ready !== undefined ? ready : item)));
     }
     reading = undefined;
   }
@@ -143,25 +165,27 @@ export function createImports(ports: ImportsPorts): Imports {
       if (place >= 0) queue.splice(place, 1);
       if (item?.status === 'waiting') update(id, { status: 'cancelled' });
       else if (item?.status === 'reading') reading?.stop.abort();
-      else publish(items.filter((one) => one.id !== id));
+      else remove([id]);
     },
     cancelAll() {
       queue.length = 0;
-      publish([]);
+      remove(items.map(({ id }) => id));
       reading?.stop.abort();
     },
-    finish(ids) {
-      publish(items.filter(({ id }) => !ids.includes(id)));
+    finish: remove,
+    hold(ids) {
+      for (const id of ids) held.add(id);
+    },
+    release(ids) {
+      for (const id of ids) held.delete(id);
+      compared = undefined;
+      compareWith(ports.own());
     },
     correct(id, review, acts, stamp) {
-      const asRead = items.find((one) => one.id === id)?.reviews[review]?.asRead;
-      if (asRead === undefined) return;
-      const rows = new Map(rowKeys(asRead).map((key, index) => [keyText(key), asRead.requirements[index]]));
-      const made = acts.flatMap(({ row, act }): readonly Correction[] => {
-        const read = rows.get(keyText(row));
-        return read === undefined ? [] : [{ row, act, ...stamp, read }];
-      });
-      settleWith(id, review, (before) => (made.length === 0 ? before : [...before, ...made]));
+      settleWith(id, review, (asRead, before) => withActs(asRead, before, acts, stamp));
+    },
+    settle(id, review, correction, choice, stamp) {
+      settleWith(id, review, (asRead, before) => withConflictSettled(asRead, before, correction, choice, stamp));
     },
     stepBack(id) {
       walk(id, stepBack);
@@ -169,53 +193,15 @@ export function createImports(ports: ImportsPorts): Imports {
     stepAgain(id) {
       walk(id, stepAgain);
     },
-    settle(id, review, correction, choice) {
-      const conflict = items
-        .find((one) => one.id === id)
-        ?.reviews[review]?.conflicts.find((one) => isSame(one.correction, correction));
-      if (conflict === undefined) return;
-      const { now } = conflict;
-      settleWith(id, review, (before) => {
-        if (choice === 'drop') return before.filter((one) => !isSame(one, correction));
-        if (now === undefined) return before;
-        return before.map((one) => (isSame(one, correction) ? { ...one, read: now } : one));
-      });
-    },
     open(profile) {
-      const record = ports.own().profiles.find(({ id }) => id === profile);
+      const own = ports.own();
+      const record = findRecord(own.profiles, profile);
       if (record === undefined || items.some(({ stored }) => stored === profile)) return;
-      const { value, origin } = record;
-      const file = origin.file ?? value.title ?? '';
       const id = ports.newId();
-      corrected.set(id, firstSteps([[]]));
-      const reading = {
-        file,
-        kind: 'function-profile',
-        profile: value,
-        diagnostics: origin.diagnostics ?? [],
-      } as const;
-      const item: ImportItem = {
-        ...EMPTY_ITEM,
-        id,
-        file,
-        size: 0,
-        status: 'ready',
-        readings: [reading],
-        lines: origin.lines ?? [],
-        replaces: [profile],
-        reviews: [reviewOf(value, [])],
-        stored: profile,
-      };
-      publish([...items, item]);
+      const item = keep(id, openStored(record, own, id));
+      if (item !== undefined) publish([...items, item]);
     },
-    compareWith(own) {
-      publish(
-        items.map((item) => {
-          const replaces = item.status === 'ready' ? replacedBy(item, own) : item.replaces;
-          return isSame(replaces, item.replaces) ? item : { ...item, replaces };
-        }),
-      );
-    },
+    compareWith,
   };
 }
 

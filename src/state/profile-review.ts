@@ -1,8 +1,12 @@
 import type { Correction } from '../core/model/correction.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
 import { applyCorrections } from '../core/review/apply-corrections.ts';
-import type { Settled } from './correction-steps.ts';
-import type { ProfileReview } from './workspace.ts';
+import { keyText, rowKeys } from '../core/review/row-keys.ts';
+import { isSame } from './is-same.ts';
+import type { Commands, ProfileReview } from './workspace.ts';
+
+/** Who settles something, and when. */
+export type Stamp = Pick<Correction, 'by' | 'at'>;
 
 /** One function as it was read, with everything that was settled about it. */
 export function reviewOf(asRead: FunctionProfile, corrections: readonly Correction[]): ProfileReview {
@@ -10,13 +14,51 @@ export function reviewOf(asRead: FunctionProfile, corrections: readonly Correcti
   return { asRead, corrected: profile, ...counting };
 }
 
-/** The same functions with what is settled now; a function about which nothing changed stays the same object. */
-export function reviewsWith(
-  reviews: readonly ProfileReview[],
-  before: Settled,
-  now: Settled,
-): readonly ProfileReview[] {
-  return reviews.map((review, index) =>
-    before[index] === now[index] ? review : reviewOf(review.asRead, now[index] ?? []),
+/**
+ * What was settled, with these acts after it.
+ *
+ * Acts on rows that are not there, and acts that cannot be, are left out.
+ *
+ * @returns The same list where nothing is left.
+ */
+export function withActs(
+  asRead: FunctionProfile,
+  before: readonly Correction[],
+  acts: Parameters<Commands['correctImport']>[2],
+  stamp: Stamp,
+): readonly Correction[] {
+  const rows = new Map(rowKeys(asRead).map((key, index) => [keyText(key), asRead.requirements[index]]));
+  const made = acts.flatMap(({ row, act }): readonly Correction[] => {
+    const read = rows.get(keyText(row));
+    return read === undefined ? [] : [{ row, act, ...stamp, read }];
+  });
+  const impossible = new Set(
+    applyCorrections(asRead, [...before, ...made]).conflicts.map(({ correction }) => correction),
   );
+  const possible = made.filter((one) => !impossible.has(one));
+  return possible.length === 0 ? before : [...before, ...possible];
+}
+
+/**
+ * What was settled, with one conflict settled too.
+ *
+ * @param choice `keep`: it is about the row as that is now; `drop`: it is forgotten.
+ * @returns The same list where the row is gone, or still cannot bear it.
+ */
+export function withConflictSettled(
+  asRead: FunctionProfile,
+  before: readonly Correction[],
+  correction: Correction,
+  choice: 'keep' | 'drop',
+  stamp: Stamp,
+): readonly Correction[] {
+  const { conflicts } = applyCorrections(asRead, before);
+  const conflict = conflicts.find((one) => isSame(one.correction, correction));
+  if (conflict === undefined) return before;
+  const { now } = conflict;
+  if (choice === 'drop') return before.filter((one) => one !== conflict.correction);
+  if (now === undefined) return before;
+  const { row, act } = correction;
+  const after = before.map((one) => (one === conflict.correction ? { row, act, ...stamp, read: now } : one));
+  return applyCorrections(asRead, after).conflicts.length < conflicts.length ? after : before;
 }

@@ -1,0 +1,127 @@
+import type { Assessment } from '../core/model/assessment.ts';
+import { COLLECTIONS, recordId, type CollectionName, type Corpus, type CorpusRecord } from '../core/model/corpus.ts';
+import type { FunctionProfile } from '../core/model/profile.ts';
+import { contentKey, isSame } from './is-same.ts';
+import { reviewOf } from './profile-review.ts';
+import { nameOf } from './same-thing.ts';
+import { asReadOf, correctedOrigin } from './stored-corrections.ts';
+import { ME } from './workspace.ts';
+
+/**
+ * One record on its way in: read from a file and looked at here, one's own that was opened again, or from a workspace
+ * file, of which nobody saw the rows here.
+ */
+export interface Incoming {
+  readonly collection: CollectionName;
+  readonly record: CorpusRecord<unknown>;
+  readonly file: string;
+  readonly from: 'reading' | 'record' | 'workspace';
+}
+
+/** What becomes of a record that comes in, with the identity that it gets. */
+export interface Placed {
+  readonly outcome: 'added' | 'replaced' | 'same';
+  readonly record: CorpusRecord<unknown>;
+}
+
+/** Where the records of a corpus are found; `taken` have been replaced by this import already. */
+export interface Known {
+  readonly byId: ReadonlyMap<string, CorpusRecord<unknown>>;
+  readonly byContent: ReadonlyMap<string, readonly CorpusRecord<unknown>[]>;
+  readonly byName: ReadonlyMap<string, readonly CorpusRecord<unknown>[]>;
+  /** What the functions that say something else by now said when they were read. */
+  readonly read: ReadonlySet<string>;
+  readonly taken: Set<string>;
+}
+
+export function indexOf(corpus: Corpus): Known {
+  const byId = new Map<string, CorpusRecord<unknown>>();
+  const byContent = new Map<string, CorpusRecord<unknown>[]>();
+  const byName = new Map<string, CorpusRecord<unknown>[]>();
+  for (const collection of COLLECTIONS)
+    for (const record of corpus[collection]) {
+      byId.set(`${collection}/${record.id}`, record);
+      addTo(byContent, `${collection}/${contentKey(record.value)}`, record);
+      const name = nameOf(collection, record.value);
+      if (name !== undefined) addTo(byName, `${collection}/${name}`, record);
+    }
+  const changed = corpus.profiles.filter(({ origin }) => origin.asRead !== undefined);
+  const read = new Set(changed.map((record) => readKey({ collection: 'profiles', record })));
+  return { byId, byContent, byName, read, taken: new Set() };
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, one: T): void {
+  map
+    .set(key, map.get(key) ?? [])
+    .get(key)
+    ?.push(one);
+}
+
+/** A text that two functions share exactly when they were read the same, whatever was settled about them after that. */
+export function readKey({ collection, record }: Pick<Incoming, 'collection' | 'record'>): string {
+  // A boundary: records were decoded for their collection.
+  const value = collection === 'profiles' ? asReadOf(record as CorpusRecord<FunctionProfile>) : record.value;
+  return `${collection}/${contentKey(value)}`;
+}
+
+/** Whether a person settled anything about it. */
+export function isCorrected({ record }: Pick<Incoming, 'record'>): boolean {
+  return (record.origin.corrections?.length ?? 0) > 0;
+}
+
+/** Where a record goes among those that are there. */
+export function placeOf(one: Incoming, known: Known, newId: () => string): Placed {
+  const { collection, record } = one;
+  const earlier = known.byId.get(`${collection}/${record.id}`);
+  if (one.from === 'record') {
+    if (earlier === undefined) return { outcome: 'added', record };
+    return { outcome: saysSame(earlier, record) ? 'same' : 'replaced', record };
+  }
+  if (isThere(one, known)) return { outcome: 'same', record };
+  if (earlier !== undefined && record.id === ME) return placeOf(otherSelf(one, newId), known, newId);
+  if (earlier !== undefined) {
+    if (earlier.revision > record.revision) return { outcome: 'same', record };
+    return { outcome: 'replaced', record: carriedOver(one, earlier) };
+  }
+  const name = nameOf(collection, record.value);
+  const namesake = known.byName.get(`${collection}/${name ?? ''}`)?.find(({ id }) => !known.taken.has(id));
+  if (name === undefined || namesake === undefined) return { outcome: 'added', record };
+  const { id, revision } = namesake;
+  return { outcome: 'replaced', record: { ...carriedOver(one, namesake), id, revision } };
+}
+
+/**
+ * Whether a record brings nothing.
+ *
+ * What people settled counts as content, but what was read the same without it never takes it away: nor does a file
+ * that says by itself what was settled here.
+ */
+function isThere(one: Incoming, known: Known): boolean {
+  const alike = known.byContent.get(`${one.collection}/${contentKey(one.record.value)}`) ?? [];
+  if (alike.some((record) => saysSame(record, one.record))) return true;
+  if (isCorrected(one)) return false;
+  if (one.from === 'workspace') return alike.length > 0 || known.read.has(readKey(one));
+  return alike.some((record) => readKey({ ...one, record }) !== readKey(one));
+}
+
+function saysSame(a: CorpusRecord<unknown>, b: CorpusRecord<unknown>): boolean {
+  return isSame(a.value, b.value) && isSame(a.origin.corrections ?? [], b.origin.corrections ?? []);
+}
+
+/** A function of a workspace file, in the place of one about which people settled things here: they are not lost. */
+function carriedOver({ collection, record, from }: Incoming, earlier: CorpusRecord<unknown>): CorpusRecord<unknown> {
+  const { corrections } = earlier.origin;
+  if (collection !== 'profiles' || from !== 'workspace' || corrections === undefined || isCorrected({ record }))
+    return record;
+  // A boundary: records were decoded for their collection.
+  const review = reviewOf(record.value as FunctionProfile, corrections);
+  return { ...record, value: review.corrected, origin: correctedOrigin(record.origin, review) };
+}
+
+/** On two devices someone answers as ME: neither may answer for the other, so the one that comes in gets a name. */
+function otherSelf(one: Incoming, newId: () => string): Incoming {
+  // A boundary: ME is an assessment.
+  const value = one.record.value as Assessment;
+  const named = { ...value, person: `${value.person} (${one.file})` };
+  return { ...one, record: { ...one.record, id: recordId(newId()), revision: 0, value: named } };
+}
