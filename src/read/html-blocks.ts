@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block, Cell, TextBlock } from '../core/model/source-text.ts';
+import { htmlSign } from './html-sign.ts';
 import { htmlTable } from './html-table.ts';
 import { printedText } from './printed-text.ts';
 import { splitBullet } from './split-bullet.ts';
@@ -100,6 +101,11 @@ function walkAll(walk: Walk, nodes: readonly Node[], level: number, bold: boolea
 
 function walkElement(walk: Walk, element: Element, level: number, bold: boolean): void {
   const tag = element.tagName;
+  const sign = htmlSign(element);
+  if (sign !== undefined) {
+    append(walk, sign, element.sourceCodeLocation?.startLine, bold);
+    return;
+  }
   if (SKIPPED.has(tag) || level > DEEPEST) return;
   walk.line = lineOf(walk, element);
   const isInOneBlock = walk.kind === 'item' || walk.kind === 'heading';

@@ -5,6 +5,7 @@ import { listTable } from './list-table.ts';
 import { markTable } from './mark-table.ts';
 import { matrixTable } from './matrix-table.ts';
 import type { CompetencyRow, ReadTable } from './read-table.ts';
+import { sectionKindOf } from './section-kind.ts';
 import { gridOf, type Grid } from './table-grid.ts';
 import { tableHeader, type TableHeader } from './table-header.ts';
 
@@ -20,7 +21,7 @@ export interface CompetencyTable extends ReadTable {
  * @param before The header of the table before it: a table that runs on over a page may lack its own.
  */
 export function competencyTable(table: TablePiece, before: TableHeader | undefined): CompetencyTable | undefined {
-  const grid = gridOf(table.rows);
+  const grid = withoutHollowLetters(gridOf(table.rows));
   if (grid.width < 2 || grid.rows.length === 0 || isMoney(grid)) return undefined;
   const own = tableHeader(grid);
   const header = own.rows === 0 && before?.columns.length === grid.width ? { ...before, rows: 0 } : own;
@@ -59,8 +60,23 @@ function placedMarks(read: ReadTable | undefined, table: TablePiece, header: Tab
 function isTold(header: TableHeader): boolean {
   return header.columns.some(
     (column) =>
-      column.role === 'label' || column.role === 'level' || column.role === 'task' || column.aboveRole === 'level',
+      column.role === 'label' ||
+      column.role === 'level' ||
+      column.role === 'task' ||
+      column.aboveRole === 'level' ||
+      sectionKindOf(column.text)?.kind === 'requirements',
   );
+}
+
+/** Beside a cross in every row, the letter `o` is an empty circle. */
+function withoutHollowLetters(grid: Grid): Grid {
+  const isHollow = (cell: string): boolean => cell === 'o' || cell === 'O';
+  const rows = grid.rows.filter((row) => row.cells.some((cell) => isHollow(cell)));
+  if (rows.length < 2 || !rows.every((row) => row.cells.some((cell) => /^[xX✓✔]$/u.test(cell)))) return grid;
+  return {
+    ...grid,
+    rows: grid.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (isHollow(cell) ? '' : cell)) })),
+  };
 }
 
 /** Tables of amounts are no tables of levels. */

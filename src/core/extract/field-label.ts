@@ -69,6 +69,7 @@ export function fieldKindOf(label: string): FieldLabel | undefined {
   if (folded === '') return undefined;
   const exact = KINDS.get(folded);
   if (exact !== undefined) return { kind: exact, isPlain: !NEEDS_VALUE.has(folded) };
+  if (/^(?:functie|fonction|function|vacature|job) \d{1,2}$/u.test(folded)) return { kind: 'title', isPlain: true };
   const most = misspellingsIn(folded.length);
   if (most === 0) return undefined;
   for (const [known, kind] of LONG_LABELS.get(folded.charAt(0)) ?? []) {

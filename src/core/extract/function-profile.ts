@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, FunctionProfile, Requirement, ResultArea } from '../model/profile.ts';
 import { takeFields, type Fields } from './fields.ts';
+import { isText } from './piece.ts';
 import { resultAreas } from './result-areas.ts';
 import { sectionConditions } from './section-conditions.ts';
 import { duplicateDoubts, readRequirements, withStatedScale } from './requirements.ts';
@@ -11,6 +12,10 @@ import type { FunctionPart } from './split-functions.ts';
 import type { LevelStatement } from './statement.ts';
 import type { CompetencyTables } from './table-pieces.ts';
 import { withoutGender } from './title.ts';
+import { titledLine } from './titled-line.ts';
+
+/** A document says what it is among its first pieces. */
+const HEAD = 12;
 
 /** What the whole document says, for each of its functions. */
 export interface DocumentFacts {
@@ -52,8 +57,9 @@ export function functionProfile(part: FunctionPart, facts: DocumentFacts): PartP
     conditions: joinedConditions(read.conditions, sectionConditions(sections)),
     payScales: [],
   };
+  const isTitled = part.pieces.slice(0, HEAD).some((piece) => isText(piece) && titledLine(piece.text) !== undefined);
   const diagnostics = [...read.diagnostics, ...duplicateDoubts(read.requirements)];
-  return { profile, diagnostics, evidence: evidenceOf(fields, sections, read.requirements, areas.length) };
+  return { profile, diagnostics, evidence: evidenceOf(fields, sections, read.requirements, areas.length, isTitled) };
 }
 
 /** Running text under a heading such as "Your job" describes the function where other parts hold its result areas. */
@@ -94,6 +100,7 @@ function evidenceOf(
   sections: readonly Section[],
   requirements: readonly Requirement[],
   areas: number,
+  isTitled: boolean,
 ): number {
   const isAsking = sections.some((section) => section.kind === 'requirements');
   return (
@@ -102,6 +109,8 @@ function evidenceOf(
       ? 0
       : 1) +
     (requirements.length > 0 && isAsking ? 2 : 0) +
+    (requirements.length > 1 && !isAsking ? 1 : 0) +
+    (isTitled ? 1 : 0) +
     (requirements.filter((one) => one.required !== undefined).length > 1 ? 2 : 0) +
     (areas > 0 ? 1 : 0) +
     (sections.some((section) => section.kind === 'purpose') ? 1 : 0)

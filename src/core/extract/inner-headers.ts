@@ -1,5 +1,6 @@
 import type { RowBlock } from '../model/source-text.ts';
 import { columnRoleOf } from './header-word.ts';
+import { headsLevels } from './heads-levels.ts';
 import type { Piece, TablePiece } from './piece.ts';
 import { sectionKindOf } from './section-kind.ts';
 
@@ -43,7 +44,10 @@ function isHeader(row: RowBlock): boolean {
   const roles = row.cells.map((cell) => columnRoleOf(cell.text));
   const known = roles.filter((role) => role !== undefined).length;
   const filled = row.cells.filter((cell) => cell.text.trim() !== '').length;
-  return roles.includes('label') && known > 1 && known * 3 >= filled;
+  return (
+    (roles.includes('label') && known > 1 && known * 3 >= filled) ||
+    headsLevels(row.cells.map((cell) => cell.text.trim()))
+  );
 }
 
 /** A header that is only repeated belongs to the table it heads already. */

@@ -19,7 +19,10 @@ const BRACKETS = new RegExp(
   `[([] ?(?:${NAMES} ?:? ?|[NGL]\\.?)?${NUMBER}${LENGTH}(?: ?[-–:] ?\\p{L}[^()[\\]]{1,30})? ?[)\\]]$`,
   'iu',
 );
-const AFTER_NAME = new RegExp(`(?:[-–—:,; ])${NAMES} ?:? ?${NUMBER}${LENGTH}$`, 'iu');
+const AFTER_NAME = new RegExp(
+  `(?:[-–—:,; ])${NAMES} ?:? ?${NUMBER}${LENGTH}(?: ?\\(\\p{L}[\\p{L} ]{1,30}\\)| [-–] \\p{L}{3,20}(?: \\p{L}{2,20})?)?$`,
+  'iu',
+);
 const FRACTION = /[-–—: ](\d) ?\/ ?(\d)$/u;
 const COLON_NUMBER = /: ?(\d)$/u;
 const BEFORE = new RegExp(`^${NAMES} ?${NUMBER} ?[-–—:] ?(?=\\p{L})`, 'iu');

@@ -1,4 +1,5 @@
 import { foldLabel } from '../text/fold.ts';
+import { bareLevel } from './bare-level.ts';
 import { levelHeadingOf } from './level-heading.ts';
 import { markOf } from './mark.ts';
 import { levelNumberOf } from './level-word.ts';
@@ -27,12 +28,19 @@ export type LevelCell =
 
 const OUT_OF = /^(?:niveau |gradatie |level )?(\d) ?(?:\/|van|op|of|sur) ?(\d)$/u;
 const RANGE = /^(?:niveau |gradatie |level )?(\d) ?(?:-|–|tot|à|a|to) ?(\d)$/u;
-const WITH_WORD = /^(\d) ?(?:[-–:=.)] ?|\()(\p{L}[^()]{1,40})\)?$/u;
+const WITH_WORD = /^(?:niveau |gradatie |level )?(\d) ?(?:[-–:=.)] ?|\()(\p{L}[^()]{1,40})\)?$/iu;
 const WORD_FIRST = /^(\p{L}[^()\d]{1,40}?) ?\((?:niveau |gradatie |level )?(\d)\)$/iu;
 
 /** Reads one cell of a column for levels. Letters alone are left as words: only a whole column shows their order. */
 export function levelCellOf(cell: string): LevelCell {
-  const text = cell.trim();
+  const printed = cell.trim();
+  const text = bareLevel(printed);
+  const read = bareLevelCellOf(text);
+  const isWhole = text === printed || (read.kind !== 'level' && read.kind !== 'word');
+  return isWhole ? read : { ...read, printed };
+}
+
+function bareLevelCellOf(text: string): LevelCell {
   if (text.length > 60) return explained(text) ?? { kind: 'other', text };
   if (text !== '' && /^\d$/u.test(text)) return { kind: 'level', level: Number(text) };
   const marks = rungs(text);

@@ -1,10 +1,12 @@
 import type { Scale } from '../model/profile.ts';
-import { levelNumberOf } from './level-word.ts';
+import { isLevelWord, levelNumberOf } from './level-word.ts';
 
 /** Names of rungs are short; what is longer explains them. */
 const LONGEST_NAME = 40;
 const NAMED = /^(?:niveau|gradatie|level|score|stap|trede) ?(\d|[A-F]) ?[=:–-] ?(\p{L}.{1,160})$/iu;
-const BARE = /^(?:[^\d=]{0,60}[:(>?] ?)?(\d|[A-F]) ?= ?(\p{L}.{1,160})$/u;
+const BARE = /^(?:[^\d=]{0,60}[:(>?] ?)?(\d|[A-F]|★{1,9}|●{1,9}|\*{1,9}) ?= ?(\p{L}.{1,160})$/u;
+
+const NAME_FIRST = /(?<![\p{L}])(\p{L}{2,20}(?: \p{L}{2,20})?) ?\((?:niveau|gradatie|level|niv\.?)? ?(\d)\)/giu;
 
 /** Roman numerals in a column, each before a few words. */
 const ROMAN = /^([IV]{1,3}) {1,8}(\p{Ll}.{3,120})$/u;
@@ -22,7 +24,7 @@ interface Rung {
 export function levelLegend(texts: readonly string[]): Scale | undefined {
   let run: Rung[] = [];
   for (const text of texts) {
-    const inline = rungsIn(text);
+    const inline = namedRungsIn(text) ?? rungsIn(text);
     if (inline.length > 1) return scaleOf(inline);
     const rung = rungOf(text.trim());
     if (rung !== undefined && rung.level === run.length + 1) run.push(rung);
@@ -39,10 +41,21 @@ export function legendLevel(text: string): number | undefined {
     : rungOf(text)?.level;
 }
 
+/** "basis (niveau 1), gevorderd (niveau 2) en expert (niveau 3)": known names of rungs, each with its number. */
+function namedRungsIn(text: string): readonly Rung[] | undefined {
+  if (text.length > 800) return undefined;
+  const rungs = Array.from(text.matchAll(NAME_FIRST)).map(([, name = '', level = '']) => ({
+    name: name.replace(/^(?:en|of|and|or|et|ou) /iu, ''),
+    level: Number(level),
+  }));
+  const isRun = rungs.length > 1 && rungs.every((rung, index) => rung.level === index + 1 && isLevelWord(rung.name));
+  return isRun ? rungs : undefined;
+}
+
 /** The rungs of a legend on one line, where they run on from the first. */
 function rungsIn(text: string): readonly Rung[] {
   if (text.length > 800 || !text.includes('=')) return [];
-  const parts = text.split(/[,;\n] |\n| (?=(?:\d|[A-F]) ?=)/u);
+  const parts = text.split(/[,;\n] |\n| (?=(?:\d|[A-F]|★{1,9}|●{1,9}|\*{1,9}) ?=)/u);
   const rungs = parts.map((part) => rungOf(part.trim().replace(/[).;,]{1,3}$/u, '')));
   const run: Rung[] = [];
   for (const rung of rungs) {
@@ -57,10 +70,15 @@ function rungOf(text: string): Rung | undefined {
   if (mark === undefined || name === undefined) return undefined;
   const level =
     /^[A-F]$/iu.test(mark) && !/^[IV]/u.test(mark) ? mark.toUpperCase().charCodeAt(0) - 64 : levelNumberOf(mark);
-  return level === undefined ? undefined : { level, name: name.trim() };
+  return level === undefined ? undefined : { level, name: withoutPoint(name.trim()) };
+}
+
+/** A word or two may close with a point; a sentence keeps its own, and is no name. */
+function withoutPoint(name: string): string {
+  return name.split(' ').length > 2 ? name : name.replace(/[.;,]$/u, '');
 }
 
 function scaleOf(rungs: readonly Rung[]): Scale {
-  const areShort = rungs.every((rung) => rung.name.length <= LONGEST_NAME);
+  const areShort = rungs.every((rung) => rung.name.length <= LONGEST_NAME && !/[.!?]$/u.test(rung.name));
   return { levels: rungs.length, ...(areShort ? { labels: rungs.map((rung) => rung.name) } : {}) };
 }

@@ -11,6 +11,22 @@ const FAMILIES: readonly (readonly string[])[] = [
   'beginner|gevorderd|expert',
   'beginner|gevorderde|expert',
   'starter|gevorderd|expert',
+  'beginnend|gevorderd|expert',
+  'beginnend|gevorderd|ervaren|expert',
+  'basis|gevorderd|ervaren|expert',
+  'beginner|ervaren|expert',
+  'beginnend|ervaren|expert',
+  'junior|medior|senior',
+  'elementair|basis|gevorderd|expert',
+  'zwak|matig|goed|zeer goed',
+  'basis|voldoende|goed|zeer goed',
+  'basis|goed|zeer goed',
+  'passief|actief|expert',
+  'foundation|practitioner|expert',
+  'debutant|confirme|expert',
+  'notions|bonne connaissance|maitrise',
+  'notions|base|maitrise|expert',
+  'faible|moyen|bon|tres bon',
   'hoofdlijnen|gemiddeld|detail',
   'beperkt|voldoende|goed|uitstekend',
   'laag|gemiddeld|hoog',
@@ -39,8 +55,10 @@ const ROMAN: ReadonlyMap<string, number> = new Map(
 const NAMED =
   /^(?:niveau|gradatie|graad|level|gradation|grade|stap|trede|schaal|niv|degre|lvl|score|n|g|l|fase)\.? ?(\d|[ivx]{1,4})$/u;
 
-/** The number of a rung as a header prints it: `1`, `gradatie 2`, `niveau III`, `2e niveau`; undefined for words. */
+/** The number of a rung as a header prints it: `1`, `gradatie 2`, `niveau III`, `2e niveau`, `★★`; undefined for words. */
 export function levelNumberOf(text: string): number | undefined {
+  const signs = /^([★●■⬤✓*])\1{0,8}$/u.exec(text)?.[0];
+  if (signs !== undefined) return signs.length;
   const folded = foldLabel(text);
   if (/^\d$/u.test(folded)) return Number(folded);
   const named =

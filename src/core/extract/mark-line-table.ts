@@ -57,7 +57,7 @@ export function markLineTable(piece: MarkLinesPiece, hints: MarkLineHints): Mark
   const reading: MarkReading =
     hints.isCumulative && !lines.some((line) => line.tail.hasPlaces) ? 'cumulative' : markReadingOf(tails);
   const hasPlaces = lines.some((line) => line.tail.hasPlaces) || tails.some((columns) => columns.length > 1);
-  const scale = scaleOf(piece, hints);
+  const scale = scaleOf(piece, hints) ?? boxedScale(lines);
   const rows: CompetencyRow[] = [];
   for (const line of lines) {
     const condition = conditionOfRow(line.label, '', line.at);
@@ -138,6 +138,14 @@ function scaleOf(piece: MarkLinesPiece, hints: MarkLineHints): Scale | undefined
     if (isOrdinal && isWhole && (hints.levels === undefined || hints.levels === scale?.levels)) return scale;
   }
   return hints.levels === undefined ? undefined : { levels: hints.levels };
+}
+
+/** Where every row prints as many signs, full or empty, that is how many levels there are. */
+function boxedScale(lines: readonly Line[]): Scale | undefined {
+  const lengths = new Set(lines.map((line) => line.tail.boxes ?? line.tail.columns.length));
+  const [only] = lengths;
+  const isPrinted = lines.some((line) => line.tail.boxes !== undefined);
+  return isPrinted && lengths.size === 1 && only !== undefined && only > 1 ? { levels: only } : undefined;
 }
 
 interface Reading {

@@ -31,6 +31,8 @@ export interface MarkTail {
   readonly columns: readonly number[];
   /** Empty columns are printed between or after the marks, so that `columns` are positions and not a count. */
   readonly hasPlaces: boolean;
+  /** How many boxes, circles or stars are printed, the empty ones included; absent where none is printed empty. */
+  readonly boxes?: number;
 }
 
 const TAIL_SIGNS = new Set(['x', 'X', '×', '✓', '✔', '☑', '☒', '√', '●', '■', '★']);
@@ -60,12 +62,13 @@ function isTailSign(sign: string): boolean {
   return sign === '|' || sign === ' ' || TAIL_SIGNS.has(sign) || EMPTY_SIGNS.has(sign);
 }
 
-function columnsOf(tail: string): Pick<MarkTail, 'columns' | 'hasPlaces'> {
+function columnsOf(tail: string): Omit<MarkTail, 'text'> {
   const cells = cellsOf(tail);
   const columns = cells.flatMap((cell, index) => (TAIL_SIGNS.has(cell) ? [index + 1] : []));
   const last = columns.at(-1) ?? 0;
   const hasPlaces = columns.length !== last || cells.slice(last).some((cell) => EMPTY_SIGNS.has(cell));
-  return { columns, hasPlaces };
+  const hasEmpty = cells.some((cell) => EMPTY_SIGNS.has(cell));
+  return { columns, hasPlaces, ...(hasEmpty ? { boxes: cells.length } : {}) };
 }
 
 /** Cells of a tail: parted by bars where there are bars, else by spaces. One mark per cell; a glued `XX` is two. */

@@ -1,6 +1,7 @@
 import type { CompetencyKind, Requirement, Scale, Scope } from '../model/profile.ts';
 import type { CompetencyRow } from './read-table.ts';
 import { isKnowledge, kindOfHeading } from './requirement-words.ts';
+import { sectionKindOf } from './section-kind.ts';
 import { scopeOfCell, scopeOfWords, type ScopeCodes } from './scope-code.ts';
 
 /** What headings say about the competencies below them. */
@@ -34,6 +35,12 @@ function contrary(kind: CompetencyKind | undefined, cluster: string | undefined)
   return own === 'technical' || own === 'knowledge' ? own : undefined;
 }
 
+/** The header over the labels, where it names a group and not just what a table of competencies holds. */
+function groupOf(labelHeader: string | undefined): string | undefined {
+  const sense = labelHeader === undefined ? undefined : sectionKindOf(labelHeader);
+  return sense?.kind === 'requirements' && !sense.isGeneral ? labelHeader : undefined;
+}
+
 /** A row of a table as a requirement, with what its cluster, code and headings say about it. */
 export function requirementOfRow(
   row: CompetencyRow,
@@ -53,8 +60,9 @@ export function requirementOfRow(
     scopeOfCell(row.code ?? '') ??
     scopeOfCell(row.kindText ?? '') ??
     scopeOfWords(row.cluster ?? '') ??
-    context.scope;
-  const cluster = row.cluster ?? context.cluster;
+    context.scope ??
+    scopeOfWords(labelHeader ?? '');
+  const cluster = row.cluster ?? context.cluster ?? groupOf(labelHeader);
   const required = row.required ?? (row.possible === undefined ? context.level : undefined);
   return {
     label: row.label,

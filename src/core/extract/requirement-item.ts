@@ -2,6 +2,7 @@ import { foldLabel } from '../text/fold.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { Condition, Requirement } from '../model/profile.ts';
+import { bareLevel } from './bare-level.ts';
 import { isKnownCompetency } from './known-label.ts';
 import { isLevelWord } from './level-word.ts';
 import { labelLevelOf } from './label-level.ts';
@@ -73,7 +74,8 @@ function explained(label: string): { readonly name: string; readonly rest: strin
   const name = label.slice(0, colon.index).trim();
   const rest = label.slice(colon.index + colon[0].length).trim();
   // A level after a dash is no explanation.
-  if (/^(?:niveau|gradatie|level) /iu.test(rest) || isLevelWord(rest)) return { name: label, rest: undefined };
+  if (/^(?:niveau|gradatie|level) /iu.test(rest) || isLevelWord(bareLevel(rest)))
+    return { name: label, rest: undefined };
   const words = name.split(' ').length;
   const isName = /^\p{Lu}/u.test(name) && words <= MOST_LABEL_WORDS && rest.split(' ').length >= 3;
   const isSure = colon[0] === ': ' || isKnownCompetency(name);

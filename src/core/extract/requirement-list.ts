@@ -3,10 +3,11 @@ import type { Condition, Requirement } from '../model/profile.ts';
 import { isExplainingLine } from './explaining-line.ts';
 import { fieldKindOf } from './field-label.ts';
 import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
-import { legendLevel } from './level-legend.ts';
+import { legendLevel, levelLegend } from './level-legend.ts';
 import { labelLevelOf, levelHeading } from './label-level.ts';
 import { levelCellOf, type LevelCell } from './level-cell.ts';
 import { levelHeadingOf } from './level-heading.ts';
+import { namedScale } from './named-scale.ts';
 import { isText, type PairPiece, type Piece, type TextPiece } from './piece.ts';
 import { belowHeading, type RequirementContext } from './requirement-context.ts';
 import { listedRequirement, withoutClosing } from './requirement-item.ts';
@@ -70,6 +71,7 @@ function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
   let run: Piece[] = [];
   for (const piece of [...pieces, undefined]) {
     const level = isText(piece) ? legendLevel(piece.text) : undefined;
+    if (isText(piece) && piece.kind !== 'item' && namesScale(piece.text)) legend.add(piece);
     if (level !== undefined && level === run.length + 1 && piece !== undefined) run.push(piece);
     else {
       if (run.length > 1) for (const one of run) legend.add(one);
@@ -77,6 +79,11 @@ function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
     }
   }
   return legend;
+}
+
+/** A line or sentence that names all rungs: "Niveaus: basis, gevorderd, expert". */
+function namesScale(text: string): boolean {
+  return namedScale(text) !== undefined || levelLegend([text]) !== undefined;
 }
 
 function readLine(

@@ -34,13 +34,15 @@ export function kindOfHeading(text: string): CompetencyKind | undefined {
     !/\bvaardigheden\b/u.test(folded)
   )
     return 'technical';
+  if (/\bsavoirs? etre\b/u.test(folded)) return 'attitude';
+  if (/\bsavoirs? faire\b/u.test(folded)) return 'skill';
   const kinds = new Set(folded.split(' ').flatMap((word) => kindWord(word)));
   const [only] = kinds;
   return kinds.size === 1 ? only : undefined;
 }
 
 function kindWord(word: string): readonly CompetencyKind[] {
-  if (/^(?:\p{L}{0,10}kennis(?:vereisten|elementen)?|knowledge|connaissances|savoir)$/u.test(word))
+  if (/^(?:\p{L}{0,10}kennis(?:vereisten|elementen)?|knowledge|connaissances|savoirs?)$/u.test(word))
     return ['knowledge'];
   if (/^(?:vaardigheden|vaardigheid|skills?|aptitudes)$/u.test(word)) return ['skill'];
   return /^(?:attitudes?|houding|ingesteldheid)$/u.test(word) ? ['attitude'] : [];

@@ -154,9 +154,12 @@ export function withStatedScale(read: ReadRequirements, statement: LevelStatemen
 
 /** A level in words is read on the rungs that the document itself names, before any scale that is commonly known. */
 function withNamedRung(requirement: Requirement, statement: LevelStatement): Requirement {
-  const { scale } = statement;
-  const rung =
-    scale?.labels?.findIndex((label) => foldLabel(label) === foldLabel(requirement.requiredLabel ?? '')) ?? -1;
+  const { scale, codes } = statement;
+  const printed = foldLabel(requirement.requiredLabel ?? '');
+  const rung = scale?.labels?.findIndex((label) => foldLabel(label) === printed) ?? -1;
+  const coded = printed === '' ? undefined : codes?.rungs.get(printed);
+  if (coded !== undefined && codes !== undefined && requirement.requiredPossible === undefined)
+    return { ...requirement, required: coded, scale: { levels: codes.labels.length, labels: codes.labels } };
   if (rung < 0 || scale === undefined || requirement.requiredPossible !== undefined) return requirement;
   return { ...requirement, required: rung + 1, scale };
 }

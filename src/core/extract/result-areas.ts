@@ -27,7 +27,7 @@ interface OpenArea {
 /** A sentence that leads to a list may serve as its title up to this length, in characters. */
 const LONGEST_LEAD = 180;
 const ENUMERATED =
-  /^(?:resultaatsgebied|resultaatgebied|kernresultaat|kerntaak|kernopdracht|domein|result area|key result area|taakgebied) ?\d{0,2} ?[:.–-]? ?/iu;
+  /^(?:resultaatsgebied|resultaatgebied|kernresultaat|kerntaak|kernopdracht|domein|result area|key result area|taakgebied)(?![\p{L}]) ?\d{0,2} ?[:.–-]? ?/iu;
 
 /**
  * Reads the result areas of one part with tasks: title, what stands between title and tasks, tasks.

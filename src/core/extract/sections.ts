@@ -4,6 +4,7 @@ import { isText, type Piece, type TextPiece } from './piece.ts';
 import { numberingOf, sectionKindOf, withoutNumbering, LONGEST_HEADING, type HeadingSense } from './section-kind.ts';
 import type { SectionKind } from './section-lexicon.ts';
 import { isTaskIntro } from './task-intro.ts';
+import { titledLine } from './titled-line.ts';
 import type { Place } from '../model/place.ts';
 
 /** A part of the document under one heading that is known; `kind` is undefined before the first and under others. */
@@ -129,6 +130,7 @@ function openingOf(piece: Piece): Opening | undefined {
     return undefined;
   if (isExplainingLine(piece.text)) return undefined;
   const whole = piece.kind === 'item' ? `${piece.marker ?? ''} ${piece.text}` : piece.text;
+  if (piece.kind !== 'item' && titledLine(piece.text) !== undefined) return undefined;
   const inline = inlineOpening(piece);
   if (inline === undefined && isHeadingLike(piece, whole)) {
     return {

@@ -1,4 +1,5 @@
 import type { Block, Cell, RowBlock, SourceText } from '../model/source-text.ts';
+import { levelCellOf } from './level-cell.ts';
 import { markOf } from './mark.ts';
 import { sectionKindOf } from './section-kind.ts';
 
@@ -84,8 +85,15 @@ function withHeaders(stretches: readonly (readonly Line[])[], blocks: readonly B
 
 function partOf(lines: readonly Line[], blocks: readonly Block[]): Part {
   const own = lines.flatMap((line) => blocks[line.index] ?? []);
-  const columns = hasLevels(lines) ? columnsOf(lines) : undefined;
+  const columns = hasLevels(lines) ? (columnsOf(lines) ?? columnsBelowHeader(lines)) : undefined;
   return { lines, blocks: own, columns: columns === undefined || columns.length < 2 ? undefined : columns };
+}
+
+/** Columns where the first line is a header that spans several: what it prints over them goes with the first. */
+function columnsBelowHeader(lines: readonly Line[]): readonly Column[] | undefined {
+  const [first, ...rest] = lines;
+  const isHeader = first?.segments.every((segment) => !isLevelSign(segment.text)) === true && hasLevels(rest);
+  return isHeader ? columnsOf(rest) : undefined;
 }
 
 /** The longest run of aligned lines that starts here, its first and last line having several columns; empty if none. */
@@ -120,7 +128,8 @@ function hasLevels(run: readonly Line[]): boolean {
 }
 
 function isLevelSign(text: string): boolean {
-  return markOf(text) === 'marked' || /^(?:[0-9]|[A-F]|I{1,3}|IV)$/u.test(text);
+  if (markOf(text) === 'marked' || /^(?:[0-9]|[A-F]|I{1,3}|IV)$/u.test(text)) return true;
+  return /^(?:niveau|gradatie|level) \d/iu.test(text) && levelCellOf(text).kind === 'level';
 }
 
 function closedUp(text: string): string {
@@ -154,11 +163,16 @@ function rowsOf(part: Part, table: number): readonly RowBlock[] {
     const block = part.blocks[place];
     if (block === undefined) return [];
     const cells = (part.columns ?? []).map((column, index): Cell => {
-      const inside = line.segments.filter((segment) => overlap(segment, column));
+      const inside = line.segments.filter((segment) => overlap(segment, column) && isFirstOf(segment, part, index));
       return { text: inside.map((segment) => segment.text).join(' '), column: index };
     });
     return [{ kind: 'row', table, cells, at: block.at, gapBefore: block.gapBefore }];
   });
+}
+
+/** A header over several columns is printed once, over the first. */
+function isFirstOf(segment: Segment, part: Part, index: number): boolean {
+  return (part.columns ?? []).findIndex((column) => overlap(segment, column)) === index;
 }
 
 function overlap(one: Column, other: Column): boolean {

@@ -1,6 +1,7 @@
 import { fieldKindOf } from './field-label.ts';
 import { isText, type Piece, type TablePiece } from './piece.ts';
 import { sectionKindOf } from './section-kind.ts';
+import { titledLine } from './titled-line.ts';
 
 /** The pieces of one of the functions in a document; `heading` is its title where a heading names it. */
 export interface FunctionPart {
@@ -18,7 +19,7 @@ export function splitFunctions(
   isTable: (piece: TablePiece) => boolean,
 ): readonly FunctionPart[] {
   const labelled = partsAt(pieces, titleStarts(pieces), isTable);
-  if (labelled.length > 1) return labelled;
+  if (labelled.length > 1) return labelled.map((part) => ({ ...part, ...titledHeadingOf(part.pieces) }));
   const depths = pieces.flatMap((piece) =>
     piece.kind === 'heading' && piece.depth !== undefined ? [piece.depth] : [],
   );
@@ -27,6 +28,12 @@ export function splitFunctions(
     if (parts.length > 1) return parts.map((part) => ({ ...part, ...headingOf(part.pieces[0]) }));
   }
   return [{ pieces }];
+}
+
+/** The name of the function, where the line that opens it also says what kind of document it is. */
+function titledHeadingOf(pieces: readonly Piece[]): { readonly heading?: string } {
+  const titled = pieces.slice(0, 6).flatMap((piece) => (isText(piece) ? (titledLine(piece.text) ?? []) : []));
+  return titled[0] === undefined ? {} : { heading: titled[0] };
 }
 
 function headingOf(piece: Piece | undefined): { readonly heading?: string } {
@@ -48,6 +55,7 @@ function titleStarts(pieces: readonly Piece[]): readonly number[] {
 function labelOf(piece: Piece): string | undefined {
   if (piece.kind === 'pair') return fieldKindOf(piece.label)?.kind;
   if (!isText(piece) || piece.kind === 'item') return undefined;
+  if (titledLine(piece.text) !== undefined) return 'title';
   const colon = piece.text.indexOf(':');
   const label = fieldKindOf(colon > 0 ? piece.text.slice(0, colon) : piece.text);
   return colon > 0 || label?.isPlain === true ? label?.kind : undefined;

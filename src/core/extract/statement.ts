@@ -1,6 +1,8 @@
 import { foldLabel } from '../text/fold.ts';
 import { readNumberWord } from '../text/number-word.ts';
 import type { Scale } from '../model/profile.ts';
+import { legendCodes, type LegendCodes } from './legend-codes.ts';
+import { levelNumberOf } from './level-word.ts';
 import { levelLegend } from './level-legend.ts';
 import { namedScale } from './named-scale.ts';
 import type { PlacedText } from './organisation.ts';
@@ -13,6 +15,8 @@ export interface LevelStatement {
   readonly levels?: number;
   /** The scale with the names of its rungs, where a legend prints them. */
   readonly scale?: Scale;
+  /** Short codes that stand for the rungs. */
+  readonly codes?: LegendCodes;
 }
 
 const HIGHER =
@@ -29,6 +33,8 @@ const ALSO_NUMBER = /\b(?:niveau|gradatie|level) ([2-9])\b.{0,40}\b(?:ook|also|a
 const COUNT =
   /\b(\d|\p{L}{3,6}) (?:verschillende |mogelijke |different |oplopende |skill )?(?:gradaties|niveaus|competentieniveaus|beheersingsniveaus|levels|gradations|niveaux|degres|trappen)\b/u;
 const RANGE = /\b([01]) (?:\p{L}{1,12} )?(?:tot en met|tot|t m|to|a) ([2-9])\b/u;
+/** "van I (basis) tot IV (expert)", "van A tot E". */
+const SIGN_RANGE = /\b(?:van|from|de) (?:i|a) (?:\p{L}{1,20} ){0,3}(?:tot en met|tot|t m|to|a) ([ivx]{1,4}|[b-f])\b/u;
 const OF_LEVELS = /\b(?:schaal|niveaus?|gradaties?|scores?|scale|levels?|niveaux|echelle)\b/u;
 /** How far before a range its word stands, in characters. */
 const BEFORE_RANGE = 40;
@@ -54,11 +60,19 @@ export function levelStatement(texts: readonly PlacedText[]): LevelStatement {
       if (levels !== undefined) lengths.add(levels);
     }
   }
-  const legend = named ?? levelLegend(texts.map((one) => one.text));
+  const lines = texts.map((one) => one.text);
+  const codes = legendCodes(lines);
+  const coded = codes === undefined ? undefined : { levels: codes.labels.length, labels: codes.labels };
+  const legend = named ?? levelLegend(lines) ?? coded;
   if (legend !== undefined) lengths.add(legend.levels);
   const [only] = lengths;
   if (lengths.size !== 1 || only === undefined) return { isCumulative };
-  return { isCumulative, levels: only, ...(legend === undefined ? {} : { scale: legend }) };
+  return {
+    isCumulative,
+    levels: only,
+    ...(legend === undefined ? {} : { scale: legend }),
+    ...(codes?.labels.length === only ? { codes } : {}),
+  };
 }
 
 function saysCumulative(folded: string): boolean {
@@ -84,6 +98,9 @@ function lengthIn(folded: string): number | undefined {
   const isOfLevels =
     range !== null && OF_LEVELS.test(folded.slice(Math.max(0, range.index - BEFORE_RANGE), range.index));
   if (range !== null && isOfLevels) return between(Number(range[2]));
+  const sign = SIGN_RANGE.exec(folded);
+  if (sign !== null && OF_LEVELS.test(folded.slice(Math.max(0, sign.index - BEFORE_RANGE), sign.index)))
+    return between(levelNumberOf(sign[1] ?? '') ?? 1 + 'abcdef'.indexOf(sign[1] ?? ''));
   const count = COUNT.exec(folded)?.[1];
   if (count === undefined || !/competentie|competenc|gradatie|kennis|vaardig|skill|knowledge|beheers/u.test(folded))
     return undefined;

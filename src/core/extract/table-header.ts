@@ -1,3 +1,4 @@
+import { headsLevels } from './heads-levels.ts';
 import { columnRoleOf, type ColumnRole } from './header-word.ts';
 import { isLevelWord, isNoLevelWord, levelNumberOf } from './level-word.ts';
 import { markOf } from './mark.ts';
@@ -38,15 +39,22 @@ function isHeaderRow(grid: Grid, index: number): boolean {
   if (row.isHeader) return true;
   const filled = row.cells.filter((cell) => cell !== '');
   if (filled.length === 0) return true;
-  if (filled.some((cell) => markOf(cell) === 'marked' && !/^[vV]$/u.test(cell))) return false;
+  if (filled.some((cell) => markOf(cell) === 'marked' && !/^[vV]$/u.test(cell)) && !countsInSigns(filled)) return false;
   const known = filled.filter((cell) => columnRoleOf(cell) !== undefined);
   const ordinal = filled.filter((cell) => isOrdinal(cell));
   const isFirst = index === 0 || grid.rows[index - 1]?.cells.every((cell) => cell === '') === true;
   const names = new Set(filled.filter((cell) => isLevelWord(cell)));
+  if (isFirst && headsLevels(row.cells)) return true;
   if (isFirst && names.size > 1 && filled.length - ordinal.length <= 1) return true;
   if (isFirst) return known.length + ordinal.length === filled.length || (known.length > 0 && opensWithWords(row));
   // Below a first header row only names of levels may follow, and nothing under the label.
   return known.length + ordinal.length === filled.length && ordinal.length !== 1 && !isData(grid, row);
+}
+
+/** Stars or dots over the columns, one more in each: names of levels and no marks. */
+function countsInSigns(filled: readonly string[]): boolean {
+  const counts = filled.flatMap((cell) => (/\p{L}/u.test(cell) ? [] : [levelNumberOf(cell) ?? 0]));
+  return counts.length > 1 && counts.every((count, index) => count === index + 1);
 }
 
 /** A header in unknown words still holds no number, and names a label or a level among them. */

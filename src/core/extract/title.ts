@@ -4,6 +4,7 @@ import { fieldKindOf } from './field-label.ts';
 import { organisationPlace } from './organisation-line.ts';
 import { isText, type Piece } from './piece.ts';
 import { numberingOf, sectionKindOf } from './section-kind.ts';
+import { titledLine } from './titled-line.ts';
 
 /** A title stands among the first pieces of a document. */
 const HEAD = 12;
@@ -24,7 +25,12 @@ export function findTitle(
 ): string | undefined {
   const marked = format === 'text' ? [] : pieces.slice(0, HEAD).filter((piece) => piece.kind === 'heading');
   const lines = pieces.slice(0, HEAD).filter((piece) => isText(piece) && piece.kind !== 'item');
-  for (const piece of [...marked, ...lines]) {
+  const heads = [...marked, ...lines];
+  for (const piece of heads) {
+    const titled = isText(piece) ? titledLine(piece.text) : undefined;
+    if (titled !== undefined && organisationPlace(titled) === undefined) return withoutGender(titled);
+  }
+  for (const piece of heads) {
     const title = isText(piece) ? titleIn(piece.text) : undefined;
     if (title !== undefined) return title;
   }

@@ -1,9 +1,10 @@
 import { foldLabel } from '../text/fold.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Requirement, Scale } from '../model/profile.ts';
+import { bareLevel } from './bare-level.ts';
 import { familyOf, isLevelWord } from './level-word.ts';
 
-const AT_END = /(?: ?: | [–-] | ?\()(\p{L}[\p{L} ]{2,25})\)?$/u;
+const AT_END = /(?: ?: | [–-] | ?\(|, (?=(?:op )?niveau ))(\p{L}[\p{L} ]{2,30})\)?$/u;
 
 /** A list with the levels that its labels carry as words. */
 export interface WordLevels {
@@ -55,7 +56,7 @@ function wordAt(
   rungs: readonly string[] | undefined,
 ): { readonly text: string; readonly start: number } | undefined {
   const match = label.length > 200 ? null : AT_END.exec(label);
-  const text = match?.[1]?.replace(/^(?:niveau|gradatie|level) /iu, '');
+  const text = match?.[1] === undefined ? undefined : bareLevel(match[1]);
   if (match === null || text === undefined || match.index < 2) return undefined;
   if (!isLevelWord(text) && rungs?.includes(foldLabel(text)) !== true) return undefined;
   return { text, start: match.index };

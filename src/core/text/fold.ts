@@ -48,6 +48,53 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
  * @example foldLabel('Wetgeving m.b.t. de Cliënt') // 'wetgeving mbt de client'
  */
 export function foldLabel(text: string): string {
+  if (text.length > LONGEST_KEPT) return folded(text);
+  const known = FOLDED.get(text);
+  if (known !== undefined) return known;
+  const fresh = folded(text);
+  if (FOLDED.size >= MOST_KEPT) FOLDED.clear();
+  FOLDED.set(text, fresh);
+  return fresh;
+}
+
+/** Reading asks about the same line many times over: what was folded is kept for as long as it fits. */
+const FOLDED = new Map<string, string>();
+const MOST_KEPT = 8_000;
+/** Longest text that is kept, in UTF-16 units. */
+const LONGEST_KEPT = 400;
+/** The alphabets that Dutch, French and German print, letter by letter: ASCII, Latin-1 and Latin Extended-A. */
+const LETTERS = Array.from({ length: 0x180 }, (_, code) => alone(String.fromCharCode(code)));
+/** Quotation marks, dashes, bullets and thin spaces. */
+const SIGNS_FROM = 0x2000;
+const SIGNS = Array.from({ length: 0x60 }, (_, index) => alone(String.fromCharCode(SIGNS_FROM + index)));
+/** A point that no space follows may stand in an abbreviation, where it folds away. */
+const MAY_ABBREVIATE = /\.\S/u;
+
+/** What one sign becomes inside a word; a space where it parts words. */
+function alone(sign: string): string {
+  return slowlyFolded(`xx${sign}xx`).slice(2, -2);
+}
+
+function folded(text: string): string {
+  if (MAY_ABBREVIATE.test(text)) return slowlyFolded(text);
+  let result = '';
+  let isApart = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const letter = LETTERS[code] ?? SIGNS[code - SIGNS_FROM];
+    if (letter === undefined) return slowlyFolded(text);
+    if (letter === '') continue;
+    if (letter === ' ') isApart = true;
+    else {
+      result += isApart && result !== '' ? ` ${letter}` : letter;
+      isApart = false;
+    }
+  }
+  return result;
+}
+
+/** The same for any text. */
+function slowlyFolded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u00AD\u200B-\u200F\u2060\uFEFF'\u2018\u2019\u02BC]/gu, '')

@@ -8,10 +8,11 @@
  */
 export function isNear(one: string, other: string, most: number): boolean {
   if (one === other) return true;
-  if (Math.abs(one.length - other.length) > most) return false;
-  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
+  if (most === 0 || Math.abs(one.length - other.length) > most) return false;
+  let above = new Uint16Array(other.length + 1).map((_, index) => index);
+  let current = new Uint16Array(other.length + 1);
   for (let row = 1; row <= one.length; row += 1) {
-    const current = new Array<number>(other.length + 1).fill(most + 1);
+    current.fill(most + 1);
     current[0] = row;
     let least = row;
     const from = Math.max(1, row - most);
@@ -23,7 +24,7 @@ export function isNear(one: string, other: string, most: number): boolean {
       if (cost < least) least = cost;
     }
     if (least > most) return false;
-    above = current;
+    [above, current] = [current, above];
   }
   return (above[other.length] ?? most + 1) <= most;
 }

@@ -28,7 +28,7 @@ describe('markTailOf', () => {
     ['Inzet X |X | X|', { text: 'Inzet', columns: [1, 2, 3], hasPlaces: false }],
     ['GEN | Inzet X', { text: 'GEN | Inzet', columns: [1], hasPlaces: false }],
     ['Inzet | | x |', { text: 'Inzet', columns: [2], hasPlaces: true }],
-    ['Inzet ●●○', { text: 'Inzet', columns: [1, 2], hasPlaces: true }],
+    ['Inzet ●●○', { text: 'Inzet', columns: [1, 2], hasPlaces: true, boxes: 3 }],
     ['Inzet XX', { text: 'Inzet', columns: [1, 2], hasPlaces: false }],
   ])('takes the marks off "%s"', (line, expected) => {
     expect(markTailOf(line)).toEqual(expected);

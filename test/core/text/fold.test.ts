@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldLabel } from '../../../src/core/text/fold.ts';
 
@@ -32,5 +33,15 @@ describe('foldLabel', () => {
 
   it('is empty for a text without letters or digits', () => {
     expect(foldLabel(' --- ')).toBe('');
+  });
+
+  it('folds a text alike with and without a letter of another script behind it', () => {
+    const texts = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom(...'aé .’-–…Ümbt1½') }));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(foldLabel(`${text} 一`)).toBe(`${foldLabel(text)} 一`.trim());
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });

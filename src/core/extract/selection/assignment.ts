@@ -34,12 +34,12 @@ export function assignmentsIn(folded: string, text: string): readonly Assignment
 function clausesOf(folded: string, text: string): readonly Clause[] {
   const figures = figuresIn(folded);
   const verdicts = verdictsIn(folded, text);
+  if (figures.length + verdicts.length === 0) return [];
   const inside = (at: number): boolean => figures.some((one) => at >= one.from && at < one.to);
   const cuts = [0];
   for (const match of folded.matchAll(BOUNDARY)) {
     if (!inside(match.index)) cuts.push(match.index + (/\s/u.test(match[0].charAt(0)) ? 1 : 0));
   }
-  if (figures.length + verdicts.length === 0) return [];
   const words = wordsIn(folded);
   const named = targetsIn(words).filter((one) => one.kind !== 'overall');
   const ordinals = named.filter((one) => one.kind === 'ordinal');

@@ -10,6 +10,8 @@ export type Elimination =
 
 const ELIMINATES =
   /\b(?:eliminer\w{0,4}|eliminatoi\w{0,4}|eliminator\w{0,3}|eliminat(?:e|es|ed|ing|ion)|eliminato\w{0,4}|knock-?out)\b/u;
+/** What a sentence must hold to call a part eliminatory. */
+const MAY_ELIMINATE = /elimin|knock/u;
 const NOT = /\b(?:niet|geen|pas|non|not)\b[ -](?:\S{1,12} )?(?:eliminer|eliminat)/u;
 const PASSED =
   /\b(?:geslaagde?n?|slagen|slaagt|slaag|laureaten|reussi\w{0,3}|reussissent|laureats?|pass|passed|passes|passing|succeed\w{0,2}|successful)\b/u;
@@ -23,7 +25,7 @@ const ALL_PARTS =
 
 /** What a sentence says of who may go on; several statements where it calls parts eliminatory one by one. */
 export function eliminationsIn(folded: string): readonly Elimination[] {
-  if (!ELIMINATES.test(folded)) return [admissionIn(folded) ?? []].flat();
+  if (!MAY_ELIMINATE.test(folded) || !ELIMINATES.test(folded)) return [admissionIn(folded) ?? []].flat();
   const pieces = folded.split(SEPARATOR).filter((piece) => ELIMINATES.test(piece));
   return pieces.length > 1 ? pieces.map(calledIn) : [calledIn(folded)];
 }

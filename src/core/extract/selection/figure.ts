@@ -28,6 +28,8 @@ const MOST_POINTS =
 /** `moet ... punten behalen` asks a least number without saying so. */
 const ASKED = /\b(?:moet|moeten|dient|dienen|doit|doivent|must|needs?|slaagt met)\b/u;
 const REACHED = /\b(?:behaal\w{0,2}|behalen|halen|haalt|obtenir|obtain|score|scoren|achieve|reach)\b/u;
+/** What a sentence must hold to name a figure at all. */
+const MAY_BE_FIGURE = /\d|procent|per ?cent|pour ?cent|ten honderd|de helft|moitie|half|derde|tiers|thirds/u;
 /** Right before the total that can be had. */
 const OUT_OF = /(?:\b(?:op|van de|van|sur|out of|of)|[(/])\s?$/u;
 const LEAST =
@@ -42,6 +44,7 @@ const LEAST =
  * @example figuresIn('minstens zestig procent van de 40 punten') // a share of 0.6, then 40 points
  */
 export function figuresIn(folded: string): readonly Figure[] {
+  if (!MAY_BE_FIGURE.test(folded)) return [];
   const found: Figure[] = [];
   const add = (kind: Figure['kind'], value: number | undefined, from: number, text: string, of?: number): void => {
     const to = from + text.length;

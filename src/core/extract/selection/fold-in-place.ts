@@ -5,9 +5,7 @@
  * @example foldInPlace('Épreuve écrite, één') // 'epreuve ecrite, een'
  */
 export function foldInPlace(text: string): string {
-  return /^[\x20-\x7E]*$/u.test(text)
-    ? text.toLowerCase()
-    : Array.from({ length: text.length }, (_, at) => folded(text.charAt(at))).join('');
+  return text.replace(/[^\x20-\x7E]/gu, (letter) => (letter.length === 1 ? folded(letter) : letter)).toLowerCase();
 }
 
 function folded(letter: string): string {

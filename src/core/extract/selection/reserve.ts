@@ -25,7 +25,7 @@ const FOLLOWS =
  */
 export function readReserve(sentences: readonly Sentence[]): Reserve | undefined {
   for (const [place, sentence] of sentences.entries()) {
-    if (!NAMED.test(sentence.folded)) continue;
+    if (!sentence.folded.includes('reserve') || !NAMED.test(sentence.folded)) continue;
     const next = sentences[place + 1];
     const after = next !== undefined && FOLLOWS.test(next.folded) ? next.folded : '';
     const months = monthsIn(sentence.folded) ?? monthsIn(after);

@@ -18,6 +18,7 @@ const OVERALL =
 const EACH =
   /^(?:elk|elke|ieder|iedere|chaque|chacun|chacune|each|every|per|beide|both|alle|all|toutes|tous|afzonderlijke?)$/u;
 const WHOLE = /^(?:examen|selectieproef|selectieprocedure|selectie|concours|exam|examination|procedure|vergelijkend)$/u;
+const TOGETHER: ReadonlySet<string> = new Set(['samen', 'together', 'opgeteld', 'samengeteld']);
 const ORDINALS: readonly RegExp[] = [
   /^(?:eerste|premiere?|first|1e|1ste|1er|1ere|1st)$/u,
   /^(?:tweede|deuxieme|second|seconde|2e|2de|2eme|2nd)$/u,
@@ -25,6 +26,19 @@ const ORDINALS: readonly RegExp[] = [
   /^(?:vierde|quatrieme|fourth|4e|4de|4eme|4th)$/u,
   /^(?:vijfde|cinquieme|fifth|5e|5de|5eme|5th)$/u,
 ];
+/** What one word says by itself. */
+interface WordSense {
+  readonly type: PartType | undefined;
+  /** From 1; 0 where it is no ordinal. */
+  readonly ordinal: number;
+  readonly isOverall: boolean;
+  readonly isEach: boolean;
+  readonly isNoun: boolean;
+}
+
+/** A language has few words that many sentences share: their senses are kept for as long as they fit. */
+const SENSES = new Map<string, WordSense>();
+const MOST_SENSES = 5_000;
 /** How many words may stand between `elk` and the noun: `elk van de drie gedeelten`. */
 const REACH = 5;
 
@@ -40,18 +54,18 @@ export function wordsIn(folded: string): readonly Word[] {
  */
 export function targetsIn(words: readonly Word[]): readonly Target[] {
   const targets: Target[] = [];
-  const isTogether = words.some((word) => /^(?:samen|together|opgeteld|samengeteld)$/u.test(word.text));
-  const lastNoun = words.findLastIndex((word) => isPartNoun(word.text));
+  const isTogether = words.some((word) => TOGETHER.has(word.text));
+  const lastNoun = words.findLastIndex((word) => senseOf(word.text).isNoun);
   for (const [place, { text, from }] of words.entries()) {
-    const type = typeOfWord(text);
-    const ordinal = ORDINALS.findIndex((pattern) => pattern.test(text)) + 1;
+    const { type, ordinal, isOverall, isEach } = senseOf(text);
+    if (type === undefined && ordinal === 0 && !isOverall && !isEach) continue;
     const next = words.slice(place + 1, place + 1 + REACH);
-    if (OVERALL.test(text)) targets.push({ kind: 'overall', from });
+    if (isOverall) targets.push({ kind: 'overall', from });
     else if (type !== undefined && type !== 'case' && type !== 'knowledge') {
       const last = targets.at(-1);
       const isOnePart = last?.kind === 'type' && last.type === type && from - last.from < 30;
       if (!isOnePart) targets.push({ kind: 'type', type, word: text, from });
-    } else if (EACH.test(text) && next.some((one) => isPartNoun(one.text)) && !next.some((one) => isNamed(one.text))) {
+    } else if (isEach && next.some((one) => senseOf(one.text).isNoun) && !next.some((one) => isNamed(one.text))) {
       targets.push({ kind: isTogether ? 'overall' : 'each', from });
     } else if (ordinal > 0 && lastNoun > place && !next.slice(0, 1).some((one) => isNamed(one.text))) {
       targets.push({ kind: 'ordinal', ordinal, from });
@@ -63,5 +77,20 @@ export function targetsIn(words: readonly Word[]): readonly Target[] {
 }
 
 function isNamed(word: string): boolean {
-  return typeOfWord(word) !== undefined;
+  return senseOf(word).type !== undefined;
+}
+
+function senseOf(word: string): WordSense {
+  const known = SENSES.get(word);
+  if (known !== undefined) return known;
+  const sense: WordSense = {
+    type: typeOfWord(word),
+    ordinal: ORDINALS.findIndex((pattern) => pattern.test(word)) + 1,
+    isOverall: OVERALL.test(word),
+    isEach: EACH.test(word),
+    isNoun: isPartNoun(word),
+  };
+  if (SENSES.size >= MOST_SENSES) SENSES.clear();
+  SENSES.set(word, sense);
+  return sense;
 }

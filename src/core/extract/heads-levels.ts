@@ -1,0 +1,18 @@
+import { isLevelWord, levelNumberOf } from './level-word.ts';
+import { sectionKindOf } from './section-kind.ts';
+
+/**
+ * Whether the cells of a row are a header that names a group of competencies over the labels and the rungs beside it:
+ * "Kerncompetenties | 1 | 2 | 3".
+ *
+ * @param cells Texts of the row; empty ones are left aside.
+ */
+export function headsLevels(cells: readonly string[]): boolean {
+  const [first, ...others] = cells.filter((text) => text !== '');
+  if (first === undefined || others.length < 2 || sectionKindOf(first)?.kind !== 'requirements') return false;
+  const numbers = others.map((text) => levelNumberOf(text));
+  return (
+    numbers.every((number, index) => number !== undefined && number === (numbers[0] ?? 0) + index) ||
+    (others.every((text) => isLevelWord(text)) && new Set(others).size === others.length)
+  );
+}

@@ -1,0 +1,48 @@
+import { foldLabel } from '../text/fold.ts';
+import { bareLevel } from './bare-level.ts';
+import { familyOf } from './level-word.ts';
+
+const PAIR = /^(?:[^=:]{0,60}[:(>?] ?)?(\p{L}{1,3}) ?[=:] ?(\p{L}[\p{L} -]{2,30})$/u;
+
+/** Rungs by the short code that stands for each, folded, and the names of all rungs from the lowest. */
+export interface LegendCodes {
+  readonly rungs: ReadonlyMap<string, number>;
+  readonly labels: readonly string[];
+}
+
+/**
+ * What a legend says of codes that do not count: "B = basis, G = gevorderd, E = expert".
+ *
+ * Their order is that of the names, which must all belong to one scale that is commonly known; else undefined.
+ *
+ * @example legendCodes(['B = basis, G = gevorderd, E = expert'])?.rungs.get('g') // 2
+ */
+export function legendCodes(texts: readonly string[]): LegendCodes | undefined {
+  let run: { code: string; name: string }[] = [];
+  const runs = [run];
+  for (const text of texts) {
+    const pairs = text.length > 400 || !/[=:]/u.test(text) ? [] : pairsIn(text);
+    if (pairs.length === 0) {
+      run = [];
+      runs.push(run);
+    } else run.push(...pairs);
+  }
+  for (const pairs of runs) {
+    const names = pairs.map((pair) => foldLabel(bareLevel(pair.name)));
+    const family = pairs.length < 2 ? undefined : familyOf(names);
+    const isWhole = new Set(names).size === pairs.length && family?.length === pairs.length;
+    if (family !== undefined && isWhole) {
+      const rungs = new Map(pairs.map((pair, index) => [foldLabel(pair.code), family.indexOf(names[index] ?? '') + 1]));
+      return { rungs, labels: family };
+    }
+  }
+  return undefined;
+}
+
+function pairsIn(text: string): readonly { readonly code: string; readonly name: string }[] {
+  const pairs = text.split(/[,;·|\n] ?/u).map((part) => PAIR.exec(part.trim().replace(/[).;]{1,2}$/u, '')));
+  return pairs.flatMap((match) => {
+    const [, code, name] = match ?? [];
+    return code === undefined || name === undefined ? [] : [{ code, name }];
+  });
+}

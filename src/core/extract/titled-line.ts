@@ -1,0 +1,18 @@
+/** What a document calls itself before the name of its function. */
+const KIND =
+  /^(?:(?:functie|taak|competentie|job|profiel)(?: ?- ?| )?(?:en|&) )?(?:functie|competentie|job|taak|rol)(?:profiel|beschrijving|omschrijving|kaart|fiche)(?: (?:van de|van het|van|voor de|voor een|voor))? ?[:–—-] ?|^(?:profil|description) (?:de |du )?(?:fonction|poste|competences)(?: (?:de|du))? ?[:–—-] ?|^(?:job|role|function) (?:profile|description) ?[:–—-] ?/iu;
+const MOST_WORDS = 10;
+const LONGEST = 110;
+
+/**
+ * The name of a function on a line that first says what kind of document it is: "Functieprofiel: redder".
+ *
+ * @returns Undefined for lines that open otherwise, or whose rest is no short name.
+ * @example titledLine('Functiebeschrijving: Boekhouder') // 'Boekhouder'
+ */
+export function titledLine(text: string): string | undefined {
+  const lead = text.length > LONGEST ? undefined : KIND.exec(text)?.[0];
+  const rest = lead === undefined ? '' : text.slice(lead.length).trim();
+  const isName = /^\p{L}.{2}/u.test(rest) && rest.split(' ').length <= MOST_WORDS && !/[.;:,?!]$/u.test(rest);
+  return isName ? rest : undefined;
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { asked, profileOf, readCard, readHtmlCard } from './read-card.ts';
+
+const CARD = ['Gemeente Voorbeeldegem', 'Functiebeschrijving: Sluiswachter', ''];
+
+type Levels = readonly (readonly [label: string, required: number | undefined, levels: number | undefined])[];
+
+function levelsOf(reading: ReturnType<typeof readCard>): Levels {
+  return asked(reading).map((one) => [one.label, one.required, one.scale?.levels]);
+}
+
+describe('the length of the scale', () => {
+  it('is how many stars or dots a line prints, the empty ones included', () => {
+    const reading = readCard(...CARD, 'Gedragscompetenties', '', 'Waken ★★☆☆', 'Peilen ★★★☆', 'Luiden ★★★★');
+    expect(levelsOf(reading)).toEqual([
+      ['Waken', 2, 4],
+      ['Peilen', 3, 4],
+      ['Luiden', 4, 4],
+    ]);
+  });
+
+  it('is how many columns have stars as their header, used or not', () => {
+    const table = ['| | ★ | ★★ | ★★★ |', '|---|---|---|---|', '| Waken | | | x |', '| Peilen | | x | |'];
+    expect(levelsOf(readCard(...CARD, '## Competenties', '', ...table))).toEqual([
+      ['Waken', 3, 3],
+      ['Peilen', 2, 3],
+    ]);
+  });
+
+  it('is stated in Roman numerals', () => {
+    const rows = ['Competentie\tNiveau', 'Waken\tIII', 'Peilen\tI'];
+    expect(levelsOf(readCard(...CARD, ...rows, '', 'De niveaus lopen van I (basis) tot IV (expert).'))).toEqual([
+      ['Waken', 3, 4],
+      ['Peilen', 1, 4],
+    ]);
+  });
+
+  it('is not made of sentences that explain the rungs of one competency', () => {
+    const lines = ['Niveau 1: Helpt.', 'Niveau 2: Stuurt de ploeg aan.', 'Niveau 3: Bouwt een netwerk uit.'];
+    const { dictionary } = readCard(
+      'Competentiegids',
+      '',
+      ...['WAKEN', 'Definitie: Let op.', ...lines, ''],
+      ...['PEILEN', 'Definitie: Meet.', ...lines],
+    );
+    expect(dictionary?.scales).toEqual([{ levels: 3 }]);
+  });
+});
+
+describe('a legend', () => {
+  const rows = ['Competentie\tVereist niveau', 'Waken\tE', 'Peilen\tG', 'Luiden\tB'];
+
+  it('gives letters their rung by the names it puts beside them', () => {
+    const reading = readCard(...CARD, ...rows, '', 'B = beginnend, G = gevorderd, E = expert');
+    expect(levelsOf(reading)).toEqual([
+      ['Waken', 3, 3],
+      ['Peilen', 2, 3],
+      ['Luiden', 1, 3],
+    ]);
+    expect(reading.diagnostics).toEqual([]);
+  });
+
+  it('whose names have no known order leaves letters unread', () => {
+    const reading = readCard(...CARD, ...rows, '', 'B = blauw, G = groen, E = eigen');
+    expect(levelsOf(reading).map(([, required]) => required)).toEqual([undefined, undefined, undefined]);
+    expect(reading.diagnostics.map((one) => one.code)).toContain('extract/unread-gradation');
+  });
+
+  it('below the list is none of its competencies', () => {
+    const list = ['Competenties', '', 'Waken: niveau gevorderd', 'Peilen: niveau basis'];
+    const reading = readCard(...CARD, ...list, 'Niveaus: basis, gevorderd, expert.');
+    expect(asked(reading).map((one) => [one.label, one.required, one.definition])).toEqual([
+      ['Waken', 2, undefined],
+      ['Peilen', 1, undefined],
+    ]);
+  });
+
+  it('in a sentence asks nothing', () => {
+    const legend = 'Er zijn drie niveaus: basis (niveau 1), gevorderd (niveau 2) en expert (niveau 3).';
+    expect(
+      levelsOf(readCard(...CARD, 'Competentieprofiel', '', legend, '', 'Competentie\tNiveau', 'Waken\t2')),
+    ).toEqual([['Waken', 2, 3]]);
+  });
+});
+
+describe('a level in words', () => {
+  it('may have the word "level" before, behind or glued to it', () => {
+    const list = ['- Waken – gevorderd niveau', '- Peilen – basisniveau', '- Luiden: minstens niveau expert'];
+    expect(levelsOf(readCard(...CARD, 'Vereiste competenties:', ...list))).toEqual([
+      ['Waken', 2, 3],
+      ['Peilen', 1, 3],
+      ['Luiden', 3, 3],
+    ]);
+  });
+
+  it('may stand in a sentence, before or behind the name', () => {
+    const sentence =
+      'Voor deze functie verwachten we klantgerichtheid (niveau 3), samenwerken (niveau 2/4) en minstens niveau 4 voor stressbestendigheid.';
+    expect(levelsOf(readCard(...CARD, 'Competenties', sentence))).toEqual([
+      ['klantgerichtheid', 3, undefined],
+      ['samenwerken', 2, 4],
+      ['stressbestendigheid', 4, undefined],
+    ]);
+  });
+
+  it('may follow its number in brackets', () => {
+    const rows = ['Waken          Level 3 (Practitioner)', 'Peilen         Level 1 (Awareness)'];
+    expect(levelsOf(readCard('Role profile: Lock keeper', '', 'Competencies', ...rows))).toEqual([
+      ['Waken', 3, undefined],
+      ['Peilen', 1, undefined],
+    ]);
+  });
+});
+
+describe('a table', () => {
+  it('has the letter o for an empty circle where every row has a cross', () => {
+    const rows = ['Competentie          1   2   3', 'Waken                o   x   o', 'Peilen               o   o   x'];
+    expect(levelsOf(readCard(...CARD, 'Competentieprofiel', ...rows))).toEqual([
+      ['Waken', 2, 3],
+      ['Peilen', 3, 3],
+    ]);
+  });
+
+  it('has a header that spans the columns it is printed over', () => {
+    const rows = [
+      'Gedragscompetenties              Gradatie',
+      '                                 A  B  C  D',
+      'Waken                               x',
+      'Peilen                                    x',
+    ];
+    expect(levelsOf(readCard(...CARD, 'Competentieprofiel', '', ...rows))).toEqual([
+      ['Waken', 2, 4],
+      ['Peilen', 4, 4],
+    ]);
+  });
+
+  it('begins anew where a row names another group above the same rungs', () => {
+    const first = ['Kerncompetenties\t1\t2\t3', 'Waken\t☐\t☒\t☐'];
+    const second = ['Functiespecifieke competenties\t1\t2\t3', 'Peilen\t☐\t☐\t☒'];
+    const requirements = asked(readCard(...CARD, ...first, ...second));
+    expect(requirements.map((one) => [one.label, one.cluster, one.scope, one.required])).toEqual([
+      ['Waken', 'Kerncompetenties', 'organisation', 2],
+      ['Peilen', 'Functiespecifieke competenties', 'position', 3],
+    ]);
+  });
+
+  it('shows its marks as pictures and icons', () => {
+    const mark = (html: string): string => `<td></td><td>${html}</td><td></td>`;
+    const rows = [
+      '<img alt="✓">',
+      '<img alt="ja">',
+      '<i class="fa fa-check"></i>',
+      '<span aria-label="aangevinkt"></span>',
+    ];
+    const html = rows.map((one, index) => `<tr><td>Taak ${'abcd'.charAt(index)}</td>${mark(one)}</tr>`).join('');
+    const reading = readHtmlCard(
+      `<html><body><h1>Sluiswachter</h1><img alt="Foto van de sluis"><table><tr><th>Competentie</th><th>Basis</th><th>Gevorderd</th><th>Expert</th></tr>${html}</table></body></html>`,
+    );
+    expect(levelsOf(reading).map(([, required]) => required)).toEqual([2, 2, 2, 2]);
+    expect(profileOf(reading).title).toBe('Sluiswachter');
+  });
+});
+
+describe('several functions in one text', () => {
+  it('are told apart by their number', () => {
+    const part = (number: number, name: string, level: number): readonly string[] => [
+      `FUNCTIE ${String(number)}: ${name}`,
+      'Competenties',
+      `- Waken (niveau ${String(level)})`,
+      '',
+    ];
+    const { profiles } = readCard(
+      'Gemeente Voorbeeldegem',
+      '',
+      ...part(1, 'Sluiswachter', 3),
+      ...part(2, 'Brugwachter', 2),
+    );
+    expect(profiles?.map((one) => [one.title, one.requirements[0]?.required])).toEqual([
+      ['Sluiswachter', 3],
+      ['Brugwachter', 2],
+    ]);
+  });
+});
