@@ -111,7 +111,8 @@ export function createCommands(parts: CommandParts): Commands {
         if (items.length === 0) return;
         const { own } = ledger();
         const plan = planImport(items, own, workspaceFile, ports.now().toISOString(), ports.newId);
-        const step = stepOf('action/import', plan.change, own);
+        const isOnlyChecked = items.every(({ stored }) => stored !== undefined);
+        const step = stepOf(isOnlyChecked ? 'action/correct' : 'action/import', plan.change, own);
         const isChosen = publisher.snapshot.preferences.target !== undefined;
         const target = isChosen ? undefined : answeredTarget(applyChange(own, plan.change));
         const resumed = target === undefined ? step : { ...step, target: { before: undefined, after: target } };
@@ -123,7 +124,9 @@ export function createCommands(parts: CommandParts): Commands {
         }
         imports.finish(ids);
         const { added, replaced, same } = plan;
-        if (replaced + same === 0) publisher.notify('info', 'notice/added', { added });
+        if (isOnlyChecked) {
+          if (replaced > 0) publisher.notify('info', 'notice/corrected', { n: replaced });
+        } else if (replaced + same === 0) publisher.notify('info', 'notice/added', { added });
         else publisher.notify('info', 'notice/imported', { added, replaced, same });
       }),
     removeRecords: (ids) =>

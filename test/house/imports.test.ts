@@ -44,6 +44,13 @@ describe('the import table of the house', () => {
     ['the model from the text room', 'src/core/model/a.ts', 'src/core/text/b.ts', '../text/b.ts', 'core/model-imports'],
     ['a chart from the model', 'src/chart/a.ts', 'src/core/model/b.ts', '../core/model/b.ts', 'chart-imports'],
     ['a screen from the scores', 'src/ui/a.ts', 'src/core/score/b.ts', '../core/score/b.ts', 'ui-imports'],
+    [
+      'corrections from extraction',
+      'src/core/review/a.ts',
+      'src/core/extract/b.ts',
+      '../extract/b.ts',
+      'core/review-imports',
+    ],
     ['a reader from extraction', 'src/read/a.ts', 'src/core/extract/b.ts', '../core/extract/b.ts', 'read-imports'],
   ])('refuses %s', (_, from, to, specifier, rule) => {
     const { ok, output } = checkHouse({

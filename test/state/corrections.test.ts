@@ -415,6 +415,8 @@ describe('a stored function', () => {
     expect(required(value)).toEqual([3, 1, undefined]);
     expect(origin).toEqual({ ...before.origin, corrections: origin.corrections });
     expect(origin.corrections).toHaveLength(2);
+    expect(notices(workspace).at(-1)).toEqual(['notice/corrected', { n: 1 }]);
+    expect(workspace.snapshot.undo).toBe('action/correct');
     await workspace.commands.undo();
     expect(ownProfile(workspace)).toMatchObject({ value: before.value, origin: before.origin });
   });
@@ -427,6 +429,7 @@ describe('a stored function', () => {
     expect(workspace.snapshot.corpus).toBe(corpus);
     expect(workspace.snapshot.undo).toBe(undo);
     expect(workspace.snapshot.imports).toEqual([]);
+    expect(notices(workspace)).toEqual([]);
   });
 
   it('keeps its namesakes apart: the one that was opened is replaced', async () => {

@@ -66,10 +66,12 @@ function isAlready(act: CorrectionAct, now: Requirement): boolean {
 }
 
 /** Whether a document in which the row is gone says what the correction made of it: then it was corrected there. */
-function saysAlready(act: CorrectionAct, { label, cluster }: RowKey, { requirements }: ReadRows): boolean {
+function saysAlready(act: CorrectionAct, { label, cluster }: RowKey, { requirements, places }: ReadRows): boolean {
   const has = (wanted: string): boolean => requirements.some((one) => one.label === wanted && one.cluster === cluster);
   if (act.kind === 'leave-out') return true;
-  if (act.kind === 'label' || act.kind === 'join') return has(act.label);
+  if (act.kind === 'label') return has(act.label);
+  // As long as a row stands apart that belonged to this one, the document does not say so.
+  if (act.kind === 'join') return has(act.label) && !act.rows.some((one) => places.has(keyText(one)));
   if (act.kind === 'cluster') return requirements.some((one) => one.label === label && one.cluster === act.cluster);
   return act.kind === 'split' && act.labels.every((one) => has(one));
 }

@@ -34,12 +34,12 @@ export function similarRows(
   const place = keys.findIndex((one) => keyText(one) === keyText(key));
   const row = profile.requirements[place];
   if (row === undefined) return [];
-  const doubts = doubtsAt(row, diagnostics);
+  const codes = doubtsAt(row, diagnostics);
+  const alike = diagnostics.filter(({ code }) => codes.has(code));
   return keys.filter((_, index) => {
     const other = profile.requirements[index];
     if (other === undefined || index === place) return false;
-    const hasSameDoubt = [...doubtsAt(other, diagnostics)].some((code) => doubts.has(code));
-    return isSimilar(row, other, act, hasSameDoubt);
+    return isSimilar(row, other, act, doubtsAt(other, alike).size > 0);
   });
 }
 

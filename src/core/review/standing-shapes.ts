@@ -44,7 +44,7 @@ export function standingShapes(
   const wanted = [...byRow].map(([row, all]) => ({ row, acts: all.filter(({ correction }) => isShape(correction)) }));
   const joinOf = (acts: readonly Numbered[]): number => joinBefore(acts)?.order ?? -1;
   for (const { row, acts } of wanted.toSorted((a, b) => joinOf(a.acts) - joinOf(b.acts))) {
-    let left = acts;
+    const left = [...acts];
     for (let join = joinBefore(left); join !== undefined; join = joinBefore(left)) {
       const rows = rowsOf(join.correction, row, places);
       if (rows.length > 0 && ![row, ...rows].some((one) => taken.has(one))) {
@@ -52,7 +52,7 @@ export function standingShapes(
         break;
       }
       refused.push(join);
-      left = left.filter((one) => one !== join);
+      left.splice(left.lastIndexOf(join), 1);
     }
     shapes.set(row, shapeOf(left, row, places));
   }

@@ -2,6 +2,7 @@
 export const enNotices = {
   'action/answer': 'answer',
   'action/choose-target': 'choosing a function',
+  'action/correct': 'checking functions',
   'action/import': 'adding files',
   'action/remove': 'removal',
   'action/take-answer-back': 'taking an answer back',
@@ -12,6 +13,7 @@ export const enNotices = {
     'This answer was changed in another tab in the meantime. You now see that answer; choose again if it should be different.',
   'notice/conflict':
     'This was changed in another tab in the meantime. Nothing was overwritten. Have a look and try again.',
+  'notice/corrected': '{n} {n?function|functions} corrected and saved on this device.',
   'notice/erased':
     'Everything that Meetlat kept on this device has been removed. Files that you saved yourself still exist.',
   'notice/imported': 'Added: {added}. Replaced by a newer version: {replaced}. Already there: {same}.',

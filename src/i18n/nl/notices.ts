@@ -2,6 +2,7 @@
 export const nlNotices = {
   'action/answer': 'antwoord',
   'action/choose-target': 'functie kiezen',
+  'action/correct': 'functies nakijken',
   'action/import': 'bestanden toevoegen',
   'action/remove': 'verwijderen',
   'action/take-answer-back': 'antwoord wissen',
@@ -12,6 +13,7 @@ export const nlNotices = {
     'Dit antwoord is intussen in een ander tabblad gewijzigd. Je ziet nu dat antwoord; kies opnieuw als het anders moet.',
   'notice/conflict':
     'Dit is intussen in een ander tabblad gewijzigd. Er is niets overschreven. Kijk het na en probeer het opnieuw.',
+  'notice/corrected': '{n} {n?functie|functies} verbeterd en bewaard op dit toestel.',
   'notice/erased':
     'Alles wat Meetlat op dit toestel bewaarde, is verwijderd. Bestanden die je zelf hebt opgeslagen, bestaan nog.',
   'notice/imported': 'Toegevoegd: {added}. Vervangen door een nieuwere versie: {replaced}. Er al: {same}.',

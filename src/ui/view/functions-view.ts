@@ -250,7 +250,8 @@ export class FunctionsView extends LightElement {
   #message(): TemplateResult | typeof nothing {
     const undo = this.#undo.value;
     if (undo === 'action/remove' && this.removed !== undefined) return this.#undoNote(this.removed);
-    if (undo === 'action/import' && this.route.query.has('bewaard')) return this.#undoNote(t('functions/imported'));
+    const isKept = undo === 'action/import' || undo === 'action/correct';
+    if (isKept && this.route.query.has('bewaard')) return this.#undoNote(t('functions/imported'));
     return nothing;
   }
 

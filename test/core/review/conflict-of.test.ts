@@ -72,6 +72,11 @@ describe('a correction of an earlier version of a document', () => {
     ['says the new label itself', { kind: 'label', label: 'Ijver' }, version({ label: 'Ijver' })],
     ['put the row under the new heading itself', { kind: 'cluster', cluster: 'Eigen' }, version({ cluster: 'Eigen' })],
     [
+      'joined the rows itself',
+      { kind: 'join', rows: [{ label: 'Orde en netheid', nth: 1 }], label: 'Inzet en orde' },
+      profile({ requirements: [{ ...INZET, label: 'Inzet en orde' }] }),
+    ],
+    [
       'split the row itself',
       { kind: 'split', labels: ['In', 'Zet'] },
       profile({
@@ -86,6 +91,11 @@ describe('a correction of an earlier version of a document', () => {
     expect(corrected).toBe(now);
     expect(conflicts).toEqual([]);
     expect(corrections).toHaveLength(1);
+  });
+
+  it('is in conflict where only one of the rows that belong together is gone', () => {
+    const join = { kind: 'join', rows: [{ label: 'Orde en netheid', nth: 1 }], label: 'Inzet en orde' } as const;
+    expect(reason(join, version({ label: 'Inzet en orde' }))).toBe('gone');
   });
 
   it('is settled by a later one about the same that does fit', () => {
