@@ -2,7 +2,7 @@ import { analyse } from '../core/analyse.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { DocumentReading } from '../core/model/document-reading.ts';
 import { enCli } from '../i18n/en/cli.ts';
-import { loadCodeTexts, setLanguage } from '../i18n/language.ts';
+import { loadTexts, setLanguage } from '../i18n/language.ts';
 import { formatMessage } from '../i18n/message.ts';
 import { nlCli, type CliTexts } from '../i18n/nl/cli.ts';
 import { appliedFiles } from './applied.ts';
@@ -36,7 +36,7 @@ export async function runCommand(args: readonly string[], environment: Environme
 
 async function runVerb(command: Command, environment: Environment): Promise<ExitCode> {
   await setLanguage(command.language);
-  await loadCodeTexts();
+  await loadTexts('documents');
   const texts = command.language === 'en' ? enCli : nlCli;
   const gather = gatherer(environment);
   const readings = (await Promise.all(command.files.map(gather))).flatMap((one) => one.readings);

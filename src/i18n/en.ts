@@ -1,10 +1,7 @@
 import { enStart } from './en/start.ts';
 import { enFunctions } from './en/functions.ts';
-import { enImport } from './en/import.ts';
 import { enTeam } from './en/team.ts';
 import { enCompare } from './en/compare.ts';
-import { enMe } from './en/me.ts';
-import { enMethod } from './en/method.ts';
 import { enNotices } from './en/notices.ts';
 import { enShell } from './en/shell.ts';
 import type { Messages } from './nl.ts';
@@ -14,9 +11,6 @@ export const en: Messages = {
   ...enNotices,
   ...enStart,
   ...enFunctions,
-  ...enImport,
   ...enTeam,
   ...enCompare,
-  ...enMe,
-  ...enMethod,
 };

@@ -6,12 +6,30 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 
 type CodeTexts = Readonly<Record<string, string>>;
 
+/** Texts that only some screens need: those about documents with all diagnostics, the self-assessment, the method. */
+export type TextGroup = 'documents' | 'me' | 'method';
+
+const GROUPS: Readonly<Record<TextGroup, Readonly<Record<Language, () => Promise<CodeTexts>>>>> = {
+  documents: {
+    nl: async () => (await import('./nl/documents.ts')).nlDocuments,
+    en: async () => (await import('./en/documents.ts')).enDocuments,
+  },
+  me: {
+    nl: async () => (await import('./nl/me.ts')).nlMe,
+    en: async () => (await import('./en/me.ts')).enMe,
+  },
+  method: {
+    nl: async () => (await import('./nl/method.ts')).nlMethod,
+    en: async () => (await import('./en/method.ts')).enMethod,
+  },
+};
+
 let current: Messages = nl;
 let language: Language = 'nl';
-/** What diagnostics say; loaded when a screen first shows some, since most visits show none. */
-let codes: CodeTexts | undefined;
-/** Whether a screen has come to show some: from then on every language brings its own. */
-let needsCodes = false;
+/** What only some screens say; loaded when one of them is first opened. */
+let later: CodeTexts = {};
+/** What screens have come to show: from then on every language brings its own. */
+const needed = new Set<TextGroup>();
 
 /** The language that texts are in now. */
 export function currentLanguage(): Language {
@@ -22,24 +40,28 @@ export function currentLanguage(): Language {
 export async function setLanguage(next: Language): Promise<void> {
   const messages = next === 'en' ? (await import('./en.ts')).en : nl;
   // Asked only now: a screen may have come to need them while the messages were loading.
-  const texts = needsCodes ? await codeTexts(next) : undefined;
+  const texts = await textsOf([...needed], next);
   current = messages;
-  codes = texts;
+  later = texts;
   language = next;
 }
 
-/** Makes the texts of diagnostics ready in the current language, for {@link messageOf}. */
-export async function loadCodeTexts(): Promise<void> {
-  needsCodes = true;
-  const of = language;
-  const texts = await codeTexts(of);
-  // A language that came in between has brought its own.
-  if (of === language) codes ??= texts;
+/** Makes the texts of a group of screens ready in the current language. */
+export async function loadTexts(group: TextGroup): Promise<void> {
+  needed.add(group);
+  let of: Language;
+  let texts: CodeTexts;
+  do {
+    of = language;
+    texts = await GROUPS[group][of]();
+    // Another language may have come in between, without these.
+  } while (of !== language);
+  later = { ...later, ...texts };
 }
 
 /** The text of one key in the current language, filled in. */
 export function t(key: MessageKey, values?: MessageValues): string {
-  return formatMessage(current[key], values);
+  return messageOf(key, values);
 }
 
 /**
@@ -49,11 +71,10 @@ export function t(key: MessageKey, values?: MessageValues): string {
  */
 export function messageOf(code: string, values?: MessageValues): string {
   const texts: CodeTexts = current;
-  return formatMessage(texts[code] ?? codes?.[code] ?? code, values);
+  return formatMessage(texts[code] ?? later[code] ?? code, values);
 }
 
-async function codeTexts(of: Language): Promise<CodeTexts> {
-  return of === 'en'
-    ? (await import('./en/diagnostics.ts')).enDiagnostics
-    : (await import('./nl/diagnostics.ts')).nlDiagnostics;
+async function textsOf(groups: readonly TextGroup[], of: Language): Promise<CodeTexts> {
+  const all = await Promise.all(groups.map((group) => GROUPS[group][of]()));
+  return all.reduce((texts, group) => ({ ...texts, ...group }), {});
 }

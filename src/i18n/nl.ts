@@ -1,26 +1,24 @@
 import { nlStart } from './nl/start.ts';
 import { nlFunctions } from './nl/functions.ts';
-import { nlImport } from './nl/import.ts';
+import type { nlDocuments } from './nl/documents.ts';
+import type { nlMe } from './nl/me.ts';
+import type { nlMethod } from './nl/method.ts';
 import { nlTeam } from './nl/team.ts';
 import { nlCompare } from './nl/compare.ts';
-import { nlMe } from './nl/me.ts';
-import { nlMethod } from './nl/method.ts';
 import { nlNotices } from './nl/notices.ts';
 import { nlShell } from './nl/shell.ts';
 
-/** Every text of the app in Dutch, by key. The keys of this table are the keys of every language. */
+/** The texts that many screens need in Dutch, by key. The keys of this table are the keys of every language. */
 export const nl = {
   ...nlShell,
   ...nlNotices,
   ...nlStart,
   ...nlFunctions,
-  ...nlImport,
   ...nlTeam,
   ...nlCompare,
-  ...nlMe,
-  ...nlMethod,
 } as const;
 
-export type MessageKey = keyof typeof nl;
 /** What every language must have: a text for each key. */
-export type Messages = Readonly<Record<MessageKey, string>>;
+export type Messages = Readonly<Record<keyof typeof nl, string>>;
+/** The key of a text, also of those that are loaded with the screens that need them. */
+export type MessageKey = keyof typeof nl | keyof typeof nlDocuments | keyof typeof nlMe | keyof typeof nlMethod;

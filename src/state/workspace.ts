@@ -138,7 +138,8 @@ export interface Commands {
     answer: Answer | undefined,
     note?: string,
   ): Promise<void>;
-  setPreferences(change: Partial<Preferences>): void;
+  /** A preference that is undefined is forgotten. */
+  setPreferences(change: { readonly [K in keyof Preferences]?: Preferences[K] | undefined }): void;
   /** Everything of one's own as one file, not encrypted. */
   exportWorkspace(): { readonly name: string; readonly text: string };
   /** Removes everything that this program stored on this device, and starts afresh. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { loadCodeTexts } from '../i18n/language.ts';
+import { loadTexts } from '../i18n/language.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { Route, Screen } from './route.ts';
 
@@ -13,23 +13,23 @@ export async function viewOf(screen: Screen | 'unknown'): Promise<View | undefin
       await import('./view/start-view.ts');
       return (workspace) => html`<ml-start-view .workspace=${workspace}></ml-start-view>`;
     case 'functies':
-      await Promise.all([import('./view/functions-view.ts'), loadCodeTexts()]);
+      await Promise.all([import('./view/functions-view.ts'), loadTexts('documents')]);
       return (workspace, route) =>
         html`<ml-functions-view .workspace=${workspace} .route=${route}></ml-functions-view>`;
     case 'import':
-      await Promise.all([import('./view/import-view.ts'), loadCodeTexts()]);
+      await Promise.all([import('./view/import-view.ts'), loadTexts('documents')]);
       return (workspace) => html`<ml-import-view .workspace=${workspace}></ml-import-view>`;
     case 'vergelijken':
       await import('./view/compare-view.ts');
       return (workspace, route) => html`<ml-compare-view .workspace=${workspace} .route=${route}></ml-compare-view>`;
     case 'ik':
-      await import('./view/me-view.ts');
+      await Promise.all([import('./view/me-view.ts'), loadTexts('me')]);
       return (workspace, route) => html`<ml-me-view .workspace=${workspace} .route=${route}></ml-me-view>`;
     case 'team':
       await import('./view/team-view.ts');
       return (workspace, route) => html`<ml-team-view .workspace=${workspace} .route=${route}></ml-team-view>`;
     case 'uitleg':
-      await import('./view/method-view.ts');
+      await Promise.all([import('./view/method-view.ts'), loadTexts('method')]);
       return (workspace) => html`<ml-method-view .workspace=${workspace}></ml-method-view>`;
     case 'unknown':
       return undefined;

@@ -4,6 +4,7 @@ import {
   chooseFiles,
   dropFiles,
   fixture,
+  focusText,
   goTo,
   journey,
   keepFiles,
@@ -61,22 +62,21 @@ describe('files on their way in', () => {
     await chooseFiles(page, [fixture('vuurtorenwachter.md')]);
     await whenRead(page, 1);
     const block = page.locator('ml-import-block');
-    const doubt = block.locator('.import-doubts .doubt');
-    expect(await doubt.count()).toBe(1);
-    expect(await doubt.locator('mark').innerText()).toContain('Getijden en stroming');
-    const [doubtTop, readTop] = await Promise.all(
-      [block.locator('.import-doubts'), block.locator('.import-read').first()].map((one) =>
-        one.evaluate((element) => element.getBoundingClientRect().top),
-      ),
-    );
-    expect(doubtTop).toBeLessThan(readTop ?? 0);
-
-    const rows = block.locator('table.requirements tbody tr:has(.requirement-source)');
+    const rows = block.locator('.review-row');
     expect(await rows.count()).toBe(8);
+    expect(await block.locator('.review-doubt').count()).toBe(1);
+    expect(await rows.first().innerText()).toContain('Getijden en stroming');
     for (const row of await rows.all()) {
-      const label = (await row.locator('th').innerText()).trim();
-      expect(await row.locator('.source-line').innerText()).toContain(label);
+      await row.focus();
+      const label = (await row.locator('.review-label').innerText()).trim();
+      await block.locator('.document-lines li.marked', { hasText: label }).waitFor();
     }
+    // The other way: a line leads to its row.
+    await block
+      .locator('.document-lines')
+      .getByRole('button', { name: /Seinen met vlaggen/ })
+      .click();
+    await expect.poll(() => focusText(page)).toContain('Seinen met vlaggen');
   });
 
   it('leave no trace when one lets them go', async () => {

@@ -30,7 +30,7 @@ it('reads a card that the browser printed to PDF, under the strict policy and wi
     .first()
     .setInputFiles({ name: 'kaart.pdf', mimeType: 'application/pdf', buffer });
   const shown = page.locator('main');
-  await shown.getByText('Klantgerichtheid in de ruime zin van het woord |').waitFor();
+  await shown.locator('.document-lines').getByText('Klantgerichtheid in de ruime zin van het woord |').waitFor();
   const text = (await shown.innerText()).replace(/\s+/gu, ' ');
   for (const [label, level] of ROWS) expect(text).toContain(`${label} Niveau ${level} (niveau ${level} van 3)`);
   for (const worker of page.workers()) expect(worker.url()).not.toContain('pdf');

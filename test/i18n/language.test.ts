@@ -18,12 +18,12 @@ describe('the texts of diagnostics', () => {
   });
 
   it('are there in Dutch once a screen asked for them', async () => {
-    await page.loadCodeTexts();
+    await page.loadTexts('documents');
     expect(page.messageOf('read/empty')).toBe(nlDiagnostics['read/empty']);
   });
 
   it('follow the language', async () => {
-    await page.loadCodeTexts();
+    await page.loadTexts('documents');
     await page.setLanguage('en');
     expect(page.messageOf('read/empty')).toBe(enDiagnostics['read/empty']);
     await page.setLanguage('nl');
@@ -31,10 +31,10 @@ describe('the texts of diagnostics', () => {
   });
 
   it('are in the chosen language also when language and screen load at the same time', async () => {
-    await Promise.all([page.setLanguage('en'), page.loadCodeTexts()]);
+    await Promise.all([page.setLanguage('en'), page.loadTexts('documents')]);
     expect(page.messageOf('read/empty')).toBe(enDiagnostics['read/empty']);
     const other = await fresh();
-    await Promise.all([other.loadCodeTexts(), other.setLanguage('en')]);
+    await Promise.all([other.loadTexts('documents'), other.setLanguage('en')]);
     expect(other.messageOf('read/empty')).toBe(enDiagnostics['read/empty']);
   });
 });

@@ -6,8 +6,16 @@ import { placesWords, sourceLines } from './source-lines.ts';
 
 const SIGNS: Readonly<Record<Severity, string>> = { error: '✕', warning: '?', info: 'i' };
 
-/** What was doubtful, each point with its message and, beside it, the lines of the document it is about. */
-export function doubtList(diagnostics: readonly Diagnostic[], lines: readonly string[] | undefined): TemplateResult {
+/**
+ * What was doubtful, each point with its message and, beside it, the lines of the document it is about.
+ *
+ * @param show Where the whole document stands beside the list: leads to the place instead.
+ */
+export function doubtList(
+  diagnostics: readonly Diagnostic[],
+  lines: readonly string[] | undefined,
+  show?: (one: Diagnostic) => void,
+): TemplateResult {
   return html`<ul class="doubts">
     ${diagnostics.map((one) => {
       const places = [one.at, one.other];
@@ -19,10 +27,29 @@ export function doubtList(diagnostics: readonly Diagnostic[], lines: readonly st
             <span class="doubt-sign" aria-hidden="true">${SIGNS[one.severity]}</span
             ><span class="visually-hidden">${t(severity)}: </span>${messageOf(one.code, one.values)}
           </p>
-          ${isPlaced ? html`<p class="small soft">${placesWords(places)}</p>` : nothing}
+          ${isPlaced ? place(one, show) : nothing}
         </div>
-        ${isPlaced && lines !== undefined ? html`<div class="doubt-where">${sourceLines(lines, places)}</div>` : nothing}
+        ${
+          isPlaced && lines !== undefined && show === undefined
+            ? html`<div class="doubt-where">${sourceLines(lines, places)}</div>`
+            : nothing
+        }
       </li>`;
     })}
   </ul>`;
+}
+
+function place(one: Diagnostic, show: ((one: Diagnostic) => void) | undefined): TemplateResult {
+  const words = placesWords([one.at, one.other]);
+  if (show === undefined || one.at?.line === undefined) return html`<p class="small soft">${words}</p>`;
+  return html`<p>
+    <button
+      class="quiet compact doubt-place"
+      @click=${() => {
+        show(one);
+      }}
+    >
+      ${t('review/show-place', { place: words })}
+    </button>
+  </p>`;
 }

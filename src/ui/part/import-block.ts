@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Corpus } from '../../core/model/corpus.ts';
 import { profilesOf, type DocumentReading } from '../../core/model/document-reading.ts';
-import type { FunctionProfile } from '../../core/model/profile.ts';
 import { t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
 import type { ImportItem } from '../../state/workspace.ts';
@@ -10,21 +9,21 @@ import { LightElement } from '../light-element.ts';
 import { sortDoubts } from '../sort-doubts.ts';
 import { countsOfCorpus, countsOfItems, diagnosticsOf } from '../view/import-rows.ts';
 import { previewTables, type PreviewTable } from '../view/import-tables.ts';
-import { countsWords, dictionaryCounts, kindOfReading, sizeWords } from '../view/import-words.ts';
+import { countsWords, kindOfReading, sizeWords } from '../view/import-words.ts';
 import { doubtList } from './doubt-list.ts';
-import './import-profile.ts';
+import './review-panes.ts';
 
 /** Rows and points that are shown before one asks for all. */
 const FIRST_ROWS = 6;
 const FIRST_DOUBTS = 12;
-const FIRST_PROFILES = 10;
-/** Functions of one file that are still named in its summary, and shown with all their rows. */
+/** Functions of one file that are still named in its summary. */
 const FEW_TITLES = 3;
 
 /**
  * One file on its way in: how far it is, what was doubtful first, then what was read, each row beside its line.
  *
  * @fires ml-import-cancelled to stop reading the file or leave it out.
+ * @fires ml-import-corrected and ml-import-conflict-settled, from the rows of its functions.
  * @fires ml-import-mode with `add` or `replace`, for a workspace file.
  */
 @customElement('ml-import-block')
@@ -32,6 +31,8 @@ export class ImportBlock extends LightElement {
   @property({ attribute: false }) item!: ImportItem;
   /** The functions that would be replaced, by title. */
   @property({ attribute: false }) replaced: readonly string[] = [];
+  /** The name that the person at the screen gave. */
+  @property({ attribute: false }) reviewer: string | undefined;
   @property() mode: 'add' | 'replace' = 'add';
   /** Shows what was read at once; else when asked. A file with something to check is always open. */
   @property({ type: Boolean }) open = false;
@@ -55,7 +56,7 @@ export class ImportBlock extends LightElement {
         </div>
         ${this.#cancelButton(isBusy)}
       </header>
-      ${item.status === 'reading' ? html`<progress aria-label=${t('import/reading')}></progress>` : nothing}
+      ${item.status === 'reading' ? readingProgress(item.progress) : nothing}
       ${item.status === 'failed' ? this.#failed() : nothing} ${item.status === 'ready' ? this.#ready() : nothing}
     </section>`;
   }
@@ -121,21 +122,11 @@ export class ImportBlock extends LightElement {
   }
 
   #preview(): TemplateResult {
-    const { lines, readings } = this.item;
-    const { doubts, notes } = sortDoubts(diagnosticsOf(this.item));
-    const shown = this.wholeLists.has('doubts') ? doubts : doubts.slice(0, FIRST_DOUBTS);
+    const { corpus, lines, readings } = this.item;
+    const { notes } = sortDoubts(diagnosticsOf(this.item));
     return html`
-      ${
-        doubts.length === 0
-          ? this.item.corpus === undefined
-            ? html`<p class="soft">${t('import/no-doubts')}</p>`
-            : nothing
-          : html`<div class="import-doubts">
-              <h3>${t('import/doubts', { n: doubts.length })}</h3>
-              ${doubtList(shown, lines)} ${this.#moreButton('doubts', doubts.length, FIRST_DOUBTS)}
-            </div>`
-      }
-      ${this.#profiles(readings.flatMap(profilesOf))} ${readings.map((reading, index) => this.#reading(reading, index))}
+      ${corpus === undefined ? html`<ml-review-panes .item=${this.item} .reviewer=${this.reviewer}></ml-review-panes>` : nothing}
+      ${readings.map((reading, index) => this.#reading(reading, index))}
       ${
         notes.length === 0
           ? nothing
@@ -147,35 +138,9 @@ export class ImportBlock extends LightElement {
     `;
   }
 
-  #profiles(profiles: readonly FunctionProfile[]): TemplateResult {
-    const shown = this.wholeLists.has('profiles') ? profiles : profiles.slice(0, FIRST_PROFILES);
-    return html`${shown.map(
-      (profile) =>
-        html`<ml-import-profile
-          .profile=${profile}
-          .lines=${this.item.lines}
-          ?open=${profiles.length <= FEW_TITLES}
-        ></ml-import-profile>`,
-    )}
-    ${this.#moreButton('profiles', profiles.length, FIRST_PROFILES)}`;
-  }
-
   #reading(reading: DocumentReading, index: number): TemplateResult {
-    const { dictionary } = reading;
     const isPersonal = (reading.people?.length ?? 0) + (reading.assessments?.length ?? 0) > 0;
-    return html`${
-      dictionary === undefined
-        ? nothing
-        : html`<div class="import-read">
-            <h3>${dictionary.title ?? t('import/kind-dictionary')}</h3>
-            <p class="soft">
-              ${[dictionary.organisation, dictionary.version, ...dictionaryCounts(dictionary)]
-                .filter((one) => one !== undefined)
-                .join(' · ')}
-            </p>
-          </div>`
-    }
-    ${isPersonal ? html`<p class="soft">${t('import/personal')}</p>` : nothing}
+    return html` ${isPersonal ? html`<p class="soft">${t('import/personal')}</p>` : nothing}
     ${reading.kind === 'selection-scores' ? html`<p class="soft">${t('import/scores-not-kept')}</p>` : nothing}
     ${previewTables(reading).map((table, at) => this.#table(table, `${String(index)}-${String(at)}`))}`;
   }
@@ -248,4 +213,12 @@ export class ImportBlock extends LightElement {
         )}
       </fieldset>`;
   }
+}
+
+/** How far reading is: pages where the reader counts them, else only that it goes on. */
+function readingProgress(progress: ImportItem['progress']): TemplateResult {
+  if (progress === undefined) return html`<progress aria-label=${t('import/reading')}></progress>`;
+  const words = t('review/progress', { done: progress.done, of: progress.of });
+  return html`<progress aria-label=${words} max=${progress.of} .value=${progress.done}></progress>
+    <p class="small soft">${words}</p>`;
 }

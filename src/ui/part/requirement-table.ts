@@ -6,15 +6,10 @@ import { formatNumber } from '../../i18n/format.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
 import { LightElement } from '../light-element.ts';
 import { placeWords } from '../place-words.ts';
-import {
-  groupRequirements,
-  printedLevel,
-  type IndexedRequirement,
-  type RequirementGroup,
-} from '../requirement-groups.ts';
-import { crosses } from './crosses.ts';
+import { groupRequirements, type IndexedRequirement, type RequirementGroup } from '../requirement-groups.ts';
 import { kindWords } from './kind-words.ts';
-import { sourceLine, sourceLines } from './source-lines.ts';
+import { levelCell } from './level-cell.ts';
+import { sourceLines } from './source-lines.ts';
 import '../../style/source.css';
 
 /** Tables made so far: each gets ids of its own. */
@@ -29,12 +24,10 @@ export class RequirementTable extends LightElement {
   @property({ attribute: false }) requirements: readonly Requirement[] = [];
   /** The document's own lines, where they are at hand. */
   @property({ attribute: false }) lines: readonly string[] | undefined;
-  /** Shows each row's line beside it at once: for checking what was read. */
-  @property({ type: Boolean }) beside = false;
   /** Language of the document's words, where it is not that of the screen. */
   @property({ attribute: false }) language: string | undefined;
-  /** Depth of the headings above each kind. */
-  @property({ type: Number }) depth: 3 | 4 = 3;
+  /** What is said beside a requirement: who settled it, and when. */
+  @property({ attribute: false }) marks: ReadonlyMap<Requirement, readonly string[]> = new Map();
 
   @state() private open: ReadonlySet<number> = new Set();
 
@@ -68,10 +61,9 @@ export class RequirementTable extends LightElement {
   #group(group: RequirementGroup, isNamed: boolean, hasHeadAbove: boolean): TemplateResult {
     const name = kindWords(group.kind);
     const label = `${name} (${String(group.count)})`;
-    const heading = this.depth === 3 ? html`<h3>${label}</h3>` : html`<h4>${label}</h4>`;
     return html`<div class="requirement-group">
-      ${isNamed ? heading : nothing}
-      <table class="requirements ${this.beside ? 'beside' : ''}" role="table" aria-label=${name}>
+      ${isNamed ? html`<h3>${label}</h3>` : nothing}
+      <table class="requirements" role="table" aria-label=${name}>
         <thead class=${hasHeadAbove ? 'repeated' : ''}>
           <tr role="row">
             <th role="columnheader" scope="col">${t('function/competency')}</th>
@@ -118,6 +110,7 @@ export class RequirementTable extends LightElement {
                   >${t('function/weight', { weight: formatNumber(requirement.weight, currentLanguage()) })}</span
                 >`
           }
+          ${(this.marks.get(requirement) ?? []).map((words) => html`<span class="small review-mark">${words}</span>`)}
         </th>
         <td role="cell">${levelCell(requirement)}</td>
         <td role="cell">
@@ -137,7 +130,6 @@ export class RequirementTable extends LightElement {
                     ${place}
                   </button>`
             }
-            ${this.beside ? sourceLine(this.lines, requirement.at) : nothing}
           </div>
         </td>
       </tr>
@@ -175,27 +167,4 @@ function scopeWords(scope: Scope | undefined, code: string | undefined): string 
   const key: MessageKey | undefined = scope === undefined ? undefined : `scope/${scope}`;
   const words = key === undefined ? undefined : t(key);
   return [code, words].filter((one) => one !== undefined).join(' · ');
-}
-
-function levelCell(requirement: Requirement): TemplateResult {
-  const level = printedLevel(requirement);
-  const { low, high, levels, scalePrinted, lowWord, highWord } = level;
-  if (low === 0 && requirement.required === undefined)
-    return html`<span class="level">${t('function/unstated')}</span>
-      ${requirement.hint === undefined ? nothing : html`<span class="small soft">${t('function/hint', { hint: requirement.hint })}</span>`}`;
-  const exact = (at: number): string =>
-    scalePrinted ? t('function/level-of', { level: at, levels }) : t('function/level-only', { level: at });
-  const words =
-    low === high
-      ? (lowWord ?? exact(low))
-      : lowWord === undefined || highWord === undefined
-        ? t('function/level-or-number', { low, high })
-        : t('function/level-or', { low: lowWord, high: highWord });
-  return html`${crosses({ low, high, levels, words })}
-  ${lowWord === undefined ? nothing : html`<span class="visually-hidden"> (${exact(high)})</span>`}
-  ${
-    requirement.wished === undefined
-      ? nothing
-      : html`<span class="small soft">${t('function/wished', { level: exact(requirement.wished) })}</span>`
-  }`;
 }

@@ -19,16 +19,19 @@ import { sourceDetails } from '../part/source-details.ts';
 import { printedLevel } from '../requirement-groups.ts';
 import { routeTo } from '../route.ts';
 import { sortDoubts } from '../sort-doubts.ts';
-import { twofoldRequirements } from './function-rows.ts';
+import { reportedDoubts, twofoldRequirements } from './function-rows.ts';
 import { crossesWords } from './function-words.ts';
 import { paySection } from './pay-section.ts';
 import { selectionWords } from './selection-words.ts';
+import { settledChanges } from './settled-changes.ts';
 import '../part/requirement-table.ts';
 
 type Lines = readonly string[] | undefined;
 
 export interface FunctionActions {
   readonly assess: () => void;
+  /** Opens what was read of it, to be looked over and mended. */
+  readonly review: () => void;
   readonly remove: () => void;
 }
 
@@ -45,7 +48,9 @@ export function functionPage(
 ): TemplateResult {
   const { id, origin, value } = record;
   const twofold = twofoldRequirements(value, origin).map(twofoldDoubt);
-  const { doubts, notes } = sortDoubts([...(origin.diagnostics ?? []), ...twofold]);
+  const { notes } = sortDoubts(origin.diagnostics ?? []);
+  const { doubts } = sortDoubts([...reportedDoubts(value, origin), ...twofold]);
+  const changes = settledChanges(value, origin);
   const lang = documentLanguage(origin) ?? nothing;
   const compare = routeTo('vergelijken', [], new URLSearchParams([['f', id]]));
   return html`<div class="page function">
@@ -55,6 +60,11 @@ export function functionPage(
     <div class="actions">
       <button class="primary" @click=${actions.assess}>${t('function/assess')}</button>
       <a class="button" href=${compare}>${t('function/compare')}</a>
+      ${
+        origin.from === 'shipped' || value.requirements.length === 0
+          ? nothing
+          : html`<button @click=${actions.review}>${t('review/open-stored')}</button>`
+      }
     </div>
     ${facts(record)} ${doubts.length === 0 ? nothing : checkSection(doubts, origin.lines)}
     ${
@@ -67,7 +77,15 @@ export function functionPage(
                 .requirements=${value.requirements}
                 .lines=${origin.lines}
                 .language=${documentLanguage(origin)}
+                .marks=${changes.marks}
               ></ml-requirement-table>
+              ${
+                changes.removed.length === 0
+                  ? nothing
+                  : html`<ul class="small soft function-removed">
+                      ${changes.removed.map((words) => html`<li>${words}</li>`)}
+                    </ul>`
+              }
             </div>
           </section>`
     }

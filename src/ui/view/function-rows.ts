@@ -1,7 +1,10 @@
 import type { Analysis, Interval } from '../../core/model/analysis.ts';
 import type { CollectionName, Corpus, CorpusRecord, Origin, RecordId } from '../../core/model/corpus.ts';
+import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { FunctionProfile, Requirement } from '../../core/model/profile.ts';
-import { ME } from '../../state/workspace.ts';
+import { openDoubts } from '../../core/review/open-doubts.ts';
+import { ME, type ProfileReview } from '../../state/workspace.ts';
+import { reviewRows } from '../review-rows.ts';
 
 /** One function as the list shows it. */
 export interface FunctionRow {
@@ -50,15 +53,31 @@ export function functionRows(
  * readings allow, each place of the document counted once.
  */
 export function doubtsOf(profile: FunctionProfile, origin: Origin): number {
-  const reported = (origin.diagnostics ?? []).filter((one) => one.severity !== 'info');
-  return reported.length + twofoldRequirements(profile, origin).length;
+  return reportedDoubts(profile, origin).length + twofoldRequirements(profile, origin).length;
+}
+
+/** What was reported as doubtful about one function and no person has settled. */
+export function reportedDoubts(profile: FunctionProfile, origin: Origin): readonly Diagnostic[] {
+  return openDoubts(origin.diagnostics ?? [], storedReview(profile, origin));
+}
+
+/** A stored function with what was settled about it, as it was when it was looked over. */
+export function storedReview(profile: FunctionProfile, { asRead, corrections = [] }: Origin): ProfileReview {
+  const read = asRead === undefined ? profile : { ...profile, requirements: asRead };
+  return { asRead: read, corrected: profile, corrections, conflicts: [] };
 }
 
 /** Requirements that two readings allow and about which nothing was reported at their place. */
 export function twofoldRequirements(profile: FunctionProfile, origin: Origin): readonly Requirement[] {
   const lines = new Set((origin.diagnostics ?? []).filter((one) => one.severity !== 'info').map((one) => one.at?.line));
+  const settled = new Set(
+    reviewRows(storedReview(profile, origin), []).flatMap((row) => (row.settled.length > 0 ? row.now : [])),
+  );
   return profile.requirements.filter(
-    (one) => one.requiredPossible !== undefined && (one.at?.line === undefined || !lines.has(one.at.line)),
+    (one) =>
+      one.requiredPossible !== undefined &&
+      !settled.has(one) &&
+      (one.at?.line === undefined || !lines.has(one.at.line)),
   );
 }
 

@@ -76,6 +76,10 @@ export class FunctionsView extends LightElement {
     if (record !== undefined)
       return functionPage(record, this.#analysis.value, {
         assess: () => void this.#assess(record.id),
+        review: () => {
+          this.workspace.commands.reviewStored(record.id);
+          location.hash = routeTo('import');
+        },
         remove: () => {
           location.hash = routeTo('functies');
           void this.#remove([record.id], functionTitle(record));

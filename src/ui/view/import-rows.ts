@@ -2,6 +2,7 @@ import type { Corpus } from '../../core/model/corpus.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { profilesOf, type DocumentReading } from '../../core/model/document-reading.ts';
 import type { ImportItem } from '../../state/workspace.ts';
+import { reviewedFile } from '../reviewed-file.ts';
 
 /** How far a batch of files is. */
 export interface ImportProgress {
@@ -9,7 +10,7 @@ export interface ImportProgress {
   readonly busy: number;
   readonly ready: number;
   readonly failed: number;
-  /** Points to check in the files that were read. */
+  /** Points to check in the files that were read: rows that wait for a person, and what is about a whole document. */
   readonly doubts: number;
 }
 
@@ -22,7 +23,7 @@ export function importProgress(items: readonly ImportItem[]): ImportProgress {
     busy: live.filter((item) => item.status === 'waiting' || item.status === 'reading').length,
     ready: ready.length,
     failed: live.filter((item) => item.status === 'failed').length,
-    doubts: ready.flatMap(diagnosticsOf).filter((one) => one.severity !== 'info').length,
+    doubts: ready.map(reviewedFile).reduce((sum, { open, elsewhere }) => sum + open + elsewhere.length, 0),
   };
 }
 

@@ -4,6 +4,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import { t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
 import type { ImportItem, Workspace } from '../../state/workspace.ts';
+import type { ConflictSettledIn, CorrectedIn } from '../part/review-panes.ts';
+import { leftWords } from '../review-words.ts';
+import { reviewedFile } from '../reviewed-file.ts';
+import { keepInView } from '../keep-in-view.ts';
 import { LightElement } from '../light-element.ts';
 import { setPageTitle } from '../page-title.ts';
 import { routeTo } from '../route.ts';
@@ -11,6 +15,7 @@ import { Select } from '../select.ts';
 import { countsOfItems, importProgress, type ImportProgress } from './import-rows.ts';
 import { countsWords, progressWords } from './import-words.ts';
 import '../part/file-drop.ts';
+import '../part/review-keys.ts';
 import '../part/import-block.ts';
 import '../../style/import.css';
 
@@ -25,6 +30,14 @@ export class ImportView extends LightElement {
   @state() private mode: 'add' | 'replace' = 'add';
   @state() private saving: 'no' | 'busy' | 'failed' = 'no';
 
+  /** What a screen reader says next. */
+  @state() private said = '';
+
+  readonly #reviewer = new Select(
+    this,
+    () => this.workspace,
+    (snapshot) => snapshot.preferences.reviewer,
+  );
   readonly #imports = new Select(
     this,
     () => this.workspace,
@@ -36,6 +49,19 @@ export class ImportView extends LightElement {
     (snapshot) => snapshot.corpus.profiles,
   );
 
+  /** The file that was corrected last: what is taken back first. */
+  #corrected: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.#onKey, { capture: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#onKey, { capture: true });
+  }
+
   protected override updated(): void {
     setPageTitle(progressWords(importProgress(this.#imports.value)));
   }
@@ -46,8 +72,70 @@ export class ImportView extends LightElement {
     return html`<div class="page import">
       <h1>${progressWords(progress)}</h1>
       <p class="lead">${t(leadOf(progress))}</p>
-      <p class="visually-hidden" role="status">${progressWords(progress)}</p>
+      <p class="visually-hidden" role="status">${progress.busy > 0 ? progressWords(progress) : this.said}</p>
+      ${progress.ready === 0 ? nothing : this.#start(items)}
       ${items.length === 0 ? html`<ml-file-drop></ml-file-drop>` : this.#blocks(items)}
+    </div>`;
+  }
+
+  /** Where to begin, and who does. */
+  #start(items: readonly ImportItem[]): TemplateResult | typeof nothing {
+    if (items.every((item) => item.reviews.length === 0)) return nothing;
+    const open = openRows(items);
+    const corrected = this.#correctedItem();
+    return html`<div class="review-start no-print">
+      <div class="review-start-act">
+        ${
+          open === 0
+            ? html`<p class="review-left">${leftWords(open)}</p>`
+            : html`<button
+                  class="primary"
+                  @click=${() => {
+                    this.#goToOpen(undefined, 'next');
+                  }}
+                >
+                  ${t('review/start')}
+                </button>
+                <p class="review-left">${leftWords(open)}</p>`
+        }
+        ${
+          corrected.undo === undefined
+            ? nothing
+            : html`<button
+                class="compact"
+                @click=${() => {
+                  this.#step('undo');
+                }}
+              >
+                ${t('review/undo')}
+              </button>`
+        }
+        ${
+          corrected.redo === undefined
+            ? nothing
+            : html`<button
+                class="compact"
+                @click=${() => {
+                  this.#step('redo');
+                }}
+              >
+                ${t('review/redo')}
+              </button>`
+        }
+      </div>
+      <label class="field review-who"
+        >${t('review/who')}<input
+          type="text"
+          autocomplete="name"
+          maxlength="200"
+          aria-describedby="review-who-note"
+          .value=${this.#reviewer.value ?? ''}
+          @change=${(event: Event) => {
+            this.#name((event.target as HTMLInputElement).value.trim());
+          }}
+      /></label>
+      <p id="review-who-note" class="small soft">${t('review/who-note')}</p>
+      <ml-review-keys></ml-review-keys>
     </div>`;
   }
 
@@ -60,12 +148,30 @@ export class ImportView extends LightElement {
             .item=${item}
             .replaced=${this.#replaced(item)}
             .mode=${this.mode}
+            .reviewer=${this.#reviewer.value}
             ?open=${items.length <= OPEN_AT_ONCE}
             @ml-import-cancelled=${() => {
               this.workspace.commands.cancelImport(item.id);
             }}
             @ml-import-mode=${(event: CustomEvent<'add' | 'replace'>) => {
               this.mode = event.detail;
+            }}
+            @ml-import-corrected=${({ detail }: CustomEvent<CorrectedIn>) => {
+              this.workspace.commands.correctImport(item.id, detail.review, detail.acts);
+              this.#settled(item.id, detail.words);
+            }}
+            @ml-import-conflict-settled=${({ detail }: CustomEvent<ConflictSettledIn>) => {
+              this.workspace.commands.settleConflict(item.id, detail.review, detail.correction, detail.choice);
+              this.#settled(item.id, detail.correction.row.label);
+            }}
+            @ml-open-row-wanted=${({ detail }: CustomEvent<OpenRowWanted>) => {
+              this.#goToOpen(detail.from, detail.to);
+            }}
+            @ml-said=${({ detail }: CustomEvent<string>) => {
+              this.said = detail;
+            }}
+            @ml-review-keys-asked=${() => {
+              this.querySelector('ml-review-keys')?.toggle();
             }}
           ></ml-import-block>`,
       )}
@@ -74,6 +180,60 @@ export class ImportView extends LightElement {
         <ml-file-drop compact></ml-file-drop>
       </section>
       ${this.#bar(items)}`;
+  }
+
+  #name(name: string): void {
+    this.workspace.commands.setPreferences({ reviewer: name === '' ? undefined : name });
+  }
+
+  #settled(id: string, words: string): void {
+    this.#corrected = id;
+    this.said = t('review/said', { words, left: leftWords(openRows(this.workspace.snapshot.imports)) });
+  }
+
+  /** The file whose last correction undo would take back, and the one where redo would do one again. */
+  #correctedItem(): { readonly undo: string | undefined; readonly redo: string | undefined } {
+    const items = this.#imports.value;
+    const last = items.find(({ id }) => id === this.#corrected);
+    return {
+      undo: (last !== undefined && last.undo > 0 ? last : items.find(({ undo }) => undo > 0))?.id,
+      redo: (last !== undefined && last.redo > 0 ? last : items.find(({ redo }) => redo > 0))?.id,
+    };
+  }
+
+  #step(direction: 'undo' | 'redo'): boolean {
+    const id = this.#correctedItem()[direction];
+    if (id === undefined) return false;
+    if (direction === 'undo') this.workspace.commands.undoCorrection(id);
+    else this.workspace.commands.redoCorrection(id);
+    this.#corrected = id;
+    const left = leftWords(openRows(this.workspace.snapshot.imports));
+    this.said = t(direction === 'undo' ? 'review/said-undone' : 'review/said-redone', { left });
+    return true;
+  }
+
+  /** While something here was corrected, undo is about that; else it is about what is stored. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const key = event.key.toLowerCase();
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
+    if (event.target instanceof HTMLElement && event.target.matches('input[type=text], input[type=search], textarea'))
+      return;
+    if (!this.#step(key === 'y' || event.shiftKey ? 'redo' : 'undo')) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** Leads to the next row that waits for a person, in whatever file it stands. */
+  #goToOpen(from: string | undefined, to: 'next' | 'previous'): void {
+    const rows = [...this.querySelectorAll<HTMLElement>('.review-row')];
+    const here = rows.findIndex(({ id }) => id === from);
+    const turned = [...rows.slice(here + 1), ...rows.slice(0, Math.max(here, 0))];
+    const open = turned.filter((row) => row.matches('.open'));
+    const row = to === 'next' ? open[0] : open.at(-1);
+    if (row !== undefined) {
+      row.focus({ preventScroll: true });
+      keepInView(row);
+    } else if (openRows(this.workspace.snapshot.imports) === 0) this.said = t('review/said-none-left');
   }
 
   #bar(items: readonly ImportItem[]): TemplateResult {
@@ -127,6 +287,16 @@ export class ImportView extends LightElement {
     this.saving = isStored ? 'no' : 'failed';
     if (isStored) location.hash = routeTo('functies', [], new URLSearchParams([['bewaard', '1']]));
   }
+}
+
+/** Which row needs a person next, seen from a row. */
+interface OpenRowWanted {
+  readonly from: string;
+  readonly to: 'next' | 'previous';
+}
+
+function openRows(items: readonly ImportItem[]): number {
+  return items.reduce((sum, item) => sum + (item.status === 'ready' ? reviewedFile(item).open : 0), 0);
 }
 
 function leadOf({ total, busy, ready, failed }: ImportProgress): MessageKey {

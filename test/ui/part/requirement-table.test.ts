@@ -73,9 +73,10 @@ describe('the table of what a function asks', () => {
     expect(element.querySelectorAll('mark')).toHaveLength(0);
   });
 
-  it('shows each row’s line beside it where it is to be checked', async () => {
-    const element = await table({ beside: true });
-    expect([...element.querySelectorAll('.source-line')].map(text)).toEqual(['Rekenblad x x', 'Kennis van wegen']);
+  it('says beside a row who settled it', async () => {
+    const marks = new Map(REQUIREMENTS.slice(1).map((one) => [one, ['gewijzigd door An op 22 november 2026']]));
+    const element = await table({ marks });
+    expect([...element.querySelectorAll('.review-mark')].map(text)).toEqual(['gewijzigd door An op 22 november 2026']);
   });
 
   it('says where to look where the document’s text is not at hand', async () => {

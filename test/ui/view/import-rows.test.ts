@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadTexts } from '../../../src/i18n/language.ts';
 import type { ImportItem } from '../../../src/state/workspace.ts';
 import { countsOfItems, importProgress } from '../../../src/ui/view/import-rows.ts';
 import { countsWords, progressWords } from '../../../src/ui/view/import-words.ts';
@@ -38,6 +39,8 @@ const DOUBTFUL = item('ready', {
 });
 
 describe('files on their way in', () => {
+  beforeAll(() => loadTexts('documents'));
+
   it('says how many are done while some are being read', () => {
     expect(progressWords(importProgress([PEOPLE, item('reading'), item('waiting')]))).toBe(
       'Bezig met lezen: 1 van 3 bestanden klaar',

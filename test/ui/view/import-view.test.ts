@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_CORPUS, recordId } from '../../../src/core/model/corpus.ts';
-import { loadCodeTexts } from '../../../src/i18n/language.ts';
+import { loadTexts } from '../../../src/i18n/language.ts';
 import type { ImportItem } from '../../../src/state/workspace.ts';
 import { ImportView } from '../../../src/ui/view/import-view.ts';
 import { fakeWorkspace, type FakeWorkspace } from '../fake-workspace.ts';
 
 const PROFILE = { title: 'Archivaris', resultAreas: [], conditions: [], payScales: [] };
+const READ = { ...PROFILE, requirements: [{ label: 'Orde', required: 2, at: { line: 2 } }] };
 
 function item(id: string, change: Partial<ImportItem> = {}): ImportItem {
   return {
@@ -18,7 +19,7 @@ function item(id: string, change: Partial<ImportItem> = {}): ImportItem {
       {
         file: `${id}.txt`,
         kind: 'function-profile',
-        profile: { ...PROFILE, requirements: [{ label: 'Orde', required: 2, at: { line: 2 } }] },
+        profile: READ,
         diagnostics: [
           {
             severity: 'warning',
@@ -32,7 +33,7 @@ function item(id: string, change: Partial<ImportItem> = {}): ImportItem {
     lines: ['Archivaris', 'Orde  x x', 'Rust'],
     diagnostics: [],
     replaces: [],
-    reviews: [],
+    reviews: [{ asRead: READ, corrected: READ, corrections: [], conflicts: [] }],
     undo: 0,
     redo: 0,
     ...change,
@@ -49,10 +50,8 @@ async function open(workspace: FakeWorkspace): Promise<ImportView> {
 
 async function settle(view: ImportView): Promise<void> {
   await view.updateComplete;
-  for (const part of view.querySelectorAll<ImportView>('ml-import-block, ml-import-profile, ml-requirement-table'))
-    await part.updateComplete;
-  for (const part of view.querySelectorAll<ImportView>('ml-import-profile, ml-requirement-table'))
-    await part.updateComplete;
+  for (const name of ['ml-import-block', 'ml-review-panes', 'ml-profile-review, ml-document-pane'])
+    for (const part of view.querySelectorAll<ImportView>(name)) await part.updateComplete;
 }
 
 function text(element: Element | null | undefined): string {
@@ -64,7 +63,7 @@ function button(view: ImportView, words: string): HTMLButtonElement | undefined 
 }
 
 describe('looking at files before anything is kept', () => {
-  beforeAll(loadCodeTexts);
+  beforeAll(() => loadTexts('documents'));
 
   beforeEach(() => {
     document.body.replaceChildren();
@@ -74,10 +73,15 @@ describe('looking at files before anything is kept', () => {
   it('shows what was doubtful before what was read, with the line of the document', async () => {
     const view = await open(fakeWorkspace({ imports: [item('a')] }));
     expect(text(view.querySelector('h1'))).toBe('1 bestand gelezen, 1 punt om na te kijken');
-    const [doubts, read] = view.querySelectorAll('.import-doubts, .import-read');
-    expect(doubts?.className).toBe('import-doubts');
-    expect(text(doubts?.querySelector('mark'))).toBe('Orde x x');
-    expect(text(read?.querySelector('.source-line'))).toBe('Orde x x');
+    const [first] = view.querySelectorAll('.review-rows tbody');
+    expect(text(first?.querySelector('.group'))).toBe('Eerst nakijken: nog 1 rij na te kijken');
+    expect(text(first?.querySelector('.review-doubt'))).toContain('Orde');
+    expect(text(first?.querySelector('.source-line'))).toBe('Orde x x');
+    expect([...view.querySelectorAll('.document-lines li')].map(text)).toEqual([
+      'Archivaris',
+      'Orde x x (deze regel)',
+      'Rust',
+    ]);
   });
 
   it('names the functions that would be replaced', async () => {

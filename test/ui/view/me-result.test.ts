@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analyse.ts';
+import { loadTexts } from '../../../src/i18n/language.ts';
 import type { MatchAnalysis } from '../../../src/core/model/analysis.ts';
 import type { Corpus } from '../../../src/core/model/corpus.ts';
 import { gapRows, isFlat, narrowingOf, rankingOf, strengthsOf } from '../../../src/ui/view/me-result.ts';
@@ -29,6 +30,8 @@ function matchOf(rated: Rated, asked: Asked): MatchAnalysis {
 }
 
 const ASKED: Asked = { Netwerken: 3, Inzet: 2, Orde: 2, Kassa: 1, Talen: 3 };
+
+beforeAll(() => loadTexts('me'));
 
 describe('the result of a self-assessment', () => {
   it('says on how many of the rated competencies one is at level, and the largest distance', () => {

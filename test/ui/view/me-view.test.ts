@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { beforeAll, afterEach, describe, expect, it } from 'vitest';
 import { recordId, type Corpus } from '../../../src/core/model/corpus.ts';
+import { loadTexts } from '../../../src/i18n/language.ts';
 import { ME, type Answer } from '../../../src/state/workspace.ts';
 import { parseRoute } from '../../../src/ui/route.ts';
 import { MeView } from '../../../src/ui/view/me-view.ts';
@@ -56,6 +57,8 @@ async function choose(view: MeView, value: string): Promise<void> {
 afterEach(() => {
   document.body.replaceChildren();
 });
+
+beforeAll(() => loadTexts('me'));
 
 describe('assessing oneself', () => {
   it('starts with the choice of a function', async () => {

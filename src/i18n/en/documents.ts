@@ -1,0 +1,6 @@
+import { enDiagnostics } from './diagnostics.ts';
+import { enImport } from './import.ts';
+import { enReview } from './review.ts';
+
+/** What only the screens about documents say: loaded with the first of them. */
+export const enDocuments = { ...enDiagnostics, ...enImport, ...enReview } as const;

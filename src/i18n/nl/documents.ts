@@ -1,0 +1,6 @@
+import { nlDiagnostics } from './diagnostics.ts';
+import { nlImport } from './import.ts';
+import { nlReview } from './review.ts';
+
+/** What only the screens about documents say: loaded with the first of them. */
+export const nlDocuments = { ...nlDiagnostics, ...nlImport, ...nlReview } as const;

@@ -1,0 +1,330 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Correction, CorrectionAct, RowKey } from '../../core/model/correction.ts';
+import type { Diagnostic } from '../../core/model/diagnostic.ts';
+import { keyText } from '../../core/review/row-keys.ts';
+import { similarRows } from '../../core/review/similar-rows.ts';
+import { t } from '../../i18n/language.ts';
+import type { ProfileReview as Review } from '../../state/workspace.ts';
+import { LightElement } from '../light-element.ts';
+import { reviewIntent, type ReviewIntent, type RowEditorKind } from '../review-key.ts';
+import { clustersOf, openCount, printedScales, reviewRows, sortRows, type ReviewRow } from '../review-rows.ts';
+import { actWords, leftWords } from '../review-words.ts';
+import { keepInView } from '../keep-in-view.ts';
+import { profileCounts } from '../view/import-words.ts';
+import { conflictList } from './conflict-list.ts';
+import { kindWords } from './kind-words.ts';
+import { reviewRow } from './review-row.ts';
+import { rowActions } from './row-actions.ts';
+import './row-editor.ts';
+import '../../style/review.css';
+
+/** Acts on rows of one function, and in words what they are: the screen says them aloud. */
+export interface Corrected {
+  readonly acts: readonly { readonly row: RowKey; readonly act: CorrectionAct }[];
+  readonly words: string;
+}
+
+/** A conflict that a person settled. */
+export interface ConflictSettled {
+  readonly correction: Correction;
+  readonly choice: 'keep' | 'drop';
+}
+
+/** Reviews made so far: each gets ids of its own. */
+let made = 0;
+
+/**
+ * One function that was read, row by row: doubtful rows first, each to be accepted or mended with one key or button.
+ *
+ * The rows are one stop of the Tab key; arrows move between them, and keys that are letters or digits only count while
+ * a row has the focus.
+ *
+ * @fires ml-row-reached with the place of the row one is at.
+ * @fires ml-corrected with what was settled.
+ * @fires ml-conflict-settled with the correction and the choice.
+ * @fires ml-open-row-wanted with `next` or `previous`: the row that needs a person may stand in another file.
+ * @fires ml-said with words to say aloud.
+ * @fires ml-review-keys-asked for the list of keys.
+ */
+@customElement('ml-profile-review')
+export class ProfileReview extends LightElement {
+  @property({ attribute: false }) review!: Review;
+  @property({ attribute: false }) diagnostics: readonly Diagnostic[] = [];
+  @property({ attribute: false }) lines: readonly string[] = [];
+  @property({ attribute: false }) reviewer: string | undefined;
+  /** The row one is at, by its place; absent where that is elsewhere. */
+  @property({ attribute: false }) at: number | undefined;
+
+  @state() private editor: RowEditorKind | undefined;
+
+  readonly #name = `review-${String((made += 1))}`;
+  #rows: readonly ReviewRow[] = [];
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('review') || changed.has('diagnostics')) this.#rows = reviewRows(this.review, this.diagnostics);
+    if (changed.has('at')) this.editor = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const { corrected, conflicts } = this.review;
+    const { title, organisation, department, service } = corrected;
+    const name = title ?? t('functions/untitled');
+    const place = [organisation ?? t('functions/no-organisation'), department, service];
+    const { first, rest } = sortRows(this.#rows);
+    return html`<div class="import-read">
+      <h3>${name}</h3>
+      <p class="soft">
+        ${place.filter((one) => one !== undefined).join(' · ')}<br />${profileCounts(corrected).join(' · ')}
+      </p>
+      ${
+        conflicts.length === 0
+          ? nothing
+          : conflictList(conflicts, ({ correction }, choice) => {
+              this.#tell('ml-conflict-settled', { correction, choice } satisfies ConflictSettled);
+            })
+      }
+      ${
+        this.#rows.length === 0
+          ? nothing
+          : html`<table
+                class="review-rows"
+                role="grid"
+                aria-label=${t('review/rows-label', { title: name })}
+                aria-describedby="${this.#name}-keys"
+              >
+                <thead>
+                  <tr role="row">
+                    <th role="columnheader" scope="col">${t('function/competency')}</th>
+                    <th role="columnheader" scope="col">${t('function/level')}</th>
+                    <th role="columnheader" scope="col">${t('function/in-document')}</th>
+                  </tr>
+                </thead>
+                ${first.length === 0 ? nothing : this.#body(first, this.#firstWords(first), 'review-first')}
+                ${groupsOf(rest).map(({ words, rows }, index) =>
+                  this.#body(rows, words, index === 0 && first.length > 0 ? 'review-rest' : ''),
+                )}
+              </table>
+              <p id="${this.#name}-keys" class="visually-hidden">${t('review/keys-short')}</p>`
+      }
+    </div>`;
+  }
+
+  #firstWords(first: readonly ReviewRow[]): string {
+    const open = openCount(first);
+    return open === 0 ? t('review/none-open') : `${t('review/first')}: ${leftWords(open).toLowerCase()}`;
+  }
+
+  #body(rows: readonly ReviewRow[], words: string, name: string): TemplateResult {
+    const stop = this.#stop();
+    return html`<tbody class=${name}>
+      ${
+        words === ''
+          ? nothing
+          : html`<tr class="group" role="row">
+              <th role="rowheader" scope="rowgroup" colspan="3">${words}</th>
+            </tr>`
+      }
+      ${repeat(
+        rows,
+        ({ index }) => index,
+        (row) =>
+          html`${reviewRow(row, {
+            id: this.rowId(row.index),
+            isAt: row.index === this.at,
+            isStop: row.index === stop,
+            lines: this.lines,
+            hasCluster: name === 'review-first',
+            reviewer: this.reviewer,
+            arrive: () => {
+              this.#arrive(row.index);
+            },
+            press: (event) => {
+              this.#press(event, row);
+            },
+          })}${row.index === this.at ? this.#actions(row) : nothing}`,
+      )}
+    </tbody>`;
+  }
+
+  #actions(row: ReviewRow): TemplateResult {
+    return html`<tr
+      role="row"
+      class="review-actions no-print"
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === 'Escape') this.#focusRow(row.index);
+      }}
+    >
+      <td role="gridcell" colspan="3">
+        ${rowActions(row, this.editor, (intent) => {
+          this.#act(row, intent);
+        })}
+        ${this.editor === undefined ? nothing : this.#editor(row, this.editor)}
+      </td>
+    </tr>`;
+  }
+
+  #editor(row: ReviewRow, kind: RowEditorKind): TemplateResult {
+    const similar = this.#similarTo(row);
+    const last = row.settled.at(-1);
+    return html`<ml-row-editor
+      .kind=${kind}
+      .requirement=${row.now[0] ?? row.read}
+      .next=${this.#next(row)?.read.label}
+      .clusters=${clustersOf(this.#rows)}
+      .scales=${printedScales(this.#rows)}
+      .similar=${{
+        labels: similar.map(({ read }) => read.label),
+        act: last === undefined ? undefined : actWords(last.act, row.read),
+      }}
+      @ml-row-edited=${(event: CustomEvent<CorrectionAct | 'similar'>) => {
+        this.#edited(row, event.detail);
+      }}
+      @ml-row-editor-closed=${() => {
+        this.editor = undefined;
+        this.#focusRow(row.index);
+      }}
+    ></ml-row-editor>`;
+  }
+
+  /** The id of a row, for whoever leads to it. */
+  rowId(index: number): string {
+    return `${this.#name}-row-${String(index)}`;
+  }
+
+  #stop(): number | undefined {
+    return this.at ?? sortRows(this.#rows).first[0]?.index ?? this.#rows[0]?.index;
+  }
+
+  #next({ index }: ReviewRow): ReviewRow | undefined {
+    return this.#rows.find((one) => one.index === index + 1 && one.now.length > 0);
+  }
+
+  /** The rows to which the last thing that was settled about this one applies as well. */
+  #similarTo(row: ReviewRow): readonly ReviewRow[] {
+    const act = row.settled.at(-1)?.act;
+    if (act === undefined) return [];
+    const keys = similarRows(this.review.asRead, row.key, act, this.diagnostics);
+    const texts = new Set(keys.map(keyText));
+    return this.#rows.filter((one) => texts.has(keyText(one.key)));
+  }
+
+  readonly #press = (event: KeyboardEvent, row: ReviewRow): void => {
+    const intent = event.target === event.currentTarget ? reviewIntent(event) : undefined;
+    if (intent === undefined) return;
+    event.preventDefault();
+    this.#act(row, intent);
+  };
+
+  #act(row: ReviewRow, intent: ReviewIntent): void {
+    switch (intent.kind) {
+      case 'level':
+        this.#setLevel(row, intent.level);
+        break;
+      case 'accept':
+        if (row.isOpen) this.#settle(row, { kind: 'accept' });
+        this.#tell('ml-open-row-wanted', { from: this.rowId(row.index), to: 'next' });
+        break;
+      case 'leave-out':
+        if (row.now.length > 0) this.#settle(row, { kind: 'leave-out' });
+        this.#focusRow(row.index);
+        break;
+      case 'revert':
+        if (row.settled.length > 0) this.#settle(row, { kind: 'accept' });
+        this.#focusRow(row.index);
+        break;
+      case 'edit':
+        this.#open(row, intent.editor);
+        break;
+      case 'help':
+        this.#tell('ml-review-keys-asked');
+        break;
+      case 'move':
+        this.#move(row, intent.to);
+        break;
+    }
+  }
+
+  #setLevel(row: ReviewRow, level: number | undefined): void {
+    const [now] = row.now;
+    if (now === undefined) return;
+    const levels = now.scale?.levels;
+    if (level !== undefined && levels !== undefined && level > levels)
+      this.#tell('ml-said', t('review/said-too-high', { label: now.label, n: levels }));
+    else this.#settle(row, { kind: 'level', ...(level === undefined ? {} : { required: level }) });
+  }
+
+  #open(row: ReviewRow, kind: RowEditorKind): void {
+    if (row.now.length === 0) return;
+    this.editor = this.editor === kind ? undefined : kind;
+    if (this.editor === undefined) this.#focusRow(row.index);
+  }
+
+  #edited(row: ReviewRow, edited: CorrectionAct | 'similar'): void {
+    this.editor = undefined;
+    this.#focusRow(row.index);
+    const next = this.#next(row);
+    if (edited === 'similar') this.#settleSimilar(row);
+    else if (edited.kind !== 'join') this.#settle(row, edited);
+    else if (next !== undefined) this.#settle(row, { ...edited, rows: [next.key] });
+  }
+
+  #settle(row: ReviewRow, act: CorrectionAct): void {
+    const words = `${row.now[0]?.label ?? row.read.label}: ${actWords(act, row.now[0] ?? row.read)}`;
+    this.#tell('ml-corrected', { acts: [{ row: row.key, act }], words } satisfies Corrected);
+  }
+
+  #settleSimilar(row: ReviewRow): void {
+    const act = row.settled.at(-1)?.act;
+    const rows = this.#similarTo(row);
+    if (act === undefined || rows.length === 0) return;
+    this.#tell('ml-corrected', {
+      acts: rows.map(({ key }) => ({ row: key, act })),
+      words: t('review/said-similar', { n: rows.length, act: actWords(act, row.read) }),
+    } satisfies Corrected);
+  }
+
+  #move(row: ReviewRow, to: Extract<ReviewIntent, { kind: 'move' }>['to']): void {
+    if (to === 'next-open' || to === 'previous-open') {
+      this.#tell('ml-open-row-wanted', { from: this.rowId(row.index), to: to === 'next-open' ? 'next' : 'previous' });
+      return;
+    }
+    const shown = [...this.querySelectorAll<HTMLElement>('.review-row')];
+    const at = shown.findIndex((one) => one.id === this.rowId(row.index));
+    const place = { next: at + 1, previous: at - 1, first: 0, last: shown.length - 1 }[to];
+    shown[place]?.focus({ preventScroll: true });
+  }
+
+  #arrive(index: number): void {
+    if (index === this.at) return;
+    const row = this.querySelector<HTMLElement>(`#${this.rowId(index)}`);
+    if (row !== null) keepInView(row);
+    this.#tell('ml-row-reached', index);
+  }
+
+  #focusRow(index: number): void {
+    this.querySelector<HTMLElement>(`#${this.rowId(index)}`)?.focus({ preventScroll: true });
+  }
+
+  #tell(name: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
+  }
+}
+
+/** Rows that follow each other under one heading of the document. */
+function groupsOf(
+  rows: readonly ReviewRow[],
+): readonly { readonly words: string; readonly rows: readonly ReviewRow[] }[] {
+  const groups: { readonly words: string; readonly rows: ReviewRow[] }[] = [];
+  for (const row of rows) {
+    const { kind, cluster } = row.now[0] ?? row.read;
+    const name = kind === undefined ? undefined : kindWords(kind);
+    const isSaid = cluster?.toLowerCase() === name?.toLowerCase();
+    const words = [name, isSaid ? undefined : cluster].filter((one) => one !== undefined).join(' · ');
+    const last = groups.at(-1);
+    if (last?.words === words) last.rows.push(row);
+    else groups.push({ words, rows: [row] });
+  }
+  return groups;
+}

@@ -1,0 +1,207 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Diagnostic } from '../../core/model/diagnostic.ts';
+import type { Place } from '../../core/model/place.ts';
+import { t } from '../../i18n/language.ts';
+import type { ImportItem } from '../../state/workspace.ts';
+import { LightElement } from '../light-element.ts';
+import { reviewedFile, type ReviewedFile, type ReviewedPart } from '../reviewed-file.ts';
+import type { LineLink } from './document-pane.ts';
+import { doubtList } from './doubt-list.ts';
+import type { ConflictSettled, Corrected } from './profile-review.ts';
+import './dictionary-review.ts';
+import './document-pane.ts';
+import './profile-review.ts';
+
+/** Functions of one file that are shown before one asks for all; those that need a person always are. */
+const FIRST_PARTS = 10;
+const FIRST_DOUBTS = 6;
+
+/** What was settled in one function of a file. */
+export interface CorrectedIn extends Corrected {
+  readonly review: number;
+}
+/** The conflict that was settled in one function of a file. */
+export interface ConflictSettledIn extends ConflictSettled {
+  readonly review: number;
+}
+
+/** A row in one of the parts of a file. */
+interface At {
+  readonly part: number;
+  readonly row: number;
+}
+
+/**
+ * What was read from one file beside the file itself: choosing a row marks its lines, choosing a line leads to its row.
+ *
+ * @fires ml-import-corrected with what was settled, and in which function.
+ * @fires ml-import-conflict-settled with the conflict, and in which function.
+ */
+@customElement('ml-review-panes')
+export class ReviewPanes extends LightElement {
+  @property({ attribute: false }) item!: ImportItem;
+  @property({ attribute: false }) reviewer: string | undefined;
+
+  @state() private at: At | undefined;
+  /** A place that was asked for and is no row's. */
+  @state() private place: Place | undefined;
+  @state() private isWhole = false;
+  @state() private isAllDoubts = false;
+  /** On a narrow screen one of the two is shown. */
+  @state() private shows: 'rows' | 'document' = 'rows';
+
+  #file: ReviewedFile = { parts: [], elsewhere: [], open: 0 };
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('item')) return;
+    this.#file = reviewedFile(this.item);
+    this.at ??= firstOpen(this.#file.parts);
+  }
+
+  protected override render(): TemplateResult {
+    const { lines } = this.item;
+    if (lines.length === 0) return html`<div class="review-main">${this.#main()}</div>`;
+    return html`<p class="review-switch no-print">
+        <button
+          class="compact"
+          aria-pressed=${this.shows === 'document'}
+          @click=${() => {
+            this.shows = this.shows === 'rows' ? 'document' : 'rows';
+          }}
+        >
+          ${t(this.shows === 'rows' ? 'review/show-document' : 'review/show-rows')}
+        </button>
+      </p>
+      <div class="review-panes shows-${this.shows}">
+        <div class="review-main">${this.#main()}</div>
+        <section class="review-document no-print" aria-label=${t('review/document')}>
+          <ml-document-pane
+            .lines=${lines}
+            .links=${this.#links()}
+            .marked=${this.#marked()}
+            @ml-line-chosen=${(event: CustomEvent<number>) => void this.#goToLine(event.detail)}
+          ></ml-document-pane>
+        </section>
+      </div>`;
+  }
+
+  #main(): TemplateResult {
+    const { parts } = this.#file;
+    const shown = parts.filter((part, index) => this.isWhole || index < FIRST_PARTS || part.isOpen);
+    return html`${this.#elsewhere()}
+    ${parts.map((part, index) => (shown.includes(part) ? this.#part(part, index) : nothing))}
+    ${
+      parts.length <= FIRST_PARTS
+        ? nothing
+        : html`<p class="no-print">
+            <button
+              class="quiet compact"
+              @click=${() => {
+                this.isWhole = !this.isWhole;
+              }}
+            >
+              ${this.isWhole ? t('review/parts-first') : t('review/parts-all', { n: parts.length })}
+            </button>
+          </p>`
+    }`;
+  }
+
+  #elsewhere(): TemplateResult | typeof nothing {
+    const doubts = this.#file.elsewhere;
+    if (doubts.length === 0) return nothing;
+    const shown = this.isAllDoubts ? doubts : doubts.slice(0, FIRST_DOUBTS);
+    return html`<div class="import-doubts">
+      <h3>${t('review/about-document', { n: doubts.length })}</h3>
+      ${doubtList(shown, this.item.lines, this.item.lines.length === 0 ? undefined : this.#showPlace)}
+      ${
+        doubts.length <= FIRST_DOUBTS
+          ? nothing
+          : html`<button
+              class="quiet compact no-print"
+              @click=${() => {
+                this.isAllDoubts = !this.isAllDoubts;
+              }}
+            >
+              ${this.isAllDoubts ? t('import/show-first') : t('import/show-all', { n: doubts.length })}
+            </button>`
+      }
+    </div>`;
+  }
+
+  #part(part: ReviewedPart, index: number): TemplateResult {
+    const at = this.at?.part === index ? this.at.row : undefined;
+    const reach = (event: CustomEvent<number>): void => {
+      this.at = { part: index, row: event.detail };
+      this.place = undefined;
+    };
+    if (part.kind === 'dictionary')
+      return html`<ml-dictionary-review
+        data-part=${index}
+        .dictionary=${part.dictionary}
+        .lines=${this.item.lines}
+        .at=${at}
+        @ml-row-reached=${reach}
+      ></ml-dictionary-review>`;
+    return html`<ml-profile-review
+      data-part=${index}
+      .review=${part.review}
+      .diagnostics=${part.diagnostics}
+      .lines=${this.item.lines}
+      .reviewer=${this.reviewer}
+      .at=${at}
+      @ml-row-reached=${reach}
+      @ml-corrected=${({ detail }: CustomEvent<Corrected>) => {
+        this.#tell('ml-import-corrected', { ...detail, review: index } satisfies CorrectedIn);
+      }}
+      @ml-conflict-settled=${({ detail }: CustomEvent<ConflictSettled>) => {
+        this.#tell('ml-import-conflict-settled', { ...detail, review: index } satisfies ConflictSettledIn);
+      }}
+    ></ml-profile-review>`;
+  }
+
+  #links(): ReadonlyMap<number, LineLink> {
+    return new Map(
+      this.#file.parts.flatMap(({ rows }) =>
+        rows.flatMap(({ line, label, isOpen }) => (line === undefined ? [] : [[line, { label, isOpen }] as const])),
+      ),
+    );
+  }
+
+  #marked(): readonly number[] {
+    if (this.place?.line !== undefined) return [this.place.line];
+    const { at } = this;
+    const line = at === undefined ? undefined : this.#file.parts[at.part]?.rows[at.row]?.line;
+    return line === undefined ? [] : [line];
+  }
+
+  async #goToLine(line: number): Promise<void> {
+    for (const [part, { rows }] of this.#file.parts.entries()) {
+      const row = rows.findIndex((one) => one.line === line);
+      if (row < 0) continue;
+      this.shows = 'rows';
+      this.isWhole ||= part >= FIRST_PARTS;
+      this.at = { part, row };
+      this.place = undefined;
+      await this.updateComplete;
+      this.querySelector<HTMLElement>(`[data-part="${String(part)}"] [data-row="${String(row)}"]`)?.focus();
+      return;
+    }
+  }
+
+  readonly #showPlace = ({ at }: Diagnostic): void => {
+    this.place = at;
+    this.shows = 'document';
+  };
+
+  #tell(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
+  }
+}
+
+function firstOpen(parts: readonly ReviewedPart[]): At | undefined {
+  const part = parts.findIndex(({ isOpen }) => isOpen);
+  if (part < 0) return undefined;
+  const row = parts[part]?.rows.findIndex(({ isOpen }) => isOpen) ?? -1;
+  return row < 0 ? undefined : { part, row };
+}

@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { messageOf, t } from '../../i18n/language.ts';
+import { placeWords } from '../place-words.ts';
+import type { ReviewRow } from '../review-rows.ts';
+import { wasWords, whoWords } from '../review-words.ts';
+import { levelCell } from './level-cell.ts';
+import { sourceLine } from './source-lines.ts';
+
+export interface ReviewRowOptions {
+  readonly id: string;
+  readonly isAt: boolean;
+  /** It is the one that the Tab key reaches. */
+  readonly isStop: boolean;
+  readonly lines: readonly string[];
+  /** Shows the group it belongs to, where no heading above it does. */
+  readonly hasCluster: boolean;
+  readonly reviewer: string | undefined;
+  readonly arrive: () => void;
+  readonly press: (event: KeyboardEvent) => void;
+}
+
+/** One row of a function under review: what it says now, what was doubtful, and what it said before. */
+export function reviewRow(row: ReviewRow, options: ReviewRowOptions): TemplateResult {
+  const { id, isAt, isStop, lines, arrive, press } = options;
+  const state = row.isOpen ? 'open' : row.settled.length > 0 ? 'settled' : '';
+  return html`<tr
+    role="row"
+    id=${id}
+    class="review-row ${state} ${row.now.length === 0 ? 'gone' : ''}"
+    data-row=${row.index}
+    tabindex=${isStop ? 0 : -1}
+    aria-selected=${isAt}
+    @focus=${arrive}
+    @keydown=${press}
+  >
+    <th role="rowheader" scope="row">${labels(row, options)}</th>
+    <td role="gridcell" class="review-level">${levels(row)}</td>
+    <td role="gridcell" class="review-place">
+      <span class="small soft">${placeWords(row.read.at)}</span>
+      ${sourceLine(lines, row.read.at)}
+    </td>
+  </tr>`;
+}
+
+function labels(row: ReviewRow, { hasCluster, reviewer }: ReviewRowOptions): TemplateResult {
+  const { read, now, doubts, settled, isOpen } = row;
+  const names = now.length === 0 ? [read] : now;
+  const cluster = names[0]?.cluster;
+  return html`${names.map((one) => html`<span class="review-label">${one.label}</span>`)}
+  ${hasCluster && cluster !== undefined ? html`<span class="small soft review-cluster">${cluster}</span>` : nothing}
+  ${
+    isOpen
+      ? doubts.map(
+          ({ code, values }) =>
+            html`<span class="small review-doubt"
+              ><span class="doubt-sign" aria-hidden="true">?</span>${messageOf(code, values)}</span
+            >`,
+        )
+      : nothing
+  }
+  ${row.joinedTo === undefined ? nothing : html`<span class="review-mark">${t('review/joined-to', { label: row.joinedTo })}</span>`}
+  ${settled.map((one) => {
+    const was = wasWords(one);
+    const words = `${whoWords(one, reviewer)}${was === undefined ? '' : `: ${was}`}`;
+    return html`<span class="review-mark ${one.act.kind === 'accept' ? 'accepted' : ''}">${words}</span>`;
+  })}`;
+}
+
+function levels({ read, now, settled }: ReviewRow): TemplateResult {
+  const [first] = now;
+  if (first !== undefined) return levelCell(first);
+  const isLeftOut = settled.some(({ act }) => act.kind === 'leave-out');
+  return html`<span class="level">${isLeftOut ? t('review/left-out') : t('review/joined')}</span
+    ><span class="visually-hidden">${read.label}</span>`;
+}

@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Scale } from '../../core/model/profile.ts';
+import { t } from '../../i18n/language.ts';
+import type { MessageKey } from '../../i18n/nl.ts';
+import type { ReviewIntent, RowEditorKind } from '../review-key.ts';
+import type { ReviewRow } from '../review-rows.ts';
+
+/** Levels that are offered where the document does not say how many there are. */
+const WITHOUT_SCALE = 5;
+
+const EDITORS: readonly { readonly kind: RowEditorKind; readonly key: MessageKey; readonly letter: string }[] = [
+  { kind: 'label', key: 'review/edit-label', letter: 'E' },
+  { kind: 'cluster', key: 'review/edit-cluster', letter: 'C' },
+  { kind: 'scale', key: 'review/edit-scale', letter: 'L' },
+  { kind: 'split', key: 'review/edit-split', letter: 'S' },
+  { kind: 'join', key: 'review/edit-join', letter: 'J' },
+  { kind: 'similar', key: 'review/edit-similar', letter: 'A' },
+];
+
+/** Everything one can do with one row, as buttons: whatever a key does has a button too. */
+export function rowActions(
+  row: ReviewRow,
+  editor: RowEditorKind | undefined,
+  act: (intent: ReviewIntent) => void,
+): TemplateResult {
+  const [now] = row.now;
+  const label = row.read.label;
+  return html`<div class="row-actions" role="group" aria-label=${t('review/actions', { label })}>
+    ${now === undefined ? nothing : levelButtons(row, act)}
+    <div class="row-buttons">
+      <button
+        class="compact ${row.isOpen ? 'primary' : ''}"
+        @click=${() => {
+          act({ kind: 'accept' });
+        }}
+      >
+        ${t(row.isOpen ? 'review/accept' : 'review/accept-next')} ${hint('Enter', '↵')}
+      </button>
+      ${
+        now === undefined
+          ? nothing
+          : EDITORS.map(
+              ({ kind, key, letter }) =>
+                html`<button
+                  class="quiet compact"
+                  aria-expanded=${editor === kind}
+                  @click=${() => {
+                    act({ kind: 'edit', editor: kind });
+                  }}
+                >
+                  ${t(key)} ${hint(letter)}
+                </button>`,
+            )
+      }
+      ${
+        now === undefined
+          ? nothing
+          : html`<button
+              class="quiet compact"
+              @click=${() => {
+                act({ kind: 'leave-out' });
+              }}
+            >
+              ${t('review/leave-out')} ${hint('Del')}
+            </button>`
+      }
+      ${
+        row.settled.length === 0
+          ? nothing
+          : html`<button
+              class="quiet compact"
+              @click=${() => {
+                act({ kind: 'revert' });
+              }}
+            >
+              ${t('review/revert')} ${hint('R')}
+            </button>`
+      }
+    </div>
+  </div>`;
+}
+
+function levelButtons(row: ReviewRow, act: (intent: ReviewIntent) => void): TemplateResult {
+  const [now = row.read] = row.now;
+  const { required, requiredPossible, scale } = now;
+  const count = levelCount(scale, requiredPossible ?? required);
+  const levels = [...Array.from({ length: count }, (_, index) => index + 1), undefined];
+  return html`<div class="row-levels" role="group" aria-label=${t('review/level-of', { label: now.label })}>
+    ${levels.map((level) => {
+      const isNow = required === level && (requiredPossible === undefined || requiredPossible === required);
+      return html`<button
+        class="compact level-button"
+        aria-pressed=${isNow}
+        @click=${() => {
+          act({ kind: 'level', level });
+        }}
+      >
+        ${level === undefined ? t('review/level-none') : levelWords(level, scale)}
+      </button>`;
+    })}
+  </div>`;
+}
+
+/** As many as the scale has; at least those that a doubtful cell shows. */
+function levelCount(scale: Scale | undefined, highest = 0): number {
+  return Math.max(scale?.levels ?? WITHOUT_SCALE, highest);
+}
+
+function levelWords(level: number, scale: Scale | undefined): TemplateResult {
+  const word = scale?.labels?.[level - 1];
+  return html`<strong>${level}</strong>${word === undefined || word === String(level) ? nothing : html` ${word}`}`;
+}
+
+/** The key that does the same; said by the help, so not again at every button. */
+function hint(key: string, sign = key): TemplateResult {
+  return html`<kbd aria-hidden="true" title=${key}>${sign}</kbd>`;
+}

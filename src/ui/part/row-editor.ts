@@ -1,0 +1,226 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { CorrectionAct } from '../../core/model/correction.ts';
+import type { Requirement, Scale } from '../../core/model/profile.ts';
+import { formatList } from '../../i18n/format.ts';
+import { currentLanguage, t } from '../../i18n/language.ts';
+import { LightElement } from '../light-element.ts';
+import type { RowEditorKind } from '../review-key.ts';
+import { splitLabel } from '../split-label.ts';
+
+/** Longest scale one can choose without its words. */
+const MOST_LEVELS = 9;
+
+/** Editors made so far: each gets ids of its own. */
+let made = 0;
+
+/** The same thing done to other rows. */
+export interface SimilarRows {
+  readonly labels: readonly string[];
+  /** What would be done, in words; absent where there is nothing yet to repeat. */
+  readonly act: string | undefined;
+}
+
+/**
+ * A small form about one row: its name, group or scale, or in which way it is several rows or part of one.
+ *
+ * @fires ml-row-edited with the act, or with `similar` where the same is done to other rows.
+ * @fires ml-row-editor-closed when nothing changes.
+ */
+@customElement('ml-row-editor')
+export class RowEditor extends LightElement {
+  @property() kind: RowEditorKind = 'label';
+  /** The row as it is now. */
+  @property({ attribute: false }) requirement!: Requirement;
+  /** The label of the row below it in the document. */
+  @property({ attribute: false }) next: string | undefined;
+  @property({ attribute: false }) clusters: readonly string[] = [];
+  @property({ attribute: false }) scales: readonly Scale[] = [];
+  @property({ attribute: false }) similar: SimilarRows = { labels: [], act: undefined };
+
+  @state() private parts: readonly string[] = [];
+  @state() private complaint: string | undefined;
+
+  readonly #name = `row-editor-${String((made += 1))}`;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('kind')) return;
+    this.complaint = undefined;
+    if (this.kind === 'split') this.parts = splitLabel(this.requirement.label);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('kind')) return;
+    const field = this.querySelector<HTMLElement>('input, select, button.primary, button');
+    field?.focus();
+    if (field instanceof HTMLInputElement) field.select();
+  }
+
+  protected override render(): TemplateResult {
+    const complaint = `${this.#name}-complaint`;
+    return html`<form
+      class="row-editor"
+      novalidate
+      aria-describedby=${this.complaint === undefined ? nothing : complaint}
+      @submit=${this.#onSubmit}
+      @keydown=${this.#onKey}
+    >
+      ${this.#fields()}
+      <p id=${complaint} class="row-editor-complaint" role="alert">${this.complaint ?? nothing}</p>
+      <div class="row-editor-buttons">
+        ${this.#canSave() ? html`<button class="primary compact">${this.#saveWords()}</button>` : nothing}
+        <button type="button" class="compact" @click=${this.#close}>${t('review/cancel')}</button>
+      </div>
+    </form>`;
+  }
+
+  #fields(): TemplateResult {
+    const { requirement } = this;
+    switch (this.kind) {
+      case 'label':
+        return this.#textField('label', t('review/label-field'), requirement.label);
+      case 'cluster':
+        return html`${this.#textField('cluster', t('review/cluster-field'), requirement.cluster ?? '', `${this.#name}-clusters`)}
+          <datalist id="${this.#name}-clusters">
+            ${this.clusters.map((one) => html`<option value=${one}></option>`)}
+          </datalist>
+          <p class="small soft">${t('review/cluster-note')}</p>`;
+      case 'scale':
+        return this.#scaleField();
+      case 'split':
+        return this.#splitFields();
+      case 'join':
+        return this.next === undefined
+          ? html`<p>${t('review/join-none')}</p>`
+          : html`<p>${t('review/join-title', { next: this.next })}</p>
+              ${this.#textField('label', t('review/label-field'), `${requirement.label} ${this.next}`)}`;
+      case 'similar':
+        return this.#similarRows();
+    }
+  }
+
+  #textField(name: string, label: string, value: string, list?: string): TemplateResult {
+    return html`<label class="field"
+      >${label}<input
+        type="text"
+        name=${name}
+        .value=${value}
+        list=${list ?? nothing}
+        autocomplete="off"
+        maxlength="300"
+    /></label>`;
+  }
+
+  #scaleField(): TemplateResult {
+    const now = scaleKey(this.requirement.scale);
+    const bare = Array.from({ length: MOST_LEVELS - 1 }, (_, index): Scale => ({ levels: index + 2 }));
+    const printed = this.scales.filter((one) => one.labels !== undefined);
+    return html`<label class="field"
+      >${t('review/scale-field')}
+      <select name="scale">
+        <option value="" ?selected=${now === ''}>${t('review/scale-none')}</option>
+        ${[...printed, ...bare].map((scale) => {
+          const key = scaleKey(scale);
+          return html`<option value=${key} ?selected=${key === now}>${scaleWords(scale)}</option>`;
+        })}
+      </select></label
+    >`;
+  }
+
+  #splitFields(): TemplateResult {
+    return html`<fieldset>
+        <legend>${t('review/split-title')}</legend>
+        ${this.parts.map((part, index) => this.#textField('part', t('review/split-field', { n: index + 1 }), part))}
+      </fieldset>
+      <button
+        type="button"
+        class="quiet compact"
+        @click=${() => {
+          this.parts = [...this.#texts('part'), ''];
+        }}
+      >
+        ${t('review/split-more')}
+      </button>`;
+  }
+
+  #similarRows(): TemplateResult {
+    const { labels, act } = this.similar;
+    if (act === undefined) return html`<p>${t('review/similar-first')}</p>`;
+    if (labels.length === 0) return html`<p>${t('review/similar-none')}</p>`;
+    return html`<p>${t('review/similar-title', { n: labels.length })}</p>
+      <p>${formatList(labels, currentLanguage())}</p>
+      <p class="small soft">${t('review/similar-what', { act })}</p>`;
+  }
+
+  #canSave(): boolean {
+    if (this.kind === 'join') return this.next !== undefined;
+    return this.kind !== 'similar' || (this.similar.act !== undefined && this.similar.labels.length > 0);
+  }
+
+  #saveWords(): string {
+    return this.kind === 'similar' ? t('review/similar-apply', { n: this.similar.labels.length }) : t('review/save');
+  }
+
+  #texts(name: string): readonly string[] {
+    return [...this.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)].map((one) => one.value.trim());
+  }
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const act = this.kind === 'similar' ? 'similar' : this.#act();
+    if (typeof act === 'string' && act !== 'similar') this.complaint = act;
+    else
+      this.dispatchEvent(new CustomEvent<CorrectionAct | 'similar'>('ml-row-edited', { detail: act, bubbles: true }));
+  };
+
+  /** The act that the form describes, or why it describes none. */
+  #act(): Exclude<CorrectionAct, { kind: 'accept' }> | string {
+    const [text = ''] = this.#texts(this.kind);
+    switch (this.kind) {
+      case 'cluster':
+        return { kind: 'cluster', ...(text === '' ? {} : { cluster: text }) };
+      case 'scale': {
+        const key = this.querySelector('select')?.value ?? '';
+        const scale = [...this.scales].find((one) => scaleKey(one) === key) ?? bareScale(key);
+        return { kind: 'scale', ...(scale === undefined ? {} : { scale }) };
+      }
+      case 'split': {
+        const labels = this.#texts('part').filter((one) => one !== '');
+        return labels.length < 2 ? t('review/split-need') : { kind: 'split', labels };
+      }
+      case 'join': {
+        const [label = ''] = this.#texts('label');
+        // Which rows it takes in is known to whoever has all rows.
+        return label === '' ? t('review/need-text') : { kind: 'join', rows: [], label };
+      }
+      case 'label':
+      case 'similar':
+        return text === '' ? t('review/need-text') : { kind: 'label', label: text };
+    }
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#close();
+  };
+
+  readonly #close = (): void => {
+    this.dispatchEvent(new CustomEvent('ml-row-editor-closed', { bubbles: true }));
+  };
+}
+
+function scaleKey(scale: Scale | undefined): string {
+  return scale === undefined ? '' : [scale.levels, ...(scale.labels ?? [])].join('\n');
+}
+
+function bareScale(key: string): Scale | undefined {
+  return key === '' ? undefined : { levels: Number(key) };
+}
+
+function scaleWords({ levels, labels }: Scale): string {
+  return labels === undefined
+    ? t('review/scale-levels', { n: levels })
+    : t('review/scale-labels', { n: levels, labels: labels.join(', ') });
+}

@@ -1,0 +1,116 @@
+import type { Correction, CorrectionAct, RowKey } from '../core/model/correction.ts';
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import type { Requirement, Scale } from '../core/model/profile.ts';
+import { isSamePlace } from '../core/review/open-doubts.ts';
+import { keyText, rowKeys } from '../core/review/row-keys.ts';
+import type { ProfileReview } from '../state/workspace.ts';
+import { printedLevel } from './requirement-groups.ts';
+
+/** One row of a document as it was read, with what a person made of it. */
+export interface ReviewRow {
+  /** Its place among the rows as they were read. */
+  readonly index: number;
+  readonly key: RowKey;
+  readonly read: Requirement;
+  /** What it became: nothing where it is left out or belongs to another row, several where it was split. */
+  readonly now: readonly Requirement[];
+  /** The label of the row that it now belongs to. */
+  readonly joinedTo?: string;
+  /** What was doubtful about it when it was read, settled or not. */
+  readonly doubts: readonly Diagnostic[];
+  /** It waits for a person. */
+  readonly isOpen: boolean;
+  /** What holds of everything that was settled about it, in the order in which it was. */
+  readonly settled: readonly Correction[];
+}
+
+/** Every row of a function in the order of its document. @param diagnostics What was doubtful when it was read. */
+export function reviewRows(review: ProfileReview, diagnostics: readonly Diagnostic[]): readonly ReviewRow[] {
+  const { asRead, corrected, corrections } = review;
+  const keys = rowKeys(asRead);
+  const settled = new Map<string, Correction[]>();
+  for (const one of corrections) settled.set(keyText(one.row), [...(settled.get(keyText(one.row)) ?? []), one]);
+  const hosts = new Map<string, RowKey>();
+  for (const { row, act } of corrections)
+    if (act.kind === 'join') for (const one of act.rows) hosts.set(keyText(one), row);
+  let taken = 0;
+  const pieces = new Map<string, readonly Requirement[]>();
+  for (const key of keys) {
+    // Rows that were joined stand where the first of them stood, whichever took the others in.
+    const host = hosts.get(keyText(key)) ?? key;
+    const text = keyText(host);
+    if (pieces.has(text)) continue;
+    const count = piecesOf((settled.get(text) ?? []).map(({ act }) => act));
+    pieces.set(text, corrected.requirements.slice(taken, taken + count));
+    taken += count;
+  }
+  return keys.flatMap((key, index) => {
+    const read = asRead.requirements[index];
+    if (read === undefined) return [];
+    const text = keyText(key);
+    const own = settled.get(text) ?? [];
+    const host = hosts.get(text);
+    const doubts = doubtsOf(read, diagnostics);
+    return {
+      index,
+      key,
+      read,
+      now: host === undefined ? (pieces.get(text) ?? []) : [],
+      ...(host === undefined ? {} : { joinedTo: pieces.get(keyText(host))?.[0]?.label ?? host.label }),
+      doubts,
+      isOpen: doubts.length > 0 && own.length === 0 && host === undefined,
+      settled: own,
+    };
+  });
+}
+
+/** How many rows one row became. */
+function piecesOf(acts: readonly CorrectionAct[]): number {
+  const shape = acts.findLast(
+    ({ kind }) => kind === 'label' || kind === 'join' || kind === 'leave-out' || kind === 'split',
+  );
+  if (shape?.kind === 'leave-out') return 0;
+  return shape?.kind === 'split' ? shape.labels.length : 1;
+}
+
+/** What was reported at the row's own place, or else that two readings of its level are possible. */
+function doubtsOf(read: Requirement, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const found = diagnostics.filter((one) => one.severity !== 'info' && isSamePlace(one.at, read.at));
+  if (found.length > 0 || read.requiredPossible === undefined) return found;
+  const { low, high, lowWord, highWord } = printedLevel(read);
+  const values = { label: read.label, low: lowWord ?? low, high: highWord ?? high };
+  return [{ severity: 'warning', code: 'function/twofold', values, ...(read.at === undefined ? {} : { at: read.at }) }];
+}
+
+/** What was doubtful about the document and belongs to none of these rows. */
+export function doubtsElsewhere(rows: readonly ReviewRow[], diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Set(rows.flatMap((row) => row.doubts));
+  return diagnostics.filter((one) => one.severity !== 'info' && !told.has(one));
+}
+
+/** What of a function needs a person first, settled or not so that no row moves away, and the rest. */
+export function sortRows(rows: readonly ReviewRow[]): {
+  readonly first: readonly ReviewRow[];
+  readonly rest: readonly ReviewRow[];
+} {
+  return {
+    first: rows.filter((row) => row.doubts.length > 0),
+    rest: rows.filter((row) => row.doubts.length === 0),
+  };
+}
+
+/** How many rows wait for a person. */
+export function openCount(rows: readonly ReviewRow[]): number {
+  return rows.filter((row) => row.isOpen).length;
+}
+
+/** The scales with words that stand anywhere in the document, each once. */
+export function printedScales(rows: readonly ReviewRow[]): readonly Scale[] {
+  const scales = rows.flatMap(({ read }) => (read.scale?.labels === undefined ? [] : [read.scale]));
+  return [...new Map(scales.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** The groups that stand anywhere in the document or were given, each once. */
+export function clustersOf(rows: readonly ReviewRow[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ read, now }) => [read, ...now].flatMap(({ cluster }) => cluster ?? [])))];
+}

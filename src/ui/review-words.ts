@@ -1,0 +1,90 @@
+import type { Correction, CorrectionAct } from '../core/model/correction.ts';
+import type { Requirement } from '../core/model/profile.ts';
+import { changedRow } from '../core/review/row-changes.ts';
+import { formatDate, formatList } from '../i18n/format.ts';
+import { currentLanguage, t } from '../i18n/language.ts';
+import { levelWordsOf } from './level-words.ts';
+
+/** What a person settled, in words that fit in a sentence: "niveau 3 van 3", "geen competentie". */
+export function actWords(act: CorrectionAct, read: Requirement): string {
+  switch (act.kind) {
+    case 'accept':
+      return t('review/act-accept');
+    case 'level':
+      return levelWordsOf(changedRow(read, { level: act }));
+    case 'label':
+      return t('review/act-label', { label: act.label });
+    case 'cluster':
+      return act.cluster === undefined ? t('review/act-no-cluster') : t('review/act-cluster', { cluster: act.cluster });
+    case 'scale':
+      return act.scale === undefined ? t('review/act-no-scale') : t('review/act-scale', { n: act.scale.levels });
+    case 'leave-out':
+      return t('review/act-leave-out');
+    case 'split':
+      return t('review/act-split', { list: formatList(act.labels, currentLanguage()) });
+    case 'join':
+      return t('review/act-join', { label: act.label });
+  }
+}
+
+/** What the document said where a person settled otherwise: "niveau 2 van 3"; nothing where that needs no words. */
+export function wasWords({ act, read }: Pick<Correction, 'act' | 'read'>): string | undefined {
+  switch (act.kind) {
+    case 'level':
+      return t('review/was', { was: levelWordsOf(read) });
+    case 'label':
+    case 'join':
+      return t('review/was', { was: `“${read.label}”` });
+    case 'cluster':
+      return t('review/was', { was: read.cluster === undefined ? t('review/was-no-cluster') : `“${read.cluster}”` });
+    case 'scale':
+      return t('review/was', {
+        was: read.scale === undefined ? t('review/scale-none') : t('review/scale-levels', { n: read.scale.levels }),
+      });
+    case 'split':
+      return t('review/was-split', { was: `“${read.label}”` });
+    case 'accept':
+    case 'leave-out':
+      return undefined;
+  }
+}
+
+/** What a row says in the thing that an act is about: its level, its name, its group or its scale. */
+export function readWords(act: CorrectionAct, read: Requirement): string {
+  switch (act.kind) {
+    case 'cluster':
+      return read.cluster === undefined
+        ? t('review/act-no-cluster')
+        : t('review/act-cluster', { cluster: read.cluster });
+    case 'scale':
+      return read.scale === undefined ? t('review/act-no-scale') : t('review/act-scale', { n: read.scale.levels });
+    case 'label':
+    case 'split':
+    case 'join':
+      return t('review/act-label', { label: read.label });
+    case 'accept':
+    case 'level':
+    case 'leave-out':
+      return levelWordsOf(read);
+  }
+}
+
+/** Who changed it, as one line: the person at the screen is "you". */
+export function whoWords({ act, by }: Pick<Correction, 'act' | 'by'>, reviewer: string | undefined): string {
+  if (act.kind === 'accept') return t('review/was-doubtful');
+  if (by === reviewer) return t('review/changed-you');
+  return by === undefined ? t('review/changed') : t('review/changed-by', { by });
+}
+
+/** Who settled it and on which day. */
+export function settledWords({ act, by, at }: Pick<Correction, 'act' | 'by' | 'at'>): string {
+  const date = formatDate(at, currentLanguage());
+  if (act.kind === 'accept')
+    return by === undefined ? t('review/checked-on', { date }) : t('review/checked-by', { by, date });
+  return by === undefined ? t('review/changed-on', { date }) : t('review/changed-by-on', { by, date });
+}
+
+/** How many rows still wait for a person. */
+export function leftWords(open: number): string {
+  return open === 0 ? t('review/none-open') : t('review/open', { n: open });
+}

@@ -1,0 +1,68 @@
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import type { Dictionary } from '../core/model/dictionary.ts';
+import { profilesOf } from '../core/model/document-reading.ts';
+import type { ImportItem, ProfileReview } from '../state/workspace.ts';
+import { doubtsElsewhere, reviewRows } from './review-rows.ts';
+
+/** One row as the document beside it knows it. */
+interface PartRow {
+  readonly label: string;
+  readonly line: number | undefined;
+  readonly isOpen: boolean;
+}
+
+/** One thing that was read from a file and is looked at row by row. */
+export type ReviewedPart = {
+  readonly rows: readonly PartRow[];
+  /** Some row waits for a person. */
+  readonly isOpen: boolean;
+} & (
+  | { readonly kind: 'profile'; readonly review: ProfileReview; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'dictionary'; readonly dictionary: Dictionary }
+);
+
+/** What one file holds that is looked at row by row, and what is doubtful about the file apart from those rows. */
+export interface ReviewedFile {
+  /** The functions, in the order of the reviews, and after them the dictionaries. */
+  readonly parts: readonly ReviewedPart[];
+  readonly elsewhere: readonly Diagnostic[];
+  /** Rows that wait for a person. */
+  readonly open: number;
+}
+
+/** Lays out what was read from one file for whoever looks it over. */
+export function reviewedFile({ readings, reviews, diagnostics }: ImportItem): ReviewedFile {
+  const reported = readings.flatMap((reading) => profilesOf(reading).map(() => reading.diagnostics));
+  const looked = reviews.map((review, index) => {
+    const own = reported[index] ?? [];
+    return { review, diagnostics: own, rows: reviewRows(review, own) };
+  });
+  const profiles = looked.map(({ review, diagnostics: own, rows }): ReviewedPart => ({
+    kind: 'profile',
+    review,
+    diagnostics: own,
+    rows: rows.map(({ read, isOpen }) => ({ label: read.label, line: read.at?.line, isOpen })),
+    isOpen: rows.some(({ isOpen }) => isOpen) || review.conflicts.length > 0,
+  }));
+  const dictionaries = readings.flatMap(({ dictionary }): ReviewedPart[] =>
+    dictionary === undefined
+      ? []
+      : [
+          {
+            kind: 'dictionary',
+            dictionary,
+            rows: dictionary.competencies.map(({ label, at }) => ({ label, line: at?.line, isOpen: false })),
+            isOpen: false,
+          },
+        ],
+  );
+  const all = [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics)];
+  return {
+    parts: [...profiles, ...dictionaries],
+    elsewhere: doubtsElsewhere(
+      looked.flatMap(({ rows }) => rows),
+      all,
+    ),
+    open: looked.reduce((sum, { rows }) => sum + rows.filter(({ isOpen }) => isOpen).length, 0),
+  };
+}

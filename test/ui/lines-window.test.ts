@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { linesWindow } from '../../src/ui/lines-window.ts';
+
+describe('how much of a document is drawn', () => {
+  it('is all of it where that is not long', () => {
+    expect(linesWindow(300, 299)).toEqual({ from: 1, to: 300 });
+  });
+
+  it('is the part around the row one is at in a long one, never past its ends', () => {
+    expect(linesWindow(5000, 2000)).toEqual({ from: 1400, to: 2599 });
+    expect(linesWindow(5000, 3)).toEqual({ from: 1, to: 1200 });
+    expect(linesWindow(5000, 5000)).toEqual({ from: 3801, to: 5000 });
+  });
+});
