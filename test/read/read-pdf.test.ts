@@ -1,12 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Block, RowBlock } from '../../src/core/model/source-text.ts';
-import { nlDiagnostics } from '../../src/i18n/nl/diagnostics.ts';
 import { ingest } from '../../src/ingest.ts';
 import { readPdf } from '../../src/read/read-pdf.ts';
 import { dot, pdfOf, rule, ruledTable, text } from './pdf-writer.ts';
 
-const HOSTILE = new URL('../../../shared/hostile/pdfjs/', import.meta.url);
 const XS = [50, 250, 320, 390, 460];
 const LABELS = ['Inzet', 'Samenwerken', 'Orde en netheid', 'Flexibel zijn'];
 
@@ -296,19 +293,4 @@ describe('a PDF that cannot be read', () => {
     expect(value?.lines).toEqual(['Functiekaart']);
     expect(globalThis).not.toHaveProperty('wasRun');
   });
-
-  it.skipIf(!existsSync(HOSTILE))(
-    'gives text or a reason for every hostile file (skipped without the shared files)',
-    { timeout: 120_000 },
-    async () => {
-      const names = readdirSync(HOSTILE).filter((name) => name.endsWith('.pdf'));
-      expect(names.length).toBeGreaterThan(30);
-      for (const name of names) {
-        const bytes = readFileSync(new URL(encodeURIComponent(name), HOSTILE));
-        const { value, diagnostics } = await readPdf(name, bytes);
-        expect(value !== undefined || diagnostics.length > 0, name).toBe(true);
-        for (const { code } of diagnostics) expect(Object.keys(nlDiagnostics)).toContain(code);
-      }
-    },
-  );
 });
