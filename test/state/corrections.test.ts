@@ -240,10 +240,15 @@ describe('confirming', () => {
     const workspace = await openedWorkspace(ports);
     await opening(workspace, 'kaart.txt', card());
     const { id } = itemOf(workspace, 'kaart.txt');
-    const confirmed = workspace.commands.confirmImports();
-    await Promise.resolve();
-    workspace.commands.correctImport(id, 0, [{ row: key('Inzet'), act: level(3) }]);
-    await confirmed;
+    const steps: number[] = [];
+    workspace.subscribe(() => {
+      if (workspace.snapshot.storage !== 'saving' || steps.length > 0) return;
+      steps.push(-1);
+      workspace.commands.correctImport(id, 0, [{ row: key('Inzet'), act: level(3) }]);
+      steps[0] = itemOf(workspace, 'kaart.txt').undo;
+    });
+    await workspace.commands.confirmImports();
+    expect(steps).toEqual([0]);
     expect(workspace.snapshot.imports).toEqual([]);
     expect(ownProfile(workspace).origin.corrections).toBeUndefined();
   });
