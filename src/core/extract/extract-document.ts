@@ -8,6 +8,7 @@ import { documentDictionary } from './document-dictionary.ts';
 import { functionProfile, joinedConditions, type DocumentFacts, type PartProfile } from './function-profile.ts';
 import { withoutFurniture } from './furniture.ts';
 import { findOrganisation, type FoundOrganisation, type PlacedText } from './organisation.ts';
+import { legendTable } from './legend-table.ts';
 import { isOtherDocument } from './other-document.ts';
 import { outline } from './outline.ts';
 import { extractPayScales } from './pay/extract-pay-scales.ts';
@@ -15,7 +16,7 @@ import { repairedBlocks } from './repaired-blocks.ts';
 import { scopeCodesOf } from './scope-code.ts';
 import { extractSelection } from './selection/extract-selection.ts';
 import { splitFunctions, type FunctionPart } from './split-functions.ts';
-import { levelStatement } from './statement.ts';
+import { levelStatement, type LevelStatement } from './statement.ts';
 import { sortTables } from './table-pieces.ts';
 import { findTitle, withoutGender } from './title.ts';
 
@@ -52,7 +53,7 @@ export function extractDocument(source: SourceText): DocumentReading {
   const { file } = source;
   const { blocks, headers, decision } = withoutFurniture(repairedBlocks(source));
   const texts = textsOf(blocks);
-  const statement = levelStatement(texts);
+  const statement = levelStatement(texts, legendTable(blocks));
   const organisation = findOrganisation(texts, headers);
   const all = outline(source, blocks);
   const { dictionary, diagnostics: doubts, rest } = documentDictionary(all, texts, statement, organisation?.name);
@@ -80,6 +81,9 @@ export function extractDocument(source: SourceText): DocumentReading {
   const inferred = isInferred || dictionary !== undefined ? organisation?.diagnostic : undefined;
   const diagnostics = [
     ...doubts,
+    ...(functions.some(({ profile }) => profile.requirements.some((one) => one.required !== undefined))
+      ? scaleDoubt(statement)
+      : []),
     ...functions.flatMap((one) => one.diagnostics),
     ...(inferred === undefined ? [] : [inferred]),
   ];
@@ -91,6 +95,13 @@ export function extractDocument(source: SourceText): DocumentReading {
   }
   if (functions.length === 1) return { file, kind: 'function-profile', profile: only.profile, ...held, diagnostics };
   return { file, kind: 'function-profile', profiles: functions.map((one) => one.profile), ...held, diagnostics };
+}
+
+/** The document says in two places how many levels there are, and not the same. */
+function scaleDoubt({ conflict }: LevelStatement): readonly Diagnostic[] {
+  if (conflict === undefined) return [];
+  const { one, other, at, otherAt } = conflict;
+  return [{ severity: 'warning', code: 'extract/scale-conflict', values: { one, other }, at, other: otherAt }];
 }
 
 /** The blocks between the first line of a part and the first of the next: what pay, selection and conditions read. */
@@ -148,6 +159,9 @@ function textsOf(blocks: readonly Block[]): readonly PlacedText[] {
     const [mark, meaning] = cells;
     // A legend in a table: a letter or number beside what it means.
     const isLegend = cells.length === 2 && /^[A-F1-9]$/u.test(mark?.text ?? '');
+    const isPair =
+      cells.length === 2 && /^\p{L}[\p{L} ]{2,24} ?:?$/u.test(mark?.text ?? '') && /\d/u.test(meaning?.text ?? '');
+    if (isPair) return [{ text: `${mark?.text.replace(/ ?:$/u, '') ?? ''}: ${meaning?.text ?? ''}`, at: block.at }];
     if (isLegend) return [{ text: `${mark?.text ?? ''} = ${meaning?.text ?? ''}`, at: block.at }];
     return cells.map((cell) => ({ text: cell.text, at: block.at }));
   });

@@ -1,5 +1,6 @@
 import type { FunctionProfile } from '../model/profile.ts';
 import { fieldKindOf, labelBefore, type FieldKind, type FieldLabel } from './field-label.ts';
+import { organisationPlace } from './organisation-line.ts';
 import { mayBePerson } from './person-name.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
 import { sectionKindOf } from './section-kind.ts';
@@ -61,7 +62,8 @@ export function takeFields(pieces: readonly Piece[]): TakenFields {
       continue;
     }
     const { kind } = reading.label;
-    if (kind !== 'ignored' && fields[kind] === undefined && isValue(reading.value, kind)) fields[kind] = reading.value;
+    const value = reading.value.trim().split(/ {4}/u, 1)[0] ?? '';
+    if (kind !== 'ignored' && fields[kind] === undefined && isValue(value, kind)) fields[kind] = value;
     index += reading.length;
   }
   return { fields, rest };
@@ -116,6 +118,7 @@ function amongBareFields(pieces: readonly Piece[], index: number): Reading | und
 
 function bareField(piece: Piece | undefined): { readonly label: FieldLabel; readonly value: string } | undefined {
   if (piece?.kind !== 'text' || /[.;:]$/u.test(piece.text)) return undefined;
+  if (organisationPlace(piece.text.split(/ {3}/u, 1)[0] ?? '') !== undefined) return undefined;
   const found = labelBefore(piece.text);
   return found !== undefined && /^[\p{Lu}\d]/u.test(piece.text) ? found : undefined;
 }
@@ -189,6 +192,8 @@ function isShortValue(piece: TextPiece): boolean {
 }
 
 function isValue(value: string, kind: FieldKind): boolean {
+  // "Schaal: 1 tot 4" is one of levels, not of pay.
+  if (kind === 'functionalCareer' && /^\d ?(?:-|–|tot|t\/m|tot en met|à|to) ?\d$/u.test(value)) return false;
   if (!/[\p{L}\d]/u.test(value) || /^(?:n\.?v\.?t\.?|n\/a|geen|none)$/iu.test(value.trim())) return false;
   return LONG_FIELDS.has(kind) ? !mayBePerson(value) : value.length <= 2 * LONGEST_VALUE;
 }

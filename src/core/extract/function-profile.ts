@@ -4,7 +4,8 @@ import { takeFields, type Fields } from './fields.ts';
 import { isText } from './piece.ts';
 import { resultAreas } from './result-areas.ts';
 import { sectionConditions } from './section-conditions.ts';
-import { duplicateDoubts, readRequirements, withStatedScale } from './requirements.ts';
+import { requirementDoubts } from './requirement-doubts.ts';
+import { readRequirements, withStatedScale } from './requirements.ts';
 import type { ScopeCodes } from './scope-code.ts';
 import { placeSentence, sectionText } from './section-text.ts';
 import { sectionsOf, type Section } from './sections.ts';
@@ -58,7 +59,7 @@ export function functionProfile(part: FunctionPart, facts: DocumentFacts): PartP
     payScales: [],
   };
   const isTitled = part.pieces.slice(0, HEAD).some((piece) => isText(piece) && titledLine(piece.text) !== undefined);
-  const diagnostics = [...read.diagnostics, ...duplicateDoubts(read.requirements)];
+  const diagnostics = [...read.diagnostics, ...requirementDoubts(read.requirements)];
   return { profile, diagnostics, evidence: evidenceOf(fields, sections, read.requirements, areas.length, isTitled) };
 }
 

@@ -80,6 +80,16 @@ export function levelTable(grid: Grid, header: TableHeader): ReadTable | undefin
       ...(at === undefined ? {} : { at }),
     });
   }
+  if (scale !== undefined) {
+    const printed = grid.rows[header.rows - 1]?.at;
+    for (const row of rows) {
+      const level = row.possible ?? row.required ?? 0;
+      if (row.scale !== undefined || level <= scale.levels) continue;
+      const values = { label: row.label, level, levels: scale.levels };
+      const other = printed === undefined ? {} : { other: printed };
+      diagnostics.push({ severity: 'warning', code: 'extract/level-above-scale', values, at: row.at, ...other });
+    }
+  }
   const labelHeader = header.columns[layout.label]?.text;
   const scaled = rows.map((row) =>
     scale === undefined || row.scale !== undefined || (row.possible ?? row.required ?? 99) > scale.levels

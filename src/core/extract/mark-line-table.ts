@@ -75,7 +75,9 @@ function linesOf(piece: MarkLinesPiece, hints: MarkLineHints, diagnostics: Diagn
   let cluster: { name: string } | undefined;
   let introduced = false;
   let isInRows = false;
-  for (const { text, at } of piece.lines) {
+  const bars = usualBars(piece);
+  for (const { text: printed, at } of piece.lines) {
+    const text = withoutNoise(printed, bars);
     const tail = markTailOf(text);
     if (tail !== undefined && !(isHeaderLine(text) && !isInRows)) {
       isInRows = true;
@@ -124,13 +126,33 @@ function linesOf(piece: MarkLinesPiece, hints: MarkLineHints, diagnostics: Diagn
   return lines;
 }
 
+/** What recognition of characters makes of a bullet or a speck before the first word. */
+const SPECK = /^(?:[eo¢°.«»*•~-] |[‘’'`´])(?=\p{Lu})/u;
+
+/** A row without specks, a letter that was a bar made one again where the row has a bar fewer than the others. */
+function withoutNoise(text: string, bars: number): string {
+  const own = text.split('|').length - 1;
+  const clean = text.replace(SPECK, '');
+  return own > 0 && own === bars - 1 ? clean.replace(/ [Il!1](?= ?\|)/u, ' |') : clean;
+}
+
+/** How many bars most rows have; rows may or may not close with one. */
+function usualBars(piece: MarkLinesPiece): number {
+  const counts = new Map<number, number>();
+  for (const { text } of piece.lines) {
+    const bars = text.split('|').length - 1;
+    if (bars > 0 && markTailOf(text) !== undefined) counts.set(bars, (counts.get(bars) ?? 0) + 1);
+  }
+  return [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0])[0]?.[0] ?? 0;
+}
+
 /** The scale: its names from the header line where they are legible, else its length from a sentence. */
 function scaleOf(piece: MarkLinesPiece, hints: MarkLineHints): Scale | undefined {
   for (const { text } of piece.lines) {
     if (markTailOf(text) !== undefined && !isHeaderLine(text)) break;
-    const words = text
-      .split(/[\s|]{1,10}/u)
-      .map((word) => word.replace(/[^\p{L}\d]/gu, ''))
+    const cells = text.split('|');
+    const words = (cells.length > 2 ? cells.map((cell) => cell.trim()) : text.split(/[\s|]{1,10}/u))
+      .map((word) => word.replace(/[^\p{L}\d ]/gu, ''))
       .filter((word) => isLevelWord(word) || /^\d$/u.test(word));
     if (words.length < 2) continue;
     const { scale, isOrdinal } = columnScale(words, false, true);

@@ -114,7 +114,8 @@ function isHeadOf(block: Block | undefined): boolean {
 /** A line made of header words and noise: "Cluster Competentie 5|0 @". */
 export function isHeaderLine(text: string): boolean {
   if (text.length > 120) return false;
-  const words = text.split(/[\s|]{1,10}/u).filter((word) => word !== '');
+  const cells = text.split('|').map((cell) => cell.trim());
+  const words = cells.length > 2 ? cells : text.split(/[\s|]{1,10}/u).filter((word) => word !== '');
   const headers = words.filter((word) => HEADERS.has(columnRoleOf(word) ?? 'task')).length;
   if (words.length === 1) return headers === 1 && !/[ck]ompetenties\P{L}?$/iu.test(text);
   const isLevels = words.length > 2 && words.slice(1).every((word) => word.length <= 2 || isLevelWord(word));

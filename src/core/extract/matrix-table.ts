@@ -129,13 +129,23 @@ function linesByRow(grid: Grid, header: TableHeader, names: readonly number[], l
 function rowOf(line: Line, diagnostics: Diagnostic[]): CompetencyRow | undefined {
   const byTask: { task: string; level: number }[] = [];
   let ticks = 0;
+  let highest = 0;
   for (const { task, text } of line.cells) {
     const cell = levelCellOf(text);
     if (markOf(text) === 'marked') ticks += 1;
-    else if (cell.kind === 'level' && cell.level > 0) byTask.push({ task, level: cell.level });
+    else if (cell.kind === 'level' && cell.level > 0) {
+      byTask.push({ task, level: cell.level });
+      highest = Math.max(highest, cell.possible ?? cell.level);
+    }
   }
   const words = { label: line.label, at: line.at, ...(line.cluster === '' ? {} : { cluster: line.cluster }) };
-  if (byTask.length > 0) return { ...words, required: Math.max(...byTask.map((one) => one.level)), byTask };
+  if (byTask.length > 0) {
+    const required = Math.max(...byTask.map((one) => one.level));
+    if (highest <= required) return { ...words, required, byTask };
+    const values = { label: line.label, text: `${String(required)}-${String(highest)}` };
+    diagnostics.push({ severity: 'warning', code: 'extract/level-range', values, at: line.at });
+    return { ...words, required, possible: highest, byTask };
+  }
   if (ticks > 0) return words;
   diagnostics.push({ severity: 'info', code: 'extract/not-asked', values: { label: line.label }, at: line.at });
   return undefined;

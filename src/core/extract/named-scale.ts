@@ -14,7 +14,11 @@ const REACH = 70;
 export function namedScale(sentence: string): Scale | undefined {
   const opening = sentence.length > 300 ? undefined : listStart(sentence);
   if (opening === undefined) return undefined;
-  const list = sentence.slice(opening).trimStart().replace(/[.;]$/u, '');
+  const list = sentence
+    .slice(opening)
+    .replace(/(?<![\p{L}\d])[*_"“”‘’']{1,3}|[*_"“”‘’']{1,3}(?![\p{L}\d])/gu, '')
+    .trimStart()
+    .replace(/[.;]$/u, '');
   const parts = list
     .split(/, | en | and | et | < | <= | \/ |\/| → /u)
     .map((part) => part.trim())

@@ -1,3 +1,4 @@
+import { foldLabel } from '../text/fold.ts';
 import type { CompetencyKind, Requirement, Scale, Scope } from '../model/profile.ts';
 import type { CompetencyRow } from './read-table.ts';
 import { isKnowledge, kindOfHeading } from './requirement-words.ts';
@@ -14,25 +15,42 @@ export interface RequirementContext {
   readonly scale?: Scale;
   /** A level that the heading gives to all below it. */
   readonly level?: number;
+  /** The heading says that all below it must be met, or is only wished for. */
+  readonly must?: boolean;
+}
+
+const NEEDED =
+  /^(?:noodzakelijk|noodzakelijke (?:competenties|vereisten)|vereist|verplicht|must have|must haves|essentieel|essential|essential criteria|indispensable|onmisbaar)$/u;
+const WISHED =
+  /^(?:(?:dit is |dat is )?(?:mooi|leuk) meegenomen|pluspunt(?:en)?|(?:extra |jouw |je )?troeven|nice to have|gewenst|wenselijk|wenselijke competenties|desirable|desirable criteria|souhaite|atouts?|bonuspunten)$/u;
+
+/** Whether a heading says that what stands below it must be met (true) or is only wished for (false). */
+export function mustOf(heading: string): boolean | undefined {
+  const folded = foldLabel(heading.slice(0, 80));
+  if (NEEDED.test(folded)) return true;
+  return WISHED.test(folded) ? false : undefined;
 }
 
 /** The context below a heading, what it leaves open taken from the heading above. */
 export function belowHeading(heading: string, above: RequirementContext, isGeneral: boolean): RequirementContext {
   const kind = kindOfHeading(heading) ?? above.kind;
   const scope = scopeOfWords(heading) ?? above.scope;
-  const cluster = isGeneral ? above.cluster : heading;
+  const must = mustOf(heading) ?? above.must;
+  const cluster = isGeneral || mustOf(heading) !== undefined ? above.cluster : heading;
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(scope === undefined ? {} : { scope }),
     ...(cluster === undefined ? {} : { cluster }),
     ...(above.scale === undefined ? {} : { scale: above.scale }),
+    ...(must === undefined ? {} : { must }),
   };
 }
 
-/** Under a heading about behaviour, a group may say that it is about knowledge or technique instead. */
+/** Under a heading about behaviour, a group may say that it is about knowledge or technique instead; and the other way. */
 function contrary(kind: CompetencyKind | undefined, cluster: string | undefined): CompetencyKind | undefined {
-  const own = kind === 'behavioural' && cluster !== undefined ? kindOfHeading(cluster) : undefined;
-  return own === 'technical' || own === 'knowledge' ? own : undefined;
+  const own = kind === undefined || cluster === undefined ? undefined : kindOfHeading(cluster);
+  if (kind === 'technical' || kind === 'knowledge') return own === 'behavioural' ? own : undefined;
+  return kind === 'behavioural' && (own === 'technical' || own === 'knowledge') ? own : undefined;
 }
 
 /** The header over the labels, where it names a group and not just what a table of competencies holds. */
@@ -79,7 +97,7 @@ export function requirementOfRow(
     ...(row.definition === undefined ? {} : { definition: row.definition }),
     ...(row.byTask === undefined ? {} : { byTask: row.byTask }),
     ...(row.weight === undefined ? {} : { weight: row.weight }),
-    ...(row.must === undefined ? {} : { must: row.must }),
+    ...((row.must ?? context.must) === undefined ? {} : { must: row.must ?? context.must === true }),
     at: row.at,
   };
 }

@@ -18,6 +18,8 @@ export interface ListedRequirement {
 
 const CONDITION =
   /\b(?:rijbewijs|driving licence|driver s? ?license|permis de conduire)\b|^(?:je |u |de kandidaat )?(?:houder|in het bezit|beschikt over|beschikken over|hebt|heeft|bezit|behaalde|minimaal|minstens|ten minste|een|het)?(?: zijn| bent| is)?(?: van)?(?: (?:een|het|minstens|minimaal|ten minste))* ?(?:relevant |geldig |hoger |officieel )?(?:bachelordiploma|masterdiploma|bachelor|master|diploma|getuigschrift|rijbewijs|universitair diploma|graduaat|graduaatsdiploma)\b|^(?:of |ofwel |or |ou )?(?:niveau [a-e]|(?:minstens |minimaal )?(?:\d{1,2}|\p{L}{3,5}) jaar (?:relevante |nuttige )?(?:beroeps)?ervaring)\b/u;
+const DEGREE =
+  /^(?:an? |une? |minimum |at least |au moins )?(?:(?:masters?|bachelors?|university|relevant|higher|honours) )*degree\b|^(?:une? |minimum |au moins )?(?:diplome|bachelier|baccalaureat|graduat|master en|certificat d)\b/u;
 const LICENCE = /\b(?:rijbewijs|driving licence|driver s? ?license|permis de conduire)\b/u;
 /** A label before a colon has no more words. */
 const MOST_LABEL_WORDS = 5;
@@ -55,6 +57,7 @@ export function listedRequirement(text: string, at: Place, context: RequirementC
     ...(level?.of === undefined ? {} : { scale: { levels: level.of } }),
     ...(rest === undefined ? {} : level === undefined ? { definition: rest } : { levelText: rest }),
     ...(hint === undefined ? {} : { hint }),
+    ...(context.must === undefined ? {} : { must: context.must }),
     at,
   };
   return { requirement };
@@ -84,6 +87,6 @@ function explained(label: string): { readonly name: string; readonly rest: strin
 
 function conditionIn(label: string, at: Place): Condition | undefined {
   const folded = foldLabel(label.slice(0, 200));
-  if (!CONDITION.test(folded) || isKnowledge(label)) return undefined;
+  if (!(CONDITION.test(folded) || DEGREE.test(folded)) || isKnowledge(label)) return undefined;
   return { kind: LICENCE.test(folded) ? 'licence' : 'diploma', text: label, at };
 }

@@ -8,6 +8,7 @@ import { labelLevelOf, levelHeading } from './label-level.ts';
 import { levelCellOf, type LevelCell } from './level-cell.ts';
 import { levelHeadingOf } from './level-heading.ts';
 import { namedScale } from './named-scale.ts';
+import { organisationPlace } from './organisation-line.ts';
 import { isText, type PairPiece, type Piece, type TextPiece } from './piece.ts';
 import { belowHeading, type RequirementContext } from './requirement-context.ts';
 import { listedRequirement, withoutClosing } from './requirement-item.ts';
@@ -27,7 +28,7 @@ export interface RequirementList {
 
 /** Labels beside which a person is named, in signature tables and footers. */
 const ABOUT_PEOPLE =
-  /\b(?:door|naam|name|nom|contact\p{L}{0,10}|handtekening|signature|evaluator|titularis|auteur|author)$/iu;
+  /^(?:voor (?:gezien|akkoord|ontvangst|kennisname|kennisneming)|gezien|gelezen en goedgekeurd|pour accord|lu et approuv[ée]|for approval|read and approved)(?![\p{L}])|\b(?:door|naam|name|nom|contact\p{L}{0,10}|handtekening|signature|evaluator|titularis|auteur|author)$/iu;
 
 interface Walk {
   readonly requirements: Requirement[];
@@ -93,6 +94,7 @@ function readLine(
   piece: TextPiece,
   above: RequirementContext,
 ): void {
+  if (organisationPlace(piece.text) !== undefined) return;
   if (isExplainingLine(piece.text) && walk.requirements.length > 0) {
     walk.isExplaining = true;
     return;

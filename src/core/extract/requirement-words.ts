@@ -23,6 +23,8 @@ const TAUTOLOGY_WORDS = new Set(
 /** What a heading says about the kind of the competencies below it; undefined where it says nothing. */
 export function kindOfHeading(text: string): CompetencyKind | undefined {
   const folded = foldLabel(text.replace(/\([^()]{0,60}\)/gu, ' ').replace(/[¹²³*’”"]{1,3}$/u, ''));
+  if (/^(?:gedrag|gedragsmatig)$/u.test(folded)) return 'behavioural';
+  if (/^(?:techniek|technisch|vaktechnisch)$/u.test(folded)) return 'technical';
   if (
     /\b(?:gedrags\p{L}{0,12}|gedragscompetenties?|gedragsgerichte|behaviours?|behaviors?|behavioural|behavioral|comportementales?)\b/u.test(
       folded,

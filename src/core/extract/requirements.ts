@@ -144,6 +144,7 @@ export function withStatedScale(read: ReadRequirements, statement: LevelStatemen
       code: 'extract/level-above-scale',
       values: { label: requirement.label, level: highest, levels },
       ...(requirement.at === undefined ? {} : { at: requirement.at }),
+      ...(statement.at === undefined ? {} : { other: statement.at }),
     });
     return requirement;
   });
@@ -162,25 +163,4 @@ function withNamedRung(requirement: Requirement, statement: LevelStatement): Req
     return { ...requirement, required: coded, scale: { levels: codes.labels.length, labels: codes.labels } };
   if (rung < 0 || scale === undefined || requirement.requiredPossible !== undefined) return requirement;
   return { ...requirement, required: rung + 1, scale };
-}
-
-/** One competency that is asked twice at different levels: both stay, and a person is told. */
-export function duplicateDoubts(requirements: readonly Requirement[]): readonly Diagnostic[] {
-  const first = new Map<string, Requirement>();
-  const doubts: Diagnostic[] = [];
-  for (const requirement of requirements) {
-    const key = `${foldLabel(requirement.cluster ?? '')}|${foldLabel(requirement.label)}`;
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, requirement);
-    else {
-      doubts.push({
-        severity: 'warning',
-        code: 'extract/duplicate-competency',
-        values: { label: requirement.label },
-        ...(requirement.at === undefined ? {} : { at: requirement.at }),
-        ...(earlier.at === undefined ? {} : { other: earlier.at }),
-      });
-    }
-  }
-  return doubts;
 }

@@ -1,6 +1,7 @@
 import { isExplainingLine } from './explaining-line.ts';
 import { endsLikeCluster } from './known-label.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
+import { mustOf } from './requirement-context.ts';
 import { numberingOf, sectionKindOf, withoutNumbering, LONGEST_HEADING, type HeadingSense } from './section-kind.ts';
 import type { SectionKind } from './section-lexicon.ts';
 import { isTaskIntro } from './task-intro.ts';
@@ -78,8 +79,22 @@ export function sectionsOf(pieces: readonly Piece[]): readonly Section[] {
     } else add(current, [piece]);
   }
   done.push(current);
-  return done.map(({ section, pieces: content }) => ({ ...section, pieces: content }));
+  return withExpectedTasks(done.map(({ section, pieces: content }) => ({ ...section, pieces: content })));
 }
+
+/** "What do we expect of you?" over sentences about the work holds tasks, where another part asks competencies. */
+function withExpectedTasks(sections: readonly Section[]): readonly Section[] {
+  const asking = sections.filter((section) => section.kind === 'requirements');
+  return sections.map((section) => {
+    if (section.kind !== 'requirements' || !EXPECTS.test(section.heading ?? '')) return section;
+    const items = section.pieces.filter((piece) => piece.kind === 'item');
+    const isWork = items.length > 1 && items.every((piece) => isText(piece) && WORK.test(piece.text));
+    return isWork && asking.length > 1 ? { ...section, kind: 'tasks' } : section;
+  });
+}
+
+const EXPECTS = /^(?:wat (?:verwachten (?:we|wij)|we verwachten)|verwachtingen|dit verwachten)(?![\p{L}])/iu;
+const WORK = /^(?:je|jij|u) \p{L}{2,20} .{0,400}\.$/iu;
 
 function openSection(opening: Opening, before: OpenSection): OpenSection {
   const { sense } = opening;
@@ -190,6 +205,9 @@ function opens(opening: Opening, current: OpenSection, chapters: Chapters, next:
     return kind !== undefined && opening.content.length === 0 && endsPart(opening, current, chapters, next);
   }
   if (kind === undefined) return true;
+  // Below the profile, what is nice to have is part of it.
+  const isBelow = level.depth !== undefined && level.depth > (current.level?.depth ?? 99);
+  if (kind === 'requirements' && sense.kind === 'other' && isBelow && mustOf(opening.text) !== undefined) return false;
   if (kind === 'tasks' && (isTaskIntro(`${opening.text}:`) || isTaskIntro(opening.text)))
     return opening.level.depth !== undefined && opening.level.depth <= (current.level?.depth ?? 0);
   if (kind === 'tasks' && isMaybeArea(sense, level, current, next)) return false;

@@ -106,7 +106,8 @@ function runFrom(lines: readonly string[], blocks: readonly Block[], start: numb
     const segments = segmentsOf(lines, blocks[at]);
     if (segments === undefined) break;
     const isLone = segments.length < 2;
-    if (isLone && (between.length >= MOST_BETWEEN || !mayStandBetween(blocks[at]))) break;
+    const isBelowRule = run.length + between.length < FEWEST_HEADERS && followsRule(lines, blocks[at]);
+    if (isLone && (between.length >= MOST_BETWEEN || !mayStandBetween(blocks[at], isBelowRule))) break;
     if (isLone) between.push({ index: at, segments });
     else {
       run.push(...between, { index: at, segments });
@@ -117,9 +118,15 @@ function runFrom(lines: readonly string[], blocks: readonly Block[], start: numb
 }
 
 /** A wrapped label or the name of a group, never a heading. */
-function mayStandBetween(block: Block | undefined): boolean {
-  if (block === undefined || block.kind === 'row' || block.gapBefore) return false;
-  return sectionKindOf(block.text) === undefined && !/[.:;]$/u.test(block.text);
+function mayStandBetween(block: Block | undefined, isBelowRule: boolean): boolean {
+  if (block === undefined || block.kind === 'row' || (block.gapBefore && !isBelowRule)) return false;
+  return (isBelowRule || sectionKindOf(block.text) === undefined) && !/[.:;]$/u.test(block.text);
+}
+
+/** A line of dashes stands directly over the block: the rule under a header, and no gap. */
+function followsRule(lines: readonly string[], block: Block | undefined): boolean {
+  const above = lines[(block?.at.line ?? 0) - 2] ?? '';
+  return above.length <= LONGEST_LINE && /^[-=_–—+ ]{5,400}$/u.test(above) && above.trim() !== '';
 }
 
 function hasLevels(run: readonly Line[]): boolean {

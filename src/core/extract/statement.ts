@@ -1,5 +1,6 @@
 import { foldLabel } from '../text/fold.ts';
 import { readNumberWord } from '../text/number-word.ts';
+import type { Place } from '../model/place.ts';
 import type { Scale } from '../model/profile.ts';
 import { legendCodes, type LegendCodes } from './legend-codes.ts';
 import { levelNumberOf } from './level-word.ts';
@@ -15,6 +16,10 @@ export interface LevelStatement {
   readonly levels?: number;
   /** The scale with the names of its rungs, where a legend prints them. */
   readonly scale?: Scale;
+  /** Where the document says how many levels there are. */
+  readonly at?: Place;
+  /** The document says two different lengths: then `levels` is absent. */
+  readonly conflict?: { readonly one: number; readonly other: number; readonly at: Place; readonly otherAt: Place };
   /** Short codes that stand for the rungs. */
   readonly codes?: LegendCodes;
 }
@@ -43,33 +48,43 @@ const BEFORE_RANGE = 40;
  * Finds the sentences that say how levels work: "per competentie 3 gradaties", "een hogere gradatie impliceert de lagere",
  * and legends that name the rungs.
  *
+ * @param table The scale that a table of its own explains.
+ *
  * Two different lengths in one document say nothing for sure: then none is given.
  */
-export function levelStatement(texts: readonly PlacedText[]): LevelStatement {
+export function levelStatement(texts: readonly PlacedText[], table?: Scale): LevelStatement {
   let isCumulative = false;
-  const lengths = new Set<number>();
+  const lengths = new Map<number, Place>();
   let named: Scale | undefined;
-  for (const { text } of texts) {
+  for (const { text, at } of texts) {
     if (text.length > 4_000) continue;
     for (const sentence of text.split(/(?<=[.!?])\s/u)) {
       if (!/gradatie|niveau|level|schaal|scale|degr|trappen|échelle|score/iu.test(sentence)) continue;
       const folded = foldLabel(sentence.slice(0, 600));
       isCumulative ||= saysCumulative(folded);
-      named ??= namedScale(sentence);
+      const scale = namedScale(sentence);
+      if (scale !== undefined && named === undefined) {
+        named = scale;
+        if (!lengths.has(scale.levels)) lengths.set(scale.levels, at);
+      }
       const levels = lengthIn(folded);
-      if (levels !== undefined) lengths.add(levels);
+      if (levels !== undefined && !lengths.has(levels)) lengths.set(levels, at);
     }
   }
   const lines = texts.map((one) => one.text);
   const codes = legendCodes(lines);
   const coded = codes === undefined ? undefined : { levels: codes.labels.length, labels: codes.labels };
-  const legend = named ?? levelLegend(lines) ?? coded;
-  if (legend !== undefined) lengths.add(legend.levels);
-  const [only] = lengths;
-  if (lengths.size !== 1 || only === undefined) return { isCumulative };
+  const legend = named ?? levelLegend(lines) ?? table ?? coded;
+  if (legend !== undefined && !lengths.has(legend.levels)) lengths.set(legend.levels, {});
+  const [first, second] = lengths;
+  if (first === undefined) return { isCumulative };
+  const [only, at] = first;
+  if (second !== undefined)
+    return { isCumulative, conflict: { one: only, other: second[0], at: second[1], otherAt: at } };
   return {
     isCumulative,
     levels: only,
+    ...(Object.keys(at).length === 0 ? {} : { at }),
     ...(legend === undefined ? {} : { scale: legend }),
     ...(codes?.labels.length === only ? { codes } : {}),
   };

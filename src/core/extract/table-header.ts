@@ -27,7 +27,7 @@ const MOST_ROWS = 4;
 /** Reads the header of a table: as many rows from the top as hold header words, numbers or names of levels and no marks. */
 export function tableHeader(grid: Grid): TableHeader {
   let rows = 0;
-  while (rows < Math.min(MOST_ROWS, grid.rows.length - 1) && isHeaderRow(grid, rows)) rows += 1;
+  while (rows < Math.min(MOST_ROWS, grid.rows.length - 1) && (isHeaderRow(grid, rows) || goesOn(grid, rows))) rows += 1;
   const header = grid.rows.slice(0, rows);
   const columns = Array.from({ length: grid.width }, (_, column) => columnHeader(header, column));
   return { rows, columns };
@@ -49,6 +49,19 @@ function isHeaderRow(grid: Grid, index: number): boolean {
   if (isFirst) return known.length + ordinal.length === filled.length || (known.length > 0 && opensWithWords(row));
   // Below a first header row only names of levels may follow, and nothing under the label.
   return known.length + ordinal.length === filled.length && ordinal.length !== 1 && !isData(grid, row);
+}
+
+/** The last words of a header that wrapped: small letters, only under columns that the row above names. */
+function goesOn(grid: Grid, index: number): boolean {
+  const row = grid.rows[index];
+  const above = grid.rows[index - 1];
+  if (row === undefined || above === undefined || row.isHeader !== above.isHeader) return false;
+  const filled = row.cells.flatMap((cell, column) => (cell === '' ? [] : [{ cell, column }]));
+  return filled.length > 0 && filled.every(({ cell, column }) => column > 0 && wrapped(textAt(above, column), cell));
+}
+
+function wrapped(above: string, below: string): boolean {
+  return above !== '' && columnRoleOf(above) === undefined && /^\p{Ll}{3}/u.test(below) && markOf(below) === 'other';
 }
 
 /** Stars or dots over the columns, one more in each: names of levels and no marks. */
@@ -80,8 +93,11 @@ function isOrdinal(cell: string): boolean {
 
 function columnHeader(header: readonly GridRow[], column: number): ColumnHeader {
   const texts = header.map((row) => textAt(row, column)).filter((text) => text !== '');
-  const text = texts.at(-1) ?? '';
-  const above = texts.length > 1 ? (texts[0] ?? '') : spanning(header, column);
+  const [first = '', second = ''] = texts;
+  const isWrapped =
+    texts.length === 2 && header.length > 1 && wrapped(first, second) && !header.some((row) => row.isHeader);
+  const text = isWrapped ? `${first} ${second}` : (texts.at(-1) ?? '');
+  const above = texts.length > 1 && !isWrapped ? first : spanning(header, column);
   const role = columnRoleOf(text);
   const aboveRole = columnRoleOf(above);
   return { text, above, ...(role === undefined ? {} : { role }), ...(aboveRole === undefined ? {} : { aboveRole }) };

@@ -4,7 +4,8 @@ import type { Requirement, Scale } from '../model/profile.ts';
 import { bareLevel } from './bare-level.ts';
 import { familyOf, isLevelWord } from './level-word.ts';
 
-const AT_END = /(?: ?: | [–-] | ?\(|, (?=(?:op )?niveau ))(\p{L}[\p{L} ]{2,30})\)?$/u;
+const AT_END =
+  /(?: ?: | [–-] | ?\(|, (?=(?:op )?niveau ))((?:(?:niveau|gradatie|level) ?: ?)?\p{L}[\p{L} ]{2,30})\)?$/iu;
 
 /** A list with the levels that its labels carry as words. */
 export interface WordLevels {

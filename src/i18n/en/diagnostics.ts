@@ -33,6 +33,8 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     'The gradations are letters and the document does not say which is the lowest. A was taken to be the lowest.',
   'extract/level-above-scale':
     '"{label}" asks gradation {level}, but the document says that the scale has {levels}. Check the gradation.',
+  'extract/level-conflict':
+    '"{label}" stands twice in this document: at gradation {lower} and at gradation {higher}. Both were kept; check which one holds.',
   'extract/level-range': '"{label}" has {text}: the lowest gradation counts as certain, the highest as possible.',
   'extract/mark-place-lost':
     '"{label}" has a mark, but the column it stood in was lost. The gradation was left open; fill it in yourself.',
@@ -73,8 +75,14 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'extract/pay-unread': 'Step {step}: "{text}" could not be read as an amount.',
   'extract/prose-requirement':
     'This requirement comes from running text and not from a list or table: "{text}". Check whether it is a competency.',
+  'extract/scale-conflict':
+    'The document names a scale of {one} gradations and one of {other}. Neither was used; check which one holds.',
   'extract/selection-conflict':
     '{part} has two different minima: {kept} % and {other} %. The first was kept; check which is right.',
+  'extract/selection-minimum':
+    'The minimum for {part} is {minimum} points, more than the {points} points that can be had. The minimum was left out; check both.',
+  'extract/selection-total':
+    'The points of the parts add up to {sum}, but the document says {total}. Check the points.',
   'extract/skipped-mark':
     'A mark is missing in the row of "{label}": gradation {lower} is certain, {higher} possible. Check the row.',
   'extract/tautology': '"{text}" only says that the requirements of the function hold, and was left out.',

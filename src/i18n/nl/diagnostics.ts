@@ -34,6 +34,8 @@ export const nlDiagnostics = {
     'De gradaties zijn letters en het document zegt niet welke de laagste is. Aangenomen is dat A de laagste is.',
   'extract/level-above-scale':
     '"{label}" vraagt gradatie {level}, maar de schaal telt er volgens het document {levels}. Kijk de gradatie na.',
+  'extract/level-conflict':
+    '"{label}" staat twee keer in dit document: met gradatie {lower} en met gradatie {higher}. Beide zijn behouden; kijk na welke geldt.',
   'extract/level-range': 'Bij "{label}" staat {text}: de laagste gradatie telt als zeker, de hoogste als mogelijk.',
   'extract/mark-place-lost':
     'Bij "{label}" staat een kruisje, maar de kolom waarin het stond is verloren gegaan. De gradatie is niet ingevuld; vul ze zelf aan.',
@@ -75,8 +77,14 @@ export const nlDiagnostics = {
   'extract/pay-unread': 'Trap {step}: "{text}" kon niet als bedrag gelezen worden.',
   'extract/prose-requirement':
     'Deze vereiste komt uit een doorlopende zin en niet uit een lijst of tabel: "{text}". Kijk na of ze een competentie is.',
+  'extract/scale-conflict':
+    'Het document noemt een schaal van {one} en een van {other} gradaties. Geen van beide is gebruikt; kijk na welke geldt.',
   'extract/selection-conflict':
     'Voor {part} staan twee verschillende minima: {kept} % en {other} %. Het eerste is behouden; kijk na welk klopt.',
+  'extract/selection-minimum':
+    'Voor {part} is het minimum {minimum} punten, meer dan de {points} punten die te behalen zijn. Het minimum is weggelaten; kijk beide na.',
+  'extract/selection-total':
+    'De punten van de onderdelen zijn samen {sum}, maar het document zegt {total}. Kijk de punten na.',
   'extract/skipped-mark':
     'Bij "{label}" ontbreekt er een kruisje in de rij: gradatie {lower} is zeker, {higher} mogelijk. Kijk de rij na.',
   'extract/tautology': '"{text}" zegt alleen dat de functievereisten gelden en is weggelaten.',

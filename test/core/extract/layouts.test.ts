@@ -475,8 +475,8 @@ describe('one competency twice on a card', () => {
     expect(reading.diagnostics).toEqual([
       {
         severity: 'warning',
-        code: 'extract/duplicate-competency',
-        values: { label: 'Zagen' },
+        code: 'extract/level-conflict',
+        values: { label: 'Zagen', lower: 2, higher: 3 },
         at: { line: 7 },
         other: { line: 6 },
       },

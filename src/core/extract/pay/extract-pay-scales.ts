@@ -74,7 +74,9 @@ function readTable(table: PayTable, header: PayHeader, indexes: readonly StatedI
     diagnostics.push(...missingCells(table.rows, one, name));
   }
   const indexed = withIndex(columns, indexes);
-  diagnostics.push(...indexed.diagnostics, ...checkPay(indexed.columns.filter((one) => one.index !== 1)));
+  const bare = indexed.columns.filter((one) => one.index === 1);
+  const others = indexed.columns.filter((one) => one.index !== 1);
+  diagnostics.push(...indexed.diagnostics, ...checkPay(others), ...checkPay(bare));
   return { scales: indexed.columns.map((column) => scaleOf(column, at)), diagnostics };
 }
 

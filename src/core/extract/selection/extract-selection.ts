@@ -12,6 +12,7 @@ import { isExamined, placeFigures } from './place-figures.ts';
 import { namesPreselection, readPreselection } from './preselection.ts';
 import type { Reading } from './reading.ts';
 import { readReserve } from './reserve.ts';
+import { selectionDoubts } from './selection-doubts.ts';
 import { sentencesOf, type Sentence } from './sentence.ts';
 import { targetsIn, wordsIn } from './target.ts';
 import { textLines } from './text-line.ts';
@@ -46,7 +47,11 @@ export function extractSelection(blocks: readonly Block[]): Parsed<SelectionProc
   const reserve = readReserve(sentences);
   const preselection = inOrder(reading.preselection);
   const isNamed = reading.parts.length > 0 || preselection !== undefined || reading.overall !== undefined;
-  const diagnostics = [...reading.diagnostics, ...(isNamed || reading.hasTitle ? unread.map(unreadSentence) : [])];
+  const diagnostics = [
+    ...reading.diagnostics,
+    ...selectionDoubts(reading),
+    ...(isNamed || reading.hasTitle ? unread.map(unreadSentence) : []),
+  ];
   if (!isNamed && reserve === undefined) return { value: undefined, diagnostics };
   const value: SelectionProcedure = {
     ...(preselection === undefined ? {} : { preselection }),

@@ -13,6 +13,8 @@ export interface PartDraft {
   minimum?: number;
   /** A minimum told as a number of points. */
   minimumPoints?: number;
+  /** Where the minimum is told. */
+  minimumAt?: Place;
   verdict?: string;
   eliminatory?: boolean;
 }

@@ -118,15 +118,20 @@ function setOverall(reading: Reading, figure: Figure): void {
 }
 
 function setPartMinimum(reading: Reading, placed: Placed, part: PartDraft, figure: Figure): void {
-  if (figure.kind === 'points') part.minimumPoints ??= figure.value;
-  else if (part.minimum === undefined) part.minimum = figure.value;
-  else if (part.minimum !== figure.value) {
+  if (figure.kind === 'points') {
+    part.minimumPoints ??= figure.value;
+    part.minimumAt ??= placed.sentence.at;
+  } else if (part.minimum === undefined) {
+    part.minimum = figure.value;
+    part.minimumAt ??= placed.sentence.at;
+  } else if (part.minimum !== figure.value) {
     const values = { part: part.name, kept: percent(part.minimum), other: percent(figure.value) };
     reading.diagnostics.push({
       severity: 'warning',
       code: 'extract/selection-conflict',
       values,
       at: placed.sentence.at,
+      ...(part.minimumAt === undefined ? {} : { other: part.minimumAt }),
     });
   }
 }
@@ -145,7 +150,10 @@ function setPoints(reading: Reading, placed: Placed, targets: readonly Target[],
   const own = sentence.isTitle && part !== undefined ? [part] : partsMeant(reading, sentence, named);
   const parts = own.length > 0 || part === undefined || !isOwnLine ? own : [part];
   for (const one of parts) one.points ??= points;
-  if (targets.some((one) => one.kind === 'overall')) reading.total ??= points;
+  if (targets.some((one) => one.kind === 'overall') && reading.total === undefined) {
+    reading.total = points;
+    reading.totalAt = sentence.at;
+  }
   return parts.length > 0 || part !== undefined || targets.some((one) => one.kind === 'overall' || one.kind === 'each');
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Place } from '../../model/place.ts';
 import type { Preselection } from '../../model/profile.ts';
 import type { Placed } from './collect-parts.ts';
 import { draftPart, findPart, partsOf, type PartDraft } from './part-draft.ts';
@@ -17,6 +18,8 @@ export interface Reading {
   overall?: number;
   overallPoints?: number;
   total?: number;
+  /** Where the document says how many points can be had together. */
+  totalAt?: Place;
   preselection: Preselection;
   /** The part that was named last, for sentences that go on about it. */
   last?: { readonly target: Target; readonly sentence: Sentence };

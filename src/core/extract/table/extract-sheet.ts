@@ -4,12 +4,16 @@ import type { DocumentReading } from '../../model/document-reading.ts';
 import type { Block, SourceText } from '../../model/source-text.ts';
 import { findOrganisation, type PlacedText } from '../organisation.ts';
 import { organisationPlace } from '../organisation-line.ts';
+import { legendTable } from '../legend-table.ts';
+import { levelStatement, type LevelStatement } from '../statement.ts';
 import { sheetCompetencies, type SheetCompetencies } from './sheet-competencies.ts';
 import { sheetProfiles } from './sheet-profiles.ts';
 import { sheetOf, sheetText, type Sheet, type SheetRow } from './sheet.ts';
 
 /** Where less of a document stands in its tables, it is more than a table. */
 const SHARE_IN_TABLES = 0.6;
+/** A note below the table, such as its legend, is no longer, in characters. */
+const LONGEST_NOTE = 200;
 /** No title is longer. */
 const LONGEST_TITLE = 150;
 const VERSION = /\b(?:versie|version|v\.?) ?(\d{1,4}(?:\.\d{1,3}){0,2})\b/iu;
@@ -31,11 +35,18 @@ export function extractSheet(source: SourceText, isRest = false): DocumentReadin
     const { dictionary, diagnostics } = dictionaryOf(read, sheet);
     return { file: source.file, kind: 'dictionary', dictionary, diagnostics };
   }
-  const asked = isTableAlone(sheet) ? sheetProfiles(sheet) : undefined;
+  const asked = isTableAlone(sheet) ? sheetProfiles(sheet, statementOf(source)) : undefined;
   if (asked === undefined) return undefined;
   const [only] = asked.profiles;
   const held = asked.profiles.length === 1 && only !== undefined ? { profile: only } : { profiles: asked.profiles };
   return { file: source.file, kind: 'function-profile', ...held, diagnostics: asked.diagnostics };
+}
+
+function statementOf(source: SourceText): LevelStatement {
+  const texts = source.blocks.flatMap((block) =>
+    block.kind === 'row' ? block.cells.map((cell) => ({ text: cell.text, at: block.at })) : [block],
+  );
+  return levelStatement(texts, legendTable(source.blocks));
 }
 
 function isDictionary(read: SheetCompetencies, sheet: Sheet, source: SourceText, isRest: boolean): boolean {
@@ -50,7 +61,8 @@ function isDictionary(read: SheetCompetencies, sheet: Sheet, source: SourceText,
 function isTableAlone(sheet: Sheet): boolean {
   const [first] = sheet.rows;
   const over = first === undefined ? [] : (sheet.before.get(first) ?? []);
-  return sheet.after.length === 0 && sheet.before.size === (over.length === 0 ? 0 : 1) && over.length <= 3;
+  const isLegend = sheet.after.every((block) => block.kind !== 'row' && block.text.length <= LONGEST_NOTE);
+  return isLegend && sheet.after.length <= 2 && sheet.before.size === (over.length === 0 ? 0 : 1) && over.length <= 3;
 }
 
 function lengthOf(blocks: readonly Block[]): number {

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentReading } from '../../model/document-reading.ts';
 import type { Cell, RowBlock, SourceText } from '../../model/source-text.ts';
+import { fieldKindOf } from '../field-label.ts';
+import { requirementDoubts } from '../requirement-doubts.ts';
 import { assessmentsTable } from './assessments-table.ts';
 import { extractSheet } from './extract-sheet.ts';
 import { requirementsTable } from './requirements-table.ts';
@@ -71,6 +73,7 @@ function filledIn(source: SourceText): DocumentReading | undefined {
   const above = rows.slice(0, ROWS_ABOVE + 1).findIndex((row) => headerOf(row) !== undefined);
   const header = above < 0 ? undefined : headerOf(rows[above]);
   if (header === undefined) return undefined;
+  if (rows.slice(0, above).some((row) => isField(row))) return undefined;
   const data = rows.slice(above + 1).filter((row) => !isRepeated(row, header));
   if (holdsUnnamed(header, data)) return undefined;
   const diagnostics: Diagnostic[] = [];
@@ -80,7 +83,17 @@ function filledIn(source: SourceText): DocumentReading | undefined {
   const body = bodyOf(header, data, diagnostics);
   const part = partOf(header.kind, body);
   if (data.length === 0) diagnostics.push({ severity: 'warning', code: 'table/no-rows', at: header.row.at });
+  const profiles = part.profiles ?? (part.profile === undefined ? [] : [part.profile]);
+  const conflicts = profiles.flatMap((one) => requirementDoubts(one.requirements));
+  const told = new Set(diagnostics.flatMap((one) => (one.code === 'table/required-twice' ? [one.at?.line] : [])));
+  diagnostics.push(...conflicts.filter((one) => one.code === 'extract/level-conflict' && !told.has(one.at?.line)));
   return { file: source.file, ...part, diagnostics };
+}
+
+/** A fact of one function beside its label: what stands below is the table of a card. */
+function isField(row: RowBlock): boolean {
+  const filled = row.cells.filter((cell) => cell.text.trim() !== '');
+  return filled.length === 2 && fieldKindOf(filled[0]?.text ?? '') !== undefined;
 }
 
 function headerOf(row: RowBlock | undefined): Header | undefined {

@@ -2,8 +2,10 @@ import { foldLabel } from '../../text/fold.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
 import { fieldKindOf } from '../field-label.ts';
+import type { LegendCodes } from '../legend-codes.ts';
 import { markedLevel, markReadingOf } from '../mark-decision.ts';
 import { mayBePerson } from '../person-name.ts';
+import type { LevelStatement } from '../statement.ts';
 import { askOf, isValue, signOf, type Ask } from './sheet-ask.ts';
 import { rangeIn, sheetHeader, type SheetColumn, type SheetHeader } from './sheet-header.ts';
 import { sheetRoleOf } from './sheet-role.ts';
@@ -23,6 +25,8 @@ interface Asked {
   readonly above: readonly SheetRow[];
   /** The highest level there is, where the table or what stands over it says so. */
   readonly highest: number | undefined;
+  /** Codes for levels that a legend explains. */
+  readonly codes?: LegendCodes;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -32,9 +36,10 @@ const ROWS_ABOVE = 8;
  * Reads what functions ask from one table: a column per function, a row per function, or a row per function and
  * competency with a column of marks (crosses, 1 and 0, yes and no) for each level.
  *
+ * @param statement What the document says of its levels: their number, and codes for them.
  * @returns Undefined where the table is none of these, or where its columns may be people or tasks.
  */
-export function sheetProfiles(sheet: Sheet): SheetProfiles | undefined {
+export function sheetProfiles(sheet: Sheet, statement: LevelStatement): SheetProfiles | undefined {
   const place = sheet.rows.slice(0, ROWS_ABOVE).findIndex((_, at) => sheetHeader(sheet.rows, at) !== undefined);
   const header = place < 0 ? undefined : sheetHeader(sheet.rows, place);
   if (header === undefined) return undefined;
@@ -44,8 +49,10 @@ export function sheetProfiles(sheet: Sheet): SheetProfiles | undefined {
   const texts = [...above, header.row].flatMap((row) => row.filled.map((column) => sheetText(row, column)));
   const highest = texts
     .flatMap((text) => (/niveau|gradatie|level|schaal|scale|degr|échelle/iu.test(text) ? (rangeIn(text) ?? []) : []))
+    .concat(statement.levels ?? [])
     .at(0);
-  const asked: Asked = { header, rows, above, highest, diagnostics: [] };
+  const { codes } = statement;
+  const asked: Asked = { header, rows, above, highest, diagnostics: [], ...(codes === undefined ? {} : { codes }) };
   const profiles = byMarks(asked) ?? byColumns(asked) ?? byRows(asked);
   if (profiles === undefined || profiles.every((one) => one.requirements.length === 0)) return undefined;
   return { profiles, diagnostics: asked.diagnostics };
@@ -81,12 +88,12 @@ function find(header: SheetHeader, role: SheetColumn['role']): number | undefine
 }
 
 /** Columns without a known name that hold levels or marks and nothing else, at least one level or mark each. */
-function valueColumns({ header, rows }: Asked): readonly SheetColumn[] {
+function valueColumns({ header, rows, codes }: Asked): readonly SheetColumn[] {
   const data = rows.filter((row) => row.filled.length > 1);
   return header.columns.filter((column) => {
     if (column.role !== undefined || column.level !== undefined || !/\p{L}{2}/u.test(column.text)) return false;
     const cells = data.map((row) => sheetText(row, column.index)).filter((text) => text !== '');
-    const readable = cells.filter((text) => isValue(text));
+    const readable = cells.filter((text) => isValue(text) || codes?.rungs.has(foldLabel(text)) === true);
     return readable.length > 0 && readable.length * 5 >= cells.length * 4;
   });
 }
@@ -219,7 +226,13 @@ function factsOf(
 }
 
 function cellAsk(row: SheetRow, column: SheetColumn, words: ReadonlySet<string>, asked: Asked): Ask {
-  const ask = askOf(sheetText(row, column.index), words, asked.highest);
+  const text = sheetText(row, column.index);
+  const rung = text === '' ? undefined : asked.codes?.rungs.get(foldLabel(text));
+  if (rung !== undefined && asked.codes !== undefined) {
+    const { labels } = asked.codes;
+    return { isAsked: true, fields: { required: rung, requiredLabel: text, scale: { levels: labels.length, labels } } };
+  }
+  const ask = askOf(text, words, asked.highest);
   if (ask.doubt !== undefined) {
     const values = { column: column.text, ...ask.doubt.values };
     asked.diagnostics.push({ ...ask.doubt, values, at: cellPlace(row.at, column.index) });

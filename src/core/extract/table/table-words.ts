@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [kind: CompetencyKind, words: string])[] = [
     'behavioural',
     'gedrag|gedragscompetentie|gedragscompetenties|behavioural|behavioral|comportementale|comportemental',
   ],
-  ['technical', 'technisch|technische competentie|technische competenties|technical|technique'],
+  ['technical', 'technisch|techniek|vaktechnisch|technische competentie|technische competenties|technical|technique'],
   ['knowledge', 'kennis|knowledge|connaissance|connaissances|savoir'],
   ['skill', 'vaardigheid|vaardigheden|skill|skills|aptitude|savoir faire'],
   ['attitude', 'attitude|attitudes|houding|savoir etre'],

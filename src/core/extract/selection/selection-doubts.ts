@@ -1,0 +1,32 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Where a procedure contradicts itself: points of the parts that do not add up to the total it states
+ * (`extract/selection-total`), a minimum above the points that can be had (`extract/selection-minimum`).
+ *
+ * What does not fit stays out of the procedure; no figure is changed.
+ */
+export function selectionDoubts(reading: Reading): readonly Diagnostic[] {
+  return [...totals(reading), ...minima(reading)];
+}
+
+function totals({ parts, total, totalAt }: Reading): readonly Diagnostic[] {
+  const points = parts.flatMap((part) => part.points ?? []);
+  const sum = points.reduce((all, one) => all + one, 0);
+  if (total === undefined || points.length < 2 || points.length < parts.length || sum === total) return [];
+  const at = totalAt === undefined ? {} : { at: totalAt };
+  const [first] = parts;
+  const other = first === undefined ? {} : { other: first.at };
+  return [{ severity: 'warning', code: 'extract/selection-total', values: { sum, total }, ...at, ...other }];
+}
+
+function minima({ parts }: Reading): readonly Diagnostic[] {
+  return parts.flatMap((part): readonly Diagnostic[] => {
+    const { name, points, minimumPoints: minimum } = part;
+    if (points === undefined || minimum === undefined || minimum <= points) return [];
+    const values = { part: name, minimum, points };
+    const at = part.minimumAt ?? part.at;
+    return [{ severity: 'warning', code: 'extract/selection-minimum', values, at, other: part.at }];
+  });
+}
