@@ -84,7 +84,7 @@ export default {
     only('shipped', room('shipped\\.ts'), [model]),
     only('shipped-files', room('shipped-files\\.ts'), [model, '^data/', room('shipped\\.ts')]),
     packages('core/model', model, ['valibot']),
-    packages('core/text', text, []),
+    packages('core/text', text, ['@orama/stemmers', 'fastest-levenshtein']),
     packages('core', room('core/(?!model/|text/)'), PURE),
     packages('read', room('read/'), ['papaparse', 'parse5', 'entities', 'pdfjs-dist']),
     packages('exchange', room('exchange/'), ['papaparse', 'valibot']),

@@ -6,6 +6,7 @@ import { dictionarySchema, type Dictionary } from './core/model/dictionary.ts';
 import type { Language } from './core/model/language.ts';
 import { InvariantError } from './core/model/invariant-error.ts';
 import { profileSchema } from './core/model/profile.ts';
+import { thesaurusSchema, type Thesaurus } from './core/model/thesaurus.ts';
 import { teamMemberSchema, type TeamMember } from './core/model/team.ts';
 import { trainingSchema, type Training } from './core/model/training.ts';
 
@@ -79,6 +80,15 @@ export async function shippedCrosswalk(files: ShippedFiles): Promise<readonly Co
     const ends = [one.from.source, one.from.competency, one.to.competency];
     return recordOf(`mapping/${ends.map(slugOf).join('/')}`, SHIPPED, one);
   });
+}
+
+/**
+ * The names of the field in three languages, for suggesting mappings. Loaded when somebody first asks for suggestions.
+ *
+ * @throws {InvariantError} `shipped/invalid` if the file does not meet the schema that every import must meet.
+ */
+export async function shippedThesaurus(files: ShippedFiles): Promise<Thesaurus> {
+  return load(files, 'thesaurus.json', thesaurusSchema);
 }
 
 async function load<T>(files: ShippedFiles, file: string, schema: v.GenericSchema<unknown, T>): Promise<T> {

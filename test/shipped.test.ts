@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shippedCrosswalk, shippedDictionary, shippedExample } from '../src/shipped.ts';
+import { shippedCrosswalk, shippedDictionary, shippedExample, shippedThesaurus } from '../src/shipped.ts';
 import { SHIPPED_FILES } from '../src/cli/shipped-files.ts';
-import { readCrosswalk, readDictionary } from './data/read-data.ts';
+import { readCrosswalk, readDictionary, readThesaurus } from './data/read-data.ts';
 
 describe('what the product ships', () => {
   it('is a dictionary in the language asked for', async () => {
@@ -23,6 +23,10 @@ describe('what the product ships', () => {
   it('is a crosswalk with every mapping of its file', async () => {
     const mappings = await shippedCrosswalk(SHIPPED_FILES);
     expect(mappings.map((one) => one.value)).toEqual(readCrosswalk().mappings);
+  });
+
+  it('is a thesaurus', async () => {
+    expect(await shippedThesaurus(SHIPPED_FILES)).toEqual(readThesaurus());
   });
 
   it('gives every record an id of its own that says it is shipped, at revision 0', async () => {

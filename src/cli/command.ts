@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../core/model/language.ts';
 
-export type Verb = 'read' | 'compare' | 'match';
+export type Verb = 'read' | 'compare' | 'match' | 'map';
 
 /** What the command line was asked to do. */
 export interface Command {
@@ -26,8 +26,9 @@ const USAGES: Readonly<Record<Verb, string>> = {
   read: 'meetlat read FILE... [--json] [--lang nl|en]',
   compare: 'meetlat compare FILE... [--json] [--lang nl|en] [--crosswalk FILE|shipped] [--settings FILE]',
   match: 'meetlat match --person FILE FILE... [--json] [--lang nl|en] [--crosswalk FILE|shipped] [--settings FILE]',
+  map: 'meetlat map FROM TO [--json] [--lang nl|en] [--crosswalk FILE|shipped]',
 };
-const ANY_USAGE = 'meetlat read|compare|match FILE... [--json] [--lang nl|en] [--help] [--version]';
+const ANY_USAGE = 'meetlat read|compare|match|map FILE... [--json] [--lang nl|en] [--help] [--version]';
 
 /** Understands the arguments after `meetlat`. Reads no file and prints nothing. */
 export function commandOf(args: readonly string[]): Asked {
@@ -40,7 +41,9 @@ export function commandOf(args: readonly string[]): Asked {
   const wrong: Asked = { ask: 'usage', usage: USAGES[verb], language };
   if (parsed === undefined || files.length === 0) return wrong;
   const { json = false, lang = 'nl', person = [], crosswalk, settings } = parsed.values;
-  const isMisplaced = verb === 'read' && (crosswalk !== undefined || settings !== undefined);
+  const isMisplaced =
+    (verb === 'read' && (crosswalk !== undefined || settings !== undefined)) ||
+    (verb === 'map' && (settings !== undefined || files.length !== 2));
   if (isMisplaced || (lang !== 'nl' && lang !== 'en') || (verb === 'match') !== person.length > 0) return wrong;
   const extras = { ...(crosswalk === undefined ? {} : { crosswalk }), ...(settings === undefined ? {} : { settings }) };
   return { ask: 'run', command: { verb, files, people: person, json, language, ...extras } };

@@ -11,6 +11,7 @@ import { compareOutput, compareText } from './compare-verb.ts';
 import { corpusOf } from './corpus-of.ts';
 import type { Environment } from './environment.ts';
 import { gatherer } from './gather.ts';
+import { gatherSide, mapOutput, mapText } from './map-verb.ts';
 import { matchOutput, matchText } from './match-verb.ts';
 import { readOutput, readText } from './read-verb.ts';
 import { weighted } from './settings-file.ts';
@@ -39,6 +40,7 @@ async function runVerb(command: Command, environment: Environment): Promise<Exit
   await loadTexts('documents');
   const texts = command.language === 'en' ? enCli : nlCli;
   const gather = gatherer(environment);
+  if (command.verb === 'map') return runMap(command, environment, gather, texts);
   const readings = (await Promise.all(command.files.map(gather))).flatMap((one) => one.readings);
   if (command.verb === 'read') {
     return finish(command, environment, texts, spokenOf(readings), readOutput(readings), () =>
@@ -69,6 +71,25 @@ async function runVerb(command: Command, environment: Environment): Promise<Exit
   }
   const output = matchOutput(corpus, analysis);
   return finish(command, environment, texts, diagnostics, { ...output, diagnostics }, () => matchText(output, texts));
+}
+
+async function runMap(
+  command: Command,
+  environment: Environment,
+  gather: ReturnType<typeof gatherer>,
+  texts: CliTexts,
+): Promise<ExitCode> {
+  const [from = '', to = ''] = command.files;
+  const [left, right, applied] = await Promise.all([
+    gatherSide(from, command.language, environment, gather),
+    gatherSide(to, command.language, environment, gather),
+    appliedFiles(command, gather, environment),
+  ]);
+  const output = await mapOutput(left.side, right.side, applied.mappings, command.language);
+  const diagnostics = [...new Set([...left.diagnostics, ...right.diagnostics, ...spokenOf(applied.readings)])];
+  return finish(command, environment, texts, diagnostics, { ...output, diagnostics }, () =>
+    mapText(output, left.side, texts),
+  );
 }
 
 /** A crosswalk among the documents is not applied by itself: that changes what counts as one competency. */

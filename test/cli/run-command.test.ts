@@ -44,7 +44,7 @@ async function json(args: string, files: Readonly<Record<string, string>>): Prom
 describe('meetlat without a known verb', () => {
   it.each([
     '',
-    'map a b',
+    'plan a b',
     'read',
     'compare',
     'match a.csv',
@@ -61,8 +61,8 @@ describe('meetlat without a known verb', () => {
   });
 
   it('names the verb that it does not know, in the chosen language', async () => {
-    expect((await run('map a b --lang en')).error).toMatch(/^Unknown verb: map\. Usage: meetlat /u);
-    expect((await run('map a b')).error).toMatch(/^Onbekende opdracht: map\. Gebruik: meetlat /u);
+    expect((await run('plan a b --lang en')).error).toMatch(/^Unknown verb: plan\. Usage: meetlat /u);
+    expect((await run('plan a b')).error).toMatch(/^Onbekende opdracht: plan\. Gebruik: meetlat /u);
   });
 
   it('prints its help and its version', async () => {

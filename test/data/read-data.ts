@@ -7,6 +7,7 @@ import { crosswalkSchema, type Crosswalk } from '../../src/core/model/crosswalk.
 import { dictionarySchema, type Dictionary } from '../../src/core/model/dictionary.ts';
 import { profileSchema, type FunctionProfile } from '../../src/core/model/profile.ts';
 import { teamMemberSchema, type TeamMember } from '../../src/core/model/team.ts';
+import { thesaurusSchema, type Thesaurus } from '../../src/core/model/thesaurus.ts';
 import { trainingSchema, type Training } from '../../src/core/model/training.ts';
 
 export const DATA = path.resolve(import.meta.dirname, '../../data');
@@ -69,6 +70,10 @@ export function readTeam(): { readonly people: readonly TeamMember[]; readonly a
 
 export function readTrainings(): readonly Training[] {
   return decodeExactly(trainingsFileSchema, readRaw('trainings.json')).trainings;
+}
+
+export function readThesaurus(): Thesaurus {
+  return decodeExactly(thesaurusSchema, readRaw('thesaurus.json'));
 }
 
 function sorted(value: unknown): unknown {

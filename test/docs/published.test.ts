@@ -5,6 +5,7 @@ import { dictionarySchema } from '../../src/core/model/dictionary.ts';
 import { readOutputSchema } from '../../src/core/model/document-reading.ts';
 import { profileSchema } from '../../src/core/model/profile.ts';
 import { settingsSchema } from '../../src/core/model/settings.ts';
+import { thesaurusSchema } from '../../src/core/model/thesaurus.ts';
 import { enDiagnostics } from '../../src/i18n/en/diagnostics.ts';
 import { nlDiagnostics } from '../../src/i18n/nl/diagnostics.ts';
 
@@ -16,6 +17,7 @@ describe('published formats', () => {
     ['dictionary', dictionarySchema],
     ['crosswalk', crosswalkSchema],
     ['settings', settingsSchema],
+    ['thesaurus', thesaurusSchema],
   ])('the JSON Schema of %s is the one that is validated with', async (name, schema) => {
     const json = toJsonSchema(schema, { target: 'draft-2020-12' });
     await expect(`${JSON.stringify(json, undefined, 2)}\n`).toMatchFileSnapshot(`../../docs/schema/${name}.json`);

@@ -6,13 +6,15 @@ export const enCli: CliTexts = {
   read FILE...                      what is in these documents
   compare FILE...                   overlap and transfer of all pairs, and the competencies that functions share
   match --person FILE FILE...       one or more assessments against functions, ranked, with gaps
+  map FROM TO                       suggestions to link the competencies of one file to those of another
 
 Files are recognised by what they are: function cards, dictionaries, tables that were filled in (CSV), workspaces, and
-what "read --json" printed. A dash (-) reads standard input.
+what "read --json" printed. A dash (-) reads standard input. For map it may also be a list (CSV with a column
+competency), or "shipped": the dictionary that comes along. A suggestion counts only when somebody confirms it.
 
   --json                    one JSON document in place of tables
   --lang nl|en              language of the text (nl unless said)
-  --crosswalk FILE|shipped  applies a crosswalk (compare, match)
+  --crosswalk FILE|shipped  applies a crosswalk (compare, match, map)
   --settings FILE           weights and scale alignments (compare, match)
   --help, --version
 
@@ -84,4 +86,13 @@ Diagnostics go to standard error too. Exit code: 0 done, 1 something could not b
   open: 'Unknown',
   surplus: 'Surplus',
   metOf: '{met} of {of}',
+  preselected: 'Sure enough',
+  reason: 'Why',
+  yes: 'yes',
+  withoutSuggestion: 'Without a suggestion',
+  'relation/exactMatch': 'is the same as',
+  'relation/closeMatch': 'is nearly the same as',
+  'relation/broadMatch': 'falls under',
+  'relation/narrowMatch': 'is broader than',
+  'relation/relatedMatch': 'has to do with',
 };

@@ -3,6 +3,8 @@ import type { nlDiagnostics } from '../nl/diagnostics.ts';
 export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>> = {
   'cli/mappings-unused': 'The crosswalk in this file was not applied. Name it with --crosswalk to make it count.',
   'cli/no-assessments': 'The files of --person hold no assessment.',
+  'cli/no-competencies':
+    '{file} holds no competency to compare. Give a function card, a dictionary or a CSV with a column competency.',
   'cli/no-file': 'The file {file} does not exist.',
   'cli/no-mappings': 'This file holds no crosswalk. None was applied.',
   'cli/no-profiles': 'These files hold no function.',

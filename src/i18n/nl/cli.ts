@@ -5,13 +5,15 @@ export const nlCli = {
   read FILE...                      wat er in deze documenten staat
   compare FILE...                   overeenkomst en overdracht van alle paren, en de competenties die functies delen
   match --person FILE FILE...       een of meer beoordelingen tegenover functies, gerangschikt, met tekorten
+  map FROM TO                       voorstellen om de competenties van het ene bestand met die van het andere te verbinden
 
 Bestanden worden herkend aan wat ze zijn: functiekaarten, woordenboeken, ingevulde tabellen (CSV), werkruimten, en wat
-"read --json" afdrukte. Een streepje (-) leest de standaardinvoer.
+"read --json" afdrukte. Een streepje (-) leest de standaardinvoer. Voor map mag het ook een lijst zijn (CSV met een kolom
+competentie), of "shipped": het meegeleverde woordenboek. Een voorstel telt pas mee als iemand het bevestigt.
 
   --json                    één JSON-document in plaats van tabellen
   --lang nl|en              taal van de tekst (nl als er niets staat)
-  --crosswalk FILE|shipped  past een concordantie toe (compare, match)
+  --crosswalk FILE|shipped  past een concordantie toe (compare, match, map)
   --settings FILE           gewichten en schaalafstemmingen (compare, match)
   --help, --version
 
@@ -83,6 +85,15 @@ Meldingen gaan ook naar standaardfout. Afsluitcode: 0 gedaan, 1 iets kon niet ge
   open: 'Onbekend',
   surplus: 'Surplus',
   metOf: '{met} van {of}',
+  preselected: 'Zeker genoeg',
+  reason: 'Waarom',
+  yes: 'ja',
+  withoutSuggestion: 'Zonder voorstel',
+  'relation/exactMatch': 'is hetzelfde als',
+  'relation/closeMatch': 'is bijna hetzelfde als',
+  'relation/broadMatch': 'valt onder',
+  'relation/narrowMatch': 'is ruimer dan',
+  'relation/relatedMatch': 'heeft te maken met',
 } as const;
 
 export type CliTexts = Readonly<Record<keyof typeof nlCli, string>>;

@@ -3,6 +3,8 @@ export const nlDiagnostics = {
   'cli/mappings-unused':
     'De concordantie in dit bestand is niet toegepast. Geef ze op met --crosswalk om ze te laten meetellen.',
   'cli/no-assessments': 'In de bestanden van --person staat geen enkele beoordeling.',
+  'cli/no-competencies':
+    'In {file} staat geen enkele competentie om te vergelijken. Geef een functiekaart, een woordenboek of een CSV met een kolom competentie.',
   'cli/no-file': 'Het bestand {file} bestaat niet.',
   'cli/no-mappings': 'In dit bestand staat geen concordantie. Er is geen toegepast.',
   'cli/no-profiles': 'In deze bestanden staat geen enkele functie.',
