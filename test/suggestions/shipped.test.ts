@@ -7,7 +7,7 @@ import type { MappingSuggestion } from '../../src/core/model/mapping-suggestion.
 import { foldLabel } from '../../src/core/text/fold.ts';
 import { readCrosswalk, readDictionary, readProfiles, readThesaurus } from '../data/read-data.ts';
 
-// The shipped crosswalk was judged label by label before anything suggested: a measure that no rule was made on.
+// The shipped crosswalk was judged label by label before anything suggested. The thesaurus knows some of its labels.
 const index = thesaurusIndex(readThesaurus());
 const dictionary = sideOfDictionary(readDictionary('nl'), 'Meetlat');
 const ids = new Map(dictionary.competencies.map((one) => [one.label, one.id]));
