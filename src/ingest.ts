@@ -6,6 +6,7 @@ import type { DocumentReading } from './core/model/document-reading.ts';
 import type { Block, SourceText } from './core/model/source-text.ts';
 import { jsonReadings } from './exchange/json-readings.ts';
 import { readBytes } from './read/read-bytes.ts';
+import type { ReadPort } from './read/read-port.ts';
 import { readText } from './read/read-text.ts';
 
 /** What one file gave: its readings, and its own lines so that a figure can be shown in its place. */
@@ -19,8 +20,8 @@ export interface IngestedFile {
  *
  * A file that holds nothing known gives one reading of kind `unknown` with the reason; it never throws on bad input.
  */
-export async function ingest(file: string, bytes: Uint8Array): Promise<IngestedFile> {
-  const { value, diagnostics } = await readBytes(file, bytes);
+export async function ingest(file: string, bytes: Uint8Array, port?: ReadPort): Promise<IngestedFile> {
+  const { value, diagnostics } = await readBytes(file, bytes, port);
   if (value === undefined) return { readings: [{ file, kind: 'unknown', diagnostics }], lines: [] };
   if (value.kind === 'json') {
     return { readings: withDoubts(jsonReadings(file, value.json), diagnostics), lines: value.lines };

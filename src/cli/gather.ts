@@ -28,7 +28,11 @@ async function gather(file: string, environment: Environment): Promise<Gathered>
     return { severity: 'error', code: isMissing ? 'cli/no-file' : 'cli/unreadable-file', values: { file, reason } };
   });
   if (!(bytes instanceof Uint8Array)) return { readings: [{ file, kind: 'unknown', diagnostics: [bytes] }] };
-  const { readings, lines } = await ingest(file, bytes);
+  const { readings, lines } = await ingest(
+    file,
+    bytes,
+    environment.files === undefined ? {} : { files: environment.files },
+  );
   return readings.some((one) => one.kind === 'workspace') ? opened(file, lines.join('\n')) : { readings };
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { readFiles } from './read-files.ts';
 import { runCommand } from './run-command.ts';
 
 /** The bytes of standard input, to its end. */
@@ -26,6 +27,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await runCommand(process.argv.slice(2), {
   read: async (file) => (file === '-' ? readInput() : new Uint8Array(await readFile(file))),
+  files: readFiles,
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
   version: packageVersion(),

@@ -1,12 +1,12 @@
-/** Kinds of file that are no text, as far as their first bytes tell. */
-export type BinaryKind = 'pdf' | 'zip' | 'ole' | 'rtf' | 'image' | 'archive' | 'media';
+/** Kinds of file that are no text, as far as their first bytes tell; a `picture` is of a format that is read. */
+export type BinaryKind = 'pdf' | 'zip' | 'ole' | 'rtf' | 'picture' | 'image' | 'archive' | 'media';
 
 const SIGNATURES: readonly (readonly [kind: BinaryKind, at: number, bytes: readonly number[]])[] = [
   ['zip', 0, [0x50, 0x4b, 0x03, 0x04]],
   ['zip', 0, [0x50, 0x4b, 0x05, 0x06]],
   ['ole', 0, [0xd0, 0xcf, 0x11, 0xe0]],
-  ['image', 0, [0x89, 0x50, 0x4e, 0x47]],
-  ['image', 0, [0xff, 0xd8, 0xff]],
+  ['picture', 0, [0x89, 0x50, 0x4e, 0x47]],
+  ['picture', 0, [0xff, 0xd8, 0xff]],
   ['image', 0, [0x47, 0x49, 0x46, 0x38]],
   ['image', 0, [0x49, 0x49, 0x2a, 0x00]],
   ['image', 0, [0x4d, 0x4d, 0x00, 0x2a]],

@@ -9,6 +9,7 @@ import { readHtml } from './read-html.ts';
 import { oleRefusal } from './ole-refusal.ts';
 import { isJson, readJson } from './read-json.ts';
 import { readText } from './read-text.ts';
+import type { ReadPort } from './read-port.ts';
 import { LIMITS, withinLimits } from './within-limits.ts';
 
 /** What a file holds: a document as blocks, or JSON that a schema has yet to look at. */
@@ -27,17 +28,22 @@ const SAMPLE = 65_536;
  *
  * Bad input never throws or rejects: it comes back as diagnostics, with as much of the document as could be read.
  */
-export async function readBytes(file: string, bytes: Uint8Array): Promise<Parsed<ReadBytes>> {
+export async function readBytes(file: string, bytes: Uint8Array, port: ReadPort = {}): Promise<Parsed<ReadBytes>> {
   if (bytes.length === 0) return refused('read/empty');
   const binary = binaryKind(bytes);
   if (binary === 'ole') return refused(oleRefusal(bytes));
-  if (binary !== undefined && binary !== 'zip' && binary !== 'pdf') return refused(`read/not-yet-${binary}`);
+  if (binary !== undefined && binary !== 'zip' && binary !== 'pdf' && binary !== 'picture')
+    return refused(`read/not-yet-${binary}`);
   const tooLarge = sizeRefusal(bytes);
   if (tooLarge !== undefined) return tooLarge;
   // Most people never open the one or the other: what reads them comes with the first.
   if (binary === 'pdf') {
     const { readPdf } = await import('./read-pdf.ts');
-    return limitedDocument(await readPdf(file, bytes), []);
+    return limitedDocument(await readPdf(file, bytes, port), []);
+  }
+  if (binary === 'picture') {
+    const { readImage } = await import('./read-image.ts');
+    return limitedDocument(await readImage(file, bytes, port), []);
   }
   if (binary === 'zip') {
     const { readOffice } = await import('./read-office.ts');

@@ -1,5 +1,5 @@
 import type { Diagnostic, Parsed } from '../core/model/diagnostic.ts';
-import type { SourceText } from '../core/model/source-text.ts';
+import type { Block, SourceText } from '../core/model/source-text.ts';
 import { withDeadline } from './pdf/clock-guard.ts';
 import { dotWords } from './pdf/dot-words.ts';
 import { pdfLibrary, type PdfDocument, type PdfLibrary } from './pdf/open-pdf.ts';
@@ -9,6 +9,12 @@ import { pageContent } from './pdf/page-reader.ts';
 import { pageWords, type PageWords } from './pdf/page-words.ts';
 import { pdfBlocks } from './pdf/pdf-blocks.ts';
 import { runningWords } from './pdf/running-lines.ts';
+import { scannedPages } from './pdf/scanned-pages.ts';
+import { SlowError, within } from './pdf/within.ts';
+import { doubtDiagnostics } from './ocr/doubt-places.ts';
+import type { ScannedPage } from './ocr/scanned-page.ts';
+import type { ReadPort } from './read-port.ts';
+import { Refusal } from './refusal.ts';
 
 /** Pages; no function card or bundle has more. */
 const MOST_PAGES = 500;
@@ -21,19 +27,28 @@ const LONGEST_OPEN = 11_000;
 interface Page extends PageWords {
   readonly height: number;
   readonly rules: readonly Rule[];
+  readonly isDamaged?: boolean;
 }
 
+/** Words of a page below which what it shows may be a picture: a stamp, or a number at its foot. */
+const FEW_WORDS = 8;
+
 /**
- * Reads a PDF that holds text: words by their place, lines, tables by their rules or by what stands under each other.
+ * Reads a PDF: words by their place, lines, tables by their rules or by what stands under each other. A page that is a
+ * picture is read as a scan, and goes through the same layout.
  *
- * Scripts in it are not run, pictures are not unpacked, and nothing is fetched. A page that cannot be read is told and
+ * Scripts in it are not run, and nothing is fetched but the program's own files. A page that cannot be read is told and
  * left out.
  */
-export async function readPdf(file: string, bytes: Uint8Array): Promise<Parsed<SourceText>> {
+export async function readPdf(file: string, bytes: Uint8Array, port: ReadPort): Promise<Parsed<SourceText>> {
   const library = await pdfLibrary();
   const task = library.open(bytes, 'text');
+  let read: ReadPages | undefined;
   try {
-    return await readDocument(file, await within(LONGEST_OPEN, task.document), library);
+    const document = await within(LONGEST_OPEN, task.document);
+    const { numPages } = document;
+    if (numPages > MOST_PAGES) return refused('read/too-many-pages', { pages: numPages, limit: MOST_PAGES });
+    read = await readPages(document, library);
   } catch (error) {
     // The library's own errors have names and no common class; whatever it stumbles over is damage.
     const isLocked = error instanceof Error && error.name === 'PasswordException';
@@ -41,40 +56,98 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Parsed<S
   } finally {
     await task.close();
   }
+  return withPictures(file, bytes, read, library, port);
 }
 
-async function readDocument(file: string, document: PdfDocument, library: PdfLibrary): Promise<Parsed<SourceText>> {
-  const { numPages } = document;
-  if (numPages > MOST_PAGES) return refused('read/too-many-pages', { pages: numPages, limit: MOST_PAGES });
-  const { pages, diagnostics } = await readPages(document, library);
-  if (pages.every((page) => page.words.length === 0 && page.turned.length === 0)) {
+/** The document with those of its pages that are pictures. */
+async function withPictures(
+  file: string,
+  bytes: Uint8Array,
+  { pages, diagnostics, count }: ReadPages,
+  library: PdfLibrary,
+  port: ReadPort,
+): Promise<Parsed<SourceText>> {
+  const bare = pages.flatMap((page, index) => (isBare(page) ? [index + 1] : []));
+  const scanned = await scannedPages(bytes, bare, library, port).catch((error: unknown) => error);
+  if (!(scanned instanceof Map)) {
+    if (!(scanned instanceof Refusal)) throw scanned;
+    if (pages.every(isEmpty)) return { value: undefined, diagnostics: [scanned.diagnostic] };
+    diagnostics.push({ ...scanned.diagnostic, severity: 'warning' });
+  }
+  const found = scanned instanceof Map ? (scanned as ReadonlyMap<number, ScannedPage>) : new Map<number, ScannedPage>();
+  const all = pages.map((page, index): Page => {
+    const scan = found.get(index + 1);
+    // What little text the page had stands in its picture too, or on top of it as a stamp.
+    return scan === undefined || scan.words.length <= page.words.length ? page : scan;
+  });
+  if (all.every(isEmpty)) {
     const slow = diagnostics.find((one) => one.code === 'read/slow-pdf');
     if (slow !== undefined) return { value: undefined, diagnostics: [{ ...slow, severity: 'error' }] };
-    return refused(diagnostics.length === numPages ? 'read/damaged-pdf' : 'read/scanned-pdf');
+    return refused(diagnostics.length === count ? 'read/damaged-pdf' : 'read/scanned-pdf');
   }
-  const running: ReadonlySet<Word> = runningWords(pages);
-  const laid = pages.map(({ words, turned, rules, isTurned }) => ({
-    parts: pageLayout({ words: words.filter((word) => !running.has(word)), turned }, rules),
-    isTurned,
-  }));
-  const { blocks, lines } = pdfBlocks(laid);
-  const without = pages.flatMap((page, index) => (page.words.length === 0 ? [index + 1] : []));
-  const [first] = without;
-  if (first !== undefined && diagnostics.length === 0) {
-    diagnostics.push({
-      severity: 'warning',
-      code: 'read/pages-without-text',
-      values: { count: without.length },
-      at: { page: first },
-    });
-  }
-  return { value: { file, format: 'pdf', lines, blocks }, diagnostics };
+  const { blocks, lines } = blocksOf(all);
+  return {
+    value: { file, format: 'pdf', lines, blocks },
+    diagnostics: [...diagnostics, ...pictureDiagnostics(all, found, diagnostics), ...doubtsOf(all, found, blocks)],
+  };
 }
 
-async function readPages(
-  document: PdfDocument,
-  library: PdfLibrary,
-): Promise<{ readonly pages: readonly Page[]; readonly diagnostics: Diagnostic[] }> {
+function isEmpty(page: Page): boolean {
+  return page.words.length === 0 && page.turned.length === 0;
+}
+
+function isBare(page: Page): boolean {
+  return !page.isDamaged && page.words.length + page.turned.length < FEW_WORDS;
+}
+
+function blocksOf(pages: readonly Page[]): ReturnType<typeof pdfBlocks> {
+  const running: ReadonlySet<Word> = runningWords(pages);
+  return pdfBlocks(
+    pages.map(({ words, turned, rules, isTurned }) => ({
+      parts: pageLayout({ words: words.filter((word) => !running.has(word)), turned }, rules),
+      isTurned,
+    })),
+  );
+}
+
+/** Which pages were read from their picture, and which show no text at all. */
+function pictureDiagnostics(
+  pages: readonly Page[],
+  scanned: ReadonlyMap<number, ScannedPage>,
+  before: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const told: Diagnostic[] = [];
+  const numbers = pages.flatMap((page, index) => (scanned.get(index + 1) === page ? [index + 1] : []));
+  const without = pages.flatMap((page, index) => (isEmpty(page) ? [index + 1] : []));
+  const [firstScan, firstWithout] = [numbers[0], without[0]];
+  if (firstScan !== undefined) {
+    const values = { count: numbers.length };
+    told.push({ severity: 'info', code: 'read/scanned-pages', values, at: { page: firstScan } });
+  }
+  if (firstWithout !== undefined && before.length === 0) {
+    const values = { count: without.length };
+    told.push({ severity: 'warning', code: 'read/pages-without-text', values, at: { page: firstWithout } });
+  }
+  return told;
+}
+
+function doubtsOf(
+  pages: readonly Page[],
+  scanned: ReadonlyMap<number, ScannedPage>,
+  blocks: readonly Block[],
+): readonly Diagnostic[] {
+  const doubts = [...scanned].filter(([number, page]) => pages[number - 1] === page);
+  return doubtDiagnostics(new Map(doubts.map(([number, page]) => [number, page.doubts])), blocks);
+}
+
+/** What was read of the pages' text, of how many pages. */
+interface ReadPages {
+  readonly pages: readonly Page[];
+  readonly diagnostics: Diagnostic[];
+  readonly count: number;
+}
+
+async function readPages(document: PdfDocument, library: PdfLibrary): Promise<ReadPages> {
   const pages: Page[] = [];
   const diagnostics: Diagnostic[] = [];
   const started = performance.now();
@@ -87,9 +160,9 @@ async function readPages(
       break;
     }
     if (page === undefined) diagnostics.push({ severity: 'warning', code: 'read/damaged-page', at: { page: number } });
-    pages.push(page ?? { words: [], turned: [], rules: [], height: 0, isTurned: false });
+    pages.push(page ?? { words: [], turned: [], rules: [], height: 0, isTurned: false, isDamaged: true });
   }
-  return { pages, diagnostics };
+  return { pages, diagnostics, count: document.numPages };
 }
 
 /** One page; undefined where it is damaged, so that the others can still be read. */
@@ -111,25 +184,6 @@ async function readPage(
     return { ...read, words, rules, height };
   } catch (error) {
     return error instanceof SlowError ? 'slow' : undefined;
-  }
-}
-
-/** Something did not end in time. */
-class SlowError extends Error {
-  override readonly name = 'SlowError';
-}
-
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new SlowError(`not done within ${milliseconds} ms`));
-    }, milliseconds);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -1,15 +1,16 @@
 import { analyse } from '../core/analyse.ts';
 import { applyChange } from '../core/model/apply-change.ts';
 import { EMPTY_CORPUS, type Corpus } from '../core/model/corpus.ts';
-import type { CorpusUpdate, Ingested, TaskOutput, TaskName, WorkerReply, WorkerRequest } from './protocol.ts';
+import { readFiles } from './read-files.ts';
+import type { CorpusUpdate, Ingested, Progress, TaskOutput, TaskName, WorkerReply, WorkerRequest } from './protocol.ts';
 
 let corpus: Corpus = EMPTY_CORPUS;
 
-async function ingestFile(file: string, bytes: ArrayBuffer): Promise<Ingested> {
+async function ingestFile(file: string, bytes: ArrayBuffer, progress: (progress: Progress) => void): Promise<Ingested> {
   // Readers are loaded with the first file, so that the first analysis does not wait for them.
   const { ingest } = await import('../ingest.ts');
   const content = new Uint8Array(bytes);
-  const { readings, lines } = await ingest(file, content);
+  const { readings, lines } = await ingest(file, content, { files: readFiles, progress });
   if (!readings.some((reading) => reading.kind === 'workspace')) return { readings, lines, diagnostics: [] };
   const { decodeWorkspace } = await import('../exchange/workspace-file.ts');
   const { value, diagnostics } = decodeWorkspace(new TextDecoder().decode(content));
@@ -24,12 +25,14 @@ function analyseUpdate(update: CorpusUpdate): TaskOutput<'analyse'> {
 async function answer(request: WorkerRequest): Promise<TaskOutput<TaskName>> {
   switch (request.task) {
     case 'ingest':
-      return ingestFile(request.input.file, request.input.bytes);
+      return ingestFile(request.input.file, request.input.bytes, (progress) => {
+        postMessage({ id: request.id, progress } satisfies WorkerReply);
+      });
     case 'analyse':
       return analyseUpdate(request.input);
     case 'pageImage': {
       const { pageImage } = await import('../read/page-image.ts');
-      return pageImage(new Uint8Array(request.input.bytes), request.input.page, request.input.width);
+      return pageImage(new Uint8Array(request.input.bytes), request.input.page, request.input.width, readFiles);
     }
   }
 }

@@ -110,8 +110,13 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     '{organisation}: the length of the scale is printed nowhere ("{label}", among others). It was taken to have {levels} gradations. Open the dictionary of that organisation if you have it.',
   'read/binary': 'This file holds no text that can be read. Save it as text (.txt) or CSV and try again.',
   'read/contents-left-out': '{count} {count?line|lines} of the table of contents {count?was|were} left out.',
+  'read/damaged-image': 'This image is damaged or incomplete; nothing was read. Scan or save it again.',
   'read/damaged-page': 'This page of the PDF is damaged and was not read. The other pages were.',
   'read/damaged-pdf': 'This PDF is damaged or not complete; nothing was read. Ask for the file or save it again.',
+  'read/doubtful-sign':
+    'There {count?is|are} {count} {count?sign|signs} here that cannot be told for sure on the scan. The level was not guessed: compare with the document and fill it in yourself.',
+  'read/doubtful-words':
+    'These words were not read for sure from the scan: "{words}". Compare with the document and correct them where needed.',
   'read/empty':
     'The file is empty. Nothing was read and nothing was changed. Save it again in the program it was made with.',
   'read/encrypted':
@@ -125,6 +130,10 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'read/hidden-rows':
     'On sheet "{sheet}" {count} hidden {count?row was|rows were} not read (a filter may hide them). Show them if they belong to it.',
   'read/hidden-sheet': 'The hidden sheet "{sheet}" was not read. Show it if it belongs to the document.',
+  'read/image-too-large':
+    'This image is too large: {megapixels} million pixels, {limit} at most. Scan it again at 200 or 300 dots per inch.',
+  'read/image-without-text':
+    'No text was found in this image. Scan the document again, straight and sharp, or type the function card.',
   'read/json':
     'This JSON file is damaged or not complete: from this line on it is no longer right. Nothing was read. Save it again where it comes from.',
   'read/json-depth':
@@ -135,11 +144,12 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     '{count} {count?row has|rows have} a cell of more than {limit} characters. The rest of that cell was not read.',
   'read/long-line':
     '{count} {count?line is|lines are} longer than {limit} characters and {count?was|were} read in pieces.',
+  'read/more-doubts':
+    'Another {count} {count?word or sign was|words or signs were} not read for sure from this scan. Better scan the document again, straight and at 300 dots per inch.',
   'read/no-text':
-    'There is no text in this document. If it is a scanned image, type the function card or take the text out of it with a scanning program first.',
+    'There is no text in this document. If it is a scanned image, save that image as PDF, PNG or JPEG and open that file.',
   'read/not-yet-archive': 'This is a packed archive. Unpack it and open the files in it.',
-  'read/not-yet-image':
-    'This is an image; Meetlat does not read text in images yet. Take the text out of it with a scanning program first, or type the function card.',
+  'read/not-yet-image': 'Meetlat does not read this kind of image. Save it as PNG or JPEG and open that file.',
   'read/not-yet-media': 'This is an audio or video file. No function card can be read from it. Choose another file.',
   'read/not-yet-odt':
     'This is an OpenDocument text (ODT); Meetlat does not read it yet. Save it as a Word document (DOCX) and open that file.',
@@ -151,10 +161,14 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'read/not-yet-xlsb':
     'This is a binary Excel workbook (XLSB). In Excel choose Save as, save it as XLSX and open that file.',
   'read/not-yet-zip': 'This is a zip file. Unpack it and open the files in it.',
+  'read/ocr-unavailable':
+    'The part that reads text in images could not be loaded. Check your connection and open the file again.',
   'read/pages-without-text':
-    '{count} {count?page holds|pages hold} no text, perhaps only an image. Check whether there is anything on {count?it|them} that you miss.',
+    'No text was found on {count} {count?page|pages}, not in images either. Check whether there is anything on {count?it|them} that you miss.',
+  'read/scanned-pages':
+    '{count} {count?page was|pages were} read from a scan. A letter goes wrong now and then: compare with the document.',
   'read/scanned-pdf':
-    'This PDF holds no text, only images or nothing; Meetlat does not read text in images yet. Take the text out of it with a scanning program first, or ask whoever made it for the document itself.',
+    'No text was found in this PDF, not in images either. Scan the document again, straight and sharp, or ask whoever made it for the document itself.',
   'read/slow-pdf':
     'Reading this PDF took too long: the last {count} {count?page was|pages were} not read. Split the PDF and try again.',
   'read/too-large':

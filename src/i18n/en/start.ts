@@ -44,5 +44,6 @@ export const enStart: Readonly<Record<keyof typeof nlStart, string>> = {
   'start/opening': 'Opening your data…',
   'drop/choose': 'Choose files',
   'drop/or': 'or drag them onto this page',
-  'drop/formats': 'PDF, Word (DOCX), Excel (XLSX), ODS, text, CSV, HTML, Markdown or a file that Meetlat itself made.',
+  'drop/formats':
+    'PDF, scans (PDF, PNG, JPEG), Word (DOCX), Excel (XLSX), ODS, text, CSV, HTML, Markdown or a file that Meetlat itself made.',
 };

@@ -112,9 +112,15 @@ export const nlDiagnostics = {
     '{organisation}: hoe lang de schaal is, staat nergens gedrukt (onder meer bij "{label}"). Er is met {levels} gradaties gerekend. Open het woordenboek van de organisatie als je dat hebt.',
   'read/binary': 'Dit bestand bevat geen tekst die te lezen is. Bewaar het als tekst (.txt) of CSV en probeer opnieuw.',
   'read/contents-left-out': '{count} {count?regel|regels} van de inhoudsopgave {count?is|zijn} niet meegelezen.',
+  'read/damaged-image':
+    'Deze afbeelding is beschadigd of niet volledig; er is niets gelezen. Scan of bewaar ze opnieuw.',
   'read/damaged-page': 'Deze bladzijde van de PDF is beschadigd en niet gelezen. De andere bladzijden wel.',
   'read/damaged-pdf':
     'Deze PDF is beschadigd of niet volledig; er is niets gelezen. Vraag of bewaar het bestand opnieuw.',
+  'read/doubtful-sign':
+    'Hier {count?staat|staan} {count} {count?teken dat|tekens die} op de scan niet zeker te lezen {count?is|zijn}. De gradatie is niet geraden: vergelijk met het document en vul ze zelf aan.',
+  'read/doubtful-words':
+    'Deze woorden zijn op de scan niet zeker gelezen: "{words}". Vergelijk met het document en verbeter ze waar nodig.',
   'read/empty':
     'Het bestand is leeg. Er is niets gelezen en niets gewijzigd. Sla het opnieuw op in het programma waarmee het gemaakt is.',
   'read/encrypted':
@@ -128,6 +134,10 @@ export const nlDiagnostics = {
   'read/hidden-rows':
     'Op werkblad "{sheet}" {count?is|zijn} {count} verborgen {count?rij|rijen} niet gelezen (misschien door een filter). Maak ze zichtbaar als ze erbij horen.',
   'read/hidden-sheet': 'Het verborgen werkblad "{sheet}" is niet gelezen. Maak het zichtbaar als het erbij hoort.',
+  'read/image-too-large':
+    'Deze afbeelding is te groot: {megapixels} miljoen beeldpunten, hoogstens {limit}. Scan ze opnieuw met 200 of 300 punten per duim.',
+  'read/image-without-text':
+    'In deze afbeelding is geen tekst gevonden. Scan het document opnieuw, recht en scherp, of typ de functiekaart over.',
   'read/json':
     'Dit JSON-bestand is beschadigd of niet volledig: vanaf deze regel klopt het niet meer. Er is niets gelezen. Sla het opnieuw op waar het vandaan komt.',
   'read/json-depth':
@@ -138,11 +148,12 @@ export const nlDiagnostics = {
     '{count} {count?rij heeft|rijen hebben} een cel van meer dan {limit} tekens. De rest van die cel is niet gelezen.',
   'read/long-line':
     '{count} {count?regel is|regels zijn} langer dan {limit} tekens en {count?is|zijn} in stukken gelezen.',
+  'read/more-doubts':
+    'Nog {count} {count?woord of teken is|woorden of tekens zijn} op deze scan niet zeker gelezen. Scan het document liever opnieuw, recht en met 300 punten per duim.',
   'read/no-text':
-    'In dit document staat geen tekst. Is het een ingescand beeld, typ de functiekaart dan over of haal er eerst de tekst uit met een scanprogramma.',
+    'In dit document staat geen tekst. Is het een ingescand beeld, bewaar dat beeld dan als PDF, PNG of JPEG en open dat bestand.',
   'read/not-yet-archive': 'Dit is een ingepakt archief. Pak het uit en open de bestanden die erin zitten.',
-  'read/not-yet-image':
-    'Dit is een afbeelding; tekst in beelden leest Meetlat nog niet. Haal er eerst de tekst uit met een scanprogramma, of typ de functiekaart over.',
+  'read/not-yet-image': 'Dit soort afbeelding leest Meetlat niet. Bewaar ze als PNG of JPEG en open dat bestand.',
   'read/not-yet-media':
     'Dit is een geluids- of videobestand. Daar valt geen functiekaart uit te lezen. Kies een ander bestand.',
   'read/not-yet-odt':
@@ -155,10 +166,14 @@ export const nlDiagnostics = {
   'read/not-yet-xlsb':
     'Dit is een binaire Excel-werkmap (XLSB). Kies in Excel Opslaan als, bewaar ze als XLSX en open dat bestand.',
   'read/not-yet-zip': 'Dit is een zip-bestand. Pak het uit en open de bestanden die erin zitten.',
+  'read/ocr-unavailable':
+    'Het onderdeel dat tekst in beelden leest, kon niet geladen worden. Kijk je verbinding na en open het bestand opnieuw.',
   'read/pages-without-text':
-    '{count} {count?bladzijde bevat|bladzijden bevatten} geen tekst, wellicht alleen een beeld. Kijk na of daar iets op staat dat je mist.',
+    'Op {count} {count?bladzijde|bladzijden} is geen tekst gevonden, ook niet in beelden. Kijk na of daar iets op staat dat je mist.',
+  'read/scanned-pages':
+    '{count} {count?bladzijde is|bladzijden zijn} van een scan gelezen. Daarbij gaat soms een letter mis: vergelijk met het document.',
   'read/scanned-pdf':
-    'In deze PDF staat geen tekst, alleen beelden of niets; tekst in beelden leest Meetlat nog niet. Haal er eerst de tekst uit met een scanprogramma, of vraag het document zelf aan wie het maakte.',
+    'In deze PDF is geen tekst gevonden, ook niet in beelden. Scan het document opnieuw, recht en scherp, of vraag het document zelf aan wie het maakte.',
   'read/slow-pdf':
     'Het lezen van deze PDF duurde te lang: de laatste {count} {count?bladzijde is|bladzijden zijn} niet gelezen. Splits de PDF en probeer opnieuw.',
   'read/too-large':

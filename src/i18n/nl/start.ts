@@ -43,5 +43,5 @@ export const nlStart = {
   'drop/choose': 'Kies bestanden',
   'drop/or': 'of sleep ze naar deze pagina',
   'drop/formats':
-    'PDF, Word (DOCX), Excel (XLSX), ODS, tekst, CSV, HTML, Markdown of een bestand dat Meetlat zelf maakte.',
+    'PDF, scans (PDF, PNG, JPEG), Word (DOCX), Excel (XLSX), ODS, tekst, CSV, HTML, Markdown of een bestand dat Meetlat zelf maakte.',
 } as const;

@@ -1,4 +1,5 @@
 import type { DrawnPage } from '../drawn-page.ts';
+import type { ReadPort } from '../read-port.ts';
 import { withDeadline } from './clock-guard.ts';
 import { pdfLibrary, type PdfPage } from './open-pdf.ts';
 
@@ -11,8 +12,9 @@ export async function drawPdfPage(
   number: number,
   width: number,
   highest: number,
+  files: NonNullable<ReadPort['files']>,
 ): Promise<DrawnPage | undefined> {
-  const task = (await pdfLibrary()).open(bytes, 'drawn');
+  const task = (await pdfLibrary()).open(bytes, 'drawn', files);
   try {
     const page = await (await task.document).getPage(number);
     const { width: pageWidth, height: pageHeight } = page.getViewport({ scale: 1 });

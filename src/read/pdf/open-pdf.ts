@@ -1,5 +1,6 @@
 import type * as Pdfjs from 'pdfjs-dist';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { ReadPort } from '../read-port.ts';
 import { workerCanvas } from './worker-canvas.ts';
 
 /** What we use of the library, loaded with the first PDF. */
@@ -12,6 +13,7 @@ export interface PdfLibrary {
   open(
     bytes: Uint8Array,
     purpose: PdfPurpose,
+    files?: ReadPort['files'],
   ): { readonly document: Promise<PDFDocumentProxy>; close(): Promise<void> };
 }
 
@@ -26,6 +28,16 @@ interface Environment {
 
 /** Pixels of one picture; a page of A3 at 600 dots per inch has 70 million. */
 const MOST_PIXELS = 72_000_000;
+
+/** Gives the library files of the program, and no others. */
+function ownFiles(files: NonNullable<ReadPort['files']>): new () => object {
+  return class {
+    async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
+      if (filename !== 'jbig2.wasm' && filename !== 'openjpeg.wasm') throw new Error(`no such file: ${filename}`);
+      return files(filename);
+    }
+  };
+}
 
 let library: Promise<PdfLibrary> | undefined;
 
@@ -47,10 +59,10 @@ async function load(): Promise<PdfLibrary> {
   const [main, worker] = await modules();
   return {
     operators: main.OPS,
-    open(bytes, purpose) {
+    open(bytes, purpose, files) {
       const { port1, port2 } = new MessageChannel();
       worker.WorkerMessageHandler.initializeFromPort(port2);
-      const half = main.PDFWorker.create({ port: port1 as unknown as Worker });
+      const half = main.PDFWorker.create({ port: port1 as unknown as Worker, verbosity: 0 });
       port1.start();
       port2.start();
       const task = main.getDocument({
@@ -63,7 +75,8 @@ async function load(): Promise<PdfLibrary> {
         useSystemFonts: purpose === 'drawn',
         ...(purpose === 'drawn' ? workerCanvas() : {}),
         useWorkerFetch: false,
-        useWasm: false,
+        // Some pictures are unpacked by parts of the library that are files of their own.
+        ...(files === undefined ? { useWasm: false } : { useWasm: true, BinaryDataFactory: ownFiles(files) }),
         isOffscreenCanvasSupported: false,
         isImageDecoderSupported: false,
         // Text needs no pictures, so none is unpacked.

@@ -1,0 +1,150 @@
+import type { GreyImage } from './grey-image.ts';
+
+/** A straight stretch of ink: `at` across its direction, `from` and `to` along it, in pixels, ends included. */
+export interface InkRule {
+  readonly isAcross: boolean;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly thickness: number;
+}
+
+/** Greys; rules are often thinner than a pixel, and so lighter than letters. */
+const RULE_INK = 190;
+/** Points: shorter stretches are letters; thicker ones are bars. */
+const SHORTEST_ACROSS = 24;
+const SHORTEST_DOWN = 11;
+const THICKEST = 2.6;
+/** Points: a rule down counts where it meets one across, or is longer than any letter. */
+const MEETS = 3;
+const LONGER_THAN_LETTERS = 70;
+/** Points: a rule as long as this is never part of letters; a shorter one has white beside it on this share of it. */
+const LONG = 150;
+const BESIDE = 0.7;
+/** Inches that grain may break a rule for. */
+const BREAK = 0.012;
+
+interface Run {
+  readonly at: number;
+  from: number;
+  to: number;
+}
+
+interface Group {
+  readonly runs: Run[];
+  last: Run[];
+}
+
+/** Finds the rules on a straight page. */
+export function pageRules(image: GreyImage, dpi: number): readonly InkRule[] {
+  const point = dpi / 72;
+  const across = rulesOf(image, true, SHORTEST_ACROSS * point, dpi);
+  const down = rulesOf(image, false, SHORTEST_DOWN * point, dpi).filter(
+    (one) =>
+      one.to - one.from > LONGER_THAN_LETTERS * point || across.some((other) => isMeeting(one, other, MEETS * point)),
+  );
+  return [...across, ...down];
+}
+
+function isMeeting(down: InkRule, across: InkRule, reach: number): boolean {
+  const isBeside = down.at >= across.from - reach && down.at <= across.to + reach;
+  const isLevel = across.at >= down.from - reach && across.at <= down.to + reach;
+  return isBeside && isLevel;
+}
+
+/** The page without its rules; letters that touch one stay whole. */
+export function withoutRules(image: GreyImage, rules: readonly InkRule[]): GreyImage {
+  // Where rules cross, each hides the other; of what is left there after the first time, both ends show.
+  return erased(erased(image, rules), rules);
+}
+
+function erased(image: GreyImage, rules: readonly InkRule[]): GreyImage {
+  const { width, height } = image;
+  const data = new Uint8Array(image.data);
+  for (const { isAcross, at, from, to, thickness } of rules) {
+    const [step, side] = isAcross ? [1, width] : [width, 1];
+    const most = (isAcross ? height : width) - 1;
+    const deepest = Math.ceil(thickness) + 3;
+    for (let along = Math.max(0, from - 2); along <= Math.min((isAcross ? width : height) - 1, to + 2); along += 1) {
+      const grey = (across: number): number => image.data[along * step + across * side] ?? 255;
+      let [first, last] = [Math.round(at), Math.round(at)];
+      // The rule may lie a pixel beside where it lies on the whole.
+      const start = [0, -1, 1, -2, 2].map((off) => first + off).find((one) => grey(one) < RULE_INK);
+      if (start === undefined) continue;
+      [first, last] = [start, start];
+      while (first > 0 && grey(first - 1) < RULE_INK && last - first <= deepest) first -= 1;
+      while (last < most && grey(last + 1) < RULE_INK && last - first <= deepest) last += 1;
+      if (last - first > deepest) continue;
+      for (let across = Math.max(0, first - 1); across <= Math.min(most, last + 1); across += 1) {
+        data[along * step + across * side] = 255;
+      }
+    }
+  }
+  return { width, height, data };
+}
+
+/** White on both sides: what has ink beside it is the foot or the side of letters. */
+function isBare({ width, height, data }: GreyImage, { isAcross, at, from, to, thickness }: InkRule): boolean {
+  const [step, side, most] = isAcross ? [1, width, height] : [width, 1, width];
+  const off = Math.ceil(thickness / 2) + 2;
+  return [Math.round(at) - off, Math.round(at) + off].every((beside) => {
+    if (beside < 0 || beside >= most) return true;
+    let white = 0;
+    for (let along = from; along <= to; along += 1) {
+      if ((data[along * step + beside * side] ?? 255) >= RULE_INK) white += 1;
+    }
+    return white >= (to - from + 1) * BESIDE;
+  });
+}
+
+function rulesOf(
+  { width, height, data }: GreyImage,
+  isAcross: boolean,
+  shortest: number,
+  dpi: number,
+): readonly InkRule[] {
+  const [lines, length] = isAcross ? [height, width] : [width, height];
+  const [step, side] = isAcross ? [1, width] : [width, 1];
+  const gap = Math.max(1, Math.round(dpi * BREAK));
+  let open: Group[] = [];
+  const all: Group[] = [];
+  for (let at = 0; at < lines; at += 1) {
+    const runs: Run[] = [];
+    let run: Run | undefined;
+    for (let along = 0; along < length; along += 1) {
+      if ((data[along * step + at * side] ?? 255) >= RULE_INK) continue;
+      if (run !== undefined && along - run.to <= gap + 1) run.to = along;
+      else {
+        if (run !== undefined && run.to - run.from >= shortest / 2) runs.push(run);
+        run = { at, from: along, to: along };
+      }
+    }
+    if (run !== undefined && run.to - run.from >= shortest / 2) runs.push(run);
+    open = open.filter((group) => at - (group.last[0]?.at ?? at) <= 2);
+    for (const one of runs) {
+      const group = open.find((other) => other.last.some((last) => one.from <= last.to + 4 && one.to >= last.from - 4));
+      if (group === undefined) {
+        const begun = { runs: [one], last: [one] };
+        open.push(begun);
+        all.push(begun);
+      } else {
+        group.runs.push(one);
+        group.last = [one, ...group.last.filter((last) => at - last.at <= 2)];
+      }
+    }
+  }
+  const point = dpi / 72;
+  return all.flatMap(({ runs }) => {
+    const from = Math.min(...runs.map((one) => one.from));
+    const to = Math.max(...runs.map((one) => one.to));
+    const ink = runs.reduce((sum, one) => sum + one.to - one.from + 1, 0);
+    const thickness = ink / (to - from + 1);
+    const at = runs.reduce((sum, one) => sum + one.at * (one.to - one.from + 1), 0) / ink;
+    // Letters in a row make no stretch without a break.
+    const longest = Math.max(...runs.map((one) => one.to - one.from));
+    const isRule = longest >= shortest && thickness <= THICKEST * point;
+    if (!isRule) return [];
+    const rule = { isAcross, at, from, to, thickness };
+    return to - from > LONG * point || isBare({ width, height, data }, rule) ? [rule] : [];
+  });
+}

@@ -1,0 +1,130 @@
+import { signOf, type Ink } from './cell-signs.ts';
+import { croppedImage, turnedImage, type GreyImage } from './grey-image.ts';
+import type { OcrCore, SeenWord } from './ocr-core.ts';
+import type { InkRule } from './page-rules.ts';
+import { inLetters } from './word-quality.ts';
+
+/** A page after its words were recognised, in pixels. */
+export interface CellPage {
+  /** Without its rules. */
+  readonly image: GreyImage;
+  readonly dpi: number;
+  readonly rules: readonly InkRule[];
+  readonly words: readonly SeenWord[];
+  /** Height of the usual row of letters. */
+  readonly usual: number;
+  readonly core: OcrCore;
+}
+
+/** A part of the page, ends included. */
+export interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** Shares of the usual row of letters: the height of a capital, and the most that one sign takes. */
+export const CAPITAL = 0.76;
+const SIGN_WIDTH = 1.9;
+const SIGN_HEIGHT = 1.6;
+/** Sureness from which a sign is taken as read, among words and by itself. */
+export const SURE = 80;
+const SURE_ALONE = 70;
+/** Parts of one page that are looked at once more. */
+const MOST_ALONE = 80;
+const CROSS = /^[xX×✗✕✖%*]{1,2}$/u;
+const TICK = /^[✓✔√vV]$/u;
+const LEVEL = /^(?:\d{1,2}|[A-Ea-e]|[IVX]{1,3})$/u;
+
+/** Reads parts of a page by themselves. */
+export interface AloneReader {
+  /** All words there, at their place on the page. */
+  words(ink: Ink): readonly SeenWord[];
+  sign(ink: Ink): SeenWord | undefined;
+  turned(ink: Ink): string | undefined;
+}
+
+/** Looks at parts of the page once more, each by itself; not without end. */
+export function aloneReader({ image, dpi, usual, core }: CellPage): AloneReader {
+  let left = MOST_ALONE;
+  const margin = Math.round(usual * 0.5);
+  const cut = (ink: Ink): GreyImage =>
+    croppedImage(
+      image,
+      ink.x0 - margin,
+      ink.y0 - margin,
+      ink.x1 - ink.x0 + 1 + 2 * margin,
+      ink.y1 - ink.y0 + 1 + 2 * margin,
+    );
+  return {
+    words(ink) {
+      left -= 2;
+      if (left < 0) return [];
+      const [dx, dy] = [ink.x0 - margin, ink.y0 - margin];
+      return core.words(cut(ink), dpi, 'scattered').map((word) => ({
+        ...word,
+        x0: word.x0 + dx,
+        x1: word.x1 + dx,
+        y0: word.y0 + dy,
+        y1: word.y1 + dy,
+        baseline: word.baseline + dy,
+      }));
+    },
+    sign(ink) {
+      left -= 1;
+      return left < 0 ? undefined : core.words(cut(ink), dpi, 'alone')[0];
+    },
+    turned(ink) {
+      left -= 2;
+      if (left < 0) return undefined;
+      const readings = [1, 3].map((quarters) => core.words(turnedImage(cut(ink), quarters), dpi, 'scattered'));
+      const best = readings
+        .map((words) => ({
+          text: words.map((one) => one.text).join(' '),
+          sure: words.reduce((sum, one) => sum + one.sure, 0) / Math.max(1, words.length),
+        }))
+        .sort((a, b) => b.sure - a.sure)[0];
+      return best === undefined || best.sure < SURE_ALONE || inLetters(best.text) === 0 ? undefined : best.text;
+    },
+  };
+}
+
+/** What one sign is: by its shape where that says so, else as it was read twice; `?` where neither is sure. */
+export function signIn(image: GreyImage, ink: Ink, own: readonly SeenWord[], reader: AloneReader): string {
+  const [word] = own;
+  const text = own.map((one) => one.text).join('');
+  const isSure = own.length === 1 && (word?.sure ?? 0) >= SURE;
+  const shape = signOf(image, ink);
+  if (shape !== undefined && !(isSure && /^\d$/u.test(text))) return shape;
+  if (isSure && (LEVEL.test(text) || TICK.test(text))) return text;
+  if (own.length === 1 && CROSS.test(text) && (word?.sure ?? 0) >= SURE_ALONE) return 'X';
+  if (isDash(ink)) return '-';
+  const again = reader.sign(ink);
+  const isSame = again !== undefined && (text === '' || again.text === text);
+  if (isSame && again.sure >= SURE_ALONE && (LEVEL.test(again.text) || TICK.test(again.text))) return again.text;
+  if (isSame && again.sure >= SURE_ALONE && CROSS.test(again.text)) return 'X';
+  return '?';
+}
+
+/** Ink no larger than one sign. */
+export function isOneSign(ink: Ink, usual: number): boolean {
+  return ink.x1 - ink.x0 + 1 <= usual * SIGN_WIDTH * CAPITAL && ink.y1 - ink.y0 + 1 <= usual * SIGN_HEIGHT;
+}
+
+/** Ink of text that stands on its side. */
+export function isTall(ink: Ink, usual: number): boolean {
+  const [width, height] = [ink.x1 - ink.x0 + 1, ink.y1 - ink.y0 + 1];
+  return height > usual * 2.2 && height > width * 1.4;
+}
+
+function isDash(ink: Ink): boolean {
+  return ink.x1 - ink.x0 + 1 > 2 * (ink.y1 - ink.y0 + 1);
+}
+
+/** A sign as a word of the page. */
+export function signWord(text: string, { x0, x1, y0, y1 }: Ink, usual: number): SeenWord {
+  // A dash stands above the line that it belongs to.
+  const baseline = Math.max(y1, (y0 + y1) / 2 + (usual * CAPITAL) / 2);
+  return { text, sure: 100, x0, x1, y0, y1, baseline, height: usual };
+}

@@ -1,0 +1,122 @@
+import type { Rule, TurnedText, Word } from '../pdf/page-content.ts';
+import { cellSigns } from './read-cells.ts';
+import { turnedImage, type GreyImage } from './grey-image.ts';
+import type { OcrCore, SeenWord } from './ocr-core.ts';
+import { pageRules, withoutRules, type InkRule } from './page-rules.ts';
+import { straightPage, type StraightPage } from './straight-page.ts';
+import { inLetters, isWord, qualityOf } from './word-quality.ts';
+import { uprightQuarters } from './upright-quarters.ts';
+
+/** Something on a scan that was not read for sure, in points. */
+export interface Doubt {
+  readonly kind: 'word' | 'sign';
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What was read from a picture of a page: words and rules in points, as a page of a PDF has them. */
+export interface ScannedPage {
+  readonly words: readonly Word[];
+  readonly turned: readonly TurnedText[];
+  readonly rules: readonly Rule[];
+  readonly width: number;
+  readonly height: number;
+  /** The picture lay on its side or upside down, and was turned. */
+  readonly isTurned: boolean;
+  readonly doubts: readonly Doubt[];
+  /** How sure its words are on the whole, from 0 to 100; absent where it has none. */
+  readonly quality?: number;
+}
+
+/** Quality below which a page may lie on its side, or be written in another language. */
+const POOR = 62;
+/** Below this a word is told as doubtful. */
+const DOUBTFUL = 60;
+/** A row of letters is a little lower than the type it is set in. */
+const TYPE_SIZE = 1.08;
+/** Sizes nearer than this to the page's usual one are the usual one: rows are not measured more exactly. */
+const USUAL = 0.16;
+const INCH = 72;
+
+/** Reads one page from its picture. */
+export function scannedPage(scan: GreyImage, dpi: number, core: OcrCore): ScannedPage {
+  const first = readUpright(straightPage(scan, dpi), core);
+  const quarters = first.quality > POOR ? 0 : uprightQuarters(first.page, core);
+  const { page, rules, clean, words } =
+    quarters === 0 ? first : readUpright(straightPage(turnedImage(scan, quarters), dpi), core);
+  const point = page.dpi / INCH;
+  const usual = usualHeight(words);
+  const { seen, turned, signs } = cellSigns({ image: clean, dpi: page.dpi, rules, words, usual, core });
+  const kept = seen.filter(isWord);
+  const doubts: Doubt[] = [
+    ...signs.map((one): Doubt => ({ kind: 'sign', text: '?', x: one.x / point, y: one.y / point })),
+    ...kept
+      .filter((one) => one.sure < DOUBTFUL && inLetters(one.text) > 0)
+      .map((one): Doubt => ({ kind: 'word', text: one.text, x: one.x0 / point, y: one.baseline / point })),
+  ];
+  const quality = qualityOf(words);
+  return {
+    words: kept.map((one) => wordOf(one, point, usual)),
+    turned: turned.map((one) => ({
+      text: one.text,
+      x: one.x / point,
+      top: one.top / point,
+      bottom: one.bottom / point,
+      size: (usual * TYPE_SIZE) / point,
+      bold: false,
+    })),
+    rules: rules.map((one) => ruleOf(one, point)),
+    width: page.image.width / point,
+    height: page.image.height / point,
+    isTurned: quarters !== 0,
+    doubts,
+    ...(quality === undefined ? {} : { quality }),
+  };
+}
+
+interface Upright {
+  readonly page: StraightPage;
+  readonly rules: readonly InkRule[];
+  /** The page without its rules. */
+  readonly clean: GreyImage;
+  readonly words: readonly SeenWord[];
+  readonly quality: number;
+}
+
+function readUpright(page: StraightPage, core: OcrCore): Upright {
+  const rules = pageRules(page.image, page.dpi);
+  const clean = withoutRules(page.image, rules);
+  const words = core.words(clean, page.dpi, 'scattered');
+  return { page, rules, clean, words, quality: qualityOf(words) ?? 0 };
+}
+
+/** Height of the rows in which most letters stand, in pixels. */
+function usualHeight(words: readonly SeenWord[]): number {
+  const sorted = words.filter((one) => inLetters(one.text) > 1).sort((a, b) => a.height - b.height);
+  const total = sorted.reduce((sum, one) => sum + one.text.length, 0);
+  let seen = 0;
+  for (const one of sorted) {
+    seen += one.text.length;
+    if (seen * 2 >= total) return one.height;
+  }
+  return 27;
+}
+
+function wordOf({ text, x0, x1, baseline, height }: SeenWord, point: number, usual: number): Word {
+  const size = Math.abs(height / usual - 1) <= USUAL ? usual : height;
+  return {
+    text,
+    x0: x0 / point,
+    x1: x1 / point,
+    y: baseline / point,
+    size: (size * TYPE_SIZE) / point,
+    bold: false,
+    font: '',
+  };
+}
+
+function ruleOf({ isAcross, at, from, to }: InkRule, point: number): Rule {
+  const [across, start, end] = [at / point, from / point, to / point];
+  return isAcross ? { x0: start, x1: end, y0: across, y1: across } : { x0: across, x1: across, y0: start, y1: end };
+}

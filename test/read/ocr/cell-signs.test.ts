@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { inkIn, signOf } from '../../../src/read/ocr/cell-signs.ts';
+import { plainImage, type GreyImage } from '../../../src/read/ocr/grey-image.ts';
+import { pageRules, withoutRules } from '../../../src/read/ocr/page-rules.ts';
+
+const SIDE = 40;
+
+/** A picture in which a pixel is black where `isInk` says so. */
+function drawn(isInk: (x: number, y: number) => boolean, width = SIDE, height = SIDE): GreyImage {
+  const image = plainImage(width, height);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) if (isInk(x, y)) image.data[y * width + x] = 0;
+  }
+  return image;
+}
+
+function sign(isInk: (x: number, y: number) => boolean): ReturnType<typeof signOf> {
+  const image = drawn(isInk);
+  const ink = inkIn(image, 0, 0, SIDE - 1, SIDE - 1, 20);
+  return ink === undefined ? undefined : signOf(image, ink);
+}
+
+const isInBox = (x: number, y: number): boolean => x >= 10 && x < 30 && y >= 10 && y < 30;
+const isFrame = (x: number, y: number): boolean => isInBox(x, y) && (x < 12 || x > 27 || y < 12 || y > 27);
+const isCross = (x: number, y: number): boolean => isInBox(x, y) && (Math.abs(x - y) < 2 || Math.abs(x + y - 39) < 2);
+
+describe('a sign by its shape', () => {
+  it('is a cross, a filled dot, an empty box or a crossed box', () => {
+    expect(sign(isCross)).toBe('X');
+    expect(sign((x, y) => Math.hypot(x - 20, y - 20) < 8)).toBe('●');
+    expect(sign(isFrame)).toBe('☐');
+    expect(sign((x, y) => isFrame(x, y) || isCross(x, y))).toBe('☒');
+  });
+
+  it('is not told where the shape does not say', () => {
+    expect(sign((x, y) => isInBox(x, y) && (Math.abs(x - 20) < 2 || y < 12))).toBeUndefined();
+    expect(sign((x, y) => x === 20 && y > 10 && y < 30)).toBeUndefined();
+  });
+
+  it('is no sign at all where there is only a speck', () => {
+    expect(
+      inkIn(
+        drawn((x, y) => x === 5 && y < 3),
+        0,
+        0,
+        39,
+        39,
+        20,
+      ),
+    ).toBeUndefined();
+  });
+});
+
+describe('rules on a page', () => {
+  it('are found and taken away; a letter that touches one stays whole', () => {
+    const isRule = (x: number, y: number): boolean =>
+      (x >= 20 && x <= 280 && [50, 51, 120, 121].includes(y)) ||
+      ([20, 21, 150, 151, 279, 280].includes(x) && y >= 50 && y <= 121);
+    const isLetter = (x: number, y: number): boolean => x >= 70 && x < 76 && y >= 38 && y < 62;
+    const page = drawn((x, y) => isRule(x, y) || isLetter(x, y), 300, 160);
+    const rules = pageRules(page, 150);
+    expect(rules.map((one) => [one.isAcross, Math.round(one.at)])).toEqual([
+      [true, 51],
+      [true, 121],
+      [false, 21],
+      [false, 151],
+      [false, 280],
+    ]);
+    const rest = withoutRules(page, rules);
+    const ink = inkIn(rest, 0, 0, 299, 159, 20);
+    expect(ink).toMatchObject({ x0: 70, x1: 75, y0: 38, y1: 61 });
+  });
+});
