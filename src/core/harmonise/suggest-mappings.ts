@@ -28,8 +28,8 @@ interface Pair {
  * likeness of definitions and indicators; mappings that people settled. Cluster and kind are weak evidence. False
  * friends are never suggested as the same, and what a person confirmed or rejected is not suggested again.
  *
- * `automatic` asks for an exact match of at least 0.9 that no other suggestion about either of the two comes near. It
- * only preselects: nothing here ever scores anybody.
+ * `automatic` asks for an exact match of at least 0.9 that no other suggestion about either of the two comes near, and
+ * that neither has a confirmed partner on the other side. It only preselects: nothing here ever scores anybody.
  *
  * Pairs and their scores are the same from either side, with broad and narrow exchanged. Of one label of `from` the
  * best five are kept, so that what is cut off may differ.
@@ -45,11 +45,12 @@ export function suggestMappings(
   index: ThesaurusIndex,
   settled: readonly Mapping[] = [],
 ): readonly MappingSuggestion[] {
-  const pairs = pairsOf(from, to, index, settled);
-  const isPreselected = preselection(pairs);
+  const { pairs, taken } = pairsOf(from, to, index, settled);
+  const isPreselected = preselection(pairs, taken);
+  const byLabel = from.competencies.map((): Pair[] => []);
+  for (const pair of pairs) byLabel[pair.from]?.push(pair);
   return from.competencies.flatMap((competency, place) =>
-    pairs
-      .filter((pair) => pair.from === place)
+    (byLabel[place] ?? [])
       .sort((one, other) => other.evidence.score - one.evidence.score || one.to - other.to)
       .slice(0, MOST_PER_LABEL)
       .map((pair): MappingSuggestion => ({
@@ -68,7 +69,8 @@ function pairsOf(
   to: MappingSide,
   index: ThesaurusIndex,
   settled: readonly Mapping[],
-): readonly Pair[] {
+): { readonly pairs: readonly Pair[]; readonly taken: ReadonlySet<string> } {
+  const taken = new Set<string>();
   const people = settledMappings(settled);
   const others = to.competencies.map((competency) => ({
     subject: subjectOf(competency, index),
@@ -79,7 +81,7 @@ function pairsOf(
     others.map((one) => one.subject),
     index,
   );
-  return from.competencies.flatMap((competency, place) => {
+  const pairs = from.competencies.flatMap((competency, place) => {
     const subject = subjectOf(competency, index);
     const end: SettledEnd = { source: from.source, competency };
     const cosines = likeness(place);
@@ -88,17 +90,23 @@ function pairsOf(
       const cosine = cosines.get(otherPlace) ?? 0;
       const said = people.evidence(end, other.end);
       const isCandidate = candidates.has(otherPlace) || said !== undefined || textEvidence(cosine) !== undefined;
-      if (!isCandidate || people.isSettled(end, other.end)) return [];
+      if (!isCandidate) return [];
+      if (people.isSettled(end, other.end)) {
+        // Confirmed as the same, and not rejected or only related: another partner would be a conflict.
+        if (said !== undefined) taken.add(`from ${place}`).add(`to ${otherPlace}`);
+        return [];
+      }
       const evidence = pairEvidence(subject, other.subject, cosine, said, index);
       if (evidence === undefined || evidence.score < LEAST_SCORE) return [];
       const score = Math.round(Math.min(1, evidence.score) * 1000) / 1000;
       return [{ from: place, to: otherPlace, evidence: { ...evidence, score } }];
     });
   });
+  return { pairs, taken };
 }
 
-/** A preselected pair is sure, and the best of both its ends by more than a hair. */
-function preselection(pairs: readonly Pair[]): (pair: Pair) => boolean {
+/** A preselected pair is sure, the best of both its ends by more than a hair, and neither end has a partner already. */
+function preselection(pairs: readonly Pair[], taken: ReadonlySet<string>): (pair: Pair) => boolean {
   const best = new Map<string, number[]>();
   for (const { from, to, evidence } of pairs) {
     for (const key of [`from ${from}`, `to ${to}`]) {
@@ -107,7 +115,7 @@ function preselection(pairs: readonly Pair[]): (pair: Pair) => boolean {
   }
   const isAlone = (key: string, score: number): boolean => {
     const [first = 0, second = 0] = best.get(key) ?? [];
-    return score === first && first - second >= MARGIN;
+    return !taken.has(key) && score === first && first - second >= MARGIN;
   };
   return ({ from, to, evidence: { relation, score } }) =>
     relation === 'exactMatch' && score >= SURE && isAlone(`from ${from}`, score) && isAlone(`to ${to}`, score);

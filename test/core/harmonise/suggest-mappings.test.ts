@@ -57,6 +57,15 @@ describe('suggested mappings', () => {
     expect(suggestMappings(side('Hier', 'Empathie'), side('Daar', 'Inleving'), INDEX, confirmed)).toEqual([]);
   });
 
+  it('preselect nothing for a competency that has its partner', () => {
+    const [here, there] = [side('Hier', 'Empathie'), side('Daar', 'Inleving', 'Meevoelen')];
+    expect(suggestMappings(here, there, INDEX)[0]?.automatic).toBe(true);
+    const [found] = suggestMappings(here, there, INDEX, [mapping('Hier:Empathie', 'Daar:Meevoelen')]);
+    expect(found).toMatchObject({ to: { competency: 'Inleving' }, automatic: false });
+    const related = [mapping('Hier:Empathie', 'Daar:Meevoelen', 'relatedMatch')];
+    expect(suggestMappings(here, there, INDEX, related)[0]?.automatic).toBe(true);
+  });
+
   it('keep at most five per label', () => {
     const many = side('Daar', ...Array.from({ length: 9 }, (_, place) => `Kaarten van wijk ${String(place)}`));
     expect(suggestMappings(side('Hier', 'Kaarten'), many, INDEX)).toHaveLength(5);
