@@ -29,6 +29,8 @@ const APART: ReadonlySet<SectionKind> = new Set([
 /** A value on a line of its own has no more words and characters. */
 const MOST_WORDS = 10;
 const LONGEST_VALUE = 110;
+/** Pieces at the head of a document that only name it. */
+const HEAD = 2;
 /** Lines around a field in which its neighbours are looked for. */
 const NEAR_FIELDS = 8;
 const LONG_FIELDS: ReadonlySet<FieldKind> = new Set(['purpose', 'placeInOrganisation']);
@@ -56,7 +58,8 @@ export function takeFields(pieces: readonly Piece[]): TakenFields {
     const reading: Reading | undefined = readField(pieces, index, zone, isBelow) ?? amongBareFields(pieces, index);
     isBelow = reading?.length === 2;
     if (reading === undefined) {
-      zone = zoneAfter(piece) ?? zone;
+      // What stands at the very head names the document, and opens no part of it.
+      if (rest.length >= HEAD) zone = zoneAfter(piece) ?? zone;
       rest.push(piece);
       index += 1;
       continue;

@@ -5,7 +5,7 @@ import { isText } from './piece.ts';
 import { resultAreas } from './result-areas.ts';
 import { sectionConditions } from './section-conditions.ts';
 import { requirementDoubts } from './requirement-doubts.ts';
-import { readRequirements, withStatedScale } from './requirements.ts';
+import { readRequirements, withSharedScale, withStatedScale } from './requirements.ts';
 import type { ScopeCodes } from './scope-code.ts';
 import { placeSentence, sectionText } from './section-text.ts';
 import { sectionsOf, type Section } from './sections.ts';
@@ -44,7 +44,7 @@ export function functionProfile(part: FunctionPart, facts: DocumentFacts): PartP
     ...(statement.levels === undefined ? {} : { levels: statement.levels }),
     ...(statement.scale?.labels === undefined ? {} : { scale: statement.scale }),
   };
-  const read = withStatedScale(readRequirements(sections, facts.tables, hints), statement);
+  const read = withSharedScale(withStatedScale(readRequirements(sections, facts.tables, hints), statement));
   const areas = areasOf(sections);
   const printed = fields.title ?? part.heading;
   const title = printed === undefined ? undefined : withoutGender(printed);

@@ -54,6 +54,9 @@ const ROLES: readonly (readonly [ColumnRole, string])[] = [
   ],
 ];
 
+/** A few words of which the last is one for a level: "vereiste beheersing". */
+const ENDS_IN_LEVEL =
+  /^(?:(?:vereist|gevraagd|verwacht|gewenst|minimaal|minimum|noodzakelijk|nodig|te behalen|required|expected|minimum|desired|target)e?)(?: [a-z]{4,20})? (?:niveau|gradatie|beheersing|beheersingsniveau|ontwikkelingsniveau|level|proficiency)$/u;
 const BY_WORD: ReadonlyMap<string, ColumnRole> = new Map(
   ROLES.flatMap(([role, words]) => words.split('|').map((word) => [word, role] as const)),
 );
@@ -70,6 +73,7 @@ export function columnRoleOf(cell: string): ColumnRole | undefined {
   if (folded === '') return undefined;
   const exact = BY_WORD.get(folded);
   if (exact !== undefined || folded.length < 8) return exact;
+  if (ENDS_IN_LEVEL.test(folded)) return /gewenst|streef|doel|desired|target/u.test(folded) ? 'wished' : 'level';
   const near = LONG_WORDS.find((word) => word[0] === folded[0] && isNear(word, folded, misspellingsIn(word.length)));
   return near === undefined ? undefined : BY_WORD.get(near);
 }

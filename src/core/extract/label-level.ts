@@ -1,4 +1,5 @@
 import { foldLabel } from '../text/fold.ts';
+import { levelChoice } from './level-choice.ts';
 import { levelNumberOf } from './level-word.ts';
 
 /** A label with the level that is printed inside it taken out. */
@@ -42,8 +43,19 @@ const OTHER_LEVELS = new RegExp(`(?:^|[ ])${NAMES} ?\\d(?:[ ,;]|$)`, 'iu');
  */
 export function labelLevelOf(text: string): LabelLevel | undefined {
   if (text.length > 200 || !/\p{L}{2}/u.test(text)) return undefined;
-  const found = rungs(text) ?? range(text) ?? numbered(text) ?? leading(text);
+  const found = chosen(text) ?? rungs(text) ?? range(text) ?? numbered(text) ?? leading(text);
   return found === undefined || !/\p{L}{2}/u.test(found.label) || OTHER_LEVELS.test(found.label) ? undefined : found;
+}
+
+/** "Waken: ☐ laag ☐ midden ☒ hoog". */
+function chosen(text: string): LabelLevel | undefined {
+  const box = text.search(/[☐□◻☒☑■]|\[ ?[xX]? ?\]/u);
+  const choice = box < 3 ? undefined : levelChoice(text.slice(box));
+  if (choice === undefined) return undefined;
+  const { level, possible, labels } = choice;
+  const printed = labels[level - 1] ?? String(level);
+  const more = possible === undefined ? {} : { possible };
+  return { label: trimmed(text.slice(0, box)), level, printed, of: labels.length, ...more };
 }
 
 function rungs(text: string): LabelLevel | undefined {

@@ -27,6 +27,8 @@ export function legendCodes(texts: readonly string[]): LegendCodes | undefined {
       runs.push(run);
     } else run.push(...pairs);
   }
+  const shares = percentages(texts);
+  if (shares !== undefined) return shares;
   for (const pairs of runs) {
     const names = pairs.map((pair) => foldLabel(bareLevel(pair.name)));
     const family = pairs.length < 2 ? undefined : familyOf(names);
@@ -35,6 +37,21 @@ export function legendCodes(texts: readonly string[]): LegendCodes | undefined {
       const rungs = new Map(pairs.map((pair, index) => [foldLabel(pair.code), family.indexOf(names[index] ?? '') + 1]));
       return { rungs, labels: family };
     }
+  }
+  return undefined;
+}
+
+const SHARE = /(?<![\d.,])(\d{1,3}) ?% ?[=:] ?(\p{L}[^,;=]{2,60})/gu;
+
+/** "33% = kan meewerken, 67% = werkt zelfstandig": shares in rising order are the rungs. */
+function percentages(texts: readonly string[]): LegendCodes | undefined {
+  for (const text of texts) {
+    if (text.length > 600 || !text.includes('%')) continue;
+    const pairs = Array.from(text.matchAll(SHARE)).map(([, share = '', name = '']) => ({ share: Number(share), name }));
+    const sorted = pairs.toSorted((one, other) => one.share - other.share);
+    if (pairs.length < 2 || new Set(pairs.map((pair) => pair.share)).size < pairs.length) continue;
+    const rungs = new Map(sorted.map((pair, index) => [String(pair.share), index + 1]));
+    return { rungs, labels: sorted.map((pair) => pair.name.trim().replace(/[.;]$/u, '')) };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { foldLabel } from '../text/fold.ts';
 import { bareLevel } from './bare-level.ts';
+import { levelChoice } from './level-choice.ts';
 import { levelHeadingOf } from './level-heading.ts';
 import { markOf } from './mark.ts';
 import { levelNumberOf } from './level-word.ts';
@@ -41,6 +42,12 @@ export function levelCellOf(cell: string): LevelCell {
 }
 
 function bareLevelCellOf(text: string): LevelCell {
+  const choice = levelChoice(text);
+  if (choice !== undefined) {
+    const { level, possible, labels } = choice;
+    const printed = labels[level - 1] ?? String(level);
+    return { kind: 'level', level, of: labels.length, printed, ...(possible === undefined ? {} : { possible }) };
+  }
   if (text.length > 60) return explained(text) ?? { kind: 'other', text };
   if (text !== '' && /^\d$/u.test(text)) return { kind: 'level', level: Number(text) };
   const marks = rungs(text);

@@ -8,6 +8,9 @@ const BARE = /^(?:[^\d=]{0,60}[:(>?] ?)?(\d|[A-F]|★{1,9}|●{1,9}|\*{1,9}) ?= 
 
 const NAME_FIRST = /(?<![\p{L}])(\p{L}{2,20}(?: \p{L}{2,20})?) ?\((?:niveau|gradatie|level|niv\.?)? ?(\d)\)/giu;
 
+/** "basis = 1, gevorderd = 2". */
+const NAME_EQUALS = /(?<![\p{L}=] ?)(\p{L}{2,20}(?: \p{L}{2,20})?) ?= ?(\d)(?![\d.,%])/giu;
+
 /** Roman numerals in a column, each before a few words. */
 const ROMAN = /^([IV]{1,3}) {1,8}(\p{Ll}.{3,120})$/u;
 
@@ -48,6 +51,11 @@ function namedRungsIn(text: string): readonly Rung[] | undefined {
     name: name.replace(/^(?:en|of|and|or|et|ou) /iu, ''),
     level: Number(level),
   }));
+  const equated = Array.from(text.matchAll(NAME_EQUALS)).map(([, name = '', level = '']) => ({
+    name: name.trim(),
+    level: Number(level),
+  }));
+  if (equated.length > 1 && equated.every((rung, index) => rung.level === index + 1)) return equated;
   const isRun = rungs.length > 1 && rungs.every((rung, index) => rung.level === index + 1 && isLevelWord(rung.name));
   return isRun ? rungs : undefined;
 }

@@ -99,6 +99,9 @@ function levelColumns(grid: Grid, header: TableHeader): readonly number[] {
   while (from > 1 && isLevelHeader(header, from - 1) && !isWord(from - 1) && isBlankColumn(data, from - 1)) from -= 1;
   while (to < grid.width - 1 && isLevelHeader(header, to + 1) && !isWord(to + 1) && isBlankColumn(data, to + 1))
     to += 1;
+  // Without a header a column that nobody is asked leaves nothing but its place between the label and the marks.
+  const isBare = header.columns.every((column) => column.text === '');
+  while (isBare && from > 2 && data.every((row) => textAt(row, (from ?? 0) - 1) === '')) from -= 1;
   const start = from;
   const run = Array.from({ length: to - from + 1 }, (_, index) => start + index);
   return run.every((column) => !isWord(column)) ? run : [];

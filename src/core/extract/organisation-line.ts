@@ -2,6 +2,17 @@ import { foldLabel } from '../text/fold.ts';
 
 /** Kinds of local government, folded, longest first. */
 const BODIES = [
+  'autonoom gemeentebedrijf',
+  'autonoom provinciebedrijf',
+  'algemeen ziekenhuis',
+  'zone de secours',
+  'zone de police',
+  'woonzorgcentrum',
+  'intercommunale',
+  'brandweerzone',
+  'scholengroep',
+  'province de',
+  'wzc',
   'municipality of',
   'administration communale de',
   'hulpverleningszone',

@@ -153,6 +153,29 @@ export function withStatedScale(read: ReadRequirements, statement: LevelStatemen
   return { ...read, requirements, diagnostics: diagnostics.filter((one) => !isSettled(one)) };
 }
 
+/** Words of a level that one list leaves open are read on the one scale of words that the other lists show. */
+export function withSharedScale(read: ReadRequirements): ReadRequirements {
+  const scales = new Map(
+    read.requirements.flatMap(({ scale, required, requiredLabel }) =>
+      scale?.labels === undefined || required === undefined || requiredLabel === undefined
+        ? []
+        : [[scale.labels.map((label) => foldLabel(label)).join('|'), scale] as const],
+    ),
+  );
+  const [only] = scales.values();
+  const names = only?.labels?.map((label) => foldLabel(label)) ?? [];
+  if (scales.size !== 1 || only === undefined) return read;
+  const settled = new Set<Requirement['at']>();
+  const requirements = read.requirements.map((one) => {
+    const rung = names.indexOf(foldLabel(one.requiredLabel ?? ' '));
+    if (one.required !== undefined || rung < 0) return one;
+    settled.add(one.at);
+    return { ...one, required: rung + 1, scale: only };
+  });
+  const diagnostics = read.diagnostics.filter((one) => one.code !== 'extract/unread-gradation' || !settled.has(one.at));
+  return { ...read, requirements, diagnostics };
+}
+
 /** A level in words is read on the rungs that the document itself names, before any scale that is commonly known. */
 function withNamedRung(requirement: Requirement, statement: LevelStatement): Requirement {
   const { scale, codes } = statement;

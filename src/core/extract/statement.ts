@@ -34,7 +34,8 @@ const ALSO_LOWER = [
   /\b(?:ook|also|aussi|egalement)\b/u,
   /\b(?:lager|lagere|eronder|daaronder|onderliggende|voorgaande|vorige|lower|below|previous|inferieurs?)\b/u,
 ];
-const ALSO_NUMBER = /\b(?:niveau|gradatie|level) ([2-9])\b.{0,40}\b(?:ook|also|aussi) (?:niveau|gradatie|level) 1\b/u;
+const ALSO_FIRST = /\b(?:ook|also|aussi) (?:niveau|gradatie|level) 1\b/u;
+const HAS_HIGHER = /\b(?:niveau|gradatie|level) [2-9]\b/u;
 const COUNT =
   /\b(\d|\p{L}{3,6}) (?:verschillende |mogelijke |different |oplopende |skill )?(?:gradaties|niveaus|competentieniveaus|beheersingsniveaus|levels|gradations|niveaux|degres|trappen)\b/u;
 const RANGE = /\b([01]) (?:\p{L}{1,12} )?(?:tot en met|tot|t m|to|a) ([2-9])\b/u;
@@ -93,9 +94,14 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
 function saysCumulative(folded: string): boolean {
   if (HIGHER.test(folded) && IMPLIES.test(folded)) return true;
   return (
-    ALSO_NUMBER.test(folded) ||
-    (/\b(?:niveaus?|gradaties?|levels?|niveaux)\b/u.test(folded) && inOrder(folded, ALSO_LOWER))
+    namesFirst(folded) || (/\b(?:niveaus?|gradaties?|levels?|niveaux)\b/u.test(folded) && inOrder(folded, ALSO_LOWER))
   );
+}
+
+/** "Wie niveau 3 heeft, heeft ook niveau 1": shortly after the higher level. */
+function namesFirst(folded: string): boolean {
+  const also = ALSO_FIRST.exec(folded);
+  return also !== null && HAS_HIGHER.test(folded.slice(Math.max(0, also.index - 60), also.index));
 }
 
 function inOrder(text: string, words: readonly RegExp[]): boolean {

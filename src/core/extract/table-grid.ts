@@ -49,8 +49,15 @@ function oneLine(cell: Cell): string {
     .trim();
 }
 
+/** A box of a form, ticked or empty, which stands before an option. */
+const BOX = /^[☐☒☑□◻■]$/u;
+
 /** In a cell for marks a dot is a mark, though elsewhere it is the bullet of an item. */
 function printedText(cell: Cell): string {
+  if (cell.blocks?.some((block) => block.kind === 'item' && BOX.test(block.marker ?? '')) === true)
+    return cell.blocks
+      .map((block) => (block.kind === 'row' ? '' : `${block.marker ?? ''} ${block.text}`.trim()))
+      .join(' ');
   if (cell.blocks === undefined || /[\p{L}\d]/u.test(cell.text)) return cell.text;
   return cell.blocks
     .map((block) => (block.kind === 'row' ? '' : `${block.marker ?? ''}${block.text}`))

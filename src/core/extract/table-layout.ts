@@ -26,6 +26,8 @@ export interface WordRow {
   readonly code: string;
 }
 
+/** The name of a group or competency beside another has no more words. */
+const MOST_NAME_WORDS = 4;
 const CODE = /^\p{Lu}{1,4}\d?$/u;
 
 /** Finds the columns for words among those that hold no levels; undefined where no column can be the label. */
@@ -42,7 +44,9 @@ export function tableLayout(grid: Grid, header: TableHeader, levels: readonly nu
   const firstLevel = levels[0] ?? grid.width;
   const spanned = others.find((column) => header.columns[column]?.aboveRole === 'label' && !isNumbering(data, column));
   const named = byRole('label');
+  const isBare = header.columns.every((column) => column.text === '');
   const label =
+    (isBare ? behindGroup(data, free, firstLevel) : undefined) ??
     (named !== undefined && isNumbering(data, named) ? spanned : named) ??
     mostDistinct(
       data,
@@ -50,7 +54,8 @@ export function tableLayout(grid: Grid, header: TableHeader, levels: readonly nu
     ) ??
     mostDistinct(data, free);
   if (label === undefined) return undefined;
-  const cluster = byRole('cluster') ?? free.find((column) => column < label && isClusterColumn(data, column, label));
+  const cluster =
+    byRole('cluster') ?? free.find((column) => column < label && (isBare || isClusterColumn(data, column, label)));
   const levelText = byRole('level-text') ?? free.find((column) => column > firstLevel && isLongText(data, column));
   const rest: Partial<Record<keyof TableLayout, number | undefined>> = {
     cluster: cluster === label ? undefined : cluster,
@@ -97,6 +102,18 @@ function mostDistinct(data: readonly GridRow[], columns: readonly number[]): num
     if (count > 0 && isBetter) best = { column, count };
   }
   return best?.column;
+}
+
+/** Of two columns of a few words each before the marks, the left is the group where no header says otherwise. */
+function behindGroup(data: readonly GridRow[], columns: readonly number[], firstLevel: number): number | undefined {
+  const before = columns.filter((column) => column < firstLevel);
+  const [group, label] = before;
+  if (before.length !== 2 || group === undefined || label === undefined) return undefined;
+  const isShort = (column: number): boolean =>
+    data.every(
+      (row) => /\p{L}{2}/u.test(textAt(row, column)) && textAt(row, column).split(' ').length <= MOST_NAME_WORDS,
+    );
+  return isShort(group) && isShort(label) ? label : undefined;
 }
 
 function isClusterColumn(data: readonly GridRow[], column: number, label: number): boolean {

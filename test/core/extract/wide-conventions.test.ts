@@ -181,3 +181,144 @@ describe('several functions in one text', () => {
     ]);
   });
 });
+
+describe('a share', () => {
+  const rows = ['Competentie\tVereiste beheersing', 'Waken\t67%', 'Peilen\t100%', 'Luiden\t33%'];
+
+  it('is a rung where a legend explains all shares', () => {
+    const legend = '33% = helpt mee, 67% = werkt zelfstandig, 100% = leert het aan anderen';
+    expect(levelsOf(readCard(...CARD, 'Competenties', '', ...rows, '', legend))).toEqual([
+      ['Waken', 2, 3],
+      ['Peilen', 3, 3],
+      ['Luiden', 1, 3],
+    ]);
+  });
+
+  it('is no level without one', () => {
+    const reading = readCard(...CARD, 'Competenties', '', ...rows);
+    expect(asked(reading).map((one) => [one.required, one.requiredLabel])).toEqual([
+      [undefined, '67%'],
+      [undefined, '100%'],
+      [undefined, '33%'],
+    ]);
+  });
+});
+
+describe('a form', () => {
+  it('ticks one of the levels that it prints beside each competency', () => {
+    const row = (label: string, options: string): string => `<tr><td>${label}</td><td>${options}</td></tr>`;
+    const rows = [row('Waken', '☐ laag ☐ midden ☒ hoog'), row('Peilen', '☐ laag ☒ midden ☐ hoog')].join('');
+    const html = `<html><body><h1>Sluiswachter</h1><h2>Gedragscompetenties</h2><table>${rows}</table></body></html>`;
+    expect(levelsOf(readHtmlCard(html))).toEqual([
+      ['Waken', 3, 3],
+      ['Peilen', 2, 3],
+    ]);
+  });
+
+  it('ticks two: the lower is certain, the higher possible', () => {
+    const lines = ['- Waken: [ ] laag [x] midden [x] hoog', '- Peilen: [x] laag [ ] midden [ ] hoog'];
+    const reading = readCard(...CARD, 'Competenties', '', ...lines);
+    expect(asked(reading).map((one) => [one.label, one.required, one.requiredPossible])).toEqual([
+      ['Waken', 2, 3],
+      ['Peilen', 1, undefined],
+    ]);
+  });
+});
+
+describe('words for levels', () => {
+  it('that one list leaves open are read on the scale of the other', () => {
+    const first = ['Gedragscompetenties', '- Waken: basis', '- Peilen: gevorderd', '- Luiden: expert', ''];
+    const reading = readCard(...CARD, ...first, 'Technische competenties', '- Schutten: gevorderd', '- Lassen: expert');
+    expect(levelsOf(reading).slice(3)).toEqual([
+      ['Schutten', 2, 3],
+      ['Lassen', 3, 3],
+    ]);
+    expect(reading.diagnostics).toEqual([]);
+  });
+
+  it('may be explained in a table of their own', () => {
+    const legend = [
+      'Niveau\tWat bedoelen we?',
+      'Starter\tkan het met hulp',
+      'Werker\tkan het alleen',
+      'Meester\tleert het aan',
+    ];
+    const rows = ['Competentie\tNiveau', 'Waken\tMeester', 'Peilen\tWerker'];
+    expect(levelsOf(readCard(...CARD, 'Competenties', '', ...rows, '', 'Legende', '', ...legend)).slice(0, 2)).toEqual([
+      ['Waken', 3, 3],
+      ['Peilen', 2, 3],
+    ]);
+  });
+});
+
+it('knows what is needed from what is only nice to have by the heading above it', () => {
+  const items = (label: string): string => `<ul><li>${label}</li><li>${label} helpen</li></ul>`;
+  const html = `<h2>Profiel</h2><h3>Noodzakelijk</h3>${items('Sluizen bedienen')}<h3>Mooi meegenomen</h3>${items('Motoren herstellen')}`;
+  const reading = readHtmlCard(`<html><body><h1>Sluiswachter</h1>${html}</body></html>`);
+  expect(asked(reading).map((one) => [one.label, one.must])).toEqual([
+    ['Sluizen bedienen', true],
+    ['Sluizen bedienen helpen', true],
+    ['Motoren herstellen', false],
+    ['Motoren herstellen helpen', false],
+  ]);
+});
+
+it('reads what is expected as tasks where it is work, and another part asks the competencies', () => {
+  const tasks = [
+    '## Wat verwachten we van je?',
+    '',
+    '- Je bedient de sluis elke dag.',
+    '- Je meldt schade aan de kade.',
+    '',
+  ];
+  const reading = readCard(...CARD, ...tasks, '## Wat breng je mee?', '', '- zin voor orde', '- rustig blijven');
+  expect(asked(reading).map((one) => one.label)).toEqual(['zin voor orde', 'rustig blijven']);
+  expect(profileOf(reading).resultAreas.flatMap((area) => area.tasks)).toHaveLength(2);
+});
+
+it('takes neither the owner of a card nor its signatures for a competency', () => {
+  const lines = [
+    'Competentieprofiel',
+    'Politiezone Voorbeeldbeek',
+    'Functie: Wachter',
+    '',
+    'Competenties',
+    '- Waken',
+    '- Peilen',
+  ];
+  expect(asked(readCard(...lines)).map((one) => one.label)).toEqual(['Waken', 'Peilen']);
+});
+
+describe('the remains of a scanned table', () => {
+  it('lose the specks before a label and a letter that was a bar', () => {
+    const rows = [
+      'Competentie | basis | goed | zeer goed',
+      '‘Waken | | | X',
+      'Peilen I | | X',
+      'e Luiden | X | |',
+      'Lassen | | X |',
+    ];
+    expect(levelsOf(readCard(...CARD, 'GEDRAGSCOMPETENTIES', ...rows))).toEqual([
+      ['Waken', 3, 3],
+      ['Peilen', 3, 3],
+      ['Luiden', 1, 3],
+      ['Lassen', 2, 3],
+    ]);
+  });
+});
+
+it('reads a header that wraps below itself over columns that only spaces align', () => {
+  const rows = [
+    'COMPETENTIES                      aanwezig    sterk',
+    '                                              aanwezig',
+    '------------------------------------------------------',
+    'Persoonlijke competenties',
+    '  Waken                                          x',
+    '  Peilen                             x',
+  ];
+  const reading = readCard(...CARD, '', ...rows);
+  expect(asked(reading).map((one) => [one.label, one.cluster, one.required, one.scale?.labels])).toEqual([
+    ['Waken', 'Persoonlijke competenties', 2, ['aanwezig', 'sterk aanwezig']],
+    ['Peilen', 'Persoonlijke competenties', 1, ['aanwezig', 'sterk aanwezig']],
+  ]);
+});
