@@ -105,6 +105,7 @@ export function createCommands(parts: CommandParts): Commands {
       imports.settle(id, review, correction, choice, stamp());
     },
     reviewStored: imports.open,
+    pageImage: imports.pageImage,
     confirmImports: (workspaceFile = 'add') =>
       enqueue(async () => {
         const items = publisher.snapshot.imports.filter(({ status }) => status === 'ready');

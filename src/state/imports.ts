@@ -42,6 +42,7 @@ export interface Imports {
   readonly open: (profile: RecordId) => void;
   /** What would be replaced, and what was settled earlier, depends on what is there. */
   readonly compareWith: (own: Corpus) => void;
+  readonly pageImage: Commands['pageImage'];
 }
 
 interface ImportsPorts {
@@ -59,6 +60,8 @@ export function createImports(ports: ImportsPorts): Imports {
   /** The previews that can be corrected. */
   const reviewing = new Map<string, Reviewing>();
   const held = new Set<string>();
+  /** The files themselves, not their bytes: a page of one can be drawn again. */
+  const sources = new Map<string, ImportFile>();
   /** The functions that the previews were last held against. */
   let compared: Corpus['profiles'] | undefined;
   let reading: { readonly id: string; readonly stop: AbortController } | undefined;
@@ -122,6 +125,7 @@ export function createImports(ports: ImportsPorts): Imports {
     for (const id of ids) {
       reviewing.delete(id);
       held.delete(id);
+      sources.delete(id);
     }
     publish(items.filter(({ id }) => !ids.includes(id)));
   }
@@ -153,6 +157,7 @@ export function createImports(ports: ImportsPorts): Imports {
       const added = files.map((file): ImportItem => {
         const item = { ...EMPTY_ITEM, id: ports.newId(), file: file.name, size: file.size };
         if (file.size > SIZE_LIMIT) return { ...item, status: 'failed', diagnostics: [tooLarge(file)] };
+        sources.set(item.id, file);
         queue.push({ id: item.id, file });
         return { ...item, status: 'waiting' };
       });
@@ -202,6 +207,15 @@ export function createImports(ports: ImportsPorts): Imports {
       if (item !== undefined) publish([...items, item]);
     },
     compareWith,
+    async pageImage(id, page, width) {
+      try {
+        const bytes = await sources.get(id)?.bytes();
+        return bytes === undefined ? undefined : await worker.pageImage(bytes, page, width);
+      } catch {
+        // The file went away, or its page takes too long to draw: the lines are there.
+        return undefined;
+      }
+    },
   };
 }
 

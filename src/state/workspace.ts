@@ -5,6 +5,7 @@ import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { DocumentReading } from '../core/model/document-reading.ts';
 import type { Language } from '../core/model/language.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
+import type { PageImage } from '../worker/protocol.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -121,6 +122,11 @@ export interface Commands {
   settleConflict(id: string, review: number, correction: Correction, choice: 'keep' | 'drop'): void;
   /** Opens a stored function of one's own as a preview, to correct what was read of it. */
   reviewStored(profile: RecordId): void;
+  /**
+   * One page, from 1, of the file of a preview as it looks, `width` pixels wide. Undefined where there is no such page,
+   * or none that can be drawn; never rejects.
+   */
+  pageImage(id: string, page: number, width: number): Promise<PageImage | undefined>;
   /** Stores every ready preview in one transaction. A workspace file is added to what is there, or replaces it. */
   confirmImports(workspaceFile?: 'add' | 'replace'): Promise<void>;
   removeRecords(ids: readonly RecordId[]): Promise<void>;

@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { Dictionary } from '../core/model/dictionary.ts';
 import { profilesOf } from '../core/model/document-reading.ts';
+import type { Place } from '../core/model/place.ts';
 import type { ImportItem, ProfileReview } from '../state/workspace.ts';
 import { doubtsElsewhere, reviewRows } from './review-rows.ts';
 
 /** One row as the document beside it knows it. */
 interface PartRow {
   readonly label: string;
-  readonly line: number | undefined;
+  readonly at: Place | undefined;
   readonly isOpen: boolean;
 }
 
@@ -26,8 +27,11 @@ export interface ReviewedFile {
   /** The functions, in the order of the reviews, and after them the dictionaries. */
   readonly parts: readonly ReviewedPart[];
   readonly elsewhere: readonly Diagnostic[];
-  /** Rows that wait for a person. */
+  /** Rows that wait for a person, of those that were doubtful when they were read. */
   readonly open: number;
+  readonly doubtful: number;
+  /** Rows stand on pages, so that there may be a picture of them. */
+  readonly isDrawable: boolean;
 }
 
 /** Lays out what was read from one file for whoever looks it over. */
@@ -41,7 +45,7 @@ export function reviewedFile({ readings, reviews, diagnostics }: ImportItem): Re
     kind: 'profile',
     review,
     diagnostics: own,
-    rows: rows.map(({ read, isOpen }) => ({ label: read.label, line: read.at?.line, isOpen })),
+    rows: rows.map(({ read, isOpen }) => ({ label: read.label, at: read.at, isOpen })),
     isOpen: rows.some(({ isOpen }) => isOpen) || review.conflicts.length > 0,
   }));
   const dictionaries = readings.flatMap(({ dictionary }): ReviewedPart[] =>
@@ -51,18 +55,21 @@ export function reviewedFile({ readings, reviews, diagnostics }: ImportItem): Re
           {
             kind: 'dictionary',
             dictionary,
-            rows: dictionary.competencies.map(({ label, at }) => ({ label, line: at?.line, isOpen: false })),
+            rows: dictionary.competencies.map(({ label, at }) => ({ label, at, isOpen: false })),
             isOpen: false,
           },
         ],
   );
   const all = [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics)];
+  const parts = [...profiles, ...dictionaries];
   return {
-    parts: [...profiles, ...dictionaries],
+    parts,
     elsewhere: doubtsElsewhere(
       looked.flatMap(({ rows }) => rows),
       all,
     ),
+    doubtful: looked.reduce((sum, { rows }) => sum + rows.filter(({ doubts }) => doubts.length > 0).length, 0),
+    isDrawable: parts.some(({ rows }) => rows.some(({ at }) => at?.page !== undefined && at.y !== undefined)),
     open: looked.reduce((sum, { rows }) => sum + rows.filter(({ isOpen }) => isOpen).length, 0),
   };
 }

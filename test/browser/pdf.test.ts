@@ -30,6 +30,14 @@ it('reads a card that the browser printed to PDF, under the strict policy and wi
     .first()
     .setInputFiles({ name: 'kaart.pdf', mimeType: 'application/pdf', buffer });
   const shown = page.locator('main');
+  // The page as it looks, with the row one is at marked on it; the lines are one choice away.
+  await shown.locator('.page-picture img').waitFor();
+  await shown.locator('.review-row', { hasText: 'Samenwerken' }).focus();
+  const mark = await shown.locator('.page-mark').boundingBox();
+  const picture = await shown.locator('.page-picture').boundingBox();
+  expect((mark?.y ?? 0) - (picture?.y ?? 0)).toBeGreaterThan(20);
+  expect(mark?.height ?? 0).toBeLessThan((picture?.height ?? 0) / 10);
+  await shown.getByRole('button', { name: 'Regels' }).click();
   await shown.locator('.document-lines').getByText('Klantgerichtheid in de ruime zin van het woord |').waitFor();
   const text = (await shown.innerText()).replace(/\s+/gu, ' ');
   for (const [label, level] of ROWS) expect(text).toContain(`${label} Niveau ${level} (niveau ${level} van 3)`);

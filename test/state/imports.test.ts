@@ -207,6 +207,36 @@ describe('cancelling', () => {
   });
 });
 
+describe('the page of a preview', () => {
+  const PICTURE = { image: new Blob(), width: 800, height: 1131, pageWidth: 595, pageHeight: 842 };
+
+  it('is drawn from the file itself, for as long as the preview is there', async () => {
+    const asked: (readonly [bytes: number, page: number, width: number])[] = [];
+    ports.worker.files.set('kaart.pdf', aReading('kaart.pdf', aProfile('Loods')));
+    ports.worker.pageImage = (bytes, page, width) => {
+      asked.push([bytes.byteLength, page, width]);
+      return Promise.resolve(PICTURE);
+    };
+    const workspace = await openedWorkspace(ports);
+    workspace.commands.importFiles([aFile('kaart.pdf', 12)]);
+    await isRead(workspace);
+    const id = workspace.snapshot.imports[0]?.id ?? '';
+    expect(await workspace.commands.pageImage(id, 2, 800)).toBe(PICTURE);
+    expect(asked).toEqual([[12, 2, 800]]);
+    workspace.commands.cancelImport(id);
+    expect(await workspace.commands.pageImage(id, 2, 800)).toBeUndefined();
+  });
+
+  it('is missing, and nothing more, where the file went away or cannot be drawn', async () => {
+    ports.worker.files.set('kaart.pdf', aReading('kaart.pdf', aProfile('Loods')));
+    ports.worker.pageImage = () => Promise.reject(new WorkerError('time-limit', 'pageImage'));
+    const workspace = await openedWorkspace(ports);
+    workspace.commands.importFiles([aFile('kaart.pdf')]);
+    await isRead(workspace);
+    expect(await workspace.commands.pageImage(workspace.snapshot.imports[0]?.id ?? '', 1, 800)).toBeUndefined();
+  });
+});
+
 describe('what comes in', () => {
   it('carries its file, when it came, its lines and what was doubtful', async () => {
     const doubt = { severity: 'warning', code: 'extract/two-marks', at: { line: 1 } } as const;

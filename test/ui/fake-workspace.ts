@@ -64,6 +64,7 @@ export function fakeWorkspace(
       redoCorrection: tell('redoCorrection'),
       settleConflict: tell('settleConflict'),
       reviewStored: tell('reviewStored'),
+      pageImage: () => Promise.resolve(undefined),
       confirmImports: command('confirmImports'),
       removeRecords: command('removeRecords'),
       saveAgain: command('saveAgain'),

@@ -55,6 +55,7 @@ export function fixedWorkspace(
     redoCorrection: tell('redoCorrection'),
     settleConflict: tell('settleConflict'),
     reviewStored: tell('reviewStored'),
+    pageImage: () => Promise.resolve(undefined),
     confirmImports: promise('confirmImports'),
     removeRecords: promise('removeRecords'),
     undo: promise('undo'),

@@ -34,7 +34,7 @@ export class DictionaryReview extends LightElement {
       <p class="soft">
         ${[organisation, version, ...dictionaryCounts(this.dictionary)].filter((one) => one !== undefined).join(' · ')}
       </p>
-      <table class="review-rows" role="grid" aria-label=${t('review/rows-label', { title: name })}>
+      <table class="review-rows dictionary-rows" role="grid" aria-label=${t('review/rows-label', { title: name })}>
         <thead>
           <tr role="row">
             <th role="columnheader" scope="col">${t('function/competency')}</th>

@@ -11,6 +11,7 @@ import { countsOfCorpus, countsOfItems, diagnosticsOf } from '../view/import-row
 import { previewTables, type PreviewTable } from '../view/import-tables.ts';
 import { countsWords, kindOfReading, sizeWords } from '../view/import-words.ts';
 import { doubtList } from './doubt-list.ts';
+import type { DrawPage } from './page-pane.ts';
 import './review-panes.ts';
 
 /** Rows and points that are shown before one asks for all. */
@@ -33,6 +34,8 @@ export class ImportBlock extends LightElement {
   @property({ attribute: false }) replaced: readonly string[] = [];
   /** The name that the person at the screen gave. */
   @property({ attribute: false }) reviewer: string | undefined;
+  /** Draws a page of the file, where the file is at hand. */
+  @property({ attribute: false }) draw: DrawPage | undefined;
   @property() mode: 'add' | 'replace' = 'add';
   /** Shows what was read at once; else when asked. A file with something to check is always open. */
   @property({ type: Boolean }) open = false;
@@ -125,7 +128,7 @@ export class ImportBlock extends LightElement {
     const { corpus, lines, readings } = this.item;
     const { notes } = sortDoubts(diagnosticsOf(this.item));
     return html`
-      ${corpus === undefined ? html`<ml-review-panes .item=${this.item} .reviewer=${this.reviewer}></ml-review-panes>` : nothing}
+      ${corpus === undefined ? html`<ml-review-panes .item=${this.item} .reviewer=${this.reviewer} .draw=${this.draw}></ml-review-panes>` : nothing}
       ${readings.map((reading, index) => this.#reading(reading, index))}
       ${
         notes.length === 0

@@ -171,7 +171,7 @@ export class ProfileReview extends LightElement {
     return html`<ml-row-editor
       .kind=${kind}
       .requirement=${row.now[0] ?? row.read}
-      .next=${this.#next(row)?.read.label}
+      .next=${this.#next(row)?.now[0]?.label}
       .clusters=${clustersOf(this.#rows)}
       .scales=${printedScales(this.#rows)}
       .similar=${{

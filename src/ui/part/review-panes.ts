@@ -8,9 +8,11 @@ import { LightElement } from '../light-element.ts';
 import { reviewedFile, type ReviewedFile, type ReviewedPart } from '../reviewed-file.ts';
 import type { LineLink } from './document-pane.ts';
 import { doubtList } from './doubt-list.ts';
+import type { DrawPage } from './page-pane.ts';
 import type { ConflictSettled, Corrected } from './profile-review.ts';
 import './dictionary-review.ts';
 import './document-pane.ts';
+import './page-pane.ts';
 import './profile-review.ts';
 
 /** Functions of one file that are shown before one asks for all; those that need a person always are. */
@@ -42,16 +44,21 @@ interface At {
 export class ReviewPanes extends LightElement {
   @property({ attribute: false }) item!: ImportItem;
   @property({ attribute: false }) reviewer: string | undefined;
+  /** Draws a page of the file, where the file is at hand. */
+  @property({ attribute: false }) draw: DrawPage | undefined;
 
   @state() private at: At | undefined;
   /** A place that was asked for and is no row's. */
   @state() private place: Place | undefined;
+  @state() private look: 'page' | 'lines' = 'page';
+  /** Its pages turned out not to be drawn. */
+  @state() private isUndrawable = false;
   @state() private isWhole = false;
   @state() private isAllDoubts = false;
   /** On a narrow screen one of the two is shown. */
   @state() private shows: 'rows' | 'document' = 'rows';
 
-  #file: ReviewedFile = { parts: [], elsewhere: [], open: 0 };
+  #file: ReviewedFile = { parts: [], elsewhere: [], open: 0, doubtful: 0, isDrawable: false };
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('item')) return;
@@ -75,15 +82,53 @@ export class ReviewPanes extends LightElement {
       </p>
       <div class="review-panes shows-${this.shows}">
         <div class="review-main">${this.#main()}</div>
-        <section class="review-document no-print" aria-label=${t('review/document')}>
-          <ml-document-pane
-            .lines=${lines}
-            .links=${this.#links()}
-            .marked=${this.#marked()}
-            @ml-line-chosen=${(event: CustomEvent<number>) => void this.#goToLine(event.detail)}
-          ></ml-document-pane>
+        <section class="review-document no-print" aria-label=${t('review/document-of', { file: this.item.file })}>
+          ${this.#document()}
         </section>
       </div>`;
+  }
+
+  #document(): TemplateResult {
+    const { file, lines } = this.item;
+    const place = this.#place();
+    const canDraw = this.draw !== undefined && !this.isUndrawable && this.#file.isDrawable;
+    const isPage = canDraw && this.look === 'page';
+    return html`${
+      canDraw
+        ? html`<div class="page-tools" role="group" aria-label=${t('review/document')}>
+            ${(['page', 'lines'] as const).map(
+              (look) =>
+                html`<button
+                  class="compact level-button"
+                  aria-pressed=${this.look === look}
+                  @click=${() => {
+                    this.look = look;
+                  }}
+                >
+                  ${t(look === 'page' ? 'review/show-page' : 'review/show-lines')}
+                </button>`,
+            )}
+          </div>`
+        : nothing
+    }
+    ${this.isUndrawable ? html`<p class="small soft">${t('review/page-failed')}</p>` : nothing}
+    ${
+      isPage
+        ? html`<ml-page-pane
+            .draw=${this.draw}
+            .file=${file}
+            .place=${place}
+            @ml-page-failed=${() => {
+              this.isUndrawable = true;
+            }}
+          ></ml-page-pane>`
+        : html`<ml-document-pane
+            .lines=${lines}
+            .links=${this.#links()}
+            .marked=${place?.line === undefined ? [] : [place.line]}
+            @ml-line-chosen=${(event: CustomEvent<number>) => void this.#goToLine(event.detail)}
+          ></ml-document-pane>`
+    }`;
   }
 
   #main(): TemplateResult {
@@ -163,21 +208,22 @@ export class ReviewPanes extends LightElement {
   #links(): ReadonlyMap<number, LineLink> {
     return new Map(
       this.#file.parts.flatMap(({ rows }) =>
-        rows.flatMap(({ line, label, isOpen }) => (line === undefined ? [] : [[line, { label, isOpen }] as const])),
+        rows.flatMap(({ at, label, isOpen }) =>
+          at?.line === undefined ? [] : [[at.line, { label, isOpen }] as const],
+        ),
       ),
     );
   }
 
-  #marked(): readonly number[] {
-    if (this.place?.line !== undefined) return [this.place.line];
+  /** Where in the document one is. */
+  #place(): Place | undefined {
     const { at } = this;
-    const line = at === undefined ? undefined : this.#file.parts[at.part]?.rows[at.row]?.line;
-    return line === undefined ? [] : [line];
+    return this.place ?? (at === undefined ? undefined : this.#file.parts[at.part]?.rows[at.row]?.at);
   }
 
   async #goToLine(line: number): Promise<void> {
     for (const [part, { rows }] of this.#file.parts.entries()) {
-      const row = rows.findIndex((one) => one.line === line);
+      const row = rows.findIndex((one) => one.at?.line === line);
       if (row < 0) continue;
       this.shows = 'rows';
       this.isWhole ||= part >= FIRST_PARTS;

@@ -107,8 +107,10 @@ function levelCount(scale: Scale | undefined, highest = 0): number {
 }
 
 function levelWords(level: number, scale: Scale | undefined): TemplateResult {
-  const word = scale?.labels?.[level - 1];
-  return html`<strong>${level}</strong>${word === undefined || word === String(level) ? nothing : html` ${word}`}`;
+  const word = scale?.labels?.[level - 1] ?? '';
+  // "Niveau 2" says its number itself.
+  if (word.split(' ').includes(String(level))) return html`${word}`;
+  return html`<strong>${level}</strong>${word === '' ? nothing : html` ${word}`}`;
 }
 
 /** The key that does the same; said by the help, so not again at every button. */

@@ -58,20 +58,21 @@ export class RowEditor extends LightElement {
 
   protected override render(): TemplateResult {
     const complaint = `${this.#name}-complaint`;
-    return html`<form
+    // No form element: the policy of the page forbids to send one, wherever to.
+    return html`<div
       class="row-editor"
-      novalidate
+      role="group"
+      aria-label=${t('review/actions', { label: this.requirement.label })}
       aria-describedby=${this.complaint === undefined ? nothing : complaint}
-      @submit=${this.#onSubmit}
       @keydown=${this.#onKey}
     >
       ${this.#fields()}
       <p id=${complaint} class="row-editor-complaint" role="alert">${this.complaint ?? nothing}</p>
       <div class="row-editor-buttons">
-        ${this.#canSave() ? html`<button class="primary compact">${this.#saveWords()}</button>` : nothing}
-        <button type="button" class="compact" @click=${this.#close}>${t('review/cancel')}</button>
+        ${this.#canSave() ? html`<button class="primary compact" @click=${this.#save}>${this.#saveWords()}</button>` : nothing}
+        <button class="compact" @click=${this.#close}>${t('review/cancel')}</button>
       </div>
-    </form>`;
+    </div>`;
   }
 
   #fields(): TemplateResult {
@@ -133,7 +134,6 @@ export class RowEditor extends LightElement {
         ${this.parts.map((part, index) => this.#textField('part', t('review/split-field', { n: index + 1 }), part))}
       </fieldset>
       <button
-        type="button"
         class="quiet compact"
         @click=${() => {
           this.parts = [...this.#texts('part'), ''];
@@ -165,8 +165,7 @@ export class RowEditor extends LightElement {
     return [...this.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)].map((one) => one.value.trim());
   }
 
-  readonly #onSubmit = (event: Event): void => {
-    event.preventDefault();
+  readonly #save = (): void => {
     const act = this.kind === 'similar' ? 'similar' : this.#act();
     if (typeof act === 'string' && act !== 'similar') this.complaint = act;
     else
@@ -200,10 +199,12 @@ export class RowEditor extends LightElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    const isField = event.target instanceof HTMLElement && event.target.matches('input, select');
+    if (event.key !== 'Escape' && !(event.key === 'Enter' && isField)) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#close();
+    if (event.key === 'Escape') this.#close();
+    else if (this.#canSave()) this.#save();
   };
 
   readonly #close = (): void => {
@@ -223,4 +224,10 @@ function scaleWords({ levels, labels }: Scale): string {
   return labels === undefined
     ? t('review/scale-levels', { n: levels })
     : t('review/scale-labels', { n: levels, labels: labels.join(', ') });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ml-row-editor': RowEditor;
+  }
 }

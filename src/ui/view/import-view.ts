@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
 import type { ImportItem, Workspace } from '../../state/workspace.ts';
+import type { DrawPage } from '../part/page-pane.ts';
 import type { ConflictSettledIn, CorrectedIn } from '../part/review-panes.ts';
 import { leftWords } from '../review-words.ts';
 import { reviewedFile } from '../reviewed-file.ts';
@@ -51,6 +52,7 @@ export class ImportView extends LightElement {
 
   /** The file that was corrected last: what is taken back first. */
   #corrected: string | undefined;
+  readonly #draws = new Map<string, DrawPage>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -82,12 +84,13 @@ export class ImportView extends LightElement {
   #start(items: readonly ImportItem[]): TemplateResult | typeof nothing {
     if (items.every((item) => item.reviews.length === 0)) return nothing;
     const open = openRows(items);
+    const hasDoubtful = items.some((item) => reviewedFile(item).doubtful > 0);
     const corrected = this.#correctedItem();
     return html`<div class="review-start no-print">
       <div class="review-start-act">
         ${
           open === 0
-            ? html`<p class="review-left">${leftWords(open)}</p>`
+            ? html`<p class="review-left">${hasDoubtful ? leftWords(open) : t('review/no-doubts')}</p>`
             : html`<button
                   class="primary"
                   @click=${() => {
@@ -149,6 +152,7 @@ export class ImportView extends LightElement {
             .replaced=${this.#replaced(item)}
             .mode=${this.mode}
             .reviewer=${this.#reviewer.value}
+            .draw=${this.#drawOf(item)}
             ?open=${items.length <= OPEN_AT_ONCE}
             @ml-import-cancelled=${() => {
               this.workspace.commands.cancelImport(item.id);
@@ -180,6 +184,14 @@ export class ImportView extends LightElement {
         <ml-file-drop compact></ml-file-drop>
       </section>
       ${this.#bar(items)}`;
+  }
+
+  /** The same function for the same file each time, so that nothing is drawn again for its sake. */
+  #drawOf({ id, stored }: ImportItem): DrawPage | undefined {
+    if (stored !== undefined) return undefined;
+    const draw = this.#draws.get(id) ?? ((page, width) => this.workspace.commands.pageImage(id, page, width));
+    this.#draws.set(id, draw);
+    return draw;
   }
 
   #name(name: string): void {

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expectAccessible, expectNoSidewaysScroll } from './app-page.ts';
+import { fixture, focusText, goTo, journey, stored, tabTo } from './journey.ts';
+import { sheetCard, wordCard, type BinaryFile } from './review-files.ts';
+
+const { open } = journey();
+
+function scan(): BinaryFile {
+  const { name, text } = fixture('scan-strandredder.txt');
+  return { name, mimeType: 'text/plain', buffer: Buffer.from(text, 'utf8') };
+}
+
+/** Chooses files with the keyboard alone. */
+async function choose(page: Page, files: readonly BinaryFile[]): Promise<void> {
+  await tabTo(page, 'Kies bestanden');
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await chooser.setFiles([...files]);
+  await page.getByRole('heading', { level: 1, name: /gelezen,/ }).waitFor();
+}
+
+/** What is stored of one function. */
+async function kept(page: Page, title: string): Promise<StoredFunction | undefined> {
+  const profiles = (await stored(page))['profiles'] as readonly StoredFunction[];
+  return profiles.find(({ value }) => value.title === title);
+}
+
+interface StoredFunction {
+  readonly value: {
+    readonly title: string;
+    readonly requirements: readonly { readonly label: string; readonly required?: number }[];
+  };
+  readonly origin: {
+    readonly corrections?: readonly {
+      readonly by?: string;
+      readonly at: string;
+      readonly act: { readonly kind: string };
+    }[];
+  };
+}
+
+const levelsOf = (one: StoredFunction | undefined) =>
+  one?.value.requirements.map(({ label, required }) => `${label} ${String(required)}`);
+
+const said = (page: Page): Promise<string> => page.locator('.import > [role=status]').innerText();
+
+describe('from doubt to certainty', () => {
+  it('three files, two cells mended with four keys, each figure beside its line, and what was settled stays', async () => {
+    const { page } = await open({ hash: '#/import' });
+    await choose(page, [scan(), wordCard(), sheetCard()]);
+    await page.getByRole('heading', { level: 1, name: '3 bestanden gelezen, 2 punten om na te kijken' }).waitFor();
+    await expectAccessible(page);
+    await tabTo(page, /^Wie kijkt na/);
+    await page.keyboard.type('An');
+    await page.keyboard.press('Shift+Tab');
+    await expect.poll(() => focusText(page)).toBe('Begin met nakijken');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusText(page)).toMatch(/^Kombuis schoonhouden/);
+
+    const keys = ['3', 'Enter', '3', 'Enter'];
+    for (const key of keys.slice(0, 2)) await page.keyboard.press(key);
+    await expect.poll(() => focusText(page)).toMatch(/^Kalmte/);
+    expect(await said(page)).toBe('Kombuis schoonhouden: grondig. Nog 1 rij na te kijken.');
+    for (const key of keys.slice(2)) await page.keyboard.press(key);
+    await page.getByRole('heading', { level: 1, name: '3 bestanden gelezen, nog niets bewaard' }).waitFor();
+    await expect.poll(() => said(page)).toBe('Er zijn geen rijen meer om na te kijken. Onderaan kun je bewaren.');
+    expect(keys).toHaveLength(4);
+    await expectAccessible(page);
+
+    // A slip is taken back and done again, one step at a time.
+    await page.keyboard.press('Control+z');
+    await page.getByText('Nog 1 rij na te kijken', { exact: true }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Nog 2 rijen na te kijken', { exact: true }).waitFor();
+    await page.keyboard.press('Control+Shift+z');
+    await page.keyboard.press('Control+Shift+z');
+    await page.locator('.review-left', { hasText: 'Alle rijen zijn nagekeken' }).waitFor();
+    expect(await stored(page).then((all) => all['profiles'] ?? [])).toEqual([]);
+
+    // Every figure points at its place.
+    for (const block of await page.locator('ml-import-block').all())
+      for (const row of await block.locator('.review-row').all()) {
+        await row.focus();
+        const label = (await row.locator('.review-label').innerText()).trim();
+        await block.locator('.document-lines li.marked', { hasText: label }).waitFor();
+      }
+
+    await tabTo(page, 'Bewaar 3 functies');
+    await page.keyboard.press('Enter');
+    await page.locator('ml-functions-view h1').waitFor();
+    const cook = await kept(page, 'Kok aan boord');
+    expect(levelsOf(cook)).toEqual(['Vis bakken 3', 'Kombuis schoonhouden 3', 'Voorraad tellen 1']);
+    expect(cook?.origin.corrections?.map(({ by, act }) => [by, act.kind])).toEqual([['An', 'level']]);
+    await page.getByRole('link', { name: 'Kok aan boord' }).click();
+    await page.locator('.review-mark', { hasText: /^gewijzigd door An op .*: was voldoende of grondig$/ }).waitFor();
+    await expectAccessible(page);
+
+    // The files again: one as it was, one that says something else now.
+    await goTo(page, '#/import');
+    await choose(page, [wordCard('kok.docx', [1, 2]), sheetCard()]);
+    const conflict = page.locator('.review-conflicts li');
+    await conflict.waitFor();
+    expect(await conflict.count()).toBe(1);
+    expect(await conflict.innerText()).toContain('Het document zegt nu: elementair of voldoende.');
+    expect(await page.locator('.review-row', { hasText: 'Kalmte' }).innerText()).toContain('gewijzigd door jou');
+    await expectAccessible(page);
+    await tabTo(page, /^Houd de beslissing: grondig/);
+    await page.keyboard.press('Enter');
+    await conflict.waitFor({ state: 'detached' });
+    await tabTo(page, /^Bewaar /);
+    await page.keyboard.press('Enter');
+    await page.locator('ml-functions-view h1').waitFor();
+    expect(levelsOf(await kept(page, 'Kok aan boord'))?.[1]).toBe('Kombuis schoonhouden 3');
+    expect(levelsOf(await kept(page, 'Loods'))?.[2]).toBe('Kalmte 3');
+  });
+
+  it('by keyboard: split, join, rename, regroup, leave out and put back, with the focus on the row; on a phone too', async () => {
+    const { page } = await open({ hash: '#/import' });
+    await choose(page, [wordCard()]);
+    await tabTo(page, 'Begin met nakijken');
+    await page.keyboard.press('Enter');
+    const row = (text: string) => page.locator('.review-row', { hasText: text });
+    await page.keyboard.press('e');
+    await page.keyboard.type('Kombuis poetsen');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => focusText(page))
+      .toMatch(/^Kombuis poetsen.*gewijzigd door jou: was “Kombuis schoonhouden”/);
+    await page.keyboard.press('End');
+    await page.keyboard.press('s');
+    await page.keyboard.type('Voorraad tellen');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('bestellen');
+    await page.keyboard.press('Enter');
+    await row('Voorraad tellen').getByText('bestellen').waitFor();
+    await page.keyboard.press('r');
+    await row('Voorraad tellen').getByText('nagekeken').waitFor();
+    await page.keyboard.press('Delete');
+    await row('Voorraad tellen').getByText('geen competentie').first().waitFor();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => focusText(page)).toMatch(/^Vis bakken/);
+    await page.keyboard.press('c');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focusText(page)).toMatch(/^Vis bakken/);
+    await page.keyboard.press('9');
+    await expect.poll(() => said(page)).toContain('heeft 3 niveaus');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await row('hoort bij “Vis bakken Kombuis poetsen”').waitFor();
+    for (let step = 0; step < 5; step += 1) await page.keyboard.press('Control+z');
+    await page.locator('.review-mark').waitFor({ state: 'detached' });
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Toon het document' }).click();
+    await page.locator('.document-lines').waitFor();
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  });
+});

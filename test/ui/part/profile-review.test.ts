@@ -1,0 +1,181 @@
+// @vitest-environment happy-dom
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Correction, CorrectionAct } from '../../../src/core/model/correction.ts';
+import type { Diagnostic } from '../../../src/core/model/diagnostic.ts';
+import type { FunctionProfile } from '../../../src/core/model/profile.ts';
+import { applyCorrections } from '../../../src/core/review/apply-corrections.ts';
+import { loadTexts } from '../../../src/i18n/language.ts';
+import type { ProfileReview as Review } from '../../../src/state/workspace.ts';
+import { ProfileReview, type Corrected } from '../../../src/ui/part/profile-review.ts';
+
+const SCALE = { levels: 3, labels: ['elementair', 'voldoende', 'grondig'] };
+const AS_READ: FunctionProfile = {
+  title: 'Loods',
+  organisation: 'Gemeente Voorbeeldegem',
+  requirements: [
+    { label: 'Rust bewaren', kind: 'attitude', required: 1, scale: SCALE, at: { line: 2 } },
+    { label: 'Kaarten lezen', required: 2, requiredPossible: 3, scale: SCALE, at: { line: 3 } },
+    { label: 'Peilen', required: 2, requiredPossible: 3, scale: SCALE, at: { line: 4 } },
+  ],
+  resultAreas: [],
+  conditions: [],
+  payScales: [],
+};
+const DOUBTS: readonly Diagnostic[] = [3, 4].map((line) => ({
+  severity: 'warning',
+  code: 'extract/two-marks',
+  values: { label: 'x', low: 2, high: 3 },
+  at: { line },
+}));
+
+/** What a person settled, as the workspace gives it back. */
+function settled(...corrections: readonly Correction[]): Review {
+  const { profile, corrections: standing, conflicts } = applyCorrections(AS_READ, corrections);
+  return { asRead: AS_READ, corrected: profile, corrections: standing, conflicts };
+}
+
+/** A review on the screen; what it tells is settled at once, as the workspace does. */
+async function open(at?: number) {
+  const element = new ProfileReview();
+  const corrections: Correction[] = [];
+  const told: (readonly [name: string, detail: unknown])[] = [];
+  Object.assign(element, { review: settled(), diagnostics: DOUBTS, lines: ['', 'Rust', 'Kaarten', 'Peilen'], at });
+  element.addEventListener('ml-corrected', (event) => {
+    const { acts, words } = (event as CustomEvent<Corrected>).detail;
+    told.push(['ml-corrected', words]);
+    for (const { row, act } of acts) {
+      const read = AS_READ.requirements.find(({ label }) => label === row.label);
+      if (read !== undefined) corrections.push({ row, act, read, at: '2026-11-22T09:00:00Z' });
+    }
+    element.review = settled(...corrections);
+  });
+  for (const name of ['ml-open-row-wanted', 'ml-said', 'ml-row-reached'])
+    element.addEventListener(name, (event) => {
+      told.push([name, (event as CustomEvent<unknown>).detail]);
+      if (name === 'ml-row-reached') element.at = (event as CustomEvent<number>).detail;
+    });
+  document.body.append(element);
+  await element.updateComplete;
+  const row = (label: string): HTMLElement | undefined =>
+    [...element.querySelectorAll<HTMLElement>('.review-row')].find((one) => text(one).startsWith(label));
+  const press = async (label: string, key: string): Promise<void> => {
+    row(label)?.focus();
+    row(label)?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await element.updateComplete;
+  };
+  return { element, told, row, press, acts: (): readonly CorrectionAct[] => corrections.map(({ act }) => act) };
+}
+
+function text(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+describe('looking over one function row by row', () => {
+  beforeAll(() => loadTexts('documents'));
+  beforeEach(() => {
+    document.body.replaceChildren();
+  });
+
+  it('shows what is doubtful first, and counts it down without moving a row', async () => {
+    const { element, press } = await open();
+    const labels = () => [...element.querySelectorAll('.review-label')].map(text);
+    expect(labels()).toEqual(['Kaarten lezen', 'Peilen', 'Rust bewaren']);
+    expect(text(element.querySelector('.group'))).toBe('Eerst nakijken: nog 2 rijen na te kijken');
+    await press('Kaarten lezen', '3');
+    expect(text(element.querySelector('.group'))).toBe('Eerst nakijken: nog 1 rij na te kijken');
+    expect(labels()).toEqual(['Kaarten lezen', 'Peilen', 'Rust bewaren']);
+  });
+
+  it('is one stop of the Tab key: the row one is at, or the first', async () => {
+    const { element, row, press } = await open();
+    const stops = () => [...element.querySelectorAll('.review-row[tabindex="0"]')].map((one) => text(one).slice(0, 6));
+    expect(stops()).toEqual(['Kaarte']);
+    await press('Kaarten lezen', 'ArrowDown');
+    await element.updateComplete;
+    expect(document.activeElement).toBe(row('Peilen'));
+    expect(stops()).toEqual(['Peilen']);
+  });
+
+  it('sets the level with a digit and says what the document said', async () => {
+    const { press, row, told } = await open();
+    await press('Kaarten lezen', '3');
+    expect(text(row('Kaarten lezen'))).toContain('gewijzigd door jou: was voldoende of grondig');
+    expect(told).toContainEqual(['ml-corrected', 'Kaarten lezen: grondig']);
+  });
+
+  it('does not set a level that the scale does not have, and says why', async () => {
+    const { press, told, acts } = await open();
+    await press('Kaarten lezen', '7');
+    expect(acts()).toEqual([]);
+    expect(told).toContainEqual([
+      'ml-said',
+      'De schaal van Kaarten lezen heeft 3 niveaus. Kies eerst een andere schaal.',
+    ]);
+  });
+
+  it('accepts with Enter what was read, and asks for the next row; what is settled already it leaves alone', async () => {
+    const { press, acts, told } = await open();
+    await press('Peilen', 'Enter');
+    expect(acts()).toEqual([{ kind: 'accept' }]);
+    expect(told.at(-1)?.[0]).toBe('ml-open-row-wanted');
+    await press('Kaarten lezen', '3');
+    await press('Kaarten lezen', 'Enter');
+    expect(acts().map(({ kind }) => kind)).toEqual(['accept', 'level']);
+  });
+
+  it('does not take letters for orders while one types in a form', async () => {
+    const { element, acts, press } = await open(0);
+    await press('Rust bewaren', 'e');
+    const editor = element.querySelector('ml-row-editor');
+    await editor?.updateComplete;
+    const field = element.querySelector<HTMLInputElement>('ml-row-editor input');
+    field?.dispatchEvent(new KeyboardEvent('keydown', { key: '3', bubbles: true }));
+    expect(acts()).toEqual([]);
+    if (field !== null) field.value = 'Rustig blijven';
+    field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    expect(acts()).toEqual([{ kind: 'label', label: 'Rustig blijven' }]);
+  });
+
+  it('does the same to rows that were read alike, after showing which, in one step', async () => {
+    const { element, acts, press, told } = await open(1);
+    await press('Kaarten lezen', '3');
+    await press('Kaarten lezen', 'a');
+    await element.querySelector('ml-row-editor')?.updateComplete;
+    expect(text(element.querySelector('ml-row-editor'))).toContain(
+      'Doe hetzelfde bij 1 rij die net zo gelezen is: Peilen',
+    );
+    element.querySelector<HTMLButtonElement>('ml-row-editor button.primary')?.click();
+    await element.updateComplete;
+    expect(acts()).toEqual([
+      { kind: 'level', required: 3 },
+      { kind: 'level', required: 3 },
+    ]);
+    expect(told.filter(([name]) => name === 'ml-corrected')).toHaveLength(2);
+    expect(text(element.querySelector('.group'))).toBe('Alle rijen zijn nagekeken');
+  });
+
+  it('shows both sides of a conflict, and lets one keep or drop what was settled', async () => {
+    const { element } = await open();
+    const [read] = AS_READ.requirements;
+    if (read === undefined) return;
+    const correction: Correction = {
+      row: { label: 'Rust bewaren', nth: 1 },
+      act: { kind: 'level', required: 3 },
+      read: { ...read, required: 2 },
+      by: 'An',
+      at: '2026-11-20T09:00:00Z',
+    };
+    const choices: unknown[] = [];
+    element.addEventListener('ml-conflict-settled', (event) => choices.push((event as CustomEvent<unknown>).detail));
+    element.review = { ...settled(), conflicts: [{ reason: 'changed', correction, now: read }] };
+    await element.updateComplete;
+    expect(text(element.querySelector('.review-conflicts'))).toContain(
+      'Eerder gelezen: voldoende. Daarover is beslist: grondig (door An op 20 november 2026). Het document zegt nu: elementair.',
+    );
+    for (const button of element.querySelectorAll<HTMLButtonElement>('.review-conflicts button')) button.click();
+    expect(choices).toEqual([
+      { correction, choice: 'keep' },
+      { correction, choice: 'drop' },
+    ]);
+  });
+});
