@@ -1,4 +1,5 @@
 import { extractDocument } from './core/extract/extract-document.ts';
+import { extractBook } from './core/extract/table/extract-book.ts';
 import { extractSheet } from './core/extract/table/extract-sheet.ts';
 import { extractTable } from './core/extract/table/extract-table.ts';
 import type { Diagnostic } from './core/model/diagnostic.ts';
@@ -26,7 +27,15 @@ export async function ingest(file: string, bytes: Uint8Array, port?: ReadPort): 
   if (value.kind === 'json') {
     return { readings: withDoubts(jsonReadings(file, value.json), diagnostics), lines: value.lines };
   }
-  return { readings: withDoubts([readingOf(value.source)], diagnostics), lines: value.source.lines };
+  return { readings: withDoubts(readingsOf(value.source), diagnostics), lines: value.source.lines };
+}
+
+/** The formats whose sheets may each hold several tables. */
+const BOOKS: ReadonlySet<SourceText['format']> = new Set(['xlsx', 'ods', 'csv']);
+
+function readingsOf(source: SourceText): readonly DocumentReading[] {
+  const readings = BOOKS.has(source.format) ? extractBook(source, (sheet) => extractDocument(sheet)) : [];
+  return readings.length > 0 ? readings : [readingOf(source)];
 }
 
 function readingOf(source: SourceText): DocumentReading {

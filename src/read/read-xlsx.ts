@@ -1,17 +1,11 @@
+import { columnLetters } from '../core/model/column-letters.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { mergedRows, type MergedRange } from './merged-rows.ts';
 import type { OfficePackage } from './office-package.ts';
 import { Refusal } from './refusal.ts';
 import { numberFormat, plainNumber, shownNumber } from './shown-number.ts';
 import { symbolText } from './symbol-text.ts';
-import {
-  columnLetters,
-  MOST_SHEET_COLUMNS,
-  type Sheet,
-  type SheetCell,
-  type SheetRow,
-  type Workbook,
-} from './workbook.ts';
+import { MOST_SHEET_COLUMNS, type Sheet, type SheetCell, type SheetRow, type Workbook } from './workbook.ts';
 import { childOf, childrenOf, elementsOf, isOn, textOf, wholeOf } from './xml-element.ts';
 import { xmlTree, type TakeElement, type XmlElement } from './xml-tree.ts';
 

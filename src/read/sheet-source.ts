@@ -1,8 +1,9 @@
+import { columnLetters } from '../core/model/column-letters.ts';
 import type { Diagnostic, Parsed } from '../core/model/diagnostic.ts';
 import type { Block, Cell, RowBlock, SourceText, TextBlock } from '../core/model/source-text.ts';
 import { fieldCell } from './field-cell.ts';
 import { splitBullet } from './split-bullet.ts';
-import { columnLetters, MOST_SHEET_COLUMNS, type Sheet, type SheetCell, type Workbook } from './workbook.ts';
+import { MOST_SHEET_COLUMNS, type Sheet, type SheetCell, type Workbook } from './workbook.ts';
 
 /** Cells, the empty ones among them, that are kept of one workbook. */
 const MOST_CELLS = 2_000_000;
@@ -74,9 +75,10 @@ function addSheet(writing: Writing, sheet: Sheet): boolean {
     const place = { sheet: sheet.name, line: writing.lines.length + 1 };
     const shown: Cell[] = [];
     for (const cell of filledOut(cells, isRoomy && !isLone ? width : endOf(cells), row, covered)) {
-      const { text, column, span, bold } = cell;
+      const { text, column, span, rows, bold } = cell;
       const at = { ...place, cell: columnLetters(column) + String(row) };
-      const look = { ...(span === undefined ? {} : { span }), ...(bold === true ? { bold } : {}) };
+      const size = { ...(span === undefined ? {} : { span }), ...(rows === undefined ? {} : { rows }) };
+      const look = { ...size, ...(bold === true ? { bold } : {}) };
       shown.push({ ...fieldCell(text, column, at), ...look });
     }
     writing.cells += shown.length;
@@ -139,9 +141,13 @@ function filledOut(cells: readonly SheetCell[], width: number, row: number, cove
     if ((covered[column] ?? 0) >= row) continue;
     const cell = byColumn.get(column) ?? { column, text: '' };
     const span = Math.min(cell.span ?? 1, width - column);
-    filled.push(
-      span > 1 ? { ...cell, span } : { column, text: cell.text, ...(cell.bold === true ? { bold: true } : {}) },
-    );
+    filled.push({
+      column,
+      text: cell.text,
+      ...(span > 1 ? { span } : {}),
+      ...(cell.rows === undefined ? {} : { rows: cell.rows }),
+      ...(cell.bold === true ? { bold: true } : {}),
+    });
     if (cell.rows !== undefined) {
       for (let index = column; index < Math.min(column + span, width); index += 1) covered[index] = row + cell.rows - 1;
     }

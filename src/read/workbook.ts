@@ -32,9 +32,3 @@ export interface SheetCell {
 
 /** Columns that are read; what stands further to the right is told. */
 export const MOST_SHEET_COLUMNS = 500;
-
-/** The letters over a column. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(0x41 + (column % 26));
-}

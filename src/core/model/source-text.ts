@@ -62,6 +62,8 @@ export interface Cell {
   readonly column: number;
   /** How many columns it spans; absent means one. */
   readonly span?: number;
+  /** How many rows it spans, where the format says so; absent means one. */
+  readonly rows?: number;
   readonly blocks?: readonly Block[];
   readonly bold?: boolean;
 }

@@ -220,6 +220,8 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'table/level-out-of-range': 'Column {column}: {text} is not a gradation from 0 to {highest}. The cell was not read.',
   'table/levels-as-printed':
     'The levels are words without a number: {words}. They were read from low to high as they stand; check that.',
+  'table/levels-disagree':
+    '{label}: one table asks {one} and the other {other}. The lowest gradation is certain, the highest possible; choose which is right.',
   'table/no-rows': 'The table has column headers but no rows.',
   'table/not-asked': '{label} is marked as not applicable and is no requirement.',
   'table/number-out-of-range': 'Column {column}: {text} is not between {least} and {most}. The cell was not read.',
@@ -227,10 +229,16 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     '{label} is rated twice in the same assessment. The lowest gradation counts; check which one is right.',
   'table/rater-assumed':
     'An assessment does not say who rated; it was read as a self-assessment. Fill in the column rater if that is wrong.',
+  'table/rater-not-told':
+    'The table does not say who found the gradations of these people. The rater is set to "other"; change that if you know better.',
+  'table/required-of-nobody':
+    'The row {text} says what is required, but not of which function. It was not read; put the function above the table.',
   'table/required-twice': '{label} is asked twice of the same function. Both rows were kept.',
   'table/row-without': 'This row has nothing in the column {column} and was therefore not read.',
   'table/rows-above': '{count} {count?row|rows} above the column headers {count?was|were} not read.',
   'table/share-as-percent': 'Column {column}: {text} was read as {text} % of a full post.',
+  'table/table-not-read':
+    'What this table holds was not recognised and was not read. Check whether it holds requirements.',
   'table/two-levels-held':
     'Column {column}: {text} names two gradations for one person. The competency counts as not known; choose one.',
   'table/unknown-rater':

@@ -225,6 +225,8 @@ export const nlDiagnostics = {
   'table/level-out-of-range': 'Kolom {column}: {text} is geen gradatie van 0 tot {highest}. De cel is niet gelezen.',
   'table/levels-as-printed':
     'De niveaus zijn woorden zonder nummer: {words}. Ze zijn van laag naar hoog gelezen zoals ze er staan; kijk dat na.',
+  'table/levels-disagree':
+    '{label}: de ene tabel vraagt {one} en de andere {other}. De laagste gradatie is zeker, de hoogste mogelijk; kies zelf welke klopt.',
   'table/no-rows': 'De tabel heeft kolomtitels maar geen rijen.',
   'table/not-asked': '{label} staat als niet van toepassing en is geen vereiste.',
   'table/number-out-of-range': 'Kolom {column}: {text} ligt niet tussen {least} en {most}. De cel is niet gelezen.',
@@ -232,10 +234,15 @@ export const nlDiagnostics = {
     '{label} is in dezelfde beoordeling twee keer beoordeeld. De laagste gradatie telt; kijk na welke juist is.',
   'table/rater-assumed':
     'Bij een beoordeling staat niet wie beoordeelde; ze is gelezen als zelfinschatting. Vul de kolom beoordelaar in als dat niet klopt.',
+  'table/rater-not-told':
+    'De tabel zegt niet wie de gradaties van deze mensen bepaalde. Als beoordelaar staat er nu "andere"; pas dat aan als je het weet.',
+  'table/required-of-nobody':
+    'De rij {text} zegt wat vereist is, maar niet van welke functie. Ze is niet gelezen; zet de functie boven de tabel.',
   'table/required-twice': '{label} staat twee keer bij dezelfde functie. Beide rijen zijn behouden.',
   'table/row-without': 'Deze rij heeft niets in de kolom {column} en is daarom niet gelezen.',
   'table/rows-above': '{count} {count?rij|rijen} boven de kolomtitels {count?is|zijn} niet gelezen.',
   'table/share-as-percent': 'Kolom {column}: {text} is gelezen als {text} % van een voltijdse.',
+  'table/table-not-read': 'Wat in deze tabel staat, is niet herkend en niet gelezen. Kijk of ze vereisten bevat.',
   'table/two-levels-held':
     'Kolom {column}: {text} noemt twee gradaties voor één persoon. De competentie telt als niet gekend; kies er één.',
   'table/unknown-rater':

@@ -21,7 +21,9 @@ interface Started {
 export function assessmentsTable(body: TableBody): readonly Assessment[] {
   const assessments = new Map<string, Started>();
   const byTexts = new Map<string, Started>();
-  const column: TableColumn = body.rows.some((row) => row.text('gradation') !== undefined) ? 'gradation' : 'level';
+  // What was found, where the table also says what is required.
+  const column: TableColumn =
+    (['held', 'gradation'] as const).find((one) => body.rows.some((row) => row.text(one) !== undefined)) ?? 'level';
   const words = wordsOf(body.rows, column);
   const order = dateOrder(body.rows.map((row) => row.text('date') ?? ''));
   for (const row of body.rows) {

@@ -5,10 +5,11 @@ import type { Block, SourceText } from '../../model/source-text.ts';
 import { findOrganisation, type PlacedText } from '../organisation.ts';
 import { organisationPlace } from '../organisation-line.ts';
 import { legendTable } from '../legend-table.ts';
-import { levelStatement, type LevelStatement } from '../statement.ts';
+import { levelStatement } from '../statement.ts';
 import { sheetCompetencies, type SheetCompetencies } from './sheet-competencies.ts';
-import { sheetProfiles } from './sheet-profiles.ts';
-import { sheetOf, sheetText, type Sheet, type SheetRow } from './sheet.ts';
+import { askedTable } from './asked-table.ts';
+import type { SheetLegend } from './sheet-legend.ts';
+import { cellPlace, sheetOf, sheetText, type Sheet, type SheetRow } from './sheet.ts';
 
 /** Where less of a document stands in its tables, it is more than a table. */
 const SHARE_IN_TABLES = 0.6;
@@ -29,24 +30,40 @@ const DATE =
  */
 export function extractSheet(source: SourceText, isRest = false): DocumentReading | undefined {
   const sheet = sheetOf(source);
-  if (sheet.rows.length === 0) return undefined;
-  const read = sheetCompetencies(sheet);
-  if (read !== undefined && isDictionary(read, sheet, source, isRest)) {
-    const { dictionary, diagnostics } = dictionaryOf(read, sheet);
-    return { file: source.file, kind: 'dictionary', dictionary, diagnostics };
-  }
-  const asked = isTableAlone(sheet) ? sheetProfiles(sheet, statementOf(source)) : undefined;
-  if (asked === undefined) return undefined;
-  const [only] = asked.profiles;
-  const held = asked.profiles.length === 1 && only !== undefined ? { profile: only } : { profiles: asked.profiles };
+  const explained = extractDictionary(source, isRest);
+  if (explained !== undefined) return explained;
+  const [first] = sheet.rows;
+  if (first === undefined || !isTableAlone(sheet)) return undefined;
+  const heads = (sheet.before.get(first) ?? []).flatMap((one) =>
+    one.kind === 'row' ? [] : [{ text: one.text, at: one.at }],
+  );
+  const asked = askedTable({ sheet: undefined, heads, pairs: [], rows: sheet.rows, legend: legendOf(source) });
+  const [only] = asked?.profiles ?? [];
+  if (asked === undefined || only === undefined) return undefined;
+  const held = asked.profiles.length === 1 ? { profile: only } : { profiles: asked.profiles };
   return { file: source.file, kind: 'function-profile', ...held, diagnostics: asked.diagnostics };
 }
 
-function statementOf(source: SourceText): LevelStatement {
+/** Reads a document that is a dictionary with a column or a row per level; undefined where it is none. */
+export function extractDictionary(source: SourceText, isRest = false): DocumentReading | undefined {
+  const sheet = sheetOf(source);
+  if (sheet.rows.length === 0) return undefined;
+  const read = sheetCompetencies(sheet);
+  if (read === undefined || !isDictionary(read, sheet, source, isRest)) return undefined;
+  const { dictionary, diagnostics } = dictionaryOf(read, sheet);
+  return { file: source.file, kind: 'dictionary', dictionary, diagnostics };
+}
+
+/** What the document says of its levels: their number, and codes for them. */
+function legendOf(source: SourceText): SheetLegend | undefined {
   const texts = source.blocks.flatMap((block) =>
     block.kind === 'row' ? block.cells.map((cell) => ({ text: cell.text, at: block.at })) : [block],
   );
-  return levelStatement(texts, legendTable(source.blocks));
+  const { codes, levels } = levelStatement(texts, legendTable(source.blocks));
+  const highest = codes?.labels.length ?? levels;
+  if (highest === undefined) return undefined;
+  const scale = { levels: highest, ...(codes === undefined ? {} : { labels: codes.labels }) };
+  return { levels: codes?.rungs ?? new Map<string, number>(), highest, scale };
 }
 
 function isDictionary(read: SheetCompetencies, sheet: Sheet, source: SourceText, isRest: boolean): boolean {
@@ -148,7 +165,7 @@ function unused({ header }: SheetCompetencies, sheet: Sheet): readonly Diagnosti
       severity: 'info',
       code: 'table/unused-column',
       values: { column: column.text },
-      at: { ...header.row.at, column: column.index + 1 },
+      at: cellPlace(header.row.at, column.index),
     }));
 }
 

@@ -7,6 +7,7 @@ import { assessmentsTable } from './assessments-table.ts';
 import { extractSheet } from './extract-sheet.ts';
 import { requirementsTable } from './requirements-table.ts';
 import { scoresTable } from './scores-table.ts';
+import { cellPlace } from './sheet.ts';
 import { tableColumn, type TableColumn } from './table-column.ts';
 import { tableKind, type TableKind } from './table-kind.ts';
 import { showsDecimalPoint } from './table-number.ts';
@@ -43,7 +44,7 @@ const USED: Readonly<Record<TableKind, readonly TableColumn[]>> = {
     ...(['organisation', 'function', 'cluster', 'competency', 'kind', 'scope'] as const),
     ...(['gradation', 'level', 'scale', 'weight', 'must', 'definition', 'indicator'] as const),
   ],
-  assessments: ['person', 'rater', 'date', 'dictionary', 'competency', 'gradation', 'level', 'note'],
+  assessments: ['person', 'rater', 'date', 'dictionary', 'competency', 'held', 'gradation', 'level', 'note'],
   team: ['person', 'team', 'function', 'share'],
   trainings: ['training', 'competency', 'from', 'to', 'costPerSeat', 'costPerSession', 'seats', 'hours', 'provider'],
   scores: ['candidate', 'part', 'score'],
@@ -67,7 +68,10 @@ export function extractTable(source: SourceText): DocumentReading | undefined {
   return (isOther ? undefined : extractSheet(source)) ?? filledIn(source);
 }
 
-function filledIn(source: SourceText): DocumentReading | undefined {
+/**
+ * Reads a table that has nothing but rows under a header of known columns; undefined for other tables.
+ */
+export function filledIn(source: SourceText): DocumentReading | undefined {
   const rows = source.blocks.filter((block) => block.kind === 'row');
   if (rows.length < source.blocks.length || rows.length === 0) return undefined;
   const above = rows.slice(0, ROWS_ABOVE + 1).findIndex((row) => headerOf(row) !== undefined);
@@ -94,6 +98,11 @@ function filledIn(source: SourceText): DocumentReading | undefined {
 function isField(row: RowBlock): boolean {
   const filled = row.cells.filter((cell) => cell.text.trim() !== '');
   return filled.length === 2 && fieldKindOf(filled[0]?.text ?? '') !== undefined;
+}
+
+/** The kind of table that a row is the header of. */
+export function tableKindOf(row: RowBlock): TableKind | undefined {
+  return headerOf(row)?.kind;
 }
 
 function headerOf(row: RowBlock | undefined): Header | undefined {
@@ -132,7 +141,7 @@ function unusedColumns(header: Header, data: readonly RowBlock[]): readonly Diag
       severity: 'info',
       code: 'table/unused-column',
       values: { column: cell.text },
-      at: { ...header.row.at, column: cell.column + 1 },
+      at: cellPlace(header.row.at, cell.column),
     }));
 }
 
@@ -160,7 +169,7 @@ function bodyOf(header: Header, data: readonly RowBlock[], diagnostics: Diagnost
         if (severity === 'info' && told.has(once)) return;
         told.add(once);
         const place = places.get(column);
-        const at = { ...block.at, ...(place === undefined ? {} : { column: place + 1 }) };
+        const at = cellPlace(block.at, place);
         diagnostics.push({ severity, code, values: { column: names.get(column) ?? column, ...values }, at });
       },
     };

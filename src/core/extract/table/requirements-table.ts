@@ -3,7 +3,7 @@ import type { TableColumn } from './table-column.ts';
 import { requiredOf, rowGradation, wordsOf } from './table-gradation.ts';
 import { rowNumber } from './table-number.ts';
 import type { TableBody, TableRow } from './table-row.ts';
-import { rowKind, rowMust, rowScope } from './table-words.ts';
+import { rowKind, rowMust, rowScope, rowWeight } from './table-words.ts';
 
 interface ProfileRows {
   readonly head: Pick<FunctionProfile, 'title' | 'organisation'>;
@@ -63,7 +63,7 @@ function requirementOf(
   }
   const cluster = row.text('cluster');
   const kind = rowKind(row);
-  const weight = weightOf(row, body);
+  const weight = rowWeight(row, body);
   const must = rowMust(row);
   const definition = row.text('definition');
   const levelText = row.text('indicator');
@@ -80,14 +80,4 @@ function requirementOf(
     ...(must === undefined ? {} : { must }),
     at: row.at,
   };
-}
-
-/** Weights are whole hundredths, so that sums of them are exact. */
-function weightOf(row: TableRow, body: TableBody): number | undefined {
-  const weight = rowNumber(row, 'weight', body, { least: 0.01, most: 1000 });
-  if (weight === undefined) return undefined;
-  const rounded = Math.round(weight * 100) / 100;
-  if (rounded !== weight)
-    row.doubt('info', 'table/weight-rounded', 'weight', { text: row.text('weight') ?? '', value: rounded });
-  return rounded;
 }

@@ -1,13 +1,33 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Requirement, Scale } from '../../model/profile.ts';
+import { familyOf } from '../level-word.ts';
 import { markOf } from '../mark.ts';
-import { requiredOf, tableGradation } from './table-gradation.ts';
+import { markKey, type SheetLegend } from './sheet-legend.ts';
+import { requiredOf, tableGradation, type TableGradation } from './table-gradation.ts';
 
 /** What one cell asks: nothing, a competency, and at which level; and what was doubtful about it. */
 export interface Ask {
   readonly isAsked: boolean;
-  readonly fields: ReturnType<typeof requiredOf>;
+  readonly fields: Pick<Requirement, 'required' | 'requiredPossible' | 'requiredLabel' | 'scale'>;
   readonly doubt?: Pick<Diagnostic, 'severity' | 'code' | 'values'>;
+}
+
+/** How the levels of one table are written. */
+export interface AskScale {
+  readonly legend: SheetLegend | undefined;
+  /** The highest level there is, where the document says so. */
+  readonly highest: number | undefined;
+  /** All cells of the table, by {@link markKey}. */
+  readonly words: ReadonlySet<string>;
+  /** All cells are marks or blank: `x`, or ones and noughts. */
+  readonly areMarks: boolean;
+  /** All cells that say something are plus signs, or letters from A to F. */
+  readonly signs: 'plus' | 'letters' | undefined;
+  /** The scale that the words of the table share. */
+  readonly family: readonly string[] | undefined;
+  /** Roman numerals stand among the cells, so that a `v` is no tick. */
+  readonly hasRoman: boolean;
 }
 
 const NO = new Set('nee neen n no non false onwaar 0'.split(' '));
@@ -19,48 +39,102 @@ const LONGEST = 30;
 /** One word of each known scale: a cell that is looked at alone may be of any of them. */
 const ANY_SCALE: ReadonlySet<string> = new Set(['elementair', 'basis', 'basic', 'hoofdlijnen', 'awareness']);
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
+const PLUS = /^\+{1,5}$/u;
 
 /** Whether a cell is marked: `x`, `1`, `ja`, `oui`; unmarked: blank, `0`, `nee`, `non`, a dash; or something else. */
 export function signOf(text: string): 'yes' | 'no' | 'other' {
+  if (text === '') return 'no';
+  if (text.includes('%')) return 'other';
   const folded = foldLabel(text);
-  if (text === '' || NO.has(folded)) return 'no';
+  if (NO.has(folded)) return 'no';
   if (YES.has(folded)) return 'yes';
   const mark = markOf(text);
   return mark === 'marked' ? 'yes' : mark === 'none' ? 'no' : 'other';
 }
 
 /** Whether a cell could be a level, a mark or nothing. */
-export function isValue(text: string): boolean {
+export function isValue(text: string, legend?: SheetLegend): boolean {
   if (text.length > LONGEST) return false;
-  return /^\d{1,2}$/u.test(text) || signOf(text) !== 'other' || tableGradation(text, ANY_SCALE).says !== 'unread';
+  if (/^(?:\d{1,2}|\d{1,3} ?%|[A-F])$/u.test(text) || PLUS.test(text)) return true;
+  if (legend?.levels.has(markKey(text)) === true || familyOf([text]) !== undefined) return true;
+  return signOf(text) !== 'other' || tableGradation(text, ANY_SCALE).says !== 'unread';
+}
+
+/** Learns from all cells of a table how its levels are written. */
+export function askScale(
+  texts: readonly string[],
+  legend: SheetLegend | undefined,
+  highest: number | undefined,
+): AskScale {
+  const words = new Set(texts.map((text) => markKey(text)));
+  const told = [...words].filter(
+    (word) =>
+      word !== '' && (PLUS.test(word) || signOf(word) !== 'no') && tableGradation(word).says !== 'not-applicable',
+  );
+  const arePlus = told.some((word) => word.length > 1) && told.every((word) => PLUS.test(word));
+  const areLetters = told.length > 0 && told.every((word) => /^[a-f]$/u.test(word));
+  return {
+    legend,
+    highest,
+    words,
+    areMarks: !arePlus && told.every((word) => signOf(word) !== 'other'),
+    signs: arePlus ? 'plus' : areLetters ? 'letters' : undefined,
+    family: familyOf(told),
+    hasRoman: ROMAN.some((word) => words.has(word)),
+  };
 }
 
 /**
  * What one cell under a function asks. A blank, a dash or a no asks nothing; a mark or a yes asks it without a level.
  *
- * @param words All cells of the table, folded. Where these are only ones and noughts, a one is a mark and no level.
- * @param highest The highest level there is, where the document says so.
+ * Where the cells of a table are only ones and noughts, a one is a mark and no level.
  */
-export function askOf(text: string, words: ReadonlySet<string>, highest: number | undefined): Ask {
-  const sign = signOf(text);
-  if (sign === 'no') return { isAsked: false, fields: {} };
-  const areMarks = [...words].every((word) => word === '' || signOf(word) !== 'other');
-  const isTick = text.toLowerCase() === 'v' && !ROMAN.some((word) => words.has(word));
-  if (areMarks || isTick) return { isAsked: sign === 'yes', fields: {} };
-  const read = tableGradation(text, words);
-  if (read.says === 'level') {
-    const most = read.possible ?? read.level;
-    if (most > (highest ?? HIGHEST)) return unread(text, 'table/level-out-of-range', highest);
-    const scale = read.scale ?? (highest === undefined ? undefined : { levels: highest });
-    return { isAsked: true, fields: { ...requiredOf(read), ...(scale === undefined ? {} : { scale }) } };
+export function askOf(text: string, scale: AskScale): Ask {
+  const stated = text === '' ? undefined : scale.legend?.levels.get(markKey(text));
+  const sign = scale.signs === 'plus' && PLUS.test(text) ? 'other' : signOf(text);
+  if (stated === undefined) {
+    if (sign === 'no') return { isAsked: false, fields: {} };
+    const isTick = text.toLowerCase() === 'v' && !scale.hasRoman;
+    if (scale.areMarks || isTick) return { isAsked: sign === 'yes', fields: {} };
   }
+  const read = stated === undefined ? gradationOf(text, scale) : told(text, stated, scale.legend?.scale);
+  if (read.says === 'level') return levelAsk(text, read, scale);
   if (read.says === 'unknown' || sign === 'yes') return { isAsked: true, fields: {} };
   if (read.says !== 'unread') return { isAsked: false, fields: {} };
   const isNumber = /^[-–]?\d{1,15}$/u.test(text);
-  return unread(text, isNumber ? 'table/level-out-of-range' : 'table/unread-gradation', highest);
+  return unread(text, isNumber ? 'table/level-out-of-range' : 'table/unread-gradation', scale.highest);
 }
 
+function levelAsk(text: string, read: TableGradation & { readonly says: 'level' }, scale: AskScale): Ask {
+  const most = read.possible ?? read.level;
+  if (most === 0) return { isAsked: false, fields: {} };
+  if (most > (scale.highest ?? HIGHEST)) return unread(text, 'table/level-out-of-range', scale.highest);
+  const printed = scale.legend?.scale ?? (scale.highest === undefined ? undefined : { levels: scale.highest });
+  const length = read.scale ?? printed;
+  return { isAsked: true, fields: { ...requiredOf(read), ...(length === undefined ? {} : { scale: length }) } };
+}
+
+function told(text: string, level: number, scale: Scale | undefined): TableGradation {
+  const label = /^\d{1,2}$/u.test(text) ? {} : { label: text };
+  return { says: 'level', level, ...label, ...(scale === undefined ? {} : { scale }) };
+}
+
+/** A level without a legend: a number, a word of a scale that the whole table shares, a letter, plus signs. */
+function gradationOf(text: string, { words, signs, family }: AskScale): TableGradation {
+  if (signs === 'plus' && PLUS.test(text)) return { says: 'level', level: text.length, label: text };
+  if (signs === 'letters' && /^[A-F]$/u.test(text))
+    return { says: 'level', level: text.charCodeAt(0) - 64, label: text };
+  const rank = family?.indexOf(foldLabel(text)) ?? -1;
+  if (family === undefined || rank < 0) return tableGradation(text, words);
+  return { says: 'level', level: rank + 1, scale: { levels: family.length, labels: family }, label: text };
+}
+
+/** The cell asks the competency; what it prints is kept, and no level is made of it. */
 function unread(text: string, code: string, highest: number | undefined): Ask {
   const range = code === 'table/level-out-of-range' ? { highest: highest ?? HIGHEST } : {};
-  return { isAsked: true, fields: {}, doubt: { severity: 'warning', code, values: { text, ...range } } };
+  return {
+    isAsked: true,
+    fields: { requiredLabel: text },
+    doubt: { severity: 'warning', code, values: { text, ...range } },
+  };
 }

@@ -1,4 +1,5 @@
 import { foldLabel } from '../../text/fold.ts';
+import { askRoleOf, type AskRole } from './ask-role.ts';
 
 /** The columns that tables which people fill in may have, whatever their header says. */
 export type TableColumn =
@@ -9,6 +10,7 @@ export type TableColumn =
   | 'kind'
   | 'scope'
   | 'gradation'
+  | 'held'
   | 'scale'
   | 'weight'
   | 'must'
@@ -46,8 +48,7 @@ const HEADERS: Readonly<Record<TableColumn, string>> = {
     'competentie competenties competency competencies competence competences naamcompetentie naamvandecompetentie gedragscompetentie technischecompetentie',
   kind: 'soort soortcompetentie type kind typedecompetence',
   scope: 'bereik reikwijdte scope',
-  gradation:
-    'gradatie vereistegradatie gevraagdegradatie behaaldegradatie gradation required requiredgradation gradationrequise held heldgradation',
+  gradation: 'gradatie vereistegradatie gevraagdegradatie gradation required requiredgradation gradationrequise',
   scale: 'schaal aantalniveaus aantalgradaties scale levels',
   weight: 'gewicht weging weight poids ponderation',
   must: 'verplicht noodzakelijk must musthave mandatory knockout obligatoire indispensable',
@@ -70,8 +71,9 @@ const HEADERS: Readonly<Record<TableColumn, string>> = {
   part: 'onderdeel deel gedeelte proef part',
   score: 'score punten behaaldepunten points',
   definition: 'definitie omschrijving definition description',
+  held: 'behaaldegradatie behaaldniveau held heldgradation',
   level:
-    'niveau vereistniveau gevraagdniveau behaaldniveau level requiredlevel niveaurequis niveauexige niveauattendu degre degrerequis',
+    'niveau vereistniveau gevraagdniveau level requiredlevel niveaurequis niveauexige niveauattendu degre degrerequis',
   title: 'titel niveautitel titelniveau title leveltitle',
   indicator: 'indicator indicatoren gedragsindicator gedragsindicatoren indicators behaviouralindicator',
 };
@@ -82,6 +84,19 @@ const COLUMNS: ReadonlyMap<string, TableColumn> = new Map(
   ),
 );
 
+/** Columns as programs name them: `functie_naam`, `Required proficiency`. */
+const BY_ROLE: ReadonlyMap<AskRole, TableColumn> = new Map<AskRole, TableColumn>([
+  ['competency', 'competency'],
+  ['function', 'function'],
+  ['cluster', 'cluster'],
+  ['kind', 'kind'],
+  ['level', 'level'],
+  ['held', 'held'],
+  ['most', 'scale'],
+  ['weight', 'weight'],
+  ['must', 'must'],
+]);
+
 /**
  * The column that a header names, in Dutch or English; what stands in brackets ("Gradatie (1-3)") does not count.
  *
@@ -90,5 +105,6 @@ const COLUMNS: ReadonlyMap<string, TableColumn> = new Map(
  */
 export function tableColumn(header: string): TableColumn | undefined {
   if (header.length > 80) return undefined;
-  return COLUMNS.get(foldLabel(header.replace(/\([^()]*\)/gu, '')).replaceAll(' ', ''));
+  const known = COLUMNS.get(foldLabel(header.replace(/\([^()]*\)/gu, '')).replaceAll(' ', ''));
+  return known ?? BY_ROLE.get(askRoleOf(header) ?? 'aside');
 }

@@ -18,7 +18,7 @@ export type TableGradation =
 const HIGHEST = 10;
 
 const ONE = /^(?:(?:niveau|gradatie|level|gradation|graad) ?)?(\d{1,3})(?:[.,]0{1,3})?$/iu;
-const RANGE = /^(\d{1,3}) ?(?:-|–|—|tot|to|or) ?(\d{1,3})$/iu;
+const RANGE = /^(\d{1,3}) ?(?:-|–|—|tot|to|or|à) ?(\d{1,3})$/iu;
 const ROMAN: readonly string[] = ['I', 'II', 'III', 'IV', 'V'];
 const UNKNOWN = new Set(
   'weet niet|weet ik niet|ik weet het niet|onbekend|geen idee|dont know|do not know|unknown'.split('|'),

@@ -14,7 +14,7 @@ export function tableKind(columns: ReadonlySet<TableColumn>): TableKind | undefi
   const hasLevel = has('gradation') || has('level');
   if (has('candidate', 'part', 'score')) return 'scores';
   if (has('training') && !has('person') && columns.size > 1) return 'trainings';
-  if (has('person', 'competency') && hasLevel) return 'assessments';
+  if (has('person', 'competency') && (hasLevel || has('held'))) return 'assessments';
   if (has('person') && !has('competency') && (has('team') || has('function') || has('share'))) return 'team';
   if (!has('competency') || has('person')) return undefined;
   return hasLevel || has('function') ? 'requirements' : undefined;

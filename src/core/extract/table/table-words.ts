@@ -1,7 +1,8 @@
 import type { Rater } from '../../model/assessment.ts';
 import type { CompetencyKind, Requirement, Scope } from '../../model/profile.ts';
 import { foldLabel } from '../../text/fold.ts';
-import type { TableRow } from './table-row.ts';
+import { rowNumber } from './table-number.ts';
+import type { TableBody, TableRow } from './table-row.ts';
 
 const YES = new Set('ja j yes y x 1 waar true verplicht noodzakelijk must'.split(' '));
 const NO = new Set('nee neen n no 0 onwaar false'.split(' '));
@@ -58,6 +59,16 @@ export function rowScope(row: TableRow): Pick<Requirement, 'scope' | 'scopeCode'
   const text = row.text('scope');
   if (scope === undefined || text === undefined) return {};
   return CODES.has(foldLabel(text)) ? { scope, scopeCode: text } : { scope };
+}
+
+/** The weight that a row states: whole hundredths, so that sums of them are exact. */
+export function rowWeight(row: TableRow, body: TableBody): number | undefined {
+  const weight = rowNumber(row, 'weight', body, { least: 0.01, most: 1000 });
+  if (weight === undefined) return undefined;
+  const rounded = Math.round(weight * 100) / 100;
+  if (rounded !== weight)
+    row.doubt('info', 'table/weight-rounded', 'weight', { text: row.text('weight') ?? '', value: rounded });
+  return rounded;
 }
 
 /** Who rated; undefined where the cell is blank. A word that is no known rater counts as another rater. */

@@ -1,0 +1,174 @@
+import type { Assessment } from '../../model/assessment.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { FunctionProfile } from '../../model/profile.ts';
+import type { PlacedText } from '../organisation.ts';
+import { mayBePerson } from '../person-name.ts';
+import { kindOfHeading } from '../requirement-words.ts';
+import { scopeOfWords } from '../scope-code.ts';
+import type { AskColumn, AskHeader } from './ask-header.ts';
+import { askRoleOf, isTotal } from './ask-role.ts';
+import { askScale, isValue, type AskScale } from './sheet-ask.ts';
+import { rangeIn } from './sheet-header.ts';
+import type { SheetLegend } from './sheet-legend.ts';
+import type { SheetPair } from './sheet-line.ts';
+import { sheetText, shownText, type SheetRow } from './sheet.ts';
+
+/** What a table of levels says: what functions ask, and what was found of people. */
+export interface AskedTable {
+  readonly profiles: readonly FunctionProfile[];
+  readonly assessments: readonly Assessment[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A table with what stands over it and what is known of its levels. */
+export interface AskSource {
+  readonly sheet: string | undefined;
+  readonly heads: readonly PlacedText[];
+  readonly pairs: readonly SheetPair[];
+  readonly rows: readonly SheetRow[];
+  readonly legend: SheetLegend | undefined;
+}
+
+/** One function, person or competency that has a column of levels. */
+export interface AskEntity {
+  readonly name: string;
+  /** What stands over the name. */
+  readonly group: string | undefined;
+  readonly value: AskColumn;
+  readonly weight?: number;
+  readonly must?: number;
+  /** The column of what was found, beside that of what is required. */
+  readonly held?: number;
+}
+
+/** The table as its readers share it. */
+export interface AskBody {
+  readonly header: AskHeader;
+  /** The rows under the header, without repeated headers and sums. */
+  readonly rows: readonly SheetRow[];
+  readonly entities: readonly AskEntity[];
+  readonly scale: AskScale;
+  /** The levels were found of people, and nobody asks them. */
+  readonly areHeld: boolean;
+  readonly pairs: readonly SheetPair[];
+  readonly diagnostics: Diagnostic[];
+}
+
+const PEOPLE =
+  /\b(?:medewerkers?|personeelsleden|teamleden|werknemers|employees|staff members|collaborateurs|team ?matri(?:x|ces)|teamoverzicht|behaalde?|huidige?|zelfinschatting(?:en)?|beoordeling(?:en)?|assessments?)\b/iu;
+const CODE_OF_PERSON = /^[A-Z]{1,2}\d{1,4}$/u;
+/** Words that functions are called by, in Dutch, French and English. */
+const FUNCTION_WORD =
+  /(?:er|eur|euse|ist|iste|ant|ante|ent|aar|ier|ière|bode|klerk|clerk|chef|hoofd|gids|kok|arts|medewerker|deskundige|bediende|consulente?|verantwoordelijke|kundige)$/iu;
+
+/** Takes a table apart: its rows, what has a column of levels, and how these are written. */
+export function askBody(header: AskHeader, source: AskSource): AskBody {
+  const rows = source.rows.slice(header.rows).filter((row) => !isSame(row, header.row) && !isTotal(leadText(row)));
+  const entities = entitiesOf(header, rows, source.legend);
+  const told = [
+    ...source.heads.map((one) => one.text),
+    ...header.titles,
+    ...header.columns.map((column) => column.text),
+  ]
+    .flatMap((text) => (/niveau|gradatie|level|schaal|scale|degr|échelle/iu.test(text) ? (rangeIn(text) ?? []) : []))
+    .at(0);
+  const highest = told ?? header.scale?.levels ?? source.legend?.highest;
+  const texts = rows.flatMap((row) => entities.map((one) => shownText(row, one.value.index)));
+  const scale = askScale(texts, source.legend, highest);
+  return {
+    header,
+    rows,
+    entities,
+    scale,
+    areHeld: arePeople(header, entities, source),
+    pairs: source.pairs,
+    diagnostics: [],
+  };
+}
+
+function leadText(row: SheetRow): string {
+  return (
+    row.filled
+      .slice(0, 2)
+      .map((column) => sheetText(row, column))
+      .find((text) => /\p{L}/u.test(text)) ?? ''
+  );
+}
+
+function isSame(row: SheetRow, header: SheetRow): boolean {
+  return (
+    row.filled.length === header.filled.length &&
+    row.filled.every((column) => sheetText(row, column) === sheetText(header, column))
+  );
+}
+
+/** What has columns of levels: names over one column each, or over a few that say what each holds. */
+function entitiesOf(
+  header: AskHeader,
+  rows: readonly SheetRow[],
+  legend: SheetLegend | undefined,
+): readonly AskEntity[] {
+  const grouped = header.columns.filter((column) => column.role === 'level' && groupOf(column) !== undefined);
+  if (grouped.length > 0) {
+    return grouped.map((column): AskEntity => {
+      const name = groupOf(column) ?? '';
+      const beside = (role: AskColumn['role']): number | undefined =>
+        header.columns.find((one) => one.role === role && groupOf(one) === name)?.index;
+      const [weight, must, held] = [beside('weight'), beside('must'), beside('held')];
+      return {
+        name,
+        group: undefined,
+        value: column,
+        ...(weight === undefined ? {} : { weight }),
+        ...(must === undefined ? {} : { must }),
+        ...(held === undefined ? {} : { held }),
+      };
+    });
+  }
+  const data = rows.filter((row) => row.filled.length > 1);
+  const shares = header.columns.flatMap((column) => {
+    if (column.role !== undefined || column.rung !== undefined || !/\p{L}/u.test(column.text)) return [];
+    const cells = data.map((row) => shownText(row, column.index)).filter((text) => text !== '');
+    const readable = cells.filter((text) => isValue(text, legend)).length;
+    return readable === 0 || cells.some((text) => text.length > 40) ? [] : [{ column, share: readable / cells.length }];
+  });
+  // Beside columns of levels, one with remarks among its levels is one too.
+  const hasClear = shares.some((one) => one.share >= 0.8);
+  return shares
+    .filter((one) => hasClear && (one.share >= 0.8 || one.share >= 0.25))
+    .map(({ column }) => ({ name: column.text, group: groupOf(column), value: column }));
+}
+
+function groupOf(column: AskColumn): string | undefined {
+  const over = column.above.at(-1);
+  if (over === undefined) return undefined;
+  // "Gedragscompetenties" names a group, though a column of competencies may be called so too.
+  const isGroup = kindOfHeading(over) !== undefined || scopeOfWords(over) !== undefined;
+  return isGroup || askRoleOf(over) === undefined ? over : undefined;
+}
+
+function arePeople(header: AskHeader, entities: readonly AskEntity[], { heads, sheet }: AskSource): boolean {
+  if (header.columns.some((column) => column.role === 'person')) return true;
+  const names = entities.map((one) => one.name);
+  const over = [
+    ...heads.map((one) => one.text),
+    ...header.titles,
+    ...header.columns.flatMap((column) => column.above),
+    sheet ?? '',
+  ];
+  const isTold = over.some((text) => PEOPLE.test(text.slice(0, 200)));
+  const hasRequired = header.columns.some((column) => column.role === 'level' && groupOf(column) === undefined);
+  const areNames = names.length > 0 && names.every((name) => mayBePerson(name) || CODE_OF_PERSON.test(name));
+  return (
+    (areNames || hasRequired || isTold) &&
+    !names.some((name) => FUNCTION_WORD.test(name) && isTold && !mayBePerson(name))
+  );
+}
+
+/** Whether names look like those of functions rather than of competencies. */
+export function areFunctions(names: readonly string[], others: readonly string[]): boolean {
+  const count = (list: readonly string[]): number =>
+    list.filter((name) => FUNCTION_WORD.test(name.split(' ')[0] ?? '') || FUNCTION_WORD.test(name)).length /
+    Math.max(1, list.length);
+  return count(names) > count(others);
+}

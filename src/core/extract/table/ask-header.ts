@@ -1,0 +1,167 @@
+import type { Scale } from '../../model/profile.ts';
+import { fieldKindOf } from '../field-label.ts';
+import { askRoleOf, type AskRole } from './ask-role.ts';
+import { isValue } from './sheet-ask.ts';
+import { rangeIn } from './sheet-header.ts';
+import { rungOf, rungsOf, type PrintedRung } from './sheet-rung.ts';
+import { sheetText, shownText, type SheetRow } from './sheet.ts';
+
+/** One column of a table that asks or finds levels. */
+export interface AskColumn {
+  readonly index: number;
+  /** The lowest header over it, as printed. */
+  readonly text: string;
+  /** The headers over that, from the top. */
+  readonly above: readonly string[];
+  readonly role?: AskRole;
+  /** The level that the column is about, where marks stand under it. */
+  readonly rung?: number;
+}
+
+/** The header of such a table. */
+export interface AskHeader {
+  readonly row: SheetRow;
+  /** Rows of the table that the header takes. */
+  readonly rows: number;
+  readonly columns: readonly AskColumn[];
+  /** Scale of the levels that columns are about, or that a header prints. */
+  readonly scale?: Scale;
+  /** Rows of the header that hold a fact of each column: "Dienst", "Graad". */
+  readonly facts: readonly SheetRow[];
+  /** What stands over the header without being part of it. */
+  readonly titles: readonly string[];
+}
+
+const LONGEST = 100;
+/** The header stands within so many rows. */
+const ROWS_ABOVE = 10;
+const LEADS: readonly (AskRole | undefined)[] = ['competency', 'function', 'person'];
+
+/** Reads the header of a table of levels, of as many rows as it has; undefined where the rows have none. */
+export function askHeader(rows: readonly SheetRow[]): AskHeader | undefined {
+  const heads = rows.slice(0, ROWS_ABOVE);
+  const named = heads.findIndex((row) => leadOf(row) !== undefined);
+  const at = named < 0 ? heads.findIndex((_, index) => hasBlankCorner(rows, index)) : named;
+  const row = rows[at];
+  if (row === undefined) return undefined;
+  const label = leadOf(row) ?? (row.filled[0] ?? 1) - 1;
+  const end = endOf(rows, at, label);
+  const over = rows
+    .slice(0, at)
+    .filter((one) => one.filled.length > 1 || one.filled.some((column) => isWide(one, column)));
+  const facts = over.filter((one) => isFact(one, label));
+  const titles = rows
+    .slice(0, at)
+    .filter((one) => !over.includes(one))
+    .flatMap((one) => one.filled.map((column) => sheetText(one, column)));
+  const lines = [...over.filter((one) => !facts.includes(one)), ...rows.slice(at, end)];
+  const drafts = draftsOf(lines, row);
+  const rungs = rungColumns(drafts);
+  const columns = drafts.map(({ index, text, above }): AskColumn => {
+    const rung = rungs.byColumn.get(index);
+    const role = rung === undefined ? askRoleOf(text) : undefined;
+    return { index, text, above, ...(role === undefined ? {} : { role }), ...(rung === undefined ? {} : { rung }) };
+  });
+  const most = columns.flatMap((column) => (column.role === 'level' ? (rangeIn(column.text) ?? []) : [])).at(0);
+  const scale = rungs.scale ?? (most === undefined ? undefined : { levels: most });
+  return { row, rows: end, columns, facts, titles, ...(scale === undefined ? {} : { scale }) };
+}
+
+/** The column of a row that names what stands in the rows: competencies, functions or people. */
+function leadOf(row: SheetRow): number | undefined {
+  if (row.filled.length < 2 || row.filled.some((column) => sheetText(row, column).length > LONGEST)) return undefined;
+  return row.filled.find((column) => LEADS.includes(askRoleOf(sheetText(row, column))));
+}
+
+/** Names over columns of levels, with nothing over the names in the rows. */
+function hasBlankCorner(rows: readonly SheetRow[], at: number): boolean {
+  const [row, below] = [rows[at], rows[at + 1]];
+  const [first = 0] = row?.filled ?? [];
+  if (row === undefined || below === undefined || row.filled.length < 2 || first === 0) return false;
+  const isNamed = row.filled.every(
+    (column) => /\p{L}{2}/u.test(sheetText(row, column)) && !isValue(sheetText(row, column)),
+  );
+  const isFilled = below.filled[0] !== undefined && below.filled[0] < first && below.filled.length > 1;
+  return isNamed && isFilled && below.filled.slice(1).every((column) => isValue(sheetText(below, column)));
+}
+
+/** The first row after the header: rows under it belong to it while nothing stands under the name of the rows. */
+function endOf(rows: readonly SheetRow[], at: number, label: number): number {
+  let end = at + 1;
+  for (let row = rows[end]; row !== undefined && end < at + 3; row = rows[end]) {
+    const isCovered =
+      row.covered.get(label)?.isFromAbove === true && row.covered.get(label)?.cell === rows[at]?.cells.get(label);
+    const isUnder =
+      isCovered || (sheetText(row, label) === '' && row.filled.length > 1 && row.filled.every((one) => one > label));
+    const areShort = row.filled.every((column) => sheetText(row, column).length <= LONGEST);
+    if (!isUnder || !areShort || row.filled.length === 0) break;
+    end += 1;
+  }
+  return end;
+}
+
+function isWide(row: SheetRow, column: number): boolean {
+  return (row.cells.get(column)?.span ?? 1) > 1 && column > 0;
+}
+
+function isFact(row: SheetRow, label: number): boolean {
+  const [first = label + 1] = row.filled;
+  return first <= label && row.filled.length > 2 && fieldKindOf(sheetText(row, first)) !== undefined;
+}
+
+interface Draft {
+  readonly index: number;
+  readonly text: string;
+  readonly above: readonly string[];
+}
+
+function draftsOf(lines: readonly SheetRow[], anchor: SheetRow): readonly Draft[] {
+  const indexes = [...new Set(lines.flatMap((line) => [...line.filled, ...line.covered.keys()]))].sort((a, b) => a - b);
+  return indexes.flatMap((index): readonly Draft[] => {
+    const texts = lines.map(
+      (line, place) => shownText(line, index) || (place < lines.length - 1 ? spanOver(line, index, lines) : ''),
+    );
+    const path = texts.filter(
+      (text, place) => text !== '' && text !== texts.slice(0, place).findLast((one) => one !== ''),
+    );
+    const text = path.at(-1);
+    const isOwn = lines.slice(lines.indexOf(anchor)).some((line) => shownText(line, index) !== '');
+    return text === undefined || !isOwn ? [] : [{ index, text, above: path.slice(0, -1) }];
+  });
+}
+
+/** The header that spans a column without a merged cell: the nearest on its left over blank cells. */
+function spanOver(line: SheetRow, index: number, lines: readonly SheetRow[]): string {
+  const at = line.filled.findLast((column) => column <= index);
+  if (at === undefined || askRoleOf(sheetText(line, at)) === 'competency') return '';
+  // A merged cell says itself how far it reaches.
+  if ((line.cells.get(at)?.span ?? 1) > 1 || (line.cells.get(at)?.rows ?? 1) > 1) return '';
+  const below = lines[lines.indexOf(line) + 1];
+  return below !== undefined && shownText(below, at) !== '' ? sheetText(line, at) : '';
+}
+
+function rungColumns(drafts: readonly Draft[]): {
+  readonly byColumn: ReadonlyMap<number, number>;
+  readonly scale?: Scale;
+} {
+  const printed = drafts.flatMap((draft): readonly { index: number; rung: PrintedRung }[] => {
+    const isUnder = draft.above.some((text) => askRoleOf(text) === 'level');
+    const rung =
+      askRoleOf(draft.text) === undefined
+        ? (rungOf(draft.text) ?? (isUnder ? { word: draft.text } : undefined))
+        : undefined;
+    return rung === undefined ? [] : [{ index: draft.index, rung }];
+  });
+  const isTold =
+    printed.length > 1 &&
+    printed.every(({ index }) =>
+      drafts.some((one) => one.index === index && one.above.some((text) => askRoleOf(text) === 'level')),
+    );
+  const rungs = rungsOf(
+    printed.map((one) => one.rung),
+    isTold,
+  );
+  if (rungs === undefined) return { byColumn: new Map() };
+  const byColumn = new Map(printed.map((one, place) => [one.index, rungs.levels[place] ?? 0]));
+  return { byColumn, ...(rungs.scale === undefined ? {} : { scale: rungs.scale }) };
+}

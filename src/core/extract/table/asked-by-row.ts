@@ -1,0 +1,80 @@
+import type { Assessment } from '../../model/assessment.ts';
+import type { FunctionProfile, Requirement } from '../../model/profile.ts';
+import { areFunctions, type AskBody } from './ask-body.ts';
+import { askRoleOf } from './ask-role.ts';
+import { tellRater, type AskedLevels } from './asked-by-column.ts';
+import {
+  cellAsk,
+  columnOfRole,
+  factNamed,
+  groupFacts,
+  profileOf,
+  requirementList,
+  type FunctionFacts,
+} from './asked-cell.ts';
+import { ratingOf } from './held-cell.ts';
+import { sheetText, shownPlace, shownText, type SheetRow } from './sheet.ts';
+
+/** Functions or people in rows, a column per competency; undefined for other tables. */
+export function askedByRow(body: AskBody): AskedLevels | undefined {
+  const { header, rows, entities } = body;
+  const person = columnOfRole(header, 'person');
+  const label = person ?? columnOfRole(header, 'function') ?? cornerOf(body);
+  if (label === undefined || columnOfRole(header, 'competency') !== undefined) return undefined;
+  if (entities.length < 2) return undefined;
+  const profiles: FunctionProfile[] = [];
+  const assessments: Assessment[] = [];
+  for (const row of rows) {
+    const title = sheetText(row, label);
+    const isRead = entities.some((one) => shownText(row, one.value.index) !== '');
+    if (title === '' || !isRead || row.filled.length < 2) continue;
+    if (person === undefined && !body.areHeld)
+      profiles.push(profileOf(title, rowFunctionFacts(row, body), requirementsOf(row, body)));
+    else if (askRoleOf(title) === 'level') profiles.push(...requiredOver(title, row, body));
+    else assessments.push(assessmentOf(title, row, body));
+  }
+  if (assessments.length > 0) tellRater(body);
+  return { profiles, assessments };
+}
+
+/** The first column under a blank corner, where its names are functions. */
+function cornerOf({ header, rows, entities }: AskBody): number | undefined {
+  const first = header.row.filled[0] ?? 0;
+  if (first === 0 || header.columns.some((column) => column.role === 'competency')) return undefined;
+  const names = rows.map((row) => sheetText(row, first - 1)).filter((text) => text !== '');
+  const others = entities.map((one) => one.name);
+  return areFunctions(names, others) ? first - 1 : undefined;
+}
+
+/** The row that says what is required, where the table also says of which function. */
+function requiredOver(label: string, row: SheetRow, body: AskBody): readonly FunctionProfile[] {
+  const title = body.pairs.find((pair) => askRoleOf(pair.key) === 'function')?.value;
+  if (title !== undefined) return [profileOf(title, {}, requirementsOf(row, body))];
+  body.diagnostics.push({ severity: 'info', code: 'table/required-of-nobody', values: { text: label }, at: row.at });
+  return [];
+}
+
+/** Columns such as "Dienst" and "Graad" beside the name of the function. */
+function rowFunctionFacts(row: SheetRow, { header }: AskBody): FunctionFacts {
+  const facts: FunctionFacts[] = header.columns.map((column): FunctionFacts => {
+    const fact = column.rung === undefined ? factNamed(column.text) : undefined;
+    const text = shownText(row, column.index);
+    return fact === undefined || text === '' ? {} : { [fact]: text };
+  });
+  return facts.reduce((all, one) => ({ ...one, ...all }), {});
+}
+
+function requirementsOf(row: SheetRow, body: AskBody): readonly Requirement[] {
+  const found = requirementList(body.diagnostics);
+  for (const { name, group, value } of body.entities) {
+    const ask = cellAsk(row, value.index, name, body.scale, body.diagnostics);
+    const cluster = group === undefined ? {} : groupFacts(group);
+    if (ask.isAsked) found.add({ label: name, ...cluster, ...ask.fields, at: shownPlace(row, value.index) });
+  }
+  return found.requirements;
+}
+
+function assessmentOf(person: string, row: SheetRow, body: AskBody): Assessment {
+  const ratings = body.entities.flatMap(({ name, value }) => ratingOf(row, value.index, name, body) ?? []);
+  return { person, rater: 'other', ratings };
+}

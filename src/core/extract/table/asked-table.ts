@@ -1,0 +1,57 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { askBody, type AskBody, type AskedTable, type AskSource } from './ask-body.ts';
+import { askHeader, type AskHeader } from './ask-header.ts';
+import { askRoleOf } from './ask-role.ts';
+import { askedByColumn } from './asked-by-column.ts';
+import { askedByMarks } from './asked-by-marks.ts';
+import { askedByRow } from './asked-by-row.ts';
+import { sheetText } from './sheet.ts';
+
+const TASKS = /\b(?:kerntaken?|taken|resultaatgebied\p{L}{0,3}|tasks?|t[aâ]ches)\b/iu;
+
+/**
+ * Reads a table of levels: a column per function, a row per function, a row per function and competency with a column of
+ * marks for each level, or people in rows or columns, whose levels are held and not required.
+ *
+ * @returns Undefined where the table is none of these, or where its columns are tasks.
+ */
+export function askedTable(source: AskSource): AskedTable | undefined {
+  const header = askHeader(source.rows);
+  if (header === undefined || isForeign(header, source)) return undefined;
+  const body = askBody(header, source);
+  const read = askedByMarks(body) ?? askedByColumn(body) ?? askedByRow(body);
+  if (read === undefined) return undefined;
+  const isEmpty = read.profiles.every((one) => one.requirements.length === 0) && read.assessments.length === 0;
+  return isEmpty ? undefined : { ...read, diagnostics: [...assumed(body), ...body.diagnostics] };
+}
+
+/** Columns of tasks, and a card of one function that prints its facts above. */
+function isForeign(header: AskHeader, { heads, pairs }: AskSource): boolean {
+  const texts = [
+    ...heads.map((one) => one.text),
+    ...header.titles,
+    ...header.columns.flatMap((column) => column.above),
+  ];
+  if (header.columns.some((column) => column.role === 'task')) return true;
+  if (texts.some((text) => askRoleOf(text) === 'task' || TASKS.test(text.slice(0, 200)))) return true;
+  const isCard = pairs.some((pair) => askRoleOf(pair.key) === 'function');
+  return (
+    isCard &&
+    !header.columns.some((column) => column.role === 'level' || column.role === 'held' || column.role === 'person')
+  );
+}
+
+/** Letters and signs whose order no legend prints. */
+function assumed({ scale, rows, entities, header }: AskBody): readonly Diagnostic[] {
+  if (scale.legend !== undefined && scale.legend.levels.size > 0) return [];
+  const words = new Set(rows.flatMap((row) => entities.map((one) => sheetText(row, one.value.index))));
+  const letters = [...words].filter((word) => /^[A-F]$/u.test(word)).sort();
+  const pluses = [...words].filter((word) => /^\+{2,5}$/u.test(word));
+  const at = header.row.at;
+  if (pluses.length > 0)
+    return [
+      { severity: 'info', code: 'table/levels-as-printed', values: { words: ['+', ...pluses.sort()].join(', ') }, at },
+    ];
+  if (letters.length < 2) return [];
+  return [{ severity: 'info', code: 'extract/letter-levels', values: { letters: letters.join(', ') }, at }];
+}

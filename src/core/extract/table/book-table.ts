@@ -1,0 +1,168 @@
+import type { Assessment } from '../../model/assessment.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { DocumentReading } from '../../model/document-reading.ts';
+import { profilesOf } from '../../model/document-reading.ts';
+import type { FunctionProfile, Requirement } from '../../model/profile.ts';
+import type { Block, SourceText } from '../../model/source-text.ts';
+import { organisationPlace } from '../organisation-line.ts';
+import { kindOfHeading } from '../requirement-words.ts';
+import { scopeOfWords } from '../scope-code.ts';
+import { sectionKindOf } from '../section-kind.ts';
+import { askRoleOf } from './ask-role.ts';
+import { factNamed, groupFacts, type FunctionFacts } from './asked-cell.ts';
+import { askedTable } from './asked-table.ts';
+import type { ExplainedTable } from './explained-blocks.ts';
+import { extractDictionary } from './extract-sheet.ts';
+import { filledIn, tableKindOf } from './extract-table.ts';
+import type { SheetLegend } from './sheet-legend.ts';
+import { legendInText } from './sheet-legend.ts';
+import { sheetName } from './sheet-name.ts';
+import type { BookSheet, SheetTable } from './sheet-tables.ts';
+import { rowNumber } from './sheet.ts';
+import { tableColumn } from './table-column.ts';
+import { rowsWithPairs } from './table-columns-over.ts';
+
+/** What one table of a sheet says. */
+export interface TableReading {
+  readonly profiles: readonly FunctionProfile[];
+  readonly assessments: readonly Assessment[];
+  /** The table is part of a dictionary. */
+  readonly explained?: ExplainedTable;
+  /** A team, trainings or scores. */
+  readonly other?: DocumentReading;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Columns that say something of a person, and nothing of a function. */
+const OF_PERSON: ReadonlySet<string> = new Set(['person', 'rater', 'date', 'held', 'note', 'dictionary']);
+const LONGEST_TITLE = 80;
+const NOTE =
+  /[.!?]$|^(?:datum|date|versie|version|opgemaakt|goedgekeurd|bron|source|opmerking|nota|legende)(?![\p{L}])/iu;
+
+/** Reads one table: a dictionary, people, trainings or scores, or what functions ask; undefined where it is none. */
+export function bookTable(
+  source: SourceText,
+  sheet: BookSheet,
+  table: SheetTable,
+  legend: SheetLegend | undefined,
+): TableReading | undefined {
+  const rows = rowsWithPairs(table);
+  const part: SourceText = { ...source, blocks: rows };
+  const none: TableReading = { profiles: [], assessments: [], diagnostics: [] };
+  const kind = rows[0] === undefined ? undefined : tableKindOf(rows[0]);
+  const asked = askedTable({ sheet: sheet.name, heads: table.heads, pairs: table.pairs, rows: table.rows, legend });
+  if (kind !== undefined && kind !== 'requirements') {
+    const read = withoutPairDoubts(filledIn(withoutNotes(part)), table);
+    const isMatrix = kind === 'team' && asked !== undefined;
+    const levels = isMatrix ? asked : undefined;
+    if (read !== undefined) {
+      const other = isMatrix
+        ? { ...read, diagnostics: read.diagnostics.filter((one) => one.code !== 'table/unused-column') }
+        : read;
+      return { ...none, profiles: requiredBeside(part, table), ...(levels ?? {}), other };
+    }
+  }
+  if (extractDictionary(part)?.dictionary !== undefined) return { ...none, explained: { table, rows } };
+  if (asked !== undefined)
+    return { ...none, ...asked, profiles: asked.profiles.map((one) => named(one, sheet, table)) };
+  const listed = kind === 'requirements' ? filledIn(withoutNotes(part)) : undefined;
+  if (listed === undefined) return undefined;
+  const profiles = profilesOf(listed).map((one) => named(one, sheet, table));
+  return { ...none, profiles, diagnostics: listed.diagnostics.filter((one) => one.code !== 'table/rows-above') };
+}
+
+/** A field over a table that it has no use for is no column of it. */
+function withoutPairDoubts(read: DocumentReading | undefined, table: SheetTable): DocumentReading | undefined {
+  const keys = new Set(table.pairs.map((pair) => pair.key));
+  const isPair = ({ code, values }: Diagnostic): boolean =>
+    code === 'table/unused-column' && keys.has(String(values?.['column']));
+  return read === undefined ? undefined : { ...read, diagnostics: read.diagnostics.filter((one) => !isPair(one)) };
+}
+
+/** What stands under a table in a cell of its own is a note, and no row of it. */
+function withoutNotes(source: SourceText): SourceText {
+  const [header, ...rows] = source.blocks;
+  const last = rows.findLastIndex((block, index) => !isNote(block, rows[index - 1] ?? header, header));
+  return header === undefined ? source : { ...source, blocks: [header, ...rows.slice(0, last + 1)] };
+}
+
+/** One text that does not stand under the names of competencies, or apart from the row before it, or is a sentence. */
+function isNote(block: Block, before: Block | undefined, header: Block | undefined): boolean {
+  if (block.kind !== 'row' || header?.kind !== 'row') return true;
+  const filled = block.cells.filter((cell) => cell.text !== '');
+  const [only] = filled;
+  if (only === undefined || filled.length > 1) return false;
+  const label = header.cells.find((cell) => askRoleOf(cell.text) === 'competency')?.column;
+  const [here, above] = [rowNumber(block.at), before === undefined ? undefined : rowNumber(before.at)];
+  const isApart = here !== undefined && above !== undefined && here > above + 1;
+  return only.column !== label || isApart || /[.!?]$/u.test(only.text);
+}
+
+/** What one person's form says of the function: the column of what is required beside that of what was found. */
+function requiredBeside(part: SourceText, table: SheetTable): readonly FunctionProfile[] {
+  const [header] = part.blocks;
+  const columns = header?.kind === 'row' ? header.cells : [];
+  const roles = new Set(columns.map((cell) => tableColumn(cell.text)));
+  const isOfFunction = table.pairs.some((pair) => askRoleOf(pair.key) === 'function');
+  if (!isOfFunction || !roles.has('held') || !(roles.has('level') || roles.has('gradation'))) return [];
+  const left = new Set(
+    columns.filter((cell) => OF_PERSON.has(tableColumn(cell.text) ?? '')).map((cell) => cell.column),
+  );
+  const blocks = part.blocks.map((block) =>
+    block.kind === 'row' ? { ...block, cells: block.cells.filter((cell) => !left.has(cell.column)) } : block,
+  );
+  const read = filledIn({ ...part, blocks });
+  return read === undefined ? [] : profilesOf(read);
+}
+
+/** Gives a function what stands over its table or on its sheet: a title, facts, and the group of its competencies. */
+function named(profile: FunctionProfile, sheet: BookSheet, table: SheetTable): FunctionProfile {
+  const texts = table.heads.map((one) => one.text.replace(/[:\s]{1,3}$/u, ''));
+  const group = texts.findLast((text) => isGroup(text));
+  const requirements = profile.requirements.map((one): Requirement =>
+    group === undefined || one.cluster !== undefined ? one : { ...groupFacts(group), ...one },
+  );
+  if (profile.title !== undefined && !table.pairs.some((pair) => pair.value === profile.title))
+    return { ...profile, requirements };
+  const facts: FunctionFacts[] = table.pairs.map(({ key, value }): FunctionFacts => {
+    const fact = factNamed(key);
+    return fact === undefined ? {} : { [fact]: value };
+  });
+  const over = texts.findLast((text) => isTitle(text));
+  const title = profile.title ?? functionOn(sheet, table) ?? over ?? sheetName(sheet.name);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...facts.reduce((all, one) => ({ ...one, ...all }), {}),
+    ...profile,
+    requirements,
+  };
+}
+
+/** The function that stands over the table, or over the only table of the sheet that has one. */
+function functionOn(sheet: BookSheet, table: SheetTable): string | undefined {
+  const valuesOf = (one: SheetTable): readonly string[] =>
+    one.pairs.filter((pair) => askRoleOf(pair.key) === 'function').map((pair) => pair.value);
+  const all = new Set(sheet.tables.flatMap((one) => valuesOf(one)));
+  return valuesOf(table)[0] ?? (all.size === 1 ? [...all][0] : undefined);
+}
+
+/** The name of a group of competencies, and no function. */
+function isGroup(text: string): boolean {
+  return (
+    kindOfHeading(text) !== undefined ||
+    scopeOfWords(text) !== undefined ||
+    (sectionKindOf(text) !== undefined && /competen|vaardighe|skills|comp[ée]ten/iu.test(text))
+  );
+}
+
+function isTitle(text: string): boolean {
+  return (
+    text.length <= LONGEST_TITLE &&
+    /\p{L}{3}/u.test(text) &&
+    !NOTE.test(text) &&
+    !isGroup(text) &&
+    organisationPlace(text) === undefined &&
+    legendInText(text) === undefined &&
+    !/competen|matri(?:x|ces)|overzicht|functies\b/iu.test(text)
+  );
+}

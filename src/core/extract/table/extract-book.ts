@@ -1,0 +1,180 @@
+import type { Assessment } from '../../model/assessment.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { DocumentReading } from '../../model/document-reading.ts';
+import { profilesOf } from '../../model/document-reading.ts';
+import type { FunctionProfile, Requirement } from '../../model/profile.ts';
+import type { SourceText } from '../../model/source-text.ts';
+import { foldLabel } from '../../text/fold.ts';
+import { findOrganisation } from '../organisation.ts';
+import { askRoleOf } from './ask-role.ts';
+import { bookLegends, type BookLegends } from './book-legends.ts';
+import { bookTable, type TableReading } from './book-table.ts';
+import { explainedBlocks, type ExplainedTable } from './explained-blocks.ts';
+import { extractDictionary } from './extract-sheet.ts';
+import { joinedProfiles } from './joined-profiles.ts';
+import { settledLevels } from './level-settling.ts';
+import { bookSheets, type BookSheet } from './sheet-tables.ts';
+
+/** What the sheets of a workbook say, table by table. */
+interface BookReading {
+  readonly profiles: (readonly FunctionProfile[])[];
+  readonly assessments: Assessment[];
+  readonly explained: ExplainedTable[];
+  readonly others: DocumentReading[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * Reads a workbook sheet by sheet and table by table: tables side by side or below each other, a sheet per function, a
+ * legend of the levels wherever it stands, people beside functions, and tables that people fill in.
+ *
+ * @param readCard Reads the blocks of a sheet that is the card of one function.
+ * @returns One reading for each kind of thing that the workbook holds; empty where no table of it is known.
+ */
+export function extractBook(
+  source: SourceText,
+  readCard: (source: SourceText) => DocumentReading,
+): readonly DocumentReading[] {
+  const sheets = bookSheets(source);
+  const legends = bookLegends(sheets);
+  const found: BookReading = { profiles: [], assessments: [], explained: [], others: [], diagnostics: [] };
+  for (const sheet of sheets) readSheet(source, sheet, legends, readCard, found);
+  return readingsOf(source, found, legends);
+}
+
+function readSheet(
+  source: SourceText,
+  sheet: BookSheet,
+  legends: BookLegends,
+  readCard: (source: SourceText) => DocumentReading,
+  found: BookReading,
+): void {
+  const legend = legends.of(sheet.name);
+  const tables = sheet.tables.filter((table) => !legends.isLegend(table));
+  const readings = tables.map((table) => bookTable(source, sheet, table, legend));
+  if (isCard(sheet, readings)) {
+    const card = readCard({ ...source, blocks: legends.without(sheet.blocks) });
+    if (profilesOf(card).some((one) => one.requirements.length > 0)) {
+      const listed = readings.flatMap((one) => one?.profiles.flatMap((profile) => profile.requirements) ?? []);
+      found.profiles.push(profilesOf(card).map((one) => withRowFacts(one, listed)));
+      found.diagnostics.push(...card.diagnostics);
+      found.assessments.push(...readings.flatMap((one) => one?.assessments ?? []));
+      return;
+    }
+  }
+  for (const [index, reading] of readings.entries()) {
+    if (reading === undefined) {
+      const at = tables[index]?.rows[0]?.at;
+      if (at !== undefined) found.diagnostics.push({ severity: 'info', code: 'table/table-not-read', at });
+      continue;
+    }
+    found.profiles.push(reading.profiles);
+    found.assessments.push(...reading.assessments);
+    if (reading.explained !== undefined) found.explained.push(reading.explained);
+    if (reading.other !== undefined) found.others.push(reading.other);
+    found.diagnostics.push(...reading.diagnostics);
+  }
+}
+
+/** A card with what the columns of its list say besides levels: kind, weight, whether it must be met. */
+function withRowFacts(card: FunctionProfile, listed: readonly Requirement[]): FunctionProfile {
+  const byPlace = new Map(listed.map((one) => [JSON.stringify([one.at?.line, foldLabel(one.label)]), one]));
+  const requirements = card.requirements.map((one): Requirement => {
+    const twin = byPlace.get(JSON.stringify([one.at?.line, foldLabel(one.label)]));
+    if (twin === undefined) return one;
+    const { kind, scope, weight, must } = { ...twin, ...one };
+    return {
+      ...one,
+      ...(kind === undefined ? {} : { kind }),
+      ...(scope === undefined ? {} : { scope }),
+      ...(weight === undefined ? {} : { weight }),
+      ...(must === undefined ? {} : { must }),
+    };
+  });
+  return { ...card, requirements };
+}
+
+/** A sheet with the fields of one function over a list of what it asks. */
+function isCard(sheet: BookSheet, readings: readonly (TableReading | undefined)[]): boolean {
+  const hasTitle = sheet.tables.some((table) => table.pairs.some((pair) => askRoleOf(pair.key) === 'function'));
+  const isKnown = readings.some(
+    (one) =>
+      one !== undefined && (one.explained !== undefined || one.other !== undefined || one.assessments.length > 0),
+  );
+  const titles = new Set(readings.flatMap((one) => one?.profiles.map((profile) => profile.title) ?? []));
+  return hasTitle && !isKnown && titles.size <= 1;
+}
+
+function readingsOf(source: SourceText, found: BookReading, legends: BookLegends): readonly DocumentReading[] {
+  const { file } = source;
+  const readings: DocumentReading[] = [];
+  const explained =
+    found.explained.length === 0
+      ? undefined
+      : extractDictionary({ ...source, blocks: explainedBlocks(found.explained) });
+  const dictionary = explained?.dictionary;
+  const held = dictionary === undefined ? {} : { dictionary };
+  const own = explained?.diagnostics ?? [];
+  const profiles = joinedProfiles(found.profiles, found.diagnostics).map((one) => withOrganisation(one, source));
+  const [only] = profiles;
+  if (only !== undefined) {
+    const asked = profiles.length === 1 ? { profile: only } : { profiles };
+    const reading: DocumentReading = {
+      file,
+      kind: 'function-profile',
+      ...asked,
+      ...held,
+      diagnostics: [...found.diagnostics, ...own],
+    };
+    readings.push(settledLevels(reading, legends.of));
+  } else if (dictionary !== undefined) {
+    readings.push({ file, kind: 'dictionary', dictionary, diagnostics: [...found.diagnostics, ...own] });
+  }
+  const isFirst = readings.length === 0;
+  if (found.assessments.length > 0) {
+    const diagnostics = isFirst ? found.diagnostics : [];
+    readings.push({ file, kind: 'assessments', assessments: found.assessments, diagnostics });
+  }
+  return [...readings, ...joinedOthers(found.others)].map((one, index, all) =>
+    index === 0 && isFirst && all.length > 0 && one.kind !== 'assessments'
+      ? { ...one, diagnostics: [...found.diagnostics, ...one.diagnostics] }
+      : one,
+  );
+}
+
+/** Several tables of one kind, such as a sheet per team, are one reading. */
+function joinedOthers(others: readonly DocumentReading[]): readonly DocumentReading[] {
+  const byKind = new Map<string, DocumentReading>();
+  for (const one of others) {
+    const known = byKind.get(one.kind);
+    byKind.set(one.kind, known === undefined ? one : joinedReadings(known, one));
+  }
+  return [...byKind.values()];
+}
+
+function joinedReadings(one: DocumentReading, other: DocumentReading): DocumentReading {
+  return {
+    ...one,
+    ...(one.people === undefined ? {} : { people: [...one.people, ...(other.people ?? [])] }),
+    ...(one.trainings === undefined ? {} : { trainings: [...one.trainings, ...(other.trainings ?? [])] }),
+    ...(one.scores === undefined ? {} : { scores: [...one.scores, ...(other.scores ?? [])] }),
+    ...(one.assessments === undefined ? {} : { assessments: [...one.assessments, ...(other.assessments ?? [])] }),
+    diagnostics: [...one.diagnostics, ...other.diagnostics],
+  };
+}
+
+/** The owner that the workbook names in its titles, where the table of the function does not. */
+function withOrganisation(profile: FunctionProfile, source: SourceText): FunctionProfile {
+  if (profile.organisation !== undefined) return profile;
+  const texts = source.blocks.flatMap((block) =>
+    block.kind === 'row'
+      ? block.cells.filter((cell) => cell.text !== '').length === 1
+        ? block.cells.filter((cell) => cell.text !== '').map((cell) => ({ text: cell.text, at: block.at }))
+        : []
+      : [{ text: block.text, at: block.at }],
+  );
+  const organisation = findOrganisation(texts.slice(0, 12), []);
+  return organisation === undefined || organisation.diagnostic !== undefined
+    ? profile
+    : { ...profile, organisation: organisation.name };
+}

@@ -1,0 +1,160 @@
+import { foldLabel } from '../../text/fold.ts';
+import type { Scale } from '../../model/profile.ts';
+import type { Block } from '../../model/source-text.ts';
+import { familyOf, isLevelWord, levelNumberOf } from '../level-word.ts';
+import { askRoleOf } from './ask-role.ts';
+import { rangeIn } from './sheet-header.ts';
+import { textsIn } from './sheet-line.ts';
+import { sheetRoleOf } from './sheet-role.ts';
+
+/** What a document says of its levels: which mark or word is which level, and how far they go. */
+export interface SheetLegend {
+  /** Level by mark or word, by {@link markKey}. */
+  readonly levels: ReadonlyMap<string, number>;
+  /** The highest level there is. */
+  readonly highest: number;
+  readonly scale: Scale;
+}
+
+interface Rung {
+  readonly mark: string;
+  readonly words: readonly string[];
+}
+
+const ABOUT = /niveau|gradatie|level|schaal|scale|degr|[eé]chelle|legende|l[eé]gende|legend|score/iu;
+const MARK =
+  /^(?:(?:niveau|score|level|gradatie|degr[eé]|niv\.?) ?)?(\d{1,3} ?%|\d{1,2}|\+{1,5}|\p{L}{1,4}) ?[=:–-] ?(\p{L}.{0,160})$/iu;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
+/** Names of rungs are short; what is longer explains them. */
+const LONGEST_NAME = 40;
+const MOST_RUNGS = 11;
+/** A table of one of these is no legend. */
+const LEADS: ReadonlySet<string> = new Set(['competency', 'function', 'person', 'task']);
+
+/** The form in which marks of levels are compared: unlike labels, `+` and `%` tell them apart. */
+export function markKey(text: string): string {
+  const trimmed = text.trim();
+  return /^[+%\d\s.,]{1,10}$/u.test(trimmed) ? trimmed.replace(/\s/gu, '') : foldLabel(trimmed);
+}
+
+/**
+ * The legend that a table of marks and what they mean makes: "A | met hulp", "B | alleen".
+ *
+ * @param over What stands over it. Numbers beside a text are a legend only where it or a header speaks of levels.
+ */
+export function legendInRows(rows: readonly Block[], over: string): SheetLegend | undefined {
+  const told = rows.map((row) => textsIn(row)).filter((texts) => texts.length > 0);
+  const head = told.findIndex((texts) => texts.length > 1);
+  const [first = '', second = ''] = told[head] ?? [];
+  const roles = [askRoleOf(first), askRoleOf(second)];
+  const hasHeader = roles[0] === 'level' || (roles[0] === 'id' && roles[1] !== undefined);
+  const body = told.slice(hasHeader ? head + 1 : head);
+  const isAbout = roles[0] === 'level' || ABOUT.test([over, ...told.slice(0, head).flat()].join(' '));
+  const leads = told.flat().some((text) => LEADS.has(askRoleOf(text) ?? ''));
+  if (leads || sheetRoleOf(second) === 'indicator') return undefined;
+  // Levels beside names are what a function asks.
+  if (body.filter((texts) => isLevelWord(texts.at(-1) ?? '') && !isLevelWord(texts[0] ?? '')).length * 2 > body.length)
+    return undefined;
+  if (head < 0 || body.length < 2 || body.length > MOST_RUNGS || body.some((texts) => texts.length < 2))
+    return undefined;
+  if (body.some((texts) => texts.length > 3 || !/\p{L}{2}/u.test(texts.at(-1) ?? ''))) return undefined;
+  const rungs = body.map(([mark = '', ...words]): Rung => ({ mark, words }));
+  const areNumbers = rungs.every((rung) => /^\d/u.test(rung.mark));
+  return areNumbers && !isAbout ? undefined : legendOf(rungs, isAbout);
+}
+
+/** The legend on one line: "1 = basis, 2 = gevorderd", "Schaal: 1 = startend tot 5 = rolmodel", "niveau 0 tot 3". */
+export function legendInText(text: string): SheetLegend | undefined {
+  if (text.length > 600) return undefined;
+  const start = text.indexOf(':');
+  const body = start > 0 && !text.slice(0, start).includes('=') && /=/u.test(text) ? text.slice(start + 1) : text;
+  const parts = body.split(
+    /[,;|•\n]| (?:tot|to|tot en met|t\/m|à|en|and|et) (?=\S{1,5} ?=)| (?=(?:\d|[A-F]|\+{1,4}) ?=)| [-–] (?=\S{1,5} ?=)/u,
+  );
+  const printed = parts.flatMap((part): readonly Rung[] => {
+    const [, mark, word] = MARK.exec(part.trim().replace(/[.)]{1,2}$/u, '')) ?? [];
+    return mark === undefined || word === undefined ? [] : [{ mark, words: [word.trim()] }];
+  });
+  // Beside numbers, "leeg = niet gevraagd" is no level.
+  const hasNumbers = printed.some((rung) => /^\d/u.test(rung.mark));
+  const rungs = hasNumbers ? printed.filter((rung) => /^\d/u.test(rung.mark)) : printed;
+  const legend = rungs.length > 1 && text.includes('=') ? legendOf(rungs, ABOUT.test(text)) : undefined;
+  if (legend !== undefined) return legend;
+  const highest = ABOUT.test(text) && text.length < 160 ? (rangeIn(text) ?? romanRange(text)) : undefined;
+  return highest === undefined ? undefined : { levels: new Map(), highest, scale: { levels: highest } };
+}
+
+function romanRange(text: string): number | undefined {
+  const last = /\bI ?(?:-|–|tot|tot en met|t\/m|to|à) ?([IV]{2,3})\b/u.exec(text)?.[1];
+  return last === undefined ? undefined : (levelNumberOf(last) ?? undefined);
+}
+
+function legendOf(rungs: readonly Rung[], isAbout: boolean): SheetLegend | undefined {
+  const ranks = ranksOf(
+    rungs.map((rung) => rung.mark),
+    rungs.map((rung) => rung.words[0] ?? ''),
+    isAbout,
+  );
+  if (ranks === undefined || new Set(ranks).size < rungs.length) return undefined;
+  const highest = Math.max(...ranks);
+  if (highest < 2 || highest > 10) return undefined;
+  const levels = new Map<string, number>();
+  for (const [index, { mark, words }] of rungs.entries()) {
+    const level = ranks[index] ?? 0;
+    levels.set(markKey(mark), level);
+    // Beside the mark stands its name, which cells may print in its place.
+    for (const word of words)
+      if (word.length <= LONGEST_NAME && !levels.has(markKey(word))) levels.set(markKey(word), level);
+  }
+  const isWhole = rungs.filter((_, index) => (ranks[index] ?? 0) > 0).length === highest;
+  const labels = labelsOf(rungs, ranks, highest);
+  const isRead = isWhole ? levels : new Map([...levels].filter(([key]) => /^\d/u.test(key)));
+  return {
+    levels: isRead,
+    highest,
+    scale: { levels: highest, ...(isWhole && labels !== undefined ? { labels } : {}) },
+  };
+}
+
+function labelsOf(rungs: readonly Rung[], ranks: readonly number[], highest: number): readonly string[] | undefined {
+  const areWords = rungs.every((rung) => /\p{L}{3}/u.test(rung.mark));
+  const labels = Array.from({ length: highest }, (_, index) => {
+    const rung = rungs[ranks.indexOf(index + 1)];
+    return (areWords ? rung?.mark : rung?.words[0]) ?? '';
+  });
+  return labels.every((label) => label !== '' && label.length <= LONGEST_NAME) ? labels : undefined;
+}
+
+/** The level of each mark; undefined where they make no scale. */
+function ranksOf(marks: readonly string[], words: readonly string[], isAbout: boolean): readonly number[] | undefined {
+  const keys = marks.map((mark) => markKey(mark.replace(/^(?:niveau|score|level|gradatie|degr[eé]) /iu, '')));
+  if (keys.every((key) => /^\d{1,2}$/u.test(key))) return keys.map(Number);
+  if (keys.every((key) => /^\+{1,5}$/u.test(key))) return inOrder(keys.map((key) => key.length));
+  if (keys.every((key) => /^\d{1,3}%$/u.test(key))) return rankedBy(keys.map((key) => Number.parseInt(key, 10)));
+  if (keys.every((key) => ROMAN.includes(key))) return inOrder(keys.map((key) => ROMAN.indexOf(key) + 1));
+  if (keys.every((key) => /^[a-f]$/u.test(key)) && keys.includes('a'))
+    return inOrder(keys.map((key) => key.charCodeAt(0) - 96));
+  const family = familyOf(marks) ?? (marks.every((mark) => mark.length <= 4) ? familyOf(words) : undefined);
+  if (family !== undefined) {
+    const named = familyOf(marks) === undefined ? words : marks;
+    return rankedBy(named.map((word) => family.indexOf(foldLabel(word))));
+  }
+  // Names that no known scale has: the order of print, where the table says that these are its levels.
+  const areNames = marks.every(
+    (mark) => /\p{L}{3}/u.test(mark) && mark.length <= LONGEST_NAME && mark.split(' ').length <= 3,
+  );
+  return areNames && (isAbout || marks.every((mark) => isLevelWord(mark)))
+    ? marks.map((_, index) => index + 1)
+    : undefined;
+}
+
+/** Levels that run on from 1, in either direction. */
+function inOrder(levels: readonly number[]): readonly number[] | undefined {
+  const sorted = [...levels].sort((one, other) => one - other);
+  return sorted.every((level, index) => level === index + 1) ? levels : undefined;
+}
+
+function rankedBy(values: readonly number[]): readonly number[] {
+  const sorted = [...values].sort((one, other) => one - other);
+  return values.map((value) => sorted.indexOf(value) + 1);
+}

@@ -1,0 +1,44 @@
+import type { Cell, RowBlock } from '../../model/source-text.ts';
+import { askRoleOf } from './ask-role.ts';
+import { sheetRoleOf } from './sheet-role.ts';
+import type { SheetTable } from './sheet-tables.ts';
+import { sheetText } from './sheet.ts';
+import { tableColumn } from './table-column.ts';
+
+/**
+ * The rows of a table with what stands over it as columns of their own: "Persoon | P1" over a list of ratings becomes a
+ * column "Persoon" that says P1 in every row. Fields that no table has a column for stay out.
+ */
+export function rowsWithPairs(table: SheetTable): readonly RowBlock[] {
+  const [top] = table.rows;
+  const label = top?.filled.find((column) => askRoleOf(sheetText(top, column)) === 'competency');
+  const blocks = table.rows.map((row, index): RowBlock => {
+    // A cell that is merged downwards holds for every row that it reaches.
+    const merged = [...row.covered].flatMap(([column, { cell, isFromAbove }]): readonly Cell[] =>
+      isFromAbove && index > 0 && column !== label ? [{ text: cell.text, column }] : [],
+    );
+    const cells = [...row.cells.values(), ...merged].sort((one, other) => one.column - other.column);
+    return { kind: 'row', table: row.table, cells, at: row.at, gapBefore: false };
+  });
+  const [header, ...rows] = blocks;
+  if (header === undefined) return [];
+  const names = new Set(header.cells.map((cell) => columnName(cell.text)));
+  const pairs = table.pairs.filter((pair) => columnName(pair.key) !== undefined && !names.has(columnName(pair.key)));
+  const width = Math.max(...blocks.flatMap((row) => row.cells.map((cell) => cell.column + (cell.span ?? 1))), 0);
+  const withCells = (row: RowBlock, texts: readonly string[]): RowBlock => ({
+    ...row,
+    cells: [...row.cells, ...texts.map((text, index) => ({ text, column: width + index }))],
+  });
+  const keys = pairs.map((pair) => pair.key);
+  const values = pairs.map((pair) => pair.value);
+  // A row of one cell is a note or the name of a group.
+  return [
+    withCells(header, keys),
+    ...rows.map((row) => (row.cells.filter((cell) => cell.text !== '').length > 1 ? withCells(row, values) : row)),
+  ];
+}
+
+function columnName(text: string): string | undefined {
+  const role = sheetRoleOf(text);
+  return tableColumn(text) ?? (role === 'aside' ? undefined : role);
+}
