@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { requirementDoubts } from '../requirement-doubts.ts';
 import { askBody, type AskBody, type AskedTable, type AskSource } from './ask-body.ts';
 import { askHeader, type AskHeader } from './ask-header.ts';
 import { askRoleOf } from './ask-role.ts';
@@ -22,7 +23,17 @@ export function askedTable(source: AskSource): AskedTable | undefined {
   const read = askedByMarks(body) ?? askedByColumn(body) ?? askedByRow(body);
   if (read === undefined) return undefined;
   const isEmpty = read.profiles.every((one) => one.requirements.length === 0) && read.assessments.length === 0;
-  return isEmpty ? undefined : { ...read, diagnostics: [...assumed(body), ...body.diagnostics] };
+  return isEmpty
+    ? undefined
+    : { ...read, diagnostics: [...assumed(body), ...body.diagnostics, ...conflictsIn(read.profiles, body)] };
+}
+
+/** A competency that one function asks at two levels in two groups; in one group it is already told. */
+function conflictsIn(profiles: AskedTable['profiles'], { diagnostics }: AskBody): readonly Diagnostic[] {
+  const keyOf = (one: Diagnostic): string => JSON.stringify(one.at);
+  const known = new Set(diagnostics.filter((one) => one.code === 'table/required-twice').map((one) => keyOf(one)));
+  const doubts = profiles.flatMap((one) => requirementDoubts(one.requirements));
+  return doubts.filter((one) => one.code === 'extract/level-conflict' && !known.has(keyOf(one)));
 }
 
 /** Columns of tasks, and a card of one function that prints its facts above. */

@@ -4,12 +4,11 @@ import { profilesOf } from '../../model/document-reading.ts';
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { familyOf } from '../level-word.ts';
-import { withoutLevel } from './asked-cell.ts';
 import { markKey, type SheetLegend } from './sheet-legend.ts';
 
 /**
  * Gives the levels of a workbook what its legend says of them: words that one sheet alone could not tell get their
- * level, and levels the length of the scale. A level above that scale is told and taken away.
+ * level, and levels the length of the scale. A level above that scale stays as printed and is told.
  *
  * @param reading The functions of the workbook, as its sheets were read.
  * @param legendOf The legend that counts on a sheet.
@@ -42,9 +41,11 @@ export function settledLevels(
   const [only] = profiles;
   const held = reading.profiles === undefined ? (only === undefined ? {} : { profile: only }) : { profiles };
   const kept = reading.diagnostics.filter((one) => !UNREAD.has(one.code) || !settled.has(placeKey(one.at)));
-  return { ...reading, ...held, diagnostics: [...kept, ...told] };
+  const known = new Set(kept.flatMap((one) => (one.code === ABOVE_SCALE ? [placeKey(one.at)] : [])));
+  return { ...reading, ...held, diagnostics: [...kept, ...told.filter((one) => !known.has(placeKey(one.at)))] };
 }
 
+const ABOVE_SCALE = 'extract/level-above-scale';
 const UNREAD: ReadonlySet<string> = new Set(['extract/unread-gradation', 'table/unread-gradation']);
 
 /** A row of a sheet: cards are placed by their row, cells of a matrix by themselves. */
@@ -59,9 +60,9 @@ function bounded(one: Requirement, legend: SheetLegend | undefined, told: Diagno
   if (one.scale !== undefined) return one;
   told.push({
     severity: 'warning',
-    code: 'table/level-out-of-range',
-    values: { column: one.label, text: String(one.required), highest: legend.highest },
+    code: ABOVE_SCALE,
+    values: { label: one.label, level: most, levels: legend.highest },
     ...(one.at === undefined ? {} : { at: one.at }),
   });
-  return { ...withoutLevel(one), requiredLabel: one.requiredLabel ?? String(most) };
+  return one;
 }

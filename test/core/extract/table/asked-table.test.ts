@@ -41,8 +41,8 @@ describe('what functions ask, in workbooks that nobody laid out for a program', 
         },
       ]),
     ).toEqual([
-      'Zaalwachter | Stad Voorbeeldegem | Cultuur: [Gedrag] Klantgericht zijn 2/3, [Gedrag] Assertief zijn 2/3, [Vakkennis] Zalen openen 3/3',
-      'Zaalchef | Stad Voorbeeldegem | Cultuur: [Gedrag] Klantgericht zijn 3/3, [Gedrag] Leiding geven 2/3',
+      'Zaalwachter | Stad Voorbeeldegem | Cultuur: [Gedrag] Klantgericht zijn 2/3 (behavioural), [Gedrag] Assertief zijn 2/3 (behavioural), [Vakkennis] Zalen openen 3/3 (knowledge)',
+      'Zaalchef | Stad Voorbeeldegem | Cultuur: [Gedrag] Klantgericht zijn 3/3 (behavioural), [Gedrag] Leiding geven 2/3 (behavioural)',
     ]);
   });
 

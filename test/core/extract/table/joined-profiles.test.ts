@@ -128,4 +128,51 @@ describe('what a workbook does not say clearly', () => {
       'warning table/unread-gradation M!C4',
     ]);
   });
+
+  it('a competency in two groups of one function at two levels, with both cells', async () => {
+    expect(
+      await readBook([
+        {
+          name: 'Matrix',
+          rows: [
+            ['Cluster', 'Competentie', 'Gids', 'Balie'],
+            ['Kern', 'Talen', 3, 2],
+            ['Vak', 'Talen', 2, 2],
+          ],
+        },
+      ]),
+    ).toEqual([
+      'Gids: [Kern] Talen 3, [Vak] Talen 2',
+      'Balie: [Kern] Talen 2, [Vak] Talen 2',
+      'warning extract/level-conflict Matrix!C3 and Matrix!C2',
+    ]);
+  });
+
+  it('a card whose level is above the legend of another sheet', async () => {
+    expect(
+      await readBook([
+        {
+          name: 'Gids',
+          rows: [
+            ['Functie:', 'Gids'],
+            ['Dienst:', 'Toerisme'],
+            [],
+            ['Competentie', 'Niveau'],
+            ['Talen', 3],
+            ['Orde', 5],
+          ],
+        },
+        {
+          name: 'Schaal',
+          rows: [
+            ['Niveau', 'Betekenis'],
+            [1, 'leert het nog'],
+            [2, 'doet het met hulp'],
+            [3, 'doet het alleen'],
+            [4, 'leert het anderen'],
+          ],
+        },
+      ]),
+    ).toEqual(['Gids | Toerisme: Talen 3/4, Orde 5', 'warning extract/level-above-scale Gids!A6']);
+  });
 });
