@@ -46,7 +46,8 @@ export function legendLevel(text: string): number | undefined {
 
 /** "basis (niveau 1), gevorderd (niveau 2) en expert (niveau 3)": known names of rungs, each with its number. */
 function namedRungsIn(text: string): readonly Rung[] | undefined {
-  if (text.length > 800) return undefined;
+  const mayCount = text.includes('1') && text.includes('2') && /[(=]/u.test(text);
+  if (text.length > 800 || !mayCount) return undefined;
   const rungs = Array.from(text.matchAll(NAME_FIRST)).map(([, name = '', level = '']) => ({
     name: name.replace(/^(?:en|of|and|or|et|ou) /iu, ''),
     level: Number(level),

@@ -81,6 +81,22 @@ describe('points of a selection', () => {
     expect(doubts(reading, 'extract/selection-total')).toEqual([[{ sum: 100, total: 110 }, 11, 9]]);
   });
 
+  it('may be written in words, and a share in tenths', () => {
+    const lines = [
+      'Het examen omvat:',
+      '- een praktische proef (zestig punten)',
+      '- een mondelinge proef (veertig punten)',
+    ];
+    const rule = 'Men moet de helft van de punten behalen voor elke proef en zes tienden van het totaal.';
+    const reading = readCard(...CARD, 'Competenties', '- Waken', '', 'Examenprogramma', '', ...lines, '', rule);
+    const { parts, overallMinimum } = profileOf(reading).selection ?? { parts: [] };
+    expect(parts.map((part) => [part.points, part.minimum])).toEqual([
+      [60, 0.5],
+      [40, 0.5],
+    ]);
+    expect(overallMinimum).toBe(0.6);
+  });
+
   it('that add up are no doubt', () => {
     const reading = readCard(...CARD, 'Competenties', '- Waken', '', ...parts, 'Totaal: 100 punten');
     expect(doubts(reading, 'extract/selection-total')).toEqual([]);

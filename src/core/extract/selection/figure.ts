@@ -18,6 +18,10 @@ const MOST_FIGURES = 60;
 const PERCENT =
   /(?<![\p{L}\p{N}.,])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|procent\b|percent\b|per ?cent\b|pour ?cent\b|ten honderd\b)/gu;
 const PERCENT_WORD = /\s(?:procent|percent|per cent|pour ?cent|ten honderd)\b/gu;
+/** "zestig punten" */
+const POINTS_WORD = /\s(?:punten|points|marks)\b/gu;
+const TENTH_WORDS = 'nul een twee drie vier vijf zes zeven acht negen'.split(' ');
+const TENTHS = /\b(een|twee|drie|vier|vijf|zes|zeven|acht|negen) tienden?\b/gu;
 const FRACTION =
   /(?<![\p{L}\p{N}.,/])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:\/|(?:punten |points? |pts )?(?:op|sur|out of|van de|op de) )\s?(?:de )?(\d{2,3})(?![\p{N}/]|[.,]\d)/gu;
 const HALF = /\b(?:de helft|la moitie|(?:one )?half of|half the)\b/gu;
@@ -29,7 +33,8 @@ const MOST_POINTS =
 const ASKED = /\b(?:moet|moeten|dient|dienen|doit|doivent|must|needs?|slaagt met)\b/u;
 const REACHED = /\b(?:behaal\w{0,2}|behalen|halen|haalt|obtenir|obtain|score|scoren|achieve|reach)\b/u;
 /** What a sentence must hold to name a figure at all. */
-const MAY_BE_FIGURE = /\d|procent|per ?cent|pour ?cent|ten honderd|de helft|moitie|half|derde|tiers|thirds/u;
+const MAY_BE_FIGURE =
+  /\d|procent|per ?cent|pour ?cent|ten honderd|de helft|moitie|half|derde|tiers|thirds|tiende|punten|points|marks/u;
 /** Right before the total that can be had. */
 const OUT_OF = /(?:\b(?:op|van de|van|sur|out of|of)|[(/])\s?$/u;
 const LEAST =
@@ -67,6 +72,14 @@ export function figuresIn(folded: string): readonly Figure[] {
     const from = match.index - word.length;
     add('share', asShare(word.value), from, folded.slice(from, match.index + match[0].length));
   }
+  for (const match of folded.matchAll(POINTS_WORD)) {
+    const word = lastNumberWord(folded.slice(Math.max(0, match.index - 40), match.index));
+    if (word === undefined || word.value < 5) continue;
+    const from = match.index - word.length;
+    add('points', word.value, from, folded.slice(from, match.index + match[0].length));
+  }
+  for (const match of folded.matchAll(TENTHS))
+    add('share', TENTH_WORDS.indexOf(match[1] ?? '') / 10, match.index, match[0]);
   for (const match of folded.matchAll(HALF)) add('share', 0.5, match.index, match[0]);
   for (const match of folded.matchAll(TWO_THIRDS)) add('share', 2 / 3, match.index, match[0]);
   for (const match of folded.matchAll(POINTS)) add('points', Number(match[1]), match.index, match[0]);
