@@ -36,7 +36,10 @@ describe('foldLabel', () => {
   });
 
   it('folds a text alike with and without a letter of another script behind it', () => {
-    const texts = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom(...Array.from('aé .’-–…Ümbt1½')) }));
+    const texts = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: fc.constantFrom(...Array.from('aé .’-–…Ümbt1½')) }),
+    );
     fc.assert(
       fc.property(texts, (text) => {
         expect(foldLabel(`${text} 一`)).toBe(`${foldLabel(text)} 一`.trim());
