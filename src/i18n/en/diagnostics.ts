@@ -80,7 +80,7 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'extract/scale-conflict':
     'The document names a scale of {one} gradations and one of {other}. Neither was used; check which one holds.',
   'extract/selection-conflict':
-    '{part} has two different minima: {kept} % and {other} %. The first was kept; check which is right.',
+    '{part} has two different minima: {kept} % and {other} %. {kept} % was kept; check which is right.',
   'extract/selection-minimum':
     'The minimum for {part} is {minimum} points, more than the {points} points that can be had. The minimum was left out; check both.',
   'extract/selection-total':

@@ -82,7 +82,7 @@ export const nlDiagnostics = {
   'extract/scale-conflict':
     'Het document noemt een schaal van {one} en een van {other} gradaties. Geen van beide is gebruikt; kijk na welke geldt.',
   'extract/selection-conflict':
-    'Voor {part} staan twee verschillende minima: {kept} % en {other} %. Het eerste is behouden; kijk na welk klopt.',
+    'Voor {part} staan twee verschillende minima: {kept} % en {other} %. {kept} % is behouden; kijk na welk klopt.',
   'extract/selection-minimum':
     'Voor {part} is het minimum {minimum} punten, meer dan de {points} punten die te behalen zijn. Het minimum is weggelaten; kijk beide na.',
   'extract/selection-total':

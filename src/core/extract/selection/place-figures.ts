@@ -89,7 +89,10 @@ function setMinimum(
   const isEach = targets.some((one) => one.kind === 'each');
   const isOverall = targets.some((one) => one.kind === 'overall');
   if (isOverall) setOverall(reading, figure);
-  if (isEach && figure.kind === 'share') reading.each ??= figure.value;
+  if (isEach && figure.kind === 'share' && reading.each === undefined) {
+    reading.each = figure.value;
+    reading.eachAt = placed.sentence.at;
+  }
   if (isEach && figure.kind === 'points') reading.eachPoints ??= figure.value;
   const parts = isEach ? [] : partsMeant(reading, placed.sentence, targets);
   for (const part of parts) setPartMinimum(reading, placed, part, figure);

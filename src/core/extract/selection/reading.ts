@@ -14,6 +14,8 @@ export interface Reading {
   /** A minimum for every part, as a share or in points. */
   each?: number;
   eachPoints?: number;
+  /** Where the minimum for every part is told. */
+  eachAt?: Place;
   /** A minimum for all parts together, as a share or in points, and the points that can be had. */
   overall?: number;
   overallPoints?: number;

@@ -3,12 +3,13 @@ import type { Reading } from './reading.ts';
 
 /**
  * Where a procedure contradicts itself: points of the parts that do not add up to the total it states
- * (`extract/selection-total`), a minimum above the points that can be had (`extract/selection-minimum`).
+ * (`extract/selection-total`), a minimum above the points that can be had (`extract/selection-minimum`), a minimum of a
+ * part beside another for every part (`extract/selection-conflict`).
  *
  * What does not fit stays out of the procedure; no figure is changed.
  */
 export function selectionDoubts(reading: Reading): readonly Diagnostic[] {
-  return [...totals(reading), ...minima(reading)];
+  return [...totals(reading), ...minima(reading), ...exceptions(reading)];
 }
 
 function totals({ parts, total, totalAt }: Reading): readonly Diagnostic[] {
@@ -29,4 +30,22 @@ function minima({ parts }: Reading): readonly Diagnostic[] {
     const at = part.minimumAt ?? part.at;
     return [{ severity: 'warning', code: 'extract/selection-minimum', values, at, other: part.at }];
   });
+}
+
+/** A part with a minimum of its own beside another for every part: its own is kept, and told. */
+function exceptions({ parts, each, eachAt }: Reading): readonly Diagnostic[] {
+  if (each === undefined) return [];
+  return parts.flatMap((part): readonly Diagnostic[] => {
+    const { name, minimum } = part;
+    if (minimum === undefined || minimum === each) return [];
+    const values = { part: name, kept: percent(minimum), other: percent(each) };
+    const other = eachAt === undefined ? {} : { other: eachAt };
+    return [
+      { severity: 'warning', code: 'extract/selection-conflict', values, at: part.minimumAt ?? part.at, ...other },
+    ];
+  });
+}
+
+function percent(share: number): number {
+  return Math.round(share * 1000) / 10;
 }
