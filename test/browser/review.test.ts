@@ -1,20 +1,54 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { expectAccessible, expectNoSidewaysScroll } from './app-page.ts';
-import { fixture, focusText, goTo, journey, stored, tabTo } from './journey.ts';
+import { focusText, goTo, journey, stored, tabTo } from './journey.ts';
 import { sheetCard, wordCard, type BinaryFile } from './review-files.ts';
 
 const { open } = journey();
 
-function scan(): BinaryFile {
-  const { name, text } = fixture('scan-strandredder.txt');
-  return { name, mimeType: 'text/plain', buffer: Buffer.from(text, 'utf8') };
+/** A card on paper, as a picture of it: no text in the file. */
+async function scan(page: Page): Promise<BinaryFile> {
+  const drawn = await page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [1240, 900];
+    const pen = canvas.getContext('2d');
+    if (pen === null) return '';
+    pen.fillStyle = 'white';
+    pen.fillRect(0, 0, 1240, 900);
+    pen.fillStyle = 'black';
+    const write = (text: string, x: number, y: number, size = 28): void => {
+      pen.font = `${String(size)}px serif`;
+      pen.fillText(text, x, y);
+    };
+    write('Functiekaart', 60, 110, 56);
+    write('Organisatie: Gemeente Duinhoek', 60, 190);
+    write('Functienaam: Strandredder', 60, 250);
+    write('Gedragscompetenties', 60, 340, 42);
+    const rows = [
+      ['Competentie', '1', '2', '3'],
+      ['Seinen met vlaggen', 'X', '', ''],
+      ['Zwemmen in zee', 'X', 'X', ''],
+      ['Reanimeren', 'X', 'X', 'X'],
+    ];
+    for (const [index, cells] of rows.entries())
+      for (const [column, text] of cells.entries()) {
+        const [x, width] = column === 0 ? [60, 480] : [540 + (column - 1) * 120, 120];
+        pen.lineWidth = 2;
+        pen.strokeRect(x, 390 + index * 56, width, 56);
+        write(text, column === 0 ? x + 14 : x + 50, 428 + index * 56);
+      }
+    return canvas.toDataURL('image/png').split(',')[1] ?? '';
+  });
+  return { name: 'scan.png', mimeType: 'image/png', buffer: Buffer.from(drawn, 'base64') };
 }
 
 /** Chooses files with the keyboard alone. */
 async function choose(page: Page, files: readonly BinaryFile[]): Promise<void> {
+  // Asked for before the key is pressed: the browser needs a moment to hand its window of files over.
+  const asked = page.waitForEvent('filechooser');
   await tabTo(page, 'Kies bestanden');
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await page.keyboard.press('Enter');
+  const chooser = await asked;
   await chooser.setFiles([...files]);
   await page.getByRole('heading', { level: 1, name: /gelezen,/ }).waitFor();
 }
@@ -47,7 +81,7 @@ const said = (page: Page): Promise<string> => page.locator('.import > [role=stat
 describe('from doubt to certainty', () => {
   it('three files, two cells mended with four keys, each figure beside its line, and what was settled stays', async () => {
     const { page } = await open({ hash: '#/import' });
-    await choose(page, [scan(), wordCard(), sheetCard()]);
+    await choose(page, [await scan(page), wordCard(), sheetCard()]);
     await page.getByRole('heading', { level: 1, name: '3 bestanden gelezen, 2 punten om na te kijken' }).waitFor();
     await expectAccessible(page);
     await tabTo(page, /^Wie kijkt na/);
@@ -77,10 +111,14 @@ describe('from doubt to certainty', () => {
     await page.locator('.review-left', { hasText: 'Alle rijen zijn nagekeken' }).waitFor();
     expect(await stored(page).then((all) => all['profiles'] ?? [])).toEqual([]);
 
-    // Every figure points at its place.
+    // Every figure points at its place: on the picture of the scan, among the lines of the others.
     for (const block of await page.locator('ml-import-block').all())
       for (const row of await block.locator('.review-row').all()) {
         await row.focus();
+        if ((await block.locator('.page-picture').count()) > 0) {
+          await block.locator('.page-mark').waitFor();
+          continue;
+        }
         const label = (await row.locator('.review-label').innerText()).trim();
         await block.locator('.document-lines li.marked', { hasText: label }).waitFor();
       }
