@@ -56,6 +56,7 @@ export interface AskBody {
 
 const PEOPLE =
   /\b(?:medewerkers?|personeelsleden|teamleden|werknemers|employees|staff members|collaborateurs|team ?matri(?:x|ces)|teamoverzicht|behaalde?|huidige?|zelfinschatting(?:en)?|beoordeling(?:en)?|assessments?)\b/iu;
+const TEAM = /(?<!\p{L})(?:team|ploeg|[eé]quipe)(?!\p{L})/iu;
 const CODE_OF_PERSON = /^[A-Z]{1,2}\d{1,4}$/u;
 /** Words that functions are called by, in Dutch, French and English. */
 const FUNCTION_WORD =
@@ -157,10 +158,13 @@ function arePeople(header: AskHeader, entities: readonly AskEntity[], { heads, s
     sheet ?? '',
   ];
   const isTold = over.some((text) => PEOPLE.test(text.slice(0, 200)));
+  // In a sheet of a team, names that are not like those of functions are its people.
+  const likeFunctions = names.filter((name) => FUNCTION_WORD.test(name)).length;
+  const isTeam = over.some((text) => TEAM.test(text.slice(0, 200))) && likeFunctions * 2 < names.length;
   const hasRequired = header.columns.some((column) => column.role === 'level' && groupOf(column) === undefined);
   const areNames = names.length > 0 && names.every((name) => mayBePerson(name) || CODE_OF_PERSON.test(name));
   return (
-    (areNames || hasRequired || isTold) &&
+    (areNames || hasRequired || isTold || isTeam) &&
     !names.some((name) => FUNCTION_WORD.test(name) && isTold && !mayBePerson(name))
   );
 }

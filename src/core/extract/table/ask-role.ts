@@ -49,6 +49,8 @@ const WORDS: Readonly<Record<string, string>> = {
   total:
     'totaal totalen subtotaal eindtotaal total totals som gemiddelde gemiddelden average mean moyenne somme totaux',
   family: 'familie family famille klasse niveaugroep',
+  amount:
+    'kost kosten kostprijs prijs prijzen budget bedrag loon lonen wedde salaris uren uur dagen index punten leeftijd cost costs price amount salary wage hours days age cout prix montant salaire heures jours',
   small: 'van de het der per of the du la le les voor een',
 };
 const BY_WORD: ReadonlyMap<string, string> = new Map(
@@ -89,6 +91,7 @@ export function askRoleOf(header: string): AskRole | undefined {
 }
 
 function composed(has: (sense: string) => boolean): AskRole | undefined {
+  if (has('amount')) return 'aside';
   if (has('id')) return 'id';
   if (has('gap')) return 'gap';
   if (has('held')) return 'held';

@@ -13,6 +13,7 @@ import { explainedBlocks, type ExplainedTable } from './explained-blocks.ts';
 import { extractDictionary } from './extract-sheet.ts';
 import { joinedProfiles } from './joined-profiles.ts';
 import { settledLevels } from './level-settling.ts';
+import { sheetName } from './sheet-name.ts';
 import { bookSheets, type BookSheet } from './sheet-tables.ts';
 
 /** What the sheets of a workbook say, table by table. */
@@ -52,11 +53,12 @@ function readSheet(
   const legend = legends.of(sheet.name);
   const tables = sheet.tables.filter((table) => !legends.isLegend(table));
   const readings = tables.map((table) => bookTable(source, sheet, table, legend));
-  if (isCard(sheet, readings)) {
+  const isUnread = readings.length > 0 && readings.every((one) => one === undefined);
+  if (isUnread || isCard(sheet, readings)) {
     const card = readCard({ ...source, blocks: legends.without(sheet.blocks) });
     if (profilesOf(card).some((one) => one.requirements.length > 0)) {
       const listed = readings.flatMap((one) => one?.profiles.flatMap((profile) => profile.requirements) ?? []);
-      found.profiles.push(profilesOf(card).map((one) => withRowFacts(one, listed)));
+      found.profiles.push(profilesOf(card).map((one) => withRowFacts(withTitle(one, sheet), listed)));
       found.diagnostics.push(...card.diagnostics);
       found.assessments.push(...readings.flatMap((one) => one?.assessments ?? []));
       return;
@@ -74,6 +76,12 @@ function readSheet(
     if (reading.other !== undefined) found.others.push(reading.other);
     found.diagnostics.push(...reading.diagnostics);
   }
+}
+
+/** A card whose sheet alone says which function it is of. */
+function withTitle(card: FunctionProfile, { name }: BookSheet): FunctionProfile {
+  const title = card.title ?? sheetName(name);
+  return title === undefined ? card : { ...card, title };
 }
 
 /** A card with what the columns of its list say besides levels: kind, weight, whether it must be met. */

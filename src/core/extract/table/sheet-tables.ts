@@ -91,7 +91,10 @@ function tableOf(
   const over = table.over.flatMap((one) => one.blocks);
   const own = table.segments.flatMap((one) => one.blocks);
   const start = headerRow(own);
-  const top = topOf(own, start);
+  const label = own[start] === undefined ? 0 : labelIn(own[start]);
+  let top = topOf(own, start);
+  // A text alone over the names in the rows is a title; one over the columns beside them is a group of columns.
+  while (top < start && isTitle(own[top], label)) top += 1;
   const above = [...over, ...own.slice(0, top)];
   const pairs = above.flatMap((block) => pairIn(block) ?? []);
   const heads = above
@@ -104,6 +107,11 @@ function tableOf(
 /** The parts of a sheet that empty rows and columns set apart. */
 export function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return bandsOf(blocks).flatMap((band) => columnParts(band));
+}
+
+function isTitle(block: Block | undefined, label: number): boolean {
+  const filled = block === undefined ? [] : filledIn(block);
+  return filled.length === 1 && (filled[0] ?? 0) <= label;
 }
 
 /** Runs of rows without an empty one between them. */

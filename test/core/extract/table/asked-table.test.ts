@@ -178,7 +178,7 @@ describe('what functions ask, in workbooks that nobody laid out for a program', 
           ],
         },
       ]),
-    ).toEqual(['Kok: Hygiëne 4 (must), Plannen 3, Koken 4 (must)', 'Keukenhulp: Hygiëne 3 (must), Plannen 2']);
+    ).toEqual(['Kok: Hygiëne 4 (must), Plannen 3, Koken 4 (must)', 'Keukenhulp: Hygiëne 3 (must), Samenwerken 2']);
   });
 
   it('two functions one below the other, each under its own title', async () => {
@@ -574,5 +574,42 @@ describe('what functions ask, in workbooks that nobody laid out for a program', 
       'Bode: [KERNCOMPETENTIES] Inzet 2/4, [KERNCOMPETENTIES] Orde 2/4, [TECHNISCHE COMPETENTIES] Typen 1/4, [TECHNISCHE COMPETENTIES] Rijden 4/4',
       'Klerk: [KERNCOMPETENTIES] Inzet 3/4, [KERNCOMPETENTIES] Orde 2/4, [TECHNISCHE COMPETENTIES] Typen 4/4',
     ]);
+  });
+
+  it('a level that is merged over two functions is asked of both', async () => {
+    expect(
+      await readBook([
+        {
+          name: 'M',
+          rows: [
+            ['Competentie', 'Bode', 'Klerk'],
+            ['Inzet', 2, null],
+            ['Orde', 1, 2],
+          ],
+          merges: ['B2:C2'],
+        },
+      ]),
+    ).toEqual(['Bode: Inzet 2, Orde 1', 'Klerk: Inzet 2, Orde 2']);
+  });
+
+  it('a sheet per function with marks under levels, whose name alone says which function it is', async () => {
+    const marks = [
+      ['Competentie', 'Niveau', null, null],
+      [null, 'Basis', 'Gevorderd', 'Expert'],
+      ['Koken', null, 'X', null],
+      ['Orde', 'X', null, null],
+    ];
+    expect(await readBook([{ name: 'Kok', rows: marks, merges: ['A1:A2', 'B1:D1'] }])).toEqual([
+      'Kok: Koken 2/3, Orde 1/3',
+    ]);
+  });
+
+  it('costs and hours of functions are no competencies', async () => {
+    const rows = [
+      ['Functie', 'VTE', 'Kost', 'Index'],
+      ['Bode', 1, 3, 2],
+      ['Klerk', 2, 4, 2],
+    ];
+    expect(await readBook([{ name: 'Budget', rows }])).toEqual(['error extract/no-known-kind ']);
   });
 });

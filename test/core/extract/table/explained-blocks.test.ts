@@ -67,4 +67,33 @@ describe('dictionaries in workbooks', () => {
       'explains Orde | Netjes werken: 1 ruimt op; 2 ruimt mee op + labelt alles; 3 bewaakt de orde',
     ]);
   });
+
+  it('a dictionary beside a matrix of functions, as ODS sheets', async () => {
+    expect(
+      await readBook(
+        [
+          {
+            name: 'Woordenboek',
+            rows: [
+              ['Competentie', 'Niveau 1', 'Niveau 2'],
+              ['Orde', 'Ruimt eigen plek op', 'Ruimt mee met anderen op'],
+            ],
+          },
+          {
+            name: 'Matrix',
+            rows: [
+              ['Competentie', 'Bode', 'Klerk'],
+              ['Orde', 2, null],
+              ['Inzet', 1, 2],
+            ],
+          },
+        ],
+        'ods',
+      ),
+    ).toEqual([
+      'Bode: Orde 2, Inzet 1',
+      'Klerk: Inzet 2',
+      'explains Orde: 1 Ruimt eigen plek op; 2 Ruimt mee met anderen op',
+    ]);
+  });
 });

@@ -118,4 +118,18 @@ describe('what people hold, in workbooks', () => {
       'info table/rater-not-told Team!A1',
     ]);
   });
+
+  it('first names on the sheet of a team are people', async () => {
+    const rows = [
+      ['Vaardigheid', 'An', 'Bert', 'Chris'],
+      ['Snoeien', 3, 1, 2],
+      ['Maaien', 2, 2, 3],
+    ];
+    expect(await readBook([{ name: 'Ploeg groen', rows }])).toEqual([
+      'An (other) holds Snoeien 3, Maaien 2',
+      'Bert (other) holds Snoeien 1, Maaien 2',
+      'Chris (other) holds Snoeien 2, Maaien 3',
+      'info table/rater-not-told Ploeg groen!A1',
+    ]);
+  });
 });
