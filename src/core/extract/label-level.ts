@@ -15,7 +15,7 @@ export interface LabelLevel {
 
 const NAMES = '(?:niveau|gradatie|graad|level|gradation|grade|degre|degré|niv\\.?|lvl\\.?)';
 const NUMBER = '(\\d|[IVX]{1,4})';
-const LENGTH = '(?: ?(?:/|van|op|of|sur) ?(\\d))?';
+const LENGTH = '(?: ?\\(?(?:/|van|op|of|sur) ?(\\d)\\)?)?';
 const BRACKETS = new RegExp(
   `[([] ?(?:${NAMES} ?:? ?|[NGL]\\.?)?${NUMBER}${LENGTH}(?: ?[-–:] ?\\p{L}[^()[\\]]{1,30})? ?[)\\]]$`,
   'iu',
@@ -98,7 +98,8 @@ function leading(text: string): LabelLevel | undefined {
 
 /** A printed level without the signs that part it from the label. */
 function bare(text: string): string {
-  return text.replace(/^[ ([:,;–—-]{1,6}/u, '').replace(/[)\] ]{1,4}$/u, '');
+  const inside = text.replace(/^[ ([:,;–—-]{1,6}/u, '');
+  return inside.includes('(') ? inside.trim() : inside.replace(/[)\] ]{1,4}$/u, '');
 }
 
 function trimmed(label: string): string {

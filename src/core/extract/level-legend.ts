@@ -26,9 +26,9 @@ interface Rung {
  */
 export function levelLegend(texts: readonly string[]): Scale | undefined {
   let run: Rung[] = [];
-  for (const text of texts) {
-    const inline = namedRungsIn(text) ?? rungsIn(text);
-    if (inline.length > 1) return scaleOf(inline);
+  for (const [index, text] of texts.entries()) {
+    const inline = namedRungsIn(text) ?? rungsIn(text, 0);
+    if (inline.length > 1) return scaleOf(withNextLines(inline, texts.slice(index + 1)));
     const rung = rungOf(text.trim());
     if (rung !== undefined && rung.level === run.length + 1) run.push(rung);
     else if (run.length > 1) break;
@@ -61,14 +61,21 @@ function namedRungsIn(text: string): readonly Rung[] | undefined {
   return isRun ? rungs : undefined;
 }
 
-/** The rungs of a legend on one line, where they run on from the first. */
-function rungsIn(text: string): readonly Rung[] {
+/** A legend may run on over the lines below it. */
+function withNextLines(rungs: readonly Rung[], below: readonly string[]): readonly Rung[] {
+  const [next] = below;
+  const more = next === undefined ? [] : rungsIn(next, rungs.length);
+  return more.length === 0 ? rungs : withNextLines([...rungs, ...more], below.slice(1));
+}
+
+/** The rungs of a legend on one line, where they run on from those before it. */
+function rungsIn(text: string, before: number): readonly Rung[] {
   if (text.length > 800 || !text.includes('=')) return [];
   const parts = text.split(/[,;\n] |\n| (?=(?:\d|[A-F]|★{1,9}|●{1,9}|\*{1,9}) ?=)/u);
   const rungs = parts.map((part) => rungOf(part.trim().replace(/[).;,]{1,3}$/u, '')));
   const run: Rung[] = [];
   for (const rung of rungs) {
-    if (rung !== undefined && rung.level === run.length + 1) run.push(rung);
+    if (rung !== undefined && rung.level === before + run.length + 1) run.push(rung);
   }
   return run;
 }

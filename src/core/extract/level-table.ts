@@ -151,7 +151,9 @@ function levelColumn(grid: Grid, header: TableHeader, wished: number): number | 
     return undefined;
   const free = columns.filter((column) => column > 0 && header.columns[column]?.role === undefined);
   return (
-    free.find((column) => areNumbers(grid, header, column)) ?? free.find((column) => areLetters(grid, header, column))
+    free.find((column) => areNumbers(grid, header, column)) ??
+    free.find((column) => areLetters(grid, header, column)) ??
+    free.find((column) => areShares(grid, header, column))
   );
 }
 
@@ -182,6 +184,12 @@ function areLetters(grid: Grid, header: TableHeader, column: number): boolean {
     .map((row) => textAt(row, column))
     .filter((text) => text !== '');
   return filled.length > 2 && filled.every((text) => /^[A-F]$/u.test(text)) && new Set(filled).size > 1;
+}
+
+/** A share beside every label: rungs where a legend says which, and told where none does. */
+function areShares(grid: Grid, header: TableHeader, column: number): boolean {
+  const filled = grid.rows.slice(header.rows).map((row) => textAt(row, column));
+  return filled.length > 2 && filled.every((text) => /^\d{1,3} ?%$/u.test(text)) && new Set(filled).size > 1;
 }
 
 function wordOrder(grid: Grid, header: TableHeader, column: number, label: number): WordOrder {

@@ -66,13 +66,21 @@ export function requirementList(
   return { requirements, conditions, diagnostics: [...walk.diagnostics, ...diagnostics], prose, context: walk.context };
 }
 
+/** The next rungs of a legend that runs over two lines. */
+const RUNG = /^(?:\d|[A-F]|\d{2,3} ?%) ?= ?\p{L}/u;
+
 /** Lines that explain the levels, one after the other from the first: no requirements. */
 function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const legend = new Set<Piece>();
   let run: Piece[] = [];
+  let before: Piece | undefined;
   for (const piece of [...pieces, undefined]) {
     const level = isText(piece) ? legendLevel(piece.text) : undefined;
-    if (isText(piece) && piece.kind !== 'item' && namesScale(piece.text)) legend.add(piece);
+    if (isText(piece) && piece.kind !== 'item') {
+      const goesOn = before !== undefined && legend.has(before) && RUNG.test(piece.text);
+      if (goesOn || namesScale(piece.text)) legend.add(piece);
+    }
+    before = piece;
     if (level !== undefined && level === run.length + 1 && piece !== undefined) run.push(piece);
     else {
       if (run.length > 1) for (const one of run) legend.add(one);

@@ -14,7 +14,7 @@ const TAUTOLOGY_VERBS = new Set(
 /** What "the requirements of the function" is made of: a label in these words alone asks nothing. */
 const TAUTOLOGY_WORDS = new Set(
   (
-    'te kunnen aan met to with au het de deze dit in op van voor bovenstaande onderstaande hierboven vermelde gestelde gevraagde vereiste opgelegde ' +
+    'te kunnen aan met to with au het de deze dit in op van voor bovenstaande onderstaande hierboven vermelde gestelde gevraagde vereiste opgelegde deze dat die zoals staat staan beschreven omschreven opgenomen vermeld ' +
     'algemene specifieke the of a du la le les des d en and et profil fonction poste profiel functieprofiel competentieprofiel functiebeschrijving functieomschrijving ' +
     'functie functiekaart functievereisten vereisten eisen taakomschrijving job description profile role requirements exigences'
   ).split(' '),

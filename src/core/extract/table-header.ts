@@ -36,7 +36,7 @@ export function tableHeader(grid: Grid): TableHeader {
 function isHeaderRow(grid: Grid, index: number): boolean {
   const row = grid.rows[index];
   if (row === undefined || row.isWhole) return false;
-  if (row.isHeader) return true;
+  if (row.isHeader) return !isDataInHeader(grid, index);
   const filled = row.cells.filter((cell) => cell !== '');
   if (filled.length === 0) return true;
   if (filled.some((cell) => markOf(cell) === 'marked' && !/^[vV]$/u.test(cell)) && !countsInSigns(filled)) return false;
@@ -49,6 +49,22 @@ function isHeaderRow(grid: Grid, index: number): boolean {
   if (isFirst) return known.length + ordinal.length === filled.length || (known.length > 0 && opensWithWords(row));
   // Below a first header row only names of levels may follow, and nothing under the label.
   return known.length + ordinal.length === filled.length && ordinal.length !== 1 && !isData(grid, row);
+}
+
+/**
+ * Some formats call the first row a header whatever it holds: one label with one level or mark, as the rows below it,
+ * is a row like they are.
+ */
+function isDataInHeader(grid: Grid, index: number): boolean {
+  const below = grid.rows[index + 1];
+  return index === 0 && below !== undefined && isLabelWithLevel(grid.rows[0]) && isLabelWithLevel(below);
+}
+
+function isLabelWithLevel(row: GridRow | undefined): boolean {
+  const [label = '', ...cells] = row?.cells ?? [];
+  const [only = '', ...more] = cells.filter((cell) => cell !== '');
+  const isLevel = isOrdinal(only) || /^\d{1,3} ?%$/u.test(only) || markOf(only) === 'marked';
+  return /\p{L}{2}/u.test(label) && columnRoleOf(label) === undefined && more.length === 0 && isLevel;
 }
 
 /** The last words of a header that wrapped: small letters, only under columns that the row above names. */

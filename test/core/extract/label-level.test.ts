@@ -8,6 +8,7 @@ describe('labelLevelOf', () => {
     ['Samenwerken – gradatie II', { label: 'Samenwerken', level: 2, printed: 'gradatie II' }],
     ['Luisteren: 2/4', { label: 'Luisteren', level: 2, of: 4, printed: '2/4' }],
     ['Overleggen (niveau 1 van 4)', { label: 'Overleggen', level: 1, of: 4, printed: 'niveau 1 van 4' }],
+    ['Inzet: niveau 3 (van 4)', { label: 'Inzet', level: 3, of: 4, printed: 'niveau 3 (van 4)' }],
     ['Inzet: 3', { label: 'Inzet', level: 3, printed: '3' }],
     ['Empathie ●●○', { label: 'Empathie', level: 2, of: 3, printed: '●●○' }],
     ['Plannen (niveau 2-3)', { label: 'Plannen', level: 2, possible: 3, printed: 'niveau 2-3' }],

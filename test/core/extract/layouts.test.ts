@@ -334,6 +334,58 @@ describe('cards printed line by line', () => {
   });
 });
 
+describe('tables whose first row is no header', () => {
+  it('keep that row where the format calls it one and it holds a label and its level', () => {
+    const reading = extractDocument(
+      readText(
+        'kaart.md',
+        '# Functie: Imker\n\n## Competenties\n\n| Zwermen vangen | 3 |\n|---|---|\n| Ramen maken | 1 |\n| Honing slingeren | 2 |',
+      ),
+    );
+    expect(levels(reading)).toEqual(['Zwermen vangen 3', 'Ramen maken 1', 'Honing slingeren 2']);
+  });
+
+  it('read shares beside the labels by the legend, and tell them where there is none', () => {
+    const rows = ['| Zwermen vangen | 75 % |', '|---|---|', '| Ramen maken | 25 % |', '| Honing slingeren | 100 % |'];
+    const legend = '25 % = kent het begrip, 50 % = met hulp, 75 % = zelfstandig, 100 % = leert het anderen aan.';
+    const read = (...lines: readonly string[]): DocumentReading =>
+      extractDocument(readText('kaart.md', ['# Functie: Imker', '', '## Competenties', '', ...lines].join('\n')));
+    expect(levels(read(legend, '', ...rows))).toEqual([
+      'Zwermen vangen 3/4',
+      'Ramen maken 1/4',
+      'Honing slingeren 4/4',
+    ]);
+    const untold = read(...rows);
+    expect(levels(untold)).toEqual(['Zwermen vangen ?', 'Ramen maken ?', 'Honing slingeren ?']);
+    expect(codes(untold).filter((code) => code.startsWith('extract/unread-gradation'))).toHaveLength(3);
+  });
+});
+
+describe('a legend over two lines', () => {
+  it('is no requirement on either', () => {
+    const reading = card(
+      ...HEAD,
+      'Duid één niveau aan:',
+      '1 = kent de begrippen    2 = past toe met hulp    3 = past zelf toe',
+      '4 = begeleidt anderen    5 = bepaalt het beleid',
+      '',
+      '- Zagen (3)',
+      '- Voldoet aan het profiel dat in deze functiebeschrijving staat',
+    );
+    expect(levels(reading)).toEqual(['Zagen 3/5']);
+    expect(codes(reading)).toContain('extract/tautology 10');
+  });
+});
+
+describe('a title', () => {
+  it('keeps the word that starts as a word before it', () => {
+    const titleOf = (line: string): string | undefined =>
+      card(line, '', 'Competenties', '', '- Zagen (3)').profile?.title;
+    expect(titleOf('Functieprofiel voorlichter')).toBe('voorlichter');
+    expect(titleOf('Functieprofiel voor voorlichter')).toBe('voorlichter');
+  });
+});
+
 describe('documents that are no function card', () => {
   it.each([
     [
