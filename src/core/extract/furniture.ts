@@ -6,7 +6,7 @@ import { afterDocumentWord } from './document-word.ts';
 import { fieldKindOf } from './field-label.ts';
 import type { PlacedText } from './organisation.ts';
 import { isOrganisationLine } from './organisation-line.ts';
-import { beforePageNumber, endsInFraction, pageNumberOf } from './page-number.ts';
+import { beforePageNumber, countsPages, endsInFraction, pageNumberOf } from './page-number.ts';
 import { sectionKindOf } from './section-kind.ts';
 
 /** The blocks that say something, and what the furniture of the page said. */
@@ -172,7 +172,8 @@ function runningHeaders(blocks: readonly Block[], dropped: ReadonlySet<number>):
     const printed = new Set(group.indexes.map((index) => lineOf(blocks[index])));
     const isFooter = endsInFraction(text) && printed.size > 1;
     const isHeader = isFooter || (group.indexes.length >= 3 ? names || besidePage >= 2 : names && besidePage >= 1);
-    if (!isHeader || !isSpread(group.indexes)) continue;
+    const lines = group.indexes.map((index) => lineOf(blocks[index]) ?? '');
+    if (!isHeader || !(isSpread(group.indexes) || (isFooter && countsPages(lines)))) continue;
     for (const index of group.indexes) found.set(index, group.key);
   }
   return found;

@@ -1,6 +1,7 @@
 import { foldLabel } from '../text/fold.ts';
 import { levelChoice } from './level-choice.ts';
 import { levelNumberOf } from './level-word.ts';
+import { withoutAsking } from './without-asking.ts';
 
 /** A label with the level that is printed inside it taken out. */
 export interface LabelLevel {
@@ -30,6 +31,10 @@ const BEFORE = new RegExp(`^${NAMES} ?${NUMBER} ?[-–—:] ?(?=\\p{L})`, 'iu');
 const RANGE = new RegExp(`[([–: -](?:${NAMES} )(\\d) ?[-–] ?(\\d)[)\\]]?$`, 'iu');
 const RUNGS = /([●★⬤■✓✔]{1,9})([○☆◯□]{0,8})$/u;
 
+const BOX = '(?:\\[ ?[xX✓✔]? ?\\]|[☐☒☑□■]) {0,3}';
+const BOXES_FIRST = new RegExp(`^(?:${BOX}){2,9}(?=\\p{L})`, 'u');
+const BOXES_LAST = new RegExp(`(?:${BOX}){2,9}$`, 'u');
+const ONE_BOX = /(\[ ?[xX✓✔] ?\]|[☒☑■])|\[ ?\]|[☐□]/gu;
 /** A label that itself ends in a level is a header or a list of levels, no competency. */
 const OTHER_LEVELS = new RegExp(`(?:^|[ ])${NAMES} ?\\d(?:[ ,;]|$)`, 'iu');
 
@@ -43,8 +48,30 @@ const OTHER_LEVELS = new RegExp(`(?:^|[ ])${NAMES} ?\\d(?:[ ,;]|$)`, 'iu');
  */
 export function labelLevelOf(text: string): LabelLevel | undefined {
   if (text.length > 200 || !/\p{L}{2}/u.test(text)) return undefined;
-  const found = chosen(text) ?? rungs(text) ?? range(text) ?? numbered(text) ?? leading(text);
+  const found = boxed(text) ?? chosen(text) ?? rungs(text) ?? range(text) ?? numbered(text) ?? leading(text);
   return found === undefined || !/\p{L}{2}/u.test(found.label) || OTHER_LEVELS.test(found.label) ? undefined : found;
+}
+
+/** "[ ] [x] [ ]  Luisteren", "Luisteren ☐ ☒ ☐": a row of boxes, one for each rung. */
+function boxed(text: string): LabelLevel | undefined {
+  const match = BOXES_FIRST.exec(text) ?? BOXES_LAST.exec(text);
+  if (match === null) return undefined;
+  const [boxes = ''] = match;
+  const signs = Array.from(boxes.matchAll(ONE_BOX), ([, ticked]) => ticked !== undefined);
+  const ticked = signs.flatMap((isTicked, index) => (isTicked ? [index + 1] : []));
+  const [lowest] = ticked;
+  const highest = ticked.at(-1);
+  if (signs.length < 2 || lowest === undefined || highest === undefined) return undefined;
+  const label = trimmed(match.index === 0 ? text.slice(boxes.length) : text.slice(0, match.index));
+  // Every box up to one is ticked: that one is the level. Two apart say two things.
+  const level = highest === ticked.length ? highest : lowest;
+  return {
+    label,
+    level,
+    printed: String(level),
+    of: signs.length,
+    ...(level === highest ? {} : { possible: highest }),
+  };
 }
 
 /** "Waken: ☐ laag ☐ midden ☒ hoog". */
@@ -103,7 +130,21 @@ function bare(text: string): string {
 }
 
 function trimmed(label: string): string {
-  return label.trim().replace(/[ :;,–—-]{1,6}$/u, '');
+  const bare = label.trim().replace(/[ :;,–—-]{1,6}$/u, '');
+  return withoutAsking(bare);
+}
+
+/**
+ * A label without a row of boxes of which none is ticked; undefined where none stands before or behind it.
+ *
+ * @example withoutEmptyBoxes('[ ] [ ] [ ] Zagen') // 'Zagen'
+ */
+export function withoutEmptyBoxes(text: string): string | undefined {
+  const match = text.length > 200 ? null : (BOXES_FIRST.exec(text) ?? BOXES_LAST.exec(text));
+  if (match === null || Array.from(match[0].matchAll(ONE_BOX)).some(([, ticked]) => ticked !== undefined))
+    return undefined;
+  const label = trimmed(match.index === 0 ? text.slice(match[0].length) : text.slice(0, match.index));
+  return /\p{L}{2}/u.test(label) ? label : undefined;
 }
 
 /** The level that a heading gives to all that stands below it: "Niveau 2"; undefined for other headings. */

@@ -4,7 +4,7 @@ import type { Condition, Scale } from '../model/profile.ts';
 import type { CompetencyRow, ReadTable } from './read-table.ts';
 import { conditionOfRow } from './condition-row.ts';
 import { levelCellOf, type LevelCell } from './level-cell.ts';
-import { familyOf } from './level-word.ts';
+import { familyOf, isLevelWord } from './level-word.ts';
 import { markOf } from './mark.ts';
 import { rowWords } from './row-words.ts';
 import { textAt, type Grid } from './table-grid.ts';
@@ -153,6 +153,7 @@ function levelColumn(grid: Grid, header: TableHeader, wished: number): number | 
   return (
     free.find((column) => areNumbers(grid, header, column)) ??
     free.find((column) => areLetters(grid, header, column)) ??
+    free.find((column) => areRungs(grid, header, column)) ??
     free.find((column) => areShares(grid, header, column))
   );
 }
@@ -184,6 +185,13 @@ function areLetters(grid: Grid, header: TableHeader, column: number): boolean {
     .map((row) => textAt(row, column))
     .filter((text) => text !== '');
   return filled.length > 2 && filled.every((text) => /^[A-F]$/u.test(text)) && new Set(filled).size > 1;
+}
+
+/** The name of a rung beside every label, and not always the same. */
+function areRungs(grid: Grid, header: TableHeader, column: number): boolean {
+  const cells = grid.rows.slice(header.rows).map((row) => levelCellOf(textAt(row, column)));
+  const words = cells.flatMap((cell) => (cell.kind === 'word' && isLevelWord(cell.word) ? [foldLabel(cell.word)] : []));
+  return words.length > 2 && words.length === cells.length && new Set(words).size > 1;
 }
 
 /** A share beside every label: rungs where a legend says which, and told where none does. */

@@ -19,6 +19,18 @@ export function beforePageNumber(text: string): string | undefined {
   return match === null ? undefined : text.slice(0, match.index).replace(/[\s|–-]{1,10}$/u, '');
 }
 
+/**
+ * Whether lines count all pages from the first to the last: `1/2`, `2/2`. They are footers also where nothing stands
+ * between them, as the text of a page may be kept apart from what stands at its foot.
+ */
+export function countsPages(lines: readonly string[]): boolean {
+  const pages = lines.map((line) => /[\s_](\d{1,3}) ?(?:\/|van|of|sur) ?(\d{1,3})$/u.exec(line));
+  return (
+    lines.length > 1 &&
+    pages.every((page, index) => Number(page?.[1]) === index + 1 && Number(page?.[2]) === lines.length)
+  );
+}
+
 /** Whether a line ends in what may be a page number out of many: `1 / 5`. Only lines that recur are footers by it. */
 export function endsInFraction(text: string): boolean {
   return /[\s_]\d{1,3} ?(?:\/|van|of|sur) ?\d{1,3}$/u.test(text);

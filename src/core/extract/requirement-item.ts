@@ -5,7 +5,7 @@ import type { Condition, Requirement } from '../model/profile.ts';
 import { bareLevel } from './bare-level.ts';
 import { isKnownCompetency } from './known-label.ts';
 import { isLevelWord } from './level-word.ts';
-import { labelLevelOf } from './label-level.ts';
+import { labelLevelOf, withoutEmptyBoxes } from './label-level.ts';
 import type { RequirementContext } from './requirement-context.ts';
 import { hintIn, isKnowledge, isTautology } from './requirement-words.ts';
 
@@ -21,6 +21,10 @@ const CONDITION =
 const DEGREE =
   /^(?:an? |une? |minimum |at least |au moins )?(?:(?:masters?|bachelors?|university|relevant|higher|honours) )*degree\b|^(?:une? |minimum |au moins )?(?:diplome|bachelier|baccalaureat|graduat|master en|certificat d)\b/u;
 const LICENCE = /\b(?:rijbewijs|driving licence|driver s? ?license|permis de conduire)\b/u;
+/** A language with one of the six levels of the European framework. */
+const LANGUAGE =
+  /\b(?:nederlands\p{L}?|frans|engels|duits|arabisch|turks|spaans|italiaans|pools|english|french|dutch|german|spanish|neerlandais|francais|anglais|allemand|gebarentaal|moedertaal)\b/u;
+const LANGUAGE_LEVEL = /\b[abc][12]\b/u;
 /** A label before a colon has no more words. */
 const MOST_LABEL_WORDS = 5;
 
@@ -31,7 +35,9 @@ const MOST_LABEL_WORDS = 5;
  * Diplomas and licences are conditions; "meet the requirements of the function" asks nothing and is left out.
  */
 export function listedRequirement(text: string, at: Place, context: RequirementContext): ListedRequirement {
-  const label = withoutClosing(text);
+  const closed = withoutClosing(text);
+  const unticked = withoutEmptyBoxes(closed);
+  const label = unticked ?? closed;
   if (isTautology(label))
     return { diagnostic: { severity: 'info', code: 'extract/tautology', values: { text: label }, at } };
   const condition = conditionIn(label, at);
@@ -60,7 +66,8 @@ export function listedRequirement(text: string, at: Place, context: RequirementC
     ...(context.must === undefined ? {} : { must: context.must }),
     at,
   };
-  return { requirement };
+  if (unticked === undefined || required !== undefined) return { requirement };
+  return { requirement, diagnostic: { severity: 'warning', code: 'extract/no-mark', values: { label: own }, at } };
 }
 
 /** A line without the sign that closes it; an abbreviation keeps its point. */
@@ -87,6 +94,7 @@ function explained(label: string): { readonly name: string; readonly rest: strin
 
 function conditionIn(label: string, at: Place): Condition | undefined {
   const folded = foldLabel(label.slice(0, 200));
+  if (LANGUAGE.test(folded) && LANGUAGE_LEVEL.test(folded)) return { kind: 'language', text: label, at };
   if (!(CONDITION.test(folded) || DEGREE.test(folded)) || isKnowledge(label)) return undefined;
   return { kind: LICENCE.test(folded) ? 'licence' : 'diploma', text: label, at };
 }

@@ -3,6 +3,7 @@ import { isKnownCompetency } from './known-label.ts';
 import { isLevelWord } from './level-word.ts';
 import type { TextPiece } from './piece.ts';
 import type { RequirementContext } from './requirement-context.ts';
+import { withoutAsking } from './without-asking.ts';
 
 /** "niveau 3 voor samenwerken": the level first. */
 const LEVEL_FIRST =
@@ -40,7 +41,7 @@ export function sentenceLevels(piece: TextPiece, context: RequirementContext): r
   }));
   let from = 0;
   const last = Array.from(text.matchAll(LEVEL_LAST)).flatMap((match) => {
-    const label = nameAtEnd(text.slice(Math.max(from, match.index - REACH), match.index));
+    const label = nameAtEnd(withoutAsking(text.slice(Math.max(from, match.index - REACH), match.index)));
     from = match.index + match[0].length;
     const level = match[1] ?? match[3] ?? '';
     return label === '' ? [] : [{ index: match.index, level, of: match[2] ?? match[4], label }];

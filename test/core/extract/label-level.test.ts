@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelLevelOf, levelHeading } from '../../../src/core/extract/label-level.ts';
+import { labelLevelOf, levelHeading, withoutEmptyBoxes } from '../../../src/core/extract/label-level.ts';
 
 describe('labelLevelOf', () => {
   it.each([
@@ -9,6 +9,10 @@ describe('labelLevelOf', () => {
     ['Luisteren: 2/4', { label: 'Luisteren', level: 2, of: 4, printed: '2/4' }],
     ['Overleggen (niveau 1 van 4)', { label: 'Overleggen', level: 1, of: 4, printed: 'niveau 1 van 4' }],
     ['Inzet: niveau 3 (van 4)', { label: 'Inzet', level: 3, of: 4, printed: 'niveau 3 (van 4)' }],
+    ['[ ] [x] [ ]  Inzet', { label: 'Inzet', level: 2, of: 3, printed: '2' }],
+    ['Inzet ☒ ☒ ☐ ☐', { label: 'Inzet', level: 2, of: 4, printed: '2' }],
+    ['Inzet ☐ ☒ ☒ ☐', { label: 'Inzet', level: 2, possible: 3, of: 4, printed: '2' }],
+    ['Inzet is vereist op niveau 3', { label: 'Inzet', level: 3, printed: 'niveau 3' }],
     ['Inzet: 3', { label: 'Inzet', level: 3, printed: '3' }],
     ['Empathie ●●○', { label: 'Empathie', level: 2, of: 3, printed: '●●○' }],
     ['Plannen (niveau 2-3)', { label: 'Plannen', level: 2, possible: 3, printed: 'niveau 2-3' }],
@@ -29,6 +33,15 @@ describe('labelLevelOf', () => {
     '3',
   ])('leaves "%s" alone', (text) => {
     expect(labelLevelOf(text)).toBeUndefined();
+  });
+});
+
+describe('withoutEmptyBoxes', () => {
+  it('takes a row of boxes off a label where none is ticked', () => {
+    expect(withoutEmptyBoxes('[ ] [ ] [ ]  Zagen')).toBe('Zagen');
+    expect(withoutEmptyBoxes('Zagen ☐ ☐')).toBe('Zagen');
+    expect(withoutEmptyBoxes('Zagen ☐ ☒')).toBeUndefined();
+    expect(withoutEmptyBoxes('☐ Zagen')).toBeUndefined();
   });
 });
 

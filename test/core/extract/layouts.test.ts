@@ -361,6 +361,55 @@ describe('tables whose first row is no header', () => {
   });
 });
 
+describe('levels in other places', () => {
+  it('boxes before the labels, a row without a tick told', () => {
+    const reading = card(
+      ...HEAD,
+      'Eén vakje per regel is aangekruist, van 1 tot 4.',
+      '',
+      '[ ] [ ] [x] [ ]  Zagen',
+      '[x] [ ] [ ] [ ]  Schaven',
+      '[ ] [ ] [ ] [ ]  Vijlen',
+    );
+    expect(levels(reading)).toEqual(['Zagen 3/4', 'Schaven 1/4', 'Vijlen ?']);
+    expect(codes(reading)).toEqual(['extract/no-mark 9']);
+  });
+
+  it('words behind dots that lead to them, in the order that the card states', () => {
+    const reading = card(
+      ...HEAD,
+      'Levels, from low to high: awareness, working, practitioner, expert.',
+      '',
+      'Zagen ...................... expert',
+      'Schaven .................... working',
+      'Vijlen ..................... practitioner',
+    );
+    expect(levels(reading)).toEqual(['Zagen 4/4', 'Schaven 2/4', 'Vijlen 3/4']);
+  });
+
+  it('sentences, with the foot of two pages between them that is no competency', () => {
+    const reading = card(
+      ...HEAD,
+      'Elke competentie heeft vijf niveaus.',
+      '',
+      'Zagen wordt verwacht op niveau 4.',
+      'Schaven wordt verwacht op niveau 2.',
+      '',
+      'Houtdorp - kaarten van de dienst          1/2',
+      'Houtdorp - kaarten van de dienst          2/2',
+      '',
+      'Vijlen wordt verwacht op niveau 1.',
+    );
+    expect(levels(reading)).toEqual(['Zagen 4/5', 'Schaven 2/5', 'Vijlen 1/5']);
+  });
+
+  it('a language with its level is a condition', () => {
+    const reading = card(...HEAD, '- Zagen (3)', '- kennis van het Frans, minstens niveau B1');
+    expect(levels(reading)).toEqual(['Zagen 3']);
+    expect(reading.profile?.conditions).toMatchObject([{ kind: 'language' }]);
+  });
+});
+
 describe('a legend over two lines', () => {
   it('is no requirement on either', () => {
     const reading = card(
