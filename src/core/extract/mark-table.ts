@@ -6,6 +6,7 @@ import { isKnownCompetency } from './known-label.ts';
 import { markedLevel, markReadingOf } from './mark-decision.ts';
 import { markOf } from './mark.ts';
 import { columnScale, type ColumnScale } from './column-scale.ts';
+import { levelNumberOf } from './level-word.ts';
 import { rowWords } from './row-words.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
 import type { TableHeader } from './table-header.ts';
@@ -96,9 +97,10 @@ function levelColumns(grid: Grid, header: TableHeader): readonly number[] {
   let from = marked[0];
   let to = marked.at(-1);
   if (from === undefined || to === undefined) return [];
-  while (from > 1 && isLevelHeader(header, from - 1) && !isWord(from - 1) && isBlankColumn(data, from - 1)) from -= 1;
-  while (to < grid.width - 1 && isLevelHeader(header, to + 1) && !isWord(to + 1) && isBlankColumn(data, to + 1))
-    to += 1;
+  const isUnused = (column: number): boolean =>
+    isLevelHeader(header, column) && !isWord(column) && isBlankColumn(data, column, header);
+  while (from > 1 && isUnused(from - 1)) from -= 1;
+  while (to < grid.width - 1 && isUnused(to + 1)) to += 1;
   // Without a header a column that nobody is asked leaves nothing but its place between the label and the marks.
   const isBare = header.columns.every((column) => column.text === '');
   while (isBare && from > 2 && data.every((row) => textAt(row, (from ?? 0) - 1) === '')) from -= 1;
@@ -110,9 +112,11 @@ function levelColumns(grid: Grid, header: TableHeader): readonly number[] {
 function isMarkColumn(data: readonly GridRow[], column: number, header: TableHeader): boolean {
   const cells = data.map((row) => textAt(row, column));
   const marks = cells.filter((cell) => isMarked(cell, header.columns[column]?.text ?? '')).length;
-  const others = cells.filter(
-    (cell) => markOf(cell) === 'other' && !isMarked(cell, header.columns[column]?.text ?? ''),
-  ).length;
+  const others = data.filter((row) => {
+    const cell = textAt(row, column);
+    const isOther = markOf(cell) === 'other' && !isMarked(cell, header.columns[column]?.text ?? '');
+    return isOther && row.spans[column] === undefined;
+  }).length;
   return marks > 0 && others <= Math.max(1, marks / 3);
 }
 
@@ -135,11 +139,17 @@ function isLevelHeader(header: TableHeader, column: number): boolean {
   return one.role === 'level' || one.aboveRole === 'level' || columnScale([one.text], false, false).isOrdinal;
 }
 
-function isBlankColumn(data: readonly GridRow[], column: number): boolean {
-  return data.every((row) => {
+/**
+ * A column that nobody is asked. Under the number of a level, what one cell in six says, or one that spans more columns, is
+ * about its row and not about the column: the letter of a licence, a remark.
+ */
+function isBlankColumn(data: readonly GridRow[], column: number, header: TableHeader): boolean {
+  const texts = data.filter((row) => {
     const cell = textAt(row, column);
-    return markOf(cell) !== 'other' || cell.length <= 3;
+    return markOf(cell) === 'other' && cell.length > 3 && row.spans[column] === undefined;
   });
+  const isNumbered = levelNumberOf(header.columns[column]?.text ?? '') !== undefined;
+  return texts.length <= (isNumbered ? data.length / 6 : 0);
 }
 
 /** The row with its flags written as marks. */

@@ -4,6 +4,8 @@ import type { Cell, RowBlock } from '../model/source-text.ts';
 /** One row of a table with every column filled in, empty where nothing is printed. */
 export interface GridRow {
   readonly cells: readonly string[];
+  /** How many columns a cell spans, at the first of them; absent where it is one. */
+  readonly spans: readonly (number | undefined)[];
   readonly at: Place;
   readonly isHeader: boolean;
   /** The row has one cell, or one that spans all columns. */
@@ -31,11 +33,17 @@ export function gridOf(rows: readonly RowBlock[]): Grid {
 
 function gridRow(row: RowBlock, width: number): GridRow {
   const cells = new Array<string>(width).fill('');
-  for (const cell of row.cells) if (cell.column < width) cells[cell.column] = oneLine(cell);
+  const spans = new Array<number | undefined>(width).fill(undefined);
+  for (const cell of row.cells) {
+    if (cell.column >= width) continue;
+    cells[cell.column] = oneLine(cell);
+    if ((cell.span ?? 1) > 1) spans[cell.column] = cell.span;
+  }
   const filled = row.cells.filter((cell) => printedText(cell).trim() !== '');
   const [only] = filled;
   return {
     cells,
+    spans,
     at: row.at,
     isHeader: row.header === true,
     isWhole: filled.length === 1 && only !== undefined && (row.cells.length === 1 || (only.span ?? 1) > 1),

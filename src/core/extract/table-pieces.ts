@@ -1,5 +1,5 @@
 import { foldLabel } from '../text/fold.ts';
-import type { RowBlock } from '../model/source-text.ts';
+import type { Cell, RowBlock } from '../model/source-text.ts';
 import { competencyTable, type CompetencyTable } from './competency-table.ts';
 import { fieldKindOf } from './field-label.ts';
 import { columnRoleOf } from './header-word.ts';
@@ -155,6 +155,11 @@ function pairOf(row: RowBlock): readonly Piece[] {
     const isLine = only?.kind === 'text' && row.cells.length > 1;
     return isLine ? [{ kind: 'pair', label: first.text.trim(), content: [], at: row.at }] : content;
   }
+  if (areFieldPairs(row.cells)) {
+    return row.cells.flatMap((cell, index) =>
+      index % 2 === 1 || cell.text.trim() === '' ? [] : pairOf({ ...row, cells: row.cells.slice(index, index + 2) }),
+    );
+  }
   const pair: PairPiece = {
     kind: 'pair',
     label: first.text.replace(/ ?:$/u, '').trim(),
@@ -162,4 +167,16 @@ function pairOf(row: RowBlock): readonly Piece[] {
     at: row.at,
   };
   return [pair];
+}
+
+/** "Graad | Assistent | Dienst | Wegen": more than one label in a row, each with its value beside it. */
+function areFieldPairs(cells: readonly Cell[]): boolean {
+  const labels = cells.filter((cell, index) => index % 2 === 0 && cell.text.trim() !== '');
+  const values = cells.filter((cell, index) => index % 2 === 1 && cell.text.trim() !== '');
+  return (
+    labels.length > 1 &&
+    cells.length > labels.length &&
+    labels.every((cell) => fieldKindOf(cell.text) !== undefined) &&
+    values.every((cell) => fieldKindOf(cell.text) === undefined)
+  );
 }

@@ -584,3 +584,71 @@ describe('one competency twice on a card', () => {
     ]);
   });
 });
+
+describe('a table with a tick under the number of a level', () => {
+  const tick = (label: string, ...under: readonly number[]): string =>
+    `<tr><td>${label}</td>${[1, 2, 3, 4].map((one) => `<td>${under.includes(one) ? '✓' : ''}</td>`).join('')}</tr>`;
+  const under = (head: string, ...rows: readonly string[]): DocumentReading =>
+    page(
+      `<h1>Functieprofiel boswachter</h1><h2>Competenties</h2><table><tr><td rowspan="2">Competentie</td>` +
+        `<td colspan="4">Gevraagd niveau</td></tr>${head}${rows.join('')}</table>`,
+    );
+  const ROMAN = '<tr><td>I</td><td>II</td><td>III</td><td>IV</td></tr>';
+
+  it('keeps the first level, though nobody is asked it and a licence stands across the levels', () => {
+    const reading = under(
+      ROMAN,
+      tick('Zagen', 2),
+      tick('Planten', 4),
+      tick('Meten', 3),
+      tick('Tellen', 2, 3),
+      tick('Melden'),
+      '<tr><td>Rijbewijs</td><td colspan="4">B, later BE</td></tr>',
+    );
+    expect(levels(reading)).toEqual(['Zagen 2/4', 'Planten 4/4', 'Meten 3/4', 'Tellen 2..3/4', 'Melden ?/4']);
+    expect(reading.profile?.conditions).toMatchObject([{ kind: 'licence', text: 'Rijbewijs B, later BE' }]);
+  });
+
+  it('keeps the last level that nobody is asked', () => {
+    const reading = under(ROMAN, tick('Zagen', 1), tick('Planten', 2), tick('Meten', 1));
+    expect(levels(reading)).toEqual(['Zagen 1/4', 'Planten 2/4', 'Meten 1/4']);
+  });
+
+  it('keeps the first level where the licence stands in its own narrow cell', () => {
+    const reading = under(
+      '<tr><td>1</td><td>2</td><td>3</td><td>4</td></tr>',
+      ...['Zagen', 'Planten', 'Meten', 'Tellen', 'Melden'].map((label, index) => tick(label, 2 + (index % 3))),
+      '<tr><td>Rijbewijs</td><td>B, later BE</td><td></td><td></td><td></td></tr>',
+    );
+    expect(levels(reading)).toEqual(['Zagen 2/4', 'Planten 3/4', 'Meten 4/4', 'Tellen 2/4', 'Melden 3/4']);
+  });
+
+  it('reads a remark across the levels as no level', () => {
+    const reading = under(
+      ROMAN,
+      tick('Zagen', 2),
+      tick('Planten', 3),
+      tick('Meten', 3),
+      '<tr><td>Klimmen</td><td colspan="4">af te spreken</td></tr>',
+    );
+    expect(levels(reading)).toEqual(['Zagen 2/4', 'Planten 3/4', 'Meten 3/4', 'Klimmen ?/4']);
+    expect(codes(reading)).toEqual(['extract/unread-gradation 1']);
+  });
+});
+
+describe('a row with more than one field', () => {
+  it('gives every label its own value', () => {
+    const reading = page(
+      '<h1>Functieprofiel boswachter</h1><table>' +
+        '<tr><td>Graad</td><td>Technisch assistent</td><td>Dienst</td><td>Bossen</td></tr>' +
+        '<tr><td>Loopbaan</td><td>D1-D3</td><td>Afdeling</td><td>Openbaar domein</td></tr></table>' +
+        '<h2>Competenties</h2><ul><li>Zagen (2)</li><li>Meten (3)</li></ul>',
+    );
+    expect(reading.profile).toMatchObject({
+      grade: 'Technisch assistent',
+      service: 'Bossen',
+      functionalCareer: 'D1-D3',
+      department: 'Openbaar domein',
+    });
+  });
+});
