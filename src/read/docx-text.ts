@@ -1,7 +1,7 @@
 import { fontOf, type DocxStyle } from './docx-styles.ts';
 import { printedText } from './printed-text.ts';
 import { symbolOf, symbolText } from './symbol-text.ts';
-import { childOf, childrenOf, elementsOf, isOn, textOf } from './xml-element.ts';
+import { childOf, childrenOf, elementsOf, isOn, textOf, wholeOf } from './xml-element.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 /** The text of one paragraph as it shows, cut where it breaks its lines. */
@@ -36,11 +36,23 @@ interface Look {
 /** What is inside wrappers stands where the wrapper stands; of two forms of one thing the first is kept. */
 export function unwrapped(parent: XmlElement): readonly XmlElement[] {
   return elementsOf(parent).flatMap((one) => {
+    if (isUnfilled(one)) return unwrapped(blank(one));
     if (WRAPPERS.has(one.name)) return unwrapped(one);
     if (one.name !== 'AlternateContent') return [one];
     const form = childOf(one, 'Choice') ?? childOf(one, 'Fallback');
     return form === undefined ? [] : unwrapped(form);
   });
+}
+
+/** A control of a form that nobody filled in: what it shows asks for a value and is none. */
+function isUnfilled(one: XmlElement): boolean {
+  return one.name === 'sdt' && isOn(childOf(one, 'sdtPr', 'showingPlcHdr')) === true;
+}
+
+/** An element without its text: the paragraphs and cells in it keep their place. */
+function blank(one: XmlElement): XmlElement {
+  const children = elementsOf(one).filter((inner) => inner.name !== 'r');
+  return { ...one, children: children.map((inner) => blank(inner)) };
 }
 
 /** Reads the text of a paragraph; deleted and hidden text, field codes and pictures are left out. */
@@ -82,7 +94,7 @@ function addRun(writing: Writing, run: XmlElement, look: Look): void {
     else if (piece.name === 'br' || piece.name === 'cr') addBreak(writing, piece);
     else if (piece.name === 'noBreakHyphen') add('-');
     else if (piece.name === 'sym') add(signOf(piece));
-    else if (piece.name === 'fldChar') add(boxOf(piece));
+    else if (piece.name === 'fldChar') add(fieldText(piece));
     else if (piece.name === 'drawing' || piece.name === 'pict' || piece.name === 'object') {
       writing.boxes.push(...boxesIn(piece));
     }
@@ -101,11 +113,14 @@ function signOf(piece: XmlElement): string {
   return symbolOf(code, piece.attributes.get('font')) ?? String.fromCharCode(code);
 }
 
-/** A box to tick of a form: it is stored with the field and has no text of its own. */
-function boxOf(field: XmlElement): string {
+/** What a field of a form shows: it is stored with the field and has no text of its own. */
+function fieldText(field: XmlElement): string {
   const box = childOf(field, 'ffData', 'checkBox');
-  if (box === undefined) return '';
-  return (isOn(childOf(box, 'checked')) ?? isOn(childOf(box, 'default')) ?? false) ? '☒' : '☐';
+  if (box !== undefined) return (isOn(childOf(box, 'checked')) ?? isOn(childOf(box, 'default')) ?? false) ? '☒' : '☐';
+  const list = childOf(field, 'ffData', 'ddList');
+  const picked = wholeOf(childOf(list, 'result'), 'val') ?? wholeOf(childOf(list, 'default'), 'val');
+  // Before anyone picks, a list shows its first entry: that says nothing.
+  return picked === undefined ? '' : (childrenOf(list, 'listEntry')[picked]?.attributes.get('val') ?? '');
 }
 
 function boxesIn(parent: XmlElement): readonly XmlElement[] {

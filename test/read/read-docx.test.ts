@@ -72,6 +72,28 @@ describe('readDocx', () => {
     expect(await shownOf(docxFile(body))).toEqual([['✓', '✓', '✗', '☑', '☒', '✓']]);
   });
 
+  it('reads what was filled in on a form, and nothing where a control still asks for it', async () => {
+    const control = (inner: string, isUnfilled: boolean): string =>
+      `<w:sdt><w:sdtPr>${isUnfilled ? '<w:showingPlcHdr/>' : ''}<w:dropDownList/></w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+    const list = (result: string): string =>
+      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList>${result}<w:listEntry w:val="basis"/><w:listEntry w:val="expert"/></w:ddList></w:ffData></w:fldChar></w:r>`;
+    const body =
+      table(
+        row([cell('Zagen'), cell(par(control(run('expert'), false)))]),
+        row([cell('Meten'), cell(par(control(run('Kies een item.'), true)))]),
+        row([cell('Tellen'), control(cell('Kies een item.'), true), cell('slot')]),
+        row([cell('Planten'), cell(par(list('<w:result w:val="1"/>')))]),
+        row([cell('Wieden'), cell(par(list('')))]),
+      ) + control(par('Klik om tekst in te voeren.'), true);
+    expect(await shownOf(docxFile(body))).toEqual([
+      ['Zagen', 'expert'],
+      ['Meten', ''],
+      ['Tellen', '', 'slot'],
+      ['Planten', 'expert'],
+      ['Wieden', ''],
+    ]);
+  });
+
   it('keeps every cell in its column beside merged ones, and every paragraph of a cell', async () => {
     const body = table(
       row([cell('A', '<w:vMerge w:val="restart"/>'), cell('B', '<w:gridSpan w:val="2"/>')], '<w:tblHeader/>'),

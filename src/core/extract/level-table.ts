@@ -152,6 +152,7 @@ function levelColumn(grid: Grid, header: TableHeader, wished: number): number | 
   const free = columns.filter((column) => column > 0 && header.columns[column]?.role === undefined);
   return (
     free.find((column) => areNumbers(grid, header, column)) ??
+    free.find((column) => areWords(grid, header, column)) ??
     free.find((column) => areLetters(grid, header, column)) ??
     free.find((column) => areRungs(grid, header, column)) ??
     free.find((column) => areShares(grid, header, column))
@@ -176,6 +177,15 @@ function areNumbers(grid: Grid, header: TableHeader, column: number): boolean {
   return !(
     numbers.length > 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
   );
+}
+
+/** Beside every label a word that scales use for a rung, or nothing. */
+function areWords(grid: Grid, header: TableHeader, column: number): boolean {
+  const filled = grid.rows
+    .slice(header.rows)
+    .map((row) => textAt(row, column))
+    .filter((text) => markOf(text) !== 'none');
+  return filled.length > 1 && filled.every((text) => isLevelWord(text));
 }
 
 /** Single letters beside every label, and not all the same: the rungs of a scale of letters. */

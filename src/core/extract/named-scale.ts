@@ -20,7 +20,7 @@ export function namedScale(sentence: string): Scale | undefined {
     .trimStart()
     .replace(/[.;]$/u, '');
   const parts = list
-    .split(/, | en | and | et | < | <= | \/ |\/| → /u)
+    .split(/, | en | of | and | or | et | ou | < | <= | \/ |\/| → /u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const areNames = parts.every((part) => /^\p{L}[\p{L} -]{2,24}$/u.test(part) && part.split(' ').length <= 3);
@@ -29,8 +29,13 @@ export function namedScale(sentence: string): Scale | undefined {
   return { levels: parts.length, labels: parts };
 }
 
-/** Where the list begins: after the first colon that follows a word for a scale. */
+/** "van laag naar hoog": what follows are rungs in this order. */
+const RISES = /\b(?:van laag naar hoog|from low to high|lowest first|du plus bas au plus haut) ?[,:] /iu;
+
+/** Where the list begins: after words that say how it is ordered, or the first colon that follows a word for a scale. */
 function listStart(sentence: string): number | undefined {
+  const rises = RISES.exec(sentence);
+  if (rises !== null) return rises.index + rises[0].length;
   let from = 0;
   for (let colon = sentence.indexOf(':'); colon >= 0; colon = sentence.indexOf(':', from)) {
     if (SCALE_WORD.test(sentence.slice(Math.max(from, colon - REACH), colon))) return colon + 1;

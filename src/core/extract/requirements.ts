@@ -1,8 +1,9 @@
 import { foldLabel } from '../text/fold.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Condition, Requirement } from '../model/profile.ts';
+import type { Condition, Requirement, Scale } from '../model/profile.ts';
 import type { CompetencyTable } from './competency-table.ts';
 import { markLineTable, type MarkLineHints } from './mark-line-table.ts';
+import { familyOf, isLevelWord } from './level-word.ts';
 import type { Piece, TextPiece } from './piece.ts';
 import { belowHeading, requirementOfRow, type RequirementContext } from './requirement-context.ts';
 import { listedRequirement } from './requirement-item.ts';
@@ -153,7 +154,7 @@ export function withStatedScale(read: ReadRequirements, statement: LevelStatemen
   return { ...read, requirements, diagnostics: diagnostics.filter((one) => !isSettled(one)) };
 }
 
-/** Words of a level that one list leaves open are read on the one scale of words that the other lists show. */
+/** Words of a level that one list leaves open are read on the one scale of words that all lists show together. */
 export function withSharedScale(read: ReadRequirements): ReadRequirements {
   const scales = new Map(
     read.requirements.flatMap(({ scale, required, requiredLabel }) =>
@@ -162,9 +163,10 @@ export function withSharedScale(read: ReadRequirements): ReadRequirements {
         : [[scale.labels.map((label) => foldLabel(label)).join('|'), scale] as const],
     ),
   );
-  const [only] = scales.values();
+  const [first] = scales.values();
+  const only = first ?? openScale(read.requirements);
   const names = only?.labels?.map((label) => foldLabel(label)) ?? [];
-  if (scales.size !== 1 || only === undefined) return read;
+  if (scales.size > 1 || only === undefined) return read;
   const settled = new Set<Requirement['at']>();
   const requirements = read.requirements.map((one) => {
     const rung = names.indexOf(foldLabel(one.requiredLabel ?? ' '));
@@ -174,6 +176,15 @@ export function withSharedScale(read: ReadRequirements): ReadRequirements {
   });
   const diagnostics = read.diagnostics.filter((one) => one.code !== 'extract/unread-gradation' || !settled.has(one.at));
   return { ...read, requirements, diagnostics };
+}
+
+/** The scale that all words which single lists leave open make together, where they are all of its rungs. */
+function openScale(requirements: readonly Requirement[]): Scale | undefined {
+  const words = requirements.flatMap(({ required, requiredLabel = '' }) =>
+    required === undefined && isLevelWord(requiredLabel) ? [foldLabel(requiredLabel)] : [],
+  );
+  const family = familyOf(words);
+  return family?.length === new Set(words).size ? { levels: family.length, labels: family } : undefined;
 }
 
 /** A level in words is read on the rungs that the document itself names, before any scale that is commonly known. */

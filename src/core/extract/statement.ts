@@ -60,7 +60,8 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
   for (const { text, at } of texts) {
     if (text.length > 4_000) continue;
     for (const sentence of text.split(/(?<=[.!?])\s/u)) {
-      if (!/gradatie|niveau|level|schaal|scale|degr|trappen|échelle|score/iu.test(sentence)) continue;
+      if (!/gradatie|niveau|level|schaal|scale|degr|trappen|échelle|score|laag naar hoog|low to high/iu.test(sentence))
+        continue;
       const folded = foldLabel(sentence.slice(0, 600));
       isCumulative ||= saysCumulative(folded);
       const scale = namedScale(sentence);
@@ -123,7 +124,12 @@ function lengthIn(folded: string): number | undefined {
   if (sign !== null && OF_LEVELS.test(folded.slice(Math.max(0, sign.index - BEFORE_RANGE), sign.index)))
     return between(levelNumberOf(sign[1] ?? '') ?? 1 + 'abcdef'.indexOf(sign[1] ?? ''));
   const count = COUNT.exec(folded)?.[1];
-  if (count === undefined || !/competentie|competenc|gradatie|kennis|vaardig|skill|knowledge|beheers/u.test(folded))
+  if (
+    count === undefined ||
+    !/(?:schaal|scale|echelle) (?:van|met|of|with|de|a) (?:\d|\p{L}{3,6}) |competentie|competenc|gradatie|kennis|vaardig|skill|knowledge|beheers/u.test(
+      folded,
+    )
+  )
     return undefined;
   return between(/^\d$/u.test(count) ? Number(count) : readNumberWord(count));
 }

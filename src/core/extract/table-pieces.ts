@@ -2,6 +2,7 @@ import { foldLabel } from '../text/fold.ts';
 import type { Cell, RowBlock } from '../model/source-text.ts';
 import { competencyTable, type CompetencyTable } from './competency-table.ts';
 import { fieldKindOf } from './field-label.ts';
+import { cutForms } from './form-tables.ts';
 import { columnRoleOf } from './header-word.ts';
 import { cutAtHeaders } from './inner-headers.ts';
 import { cellPieces } from './outline.ts';
@@ -32,7 +33,8 @@ function sortInto(tables: Map<TablePiece, CompetencyTable>, pieces: readonly Pie
   const sorted: Piece[] = [];
   let before: TableHeader | undefined;
   const prepared = withRecordTables(withoutPageBreaks(pieces));
-  for (const piece of prepared.flatMap((one) => (one.kind === 'table' ? cutAtHeaders(one) : [one]))) {
+  const cut = prepared.flatMap((one) => (one.kind === 'table' ? cutForms(one) : [one]));
+  for (const piece of cut.flatMap((one) => (one.kind === 'table' ? cutAtHeaders(one) : [one]))) {
     if (piece.kind !== 'table') {
       sorted.push(piece);
       if (!mayStandBetween(piece)) before = undefined;

@@ -652,3 +652,97 @@ describe('a row with more than one field', () => {
     });
   });
 });
+
+describe('a table that lays out a form', () => {
+  const form = (...rows: readonly string[]): DocumentReading =>
+    page(`<p>Functiefiche boswachter</p><table>${rows.map((one) => `<tr>${one}</tr>`).join('')}</table>`);
+  const across = (text: string, span: number): string => `<td colspan="${String(span)}">${text}</td>`;
+  const cells = (...texts: readonly string[]): string => texts.map((text) => `<td>${text}</td>`).join('');
+  const asked = (reading: DocumentReading): readonly string[] =>
+    (reading.profile?.requirements ?? []).map((one) => `${one.cluster ?? '-'}: ${one.label} ${one.required ?? '?'}`);
+
+  it('holds groups beside each other, each with its words of a scale, between other parts', () => {
+    const reading = form(
+      across('Gegevens', 4),
+      cells('Functie', 'Boswachter', 'Graad', 'Assistent'),
+      across('Gedragscompetenties', 2) + across('Technische competenties', 2),
+      cells('Inzet', 'expert', 'Zagen', 'basis'),
+      cells('Orde', 'gevorderd', 'Meten', ''),
+      cells('', '', 'Planten', 'gevorderd'),
+      across('Taken', 4),
+      across('Onderhoudt de paden in het bos. Leidt groepen rond.', 4),
+      across('Voorwaarden', 4),
+      cells('Rijbewijs', 'B', 'Diploma', 'niet vereist'),
+    );
+    expect(asked(reading)).toEqual([
+      'Gedragscompetenties: Inzet 3',
+      'Gedragscompetenties: Orde 2',
+      'Technische competenties: Zagen 1',
+      'Technische competenties: Meten ?',
+      'Technische competenties: Planten 2',
+    ]);
+    expect(reading.profile).toMatchObject({ title: 'Boswachter', grade: 'Assistent' });
+    expect(reading.profile?.conditions.map((one) => one.kind)).toContain('licence');
+  });
+
+  it('holds three groups beside each other with numbers', () => {
+    const reading = form(
+      across('Kerncompetenties', 2) + across('Technische competenties', 2) + across('Kennis', 2),
+      cells('Inzet', '3', 'Zagen', '1', 'Bomen', '2'),
+      cells('Orde', '2', 'Meten', '4', 'Wetten', '2'),
+    );
+    expect(asked(reading)).toEqual([
+      'Kerncompetenties: Inzet 3',
+      'Kerncompetenties: Orde 2',
+      'Technische competenties: Zagen 1',
+      'Technische competenties: Meten 4',
+      'Kennis: Bomen 2',
+      'Kennis: Wetten 2',
+    ]);
+  });
+
+  it('repeats its header over two halves of one list', () => {
+    const reading = form(
+      cells('Competentie', 'Niveau', 'Competentie', 'Niveau'),
+      cells('Inzet', '3', 'Zagen', '1'),
+      cells('Orde', '2', 'Meten', '4'),
+    );
+    expect(levels(reading)).toEqual(['Inzet 3', 'Orde 2', 'Zagen 1', 'Meten 4']);
+  });
+
+  it('repeats its header below the names of two groups', () => {
+    const reading = form(
+      across('Gedragscompetenties', 2) + across('Technische competenties', 2),
+      cells('Competentie', 'Niveau', 'Competentie', 'Niveau'),
+      cells('Inzet', '3', 'Zagen', '1'),
+      cells('Orde', '2', 'Meten', '4'),
+    );
+    expect(asked(reading)).toEqual([
+      'Gedragscompetenties: Inzet 3',
+      'Gedragscompetenties: Orde 2',
+      'Technische competenties: Zagen 1',
+      'Technische competenties: Meten 4',
+    ]);
+  });
+
+  it('has rows across it that open the parts of the card', () => {
+    const reading = form(
+      across('Takenpakket', 2),
+      across('Onderhoudt de paden in het bos.', 2),
+      across('Technische competenties', 2),
+      cells('Zagen', 'basis'),
+      cells('Meten', 'expert'),
+      cells('Planten', 'gevorderd'),
+    );
+    expect(levels(reading)).toEqual(['Zagen 1/3', 'Meten 3/3', 'Planten 2/3']);
+  });
+
+  it('takes the order of its words from the sentence that gives it, and leaves other words open', () => {
+    const reading = page(
+      '<p>Functiefiche boswachter</p><p>Kies telkens, van laag naar hoog, kiem, scheut of boom.</p>' +
+        '<h2>Technische competenties</h2><table><tr><td>Competentie</td><td>Niveau</td></tr>' +
+        '<tr><td>Zagen</td><td>boom</td></tr><tr><td>Meten</td><td>kiem</td></tr><tr><td>Planten</td><td>tak</td></tr></table>',
+    );
+    expect(levels(reading)).toEqual(['Zagen 3/3', 'Meten 1/3', 'Planten ?']);
+  });
+});

@@ -1,0 +1,138 @@
+import { foldLabel } from '../text/fold.ts';
+import type { Cell, RowBlock } from '../model/source-text.ts';
+import { columnRoleOf } from './header-word.ts';
+import { endsLikeCluster } from './known-label.ts';
+import type { Piece, TablePiece, TextPiece } from './piece.ts';
+import { kindOfHeading } from './requirement-words.ts';
+import { sectionKindOf } from './section-kind.ts';
+
+/** Columns of one of several lists beside each other. */
+interface Strip {
+  readonly from: number;
+  readonly width: number;
+  /** The name over the list, where one spans it. */
+  readonly title?: string;
+}
+
+/** Depth of a heading that is a row of a form, and of one over a part of its columns. */
+const ROW_DEPTH = 80;
+const STRIP_DEPTH = 81;
+const LONGEST_TITLE = 60;
+const MOST_STRIPS = 4;
+
+/**
+ * Cuts a table that lays out a whole form into what a reader sees in it: rows that are headings of parts, and lists that stand
+ * beside each other, each under a name of its own or under headers that recur.
+ */
+export function cutForms(table: TablePiece): readonly Piece[] {
+  const titles = new Set(areParts(table.rows) ? table.rows.filter((row) => partOf(row) !== undefined) : []);
+  const result: Piece[] = [];
+  let rows: RowBlock[] = [];
+  let strips: readonly Strip[] | undefined;
+  const close = (): void => {
+    result.push(...(strips === undefined ? [piecesOf(rows)] : strips.map((strip) => stripPieces(rows, strip))).flat());
+    rows = [];
+    strips = undefined;
+  };
+  for (const [index, row] of table.rows.entries()) {
+    const opened = stripsUnder(row, table.rows[index + 1]);
+    if (titles.has(row)) {
+      close();
+      result.push(headingOf(titleOf(row) ?? '', row, ROW_DEPTH));
+    } else if (opened !== undefined) {
+      // The headers that recur below names over the lists are theirs.
+      const isNamed = strips !== undefined && rows.length === 0;
+      if (!isNamed) {
+        close();
+        strips = opened;
+      }
+      if (opened[0]?.title === undefined) rows.push(row);
+    } else {
+      if (strips !== undefined && isWhole(row)) close();
+      rows.push(row);
+    }
+  }
+  if (result.length === 0 && strips === undefined) return [table];
+  close();
+  return result;
+}
+
+function piecesOf(rows: readonly RowBlock[]): readonly Piece[] {
+  const [first] = rows;
+  return first === undefined ? [] : [{ kind: 'table', rows, at: first.at }];
+}
+
+/** One of the lists that stand beside each other, as a table of its own below its name. */
+function stripPieces(rows: readonly RowBlock[], { from, width, title }: Strip): readonly Piece[] {
+  const own = rows.flatMap((row): readonly RowBlock[] => {
+    const cells = row.cells
+      .filter((cell) => cell.column >= from && cell.column < from + width)
+      .map((cell): Cell => ({ ...cell, column: cell.column - from }));
+    return cells.some((cell) => cell.text.trim() !== '') ? [{ ...row, cells }] : [];
+  });
+  const [first] = own;
+  if (first === undefined) return [];
+  return [...(title === undefined ? [] : [headingOf(title, first, STRIP_DEPTH)]), ...piecesOf(own)];
+}
+
+function headingOf(text: string, row: RowBlock, depth: number): TextPiece {
+  return { kind: 'heading', text, at: row.at, gapBefore: true, lines: 1, depth };
+}
+
+/** Rows across the table name competencies and another part of a document as well: groups of competencies never do. */
+function areParts(rows: readonly RowBlock[]): boolean {
+  const kinds = new Set(rows.flatMap((row) => partOf(row) ?? []));
+  return kinds.size > 1 && (kinds.has('requirements') || rows.some((row) => stripTitles(row) !== undefined));
+}
+
+/** The part that a row across the table opens. */
+function partOf(row: RowBlock): string | undefined {
+  const sense = sectionKindOf(titleOf(row) ?? '');
+  return sense === undefined || sense.isWeak ? undefined : sense.kind;
+}
+
+function titleOf(row: RowBlock): string | undefined {
+  const [only] = row.cells;
+  const text = isWhole(row) ? (only?.text.trim() ?? '') : '';
+  return text === '' || text.length > LONGEST_TITLE || /[.;,]$/u.test(text) ? undefined : text;
+}
+
+function isWhole(row: RowBlock): boolean {
+  return row.cells.length === 1;
+}
+
+/** The lists that open with this row: it names each of them across its columns, or repeats one header over them. */
+function stripsUnder(row: RowBlock, next: RowBlock | undefined): readonly Strip[] | undefined {
+  if (next === undefined) return undefined;
+  return next.cells.length > row.cells.length ? stripTitles(row) : recurring(row);
+}
+
+function stripTitles(row: RowBlock): readonly Strip[] | undefined {
+  const { cells } = row;
+  const span = cells[0]?.span ?? 1;
+  if (cells.length < 2 || cells.length > MOST_STRIPS || span < 2) return undefined;
+  const areNames = cells.every((cell) => (cell.span ?? 1) === span && namesGroup(cell.text.trim()));
+  return areNames
+    ? cells.map((cell) => ({ from: cell.column, width: span, title: cell.text.replace(/ ?:$/u, '').trim() }))
+    : undefined;
+}
+
+function namesGroup(text: string): boolean {
+  if (text === '' || text.length > LONGEST_TITLE || columnRoleOf(text) === 'level') return false;
+  return sectionKindOf(text)?.kind === 'requirements' || kindOfHeading(text) !== undefined || endsLikeCluster(text);
+}
+
+/** "Competentie | Niveau | Competentie | Niveau": one header two times and more. */
+function recurring(row: RowBlock): readonly Strip[] | undefined {
+  const { cells } = row;
+  const texts = cells.map((cell) => foldLabel(cell.text));
+  const period = texts.indexOf(texts[0] ?? '', 1);
+  const roles = cells.slice(0, Math.max(0, period)).map((cell) => columnRoleOf(cell.text));
+  const isHeader = roles[0] === 'label' && roles.includes('level');
+  if (period < 2 || cells.length % period > 0 || cells.length > MOST_STRIPS * period || !isHeader) return undefined;
+  if (!texts.every((text, index) => text === texts[index % period])) return undefined;
+  return cells.flatMap((cell, index) => {
+    const after = cells[index + period]?.column ?? cells.length * 2;
+    return index % period > 0 ? [] : [{ from: cell.column, width: after - cell.column }];
+  });
+}
