@@ -12,7 +12,7 @@ import {
 } from '../core/model/corpus.ts';
 import { profilesOf, type DocumentReading } from '../core/model/document-reading.ts';
 import { findRecord } from '../core/model/find-record.ts';
-import { indexOf, isCorrected, placeOf, readKey, type Incoming } from './import-place.ts';
+import { carriedOnto, indexOf, isCorrected, placeOf, readKey, type Incoming } from './import-place.ts';
 import { contentKey, isSame } from './is-same.ts';
 import { nameOf } from './same-thing.ts';
 import { asReadOf, correctedOrigin } from './stored-corrections.ts';
@@ -50,20 +50,32 @@ export function planImport(
   const brought = new Set<string>();
   const counts = { added: 0, replaced: 0, same: 0 };
   const incoming = [
-    ...files.flatMap((item) => recordsOfCorpus(item, newId)),
-    ...items.flatMap((item) => (item.stored === undefined ? recordsRead(item, now, newId) : recordsAgain(item, own))),
+    ...recordsOfFiles(files, newId),
+    ...items.flatMap((item) => (item.stored === undefined ? recordsRead(item, now, newId) : [])),
+    // Last, wherever they stand in the list: then it is known whether a new version takes the place of the record.
+    ...items.flatMap((item) => recordsAgain(item, own)),
   ];
   const settled = new Set(incoming.filter(isCorrected).map(readKey));
   for (const one of incoming) {
+    const key = `${one.collection}/${one.record.id}`;
+    const edit = one.from === 'record' ? edits.get(key) : undefined;
+    if (edit !== undefined && 'put' in edit) {
+      // Its new version came in with it, and is one with it: what was settled of the record counts in that.
+      edits.set(key, { collection: 'profiles', put: carriedOnto(edit.put, one, own) });
+      continue;
+    }
     const placed = placeOf(one, known, newId);
     const content = `${one.collection}/${contentKey(placed.record.value)}`;
     // Of a function that came twice, the copy that a person corrected counts.
     const isOutdone = settled.size > 0 && !isCorrected(one) && settled.has(readKey(one));
-    const outcome = brought.has(content) || isOutdone ? 'same' : placed.outcome;
-    brought.add(content);
+    const isNeedless = one.from !== 'record' && (brought.has(content) || isOutdone);
+    const outcome = isNeedless ? 'same' : placed.outcome;
+    if (!isOutdone) brought.add(content);
     counts[outcome] += 1;
     if (outcome === 'same') continue;
     known.taken.add(placed.record.id);
+    // Two workspace files may bring one record: the second is then held against what the first made of it.
+    if (one.from === 'workspace') known.byId.set(`${one.collection}/${placed.record.id}`, placed.record);
     edits.set(`${one.collection}/${placed.record.id}`, { collection: one.collection, put: placed.record });
   }
   const settings = settingsOf(files, own, isReplacing);
@@ -146,6 +158,12 @@ function recordsOf(
     if (index > 0 || diagnostics.length === 0) return one;
     return { ...one, record: { ...one.record, origin: { ...one.record.origin, diagnostics } } };
   });
+}
+
+/** Of two files with the same record, the older revision goes first: what was settled in it is carried over. */
+function recordsOfFiles(files: readonly ImportItem[], newId: () => string): Incoming[] {
+  const records = files.flatMap((item) => recordsOfCorpus(item, newId));
+  return files.length < 2 ? records : records.toSorted((a, b) => a.record.revision - b.record.revision);
 }
 
 function recordsOfCorpus({ corpus, file }: ImportItem, newId: () => string): Incoming[] {

@@ -1,8 +1,10 @@
 import type { Assessment } from '../core/model/assessment.ts';
 import { COLLECTIONS, recordId, type CollectionName, type Corpus, type CorpusRecord } from '../core/model/corpus.ts';
+import { findRecord } from '../core/model/find-record.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
 import { contentKey, isSame } from './is-same.ts';
 import { reviewOf } from './profile-review.ts';
+import { merged } from './reviewing.ts';
 import { nameOf } from './same-thing.ts';
 import { asReadOf, correctedOrigin } from './stored-corrections.ts';
 import { ME } from './workspace.ts';
@@ -26,7 +28,7 @@ export interface Placed {
 
 /** Where the records of a corpus are found; `taken` have been replaced by this import already. */
 export interface Known {
-  readonly byId: ReadonlyMap<string, CorpusRecord<unknown>>;
+  readonly byId: Map<string, CorpusRecord<unknown>>;
   readonly byContent: ReadonlyMap<string, readonly CorpusRecord<unknown>[]>;
   readonly byName: ReadonlyMap<string, readonly CorpusRecord<unknown>[]>;
   /** What the functions that say something else by now said when they were read. */
@@ -116,6 +118,24 @@ function carriedOver({ collection, record, from }: Incoming, earlier: CorpusReco
   // A boundary: records were decoded for their collection.
   const review = reviewOf(record.value as FunctionProfile, corrections);
   return { ...record, value: review.corrected, origin: correctedOrigin(record.origin, review) };
+}
+
+/**
+ * The new version of a function, with what was settled of the stored one in the same import.
+ *
+ * What does not fit the new version is kept too: it waits there as a conflict.
+ */
+export function carriedOnto(
+  version: CorpusRecord<unknown>,
+  { record }: Incoming,
+  { profiles }: Corpus,
+): CorpusRecord<unknown> {
+  // A boundary: records were decoded for their collection.
+  const profile = version as CorpusRecord<FunctionProfile>;
+  const before = findRecord(profiles, record.id)?.origin.corrections;
+  const settled = merged(profile.origin.corrections ?? [], before, record.origin.corrections ?? []);
+  const review = reviewOf(asReadOf(profile), settled);
+  return { ...profile, value: review.corrected, origin: correctedOrigin(profile.origin, review) };
 }
 
 /** On two devices someone answers as ME: neither may answer for the other, so the one that comes in gets a name. */

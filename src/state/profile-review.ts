@@ -1,7 +1,7 @@
 import type { Correction } from '../core/model/correction.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
 import { applyCorrections } from '../core/review/apply-corrections.ts';
-import { keyText, rowKeys } from '../core/review/row-keys.ts';
+import { readAtRow, readRows } from '../core/review/conflict-of.ts';
 import { isSame } from './is-same.ts';
 import type { Commands, ProfileReview } from './workspace.ts';
 
@@ -27,10 +27,10 @@ export function withActs(
   acts: Parameters<Commands['correctImport']>[2],
   stamp: Stamp,
 ): readonly Correction[] {
-  const rows = new Map(rowKeys(asRead).map((key, index) => [keyText(key), asRead.requirements[index]]));
+  const rows = readRows(asRead);
   const made = acts.flatMap(({ row, act }): readonly Correction[] => {
-    const read = rows.get(keyText(row));
-    return read === undefined ? [] : [{ row, act, ...stamp, read }];
+    const read = readAtRow(rows, row, act);
+    return read === undefined ? [] : [{ row, act, ...stamp, ...read }];
   });
   const impossible = new Set(
     applyCorrections(asRead, [...before, ...made]).conflicts.map(({ correction }) => correction),
@@ -55,10 +55,10 @@ export function withConflictSettled(
   const { conflicts } = applyCorrections(asRead, before);
   const conflict = conflicts.find((one) => isSame(one.correction, correction));
   if (conflict === undefined) return before;
-  const { now } = conflict;
   if (choice === 'drop') return before.filter((one) => one !== conflict.correction);
-  if (now === undefined) return before;
   const { row, act } = correction;
-  const after = before.map((one) => (one === conflict.correction ? { row, act, ...stamp, read: now } : one));
+  const read = readAtRow(readRows(asRead), row, act);
+  if (read === undefined) return before;
+  const after = before.map((one) => (one === conflict.correction ? { row, act, ...stamp, ...read } : one));
   return applyCorrections(asRead, after).conflicts.length < conflicts.length ? after : before;
 }

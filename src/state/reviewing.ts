@@ -89,7 +89,7 @@ function withSteps({ item, steps }: Pick<Reviewing, 'item' | 'steps'>, next: Cor
 }
 
 /** What was settled elsewhere, and after it what was settled here; what was forgotten here stays forgotten. */
-function merged(
+export function merged(
   here: readonly Correction[],
   base: readonly Correction[] = [],
   there: readonly Correction[] = [],

@@ -496,6 +496,49 @@ describe('a stored function', () => {
     expect((await stored()).profiles[0]?.origin.corrections).toHaveLength(3);
   });
 
+  it.each([
+    ['before', true],
+    ['after', false],
+  ])('is one with its new version where that was dropped %s it was opened: nothing is lost', async (_, isFirst) => {
+    const workspace = await corrected(['Inzet', level(3)]);
+    const { id } = ownProfile(workspace);
+    const settle = (): void => {
+      workspace.commands.reviewStored(id);
+      correct(workspace, 'kaart.txt', ['Orde', level(1)], ['Taal', level(2)]);
+    };
+    if (!isFirst) settle();
+    await opening(workspace, 'v2.txt', card({ ...INZET, at: { line: 9 } }, ORDE, requirement('Plannen', 2)));
+    correct(workspace, 'v2.txt', ['Plannen', level(4)]);
+    if (isFirst) settle();
+    await workspace.commands.confirmImports();
+    expect(ownOf(workspace.snapshot).profiles).toHaveLength(1);
+    const { value, origin, id: after } = ownProfile(workspace);
+    expect(after).toBe(id);
+    expect(value.requirements.map((row) => [row.label, row.required])).toEqual([
+      ['Inzet', 3],
+      ['Orde', 1],
+      ['Plannen', 4],
+    ]);
+    expect(origin.file).toBe('v2.txt');
+    // The row that is gone from the new version waits as a conflict.
+    expect(origin.corrections?.map(({ row }) => row.label).sort()).toEqual(['Inzet', 'Orde', 'Plannen', 'Taal']);
+    expect(notices(workspace)).toEqual([['notice/imported', { added: 0, replaced: 1, same: 0 }]]);
+    workspace.commands.reviewStored(id);
+    expect(workspace.snapshot.imports[0]?.reviews[0]?.conflicts).toMatchObject([
+      { reason: 'gone', correction: { row: key('Taal') } },
+    ]);
+  });
+
+  it('and the same file beside it keep what was accepted in either', async () => {
+    const workspace = await corrected(['Inzet', level(3)]);
+    await opening(workspace, 'opnieuw.txt', card());
+    workspace.commands.reviewStored(ownProfile(workspace).id);
+    correct(workspace, 'kaart.txt', ['Taal', { kind: 'accept' }]);
+    await workspace.commands.confirmImports();
+    expect(ownOf(workspace.snapshot).profiles).toHaveLength(1);
+    expect(ownProfile(workspace).origin.corrections?.map(({ row }) => row.label)).toEqual(['Inzet', 'Taal']);
+  });
+
   it('opens afresh when a newer version of its document takes its place', async () => {
     const workspace = await corrected(['Inzet', level(3)]);
     workspace.commands.reviewStored(ownProfile(workspace).id);
@@ -543,6 +586,32 @@ describe('a workspace file', () => {
     await workspace.commands.confirmImports();
     expect(required(ownProfile(workspace).value)).toEqual([3, undefined]);
     expect(ownProfile(workspace).origin.corrections).toHaveLength(1);
+  });
+
+  it('beside another with the same record leaves one record, the later revision, with what was settled', async () => {
+    const settled = (await corrected(['Inzet', level(3)])).commands.exportWorkspace().text;
+    const there = decodeWorkspace(settled).value?.profiles[0];
+    if (there === undefined) throw new Error('no record');
+    const newer = { ...record(there.id, card(INZET, TAAL)), revision: there.revision + 1 };
+    const files = [settled, encodeWorkspace({ ...EMPTY_CORPUS, profiles: [newer] }, '')];
+    for (const order of [files, files.toReversed()]) {
+      globalThis.indexedDB = new IDBFactory();
+      const workspace = await openedWorkspace((ports = testPorts()));
+      for (const [index, text] of order.entries()) await opening(workspace, `${String(index)}.json`, asFile(text));
+      await workspace.commands.confirmImports();
+      expect(ownOf(workspace.snapshot).profiles).toHaveLength(1);
+      expect(ownProfile(workspace).value.requirements.map(({ label }) => label)).toEqual(['Inzet', 'Taal']);
+      expect(required(ownProfile(workspace).value)[0]).toBe(3);
+    }
+  });
+
+  it('that keeps how many rows were alike, and how joined rows were read, is read back whole', async () => {
+    const workspace = await openedWorkspace(ports);
+    await opening(workspace, 'kaart.txt', card(INZET, { ...INZET, required: 1 }, TAAL));
+    correct(workspace, 'kaart.txt', ['Inzet', { kind: 'join', rows: [key('Taal')], label: 'Inzet en taal' }]);
+    await workspace.commands.confirmImports();
+    const { value } = decodeWorkspace(workspace.commands.exportWorkspace().text);
+    expect(value?.profiles[0]?.origin.corrections).toMatchObject([{ alike: 2, joinedRead: [TAAL] }]);
   });
 
   it('that was written before corrections existed is still one', () => {

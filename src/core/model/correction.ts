@@ -41,6 +41,10 @@ export interface Correction {
   readonly at: string;
   /** The row as it was read then: a later version of the file that says otherwise is a conflict. */
   readonly read: Requirement;
+  /** How many rows had its label and cluster then, where that was more than one; absent in older files too. */
+  readonly alike?: number;
+  /** For a `join`: the rows of the act as they were read then, in the same order; absent in older files. */
+  readonly joinedRead?: readonly Requirement[];
 }
 
 /** A correction that no longer fits the document: its row is `gone`, or `changed` in what the correction is about. */
@@ -81,4 +85,6 @@ export const correctionSchema: v.GenericSchema<unknown, Correction> = v.object({
   by: v.exactOptional(text),
   at: v.string(),
   read: requirementSchema,
+  alike: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  joinedRead: v.exactOptional(v.array(requirementSchema)),
 });

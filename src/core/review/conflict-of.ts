@@ -1,6 +1,6 @@
 import type { Correction, CorrectionAct, CorrectionConflict, RowKey } from '../model/correction.ts';
 import type { FunctionProfile, Requirement, Scale } from '../model/profile.ts';
-import { keyText, rowKeys } from './row-keys.ts';
+import { countAlike, keyText, rowKeys } from './row-keys.ts';
 
 /** The rows of a function as it was read, and at which place each key stands. */
 export interface ReadRows {
@@ -22,21 +22,55 @@ export function readRows(profile: Pick<FunctionProfile, 'requirements'>): ReadRo
  * Why a correction does not fit these rows.
  *
  * Its row is `gone`, or reads otherwise than when it was made: `changed`. Only what the correction is about counts: the
- * gradation (with the length of its scale) for `level` and `leave-out`, the scale for `scale`, both for `accept`; what
- * is about the wording alone fits as long as the row is there. A document that meanwhile says what the correction made
+ * gradation (with the length of its scale) for `level` and `leave-out`, the scale for `scale`, both for `accept`, the
+ * gradation of the rows that are taken in for `join`; what is about the wording alone fits as long as the row is there.
+ * Where there are more or fewer rows of its name than then, which of them it was is known by all that the row says but
+ * its place. A document that meanwhile says what the correction made
  * of it is no conflict. An act that no document can bear (a split in one, a gradation of 2.5) counts as `changed`.
  *
  * @returns Nothing where it fits.
  * @example conflictOf(level3OfInzet, readRows(withoutInzet))?.reason // 'gone'
  */
 export function conflictOf(correction: Correction, rows: ReadRows): CorrectionConflict | undefined {
-  const { row, act, read } = correction;
-  const now = rows.requirements[rows.places.get(keyText(row)) ?? -1];
+  const { row, act } = correction;
+  const now = rowAt(row, rows);
   if (now === undefined) return saysAlready(act, row, rows) ? undefined : { reason: 'gone', correction };
-  if (!isSound(act) || (hasChanged(act, read, now) && !isAlready(act, now)))
-    return { reason: 'changed', correction, now };
-  const isWhole = act.kind !== 'join' || act.rows.every((one) => rows.places.has(keyText(one)));
-  return isWhole ? undefined : { reason: 'gone', correction, now };
+  const isOther = hasChanged(correction, now) || isAnother(correction, now, rows);
+  if (!isSound(act) || (isOther && !isAlready(act, now))) return { reason: 'changed', correction, now };
+  if (act.kind !== 'join') return undefined;
+  if (!act.rows.every((one) => rows.places.has(keyText(one)))) return { reason: 'gone', correction, now };
+  const isJoinedOther = correction.joinedRead?.some((then, index) => {
+    const joined = rowAt(act.rows[index], rows);
+    return joined !== undefined && isOtherLevel(then, joined);
+  });
+  return isJoinedOther === true ? { reason: 'changed', correction, now } : undefined;
+}
+
+/**
+ * What the document says at this moment about the rows of an act: kept with it, to tell later whether that changed.
+ *
+ * @returns Nothing where its row is not there.
+ * @example readAtRow(readRows(profile), inzet, { kind: 'accept' }) // { read: { label: 'Inzet', required: 2 } }
+ */
+export function readAtRow(
+  rows: ReadRows,
+  row: RowKey,
+  act: CorrectionAct,
+): Pick<Correction, 'read' | 'alike' | 'joinedRead'> | undefined {
+  const read = rowAt(row, rows);
+  if (read === undefined) return undefined;
+  const alike = countAlike(rows, row);
+  const others = act.kind === 'join' ? act.rows.map((one) => rowAt(one, rows)) : [];
+  const joinedRead = others.filter((one) => one !== undefined);
+  return {
+    read,
+    ...(alike > 1 ? { alike } : {}),
+    ...(joinedRead.length > 0 && joinedRead.length === others.length ? { joinedRead } : {}),
+  };
+}
+
+function rowAt(key: RowKey | undefined, { requirements, places }: ReadRows): Requirement | undefined {
+  return key === undefined ? undefined : requirements[places.get(keyText(key)) ?? -1];
 }
 
 /**
@@ -48,15 +82,32 @@ export function isSameScale(a: Scale | undefined, b: Scale | undefined): boolean
   return a?.levels === b?.levels && JSON.stringify(a?.labels) === JSON.stringify(b?.labels);
 }
 
-function hasChanged(act: CorrectionAct, read: Requirement, now: Requirement): boolean {
-  const isOtherLevel =
+function hasChanged({ act, read }: Correction, now: Requirement): boolean {
+  if (act.kind === 'level' || act.kind === 'leave-out') return isOtherLevel(read, now);
+  if (act.kind === 'scale') return !isSameScale(read.scale, now.scale);
+  return act.kind === 'accept' && (isOtherLevel(read, now) || !isSameScale(read.scale, now.scale));
+}
+
+function isOtherLevel(read: Requirement, now: Requirement): boolean {
+  return (
     read.required !== now.required ||
     read.requiredPossible !== now.requiredPossible ||
     read.requiredLabel !== now.requiredLabel ||
-    read.scale?.levels !== now.scale?.levels;
-  if (act.kind === 'level' || act.kind === 'leave-out') return isOtherLevel;
-  if (act.kind === 'scale') return !isSameScale(read.scale, now.scale);
-  return act.kind === 'accept' && (isOtherLevel || !isSameScale(read.scale, now.scale));
+    read.scale?.levels !== now.scale?.levels
+  );
+}
+
+/** Whether the row may be another of the same name: there are more or fewer of those, and it does not read the same. */
+function isAnother({ row, read, alike }: Correction, now: Requirement, rows: ReadRows): boolean {
+  return countAlike(rows, row) !== (alike ?? row.nth) && contentText(read) !== contentText(now);
+}
+
+/** All that a row says, whatever its place and in whatever order its fields stand. */
+function contentText({ at: _at, scale, ...row }: Requirement): string {
+  const fields = Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const byTask = row.byTask?.map(({ task, level }) => [task, level]);
+  const parts = fields.filter(([field]) => field !== 'byTask');
+  return JSON.stringify([parts, byTask ?? null, scale?.levels ?? null, scale?.labels ?? null]);
 }
 
 /** Whether the row itself says what the correction would make of it. */

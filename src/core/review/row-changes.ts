@@ -13,8 +13,8 @@ export interface RowActs {
 /**
  * A row with its gradation, scale and cluster as they were settled.
  *
- * Where the gradation becomes another, the word that the document prints for the old one goes, and so does a wish that
- * is no longer above what is asked. Everything else stays as it was read.
+ * Where the gradation becomes another, what the document says of the old one goes: its word, its text and its levels by
+ * task, and a wish that is no longer above what is asked. Everything else stays as it was read.
  *
  * @returns The same object where nothing is settled.
  * @example changedRow({ label: 'Inzet', required: 2 }, { level: { kind: 'level', required: 3 } }) // required: 3
@@ -95,7 +95,9 @@ function withLevel(row: Requirement, { required, requiredPossible }: ActOf<'leve
   // Twice the same level is one certain level.
   const possible = requiredPossible === required ? undefined : requiredPossible;
   if (row.required === required && row.requiredPossible === possible) return row;
-  const { requiredLabel, wished } = row;
+  const { requiredLabel, wished, levelText, byTask } = row;
+  // Where no gradation was read, no text of the row tells another one than the person settled.
+  const isOther = row.required !== required && (row.required !== undefined || row.requiredPossible !== undefined);
   const isWished = wished !== undefined && required !== undefined && wished > (possible ?? required);
   return {
     ...withoutLevel(row),
@@ -103,6 +105,8 @@ function withLevel(row: Requirement, { required, requiredPossible }: ActOf<'leve
     ...(possible === undefined ? {} : { requiredPossible: possible }),
     ...(requiredLabel === undefined || required !== row.required ? {} : { requiredLabel }),
     ...(isWished ? { wished } : {}),
+    ...(levelText === undefined || isOther ? {} : { levelText }),
+    ...(byTask === undefined || isOther ? {} : { byTask }),
   };
 }
 
@@ -119,6 +123,8 @@ function withoutLevel({
   requiredPossible: _possible,
   requiredLabel: _word,
   wished: _wished,
+  levelText: _text,
+  byTask: _byTask,
   ...rest
 }: Requirement): Requirement {
   return rest;

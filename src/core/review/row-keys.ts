@@ -20,6 +20,16 @@ export function rowKeys({ requirements }: Pick<FunctionProfile, 'requirements'>)
 }
 
 /**
+ * How many rows share the label and the cluster of a key: the number up to which `nth` runs.
+ *
+ * @returns Zero where there is no such row.
+ * @example countAlike(profile, { label: 'Inzet', cluster: 'Kern', nth: 1 }) // 2
+ */
+export function countAlike({ requirements }: Pick<FunctionProfile, 'requirements'>, key: RowKey): number {
+  return requirements.filter(({ label, cluster }) => label === key.label && cluster === key.cluster).length;
+}
+
+/**
  * A text that two keys share exactly when they name the same row.
  *
  * @example keyText({ label: 'Inzet', nth: 2 }) // '["Inzet",null,2]'

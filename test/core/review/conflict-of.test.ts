@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../../src/core/model/correction.ts';
 import type { FunctionProfile, Requirement } from '../../../src/core/model/profile.ts';
 import { applyCorrections } from '../../../src/core/review/apply-corrections.ts';
-import { conflictOf, isSameScale, readRows } from '../../../src/core/review/conflict-of.ts';
+import { conflictOf, isSameScale, readAtRow, readRows } from '../../../src/core/review/conflict-of.ts';
 import { profile, requirement } from '../../build.ts';
 import { correct } from './corrections.ts';
 
@@ -96,6 +96,52 @@ describe('a correction of an earlier version of a document', () => {
   it('is in conflict where only one of the rows that belong together is gone', () => {
     const join = { kind: 'join', rows: [{ label: 'Orde en netheid', nth: 1 }], label: 'Inzet en orde' } as const;
     expect(reason(join, version({ label: 'Inzet en orde' }))).toBe('gone');
+  });
+
+  it('is in conflict where a row that was taken in asks another gradation by now', () => {
+    const key = { label: 'Inzet', cluster: 'Kern', nth: 1 };
+    const act = { kind: 'join', rows: [{ label: 'Orde en netheid', nth: 1 }], label: 'Inzet en orde' } as const;
+    const read = readAtRow(readRows(EARLIER), key, act);
+    expect(read).toEqual({ read: INZET, joinedRead: [requirement('Orde en netheid', 1)] });
+    const join: Correction = { ...of(act), ...read };
+    const now = profile({ requirements: [INZET, requirement('Orde en netheid', 3)] });
+    expect(conflictOf(join, readRows(EARLIER))).toBeUndefined();
+    expect(conflictOf(join, readRows(now))).toEqual({ reason: 'changed', correction: join, now: INZET });
+    expect(applyCorrections(now, [join]).profile).toBe(now);
+    // A file from before joined rows were kept tells nothing about them.
+    expect(conflictOf(of(act), readRows(now))).toBeUndefined();
+  });
+
+  it('is in conflict where a row of the same name came before its own, and reads otherwise', () => {
+    const added = { ...INZET, definition: 'Nieuw.' };
+    const before = profile({ requirements: [added, INZET] });
+    const after = profile({ requirements: [{ ...INZET, at: { line: 40 } }, added] });
+    for (const act of [
+      { kind: 'level', required: 3 },
+      { kind: 'label', label: 'Ijver' },
+    ] as const) {
+      expect(reason(act, before)).toBe('changed');
+      expect(reason(act, after)).toBeUndefined();
+    }
+  });
+
+  it('is in conflict where a row of the same name before its own went, and only then', () => {
+    const first = { ...INZET, definition: 'Eerste.' };
+    const twice = profile({ requirements: [first, { ...INZET, definition: 'Tweede.' }] });
+    const key = { label: 'Inzet', cluster: 'Kern', nth: 1 };
+    const act = { kind: 'level', required: 3 } as const;
+    const read = readAtRow(readRows(twice), key, act);
+    expect(read).toEqual({ read: first, alike: 2 });
+    const level: Correction = { ...of(act), ...read };
+    const rest = profile({ requirements: [{ ...INZET, definition: 'Tweede.' }] });
+    expect(conflictOf(level, readRows(rest))?.reason).toBe('changed');
+    expect(conflictOf(level, readRows(profile({ requirements: [first] })))).toBeUndefined();
+    const reworded = profile({ requirements: [INZET, { ...INZET, definition: 'Tweede.' }] });
+    expect(conflictOf(level, readRows(reworded))).toBeUndefined();
+  });
+
+  it('reads nothing at a row that is not there', () => {
+    expect(readAtRow(readRows(EARLIER), { label: 'Weg', nth: 1 }, { kind: 'accept' })).toBeUndefined();
   });
 
   it('is settled by a later one about the same that does fit', () => {

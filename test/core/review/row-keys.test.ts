@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyText, rowKeys } from '../../../src/core/review/row-keys.ts';
+import { countAlike, keyText, rowKeys } from '../../../src/core/review/row-keys.ts';
 import { profile, requirement } from '../../build.ts';
 import { anyProfile } from './corrections.ts';
 
@@ -23,4 +23,17 @@ describe('the key of a row', () => {
       }),
     );
   });
+});
+
+it('rows are counted as alike where both label and cluster are the same', () => {
+  const rows = profile({
+    requirements: [
+      requirement('Inzet', 1, { cluster: 'Kern' }),
+      requirement('Inzet', 2, { cluster: 'Kern' }),
+      requirement('Inzet', 2),
+    ],
+  });
+  expect(countAlike(rows, { label: 'Inzet', cluster: 'Kern', nth: 1 })).toBe(2);
+  expect(countAlike(rows, { label: 'Inzet', nth: 1 })).toBe(1);
+  expect(countAlike(rows, { label: 'Weg', nth: 1 })).toBe(0);
 });
