@@ -19,13 +19,21 @@ export async function readBook(
   sheets: readonly TestSheet[],
   format: 'xlsx' | 'ods' = 'xlsx',
 ): Promise<readonly string[]> {
+  return linesOf(await bookReadings(sheets, format));
+}
+
+/** The readings of a workbook. */
+export async function bookReadings(
+  sheets: readonly TestSheet[],
+  format: 'xlsx' | 'ods' = 'xlsx',
+): Promise<readonly DocumentReading[]> {
   const written = sheets.map(({ name, rows, merges = [] }) => ({
     name,
     rows: rows.map((row) => [...row]),
     merges: merges.map((one) => mergeOf(one)),
   }));
   const bytes = await (format === 'ods' ? writeOds : writeXlsx)({ sheets: written });
-  return linesOf((await ingest(`boek.${format}`, bytes)).readings);
+  return (await ingest(`boek.${format}`, bytes)).readings;
 }
 
 /** What a table with separated values says, in short lines. */

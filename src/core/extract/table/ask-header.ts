@@ -1,6 +1,7 @@
 import type { Scale } from '../../model/profile.ts';
 import { fieldKindOf } from '../field-label.ts';
 import { askRoleOf, type AskRole } from './ask-role.ts';
+import { levelMoments } from './level-moment.ts';
 import { isValue } from './sheet-ask.ts';
 import { rangeIn } from './sheet-header.ts';
 import { rungOf, rungsOf, type PrintedRung } from './sheet-rung.ts';
@@ -40,11 +41,12 @@ const LEADS: readonly (AskRole | undefined)[] = ['competency', 'function', 'pers
 /** Reads the header of a table of levels, of as many rows as it has; undefined where the rows have none. */
 export function askHeader(rows: readonly SheetRow[]): AskHeader | undefined {
   const heads = rows.slice(0, ROWS_ABOVE);
-  const named = heads.findIndex((row) => leadOf(row) !== undefined);
+  const lead = heads.findIndex((row) => leadOf(row) !== undefined);
+  const named = lead < 0 ? heads.findIndex((row) => row.filled.length > 2 && isTask(row)) : lead;
   const at = named < 0 ? heads.findIndex((_, index) => hasBlankCorner(rows, index)) : named;
   const row = rows[at];
   if (row === undefined) return undefined;
-  const label = leadOf(row) ?? (row.filled[0] ?? 1) - 1;
+  const label = leadOf(row) ?? (row.filled[0] ?? 1) - (isTask(row) ? 0 : 1);
   const end = endOf(rows, at, label);
   const over = rows
     .slice(0, at)
@@ -71,6 +73,11 @@ export function askHeader(rows: readonly SheetRow[]): AskHeader | undefined {
 function leadOf(row: SheetRow): number | undefined {
   if (row.filled.length < 2 || row.filled.some((column) => sheetText(row, column).length > LONGEST)) return undefined;
   return row.filled.find((column) => LEADS.includes(askRoleOf(sheetText(row, column))));
+}
+
+/** Names of competencies beside a header over tasks in the rows. */
+function isTask(row: SheetRow): boolean {
+  return askRoleOf(sheetText(row, row.filled[0])) === 'task';
 }
 
 /** Names over columns of levels, with nothing over the names in the rows. */
@@ -157,10 +164,15 @@ function rungColumns(drafts: readonly Draft[]): {
     printed.every(({ index }) =>
       drafts.some((one) => one.index === index && one.above.some((text) => askRoleOf(text) === 'level')),
     );
-  const rungs = rungsOf(
-    printed.map((one) => one.rung),
-    isTold,
-  );
+  const words = printed.flatMap(({ rung }) => (rung.level === undefined ? [rung.word ?? ''] : []));
+  // "Bij de start" and "Na twee jaar" under one header say when, and are no rungs.
+  const areMoments = words.length > 0 && levelMoments(words).every((one) => one !== undefined);
+  const rungs = areMoments
+    ? undefined
+    : rungsOf(
+        printed.map((one) => one.rung),
+        isTold,
+      );
   if (rungs === undefined) return { byColumn: new Map() };
   const byColumn = new Map(printed.map((one, place) => [one.index, rungs.levels[place] ?? 0]));
   return { byColumn, ...(rungs.scale === undefined ? {} : { scale: rungs.scale }) };

@@ -16,6 +16,7 @@ import { extractDictionary } from './extract-sheet.ts';
 import { filledIn, tableKindOf } from './extract-table.ts';
 import type { SheetLegend } from './sheet-legend.ts';
 import { legendInText } from './sheet-legend.ts';
+import { ownTable, type OwnTable } from './own-table.ts';
 import { sheetName } from './sheet-name.ts';
 import type { BookSheet, SheetTable } from './sheet-tables.ts';
 import { rowNumber } from './sheet.ts';
@@ -28,6 +29,8 @@ export interface TableReading {
   readonly assessments: readonly Assessment[];
   /** The table is part of a dictionary. */
   readonly explained?: ExplainedTable;
+  /** The table is about one function, whose title and facts stand elsewhere. */
+  readonly own?: OwnTable;
   /** A team, trainings or scores. */
   readonly other?: DocumentReading;
   readonly diagnostics: readonly Diagnostic[];
@@ -49,8 +52,11 @@ export function bookTable(
   const rows = rowsWithPairs(table);
   const part: SourceText = { ...source, blocks: rows };
   const none: TableReading = { profiles: [], assessments: [], diagnostics: [] };
+  const askSource = { sheet: sheet.name, heads: table.heads, pairs: table.pairs, rows: table.rows, legend };
+  const own = ownTable(askSource);
+  if (own !== undefined) return { ...none, own, diagnostics: own.diagnostics };
   const kind = rows[0] === undefined ? undefined : tableKindOf(rows[0]);
-  const asked = askedTable({ sheet: sheet.name, heads: table.heads, pairs: table.pairs, rows: table.rows, legend });
+  const asked = askedTable(askSource);
   if (kind !== undefined && kind !== 'requirements') {
     const read = withoutPairDoubts(filledIn(withoutNotes(part)), table);
     const isMatrix = kind === 'team' && asked !== undefined;

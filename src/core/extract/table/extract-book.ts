@@ -7,6 +7,7 @@ import type { SourceText } from '../../model/source-text.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { findOrganisation } from '../organisation.ts';
 import { askRoleOf } from './ask-role.ts';
+import { frontCard, ownCard, withFront } from './book-card.ts';
 import { bookLegends, type BookLegends } from './book-legends.ts';
 import { bookTable, type TableReading } from './book-table.ts';
 import { explainedBlocks, type ExplainedTable } from './explained-blocks.ts';
@@ -19,6 +20,8 @@ import { bookSheets, type BookSheet } from './sheet-tables.ts';
 /** What the sheets of a workbook say, table by table. */
 interface BookReading {
   readonly profiles: (readonly FunctionProfile[])[];
+  /** Functions that a sheet without levels names. */
+  readonly fronts: FunctionProfile[];
   readonly assessments: Assessment[];
   readonly explained: ExplainedTable[];
   readonly others: DocumentReading[];
@@ -38,7 +41,7 @@ export function extractBook(
 ): readonly DocumentReading[] {
   const sheets = bookSheets(source);
   const legends = bookLegends(sheets);
-  const found: BookReading = { profiles: [], assessments: [], explained: [], others: [], diagnostics: [] };
+  const found: BookReading = { profiles: [], fronts: [], assessments: [], explained: [], others: [], diagnostics: [] };
   for (const sheet of sheets) readSheet(source, sheet, legends, readCard, found);
   return readingsOf(source, found, legends);
 }
@@ -53,6 +56,20 @@ function readSheet(
   const legend = legends.of(sheet.name);
   const tables = sheet.tables.filter((table) => !legends.isLegend(table));
   const readings = tables.map((table) => bookTable(source, sheet, table, legend));
+  const own = readings.flatMap((one) => one?.own ?? []);
+  if (own.length > 0) {
+    const blocks = legends.without(sheet.blocks);
+    const { profile, diagnostics } = ownCard(source, { ...sheet, blocks }, own, readCard);
+    found.profiles.push([profile]);
+    found.diagnostics.push(...diagnostics);
+    return;
+  }
+  const front = readings.every((one) => one === undefined) ? frontCard(source, sheet, readCard) : undefined;
+  if (front !== undefined) {
+    found.fronts.push(front.profile);
+    found.diagnostics.push(...front.diagnostics);
+    return;
+  }
   const isUnread = readings.length > 0 && readings.every((one) => one === undefined);
   if (isUnread || isCard(sheet, readings)) {
     const card = readCard({ ...source, blocks: legends.without(sheet.blocks) });
@@ -123,7 +140,8 @@ function readingsOf(source: SourceText, found: BookReading, legends: BookLegends
   const dictionary = explained?.dictionary;
   const held = dictionary === undefined ? {} : { dictionary };
   const own = explained?.diagnostics ?? [];
-  const profiles = joinedProfiles(found.profiles, found.diagnostics).map((one) => withOrganisation(one, source));
+  const tables = withFront(found.profiles, found.fronts, found.diagnostics);
+  const profiles = joinedProfiles(tables, found.diagnostics).map((one) => withOrganisation(one, source));
   const [only] = profiles;
   if (only !== undefined) {
     const asked = profiles.length === 1 ? { profile: only } : { profiles };

@@ -4,7 +4,7 @@ import type { Requirement, Scale } from '../../model/profile.ts';
 import { familyOf } from '../level-word.ts';
 import { markOf } from '../mark.ts';
 import { markKey, type SheetLegend } from './sheet-legend.ts';
-import { requiredOf, tableGradation, type TableGradation } from './table-gradation.ts';
+import { numberAndWord, requiredOf, tableGradation, type TableGradation } from './table-gradation.ts';
 
 /** What one cell asks: nothing, a competency, and at which level; and what was doubtful about it. */
 export interface Ask {
@@ -111,7 +111,11 @@ function levelAsk(text: string, read: TableGradation & { readonly says: 'level' 
   if (most > (scale.highest ?? HIGHEST)) return unread(text, 'table/level-out-of-range', scale.highest);
   const printed = scale.legend?.scale ?? (scale.highest === undefined ? undefined : { levels: scale.highest });
   const length = read.scale ?? printed;
-  return { isAsked: true, fields: { ...requiredOf(read), ...(length === undefined ? {} : { scale: length }) } };
+  const asked = { isAsked: true, fields: { ...requiredOf(read), ...(length === undefined ? {} : { scale: length }) } };
+  const other = scale.legend?.levels.get(markKey(numberAndWord(text)?.word ?? ''));
+  if (other === undefined || other === read.level) return asked;
+  // The number and its word are two levels of the legend.
+  return unread(text, 'table/unread-gradation', scale.highest);
 }
 
 function told(text: string, level: number, scale: Scale | undefined): TableGradation {

@@ -2,10 +2,12 @@ import { foldLabel } from '../../text/fold.ts';
 import type { Scale } from '../../model/profile.ts';
 import type { Block } from '../../model/source-text.ts';
 import { familyOf, isLevelWord, levelNumberOf } from '../level-word.ts';
+import { fieldKindOf } from '../field-label.ts';
 import { askRoleOf } from './ask-role.ts';
 import { rangeIn } from './sheet-header.ts';
 import { textsIn } from './sheet-line.ts';
 import { sheetRoleOf } from './sheet-role.ts';
+import { statedRow } from './stated-row.ts';
 
 /** What a document says of its levels: which mark or word is which level, and how far they go. */
 export interface SheetLegend {
@@ -52,6 +54,9 @@ export function legendInRows(rows: readonly Block[], over: string): SheetLegend 
   const isAbout = roles[0] === 'level' || ABOUT.test([over, ...told.slice(0, head).flat()].join(' '));
   const leads = told.flat().some((text) => LEADS.has(askRoleOf(text) ?? ''));
   if (leads || sheetRoleOf(second) === 'indicator') return undefined;
+  // Facts and conditions of a function are no marks.
+  if (body.some(([mark = '']) => (fieldKindOf(mark)?.kind ?? 'ignored') !== 'ignored')) return undefined;
+  if (rows.some((row) => statedRow(row) !== undefined)) return undefined;
   // Levels beside names are what a function asks.
   if (body.filter((texts) => isLevelWord(texts.at(-1) ?? '') && !isLevelWord(texts[0] ?? '')).length * 2 > body.length)
     return undefined;
@@ -90,6 +95,7 @@ function romanRange(text: string): number | undefined {
 }
 
 function legendOf(rungs: readonly Rung[], isAbout: boolean): SheetLegend | undefined {
+  if (new Set(rungs.map((rung) => markKey(rung.mark))).size < rungs.length) return undefined;
   const ranks = ranksOf(
     rungs.map((rung) => rung.mark),
     rungs.map((rung) => rung.words[0] ?? ''),

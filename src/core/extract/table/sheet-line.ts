@@ -24,7 +24,9 @@ export function isHeaderRow(block: Block): boolean {
   const roles = texts.map((text) => askRoleOf(text));
   const isLegend = texts.length <= 3 && (roles[0] === 'level' || roles[0] === 'id') && roles[1] !== 'level';
   const leads = roles.some((role) => role === 'competency' || role === 'function' || role === 'person');
-  return leads || (isLegend && texts.slice(1).every((text) => !/\d/u.test(text)));
+  // Tasks in the rows, and the names of competencies beside each other.
+  const areTasks = roles[0] === 'task' && texts.length > 2 && roles.slice(1).every((role) => role === undefined);
+  return leads || areTasks || (isLegend && texts.slice(1).every((text) => !/\d/u.test(text)));
 }
 
 /** The same for a row under another header, whose rows may hold words that headers use: its first cell names a column. */

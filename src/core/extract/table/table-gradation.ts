@@ -19,6 +19,10 @@ const HIGHEST = 10;
 
 const ONE = /^(?:(?:niveau|gradatie|level|gradation|graad) ?)?(\d{1,3})(?:[.,]0{1,3})?$/iu;
 const RANGE = /^(\d{1,3}) ?(?:-|–|—|tot|to|or|à) ?(\d{1,3})$/iu;
+/** "3 - gevorderd", "3: gevorderd", "3 (gevorderd)"; a hyphen without spaces joins other things too: "3-ploegenstelsel". */
+const WITH_WORD =
+  /^(?:(?:niveau|gradatie|level|gradation) )?(\d{1,2})(?: [-–—=:] ?| ?[=:] ?|[.)] | \()(\p{L}[^()\d]{1,40})\)?$/iu;
+const WORD_FIRST = /^(\p{L}[^()\d]{1,40})\((?:(?:niveau|gradatie|level) )?(\d{1,2})\)$/iu;
 const ROMAN: readonly string[] = ['I', 'II', 'III', 'IV', 'V'];
 const UNKNOWN = new Set(
   'weet niet|weet ik niet|ik weet het niet|onbekend|geen idee|dont know|do not know|unknown'.split('|'),
@@ -53,7 +57,22 @@ export function tableGradation(text: string | undefined, others: ReadonlySet<str
   if (NOT_APPLICABLE.has(folded)) return { says: 'not-applicable' };
   const roman = ROMAN.indexOf(shown.toUpperCase());
   if (roman >= 0) return { says: 'level', level: roman + 1, label: shown };
+  const named = numberAndWord(shown);
+  if (named !== undefined)
+    return named.level > HIGHEST ? { says: 'unread' } : { says: 'level', level: named.level, label: shown };
   return wordOf(shown, folded, others);
+}
+
+/**
+ * A number together with its word; undefined for other texts.
+ *
+ * @example numberAndWord('3 - gevorderd') // { level: 3, word: 'gevorderd' }
+ */
+export function numberAndWord(text: string): { readonly level: number; readonly word: string } | undefined {
+  const [, number, name] = WITH_WORD.exec(text) ?? [];
+  const [, first, last] = WORD_FIRST.exec(text) ?? [];
+  const [level, word] = [number ?? last, name ?? first];
+  return level === undefined || word === undefined ? undefined : { level: Number(level), word: word.trim() };
 }
 
 function rangeOf(one: number, other: number): TableGradation {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { tableGradation } from '../../../../src/core/extract/table/table-gradation.ts';
+import { numberAndWord, tableGradation } from '../../../../src/core/extract/table/table-gradation.ts';
 
 it('a range is a certain and a possible level', () => {
   expect(tableGradation('2-3')).toEqual({ says: 'level', level: 2, possible: 3 });
@@ -29,5 +29,22 @@ it('a level is a whole number from 0 to 10, whatever the cell holds', () => {
         expect(Number.isInteger(level) && level >= 0 && level <= 10).toBe(true);
       }
     }),
+  );
+});
+
+describe('a number together with its word', () => {
+  it.each(['3 - gevorderd', '3: gevorderd', '3 = gevorderd', '3 (gevorderd)', 'niveau 3 – gevorderd', 'gevorderd (3)'])(
+    '%s',
+    (text) => {
+      expect(numberAndWord(text)).toEqual({ level: 3, word: 'gevorderd' });
+      expect(tableGradation(text)).toEqual({ says: 'level', level: 3, label: text });
+    },
+  );
+
+  it.each(['3-ploegenstelsel', 'niveau B', '2 jaar ervaring', '12 - gevorderd', '2 - 3 jaar'])(
+    '%s is no level',
+    (text) => {
+      expect(tableGradation(text)).toEqual({ says: 'unread' });
+    },
   );
 });
