@@ -11,12 +11,12 @@ const WHEN = new Set(
     'de het een the an la le l eerste tweede derde first second third twee drie vier vijf one two three four five un une deux trois quatre cinq ' +
     'start begin aanvang opstart indiensttreding dienst aanwerving instap intrede proefperiode proeftijd inwerking inwerkperiode inwerktijd opleiding stage einde eind ' +
     'dag dagen week weken maand maanden jaar jaren entry hire hiring appointment probation day days weeks month months year years service ' +
-    'debut entree engagement jour jours semaine semaines mois an ans annee annees'
+    'debut entree lentree embauche lembauche engagement lengagement jour jours semaine semaines mois an ans annee annees'
   ).split(' '),
 );
 const LATER = new Set('na binnen tegen after within by in apres dans'.split(' '));
 const BEGIN =
-  /^(?:start|begin|startniveau|beginniveau|instap|instapniveau|aanvangsniveau|minimum|minimaal|basisvereiste|entry|entry level|starting level|niveau de depart|niveau d entree)$/u;
+  /^(?:start|begin|startniveau|beginniveau|instap|instapniveau|aanvangsniveau|minimum|minimaal|basisvereiste|entry|entry level|starting level|niveau de depart|niveau dentree)$/u;
 const GOAL =
   /^(?:streef|streefniveau|doel|doelniveau|groei|groeiniveau|groeidoel|groei naar|eindniveau|ideaal|ideaal niveau|ideale niveau|optimaal|target|target level|goal|ideal|ideal level|objectif|niveau vise|ideal niveau)$/u;
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { numberAndWord, tableGradation } from '../../../../src/core/extract/table/table-gradation.ts';
 
 it('a range is a certain and a possible level', () => {
