@@ -2,7 +2,7 @@ import type { Diagnostic, Parsed } from '../core/model/diagnostic.ts';
 import type { SourceText } from '../core/model/source-text.ts';
 import { doubtDiagnostics } from './ocr/doubt-places.ts';
 import { turnedImage, type GreyImage } from './ocr/grey-image.ts';
-import { dpiOf, imageHeader, MOST_PIXELS, type ImageHeader } from './ocr/image-header.ts';
+import { dpiOf, imageHeader, type ImageHeader } from './ocr/image-header.ts';
 import { jpegImage } from './ocr/jpeg-image.ts';
 import { pngImage } from './ocr/png-image.ts';
 import { scanReader } from './ocr/scan-reader.ts';
@@ -21,10 +21,6 @@ export async function readImage(file: string, bytes: Uint8Array, port: ReadPort)
   if (files === undefined) return refused('read/ocr-unavailable');
   const header = imageHeader(bytes);
   if (header === undefined) return refused('read/damaged-image');
-  const megapixels = (header.width * header.height) / 1e6;
-  if (megapixels > MOST_PIXELS / 1e6) {
-    return refused('read/image-too-large', { megapixels: Math.ceil(megapixels), limit: MOST_PIXELS / 1e6 });
-  }
   try {
     progress?.({ done: 0, of: 1 });
     const page = await scanReader(files).page(await unpacked(bytes, header), dpiOf(header));
@@ -41,10 +37,10 @@ export async function readImage(file: string, bytes: Uint8Array, port: ReadPort)
 }
 
 async function unpacked(bytes: Uint8Array, header: ImageHeader): Promise<GreyImage> {
-  if (header.kind === 'png') return pngImage(bytes);
+  if (header.kind === 'png') return pngImage(bytes, header);
   return turnedImage(await jpegImage(bytes, header), header.quarters);
 }
 
-function refused(code: string, values?: Diagnostic['values']): Parsed<SourceText> {
-  return { value: undefined, diagnostics: [{ severity: 'error', code, ...(values === undefined ? {} : { values }) }] };
+function refused(code: string): Parsed<SourceText> {
+  return { value: undefined, diagnostics: [{ severity: 'error', code }] };
 }

@@ -52,6 +52,17 @@ describe('a picture that cannot be read', () => {
     expect(await codes(large)).toEqual(['read/image-too-large']);
   });
 
+  it('has a second header that says a larger size', async () => {
+    const small = png(1_000, 1_400, deflateSync(new Uint8Array(10)));
+    const large = png(24_000, 24_000, deflateSync(new Uint8Array(10)));
+    const twice = Buffer.concat([small.subarray(0, 33), large.subarray(8)]);
+    expect(await codes(new Uint8Array(twice))).toEqual(['read/damaged-image']);
+  });
+
+  it('is one endless row', async () => {
+    expect(await codes(png(39_000_000, 1, deflateSync(new Uint8Array(10)), 16, 6))).toEqual(['read/damaged-image']);
+  });
+
   it('holds more than it announces, or less', async () => {
     const more = png(40, 40, deflateSync(new Uint8Array(50_000_000)));
     expect(await codes(more)).toEqual(['read/image-without-text']);

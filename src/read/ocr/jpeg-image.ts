@@ -1,14 +1,18 @@
 import { Refusal } from '../refusal.ts';
 import { lightness, plainImage, type GreyImage } from './grey-image.ts';
 import type { ImageHeader } from './image-header.ts';
+import { checkSize } from './image-limit.ts';
+import { jpegBody } from './jpeg-body.ts';
 
-/** Unpacks a JPEG into greys. @throws Refusal where it is damaged. */
-export async function jpegImage(bytes: Uint8Array, { width, height }: ImageHeader): Promise<GreyImage> {
+/** Unpacks a JPEG into greys. @throws Refusal where it is damaged or larger than what is read. */
+export async function jpegImage(bytes: Uint8Array, header: ImageHeader): Promise<GreyImage> {
+  checkSize(header);
+  const { width, height } = header;
   const { JpegImage } = await import('pdfjs-dist/image_decoders/pdf.image_decoders.mjs');
   const picture = new JpegImage();
   let data: Uint8ClampedArray;
   try {
-    picture.parse(bytes);
+    picture.parse(jpegBody(bytes, header));
     if (picture.width !== width || picture.height !== height) throw new Refusal('read/damaged-image');
     data = picture.getData({ width, height, forceRGB: picture.numComponents === 4 });
   } catch {

@@ -1,10 +1,14 @@
 import { Refusal } from '../refusal.ts';
 import { lightness, plainImage, type GreyImage } from './grey-image.ts';
+import type { ImageHeader } from './image-header.ts';
+import { checkSize } from './image-limit.ts';
 
 const IHDR = 0x49484452;
 const PLTE = 0x504c5445;
 const IDAT = 0x49444154;
 const IEND = 0x49454e44;
+/** Where the fields of the header begin: it is the first chunk. */
+const HEADER = 16;
 /** Samples of a pixel by the colour type of the header. */
 const SAMPLES: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 /** Start and step of the seven passes in which an interlaced picture comes. */
@@ -19,8 +23,6 @@ const PASSES = [
 ] as const;
 
 interface Form {
-  readonly width: number;
-  readonly height: number;
   readonly depth: number;
   readonly colour: number;
   readonly samples: number;
@@ -28,42 +30,39 @@ interface Form {
 }
 
 /**
- * Unpacks a PNG into greys. What shows through is white.
+ * Unpacks a PNG into greys, row by row. What shows through is white.
  *
- * No more bytes are unpacked than the header announces. @throws Refusal where it is damaged.
+ * Its size is what the header says and no more bytes are unpacked than that; what is held is a byte for each pixel and
+ * two rows, however wide the pixels are. @throws Refusal where it is damaged or larger than what is read.
  */
-export async function pngImage(bytes: Uint8Array): Promise<GreyImage> {
+export async function pngImage(bytes: Uint8Array, { width, height }: ImageHeader): Promise<GreyImage> {
+  checkSize({ width, height });
   const { form, isInterlaced, packed } = chunksOf(bytes);
   const passes = isInterlaced ? PASSES : ([[0, 0, 1, 1]] as const);
-  const sizes = passes.map(([x, y, dx, dy]) => ({
-    width: Math.ceil((form.width - x) / dx),
-    height: Math.ceil((form.height - y) / dy),
-  }));
   const bits = form.samples * form.depth;
-  const lengths = sizes.map(({ width, height }) =>
-    width <= 0 || height <= 0 ? 0 : height * (1 + Math.ceil((width * bits) / 8)),
-  );
-  const raw = await inflated(
-    packed,
-    lengths.reduce((sum, one) => sum + one, 0),
-  );
-  const image = plainImage(form.width, form.height);
-  let start = 0;
-  for (const [index, [x, y, dx, dy]] of passes.entries()) {
-    const [size, length = 0] = [sizes[index], lengths[index]];
-    if (size === undefined || length === 0) continue;
-    const part = raw.subarray(start, start + length);
-    start += length;
-    const row = length / size.height;
-    unfilter(part, row, Math.max(1, bits >> 3));
-    for (let py = 0; py < size.height; py += 1) {
-      const line = part.subarray(py * row + 1, (py + 1) * row);
-      for (let px = 0; px < size.width; px += 1) {
-        image.data[(y + py * dy) * form.width + x + px * dx] = greyOf(line, px, form);
+  const reader = unpacking(packed);
+  try {
+    const image = plainImage(width, height);
+    for (const [x, y, dx, dy] of passes) {
+      const [across, down] = [Math.ceil((width - x) / dx), Math.ceil((height - y) / dy)];
+      if (across <= 0 || down <= 0) continue;
+      const length = 1 + Math.ceil((across * bits) / 8);
+      let [above, row] = [new Uint8Array(length), new Uint8Array(length)];
+      for (let py = 0; py < down; py += 1) {
+        await reader.fill(row);
+        unfilter(row, above, Math.max(1, bits >> 3));
+        const line = row.subarray(1);
+        const start = (y + py * dy) * width + x;
+        for (let px = 0; px < across; px += 1) image.data[start + px * dx] = greyOf(line, px, form);
+        [above, row] = [row, above];
       }
     }
+    await reader.cancel();
+    return image;
+  } catch {
+    // Cut off or damaged: a page of which the foot is missing would be read as a whole one.
+    throw new Refusal('read/damaged-image');
   }
-  return image;
 }
 
 function chunksOf(bytes: Uint8Array): {
@@ -74,68 +73,70 @@ function chunksOf(bytes: Uint8Array): {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const packed: Uint8Array[] = [];
   let palette = new Uint8Array();
-  let header: number | undefined;
   for (let at = 8; at + 12 <= bytes.length;) {
     const [length, name] = [view.getUint32(at), view.getUint32(at + 4)];
     const body = bytes.subarray(at + 8, at + 8 + length);
-    if (name === IHDR) header = at + 8;
+    // A second header, or one further on, would say another size than the one that was held against the limit.
+    if ((name === IHDR) !== (at === 8)) throw new Refusal('read/damaged-image');
     if (name === PLTE) palette = new Uint8Array(body);
     if (name === IDAT) packed.push(body);
     if (name === IEND) break;
     at += length + 12;
   }
-  if (header === undefined || header + 13 > bytes.length) throw new Refusal('read/damaged-image');
-  const [depth, colour] = [view.getUint8(header + 8), view.getUint8(header + 9)];
+  if (bytes.length < HEADER + 13) throw new Refusal('read/damaged-image');
+  const [depth, colour] = [view.getUint8(HEADER + 8), view.getUint8(HEADER + 9)];
   const samples = SAMPLES[colour];
   if (samples === undefined || ![1, 2, 4, 8, 16].includes(depth)) throw new Refusal('read/damaged-image');
-  const [width, height] = [view.getUint32(header), view.getUint32(header + 4)];
-  const isInterlaced = view.getUint8(header + 12) === 1;
-  return { form: { width, height, depth, colour, samples, palette }, isInterlaced, packed };
+  const isInterlaced = view.getUint8(HEADER + 12) === 1;
+  return { form: { depth, colour, samples, palette }, isInterlaced, packed };
 }
 
-async function inflated(packed: readonly Uint8Array[], length: number): Promise<Uint8Array> {
-  const raw = new Uint8Array(length);
+/** Gives the unpacked bytes as they are asked for; rejects where they end before that. */
+function unpacking(packed: readonly Uint8Array[]): {
+  readonly fill: (row: Uint8Array) => Promise<void>;
+  readonly cancel: () => Promise<void>;
+} {
   const stream = new Blob(packed as readonly BlobPart[] as BlobPart[])
     .stream()
     .pipeThrough(new DecompressionStream('deflate'));
   const reader = stream.getReader();
-  let filled = 0;
-  try {
-    while (filled < length) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      raw.set(value.subarray(0, length - filled), filled);
-      filled += value.length;
-    }
-    await reader.cancel();
-  } catch {
-    // Cut off or damaged: a page of which the foot is missing would be read as a whole one.
-    throw new Refusal('read/damaged-image');
-  }
-  if (filled < length) throw new Refusal('read/damaged-image');
-  return raw;
+  let rest = new Uint8Array();
+  return {
+    async fill(row) {
+      for (let filled = 0; filled < row.length;) {
+        if (rest.length === 0) {
+          const { done, value } = await reader.read();
+          if (done) throw new Refusal('read/damaged-image');
+          rest = value;
+        }
+        const part = rest.subarray(0, row.length - filled);
+        row.set(part, filled);
+        filled += part.length;
+        rest = rest.subarray(part.length);
+      }
+    },
+    cancel: () => reader.cancel(),
+  };
 }
 
-/** Undoes how each row was written as a difference from its neighbours. */
-function unfilter(data: Uint8Array, row: number, step: number): void {
-  for (let start = 0; start < data.length; start += row) {
-    const filter = data[start] ?? 0;
-    for (let at = start + 1; at < start + row; at += 1) {
-      const left = at - step > start ? (data[at - step] ?? 0) : 0;
-      const above = start > 0 ? (data[at - row] ?? 0) : 0;
-      const corner = start > 0 && at - step > start ? (data[at - row - step] ?? 0) : 0;
-      const guess =
-        filter === 1
-          ? left
-          : filter === 2
-            ? above
-            : filter === 3
-              ? (left + above) >> 1
-              : filter === 4
-                ? paeth(left, above, corner)
-                : 0;
-      data[at] = (data[at] ?? 0) + guess;
-    }
+/** Undoes how a row was written as a difference from its neighbours; its first byte says which. */
+function unfilter(row: Uint8Array, above: Uint8Array, step: number): void {
+  const filter = row[0] ?? 0;
+  for (let at = 1; at < row.length; at += 1) {
+    const left = at > step ? (row[at - step] ?? 0) : 0;
+    const up = above[at] ?? 0;
+    const corner = at > step ? (above[at - step] ?? 0) : 0;
+    const guess =
+      filter === 1
+        ? left
+        : filter === 2
+          ? up
+          : filter === 3
+            ? (left + up) >> 1
+            : filter === 4
+              ? paeth(left, up, corner)
+              : 0;
+    row[at] = (row[at] ?? 0) + guess;
   }
 }
 

@@ -1,0 +1,52 @@
+import { Refusal } from '../refusal.ts';
+import type { ImageHeader } from './image-header.ts';
+
+const START_OF_SCAN = 0xda;
+const END_OF_IMAGE = 0xd9;
+const LINE_COUNT = 0xdc;
+/** Baseline, extended and progressive: the frames that the decoder takes. */
+const FRAMES: readonly unknown[] = [0xc0, 0xc1, 0xc2];
+/** Notes of programs, which may hold a whole small picture of their own; the one of Adobe says how colours are meant. */
+const isNote = (marker: number): boolean => (marker >= 0xe0 && marker <= 0xef && marker !== 0xee) || marker === 0xfe;
+
+/**
+ * A JPEG without notes and without what follows its end, in which nothing announces another size than the header.
+ *
+ * The decoder reserves memory at any frame it comes upon, and takes other ways through damaged segments than a reader
+ * of headers does: so every place is held against the header, wherever it stands. @throws Refusal where one differs.
+ */
+export function jpegBody(bytes: Uint8Array, { width, height }: ImageHeader): Uint8Array {
+  const body = withoutNotes(bytes);
+  const pair = (at: number): number => (body[at] ?? 0) * 256 + (body[at + 1] ?? 0);
+  for (let at = body.indexOf(0xff); at >= 0; at = body.indexOf(0xff, at + 1)) {
+    const marker = body[at + 1];
+    const isOtherFrame =
+      FRAMES.includes(marker) &&
+      (pair(at + 5) !== height || pair(at + 7) !== width || ![1, 3, 4].includes(body[at + 9] ?? 0));
+    const isOtherCount = marker === LINE_COUNT && pair(at + 4) !== height;
+    if (isOtherFrame || isOtherCount) throw new Refusal('read/damaged-image');
+  }
+  return body;
+}
+
+function withoutNotes(bytes: Uint8Array): Uint8Array {
+  const body = new Uint8Array(bytes.length);
+  let [at, filled] = [0, 0];
+  const keep = (end: number): void => {
+    const part = bytes.subarray(at, end);
+    body.set(part, filled);
+    filled += part.length;
+    at = end;
+  };
+  keep(2);
+  while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== START_OF_SCAN) {
+    const marker = bytes[at + 1] ?? 0;
+    const end = marker === 0xff ? at + 1 : at + 2 + (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0);
+    if (marker === 0xff || isNote(marker)) at = end;
+    else keep(end);
+  }
+  let end = bytes.indexOf(0xff, at);
+  while (end >= 0 && bytes[end + 1] !== END_OF_IMAGE) end = bytes.indexOf(0xff, end + 1);
+  keep(end < 0 ? bytes.length : end + 2);
+  return body.subarray(0, filled);
+}
