@@ -26,6 +26,8 @@ export function splitBullet(text: string): Bulleted | undefined {
   const rest = text.slice(1);
   if (rest.startsWith(' ') || rest.startsWith('\t')) {
     const after = rest.trimStart();
+    // "+ = basis" explains a sign.
+    if (after.startsWith('=')) return undefined;
     const box = BOX.exec(after)?.[0];
     if (box !== undefined) return { marker: `${first} ${box}`, text: after.slice(box.length).trimStart() };
     return after === '' ? undefined : { marker: first, text: after };

@@ -21,7 +21,7 @@ export interface CompetencyTable extends ReadTable {
  * @param before The header of the table before it: a table that runs on over a page may lack its own.
  */
 export function competencyTable(table: TablePiece, before: TableHeader | undefined): CompetencyTable | undefined {
-  const grid = withoutHollowLetters(gridOf(table.rows));
+  const grid = withoutCrossedOut(withoutHollowLetters(gridOf(table.rows)));
   if (grid.width < 2 || grid.rows.length === 0 || isMoney(grid)) return undefined;
   const own = tableHeader(grid);
   const header = own.rows === 0 && before?.columns.length === grid.width ? { ...before, rows: 0 } : own;
@@ -77,6 +77,17 @@ function withoutHollowLetters(grid: Grid): Grid {
     ...grid,
     rows: grid.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (isHollow(cell) ? '' : cell)) })),
   };
+}
+
+/** Beside ticks a cross says no. */
+function withoutCrossedOut(grid: Grid): Grid {
+  const cells = grid.rows.flatMap((row) => row.cells);
+  if (!cells.some((cell) => /^[✓✔☑]$/u.test(cell)) || !cells.some((cell) => /^[✗✘✕✖]$/u.test(cell))) return grid;
+  const rows = grid.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => (/^[✗✘✕✖]$/u.test(cell) ? '' : cell)),
+  }));
+  return { ...grid, rows };
 }
 
 /** Tables of amounts are no tables of levels. */

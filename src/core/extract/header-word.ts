@@ -8,6 +8,8 @@ export type ColumnRole =
   | 'code'
   | 'level'
   | 'wished'
+  | 'held'
+  | 'most'
   | 'level-text'
   | 'definition'
   | 'weight'
@@ -34,8 +36,13 @@ const ROLES: readonly (readonly [ColumnRole, string])[] = [
   [
     'level',
     'niveau|niveaus|gradatie|gradaties|vereist niveau|vereiste gradatie|vereiste niveau|verwacht niveau|verwachte gradatie|minimumniveau|minimum niveau|minimale gradatie|niveau vereist|gevraagd niveau|gevraagde gradatie|beheersingsniveau|' +
-      'competentieniveau|score|level|levels|required|required level|proficiency|proficiency level|minimum level|degre|niveau requis|niv|vereist|gevraagd|verwacht|beheersing|beheersingsgraad|rating|huidig niveau|huidige niveau|actueel niveau|exige|niveau exige|niveau demande|demande|requis|current level|hoogste|hoogste niveau|maximum|max',
+      'competentieniveau|score|level|levels|required|required level|proficiency|proficiency level|minimum level|degre|niveau requis|niv|vereist|gevraagd|verwacht|beheersing|beheersingsgraad|rating|exige|niveau exige|niveau demande|demande|requis|hoogste|hoogste niveau',
   ],
+  [
+    'held',
+    'huidig|huidig niveau|huidige niveau|huidige gradatie|actueel|actueel niveau|behaald|behaald niveau|behaalde gradatie|bereikt niveau|zelfinschatting|current|current level|niveau actuel|niveau atteint',
+  ],
+  ['most', 'maximum|max|maximum niveau|maximale gradatie|maximumniveau|niveau maximum|maximum level'],
   [
     'level-text',
     'omschrijving niveau|omschrijving van het niveau|niveauomschrijving|omschrijving gradatie|niveaubeschrijving|omschrijving|beschrijving|gedragsindicatoren|indicatoren|gedragsindicator|concreet gedrag|concretisering|toelichting niveau|level description|description|indicators|description du niveau|indicateurs',

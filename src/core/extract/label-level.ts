@@ -16,7 +16,7 @@ export interface LabelLevel {
 
 const NAMES = '(?:niveau|gradatie|graad|level|gradation|grade|degre|degré|niv\\.?|lvl\\.?)';
 const NUMBER = '(\\d|[IVX]{1,4})';
-const LENGTH = '(?: ?\\(?(?:/|van|op|of|sur) ?(\\d)\\)?)?';
+const LENGTH = '(?: ?\\(?(?:/|van|op|(?<=level \\d )of|sur|out of) ?(\\d)\\)?)?';
 const BRACKETS = new RegExp(
   `[([] ?(?:${NAMES} ?:? ?|[NGL]\\.?)?${NUMBER}${LENGTH}(?: ?[-–:] ?\\p{L}[^()[\\]]{1,30})? ?[)\\]]$`,
   'iu',
@@ -28,7 +28,10 @@ const AFTER_NAME = new RegExp(
 const FRACTION = /[-–—: ](\d) ?\/ ?(\d)$/u;
 const COLON_NUMBER = /: ?(\d)$/u;
 const BEFORE = new RegExp(`^${NAMES} ?${NUMBER} ?[-–—:] ?(?=\\p{L})`, 'iu');
-const RANGE = new RegExp(`[([–: -](?:${NAMES} )(\\d) ?[-–] ?(\\d)[)\\]]?$`, 'iu');
+const RANGE = new RegExp(
+  `[([–: -](?:(?:${NAMES} )(\\d) ?(?:[-–]|(?<!level \\d )of|ou|tot|à) ?(\\d)|(?<=[([])(\\d) (?:of|ou|tot|à) (\\d))[)\\]]?$`,
+  'iu',
+);
 const RUNGS = /([●★⬤■✓✔]{1,9})([○☆◯□]{0,8})$/u;
 
 const BOX = '(?:\\[ ?[xX✓✔]? ?\\]|[☐☒☑□■]) {0,3}';
@@ -95,7 +98,8 @@ function rungs(text: string): LabelLevel | undefined {
 
 function range(text: string): LabelLevel | undefined {
   const match = RANGE.exec(text);
-  const [, low, high] = match ?? [];
+  const low = match?.[1] ?? match?.[3];
+  const high = match?.[2] ?? match?.[4];
   if (match === null || match.index < 2 || Number(low) >= Number(high)) return undefined;
   return {
     label: trimmed(text.slice(0, match.index)),

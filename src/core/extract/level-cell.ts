@@ -27,8 +27,9 @@ export type LevelCell =
   | { readonly kind: 'none' }
   | { readonly kind: 'other'; readonly text: string };
 
-const OUT_OF = /^(?:niveau |gradatie |level )?(\d) ?(?:\/|van|op|of|sur) ?(\d)$/u;
-const RANGE = /^(?:niveau |gradatie |level )?(\d) ?(?:-|–|tot|à|a|to) ?(\d)$/u;
+/** In Dutch "2 of 3" is a choice; only beside an English word is it out of three. */
+const OUT_OF = /^(?:niveau |gradatie |level )?(\d) ?(?:\/|van|op|sur|out of) ?(\d)$|^level (\d) of (\d)$/u;
+const RANGE = /^(?:niveau |gradatie |level )?(\d) ?(?:-|–|tot|à|a|to|of|ou) ?(\d)$/u;
 const WITH_WORD = /^(?:niveau |gradatie |level )?(\d) ?(?:[-–:=.)] ?|\()(\p{L}[^()]{1,40})\)?$/iu;
 const WORD_FIRST = /^(\p{L}[^()\d]{1,40}?) ?\((?:niveau |gradatie |level )?(\d)\)$/iu;
 
@@ -59,7 +60,7 @@ function bareLevelCellOf(text: string): LevelCell {
 /** Marks that stand for rungs, the empty ones printed or not: `●●○`, `X X`. */
 function rungs(text: string): LevelCell | undefined {
   const signs = text.replaceAll(' ', '');
-  if (!/^[xX✓✔●★⬤■*]{1,9}[○☆◯□]{0,8}$/u.test(signs)) return undefined;
+  if (!/^(?:[xX✓✔●★⬤■*]{1,9}[○☆◯□]{0,8}|\+{1,9})$/u.test(signs)) return undefined;
   const level = signs.replace(/[○☆◯□]/gu, '').length;
   const of = level < signs.length ? { of: signs.length } : {};
   return { kind: 'level', level, ...of, printed: text };
@@ -76,8 +77,8 @@ function fraction(text: string): LevelCell | undefined {
   const folded = text.toLowerCase();
   const of = OUT_OF.exec(folded);
   if (of !== null) {
-    const level = Number(of[1]);
-    const most = Number(of[2]);
+    const level = Number(of[1] ?? of[3]);
+    const most = Number(of[2] ?? of[4]);
     return level <= most && most > 1 ? { kind: 'level', level, of: most, printed: text } : { kind: 'other', text };
   }
   const range = RANGE.exec(folded);

@@ -4,7 +4,7 @@ import { isLevelWord, levelNumberOf } from './level-word.ts';
 /** Names of rungs are short; what is longer explains them. */
 const LONGEST_NAME = 40;
 const NAMED = /^(?:niveau|gradatie|level|score|stap|trede) ?(\d|[A-F]) ?[=:–-] ?(\p{L}.{1,160})$/iu;
-const BARE = /^(?:[^\d=]{0,60}[:(>?] ?)?(\d|[A-F]|★{1,9}|●{1,9}|\*{1,9}) ?= ?(\p{L}.{1,160})$/u;
+const BARE = /^(?:[^\d=]{0,60}[:(>?] ?)?(\d|[A-F]|★{1,9}|●{1,9}|\*{1,9}|\+{1,9}) ?= ?(\p{L}.{1,160})$/u;
 
 const NAME_FIRST = /(?<![\p{L}])(\p{L}{2,20}(?: \p{L}{2,20})?) ?\((?:niveau|gradatie|level|niv\.?)? ?(\d)\)/giu;
 
@@ -71,7 +71,7 @@ function withNextLines(rungs: readonly Rung[], below: readonly string[]): readon
 /** The rungs of a legend on one line, where they run on from those before it. */
 function rungsIn(text: string, before: number): readonly Rung[] {
   if (text.length > 800 || !text.includes('=')) return [];
-  const parts = text.split(/[,;\n] |\n| (?=(?:\d|[A-F]|★{1,9}|●{1,9}|\*{1,9}) ?=)/u);
+  const parts = text.split(/[,;\n] |\n| (?=(?:\d|[A-F]|★{1,9}|●{1,9}|\*{1,9}|\+{1,9}) ?=)/u);
   const rungs = parts.map((part) => rungOf(part.trim().replace(/[).;,]{1,3}$/u, '')));
   const run: Rung[] = [];
   for (const rung of rungs) {

@@ -143,6 +143,9 @@ function levelColumn(grid: Grid, header: TableHeader, wished: number): number | 
   const named = columns.filter((column) => header.columns[column]?.role === 'level');
   const readable = named.find((column) => isLevels(column)) ?? named.find((column) => isUnread(column));
   if (readable !== undefined) return readable;
+  // Beside a level to grow towards, that of today is what the function asks today.
+  const today = wished < 0 ? -1 : header.columns.findIndex((one) => one.role === 'held');
+  if (today >= 0 && isLevels(today)) return today;
   if (wished >= 0 && isLevels(wished)) return wished;
   if (
     header.rows > 0 &&
@@ -194,7 +197,7 @@ function areLetters(grid: Grid, header: TableHeader, column: number): boolean {
     .slice(header.rows)
     .map((row) => textAt(row, column))
     .filter((text) => text !== '');
-  return filled.length > 2 && filled.every((text) => /^[A-F]$/u.test(text)) && new Set(filled).size > 1;
+  return filled.length > 1 && filled.every((text) => /^[A-F]$/u.test(text)) && new Set(filled).size > 1;
 }
 
 /** The name of a rung beside every label, and not always the same. */

@@ -57,7 +57,7 @@ const NAMED =
 
 /** The number of a rung as a header prints it: `1`, `gradatie 2`, `niveau III`, `2e niveau`, `★★`; undefined for words. */
 export function levelNumberOf(text: string): number | undefined {
-  const signs = /^([★●■⬤✓*])\1{0,8}$/u.exec(text)?.[0];
+  const signs = /^([★●■⬤✓*+])\1{0,8}$/u.exec(text)?.[0];
   if (signs !== undefined) return signs.length;
   const folded = foldLabel(text);
   if (/^\d$/u.test(folded)) return Number(folded);
@@ -84,9 +84,14 @@ export function isLevelWord(text: string): boolean {
   return FAMILIES.some((family) => family.includes(folded));
 }
 
+const NO_LEVEL = new Set(
+  (
+    'nvt|n v t|na|n a|geen|niet van toepassing|niet vereist|niet nodig|niet gevraagd|niet verwacht|niet relevant|niet noodzakelijk|geen vereiste|overbodig|' +
+    'not applicable|not needed|not required|not relevant|none|aucun|non requis|non applicable|pas requis|sans objet'
+  ).split('|'),
+);
+
 /** Whether a header cell means "not asked": the rung below all others. */
 export function isNoLevelWord(text: string): boolean {
-  return /^(?:nvt|n v t|na|n a|geen|niet van toepassing|not applicable|none|aucun|niet vereist)$/u.test(
-    foldLabel(text),
-  );
+  return NO_LEVEL.has(foldLabel(text));
 }

@@ -140,7 +140,7 @@ function isLevelHeader(header: TableHeader, column: number): boolean {
 }
 
 /**
- * A column that nobody is asked. Under the number of a level, what one cell in six says, or one that spans more columns, is
+ * A column that nobody is asked. Under the number of a level, what one cell in three says, or one that spans more columns, is
  * about its row and not about the column: the letter of a licence, a remark.
  */
 function isBlankColumn(data: readonly GridRow[], column: number, header: TableHeader): boolean {
@@ -149,7 +149,7 @@ function isBlankColumn(data: readonly GridRow[], column: number, header: TableHe
     return markOf(cell) === 'other' && cell.length > 3 && row.spans[column] === undefined;
   });
   const isNumbered = levelNumberOf(header.columns[column]?.text ?? '') !== undefined;
-  return texts.length <= (isNumbered ? data.length / 6 : 0);
+  return texts.length <= (isNumbered ? data.length / 3 : 0);
 }
 
 /** The row with its flags written as marks. */

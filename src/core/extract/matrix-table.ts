@@ -5,6 +5,7 @@ import { columnScale } from './column-scale.ts';
 import { levelCellOf } from './level-cell.ts';
 import { levelNumberOf } from './level-word.ts';
 import { markOf } from './mark.ts';
+import { isTotal } from './table/ask-role.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
 import type { TableHeader } from './table-header.ts';
 
@@ -106,7 +107,7 @@ function taskColumn(grid: Grid, header: TableHeader, values: readonly number[]):
 }
 
 function linesByColumn(grid: Grid, header: TableHeader, names: readonly number[], task: number): readonly Line[] {
-  const data = grid.rows.slice(header.rows).filter((row) => textAt(row, task) !== '');
+  const data = grid.rows.slice(header.rows).filter((row) => textAt(row, task) !== '' && !isTotal(textAt(row, task)));
   const at = grid.rows[Math.max(0, header.rows - 1)]?.at ?? {};
   return names.map((column) => ({
     label: header.columns[column]?.text ?? '',

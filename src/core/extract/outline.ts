@@ -5,7 +5,7 @@ import { markRuns } from './mark-lines.ts';
 import type { Piece, TextPiece } from './piece.ts';
 import { withLoneCells } from './lone-cells.ts';
 import { withNumberedItems } from './numbered-items.ts';
-import { withPipeLines } from './pipe-lines.ts';
+import { withBarredMarks, withPipeLines } from './pipe-lines.ts';
 import { withRecognisedBullets } from './recognised-bullet.ts';
 import { withSpaceTables } from './space-table.ts';
 
@@ -19,7 +19,7 @@ const LONGEST = 20_000;
  * their bullets. Ellipsis items (`...`) are dropped.
  */
 export function outline(source: Pick<SourceText, 'lines'>, blocks: readonly Block[], depth = 1): readonly Piece[] {
-  const tabled = withLevelLines(withSpaceTables(source, blocks));
+  const tabled = withLevelLines(withSpaceTables(source, withBarredMarks(blocks)));
   const pieces: Piece[] = [];
   let from = 0;
   for (const run of markRuns(tabled)) {

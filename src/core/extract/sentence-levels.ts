@@ -20,6 +20,11 @@ const BEFORE = new Set(
     'the a an and or of for you we expect require requires need have has with at on le la les un une et ou du des en pour vous nous avec exige attend attendons demandons'
   ).split(' '),
 );
+/** A sentence that says so of what it does not ask. */
+const DENIES =
+  /(?<!\p{L})(?:niet|geen|vroeger|volstaat|pluspunt|troef|evenmin|not|no longer|pas de|n['’]est pas)(?!\p{L})/iu;
+const VERB =
+  /(?<!\p{L})(?:is|zijn|was|wordt|worden|werkt|werken|heeft|hebben|staat|ligt|zit|gebeurt|diploma|are|works|est)(?!\p{L})/iu;
 const MOST_WORDS = 6;
 /** Longest stretch before a level in which its name is looked for, in characters. */
 const REACH = 90;
@@ -47,17 +52,25 @@ export function sentenceLevels(piece: TextPiece, context: RequirementContext): r
     return label === '' ? [] : [{ index: match.index, level, of: match[2] ?? match[4], label }];
   });
   const all = [...first, ...last].sort((one, other) => one.index - other.index);
+  if (DENIES.test(text)) return [];
   // Names of rungs with their numbers are a legend.
   if (all.some(({ label }) => isLevelWord(label))) return [];
-  return all.map(({ level, of, label }) => ({
-    label,
-    ...(context.cluster === undefined ? {} : { cluster: context.cluster }),
-    ...(context.kind === undefined ? {} : { kind: context.kind }),
-    ...(context.scope === undefined ? {} : { scope: context.scope }),
-    required: Number(level),
-    ...(of === undefined || Number(of) < Number(level) ? {} : { scale: { levels: Number(of) } }),
-    at: piece.at,
-  }));
+  return all
+    .filter(({ label }) => isName(label))
+    .map(({ level, of, label }) => ({
+      label,
+      ...(context.cluster === undefined ? {} : { cluster: context.cluster }),
+      ...(context.kind === undefined ? {} : { kind: context.kind }),
+      ...(context.scope === undefined ? {} : { scope: context.scope }),
+      required: Number(level),
+      ...(of === undefined || Number(of) < Number(level) ? {} : { scale: { levels: Number(of) } }),
+      at: piece.at,
+    }));
+}
+
+/** A name says what, and never that somebody does it. */
+function isName(label: string): boolean {
+  return !VERB.test(label);
 }
 
 /** The name that a stretch of a sentence ends with: one that cards commonly use, else the words behind the last small one. */

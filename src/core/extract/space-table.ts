@@ -99,7 +99,8 @@ function columnsBelowHeader(lines: readonly Line[]): readonly Column[] | undefin
 /** The longest run of aligned lines that starts here, its first and last line having several columns; empty if none. */
 function runFrom(lines: readonly string[], blocks: readonly Block[], start: number): readonly Line[] {
   const first = segmentsOf(lines, blocks[start]);
-  if (first === undefined || first.length < 2) return [];
+  // Where bars part the columns, the room beside them says nothing.
+  if (first === undefined || first.length < 2 || first.some((segment) => segment.text === '|')) return [];
   const run: Line[] = [{ index: start, segments: first }];
   let between: Line[] = [];
   for (let at = start + 1; at < blocks.length; at += 1) {
@@ -135,7 +136,7 @@ function hasLevels(run: readonly Line[]): boolean {
 }
 
 function isLevelSign(text: string): boolean {
-  if (markOf(text) === 'marked' || /^(?:[0-9]|[A-F]|I{1,3}|IV)$/u.test(text)) return true;
+  if (markOf(text) === 'marked' || /^(?:[0-9]|[A-F]|I{1,3}|IV|\+{1,5})$/u.test(text)) return true;
   return /^(?:niveau|gradatie|level) \d/iu.test(text) && levelCellOf(text).kind === 'level';
 }
 

@@ -2,6 +2,8 @@ import { COMMON_SCOPE_CODES } from './scope-code.ts';
 import { foldLabel } from '../text/fold.ts';
 import { endsLikeCluster } from './known-label.ts';
 import { endsOpen, joined } from './line-joining.ts';
+import { markOf } from './mark.ts';
+import { isTotal } from './table/ask-role.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
 import type { ColumnRole } from './header-word.ts';
 import type { TableHeader } from './table-header.ts';
@@ -145,7 +147,7 @@ export function wordRows(grid: Grid, header: TableHeader, layout: TableLayout): 
     const last = rows.at(-1);
     if (only !== undefined && only === textAt(row, layout.label) && goesOn(only, data[index + 1], layout)) {
       prefix = { text: only, row };
-    } else if (only !== undefined && isWrapped(only)) {
+    } else if (only !== undefined && isWrapped(only) && markOf(only) === 'other') {
       if (clusterText === '' && last !== undefined) rows[rows.length - 1] = { ...last, label: `${last.label} ${only}` };
       else if (cluster !== undefined) cluster.name = `${cluster.name} ${only}`;
     } else if (only !== undefined && (clusterText !== '' || isClusterRow(row, only, layout))) {
@@ -164,7 +166,15 @@ export function wordRows(grid: Grid, header: TableHeader, layout: TableLayout): 
       });
     }
   }
-  return rows.filter((row) => row.label !== '');
+  return rows.filter((row) => row.label !== '' && !isSum(row.label) && !LEGEND.test(row.label));
+}
+
+/** "+ = basis" below the rows explains a sign. */
+const LEGEND = /^(?:[+*★●]{1,9}|\d|[A-F]) ?= ?\p{L}/u;
+
+/** "Totaal" and "Gemiddelde" below the rows: figures about the table and no competency. */
+function isSum(label: string): boolean {
+  return label.split(' ').length <= 2 && isTotal(label);
 }
 
 /** A label alone in its row, whose last words stand beside the level in the next. */

@@ -23,7 +23,9 @@ const FARTHEST = 3.6;
 /** Times the letters' height: words of a line that is set out to the margin stand nearer. */
 const SPREAD = 3;
 /** Lines of one part that may follow each other within a table. */
-const MOST_SINGLE = 3;
+const MOST_SINGLE = 4;
+/** Times the letters of the rows: a line in larger ones is a heading between two tables. */
+const HEADING = 1.15;
 /** Points above the first row in which turned texts are its header. */
 const HEADER_REACH = 30;
 
@@ -41,6 +43,7 @@ export function openTable(lines: readonly Line[], from: number, turned: readonly
     if (line === undefined || above === undefined || line.y - above.y > FARTHEST * Math.max(line.size, above.size))
       break;
     const segments = lineSegments(line);
+    if (segments.length < 2 && line.size > HEADING * first.size) break;
     const wider = strips([...columns, ...segments], line.size);
     const isLess = wider.length < columns.length;
     if (segments.length < 2) {

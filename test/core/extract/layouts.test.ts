@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../../../src/core/extract/extract-document.ts';
 import type { DocumentReading } from '../../../src/core/model/document-reading.ts';
 import type { Requirement } from '../../../src/core/model/profile.ts';
+import { ingest } from '../../../src/ingest.ts';
 import { readHtml } from '../../../src/read/read-html.ts';
 import { readText } from '../../../src/read/read-text.ts';
 
@@ -407,6 +408,102 @@ describe('levels in other places', () => {
     const reading = card(...HEAD, '- Zagen (3)', '- kennis van het Frans, minstens niveau B1');
     expect(levels(reading)).toEqual(['Zagen 3']);
     expect(reading.profile?.conditions).toMatchObject([{ kind: 'language' }]);
+  });
+});
+
+describe('marks under words that no scale is known for', () => {
+  const rows = ['| Zagen | | | | X |', '| Schaven | | | X | |', '| Vijlen | X | | | |', '| Lijmen | | X | | |'];
+
+  it('are the rungs of one function and not four functions, and "not needed" asks nothing', async () => {
+    const lines = [
+      '# Functie: Meubelmaker',
+      '',
+      '| Competentie | niet nodig | enigszins | sterk | zeer sterk |',
+      '|---|---|---|---|---|',
+    ];
+    const { readings } = await ingest('kaart.md', new TextEncoder().encode([...lines, ...rows].join('\n')));
+    expect(readings).toHaveLength(1);
+    const [reading] = readings;
+    expect(reading?.profile?.title).toBe('Meubelmaker');
+    expect(levels(reading ?? card())).toEqual(['Zagen 3/3', 'Schaven 2/3', 'Lijmen 1/3']);
+    expect(codes(reading ?? card())).toEqual(['extract/not-asked 7']);
+  });
+
+  it('are read through a rule of dashes and plus signs too', () => {
+    const reading = card(
+      'Functie: Meubelmaker',
+      '',
+      'Competentie  | niet nodig | enigszins | sterk',
+      '-------------+------------+-----------+------',
+      'Zagen        |            |           |   X',
+      'Schaven      |            |     X     |',
+      'Vijlen       |     X      |           |',
+    );
+    expect(levels(reading)).toEqual(['Zagen 2/2', 'Schaven 1/2']);
+  });
+});
+
+describe('what looks like a level that is asked, and is none', () => {
+  const table = (...rows: readonly string[]): readonly string[] => levels(card(...HEAD, ...rows));
+
+  it('the level that somebody has today, and the highest that there is', () => {
+    expect(table('Competentie\tHuidig niveau\tVereist niveau', 'Zagen\t1\t3', 'Schaven\t2\t4')).toEqual([
+      'Zagen 3',
+      'Schaven 4',
+    ]);
+    expect(table('Competentie\tMax\tNiveau', 'Zagen\t4\t1', 'Schaven\t4\t3')).toEqual(['Zagen 1', 'Schaven 3']);
+  });
+
+  it('a total and an average below the rows', () => {
+    expect(table('Competentie\tNiveau', 'Zagen\t2', 'Schaven\t4', 'Totaal\t6', 'Gemiddelde\t3')).toEqual([
+      'Zagen 2',
+      'Schaven 4',
+    ]);
+  });
+
+  it('a cross beside ticks', () => {
+    const rows = ['Zagen\t✗\t✗\t✓', 'Schaven\t✗\t✓\t✗', 'Vijlen\t✓\t✗\t✗'];
+    expect(table('Competentie\tbasis\tgevorderd\texpert', ...rows)).toEqual(['Zagen 3/3', 'Schaven 2/3', 'Vijlen 1/3']);
+  });
+
+  it('a choice between two levels is no length of a scale', () => {
+    expect(table('Competentie\tNiveau', 'Zagen\t2 of 3', 'Schaven\t1')).toEqual(['Zagen 2..3', 'Schaven 1']);
+    expect(levels(card(...HEAD, '- Zagen (2 of 3)', '- Schaven (1)'))).toEqual(['Zagen 2..3', 'Schaven 1']);
+  });
+
+  it('a sentence about something else that has a level', () => {
+    const asked = levels(card(...HEAD, 'De medewerker werkt op niveau 3 van de organisatie.', '', '- Zagen (2)'));
+    expect(asked).toContain('Zagen 2');
+    expect(asked.filter((one) => !one.endsWith('?'))).toEqual(['Zagen 2']);
+    expect(
+      levels(card(...HEAD, 'Niveau 3 voor het diploma is een pluspunt.', '', '- Zagen (2)')).filter(
+        (one) => !one.endsWith('?'),
+      ),
+    ).toEqual(['Zagen 2']);
+  });
+
+  it('a number in a table under the title of one function', () => {
+    const page_ = '| Competentie | Aantal opleidingsdagen |\n|---|---|\n| Zagen | 3 |\n| Schaven | 2 |\n| Vijlen | 1 |';
+    return ingest(
+      'kaart.md',
+      new TextEncoder().encode(`# Functieprofiel meubelmaker\n\n## Competenties\n\n${page_}`),
+    ).then(({ readings }) => {
+      expect(readings[0]?.profile?.title).toBe('meubelmaker');
+    });
+  });
+});
+
+describe('plus signs', () => {
+  it('count up, as their legend says', () => {
+    const reading = card(
+      ...HEAD,
+      'Zagen                +++',
+      'Schaven              ++',
+      'Vijlen               +',
+      '',
+      '+ = basis   ++ = goed   +++ = zeer goed',
+    );
+    expect(levels(reading)).toEqual(['Zagen 3/3', 'Schaven 2/3', 'Vijlen 1/3']);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Assessment, Rating } from '../../model/assessment.ts';
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
 import { fieldKindOf } from '../field-label.ts';
+import { markOf } from '../mark.ts';
 import { areFunctions, type AskBody, type AskEntity } from './ask-body.ts';
 import { askRoleOf } from './ask-role.ts';
 import {
@@ -40,6 +41,7 @@ export function askedByColumn(body: AskBody): AskedLevels | undefined {
   if (entities.length === 0 || label < 0 || header.columns.some((column) => column.rung !== undefined))
     return undefined;
   const lines = linesOf(body, label);
+  if (isOneChoice(body, lines)) return undefined;
   const names = entities.map((one) => one.name);
   const isTurned = !areFunctions(
     names,
@@ -66,6 +68,15 @@ export function askedByColumn(body: AskBody): AskedLevels | undefined {
     profileOf(one.name, facts.get(one.value.index) ?? {}, requirementsOf(body, lines, one)),
   );
   return { profiles, assessments: [] };
+}
+
+/** One mark in every row, each time in one of the columns: these are the rungs of a scale, whatever they are called. */
+function isOneChoice({ entities, areHeld }: AskBody, lines: readonly Line[]): boolean {
+  if (areHeld || entities.length < 2 || lines.length < 3) return false;
+  return lines.every(({ row }) => {
+    const [only = '', ...more] = entities.map((one) => shownText(row, one.value.index)).filter((text) => text !== '');
+    return more.length === 0 && markOf(only) === 'marked';
+  });
 }
 
 /** Tells once that a table of people does not say who rated them. */

@@ -6,6 +6,7 @@ import { findOrganisation, type PlacedText } from '../organisation.ts';
 import { organisationPlace } from '../organisation-line.ts';
 import { legendTable } from '../legend-table.ts';
 import { levelStatement } from '../statement.ts';
+import { titledLine } from '../titled-line.ts';
 import { sheetCompetencies, type SheetCompetencies } from './sheet-competencies.ts';
 import { askedTable } from './asked-table.ts';
 import type { SheetLegend } from './sheet-legend.ts';
@@ -37,9 +38,12 @@ export function extractSheet(source: SourceText, isRest = false): DocumentReadin
   const heads = (sheet.before.get(first) ?? []).flatMap((one) =>
     one.kind === 'row' ? [] : [{ text: one.text, at: one.at }],
   );
+  // A document that names its one function says what every column of levels is about.
+  if (heads.some((head) => titledLine(head.text) !== undefined)) return undefined;
   const asked = askedTable({ sheet: undefined, heads, pairs: [], rows: sheet.rows, legend: legendOf(source) });
   const [only] = asked?.profiles ?? [];
   if (asked === undefined || only === undefined) return undefined;
+  if (asked.profiles.length === 1 && heads.length > 0) return undefined;
   const held = asked.profiles.length === 1 ? { profile: only } : { profiles: asked.profiles };
   return { file: source.file, kind: 'function-profile', ...held, diagnostics: asked.diagnostics };
 }
