@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, Requirement } from '../model/profile.ts';
 import { isExplainingLine } from './explaining-line.ts';
+import { headedCompetencies } from './headed-competencies.ts';
 import { fieldKindOf } from './field-label.ts';
 import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
 import { legendLevel, levelLegend } from './level-legend.ts';
@@ -15,6 +16,7 @@ import { listedRequirement, withoutClosing } from './requirement-item.ts';
 import { sentenceLevels } from './sentence-levels.ts';
 import { isExplanation, isLabelLine, isLeadIn, isLevelLine, requirementRole } from './requirement-role.ts';
 import { kindOfHeading } from './requirement-words.ts';
+import { statedLevel } from './stated-level.ts';
 import { wordLevels } from './word-levels.ts';
 
 /** What the running text and lists of one part ask. */
@@ -38,6 +40,10 @@ interface Walk {
   context: RequirementContext;
   /** The level of the last name was just explained: items below it show what it looks like. */
   isExplaining: boolean;
+  /** Headings that are competencies themselves. */
+  readonly headed: ReadonlySet<Piece>;
+  /** The heading among these that the pieces stand below. */
+  under: TextPiece | undefined;
 }
 
 /**
@@ -52,14 +58,23 @@ export function requirementList(
   pieces: readonly Piece[],
   context: RequirementContext,
 ): RequirementList & { readonly context: RequirementContext } {
-  const walk: Walk = { requirements: [], conditions: [], diagnostics: [], prose: [], context, isExplaining: false };
+  const walk: Walk = {
+    requirements: [],
+    conditions: [],
+    diagnostics: [],
+    prose: [],
+    context,
+    isExplaining: false,
+    headed: headedCompetencies(pieces),
+    under: undefined,
+  };
   const legend = legendPieces(pieces);
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined || legend.has(piece)) continue;
     if (piece.kind === 'pair') readPair(walk, piece, context);
     else if (piece.kind === 'item') index = readItem(walk, pieces, index, piece);
-    else if (isText(piece)) readLine(walk, pieces, index, piece, context);
+    else if (isText(piece) && !readHeaded(walk, piece)) readLine(walk, pieces, index, piece, context);
   }
   const { requirements, diagnostics } = wordLevels(walk.requirements, context.scale);
   const { conditions, prose } = walk;
@@ -93,6 +108,48 @@ function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
 /** A line or sentence that names all rungs: "Niveaus: basis, gevorderd, expert". */
 function namesScale(text: string): boolean {
   return namedScale(text) !== undefined || levelLegend([text]) !== undefined;
+}
+
+/** Reads a heading that is a competency, or what stands below one; false for other lines. */
+function readHeaded(walk: Walk, piece: TextPiece): boolean {
+  if (walk.headed.has(piece)) {
+    walk.under = push(walk, piece, piece.text, walk.context) ? piece : undefined;
+    walk.isExplaining = walk.under !== undefined;
+    return true;
+  }
+  const { under } = walk;
+  const stated = statedLevel(piece.text);
+  const isBelow = piece.kind !== 'heading' && (stated !== undefined || /[.!?…]$/u.test(piece.text));
+  if (under === undefined || !(isBelow || (under.kind === 'heading' && piece.kind === 'text'))) {
+    walk.under = undefined;
+    return false;
+  }
+  if (stated !== undefined) stateLevel(walk, stated);
+  else if (!isExplainingLine(piece.text)) explainLast(walk, piece.text);
+  return true;
+}
+
+/** Gives the last name the level of the line below it; a second one is no level of it. */
+function stateLevel(walk: Walk, cell: LevelCell): void {
+  const last = walk.requirements.at(-1);
+  if (last === undefined || last.required !== undefined || last.requiredLabel !== undefined) return;
+  const at = walk.requirements.length - 1;
+  if (cell.kind === 'word') {
+    const values = { label: last.label, text: cell.printed };
+    const place = last.at === undefined ? {} : { at: last.at };
+    walk.diagnostics.push({ severity: 'warning', code: 'extract/unread-gradation', values, ...place });
+    walk.requirements[at] = { ...last, requiredLabel: cell.printed };
+  } else if (cell.kind === 'level') {
+    const { level, possible, of, printed, text } = cell;
+    walk.requirements[at] = {
+      ...last,
+      required: level,
+      ...(possible === undefined ? {} : { requiredPossible: possible }),
+      ...(printed === undefined ? {} : { requiredLabel: printed }),
+      ...(of === undefined ? {} : { scale: { levels: of } }),
+      ...(text === undefined ? {} : { levelText: text }),
+    };
+  }
 }
 
 function readLine(

@@ -4,6 +4,7 @@ import { isText, type Piece, type TextPiece } from './piece.ts';
 import { mustOf } from './requirement-context.ts';
 import { numberingOf, sectionKindOf, withoutNumbering, LONGEST_HEADING, type HeadingSense } from './section-kind.ts';
 import type { SectionKind } from './section-lexicon.ts';
+import { statedLevel } from './stated-level.ts';
 import { isTaskIntro } from './task-intro.ts';
 import { titledLine } from './titled-line.ts';
 import type { Place } from '../model/place.ts';
@@ -208,6 +209,10 @@ function opens(opening: Opening, current: OpenSection, chapters: Chapters, next:
   // Below the profile, what is nice to have is part of it.
   const isBelow = level.depth !== undefined && level.depth > (current.level?.depth ?? 99);
   if (kind === 'requirements' && sense.kind === 'other' && isBelow && mustOf(opening.text) !== undefined) return false;
+  // A heading with its level below it is a competency, whatever part it could name too.
+  const [below] = next;
+  if (kind === 'requirements' && isBelow && isText(below) && statedLevel(below.text) !== undefined)
+    return sense.kind === kind;
   if (kind === 'tasks' && (isTaskIntro(`${opening.text}:`) || isTaskIntro(opening.text)))
     return opening.level.depth !== undefined && opening.level.depth <= (current.level?.depth ?? 0);
   if (kind === 'tasks' && isMaybeArea(sense, level, current, next)) return false;

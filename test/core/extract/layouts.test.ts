@@ -843,3 +843,58 @@ describe('a table that lays out a form', () => {
     expect(levels(reading)).toEqual(['Zagen 3/3', 'Meten 1/3', 'Planten ?']);
   });
 });
+
+describe('competencies that are headings of their own', () => {
+  const asked = (html: string): DocumentReading =>
+    page(
+      `<h1>Functieprofiel boswachter</h1><p>Dienst: Bossen</p><h2>Doel</h2><p>Je zorgt voor het bos.</p><h2>Kerncompetenties</h2>${html}<h2>Voorwaarden</h2><p>Je spreekt Frans op niveau B1.</p>`,
+    );
+  const explained = '<ul><li>Helpt wie verdwaald is.</li><li>Legt de regels van het bos uit.</li></ul>';
+
+  it('take the level from the line below them, and have none where none stands there', () => {
+    const reading = asked(
+      `<p>We werken met een schaal van vier niveaus.</p><h3>Inzet</h3><p>Gevraagd niveau: 3</p>${explained}` +
+        `<h3>Vooruit denken</h3><p>Dit bespreken we in het gesprek.</p>${explained}` +
+        `<h3>Orde houden</h3><p>Gevraagd niveau: 2</p>${explained}`,
+    );
+    expect(levels(reading)).toEqual(['Inzet 3/4', 'Vooruit denken ?', 'Orde houden 2/4']);
+    expect(reading.profile?.requirements.map((one) => one.cluster)).toEqual(Array(3).fill('Kerncompetenties'));
+    expect(reading.profile?.conditions).toMatchObject([{ kind: 'language' }]);
+  });
+
+  it('take a word of a known scale, and leave it open where the scale is not known', () => {
+    const words = (...given: readonly string[]): readonly string[] =>
+      levels(
+        asked(
+          given
+            .map(
+              (word, index) =>
+                `<h3>${['Zagen', 'Meten', 'Planten'][index] ?? ''}</h3><p>Niveau: ${word}</p>${explained}`,
+            )
+            .join(''),
+        ),
+      );
+    expect(words('basis', 'expert', 'gevorderd')).toEqual(['Zagen 1/3', 'Meten 3/3', 'Planten 2/3']);
+    expect(words('basis', 'gevorderd')).toEqual(['Zagen ?', 'Meten ?']);
+  });
+
+  it('may be set off in bold only, with the length of the scale beside the level', () => {
+    const reading = asked(
+      `<p><b>Inzet</b></p><p>Vereist niveau: 2 van 4</p>${explained}<p><b>Orde houden</b></p><p>Dit groeit.</p>${explained}`,
+    );
+    expect(levels(reading)).toEqual(['Inzet 2/4', 'Orde houden ?']);
+  });
+
+  it('keep their first level, and never take one that somebody has or the end of the scale', () => {
+    const reading = asked(
+      `<h3>Inzet</h3><p>Huidig niveau: 1</p><p>Gevraagd niveau: 3</p><p>Gevraagd niveau: 4</p>${explained}` +
+        `<h3>Orde houden</h3><p>Gevraagd niveau: 2</p>${explained}<h3>Vooruit denken</h3><p>Hoogste niveau: 5</p>${explained}`,
+    );
+    expect(levels(reading)).toEqual(['Inzet 3', 'Orde houden 2', 'Vooruit denken ?']);
+  });
+
+  it('are none where a heading gives one level to a list of names', () => {
+    const reading = asked('<h3>Sociale vaardigheden</h3><p>Niveau 2</p><ul><li>Luisteren</li><li>Overtuigen</li></ul>');
+    expect(levels(reading)).toEqual(['Luisteren 2', 'Overtuigen 2']);
+  });
+});

@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [ConditionKind, RegExp])[] = [
   ],
   [
     'language',
-    /(?:\btaalkennis|\btalenkennis|\btaalvereiste|\btaalniveau|\btaalwet|\btaalbrevet|\btaalproef|\btaalattest|\btalen\b|\btaal\b|\blinguistique|\blangues?\b|\blanguages?\b|\bkennis van het (?:nederlands|frans|engels|duits)|\b(?:neerlandais|nederlands|dutch)\b)/u,
+    /(?:\btaalkennis|\btalenkennis|\btaalvereiste|\btaalniveau|\btaalwet|\btaalbrevet|\btaalproef|\btaalattest|\btalen\b|\btaal\b|\blinguistique|\blangues?\b|\blanguages?\b|\bkennis van het (?:nederlands|frans|engels|duits)|\b(?:neerlandais|nederlands|dutch)\b|\b(?:frans|engels|duits|spaans|french|english|german|francais|anglais|allemand)\b[^.;]{0,20}\b[abc][12]\b)/u,
   ],
   [
     'health',
