@@ -92,6 +92,14 @@ export class App extends LightElement {
     );
     addEventListener('drop', this.#onDrop, { signal });
     addEventListener('keydown', this.#onKey, { signal });
+    addEventListener(
+      'beforeunload',
+      (event) => {
+        // What was settled about a preview is kept nowhere before it is confirmed.
+        if (this.workspace.snapshot.imports.some((item) => item.undo > 0)) event.preventDefault();
+      },
+      { signal },
+    );
     this.addEventListener('ml-files-chosen', (event) => {
       this.#read((event as CustomEvent<readonly File[]>).detail);
     });

@@ -2,6 +2,7 @@ import type { Analysis, Interval } from '../../core/model/analysis.ts';
 import type { CollectionName, Corpus, CorpusRecord, Origin, RecordId } from '../../core/model/corpus.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { FunctionProfile, Requirement } from '../../core/model/profile.ts';
+import { applyCorrections } from '../../core/review/apply-corrections.ts';
 import { openDoubts } from '../../core/review/open-doubts.ts';
 import { ME, type ProfileReview } from '../../state/workspace.ts';
 import { reviewRows } from '../review-rows.ts';
@@ -64,7 +65,10 @@ export function reportedDoubts(profile: FunctionProfile, origin: Origin): readon
 /** A stored function with what was settled about it, as it was when it was looked over. */
 export function storedReview(profile: FunctionProfile, { asRead, corrections = [] }: Origin): ProfileReview {
   const read = asRead === undefined ? profile : { ...profile, requirements: asRead };
-  return { asRead: read, corrected: profile, corrections, conflicts: [] };
+  if (corrections.length === 0) return { asRead: read, corrected: profile, corrections, conflicts: [] };
+  // What no longer fits the document waits for a decision: nobody settled what the card says now.
+  const { corrections: standing, conflicts } = applyCorrections(read, corrections);
+  return { asRead: read, corrected: profile, corrections: standing, conflicts };
 }
 
 /** Requirements that two readings allow and about which nothing was reported at their place. */

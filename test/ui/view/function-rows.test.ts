@@ -1,9 +1,16 @@
+import type { Correction } from '../../../src/core/model/correction.ts';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CORPUS, recordId, type CorpusRecord, type Origin } from '../../../src/core/model/corpus.ts';
 import { EMPTY_ANALYSIS } from '../../../src/core/model/analysis.ts';
 import type { FunctionProfile, Requirement } from '../../../src/core/model/profile.ts';
 import { ME } from '../../../src/state/workspace.ts';
-import { doubtsOf, functionRows, matchesQuestion, otherRows } from '../../../src/ui/view/function-rows.ts';
+import {
+  doubtsOf,
+  functionRows,
+  matchesQuestion,
+  otherRows,
+  storedReview,
+} from '../../../src/ui/view/function-rows.ts';
 
 const FILE: Origin = { from: 'file', file: 'kaart.txt' };
 const COLLATOR = new Intl.Collator('nl');
@@ -105,5 +112,22 @@ describe('what else there is', () => {
       ['me', []],
       ['assessments', []],
     ]);
+  });
+});
+
+describe('storedReview', () => {
+  it('puts nobody’s name to a level that a later version of the document states otherwise', () => {
+    const now = { label: 'Luisteren', required: 4 };
+    const value = { requirements: [now], resultAreas: [], conditions: [], payScales: [] };
+    const correction: Correction = {
+      row: { label: 'Luisteren', nth: 1 },
+      act: { kind: 'level', required: 3 },
+      by: 'An',
+      at: '2026-11-22T10:00:00.000Z',
+      read: { label: 'Luisteren', required: 2 },
+    };
+    const review = storedReview(value, { from: 'file', asRead: [now], corrections: [correction] });
+    expect(review.corrections).toEqual([]);
+    expect(review.conflicts).toEqual([{ reason: 'changed', correction, now }]);
   });
 });
