@@ -182,7 +182,7 @@ export class App extends LightElement {
             </aside>`
           : nothing
       }
-      <main id="inhoud" tabindex="-1" ?data-settled=${this.#isSettled.value}>
+      <main id="inhoud" tabindex="-1" data-screen=${this.route.screen} ?data-settled=${this.#isSettled.value}>
         ${keyed(currentLanguage(), this.#screen())}
       </main>
       <footer class="shell-footer">

@@ -33,7 +33,7 @@ export function journey({ kept = false } = {}): Journey {
   };
   beforeAll(async () => {
     app = await startApp();
-  }, 60_000);
+  });
   afterAll(async () => {
     await app?.close();
   });
@@ -115,11 +115,13 @@ export async function keepFiles(page: Page, files: readonly GivenFile[]): Promis
   await page.locator('ml-functions-view h1').waitFor();
 }
 
-/** Goes to a screen and waits for its heading. */
+/** Goes to a screen and waits for it and its heading: the screen before it stays until the next one was loaded. */
 export async function goTo(page: Page, hash: string, heading?: string | RegExp): Promise<void> {
   await page.evaluate((to) => {
     location.hash = to;
   }, hash);
+  const [screen] = /[a-z]+/.exec(hash) ?? [];
+  await page.locator(`main[data-screen="${screen ?? ''}"]`).waitFor();
   await page.getByRole('heading', { level: 1, ...(heading === undefined ? {} : { name: heading }) }).waitFor();
 }
 
