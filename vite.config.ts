@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './scripts/slow-first.ts';
 import { META_POLICY } from './scripts/security-policy.mjs';
 
 export default defineConfig({
@@ -37,5 +38,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Browser tests wait more than they compute: as many at a time as the gate's machines have cores.
     maxWorkers: 2,
+    sequence: { sequencer: SlowFirst },
   },
 });
