@@ -107,7 +107,7 @@ export function createWorkspace(ports: Ports): Workspace {
 
   /** Everything as on a first visit, but in the language that the person reads now. */
   async function startAfresh(): Promise<void> {
-    imports.cancelAll();
+    imports.forget();
     history.clear();
     ports.worker.stop();
     unsubscribe();

@@ -31,6 +31,8 @@ export interface Imports {
   readonly cancelAll: () => void;
   /** Takes the previews out that were stored. */
   readonly finish: (ids: readonly string[]) => void;
+  /** Lets go of everything, also of the files that were stored during this visit. */
+  readonly forget: () => void;
   /** These previews are being stored: nothing is settled in them until that is over. */
   readonly hold: (ids: readonly string[]) => void;
   readonly release: (ids: readonly string[]) => void;
@@ -62,6 +64,8 @@ export function createImports(ports: ImportsPorts): Imports {
   const held = new Set<string>();
   /** The files themselves, not their bytes: a page of one can be drawn again. */
   const sources = new Map<string, ImportFile>();
+  /** Those that were stored during this visit, by name, with the lines that were read from them. */
+  const storedFiles = new Map<string, { readonly file: ImportFile; readonly lines: readonly string[] }>();
   /** The functions that the previews were last held against. */
   let compared: Corpus['profiles'] | undefined;
   let reading: { readonly id: string; readonly stop: AbortController } | undefined;
@@ -130,6 +134,12 @@ export function createImports(ports: ImportsPorts): Imports {
     publish(items.filter(({ id }) => !ids.includes(id)));
   }
 
+  function cancelAll(): void {
+    queue.length = 0;
+    remove(items.map(({ id }) => id));
+    reading?.stop.abort();
+  }
+
   /** One file after another: two at once would only share one worker, and its memory. */
   async function readAll(): Promise<void> {
     if (reading !== undefined) return;
@@ -172,12 +182,18 @@ export function createImports(ports: ImportsPorts): Imports {
       else if (item?.status === 'reading') reading?.stop.abort();
       else remove([id]);
     },
-    cancelAll() {
-      queue.length = 0;
-      remove(items.map(({ id }) => id));
-      reading?.stop.abort();
+    cancelAll,
+    finish(ids) {
+      for (const { id, file: name, lines } of items) {
+        const file = sources.get(id);
+        if (ids.includes(id) && file !== undefined) storedFiles.set(name, { file, lines });
+      }
+      remove(ids);
     },
-    finish: remove,
+    forget() {
+      storedFiles.clear();
+      cancelAll();
+    },
     hold(ids) {
       for (const id of ids) held.add(id);
     },
@@ -203,7 +219,11 @@ export function createImports(ports: ImportsPorts): Imports {
       const record = findRecord(own.profiles, profile);
       if (record === undefined || items.some(({ stored }) => stored === profile)) return;
       const id = ports.newId();
-      const item = keep(id, openStored(record, own, id));
+      const opened = openStored(record, own, id);
+      const known = storedFiles.get(opened.item.file);
+      const isAtHand = known !== undefined && isSame(known.lines, opened.item.lines);
+      if (isAtHand) sources.set(id, known.file);
+      const item = keep(id, { ...opened, item: { ...opened.item, isAtHand } });
       if (item !== undefined) publish([...items, item]);
     },
     compareWith,

@@ -56,6 +56,8 @@ export interface ImportItem {
   readonly progress?: { readonly done: number; readonly of: number };
   /** The record that is opened again to be corrected: confirming replaces that one, whatever it is called. */
   readonly stored?: RecordId;
+  /** Of a stored function: its file was chosen during this visit, so that its pages can be drawn. */
+  readonly isAtHand?: boolean;
 }
 
 /**

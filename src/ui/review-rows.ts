@@ -110,6 +110,22 @@ export function printedScales(rows: readonly ReviewRow[]): readonly Scale[] {
   return [...new Map(scales.map((one) => [JSON.stringify(one), one])).values()];
 }
 
+/**
+ * The scale on which the level of a row is set: its own, or where none was read of it the one that all rows under its
+ * heading share, or else all rows of the function. A person who said that it has none is believed.
+ */
+export function scaleToSet(row: ReviewRow, rows: readonly ReviewRow[]): Scale | undefined {
+  const [{ scale, cluster } = row.read] = row.now;
+  if (scale !== undefined || row.settled.some(({ act }) => act.kind === 'scale')) return scale;
+  const others = rows.filter((one) => one !== row).flatMap(({ now }) => now);
+  return onlyScale(others.filter((one) => one.cluster === cluster)) ?? onlyScale(others);
+}
+
+function onlyScale(rows: readonly Requirement[]): Scale | undefined {
+  const scales = new Map(rows.flatMap(({ scale }) => (scale === undefined ? [] : [[JSON.stringify(scale), scale]])));
+  return scales.size === 1 ? scales.values().next().value : undefined;
+}
+
 /** The groups that stand anywhere in the document or were given, each once. */
 export function clustersOf(rows: readonly ReviewRow[]): readonly string[] {
   return [...new Set(rows.flatMap(({ read, now }) => [read, ...now].flatMap(({ cluster }) => cluster ?? [])))];

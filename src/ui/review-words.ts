@@ -27,6 +27,17 @@ export function actWords(act: CorrectionAct, read: Requirement): string {
   }
 }
 
+/** What a person settled in one go; a scale that only goes with a level is not told apart. */
+export function actsWords(acts: readonly CorrectionAct[], read: Requirement): string {
+  const scale = acts.find((act) => act.kind === 'scale');
+  const isWithLevel = acts.some(({ kind }) => kind === 'level');
+  const row = scale === undefined ? read : changedRow(read, { scale });
+  return acts
+    .filter((act) => act !== scale || !isWithLevel)
+    .map((act) => actWords(act, row))
+    .join(', ');
+}
+
 /** What the document said where a person settled otherwise: "niveau 2 van 3"; nothing where that needs no words. */
 export function wasWords({ act, read }: Pick<Correction, 'act' | 'read'>): string | undefined {
   switch (act.kind) {
@@ -84,7 +95,11 @@ export function settledWords({ act, by, at }: Pick<Correction, 'act' | 'by' | 'a
   return by === undefined ? t('review/changed-on', { date }) : t('review/changed-by-on', { by, date });
 }
 
-/** How many rows still wait for a person. */
-export function leftWords(open: number): string {
-  return open === 0 ? t('review/none-open') : t('review/open', { n: open });
+/** What still waits for a person: rows in doubt, and what was settled before and no longer fits. */
+export function leftWords(open: number, conflicts = 0): string {
+  const words = [
+    ...(open === 0 ? [] : [t('review/open', { n: open })]),
+    ...(conflicts === 0 ? [] : [t('review/conflicts-open', { n: conflicts })]),
+  ];
+  return words.length === 0 ? t('review/none-open') : words.join(', ');
 }

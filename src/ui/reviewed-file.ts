@@ -29,6 +29,8 @@ export interface ReviewedFile {
   readonly elsewhere: readonly Diagnostic[];
   /** Rows that wait for a person, of those that were doubtful when they were read. */
   readonly open: number;
+  /** Things that were settled before and no longer fit the document. */
+  readonly conflicts: number;
   readonly doubtful: number;
   /** Rows stand on pages, so that there may be a picture of them. */
   readonly isDrawable: boolean;
@@ -71,5 +73,6 @@ export function reviewedFile({ readings, reviews, diagnostics }: ImportItem): Re
     doubtful: looked.reduce((sum, { rows }) => sum + rows.filter(({ doubts }) => doubts.length > 0).length, 0),
     isDrawable: parts.some(({ rows }) => rows.some(({ at }) => at?.page !== undefined && at.y !== undefined)),
     open: looked.reduce((sum, { rows }) => sum + rows.filter(({ isOpen }) => isOpen).length, 0),
+    conflicts: reviews.reduce((sum, { conflicts }) => sum + conflicts.length, 0),
   };
 }

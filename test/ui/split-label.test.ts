@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitLabel } from '../../src/ui/split-label.ts';
+import { splitLabel, splitNames, splitText } from '../../src/ui/split-label.ts';
 
 describe('proposing the names in a label that holds more than one', () => {
   it('parts at the strongest sign that stands in it', () => {
@@ -12,7 +12,17 @@ describe('proposing the names in a label that holds more than one', () => {
     expect(splitLabel('ICT-kennis, Frans')).toEqual(['ICT-kennis', 'Frans']);
   });
 
-  it('proposes an empty second name where no sign stands in it', () => {
-    expect(splitLabel('Waakzaamheid')).toEqual(['Waakzaamheid', '']);
+  it('parts a list at its commas and at its last word between', () => {
+    expect(splitLabel('Plannen, organiseren en opvolgen')).toEqual(['Plannen', 'organiseren', 'opvolgen']);
+    expect(splitLabel('Accueil et écoute')).toEqual(['Accueil', 'écoute']);
+  });
+
+  it('leaves the label whole where no sign stands in it', () => {
+    expect(splitLabel('Waakzaamheid')).toEqual(['Waakzaamheid']);
+  });
+
+  it('is one line that a person adapts by moving the signs', () => {
+    expect(splitText('Plannen, organiseren')).toBe('Plannen | organiseren');
+    expect(splitNames('Plannen, organiseren | opvolgen ; ')).toEqual(['Plannen, organiseren', 'opvolgen']);
   });
 });

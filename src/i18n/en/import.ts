@@ -10,6 +10,15 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/title-failed': '{n} {n?file|files} could not be read',
   'import/title-part': '{n} of {total} files read, {failed} not',
   'import/lead': 'Check what was read. If it is right, keep it. You can still undo it afterwards.',
+  'import/title-stored': 'You are checking {n} stored {n?function|functions}',
+  'import/title-stored-doubt': 'You are checking {n} stored {n?function|functions}, with {m} {m?point|points}',
+  'import/lead-stored': 'Correct what is wrong and keep it. If you close without keeping, everything stays as it was.',
+  'import/stored-on': 'kept on {date}',
+  'import/stored-lines':
+    'Of this document only the lines were kept. To see the pages, choose the file again: what you settled stays.',
+  'import/close-stored': 'Close without keeping',
+  'import/close-one': 'Close {file} without keeping',
+  'import/close-one-short': 'Close',
   'import/lead-failed': 'Nothing was changed. What you had is safe.',
   'import/lead-reading': 'Meanwhile you can look at what is ready.',
   'import/more': 'Add more files',
@@ -114,6 +123,10 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/saving': 'Saving…',
   'import/save-failed':
     'Saving failed. Nothing was changed and this page still holds everything. Try again, or save your data in a file first.',
+  'import/ask-conflicts':
+    '{n} earlier {n?decision no longer fits|decisions no longer fit} the document. If you keep it now, the function follows the document until someone decides.',
+  'import/ask-look': 'Decide first',
+  'import/ask-save': 'Keep anyway',
   'import/cancel-all': 'Leave everything out',
   'import/bar': 'Keep or leave out',
   'import/nothing-to-keep': 'There is nothing to keep.',

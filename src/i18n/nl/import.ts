@@ -8,6 +8,16 @@ export const nlImport = {
   'import/title-failed': '{n} {n?bestand kon|bestanden konden} niet gelezen worden',
   'import/title-part': '{n} van {total} bestanden gelezen, {failed} niet',
   'import/lead': 'Kijk na wat er gelezen is. Klopt het, bewaar het dan. Je kunt het nadien nog ongedaan maken.',
+  'import/title-stored': 'Je kijkt {n} bewaarde {n?functie|functies} na',
+  'import/title-stored-doubt': 'Je kijkt {n} bewaarde {n?functie|functies} na, met {m} {m?punt|punten}',
+  'import/lead-stored':
+    'Verbeter wat niet klopt en bewaar. Sluit je zonder te bewaren, dan blijft alles zoals het was.',
+  'import/stored-on': 'bewaard op {date}',
+  'import/stored-lines':
+    'Van dit document zijn alleen de regels bewaard. Wil je de bladen zien, kies het bestand dan opnieuw: wat je al besliste, blijft.',
+  'import/close-stored': 'Sluit zonder te bewaren',
+  'import/close-one': 'Sluit {file} zonder te bewaren',
+  'import/close-one-short': 'Sluit',
   'import/lead-failed': 'Er is niets gewijzigd. Wat je al had, is veilig.',
   'import/lead-reading': 'Je kunt intussen al bekijken wat klaar is.',
   'import/more': 'Voeg nog bestanden toe',
@@ -112,6 +122,10 @@ export const nlImport = {
   'import/saving': 'Bezig met bewaren…',
   'import/save-failed':
     'Bewaren lukte niet. Er is niets gewijzigd en deze pagina houdt alles vast. Probeer opnieuw, of bewaar eerst je gegevens in een bestand.',
+  'import/ask-conflicts':
+    '{n} eerdere {n?beslissing past|beslissingen passen} niet meer bij het document. Bewaar je nu, dan volgt de functie het document tot iemand beslist.',
+  'import/ask-look': 'Beslis eerst',
+  'import/ask-save': 'Bewaar toch',
   'import/cancel-all': 'Laat alles weg',
   'import/bar': 'Bewaren of weglaten',
   'import/nothing-to-keep': 'Er is niets om te bewaren.',

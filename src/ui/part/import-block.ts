@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Corpus } from '../../core/model/corpus.ts';
 import { profilesOf, type DocumentReading } from '../../core/model/document-reading.ts';
-import { t } from '../../i18n/language.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { currentLanguage, t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
 import type { ImportItem } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
@@ -36,6 +37,8 @@ export class ImportBlock extends LightElement {
   @property({ attribute: false }) reviewer: string | undefined;
   /** Draws a page of the file, where the file is at hand. */
   @property({ attribute: false }) draw: DrawPage | undefined;
+  /** When a stored function was kept; ISO date and time. */
+  @property() added: string | undefined;
   @property() mode: 'add' | 'replace' = 'add';
   /** Shows what was read at once; else when asked. A file with something to check is always open. */
   @property({ type: Boolean }) open = false;
@@ -54,7 +57,11 @@ export class ImportBlock extends LightElement {
         <div>
           <h2 id=${name}>${item.file}</h2>
           <p class="small soft">
-            ${this.#kinds()}<span class="import-status">${t(status)}</span> · ${sizeWords(item.size)}
+            ${this.#kinds()}${
+              item.stored === undefined
+                ? html`<span class="import-status">${t(status)}</span> · ${sizeWords(item.size)}`
+                : html`<span class="import-status">${storedWords(this.added)}</span>`
+            }
           </p>
         </div>
         ${this.#cancelButton(isBusy)}
@@ -71,13 +78,14 @@ export class ImportBlock extends LightElement {
   }
 
   #cancelButton(isBusy: boolean): TemplateResult {
-    const { file } = this.item;
+    const { file, stored } = this.item;
+    const act = isBusy ? 'stop' : stored === undefined ? 'cancel' : 'close';
     return html`<button
       class="compact"
-      aria-label=${t(isBusy ? 'import/stop-one' : 'import/cancel-one', { file })}
+      aria-label=${t(`import/${act}-one`, { file })}
       @click=${() => this.dispatchEvent(new CustomEvent('ml-import-cancelled', { bubbles: true }))}
     >
-      ${t(isBusy ? 'import/stop-one-short' : 'import/cancel-one-short')}
+      ${t(`import/${act}-one-short`)}
     </button>`;
   }
 
@@ -120,7 +128,7 @@ export class ImportBlock extends LightElement {
   }
 
   #replaces(): TemplateResult | typeof nothing {
-    if (this.replaced.length === 0) return nothing;
+    if (this.replaced.length === 0 || this.item.stored !== undefined) return nothing;
     return html`<p class="note">${t('import/replaces', { list: this.replaced.join('; ') })}</p>`;
   }
 
@@ -216,6 +224,13 @@ export class ImportBlock extends LightElement {
         )}
       </fieldset>`;
   }
+}
+
+/** Since when a function is kept. */
+function storedWords(added: string | undefined): string {
+  return added === undefined
+    ? t('review/stored')
+    : t('import/stored-on', { date: formatDate(added, currentLanguage()) });
 }
 
 /** How far reading is: pages where the reader counts them, else only that it goes on. */

@@ -1,20 +1,29 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Correction, CorrectionAct, RowKey } from '../../core/model/correction.ts';
+import type { Correction, CorrectionAct } from '../../core/model/correction.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { keyText } from '../../core/review/row-keys.ts';
 import { similarRows } from '../../core/review/similar-rows.ts';
 import { t } from '../../i18n/language.ts';
 import type { ProfileReview as Review } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
+import { actsAlike, levelActs, type RowActs } from '../review-acts.ts';
+import { reviewGroups } from '../review-groups.ts';
 import { reviewIntent, type ReviewIntent, type RowEditorKind } from '../review-key.ts';
-import { clustersOf, openCount, printedScales, reviewRows, sortRows, type ReviewRow } from '../review-rows.ts';
-import { actWords, leftWords } from '../review-words.ts';
+import {
+  clustersOf,
+  openCount,
+  printedScales,
+  reviewRows,
+  scaleToSet,
+  sortRows,
+  type ReviewRow,
+} from '../review-rows.ts';
+import { actsWords, actWords, leftWords } from '../review-words.ts';
 import { keepInView } from '../keep-in-view.ts';
 import { profileCounts } from '../view/import-words.ts';
 import { conflictList } from './conflict-list.ts';
-import { kindWords } from './kind-words.ts';
 import { reviewRow } from './review-row.ts';
 import { rowActions } from './row-actions.ts';
 import './row-editor.ts';
@@ -22,7 +31,7 @@ import '../../style/review.css';
 
 /** Acts on rows of one function, and in words what they are: the screen says them aloud. */
 export interface Corrected {
-  readonly acts: readonly { readonly row: RowKey; readonly act: CorrectionAct }[];
+  readonly acts: RowActs;
   readonly words: string;
 }
 
@@ -45,7 +54,6 @@ let made = 0;
  * @fires ml-corrected with what was settled.
  * @fires ml-conflict-settled with the correction and the choice.
  * @fires ml-open-row-wanted with `next` or `previous`: the row that needs a person may stand in another file.
- * @fires ml-said with words to say aloud.
  * @fires ml-review-keys-asked for the list of keys.
  */
 @customElement('ml-profile-review')
@@ -58,13 +66,17 @@ export class ProfileReview extends LightElement {
   @property({ attribute: false }) at: number | undefined;
 
   @state() private editor: RowEditorKind | undefined;
+  /** Why the last thing that was asked of the row one is at cannot be. */
+  @state() private complaint: string | undefined;
 
   readonly #name = `review-${String((made += 1))}`;
   #rows: readonly ReviewRow[] = [];
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('review') || changed.has('diagnostics')) this.#rows = reviewRows(this.review, this.diagnostics);
-    if (changed.has('at')) this.editor = undefined;
+    if (!changed.has('at')) return;
+    this.editor = undefined;
+    this.complaint = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -81,7 +93,7 @@ export class ProfileReview extends LightElement {
       ${
         conflicts.length === 0
           ? nothing
-          : conflictList(conflicts, ({ correction }, choice) => {
+          : conflictList(this.review, ({ correction }, choice) => {
               this.#tell('ml-conflict-settled', { correction, choice } satisfies ConflictSettled);
             })
       }
@@ -102,7 +114,7 @@ export class ProfileReview extends LightElement {
                   </tr>
                 </thead>
                 ${first.length === 0 ? nothing : this.#body(first, this.#firstWords(first), 'review-first')}
-                ${groupsOf(rest).map(({ words, rows }, index) =>
+                ${reviewGroups(rest, first.length === 0).map(({ words, rows }, index) =>
                   this.#body(rows, words, index === 0 && first.length > 0 ? 'review-rest' : ''),
                 )}
               </table>
@@ -113,7 +125,7 @@ export class ProfileReview extends LightElement {
 
   #firstWords(first: readonly ReviewRow[]): string {
     const open = openCount(first);
-    return open === 0 ? t('review/none-open') : `${t('review/first')}: ${leftWords(open).toLowerCase()}`;
+    return open === 0 ? t('review/rows-checked') : `${t('review/first')}: ${leftWords(open).toLowerCase()}`;
   }
 
   #body(rows: readonly ReviewRow[], words: string, name: string): TemplateResult {
@@ -157,9 +169,10 @@ export class ProfileReview extends LightElement {
       }}
     >
       <td role="gridcell" colspan="3">
-        ${rowActions(row, this.editor, (intent) => {
+        ${rowActions(row, scaleToSet(row, this.#rows), this.editor, (intent) => {
           this.#act(row, intent);
         })}
+        <p class="row-editor-complaint" role="alert">${this.complaint ?? nothing}</p>
         ${this.editor === undefined ? nothing : this.#editor(row, this.editor)}
       </td>
     </tr>`;
@@ -171,14 +184,14 @@ export class ProfileReview extends LightElement {
     return html`<ml-row-editor
       .kind=${kind}
       .requirement=${row.now[0] ?? row.read}
-      .next=${this.#next(row)?.now[0]?.label}
+      .next=${this.#next(row)?.now[0]}
       .clusters=${clustersOf(this.#rows)}
       .scales=${printedScales(this.#rows)}
       .similar=${{
         labels: similar.map(({ read }) => read.label),
         act: last === undefined ? undefined : actWords(last.act, row.read),
       }}
-      @ml-row-edited=${(event: CustomEvent<CorrectionAct | 'similar'>) => {
+      @ml-row-edited=${(event: CustomEvent<readonly CorrectionAct[] | 'similar'>) => {
         this.#edited(row, event.detail);
       }}
       @ml-row-editor-closed=${() => {
@@ -218,20 +231,21 @@ export class ProfileReview extends LightElement {
   };
 
   #act(row: ReviewRow, intent: ReviewIntent): void {
+    this.complaint = undefined;
     switch (intent.kind) {
       case 'level':
         this.#setLevel(row, intent.level);
         break;
       case 'accept':
-        if (row.isOpen) this.#settle(row, { kind: 'accept' });
+        if (row.isOpen) this.#settle(row, [{ kind: 'accept' }]);
         this.#tell('ml-open-row-wanted', { from: this.rowId(row.index), to: 'next' });
         break;
       case 'leave-out':
-        if (row.now.length > 0) this.#settle(row, { kind: 'leave-out' });
+        if (row.now.length > 0) this.#settle(row, [{ kind: 'leave-out' }]);
         this.#focusRow(row.index);
         break;
       case 'revert':
-        if (row.settled.length > 0) this.#settle(row, { kind: 'accept' });
+        if (row.settled.length > 0) this.#settle(row, [{ kind: 'accept' }]);
         this.#focusRow(row.index);
         break;
       case 'edit':
@@ -249,10 +263,13 @@ export class ProfileReview extends LightElement {
   #setLevel(row: ReviewRow, level: number | undefined): void {
     const [now] = row.now;
     if (now === undefined) return;
-    const levels = now.scale?.levels;
-    if (level !== undefined && levels !== undefined && level > levels)
-      this.#tell('ml-said', t('review/said-too-high', { label: now.label, n: levels }));
-    else this.#settle(row, { kind: 'level', ...(level === undefined ? {} : { required: level }) });
+    const acts = levelActs(row, level, this.#rows);
+    if (typeof acts !== 'number')
+      this.#settle(
+        row,
+        acts.map(({ act }) => act),
+      );
+    else this.complaint = t('review/said-too-high', { label: now.label, n: acts });
   }
 
   #open(row: ReviewRow, kind: RowEditorKind): void {
@@ -261,18 +278,25 @@ export class ProfileReview extends LightElement {
     if (this.editor === undefined) this.#focusRow(row.index);
   }
 
-  #edited(row: ReviewRow, edited: CorrectionAct | 'similar'): void {
+  #edited(row: ReviewRow, edited: readonly CorrectionAct[] | 'similar'): void {
     this.editor = undefined;
     this.#focusRow(row.index);
     const next = this.#next(row);
     if (edited === 'similar') this.#settleSimilar(row);
-    else if (edited.kind !== 'join') this.#settle(row, edited);
-    else if (next !== undefined) this.#settle(row, { ...edited, rows: [next.key] });
+    else
+      this.#settle(
+        row,
+        // Which rows a join takes in is known here.
+        edited.map((act) => (act.kind === 'join' && next !== undefined ? { ...act, rows: [next.key] } : act)),
+      );
   }
 
-  #settle(row: ReviewRow, act: CorrectionAct): void {
-    const words = `${row.now[0]?.label ?? row.read.label}: ${actWords(act, row.now[0] ?? row.read)}`;
-    this.#tell('ml-corrected', { acts: [{ row: row.key, act }], words } satisfies Corrected);
+  #settle(row: ReviewRow, acts: readonly CorrectionAct[]): void {
+    const now = row.now[0] ?? row.read;
+    this.#tell('ml-corrected', {
+      acts: acts.map((act) => ({ row: row.key, act })),
+      words: `${now.label}: ${actsWords(acts, now)}`,
+    } satisfies Corrected);
   }
 
   #settleSimilar(row: ReviewRow): void {
@@ -280,7 +304,7 @@ export class ProfileReview extends LightElement {
     const rows = this.#similarTo(row);
     if (act === undefined || rows.length === 0) return;
     this.#tell('ml-corrected', {
-      acts: rows.map(({ key }) => ({ row: key, act })),
+      acts: actsAlike(act, rows, this.#rows),
       words: t('review/said-similar', { n: rows.length, act: actWords(act, row.read) }),
     } satisfies Corrected);
   }
@@ -310,21 +334,4 @@ export class ProfileReview extends LightElement {
   #tell(name: string, detail?: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
   }
-}
-
-/** Rows that follow each other under one heading of the document. */
-function groupsOf(
-  rows: readonly ReviewRow[],
-): readonly { readonly words: string; readonly rows: readonly ReviewRow[] }[] {
-  const groups: { readonly words: string; readonly rows: ReviewRow[] }[] = [];
-  for (const row of rows) {
-    const { kind, cluster } = row.now[0] ?? row.read;
-    const name = kind === undefined ? undefined : kindWords(kind);
-    const isSaid = cluster?.toLowerCase() === name?.toLowerCase();
-    const words = [name, isSaid ? undefined : cluster].filter((one) => one !== undefined).join(' · ');
-    const last = groups.at(-1);
-    if (last?.words === words) last.rows.push(row);
-    else groups.push({ words, rows: [row] });
-  }
-  return groups;
 }

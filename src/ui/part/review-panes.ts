@@ -58,7 +58,7 @@ export class ReviewPanes extends LightElement {
   /** On a narrow screen one of the two is shown. */
   @state() private shows: 'rows' | 'document' = 'rows';
 
-  #file: ReviewedFile = { parts: [], elsewhere: [], open: 0, doubtful: 0, isDrawable: false };
+  #file: ReviewedFile = { parts: [], elsewhere: [], open: 0, conflicts: 0, doubtful: 0, isDrawable: false };
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('item')) return;
@@ -112,6 +112,11 @@ export class ReviewPanes extends LightElement {
         : nothing
     }
     ${this.isUndrawable ? html`<p class="small soft">${t('review/page-failed')}</p>` : nothing}
+    ${
+      this.item.stored !== undefined && this.draw === undefined && this.#file.isDrawable
+        ? html`<p class="small soft">${t('import/stored-lines')}</p>`
+        : nothing
+    }
     ${
       isPage
         ? html`<ml-page-pane

@@ -17,16 +17,21 @@ const EDITORS: readonly { readonly kind: RowEditorKind; readonly key: MessageKey
   { kind: 'similar', key: 'review/edit-similar', letter: 'A' },
 ];
 
-/** Everything one can do with one row, as buttons: whatever a key does has a button too. */
+/**
+ * Everything one can do with one row, as buttons: whatever a key does has a button too.
+ *
+ * @param scale On which its level is set; absent where the document does not say how many levels there are.
+ */
 export function rowActions(
   row: ReviewRow,
+  scale: Scale | undefined,
   editor: RowEditorKind | undefined,
   act: (intent: ReviewIntent) => void,
 ): TemplateResult {
   const [now] = row.now;
   const label = row.read.label;
   return html`<div class="row-actions" role="group" aria-label=${t('review/actions', { label })}>
-    ${now === undefined ? nothing : levelButtons(row, act)}
+    ${now === undefined ? nothing : levelButtons(row, scale, act)}
     <div class="row-buttons">
       <button
         class="compact ${row.isOpen ? 'primary' : ''}"
@@ -80,9 +85,9 @@ export function rowActions(
   </div>`;
 }
 
-function levelButtons(row: ReviewRow, act: (intent: ReviewIntent) => void): TemplateResult {
+function levelButtons(row: ReviewRow, scale: Scale | undefined, act: (intent: ReviewIntent) => void): TemplateResult {
   const [now = row.read] = row.now;
-  const { required, requiredPossible, scale } = now;
+  const { required, requiredPossible } = now;
   const count = levelCount(scale, requiredPossible ?? required);
   const levels = [...Array.from({ length: count }, (_, index) => index + 1), undefined];
   return html`<div class="row-levels" role="group" aria-label=${t('review/level-of', { label: now.label })}>

@@ -6,7 +6,8 @@ import { formatList } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import { LightElement } from '../light-element.ts';
 import type { RowEditorKind } from '../review-key.ts';
-import { splitLabel } from '../split-label.ts';
+import { levelWordsOf } from '../level-words.ts';
+import { splitNames, splitText } from '../split-label.ts';
 
 /** Longest scale one can choose without its words. */
 const MOST_LEVELS = 9;
@@ -24,7 +25,7 @@ export interface SimilarRows {
 /**
  * A small form about one row: its name, group or scale, or in which way it is several rows or part of one.
  *
- * @fires ml-row-edited with the act, or with `similar` where the same is done to other rows.
+ * @fires ml-row-edited with the acts, or with `similar` where the same is done to other rows.
  * @fires ml-row-editor-closed when nothing changes.
  */
 @customElement('ml-row-editor')
@@ -32,13 +33,14 @@ export class RowEditor extends LightElement {
   @property() kind: RowEditorKind = 'label';
   /** The row as it is now. */
   @property({ attribute: false }) requirement!: Requirement;
-  /** The label of the row below it in the document. */
-  @property({ attribute: false }) next: string | undefined;
+  /** The row below it in the document. */
+  @property({ attribute: false }) next: Requirement | undefined;
   @property({ attribute: false }) clusters: readonly string[] = [];
   @property({ attribute: false }) scales: readonly Scale[] = [];
   @property({ attribute: false }) similar: SimilarRows = { labels: [], act: undefined };
 
-  @state() private parts: readonly string[] = [];
+  /** The names that the line parts the label in. */
+  @state() private names: readonly string[] = [];
   @state() private complaint: string | undefined;
 
   readonly #name = `row-editor-${String((made += 1))}`;
@@ -46,14 +48,20 @@ export class RowEditor extends LightElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('kind')) return;
     this.complaint = undefined;
-    if (this.kind === 'split') this.parts = splitLabel(this.requirement.label);
+    if (this.kind === 'split') this.names = splitNames(splitText(this.requirement.label));
   }
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('kind')) return;
     const field = this.querySelector<HTMLElement>('input, select, button.primary, button');
     field?.focus();
-    if (field instanceof HTMLInputElement) field.select();
+    if (!(field instanceof HTMLInputElement) || field.type !== 'text') return;
+    if (this.kind !== 'split') field.select();
+    else {
+      // The proposal stays; one goes on at the first cut.
+      const cut = field.value.indexOf('|');
+      field.setSelectionRange(cut < 0 ? field.value.length : cut, cut < 0 ? field.value.length : cut);
+    }
   }
 
   protected override render(): TemplateResult {
@@ -93,8 +101,9 @@ export class RowEditor extends LightElement {
       case 'join':
         return this.next === undefined
           ? html`<p>${t('review/join-none')}</p>`
-          : html`<p>${t('review/join-title', { next: this.next })}</p>
-              ${this.#textField('label', t('review/label-field'), `${requirement.label} ${this.next}`)}`;
+          : html`<p>${t('review/join-title', { next: this.next.label })}</p>
+              ${this.#textField('label', t('review/label-field'), `${requirement.label} ${this.next.label}`)}
+              ${this.#joinLevels(requirement, this.next)}`;
       case 'similar':
         return this.#similarRows();
     }
@@ -129,18 +138,42 @@ export class RowEditor extends LightElement {
   }
 
   #splitFields(): TemplateResult {
-    return html`<fieldset>
-        <legend>${t('review/split-title')}</legend>
-        ${this.parts.map((part, index) => this.#textField('part', t('review/split-field', { n: index + 1 }), part))}
-      </fieldset>
-      <button
-        class="quiet compact"
-        @click=${() => {
-          this.parts = [...this.#texts('part'), ''];
-        }}
-      >
-        ${t('review/split-more')}
-      </button>`;
+    const note = `${this.#name}-split`;
+    return html`<label class="field"
+        >${t('review/split-title')}<input
+          type="text"
+          name="split"
+          .value=${splitText(this.requirement.label)}
+          aria-describedby=${note}
+          autocomplete="off"
+          maxlength="600"
+          @input=${(event: InputEvent) => {
+            if (event.target instanceof HTMLInputElement) this.names = splitNames(event.target.value);
+          }}
+      /></label>
+      <p id=${note} class="small soft">${t('review/split-note')}</p>
+      ${
+        this.names.length < 2
+          ? nothing
+          : html`<ol class="split-names">
+              ${this.names.map((one) => html`<li>${one}</li>`)}
+            </ol>`
+      }`;
+  }
+
+  /** Where both rows state a level and not the same, one of the two is chosen by a person. */
+  #joinLevels(own: Requirement, next: Requirement): TemplateResult | typeof nothing {
+    if (!isLevelAsked(own, next)) return nothing;
+    return html`<fieldset class="join-levels">
+      <legend>${t('review/join-level')}</legend>
+      ${[own, next].map(
+        (one, index) =>
+          html`<label
+            ><input type="radio" name="${this.#name}-level" value=${index} ?checked=${index === 0} />
+            <span><strong>${levelWordsOf(one)}</strong> <span class="soft">(${one.label})</span></span></label
+          >`,
+      )}
+    </fieldset>`;
   }
 
   #similarRows(): TemplateResult {
@@ -158,6 +191,7 @@ export class RowEditor extends LightElement {
   }
 
   #saveWords(): string {
+    if (this.kind === 'split' && this.names.length > 1) return t('review/split-save', { n: this.names.length });
     return this.kind === 'similar' ? t('review/similar-apply', { n: this.similar.labels.length }) : t('review/save');
   }
 
@@ -166,36 +200,55 @@ export class RowEditor extends LightElement {
   }
 
   readonly #save = (): void => {
-    const act = this.kind === 'similar' ? 'similar' : this.#act();
-    if (typeof act === 'string' && act !== 'similar') this.complaint = act;
+    const acts = this.kind === 'similar' ? 'similar' : this.#acts();
+    if (typeof acts === 'string' && acts !== 'similar') this.complaint = acts;
     else
-      this.dispatchEvent(new CustomEvent<CorrectionAct | 'similar'>('ml-row-edited', { detail: act, bubbles: true }));
+      this.dispatchEvent(
+        new CustomEvent<readonly CorrectionAct[] | 'similar'>('ml-row-edited', { detail: acts, bubbles: true }),
+      );
   };
 
-  /** The act that the form describes, or why it describes none. */
-  #act(): Exclude<CorrectionAct, { kind: 'accept' }> | string {
+  /** The acts that the form describes, or why it describes none. */
+  #acts(): readonly CorrectionAct[] | string {
     const [text = ''] = this.#texts(this.kind);
     switch (this.kind) {
       case 'cluster':
-        return { kind: 'cluster', ...(text === '' ? {} : { cluster: text }) };
+        return [{ kind: 'cluster', ...(text === '' ? {} : { cluster: text }) }];
       case 'scale': {
         const key = this.querySelector('select')?.value ?? '';
         const scale = [...this.scales].find((one) => scaleKey(one) === key) ?? bareScale(key);
-        return { kind: 'scale', ...(scale === undefined ? {} : { scale }) };
+        return [{ kind: 'scale', ...(scale === undefined ? {} : { scale }) }];
       }
       case 'split': {
-        const labels = this.#texts('part').filter((one) => one !== '');
-        return labels.length < 2 ? t('review/split-need') : { kind: 'split', labels };
+        const labels = splitNames(text);
+        return labels.length < 2 ? t('review/split-need') : [{ kind: 'split', labels }];
       }
       case 'join': {
         const [label = ''] = this.#texts('label');
         // Which rows it takes in is known to whoever has all rows.
-        return label === '' ? t('review/need-text') : { kind: 'join', rows: [], label };
+        return label === '' ? t('review/need-text') : [{ kind: 'join', rows: [], label }, ...this.#chosenLevel()];
       }
       case 'label':
       case 'similar':
-        return text === '' ? t('review/need-text') : { kind: 'label', label: text };
+        return text === '' ? t('review/need-text') : [{ kind: 'label', label: text }];
     }
+  }
+
+  /** The level of the next row, on its own scale, where a person chose that one. */
+  #chosenLevel(): readonly CorrectionAct[] {
+    const { next, requirement } = this;
+    const chosen = this.querySelector<HTMLInputElement>('.join-levels input:checked')?.value;
+    if (next === undefined || chosen !== '1') return [];
+    const { required, requiredPossible, scale } = next;
+    const isOther = scaleKey(scale) !== scaleKey(requirement.scale);
+    return [
+      ...(isOther ? [{ kind: 'scale', ...(scale === undefined ? {} : { scale }) } as const] : []),
+      {
+        kind: 'level',
+        ...(required === undefined ? {} : { required }),
+        ...(requiredPossible === undefined ? {} : { requiredPossible }),
+      },
+    ];
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -210,6 +263,10 @@ export class RowEditor extends LightElement {
   readonly #close = (): void => {
     this.dispatchEvent(new CustomEvent('ml-row-editor-closed', { bubbles: true }));
   };
+}
+
+function isLevelAsked(own: Requirement, next: Requirement): boolean {
+  return own.required !== undefined && next.required !== undefined && levelWordsOf(own) !== levelWordsOf(next);
 }
 
 function scaleKey(scale: Scale | undefined): string {

@@ -10,7 +10,10 @@ export interface ImportProgress {
   readonly busy: number;
   readonly ready: number;
   readonly failed: number;
-  /** Points to check in the files that were read: rows that wait for a person, and what is about a whole document. */
+  /** Files that are no files: stored functions that were opened again. */
+  readonly stored: number;
+  /** Points to check in the files that were read: rows that wait for a person, what was settled before and no
+   * longer fits, and what is about a whole document. */
   readonly doubts: number;
 }
 
@@ -23,8 +26,32 @@ export function importProgress(items: readonly ImportItem[]): ImportProgress {
     busy: live.filter((item) => item.status === 'waiting' || item.status === 'reading').length,
     ready: ready.length,
     failed: live.filter((item) => item.status === 'failed').length,
-    doubts: ready.map(reviewedFile).reduce((sum, { open, elsewhere }) => sum + open + elsewhere.length, 0),
+    stored: live.filter((item) => item.stored !== undefined).length,
+    doubts: ready
+      .map(reviewedFile)
+      .reduce((sum, { open, conflicts, elsewhere }) => sum + open + conflicts + elsewhere.length, 0),
   };
+}
+
+/** What waits for a person in the files that were read: rows in doubt, and earlier decisions that no longer fit. */
+export function leftIn(items: readonly ImportItem[]): { readonly rows: number; readonly conflicts: number } {
+  const files = items.filter((item) => item.status === 'ready').map(reviewedFile);
+  return {
+    rows: files.reduce((sum, { open }) => sum + open, 0),
+    conflicts: files.reduce((sum, { conflicts }) => sum + conflicts, 0),
+  };
+}
+
+/** Whether anything in a file that was read waits for a person. */
+export function needsPerson(item: ImportItem): boolean {
+  if (item.status !== 'ready') return false;
+  const { open, conflicts, elsewhere } = reviewedFile(item);
+  return open + conflicts + elsewhere.length > 0;
+}
+
+/** Whether nothing was chosen but stored functions that were opened again. */
+export function isStoredOnly(items: readonly ImportItem[]): boolean {
+  return items.length > 0 && items.every(({ stored }) => stored !== undefined);
 }
 
 /** Everything that was noticed about one file. */

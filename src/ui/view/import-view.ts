@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { t } from '../../i18n/language.ts';
-import type { MessageKey } from '../../i18n/nl.ts';
 import type { ImportItem, Workspace } from '../../state/workspace.ts';
 import type { DrawPage } from '../part/page-pane.ts';
 import type { ConflictSettledIn, CorrectedIn } from '../part/review-panes.ts';
@@ -13,10 +12,11 @@ import { LightElement } from '../light-element.ts';
 import { setPageTitle } from '../page-title.ts';
 import { routeTo } from '../route.ts';
 import { Select } from '../select.ts';
-import { countsOfItems, importProgress, type ImportProgress } from './import-rows.ts';
-import { countsWords, progressWords } from './import-words.ts';
+import { importBar, type KeepStage } from './import-bar.ts';
+import { countsOfItems, importProgress, isStoredOnly, leftIn, needsPerson } from './import-rows.ts';
+import { countsWords, leadWords, progressWords } from './import-words.ts';
+import { reviewStart } from './review-start.ts';
 import '../part/file-drop.ts';
-import '../part/review-keys.ts';
 import '../part/import-block.ts';
 import '../../style/import.css';
 
@@ -29,7 +29,7 @@ export class ImportView extends LightElement {
   @property({ attribute: false }) workspace!: Workspace;
 
   @state() private mode: 'add' | 'replace' = 'add';
-  @state() private saving: 'no' | 'busy' | 'failed' = 'no';
+  @state() private stage: KeepStage = 'idle';
 
   /** What a screen reader says next. */
   @state() private said = '';
@@ -53,6 +53,8 @@ export class ImportView extends LightElement {
   /** The file that was corrected last: what is taken back first. */
   #corrected: string | undefined;
   readonly #draws = new Map<string, DrawPage>();
+  /** The files in which something waited for a person, now or before: they stay on top when it is settled. */
+  readonly #first = new Set<string>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -69,77 +71,50 @@ export class ImportView extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    const items = this.#imports.value.filter((item) => item.status !== 'cancelled');
+    const items = this.#inOrder(this.#imports.value.filter((item) => item.status !== 'cancelled'));
     const progress = importProgress(items);
     return html`<div class="page import">
       <h1>${progressWords(progress)}</h1>
-      <p class="lead">${t(leadOf(progress))}</p>
+      <p class="lead">${leadWords(progress)}</p>
       <p class="visually-hidden" role="status">${progress.busy > 0 ? progressWords(progress) : this.said}</p>
       ${progress.ready === 0 ? nothing : this.#start(items)}
       ${items.length === 0 ? html`<ml-file-drop></ml-file-drop>` : this.#blocks(items)}
     </div>`;
   }
 
+  /** What needs a person first, and beneath it what was read without doubt. */
+  #inOrder(items: readonly ImportItem[]): readonly ImportItem[] {
+    for (const item of items) if (item.status === 'failed' || needsPerson(item)) this.#first.add(item.id);
+    const isFirst = ({ id }: ImportItem): boolean => this.#first.has(id);
+    return [...items.filter(isFirst), ...items.filter((item) => !isFirst(item))];
+  }
+
   /** Where to begin, and who does. */
   #start(items: readonly ImportItem[]): TemplateResult | typeof nothing {
     if (items.every((item) => item.reviews.length === 0)) return nothing;
-    const open = openRows(items);
+    const left = leftIn(items);
+    const isDone = left.rows + left.conflicts === 0;
     const hasDoubtful = items.some((item) => reviewedFile(item).doubtful > 0);
     const corrected = this.#correctedItem();
-    return html`<div class="review-start no-print">
-      <div class="review-start-act">
-        ${
-          open === 0
-            ? html`<p class="review-left">${hasDoubtful ? leftWords(open) : t('review/no-doubts')}</p>`
-            : html`<button
-                  class="primary"
-                  @click=${() => {
-                    this.#goToOpen(undefined, 'next');
-                  }}
-                >
-                  ${t('review/start')}
-                </button>
-                <p class="review-left">${leftWords(open)}</p>`
-        }
-        ${
-          corrected.undo === undefined
-            ? nothing
-            : html`<button
-                class="compact"
-                @click=${() => {
-                  this.#step('undo');
-                }}
-              >
-                ${t('review/undo')}
-              </button>`
-        }
-        ${
-          corrected.redo === undefined
-            ? nothing
-            : html`<button
-                class="compact"
-                @click=${() => {
-                  this.#step('redo');
-                }}
-              >
-                ${t('review/redo')}
-              </button>`
-        }
-      </div>
-      <label class="field review-who"
-        >${t('review/who')}<input
-          type="text"
-          autocomplete="name"
-          maxlength="200"
-          aria-describedby="review-who-note"
-          .value=${this.#reviewer.value ?? ''}
-          @change=${(event: Event) => {
-            this.#name((event.target as HTMLInputElement).value.trim());
-          }}
-      /></label>
-      <p id="review-who-note" class="small soft">${t('review/who-note')}</p>
-      <ml-review-keys></ml-review-keys>
-    </div>`;
+    const step = (direction: 'undo' | 'redo') =>
+      corrected[direction] === undefined
+        ? undefined
+        : () => {
+            this.#step(direction);
+          };
+    return reviewStart({
+      left: isDone && !hasDoubtful ? t('review/no-doubts') : leftWords(left.rows, left.conflicts),
+      isDone,
+      reviewer: this.#reviewer.value,
+      begin: () => {
+        this.#goToOpen(undefined, 'next');
+      },
+      name: (name) => {
+        this.workspace.commands.setPreferences({ reviewer: name === '' ? undefined : name });
+      },
+      undo: step('undo'),
+      redo: step('redo'),
+    });
   }
 
   #blocks(items: readonly ImportItem[]): TemplateResult {
@@ -153,6 +128,7 @@ export class ImportView extends LightElement {
             .mode=${this.mode}
             .reviewer=${this.#reviewer.value}
             .draw=${this.#drawOf(item)}
+            .added=${this.#profiles.value.find(({ id }) => id === item.stored)?.origin.added}
             ?open=${items.length <= OPEN_AT_ONCE}
             @ml-import-cancelled=${() => {
               this.workspace.commands.cancelImport(item.id);
@@ -171,9 +147,6 @@ export class ImportView extends LightElement {
             @ml-open-row-wanted=${({ detail }: CustomEvent<OpenRowWanted>) => {
               this.#goToOpen(detail.from, detail.to);
             }}
-            @ml-said=${({ detail }: CustomEvent<string>) => {
-              this.said = detail;
-            }}
             @ml-review-keys-asked=${() => {
               this.querySelector('ml-review-keys')?.toggle();
             }}
@@ -187,20 +160,16 @@ export class ImportView extends LightElement {
   }
 
   /** The same function for the same file each time, so that nothing is drawn again for its sake. */
-  #drawOf({ id, stored }: ImportItem): DrawPage | undefined {
-    if (stored !== undefined) return undefined;
+  #drawOf({ id, stored, isAtHand }: ImportItem): DrawPage | undefined {
+    if (stored !== undefined && isAtHand !== true) return undefined;
     const draw = this.#draws.get(id) ?? ((page, width) => this.workspace.commands.pageImage(id, page, width));
     this.#draws.set(id, draw);
     return draw;
   }
 
-  #name(name: string): void {
-    this.workspace.commands.setPreferences({ reviewer: name === '' ? undefined : name });
-  }
-
   #settled(id: string, words: string): void {
     this.#corrected = id;
-    this.said = t('review/said', { words, left: leftWords(openRows(this.workspace.snapshot.imports)) });
+    this.said = t('review/said', { words, left: this.#leftWords() });
   }
 
   /** The file whose last correction undo would take back, and the one where redo would do one again. */
@@ -219,8 +188,7 @@ export class ImportView extends LightElement {
     if (direction === 'undo') this.workspace.commands.undoCorrection(id);
     else this.workspace.commands.redoCorrection(id);
     this.#corrected = id;
-    const left = leftWords(openRows(this.workspace.snapshot.imports));
-    this.said = t(direction === 'undo' ? 'review/said-undone' : 'review/said-redone', { left });
+    this.said = t(direction === 'undo' ? 'review/said-undone' : 'review/said-redone', { left: this.#leftWords() });
     return true;
   }
 
@@ -235,54 +203,65 @@ export class ImportView extends LightElement {
     event.stopPropagation();
   };
 
-  /** Leads to the next row that waits for a person, in whatever file it stands. */
+  #leftWords(): string {
+    const { rows, conflicts } = leftIn(this.workspace.snapshot.imports);
+    return leftWords(rows, conflicts);
+  }
+
+  /** Leads to what waits for a person next, in whatever file: what no longer fits before all, then row by row. */
   #goToOpen(from: string | undefined, to: 'next' | 'previous'): void {
     const rows = [...this.querySelectorAll<HTMLElement>('.review-row')];
     const here = rows.findIndex(({ id }) => id === from);
     const turned = [...rows.slice(here + 1), ...rows.slice(0, Math.max(here, 0))];
     const open = turned.filter((row) => row.matches('.open'));
     const row = to === 'next' ? open[0] : open.at(-1);
+    if ((from === undefined || row === undefined) && this.#goToConflict()) return;
     if (row !== undefined) {
       row.focus({ preventScroll: true });
       keepInView(row);
-    } else if (openRows(this.workspace.snapshot.imports) === 0) this.said = t('review/said-none-left');
+    } else if (leftIn(this.workspace.snapshot.imports).rows === 0) this.said = t('review/said-none-left');
+  }
+
+  #goToConflict(): boolean {
+    const list = this.querySelector<HTMLElement>('.review-conflicts');
+    if (list === null) return false;
+    list.querySelector('button')?.focus({ preventScroll: true });
+    keepInView(list);
+    return true;
   }
 
   #bar(items: readonly ImportItem[]): TemplateResult {
     const { busy, ready } = importProgress(items);
     const counts = countsOfItems(items);
-    const list = countsWords(counts);
-    const isShort = Object.values(counts).filter((one) => one > 0).length < 3;
-    const isBlocked = busy > 0 || list === '' || this.saving === 'busy';
-    return html`<section class="import-bar no-print" aria-label=${t('import/bar')}>
-      <div role="status">
-        ${this.saving === 'failed' ? html`<p class="import-bar-error">${t('import/save-failed')}</p>` : nothing}
-        ${busy > 0 ? html`<p class="small soft">${t('import/confirm-reading')}</p>` : nothing}
-        ${busy > 0 || isShort ? nothing : html`<p class="small soft">${list}</p>`}
-        ${busy === 0 && list === '' ? html`<p class="small soft">${t('import/nothing-to-keep')}</p>` : nothing}
-      </div>
-      <div class="import-bar-buttons">
-        ${
-          ready === 0
-            ? nothing
-            : html`<button class="primary" aria-disabled=${isBlocked} @click=${() => void this.#confirm(isBlocked)}>
-                ${this.#confirmWords(list, isShort)}
-              </button>`
-        }
-        <button
-          @click=${() => {
-            this.workspace.commands.cancelAllImports();
-          }}
-        >
-          ${t('import/cancel-all')}
-        </button>
-      </div>
-    </section>`;
+    return importBar({
+      stage: this.stage,
+      isReading: busy > 0,
+      hasReady: ready > 0,
+      list: countsWords(counts),
+      isShort: Object.values(counts).filter((one) => one > 0).length < 3,
+      isStored: isStoredOnly(items),
+      conflicts: leftIn(items).conflicts,
+      keep: () => {
+        if (leftIn(items).conflicts === 0) void this.#keep();
+        else void this.#ask();
+      },
+      keepAnyway: () => void this.#keep(),
+      decide: () => {
+        this.stage = 'idle';
+        this.#goToConflict();
+      },
+      drop: () => {
+        const [only] = isStoredOnly(items) ? items : [];
+        this.workspace.commands.cancelAllImports();
+        if (only?.stored !== undefined) location.hash = routeTo('functies', [only.stored]);
+      },
+    });
   }
 
-  #confirmWords(list: string, isShort: boolean): string {
-    if (this.saving === 'busy') return t('import/saving');
-    return isShort && list !== '' ? t('import/confirm', { list }) : t('import/confirm-all');
+  async #ask(): Promise<void> {
+    this.stage = 'asking';
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.import-bar button')?.focus();
   }
 
   #replaced(item: ImportItem): readonly string[] {
@@ -290,13 +269,12 @@ export class ImportView extends LightElement {
     return item.replaces.flatMap((id) => titles.get(id) ?? []);
   }
 
-  async #confirm(isBlocked: boolean): Promise<void> {
-    if (isBlocked) return;
-    this.saving = 'busy';
+  async #keep(): Promise<void> {
+    this.stage = 'busy';
     await this.workspace.commands.confirmImports(this.mode);
     // The command never throws: previews that are still there were not stored.
     const isStored = !this.workspace.snapshot.imports.some((item) => item.status === 'ready');
-    this.saving = isStored ? 'no' : 'failed';
+    this.stage = isStored ? 'idle' : 'failed';
     if (isStored) location.hash = routeTo('functies', [], new URLSearchParams([['bewaard', '1']]));
   }
 }
@@ -305,15 +283,4 @@ export class ImportView extends LightElement {
 interface OpenRowWanted {
   readonly from: string;
   readonly to: 'next' | 'previous';
-}
-
-function openRows(items: readonly ImportItem[]): number {
-  return items.reduce((sum, item) => sum + (item.status === 'ready' ? reviewedFile(item).open : 0), 0);
-}
-
-function leadOf({ total, busy, ready, failed }: ImportProgress): MessageKey {
-  if (total === 0) return 'import/none-text';
-  if (busy > 0) return 'import/lead-reading';
-  if (failed > 0) return ready === 0 ? 'import/lead-failed' : 'import/lead-part';
-  return 'import/lead';
 }

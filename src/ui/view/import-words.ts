@@ -8,12 +8,25 @@ import type { MessageKey } from '../../i18n/nl.ts';
 import type { ImportProgress, RecordCounts } from './import-rows.ts';
 
 /** The heading of the screen: how far reading is, and what came of it. */
-export function progressWords({ total, busy, ready, failed, doubts }: ImportProgress): string {
+export function progressWords({ total, busy, ready, failed, stored, doubts }: ImportProgress): string {
   if (total === 0) return t('import/title-none');
+  if (stored === total)
+    return doubts > 0
+      ? t('import/title-stored-doubt', { n: stored, m: doubts })
+      : t('import/title-stored', { n: stored });
   if (busy > 0) return t('import/title-reading', { done: total - busy, total });
   if (ready === 0) return t('import/title-failed', { n: failed });
   if (failed > 0) return t('import/title-part', { n: ready, total, failed });
   return doubts > 0 ? t('import/title-doubt', { n: ready, m: doubts }) : t('import/title-ready', { n: ready });
+}
+
+/** What the heading means for whoever reads it. */
+export function leadWords({ total, busy, ready, failed, stored }: ImportProgress): string {
+  if (total === 0) return t('import/none-text');
+  if (stored === total) return t('import/lead-stored');
+  if (busy > 0) return t('import/lead-reading');
+  if (failed > 0) return t(ready === 0 ? 'import/lead-failed' : 'import/lead-part');
+  return t('import/lead');
 }
 
 /** Numbers of records as a list in words; nothing for what there is none of. */

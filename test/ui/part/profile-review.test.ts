@@ -104,13 +104,14 @@ describe('looking over one function row by row', () => {
   });
 
   it('does not set a level that the scale does not have, and says why', async () => {
-    const { press, told, acts } = await open();
+    const { element, press, acts } = await open(1);
     await press('Kaarten lezen', '7');
     expect(acts()).toEqual([]);
-    expect(told).toContainEqual([
-      'ml-said',
+    expect(text(element.querySelector('[role=alert]'))).toBe(
       'De schaal van Kaarten lezen heeft 3 niveaus. Kies eerst een andere schaal.',
-    ]);
+    );
+    await press('Kaarten lezen', '3');
+    expect(text(element.querySelector('[role=alert]'))).toBe('');
   });
 
   it('accepts with Enter what was read, and asks for the next row; what is settled already it leaves alone', async () => {
@@ -152,6 +153,73 @@ describe('looking over one function row by row', () => {
     ]);
     expect(told.filter(([name]) => name === 'ml-corrected')).toHaveLength(2);
     expect(text(element.querySelector('.group'))).toBe('Alle rijen zijn nagekeken');
+  });
+
+  it('parts a label in one gesture: what is proposed is there, and Enter takes it', async () => {
+    const { element, acts, press } = await open(1);
+    await press('Kaarten lezen', 'e');
+    await element.querySelector('ml-row-editor')?.updateComplete;
+    const name = element.querySelector<HTMLInputElement>('ml-row-editor input');
+    if (name !== null) name.value = 'Kaarten lezen en tekenen';
+    name?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await element.updateComplete;
+    await press('Kaarten lezen en tekenen', 's');
+    await element.querySelector('ml-row-editor')?.updateComplete;
+    const field = element.querySelector<HTMLInputElement>('ml-row-editor input');
+    expect(field?.value).toBe('Kaarten lezen | tekenen');
+    expect(text(element.querySelector('ml-row-editor button.primary'))).toBe('Splits in 2');
+    field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    expect(acts().at(-1)).toEqual({ kind: 'split', labels: ['Kaarten lezen', 'tekenen'] });
+  });
+
+  it('asks which level counts where two rows that are joined state different ones', async () => {
+    const { element, acts, press } = await open(0);
+    await press('Rust bewaren', 'j');
+    await element.querySelector('ml-row-editor')?.updateComplete;
+    const levels = [...element.querySelectorAll('.join-levels label')].map(text);
+    expect(levels).toEqual(['elementair (Rust bewaren)', 'voldoende of grondig (Kaarten lezen)']);
+    const second = element.querySelectorAll<HTMLInputElement>('.join-levels input')[1];
+    if (second !== undefined) second.checked = true;
+    element.querySelector<HTMLButtonElement>('ml-row-editor button.primary')?.click();
+    expect(acts()).toEqual([
+      { kind: 'join', rows: [{ label: 'Kaarten lezen', nth: 1 }], label: 'Rust bewaren Kaarten lezen' },
+      { kind: 'level', required: 2, requiredPossible: 3 },
+    ]);
+  });
+
+  it('does not offer to keep what was settled of a row that is gone', async () => {
+    const { element } = await open();
+    const correction: Correction = {
+      row: { label: 'Knopen leggen', nth: 1 },
+      act: { kind: 'level', required: 3 },
+      read: { label: 'Knopen leggen', required: 2 },
+      at: '2026-11-20T09:00:00Z',
+    };
+    element.review = { ...settled(), conflicts: [{ reason: 'gone', correction }] };
+    await element.updateComplete;
+    const buttons = [...element.querySelectorAll('.review-conflicts button')].map(text);
+    expect(buttons).toEqual(['Vergeet de beslissing: Knopen leggen']);
+  });
+
+  it('tells all rows of a join that no longer fits, each with its level then and now', async () => {
+    const { element } = await open();
+    const [, maps, depths] = AS_READ.requirements;
+    if (maps === undefined || depths === undefined) return;
+    const correction: Correction = {
+      row: { label: 'Kaarten lezen', nth: 1 },
+      act: { kind: 'join', rows: [{ label: 'Peilen', nth: 1 }], label: 'Kaarten lezen en peilen' },
+      read: maps,
+      joinedRead: [{ label: 'Peilen', required: 1, scale: SCALE }],
+      at: '2026-11-20T09:00:00Z',
+    };
+    element.review = { ...settled(), conflicts: [{ reason: 'changed', correction, now: maps }] };
+    await element.updateComplete;
+    const told = text(element.querySelector('.review-conflicts li'));
+    expect(told).toContain('Kaarten lezen + Peilen');
+    expect(told).toContain('“Peilen” (elementair)');
+    expect(told).toContain(
+      'Het document zegt nu: “Kaarten lezen” (voldoende of grondig) en “Peilen” (voldoende of grondig).',
+    );
   });
 
   it('shows both sides of a conflict, and lets one keep or drop what was settled', async () => {

@@ -116,6 +116,58 @@ describe('looking at files before anything is kept', () => {
     expect(location.hash).toBe('#/functies?bewaard=1');
   });
 
+  it('asks before it keeps what is in conflict with an earlier decision, and leads there', async () => {
+    const correction = {
+      row: { label: 'Orde', nth: 1 },
+      act: { kind: 'level', required: 4 },
+      read: { label: 'Orde', required: 3 },
+      at: '2026-11-20T09:00:00Z',
+    } as const;
+    const now = READ.requirements[0];
+    const conflicts = [{ reason: 'changed' as const, correction, ...(now === undefined ? {} : { now }) }];
+    const review = { asRead: READ, corrected: READ, corrections: [], conflicts };
+    const readings = [{ file: 'a.txt', kind: 'function-profile' as const, profile: READ, diagnostics: [] }];
+    const workspace = fakeWorkspace({ imports: [item('a', { readings, reviews: [review] })] });
+    const view = await open(workspace);
+    expect(text(view.querySelector('h1'))).toBe('1 bestand gelezen, 1 punt om na te kijken');
+    expect(text(view.querySelector('.review-left'))).toBe('1 eerdere beslissing past niet meer bij het document');
+    button(view, 'Bewaar 1 functie')?.click();
+    await settle(view);
+    expect(workspace.asked).toEqual([]);
+    button(view, 'Beslis eerst')?.click();
+    await settle(view);
+    expect(text(document.activeElement)).toMatch(/^Houd de beslissing/);
+    button(view, 'Bewaar 1 functie')?.click();
+    await settle(view);
+    button(view, 'Bewaar toch')?.click();
+    expect(workspace.asked).toEqual([['confirmImports', 'add']]);
+  });
+
+  it('shows files in which something waits for a person above those that were read without doubt', async () => {
+    const sure = { file: 'a.txt', kind: 'function-profile' as const, profile: READ, diagnostics: [] };
+    const view = await open(fakeWorkspace({ imports: [item('zeker', { readings: [sure] }), item('twijfel')] }));
+    expect([...view.querySelectorAll('.import-block h2')].map(text)).toEqual(['twijfel.txt', 'zeker.txt']);
+  });
+
+  it('says of a stored function since when it is kept, and closes it without a word of leaving it out', async () => {
+    const record = {
+      id: recordId('old'),
+      revision: 0,
+      origin: { from: 'file' as const, file: 'a.txt', added: '2026-11-20T09:00:00Z' },
+      value: READ,
+    };
+    const workspace = fakeWorkspace({
+      imports: [item('a', { stored: record.id, size: 0 })],
+      corpus: { ...EMPTY_CORPUS, profiles: [record] },
+    });
+    const view = await open(workspace);
+    expect(text(view.querySelector('h1'))).toBe('Je kijkt 1 bewaarde functie na, met 1 punt');
+    expect(text(view.querySelector('.import-block header'))).toContain('bewaard op 20 november 2026');
+    expect(text(view)).not.toContain('0 bytes');
+    button(view, 'Sluit zonder te bewaren')?.click();
+    expect(location.hash).toBe('#/functies/old');
+  });
+
   it('stays and says so where nothing could be stored', async () => {
     const workspace = fakeWorkspace({ imports: [item('a')] });
     const view = await open(workspace);

@@ -1,0 +1,31 @@
+import type { CorrectionAct, RowKey } from '../core/model/correction.ts';
+import { scaleToSet, type ReviewRow } from './review-rows.ts';
+
+/** Acts on rows of one function. */
+export type RowActs = readonly { readonly row: RowKey; readonly act: CorrectionAct }[];
+
+/**
+ * What giving a row a level settles: the level, and the scale that it is meant on where the row had none of its own.
+ *
+ * @param level Absent: the document states none.
+ * @returns The length of the scale where that has no such level.
+ */
+export function levelActs(row: ReviewRow, level: number | undefined, rows: readonly ReviewRow[]): RowActs | number {
+  const [now = row.read] = row.now;
+  const act: CorrectionAct = { kind: 'level', ...(level === undefined ? {} : { required: level }) };
+  const scale = scaleToSet(row, rows);
+  const own = { row: row.key, act };
+  if (level === undefined || scale === undefined) return [own];
+  // What was read above the scale may be left so: that is what the document says.
+  if (level > scale.levels) return level === now.required && now.scale === undefined ? [own] : scale.levels;
+  return now.scale === undefined ? [{ row: row.key, act: { kind: 'scale', scale } }, own] : [own];
+}
+
+/** The same act done to other rows; a level goes with the scale that each of them stands on. */
+export function actsAlike(act: CorrectionAct, others: readonly ReviewRow[], rows: readonly ReviewRow[]): RowActs {
+  return others.flatMap((row): RowActs => {
+    if (act.kind !== 'level' || act.requiredPossible !== undefined) return [{ row: row.key, act }];
+    const acts = levelActs(row, act.required, rows);
+    return typeof acts === 'number' ? [] : acts;
+  });
+}
