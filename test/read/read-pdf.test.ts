@@ -198,6 +198,56 @@ describe('a PDF with text', () => {
     ]);
   });
 
+  it('reads lists of labels with their ratings side by side one after the other, each rating with its own label', async () => {
+    const skills = ['Kaarten lezen', 'Verslag maken', 'Meten'];
+    for (const [left, right] of [
+      [
+        ['3', '1', '2', '4'],
+        ['2', '2', '1'],
+      ],
+      [
+        ['niveau 3', 'niveau 1', 'niveau 2', 'niveau 2'],
+        ['niveau 1', 'niveau 2', 'niveau 3'],
+      ],
+      [
+        ['basis', 'expert', 'gevorderd', 'basis'],
+        ['basis', 'basis', 'expert'],
+      ],
+    ] as const) {
+      const lists =
+        column(50, 116, LABELS) + column(220, 116, left) + column(320, 116, skills) + column(480, 116, right);
+      const page = text(50, 100, 'Gedrag') + text(320, 100, 'Kennis') + lists;
+      const blocks = await blocksOf(page);
+      const printed = blocks.map((one) => (one.kind === 'row' ? one.cells.map((cell) => cell.text) : one.text));
+      expect(printed).toEqual([
+        'Gedrag',
+        ...LABELS.map((label, index) => [label, left[index]]),
+        'Kennis',
+        ...skills.map((label, index) => [label, right[index]]),
+      ]);
+    }
+  });
+
+  it('keeps the columns of one table together that are named over its numbers', async () => {
+    const rows = LABELS.map((label, index) => [label, String(index + 1), 'vraagt veel oefening', String(4 - index)]);
+    const header = ['Competentie', 'Niveau', 'Uitleg', 'Gewicht'];
+    const at = [50, 220, 300, 460];
+    const page = [header, ...rows].map((row, index) => row.map((one, x) => text(at[x] ?? 0, 100 + index * 16, one)));
+    expect(rowsOf(await blocksOf(page.flat().join('')))).toEqual([header, ...rows]);
+  });
+
+  it('parts a rating from the label that reaches up to it, also where ratings are set out to the right', async () => {
+    const labels = ['Samenwerken met wie elders aan hetzelfde bezig is en', 'Inzet', 'Orde'];
+    const close = column(50, 100, labels) + column([303, 303, 303], 100, ['3', '1', '2']);
+    expect(rowsOf(await blocksOf(close))).toEqual(labels.map((label, index) => [label, ['3', '1', '2'][index]]));
+    const words = ['basis', 'gevorderd', 'basis', 'gevorderd'];
+    const long = ['Samenwerken met wie elders aan hetzelfde bezig', 'Inzet', 'Orde', 'Rust'];
+    const set = column([306.7, 285, 306.7, 285], 100, words);
+    expect(rowsOf(await blocksOf(column(70, 100, long) + set))).toEqual(
+      long.map((label, index) => [label, words[index]]),
+    );
+  });
+
   it('reads two columns of running text one after the other', async () => {
     const words = (side: string): readonly string[] =>
       Array.from({ length: 8 }, (_, index) => `${side} ${index} en nog wat woorden om de regel te vullen`);

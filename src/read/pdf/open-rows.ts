@@ -1,10 +1,11 @@
 import type { Cell } from '../../core/model/source-text.ts';
 import { cellText } from './cell-text.ts';
-import { lineSegments } from './line-segments.ts';
+import { lineSegments, type Segment } from './line-segments.ts';
 import { columnSpan, nearest, type OpenTable } from './open-table.ts';
 import type { Line, Rule, Word } from './page-content.ts';
 import { extentOf, pageLines } from './page-lines.ts';
 import type { PartRow } from './page-parts.ts';
+import { isRating, textOf } from './rated-line.ts';
 
 /** Times the letters' height: baselines nearer than this are one row. */
 const SAME_ROW = 0.85;
@@ -28,11 +29,12 @@ interface Row {
 export function openRows(table: OpenTable, lines: readonly Line[], rules: readonly Rule[]): readonly PartRow[] {
   const own = lines.slice(table.from, table.to);
   const starts = startsRow(own, table, rules);
+  const rated = ratedColumn(own, table);
   const rows: Row[] = [];
   for (const [index, line] of own.entries()) {
     const last = rows.at(-1);
     const row = last === undefined || starts(index, last) ? newRow(rows, line.y) : last;
-    for (const segment of lineSegments(line)) {
+    for (const segment of lineSegments(line).flatMap((one) => ratingApart(one, table, rated))) {
       const { column, span } = columnSpan(segment, table.columns);
       const slot = row.slots.get(column);
       if (slot === undefined) row.slots.set(column, { column, span, words: [...segment.words] });
@@ -40,6 +42,35 @@ export function openRows(table: OpenTable, lines: readonly Line[], rules: readon
     }
   }
   return [...headerRows(table, rows), ...rows.map((row) => rowOf(row, table))];
+}
+
+/** The column that holds nothing but ratings under its header; undefined where there is none. */
+function ratedColumn(own: readonly Line[], { columns }: OpenTable): number | undefined {
+  const texts = columns.map((): string[] => []);
+  for (const segment of own.flatMap(lineSegments)) {
+    const { column, span } = columnSpan(segment, columns);
+    if (span === 1) texts[column]?.push(textOf(segment.words));
+  }
+  const isRated = (all: readonly string[]): boolean => {
+    const below = isRating(all[0] ?? '') ? all : all.slice(1);
+    return below.length > 1 && below.every(isRating);
+  };
+  const found = texts.findIndex((all, column) => column > 0 && isRated(all));
+  return found < 0 ? undefined : found;
+}
+
+/** A label that comes close to its rating, without it. */
+function ratingApart(segment: Segment, { columns }: OpenTable, rated: number | undefined): readonly Segment[] {
+  const [last, strip] = [segment.words.at(-1), rated === undefined ? undefined : columns[rated]];
+  if (strip === undefined || last === undefined || segment.words.length < 2) return [segment];
+  const isRated = isRating(last.text) && last.x1 > strip.x0 && last.x0 < strip.x1;
+  const before = segment.words.slice(0, -1);
+  const right = Math.max(...before.map((one) => one.x1));
+  if (!isRated || right > strip.x0) return [segment];
+  return [
+    { words: before, x0: segment.x0, x1: right },
+    { words: [last], x0: last.x0, x1: last.x1 },
+  ];
 }
 
 function newRow(rows: Row[], y: number): Row {

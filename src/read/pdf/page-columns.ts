@@ -1,10 +1,13 @@
+import { lineSegments } from './line-segments.ts';
 import type { Line, Word } from './page-content.ts';
 import { lineOf, pageLines } from './page-lines.ts';
+import { ratedColumns } from './rated-lists.ts';
 
 /** Points of white that part two columns of running text. */
 const GUTTER = 10;
-/** Lines on each side that make columns, and points by which the search for the white moves on. */
+/** Lines on each side that make columns of text, lines that make lists, and points by which the search for white moves on. */
 const FEWEST_LINES = 6;
+const FEWEST_RATED = 3;
 const STEP = 4;
 /** Share of a column that its lines fill on average: less is a table or a list of fields. */
 const FILL = 0.55;
@@ -18,8 +21,8 @@ const DEEPEST = 3;
 /** Lines in the order of reading: side by side columns of running text one after the other. */
 export function columnsOf(words: readonly Word[], depth = 0): readonly (readonly Line[])[] {
   const lines = pageLines(words);
-  if (lines.length < FEWEST_LINES || depth >= DEEPEST) return lines.length === 0 ? [] : [lines];
-  const found = widestRun(lines);
+  if (lines.length < FEWEST_RATED || depth >= DEEPEST) return lines.length === 0 ? [] : [lines];
+  const found = ratedRun(lines) ?? (lines.length < FEWEST_LINES ? undefined : widestRun(lines));
   if (found === undefined) return [lines];
   const within = lines.slice(found.from, found.to).flatMap((line) => line.words);
   const before = lines.slice(0, found.from).flatMap((line) => line.words);
@@ -52,10 +55,39 @@ function widestRun(lines: readonly Line[]): Run | undefined {
   for (let at = left + (right - left) / 5; at < right - (right - left) / 5; at += STEP) {
     for (const run of freeRuns(lines, at)) {
       const isLonger = best === undefined || run.to - run.from > best.to - best.from;
-      if (isLonger && areColumns(lines.slice(run.from, run.to), at)) best = run;
+      if (isLonger && areColumns(lines, run)) best = run;
     }
   }
   return best;
+}
+
+/** The longest run of lines that holds two lists side by side, without what stands above and below on the left only. */
+function ratedRun(lines: readonly Line[]): Run | undefined {
+  const starts = lines.flatMap((line) => lineSegments(line).slice(1)).map((one) => Math.floor(one.x0 - GUTTER / 2));
+  let best: Run | undefined;
+  for (const at of new Set(starts)) {
+    for (const found of freeRuns(lines, at)) {
+      const run = withBoth(lines, found);
+      const isLonger = best === undefined || run.to - run.from > best.to - best.from;
+      if (!isLonger || run.to - run.from < FEWEST_RATED) continue;
+      const own = lines.slice(run.from, run.to);
+      const first = sideOf(own, (word) => word.x1 <= at);
+      const second = sideOf(own, (word) => word.x1 > at);
+      if (ratedColumns(first, second, lines[run.from - 1]) === 'lists') best = run;
+    }
+  }
+  return best;
+}
+
+/** From the first to the last line that reaches over the white; below it the first list may go on. */
+function withBoth(lines: readonly Line[], { from, to, at }: Run): Run {
+  const isBoth = (line: Line | undefined): boolean => line?.words.some((word) => word.x1 > at) ?? false;
+  let [first, last] = [from, to];
+  while (first < to && !isBoth(lines[first])) first += 1;
+  while (last > first && !isBoth(lines[last - 1])) last -= 1;
+  const apart = Math.max(...lines.slice(first + 1, last).map((line, index) => line.y - (lines[first + index]?.y ?? 0)));
+  while (last > first && last < to && (lines[last]?.y ?? 0) - (lines[last - 1]?.y ?? 0) <= apart) last += 1;
+  return { from: first, to: last, at };
 }
 
 function freeRuns(lines: readonly Line[], at: number): readonly Run[] {
@@ -74,10 +106,12 @@ function freeRuns(lines: readonly Line[], at: number): readonly Run[] {
 }
 
 /** Both sides hold enough lines, and read as text of their own: full lines, or lines that do not stand level. */
-function areColumns(lines: readonly Line[], at: number): boolean {
+function areColumns(all: readonly Line[], { from, to, at }: Run): boolean {
+  const lines = all.slice(from, to);
   const sides = [sideOf(lines, (word) => word.x1 <= at), sideOf(lines, (word) => word.x1 > at)];
   if (sides.some((side) => side.length < FEWEST_LINES || widthOf(side) < NARROWEST * sizeOf(side))) return false;
   const [first = [], second = []] = sides;
+  if (ratedColumns(first, second, all[from - 1]) === 'table') return false;
   if (sides.every((side) => fillOf(side) >= FILL))
     return Math.min(first.length, second.length) * 2 >= Math.max(first.length, second.length);
   const level = first.filter((one) => second.some((other) => Math.abs(one.y - other.y) <= LEVEL)).length;

@@ -5,6 +5,7 @@ import { gridRows, isInGrid, middleOf } from './grid-rows.ts';
 import { openRows } from './open-rows.ts';
 import { openTable } from './open-table.ts';
 import type { PagePart } from './page-parts.ts';
+import { ratedTable } from './rated-table.ts';
 import { ruledGrids, type RuledGrid } from './ruled-grids.ts';
 
 /** A ruled table with what stands in it. */
@@ -101,7 +102,7 @@ function columnParts(
     running = [];
   };
   for (let at = 0; at < lines.length;) {
-    const table = openTable(lines, at, turned);
+    const table = openTable(lines, at, turned) ?? ratedTable(lines, at);
     const line = lines[at];
     if (table === undefined) {
       if (line !== undefined) running.push(line);
