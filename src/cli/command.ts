@@ -14,6 +14,8 @@ export interface Command {
   /** A file, or `shipped`. */
   readonly crosswalk?: string;
   readonly settings?: string;
+  /** Whether what is behind the figures is printed too. */
+  readonly explain: boolean;
 }
 
 export type Asked =
@@ -24,8 +26,9 @@ export type Asked =
 
 const USAGES: Readonly<Record<Verb, string>> = {
   read: 'meetlat read FILE... [--json] [--lang nl|en]',
-  compare: 'meetlat compare FILE... [--json] [--lang nl|en] [--crosswalk FILE|shipped] [--settings FILE]',
-  match: 'meetlat match --person FILE FILE... [--json] [--lang nl|en] [--crosswalk FILE|shipped] [--settings FILE]',
+  compare: 'meetlat compare FILE... [--explain] [--json] [--lang nl|en] [--crosswalk FILE|shipped] [--settings FILE]',
+  match:
+    'meetlat match --person FILE FILE... [--explain] [--json] [--lang nl|en] [--crosswalk FILE|shipped] [--settings FILE]',
   map: 'meetlat map FROM TO [--json] [--lang nl|en] [--crosswalk FILE|shipped]',
 };
 const ANY_USAGE = 'meetlat read|compare|match|map FILE... [--json] [--lang nl|en] [--help] [--version]';
@@ -40,13 +43,14 @@ export function commandOf(args: readonly string[]): Asked {
   if (!isVerb(verb)) return { ask: 'usage', usage: ANY_USAGE, ...(verb === '' ? {} : { verb }), language };
   const wrong: Asked = { ask: 'usage', usage: USAGES[verb], language };
   if (parsed === undefined || files.length === 0) return wrong;
-  const { json = false, lang = 'nl', person = [], crosswalk, settings } = parsed.values;
+  const { json = false, explain = false, lang = 'nl', person = [], crosswalk, settings } = parsed.values;
   const isMisplaced =
     (verb === 'read' && (crosswalk !== undefined || settings !== undefined)) ||
+    (explain && verb !== 'compare' && verb !== 'match') ||
     (verb === 'map' && (settings !== undefined || files.length !== 2));
   if (isMisplaced || (lang !== 'nl' && lang !== 'en') || (verb === 'match') !== person.length > 0) return wrong;
   const extras = { ...(crosswalk === undefined ? {} : { crosswalk }), ...(settings === undefined ? {} : { settings }) };
-  return { ask: 'run', command: { verb, files, people: person, json, language, ...extras } };
+  return { ask: 'run', command: { verb, files, people: person, json, explain, language, ...extras } };
 }
 
 function isVerb(text: string): text is Verb {
@@ -69,6 +73,7 @@ function parsed(args: readonly string[]) {
     allowPositionals: true,
     options: {
       json: { type: 'boolean' },
+      explain: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
       lang: { type: 'string' },

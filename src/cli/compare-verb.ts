@@ -1,8 +1,12 @@
 import type { Analysis, Interval } from '../core/model/analysis.ts';
 import type { Corpus } from '../core/model/corpus.ts';
+import { FORMULA } from '../core/model/formula.ts';
 import { pairAt } from '../core/model/pair-table.ts';
+import { explainPair } from '../core/overlap/explain-pair.ts';
 import { formatPercentRange } from '../i18n/format.ts';
 import type { CliTexts } from '../i18n/nl/cli.ts';
+import { formulaText } from './formula-text.ts';
+import { narrowingOutput, narrowingText, type NarrowingOutput } from './narrowing-text.ts';
 import { textTable } from './text-table.ts';
 
 /** One function in a list of results. */
@@ -15,6 +19,7 @@ export interface NamedProfile {
 type MatrixCell = Interval | Readonly<Record<string, never>>;
 
 export interface CompareOutput {
+  readonly formula: typeof FORMULA;
   readonly profiles: readonly NamedProfile[];
   readonly overlap: readonly (readonly MatrixCell[])[];
   readonly transfer: readonly (readonly MatrixCell[])[];
@@ -27,6 +32,12 @@ export interface CompareOutput {
       readonly high: number;
     }[];
   }[];
+  /** Asked for with `--explain`: what would narrow the overlap of each two functions, by their places. */
+  readonly explained?: readonly {
+    readonly first: number;
+    readonly second: number;
+    readonly narrowing: readonly NarrowingOutput[];
+  }[];
 }
 
 /** The names of a profile, absent where the document prints none. */
@@ -35,12 +46,13 @@ export function namesOf({ title, organisation }: NamedProfile): NamedProfile {
 }
 
 /** What `compare --json` prints: profiles by their place in the list, matrices row by row. */
-export function compareOutput(corpus: Corpus, analysis: Analysis): CompareOutput {
+export function compareOutput(corpus: Corpus, analysis: Analysis, explain: boolean): CompareOutput {
   const places = new Map(corpus.profiles.map((record, index) => [record.id, index]));
   const labels = new Map(analysis.classes.map((one) => [one.id, one.label]));
   const matrix = (of: 'overlap' | 'transfer'): readonly (readonly MatrixCell[])[] =>
     analysis.profiles.map((_, i) => analysis.profiles.map((__, j) => pairAt(analysis.pairs, i, j)?.[of] ?? {}));
   return {
+    formula: FORMULA,
     profiles: corpus.profiles.map((record) => namesOf(record.value)),
     overlap: matrix('overlap'),
     transfer: matrix('transfer'),
@@ -51,7 +63,18 @@ export function compareOutput(corpus: Corpus, analysis: Analysis): CompareOutput
         return place === undefined ? [] : [{ profile: place, label, low, high }];
       }),
     })),
+    ...(explain ? { explained: explainedPairs(corpus) } : {}),
   };
+}
+
+function explainedPairs(corpus: Corpus): NonNullable<CompareOutput['explained']> {
+  return corpus.profiles.flatMap((one, first) =>
+    corpus.profiles.slice(first + 1).map((other, index) => ({
+      first,
+      second: first + 1 + index,
+      narrowing: narrowingOutput(explainPair(corpus, one.id, other.id)?.narrowing ?? [], corpus),
+    })),
+  );
 }
 
 /** What `compare` prints: the functions with a number each, the two matrices, and who asks what. */
@@ -83,6 +106,12 @@ export function compareText(output: CompareOutput, texts: CliTexts): string {
     `${texts.overlap}\n${matrix(output.overlap)}`,
     `${texts.transfer}\n${matrix(output.transfer)}`,
     `${texts.sharedBy}\n${shared}`,
+    ...(output.explained ?? []).flatMap(({ first, second, narrowing }) => {
+      const cell = output.overlap[first]?.[second] ?? {};
+      if (narrowing.length === 0 || !isInterval(cell)) return [];
+      return [`${String(first + 1)} - ${String(second + 1)}\n${narrowingText(narrowing, cell, texts)}`];
+    }),
+    formulaText(texts),
   ].join('\n');
 }
 

@@ -1,11 +1,14 @@
 import type { Analysis, MatchAnalysis } from '../core/model/analysis.ts';
 import type { Rater } from '../core/model/assessment.ts';
 import type { Corpus } from '../core/model/corpus.ts';
+import { FORMULA } from '../core/model/formula.ts';
 import { compareMatches } from '../core/score/compare-matches.ts';
 import { formatPercent, formatPercentRange } from '../i18n/format.ts';
 import { formatMessage } from '../i18n/message.ts';
 import type { CliTexts } from '../i18n/nl/cli.ts';
 import { namesOf, type NamedProfile } from './compare-verb.ts';
+import { explainedMatch, explainedMatchText, type ExplainedMatch } from './explained-match.ts';
+import { formulaText } from './formula-text.ts';
 import { textTable } from './text-table.ts';
 
 /** One person against one function. Absent: nothing can be said. */
@@ -23,6 +26,11 @@ export interface MatchOutput {
   }[];
   readonly unknown: readonly string[];
   readonly surplus: readonly { readonly label: string; readonly surplus: number }[];
+  /** Requirements that nothing compensates and that are certainly missed, or not known to be met. */
+  readonly musts?: { readonly missed: readonly string[]; readonly open: readonly string[] };
+  /** Levels that are wished for above the required one: development, never counted. */
+  readonly development?: readonly { readonly label: string; readonly wished: number; readonly held?: number }[];
+  readonly explained?: ExplainedMatch;
 }
 
 export interface PersonOutput {
@@ -32,15 +40,30 @@ export interface PersonOutput {
   readonly matches: readonly MatchOutput[];
 }
 
-/** What `match --json` prints: the assessments as given, each with its matches by low, then high, then title. */
-export function matchOutput(corpus: Corpus, analysis: Analysis): { readonly people: readonly PersonOutput[] } {
+export interface MatchesOutput {
+  readonly formula: typeof FORMULA;
+  readonly people: readonly PersonOutput[];
+}
+
+/**
+ * What `match --json` prints: the assessments as given, each with its matches by low, then high, then title.
+ *
+ * @param explain Whether every match comes with the other rules, its parts and what would narrow it.
+ */
+export function matchOutput(corpus: Corpus, analysis: Analysis, explain: boolean): MatchesOutput {
   const profiles = new Map(corpus.profiles.map((record) => [record.id, record.value]));
   const people = corpus.assessments.map(({ id, value }): PersonOutput => {
     const matches = analysis.matches
       .filter((one) => one.assessment === id)
       .map((one) => ({ title: profiles.get(one.profile)?.title ?? '', one }))
       .toSorted((left, right) => compareMatches(rankedOf(left.title, left.one), rankedOf(right.title, right.one)))
-      .map(({ one }) => oneMatch(one, namesOf(profiles.get(one.profile) ?? {})));
+      .map(({ one }): MatchOutput => {
+        const explained = explain ? explainedMatch(corpus, id, one.profile) : undefined;
+        return {
+          ...oneMatch(one, namesOf(profiles.get(one.profile) ?? {})),
+          ...(explained === undefined ? {} : { explained }),
+        };
+      });
     return {
       person: value.person,
       rater: value.rater,
@@ -48,7 +71,7 @@ export function matchOutput(corpus: Corpus, analysis: Analysis): { readonly peop
       matches,
     };
   });
-  return { people };
+  return { formula: FORMULA, people };
 }
 
 function rankedOf(title: string, { match }: MatchAnalysis): Parameters<typeof compareMatches>[0] {
@@ -57,6 +80,12 @@ function rankedOf(title: string, { match }: MatchAnalysis): Parameters<typeof co
 
 function oneMatch(found: MatchAnalysis, profile: NamedProfile): MatchOutput {
   const { match, point, coverage, met, of, requirements } = found;
+  const musts = requirements.filter((one) => one.must);
+  const labelsOf = (verdict: string): readonly string[] =>
+    musts.filter((one) => one.verdict === verdict).map((one) => one.label);
+  const development = requirements.flatMap(({ label, wished, held }) =>
+    wished === undefined ? [] : [{ label, wished, ...(held === undefined ? {} : { held }) }],
+  );
   return {
     profile,
     ...(match === undefined ? {} : { match: { ...match, ...(point === undefined ? {} : { point }) } }),
@@ -68,12 +97,14 @@ function oneMatch(found: MatchAnalysis, profile: NamedProfile): MatchOutput {
     ),
     unknown: requirements.filter((one) => one.verdict === 'open').map((one) => one.label),
     surplus: requirements.flatMap(({ label, surplus }) => (surplus > 0 ? [{ label, surplus }] : [])),
+    ...(musts.length === 0 ? {} : { musts: { missed: labelsOf('gap'), open: labelsOf('open') } }),
+    ...(development.length === 0 ? {} : { development }),
   };
 }
 
-/** What `match` prints: for each assessment a ranking, and the certain gaps below it. */
-export function matchText({ people }: { readonly people: readonly PersonOutput[] }, texts: CliTexts): string {
-  return people.map((one) => personText(one, texts)).join('\n');
+/** What `match` prints: for each assessment first the must-haves that are missed, then a ranking and the certain gaps. */
+export function matchText({ people }: MatchesOutput, texts: CliTexts): string {
+  return [...people.map((one) => personText(one, texts)), formulaText(texts)].join('\n');
 }
 
 function personText({ person, rater, date, matches }: PersonOutput, texts: CliTexts): string {
@@ -97,7 +128,17 @@ function personText({ person, rater, date, matches }: PersonOutput, texts: CliTe
       const list = one.gaps.map((gap) => `${gap.label} (${gap.held} < ${gap.required})`).join(', ');
       return `  ${texts.gaps}, ${titleOf(one, texts)}: ${list}\n`;
     });
-  return [`${person} (${about})\n${ranking}`, ...gaps].join('\n');
+  const missed = matches.flatMap((one) =>
+    one.musts === undefined || one.musts.missed.length === 0
+      ? []
+      : [`${formatMessage(texts.mustMissed, { title: titleOf(one, texts), labels: one.musts.missed.join(', ') })}\n`],
+  );
+  const explained = matches.flatMap((one) =>
+    one.explained === undefined
+      ? []
+      : [`${titleOf(one, texts)}\n${explainedMatchText(one.explained, one.match, texts)}`],
+  );
+  return [`${person} (${about})\n${missed.join('')}${ranking}`, ...gaps, ...explained].join('\n');
 }
 
 function titleOf(one: MatchOutput, texts: CliTexts): string {

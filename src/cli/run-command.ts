@@ -64,12 +64,12 @@ async function runVerb(command: Command, environment: Environment): Promise<Exit
     ...[...missing, ...analysis.diagnostics].map((one) => spoken(one)),
   ];
   if (command.verb === 'compare') {
-    const output = compareOutput(corpus, analysis);
+    const output = compareOutput(corpus, analysis, command.explain);
     return finish(command, environment, texts, diagnostics, { ...output, diagnostics }, () =>
       compareText(output, texts),
     );
   }
-  const output = matchOutput(corpus, analysis);
+  const output = matchOutput(corpus, analysis, command.explain);
   return finish(command, environment, texts, diagnostics, { ...output, diagnostics }, () => matchText(output, texts));
 }
 

@@ -15,7 +15,7 @@ import type { Commands, Preferences } from './workspace.ts';
 
 /** What the commands work with. */
 export interface CommandParts {
-  readonly ports: Pick<Ports, 'now' | 'newId' | 'encode'>;
+  readonly ports: Pick<Ports, 'now' | 'newId' | 'encode' | 'worker'>;
   readonly publisher: Publisher;
   readonly history: StepHistory;
   readonly imports: Imports;
@@ -36,11 +36,11 @@ export function createCommands(parts: CommandParts): Commands {
   async function act(step: Step, policy: 'keep' | 'refuse', conflict = 'notice/conflict'): Promise<boolean> {
     const outcome = await ledger().commit(step, policy);
     if ('refused' in outcome) {
-      explain(outcome.refused, conflict);
+      complain(outcome.refused, conflict);
       return false;
     }
     const { done, unsaved } = outcome;
-    if (unsaved === 'quota') explain(unsaved, conflict);
+    if (unsaved === 'quota') complain(unsaved, conflict);
     follow(done);
     if (done.edits.length > 0 || done.settings !== undefined || done.target !== undefined) history.add(done);
     return true;
@@ -50,7 +50,7 @@ export function createCommands(parts: CommandParts): Commands {
     if (target !== undefined) setPreferences({ target: target.after });
   }
 
-  function explain(reason: StoreFailure, conflict: string): void {
+  function complain(reason: StoreFailure, conflict: string): void {
     if (reason === 'conflict') publisher.notify('warning', conflict);
     else if (reason === 'quota') publisher.notify('error', 'notice/storage-full');
     else publisher.notify('error', 'notice/not-stored');
@@ -64,7 +64,7 @@ export function createCommands(parts: CommandParts): Commands {
       follow(outcome.done);
       history.move(direction, outcome.done);
     } else {
-      explain(outcome.refused, 'notice/undo-conflict');
+      complain(outcome.refused, 'notice/undo-conflict');
       // What others built on can never be taken back; what could not be stored now may be later.
       if (outcome.refused === 'conflict') history.move(direction, undefined);
     }
@@ -106,6 +106,7 @@ export function createCommands(parts: CommandParts): Commands {
     },
     reviewStored: imports.open,
     pageImage: imports.pageImage,
+    explain: (question) => ports.worker.explain(publisher.snapshot.corpus, question).catch(() => undefined),
     confirmImports: (workspaceFile = 'add') =>
       enqueue(async () => {
         const items = publisher.snapshot.imports.filter(({ status }) => status === 'ready');
@@ -145,7 +146,7 @@ export function createCommands(parts: CommandParts): Commands {
     saveAgain: () =>
       enqueue(async () => {
         const reason = await ledger().saveAgain();
-        if (reason !== undefined) explain(reason, 'notice/conflict');
+        if (reason !== undefined) complain(reason, 'notice/conflict');
       }),
     undo: () => enqueue(() => travel('undo')),
     redo: () => enqueue(() => travel('redo')),

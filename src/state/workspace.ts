@@ -3,6 +3,7 @@ import type { Correction, CorrectionAct, CorrectionConflict, RowKey } from '../c
 import type { Corpus, RecordId } from '../core/model/corpus.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { DocumentReading } from '../core/model/document-reading.ts';
+import type { Explanation, Question } from '../core/model/explanation.ts';
 import type { Language } from '../core/model/language.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
 import type { PageImage } from '../worker/protocol.ts';
@@ -129,6 +130,11 @@ export interface Commands {
    * or none that can be drawn; never rejects.
    */
   pageImage(id: string, page: number, width: number): Promise<PageImage | undefined>;
+  /**
+   * What is behind one figure of the corpus as it is now. Undefined where it is about nothing in it, or where it could
+   * not be worked out; never rejects.
+   */
+  explain(question: Question): Promise<Explanation | undefined>;
   /** Stores every ready preview in one transaction. A workspace file is added to what is there, or replaces it. */
   confirmImports(workspaceFile?: 'add' | 'replace'): Promise<void>;
   removeRecords(ids: readonly RecordId[]): Promise<void>;

@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/model/analysis.ts';
 import { applyChange, changeBetween } from '../core/model/apply-change.ts';
 import { COLLECTIONS, type Corpus } from '../core/model/corpus.ts';
+import type { Explanation, Question } from '../core/model/explanation.ts';
 import { createLane, type WorkerPort } from './lane.ts';
 import type { Ingested, PageImage, Progress } from './protocol.ts';
 import { WorkerError } from './worker-error.ts';
@@ -24,6 +25,11 @@ export interface WorkerClient {
    * A newer request takes the place of an older one, which is refused as `replaced`.
    */
   analyse(corpus: Corpus): Promise<Analysis>;
+  /**
+   * What is behind one figure of a corpus; undefined where it is about nothing in it. It has a worker of its own, so
+   * that no analysis waits for it.
+   */
+  explain(corpus: Corpus, question: Question): Promise<Explanation | undefined>;
   /**
    * One page of a PDF or of an image, from 1, drawn `width` pixels wide. Undefined where there is no such page, or none
    * that can be shown. The bytes are copied, so that further pages can be asked for.
@@ -54,6 +60,9 @@ export function createWorkerClient(start: () => WorkerPort): WorkerClient {
   const analyser = createLane(start, IDLE);
   // A page that is looked at does not wait for the file that is being read.
   const painter = createLane(start, IDLE);
+  const explainer = createLane(start, IDLE);
+  /** What the explainer was told last. */
+  let explained: Corpus | undefined;
   /** What the analyser was told last; of no worth once its worker ended. */
   let told: Corpus | undefined;
   let running: { readonly stop: AbortController; replaced: boolean } | undefined;
@@ -104,6 +113,21 @@ export function createWorkerClient(start: () => WorkerPort): WorkerClient {
         ...(signal === undefined ? {} : { signal }),
         limit: DRAWING_LIMIT,
       }),
+    explain: (corpus, question) =>
+      explainer
+        .run({
+          task: 'explain',
+          input: (fresh) => {
+            const known = fresh ? undefined : explained;
+            explained = corpus;
+            return { update: updateFrom(known, corpus), question };
+          },
+          limit: HARD_LIMIT,
+        })
+        .catch((error: unknown) => {
+          explained = undefined;
+          throw error;
+        }),
     analyse: (corpus) =>
       new Promise((resolve, reject) => {
         waiting?.reject(new WorkerError('replaced', 'analyse'));
@@ -123,6 +147,7 @@ export function createWorkerClient(start: () => WorkerPort): WorkerClient {
       reader.stop();
       analyser.stop();
       painter.stop();
+      explainer.stop();
     },
   };
 }

@@ -17,9 +17,8 @@ async function ingestFile(file: string, bytes: ArrayBuffer, progress: (progress:
   return { readings: [], lines, ...(value === undefined ? {} : { corpus: value }), diagnostics };
 }
 
-function analyseUpdate(update: CorpusUpdate): TaskOutput<'analyse'> {
-  corpus = 'corpus' in update ? update.corpus : applyChange(corpus, update.change);
-  return analyse(corpus);
+function updated(update: CorpusUpdate): Corpus {
+  return 'corpus' in update ? update.corpus : applyChange(corpus, update.change);
 }
 
 async function answer(request: WorkerRequest): Promise<TaskOutput<TaskName>> {
@@ -29,7 +28,14 @@ async function answer(request: WorkerRequest): Promise<TaskOutput<TaskName>> {
         postMessage({ id: request.id, progress } satisfies WorkerReply);
       });
     case 'analyse':
-      return analyseUpdate(request.input);
+      corpus = updated(request.input);
+      return analyse(corpus);
+    case 'explain': {
+      const { update, question } = request.input;
+      corpus = updated(update);
+      const { explain } = await import('../core/explain.ts');
+      return explain(corpus, question);
+    }
     case 'pageImage': {
       const { pageImage } = await import('../read/page-image.ts');
       return pageImage(new Uint8Array(request.input.bytes), request.input.page, request.input.width, readFiles);

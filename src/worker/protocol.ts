@@ -2,6 +2,7 @@ import type { Analysis } from '../core/model/analysis.ts';
 import type { Corpus, CorpusChange } from '../core/model/corpus.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { DocumentReading } from '../core/model/document-reading.ts';
+import type { Explanation, Question } from '../core/model/explanation.ts';
 
 /** How much of a long task is done: pages of a file that are read by their look. */
 export interface Progress {
@@ -38,6 +39,8 @@ export interface PageImage {
 export interface Tasks {
   ingest(input: { readonly file: string; readonly bytes: ArrayBuffer }): Ingested;
   analyse(input: CorpusUpdate): Analysis;
+  /** Undefined where what is asked about is not in the corpus. */
+  explain(input: { readonly update: CorpusUpdate; readonly question: Question }): Explanation | undefined;
   /** Undefined where the file has no such page, or none that can be shown. */
   pageImage(input: {
     readonly bytes: ArrayBuffer;

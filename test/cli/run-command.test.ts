@@ -72,6 +72,61 @@ describe('meetlat without a known verb', () => {
   });
 });
 
+describe('meetlat with --explain', () => {
+  const MUSTS =
+    'organisatie;functie;competentie;soort;gradatie;schaal;verplicht\nHier;Bode;Inzet;gedragscompetentie;3;3;ja\nHier;Bode;Orde;technische competentie;2;3;\nHier;Bode;Kassa;technische competentie;2;3;';
+  const PERSON = 'persoon;beoordelaar;competentie;gradatie\nP1;zelf;Inzet;2\nP1;zelf;Orde;2';
+  const FILES = { 'k.csv': MUSTS, 'p.csv': PERSON };
+
+  it('prints with every figure the rule and the version by which it was computed', async () => {
+    expect(await json('match k.csv --person p.csv', FILES)).toMatchObject({ formula: { name: 'meetlat', version: 1 } });
+    expect(await json('compare k.csv', FILES)).toMatchObject({ formula: { name: 'meetlat', version: 1 } });
+    expect((await run('compare k.csv', FILES)).out).toContain('Rekenregel: meetlat, versie 1.');
+    expect((await run('match k.csv --person p.csv --lang en', FILES)).out).toContain(
+      'Rule of calculation: meetlat, version 1.',
+    );
+  });
+
+  it('says first what is essential and missed', async () => {
+    const { out } = await run('match k.csv --person p.csv', FILES);
+    expect(out.split('\n')[1]).toBe('Noodzakelijk en niet gehaald, Bode: Inzet');
+    expect(await json('match k.csv --person p.csv', FILES)).toMatchObject({
+      people: [{ matches: [{ musts: { missed: ['Inzet'], open: [] } }] }],
+    });
+  });
+
+  it('prints the other rules, the parts and what would narrow a match', async () => {
+    const { people } = (await json('match k.csv --person p.csv --explain', FILES)) as {
+      people: { matches: { explained: unknown }[] }[];
+    };
+    expect(people[0]?.matches[0]?.explained).toMatchObject({
+      rules: [{ rule: 'met', numerator: 1, denominator: 3 }, {}, { rule: 'zero', share: 4 / 7 }, {}, {}, {}],
+      parts: [
+        { by: 'kind', kind: 'behavioural', met: 0, of: 1 },
+        { by: 'kind', kind: 'technical', met: 1, of: 2 },
+      ],
+      narrowing: [{ kind: 'rating', label: 'Kassa', widest: 0 }],
+    });
+    const { out } = await run('match k.csv --person p.csv --explain', FILES);
+    expect(out).toContain('Wat 57 tot 86 % het meest zou vernauwen');
+    expect(out).toContain('Kassa: niet beoordeeld');
+  });
+
+  it('prints what would narrow an overlap, by name', async () => {
+    const cards = 'organisatie;functie;competentie;gradatie;schaal\nHier;Bode;Inzet;2;3\nHier;Klerk;Inzet;;3';
+    expect(await json('compare k.csv --explain', { 'k.csv': cards })).toMatchObject({
+      explained: [{ first: 0, second: 1, narrowing: [{ kind: 'level', label: 'Inzet', profile: 'Klerk' }] }],
+    });
+    expect((await run('compare k.csv --explain --lang en', { 'k.csv': cards })).out).toContain(
+      'Inzet: level open on Klerk',
+    );
+  });
+
+  it.each(['read k.csv --explain', 'map k.csv k.csv --explain'])('is wrong usage in "%s"', async (args) => {
+    expect((await run(args, FILES)).code).toBe(2);
+  });
+});
+
 describe('meetlat read', () => {
   it('prints JSON that meets the published schema, and nothing on standard error where nothing is doubtful', async () => {
     const { code, out, error } = await run('read kaarten.csv --json', { 'kaarten.csv': CARDS });
@@ -220,6 +275,7 @@ describe('meetlat read', () => {
 describe('meetlat compare', () => {
   it('prints profiles, matrices and who asks what, by place in the list and in full precision', async () => {
     expect(await json('compare kaarten.csv', { 'kaarten.csv': CARDS })).toEqual({
+      formula: { name: 'meetlat', version: 1 },
       profiles: [
         { title: 'Bode', organisation: 'Hier' },
         { title: 'Klerk', organisation: 'Hier' },
@@ -348,6 +404,7 @@ describe('meetlat compare', () => {
 describe('meetlat match', () => {
   it('prints each assessment with its matches, gaps, unknowns and surplus', async () => {
     expect(await json('match --person p.csv kaarten.csv', { 'p.csv': RATED, 'kaarten.csv': CARDS })).toEqual({
+      formula: { name: 'meetlat', version: 1 },
       people: [
         {
           person: 'P1',

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { EMPTY_ANALYSIS, type Analysis } from '../../src/core/model/analysis.ts';
+import { recordId, type Corpus } from '../../src/core/model/corpus.ts';
 import { WorkerError } from '../../src/worker/worker-error.ts';
 import { closeAll, openedWorkspace, testPorts, until, type TestPorts } from './fake-ports.ts';
 
@@ -69,4 +70,18 @@ it('says that the figures are not up to date when they cannot be computed', asyn
   expect(workspace.snapshot.analysing).toBe(true);
   workspace.commands.dismiss(workspace.snapshot.notices[0]?.id ?? '');
   expect(workspace.snapshot.notices).toEqual([]);
+});
+
+it('explains the corpus as it is now, and has no answer where it could not be worked out', async () => {
+  const workspace = await openedWorkspace(ports);
+  const question = { of: 'nearest', profile: recordId('kaart') } as const;
+  const asked: Corpus[] = [];
+  ports.worker.explain = (corpus) => {
+    asked.push(corpus);
+    return Promise.resolve({ of: 'nearest', functions: 0, neighbours: [] });
+  };
+  expect(await workspace.commands.explain(question)).toEqual({ of: 'nearest', functions: 0, neighbours: [] });
+  expect(asked).toEqual([workspace.snapshot.corpus]);
+  ports.worker.explain = () => Promise.reject(new WorkerError('time-limit', 'explain'));
+  expect(await workspace.commands.explain(question)).toBeUndefined();
 });

@@ -69,6 +69,7 @@ export function fakeWorker(): FakeWorker {
       worker.analysed.push(corpus);
       return worker.analysis(corpus);
     },
+    explain: () => Promise.resolve(undefined),
     pageImage: () => Promise.resolve(undefined),
     stop: () => undefined,
   };

@@ -65,6 +65,7 @@ export function fakeWorkspace(
       settleConflict: tell('settleConflict'),
       reviewStored: tell('reviewStored'),
       pageImage: () => Promise.resolve(undefined),
+      explain: () => Promise.resolve(undefined),
       confirmImports: command('confirmImports'),
       removeRecords: command('removeRecords'),
       saveAgain: command('saveAgain'),

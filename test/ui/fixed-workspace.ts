@@ -1,4 +1,5 @@
 import { analyse } from '../../src/core/analyse.ts';
+import { explain } from '../../src/core/explain.ts';
 import { applyChange } from '../../src/core/model/apply-change.ts';
 import type { Corpus, RecordId } from '../../src/core/model/corpus.ts';
 import { answerChange } from '../../src/state/answer-change.ts';
@@ -56,6 +57,7 @@ export function fixedWorkspace(
     settleConflict: tell('settleConflict'),
     reviewStored: tell('reviewStored'),
     pageImage: () => Promise.resolve(undefined),
+    explain: (question) => Promise.resolve(explain(snapshot.corpus, question)),
     confirmImports: promise('confirmImports'),
     removeRecords: promise('removeRecords'),
     undo: promise('undo'),

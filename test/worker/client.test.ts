@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyChange } from '../../src/core/model/apply-change.ts';
-import { EMPTY_CORPUS, type Corpus } from '../../src/core/model/corpus.ts';
+import { EMPTY_CORPUS, recordId, type Corpus } from '../../src/core/model/corpus.ts';
 import { createWorkerClient } from '../../src/worker/client.ts';
 import { record } from '../build.ts';
 import { EMPTY_ANALYSIS } from '../../src/core/model/analysis.ts';
@@ -120,6 +120,34 @@ describe('reading a file', () => {
     await vi.advanceTimersByTimeAsync(1);
     await refused;
     expect(workers.started[0]?.isEnded).toBe(true);
+  });
+});
+
+describe('an explanation', () => {
+  const question = { of: 'nearest', profile: recordId('kaart') } as const;
+
+  it('has a worker of its own, which hears the corpus once and after that what changed', async () => {
+    const workers = fakeWorkers();
+    const client = createWorkerClient(workers.start);
+    void client.analyse(WITH_JAN);
+    const first = client.explain(WITH_JAN, question);
+    workers.started[1]?.reply({ id: 1, value: undefined });
+    expect(await first).toBeUndefined();
+    void client.explain(WITH_BOTH, question);
+    expect(workers.started[1]?.requests.map(({ input }) => input)).toEqual([
+      { update: { corpus: WITH_JAN }, question },
+      { update: { change: { edits: [{ collection: 'people', put: PIET }] } }, question },
+    ]);
+  });
+
+  it('starts from the whole corpus again after one that broke down', async () => {
+    const workers = fakeWorkers();
+    const client = createWorkerClient(workers.start);
+    const first = client.explain(WITH_JAN, question);
+    workers.started[0]?.crash('boom');
+    await expect(first).rejects.toMatchObject({ reason: 'crashed' });
+    void client.explain(WITH_BOTH, question);
+    expect(workers.started[1]?.requests[0]?.input).toEqual({ update: { corpus: WITH_BOTH }, question });
   });
 });
 

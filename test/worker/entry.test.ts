@@ -55,6 +55,17 @@ describe('an analysis in the worker', () => {
   });
 });
 
+describe('an explanation in the worker', () => {
+  it('is about the corpus that came with the question', async () => {
+    const question = { of: 'nearest', profile: card.id } as const;
+    const reply = await ask({ task: 'explain', input: { update: { corpus }, question } });
+    expect(reply).toMatchObject({ value: { of: 'nearest', functions: 1, neighbours: [] } });
+    const gone: CorpusChange = { edits: [{ collection: 'profiles', remove: card.id }] };
+    const after = await ask({ task: 'explain', input: { update: { change: gone }, question } });
+    expect(after).toEqual({ id: lastId, value: undefined });
+  });
+});
+
 describe('a file in the worker', () => {
   it('gives its readings and its lines', async () => {
     const { readings, lines, diagnostics } = await read('k.csv', 'competentie;gradatie\nInzet;2\n');

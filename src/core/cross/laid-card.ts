@@ -1,5 +1,5 @@
 import type { Ask, CompetencyClass } from '../model/analysis.ts';
-import type { AlignLevel, Card } from '../model/harmonised.ts';
+import type { AlignLevel, Card, CardAsk } from '../model/harmonised.ts';
 import { crossSet, type CrossSet, type Vocabulary } from './cross-set.ts';
 import { layAsk } from './lay-ask.ts';
 
@@ -37,6 +37,7 @@ export function layCard(
       high,
       weight: ask.weight / 100,
       must: ask.must,
+      ...wishedOf(ask, high, words.levels[ask.position] ?? ask.levels, align),
       aligned,
     })),
     required: crossSet(
@@ -45,4 +46,16 @@ export function layCard(
     ),
     weights: Uint32Array.from(sorted, ({ ask }) => ask.weight),
   };
+}
+
+/** A wished level above what is possibly asked, on the scale of the class; one that is not above says nothing. */
+function wishedOf(
+  { requirement, levels, source }: CardAsk,
+  high: number,
+  length: number,
+  align: AlignLevel,
+): Pick<Ask, 'wished'> {
+  if (requirement.wished === undefined) return {};
+  const wished = align(Math.min(requirement.wished, levels), levels, length, source);
+  return wished > high ? { wished } : {};
 }

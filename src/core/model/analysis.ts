@@ -53,6 +53,8 @@ export interface Ask {
   readonly high: number;
   readonly weight: number;
   readonly must: boolean;
+  /** A level above `high` that is wished for: shown as development, never counted. */
+  readonly wished?: number;
   /** The level was carried over from a scale of another length: an assumption. */
   readonly aligned: boolean;
 }
@@ -79,6 +81,8 @@ export interface RequirementMatch {
   readonly levels: number;
   readonly weight: number;
   readonly must: boolean;
+  /** A level above the required one that is wished for: shown as development, never counted. */
+  readonly wished?: number;
 }
 
 /** One assessment against one profile. Shares are 0 to 1; see scoring formulas in core/score. */

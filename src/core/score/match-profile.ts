@@ -87,6 +87,7 @@ function requirementMatch(ask: Ask, answer: HeldAnswer | undefined, levels: numb
     levels,
     weight: ask.weight,
     must: ask.must,
+    ...(ask.wished === undefined ? {} : { wished: ask.wished }),
   };
 }
 

@@ -13,18 +13,22 @@ export interface HeldAssessment {
  * The level that one person holds of every competency class, on one basis.
  *
  * On basis `self` it is the person's own latest answer; on basis `others` the lower median of the latest answer of each
- * other rater. An answer stands until the same kind of rater answers about the same competency at a later date; answers
- * of one kind of rater at one date stand side by side (two colleagues), and of oneself the lower one counts. An
- * assessment without a date is older than any with one. A latest answer "not known" or "not applicable" is no level.
+ * other rater; on that of one kind of rater the same over that kind alone. An answer stands until the same kind of
+ * rater answers about the same competency at a later date; answers of one kind of rater at one date stand side by side
+ * (two colleagues), and of oneself the lower one counts. An assessment without a date is older than any with one. A
+ * latest answer "not known" or "not applicable" is no level.
  *
  * @param assessments Those of one person, in any order.
  * @returns Levels on the scales of the classes, by place; a class without a level on this basis is absent.
  * @example teamLevels([{ assessment: { person: 'P1', rater: 'self', ratings: [] }, answers }], 'self').get(0) // 2
  */
-export function teamLevels(assessments: readonly HeldAssessment[], basis: TeamBasis): ReadonlyMap<number, number> {
+export function teamLevels(
+  assessments: readonly HeldAssessment[],
+  basis: TeamBasis | Rater,
+): ReadonlyMap<number, number> {
   const latest = new Map<number, Map<Rater, { readonly date: string; readonly answers: readonly HeldAnswer[] }>>();
   for (const { assessment, answers } of assessments) {
-    if ((assessment.rater === 'self') !== (basis === 'self')) continue;
+    if (!isOf(assessment.rater, basis)) continue;
     const date = assessment.date ?? '';
     for (const [position, answer] of answers) {
       const raters = latest.get(position) ?? new Map<Rater, { date: string; answers: readonly HeldAnswer[] }>();
@@ -44,4 +48,13 @@ export function teamLevels(assessments: readonly HeldAssessment[], basis: TeamBa
     if (held !== undefined) levels.set(position, held);
   }
   return levels;
+}
+
+/**
+ * Whether a rater's answers count on a basis.
+ *
+ * @example isOf('peer', 'others') // true
+ */
+export function isOf(rater: Rater, basis: TeamBasis | Rater): boolean {
+  return basis === 'others' ? rater !== 'self' : rater === basis;
 }

@@ -12,6 +12,7 @@ Files are recognised by what they are: function cards, dictionaries, tables that
 what "read --json" printed. A dash (-) reads standard input. For map it may also be a list (CSV with a column
 competency), or "shipped": the dictionary that comes along. A suggestion counts only when somebody confirms it.
 
+  --explain                 other rules too, parts, and what would narrow the figure (compare, match)
   --json                    one JSON document in place of tables
   --lang nl|en              language of the text (nl unless said)
   --crosswalk FILE|shipped  applies a crosswalk (compare, match, map)
@@ -73,6 +74,33 @@ Diagnostics go to standard error too. Exit code: 0 done, 1 something could not b
   part: 'Part',
   score: 'Score',
   from: 'From',
+  formula: 'Rule of calculation: {name}, version {version}.',
+  mustMissed: 'Essential and not met, {title}: {labels}',
+  rule: 'Rule',
+  result: 'Result',
+  numbers: 'Filled in',
+  'rule/meetlat': 'Meetlat: certain to possible',
+  'rule/met': 'met or not',
+  'rule/proportional': 'in proportion, from level 1',
+  'rule/zero': 'sum, unknown is zero',
+  'rule/known': 'sum, only what is rated',
+  'rule/surplus': 'sum, more than required counts',
+  'rule/decay': 'points by size of gap',
+  wouldNarrow: 'What would narrow {now} most',
+  narrowing: 'Open',
+  outcomes: 'Then becomes',
+  'narrowing/rating': '{label}: not rated',
+  'narrowing/level': '{label}: level open on {title}',
+  'narrowing/mapping': '{from} ({fromSource}) and {to} ({toSource}): not confirmed',
+  'outcome/level': '{level}: {share}',
+  'outcome/confirmed': 'confirmed: {share}',
+  'outcome/rejected': 'rejected: {share}',
+  'kindOf/behavioural': 'behavioural competencies',
+  'kindOf/technical': 'technical competencies',
+  'kindOf/knowledge': 'knowledge',
+  'kindOf/skill': 'skills',
+  'kindOf/attitude': 'attitudes',
+  otherPart: 'other',
   relation: 'Relation',
   towards: 'To',
   functions: 'Functions',

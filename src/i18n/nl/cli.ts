@@ -11,6 +11,7 @@ Bestanden worden herkend aan wat ze zijn: functiekaarten, woordenboeken, ingevul
 "read --json" afdrukte. Een streepje (-) leest de standaardinvoer. Voor map mag het ook een lijst zijn (CSV met een kolom
 competentie), of "shipped": het meegeleverde woordenboek. Een voorstel telt pas mee als iemand het bevestigt.
 
+  --explain                 ook andere rekenregels, onderdelen, en wat het cijfer zou vernauwen (compare, match)
   --json                    één JSON-document in plaats van tabellen
   --lang nl|en              taal van de tekst (nl als er niets staat)
   --crosswalk FILE|shipped  past een concordantie toe (compare, match, map)
@@ -72,6 +73,33 @@ Meldingen gaan ook naar standaardfout. Afsluitcode: 0 gedaan, 1 iets kon niet ge
   part: 'Onderdeel',
   score: 'Score',
   from: 'Van',
+  formula: 'Rekenregel: {name}, versie {version}.',
+  mustMissed: 'Noodzakelijk en niet gehaald, {title}: {labels}',
+  rule: 'Rekenregel',
+  result: 'Uitkomst',
+  numbers: 'Ingevuld',
+  'rule/meetlat': 'Meetlat: zeker tot mogelijk',
+  'rule/met': 'gehaald of niet',
+  'rule/proportional': 'naar verhouding, vanaf niveau 1',
+  'rule/zero': 'som, onbekend is nul',
+  'rule/known': 'som, alleen wat beoordeeld is',
+  'rule/surplus': 'som, meer dan gevraagd telt mee',
+  'rule/decay': 'punten volgens het tekort',
+  wouldNarrow: 'Wat {now} het meest zou vernauwen',
+  narrowing: 'Open',
+  outcomes: 'Wordt dan',
+  'narrowing/rating': '{label}: niet beoordeeld',
+  'narrowing/level': '{label}: niveau open op {title}',
+  'narrowing/mapping': '{from} ({fromSource}) en {to} ({toSource}): niet bevestigd',
+  'outcome/level': '{level}: {share}',
+  'outcome/confirmed': 'bevestigd: {share}',
+  'outcome/rejected': 'afgewezen: {share}',
+  'kindOf/behavioural': 'gedragscompetenties',
+  'kindOf/technical': 'technische competenties',
+  'kindOf/knowledge': 'kennis',
+  'kindOf/skill': 'vaardigheden',
+  'kindOf/attitude': 'attitudes',
+  otherPart: 'overige',
   relation: 'Verband',
   towards: 'Naar',
   functions: 'Functies',

@@ -31,4 +31,25 @@ describe('layCard', () => {
     expect(second?.weights).toEqual(Uint32Array.of(100, 50));
     expect(second?.asks.map((ask) => ask.weight)).toEqual([0.5, 1]);
   });
+
+  it('shows a wished level only where it is above all that is asked, on the scale of the class', () => {
+    const wishes = harmonise(
+      corpus({
+        profiles: [
+          {
+            organisation: 'Voorbeeldegem',
+            requirements: [
+              requirement('Overleg', 2, { scale, wished: 3 }),
+              requirement('Schrijven', [1, 3], { scale, wished: 3 }),
+              requirement('Rekenen', 2, { scale }),
+            ],
+          },
+        ],
+      }),
+    );
+    const scales = vocabulary(wishes.classes.map((one) => [one.id, one.levels]));
+    const card = wishes.cards.map((one) => layCard(one, wishes.classes, scales, wishes.align))[0];
+    expect(card?.asks.map((ask) => ask.wished)).toEqual([3, undefined, undefined]);
+    expect(card?.required.possible).toEqual(Uint8Array.of(2, 3, 2));
+  });
 });

@@ -1,0 +1,59 @@
+import type { Interval } from '../core/model/analysis.ts';
+import type { Corpus, RecordId } from '../core/model/corpus.ts';
+import type { PartMatch, RuleFigure } from '../core/model/explanation.ts';
+import { explainMatch } from '../core/score/explain-match.ts';
+import { formatNumber, formatPercent, formatPercentRange } from '../i18n/format.ts';
+import { currentLanguage } from '../i18n/language.ts';
+import { formatMessage } from '../i18n/message.ts';
+import type { CliTexts } from '../i18n/nl/cli.ts';
+import { narrowingOutput, narrowingText, type NarrowingOutput } from './narrowing-text.ts';
+import { textTable } from './text-table.ts';
+
+/** What is behind one match, as `--explain` prints it. */
+export interface ExplainedMatch {
+  readonly rules: readonly RuleFigure[];
+  readonly parts: readonly PartMatch[];
+  readonly narrowing: readonly NarrowingOutput[];
+}
+
+/** The match of one assessment and one function explained; absent where the corpus does not hold both. */
+export function explainedMatch(corpus: Corpus, assessment: RecordId, profile: RecordId): ExplainedMatch | undefined {
+  const found = explainMatch(corpus, assessment, profile);
+  if (found === undefined) return undefined;
+  const { rules, parts, narrowing } = found;
+  return { rules, parts, narrowing: narrowingOutput(narrowing, corpus) };
+}
+
+/** The rules side by side, the parts, and what would narrow the match. */
+export function explainedMatchText(
+  { rules, parts, narrowing }: ExplainedMatch,
+  match: Interval | undefined,
+  texts: CliTexts,
+): string {
+  const range = ({ low, high }: Interval): string => formatPercentRange(low, high, texts.to);
+  const number = (value: number): string => formatNumber(value, currentLanguage());
+  const ruleTable = textTable(
+    [texts.rule, texts.numbers, texts.result],
+    [
+      ...(match === undefined ? [] : [[texts['rule/meetlat'], '', range(match)]]),
+      ...rules.map(({ rule, numerator, denominator, share }) => [
+        texts[`rule/${rule}`],
+        `${number(numerator)} / ${number(denominator)}`,
+        share === undefined ? '' : formatPercent(share),
+      ]),
+    ],
+  );
+  const partTable = textTable(
+    [texts.part, texts.match, texts.met],
+    parts.map(({ kind, cluster, match: part, met, of }) => [
+      kind === undefined ? (cluster ?? texts.otherPart) : texts[`kindOf/${kind}`],
+      range(part),
+      formatMessage(texts.metOf, { met, of }),
+    ]),
+  );
+  return [
+    ruleTable,
+    ...(parts.length === 0 ? [] : [partTable]),
+    ...(narrowing.length === 0 || match === undefined ? [] : [narrowingText(narrowing, match, texts)]),
+  ].join('\n');
+}

@@ -1,0 +1,66 @@
+import type { Interval } from '../core/model/analysis.ts';
+import type { Corpus } from '../core/model/corpus.ts';
+import type { Mapping } from '../core/model/crosswalk.ts';
+import type { Narrowing, Outcome } from '../core/model/explanation.ts';
+import { findRecord } from '../core/model/find-record.ts';
+import { formatPercentRange } from '../i18n/format.ts';
+import { formatMessage } from '../i18n/message.ts';
+import type { CliTexts } from '../i18n/nl/cli.ts';
+import { textTable } from './text-table.ts';
+
+/** One thing that would narrow a figure, as it is printed. */
+export interface NarrowingOutput {
+  readonly kind: Narrowing['kind'];
+  readonly label: string;
+  /** Title of the card on which the level is open; absent where it has none. */
+  readonly profile?: string;
+  readonly mapping?: Pick<Mapping, 'from' | 'to' | 'relation'>;
+  readonly widest: number;
+  readonly outcomes: readonly (Omit<Outcome, 'share'> & Interval)[];
+}
+
+/** How many are named in a table; the JSON has them all. */
+const FIRST = 5;
+
+/** What would narrow a figure, without identifiers that mean nothing outside. */
+export function narrowingOutput(narrowing: readonly Narrowing[], corpus: Corpus): readonly NarrowingOutput[] {
+  return narrowing.map(({ kind, label, profile, mapping, widest, outcomes }) => {
+    const title = profile === undefined ? undefined : findRecord(corpus.profiles, profile)?.value.title;
+    return {
+      kind,
+      label,
+      ...(title === undefined ? {} : { profile: title }),
+      ...(mapping === undefined ? {} : { mapping: { from: mapping.from, to: mapping.to, relation: mapping.relation } }),
+      widest,
+      outcomes: outcomes.map(({ share, ...way }) => ({ ...way, ...share })),
+    };
+  });
+}
+
+/** A table of what would narrow a figure most, with the figure after each way to settle it. */
+export function narrowingText(narrowing: readonly NarrowingOutput[], now: Interval, texts: CliTexts): string {
+  const share = ({ low, high }: Interval): string => formatPercentRange(low, high, texts.to);
+  const table = textTable(
+    [texts.narrowing, texts.outcomes],
+    narrowing
+      .slice(0, FIRST)
+      .map((one) => [nameOf(one, texts), one.outcomes.map((way) => wayText(way, share(way), texts)).join('; ')]),
+  );
+  return `${formatMessage(texts.wouldNarrow, { now: share(now) })}\n${table}`;
+}
+
+function nameOf({ kind, label, profile, mapping }: NarrowingOutput, texts: CliTexts): string {
+  return formatMessage(texts[`narrowing/${kind}`], {
+    label,
+    title: profile ?? texts.untitled,
+    from: mapping?.from.competency ?? '',
+    fromSource: mapping?.from.source ?? '',
+    to: mapping?.to.competency ?? '',
+    toSource: mapping?.to.source ?? '',
+  });
+}
+
+function wayText({ level, confirmed }: NarrowingOutput['outcomes'][number], share: string, texts: CliTexts): string {
+  if (level !== undefined) return formatMessage(texts['outcome/level'], { level, share });
+  return formatMessage(texts[confirmed === true ? 'outcome/confirmed' : 'outcome/rejected'], { share });
+}

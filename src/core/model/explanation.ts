@@ -1,0 +1,141 @@
+import type { Interval } from './analysis.ts';
+import type { Rater } from './assessment.ts';
+import type { RecordId } from './corpus.ts';
+import type { CompetencyRef, MappingRelation } from './crosswalk.ts';
+import type { CompetencyKind } from './profile.ts';
+
+/** What can be asked about one figure; answering costs too much to do it for every figure beforehand. */
+export type Question =
+  | { readonly of: 'match'; readonly assessment: RecordId; readonly profile: RecordId }
+  | { readonly of: 'pair'; readonly first: RecordId; readonly second: RecordId }
+  | { readonly of: 'person'; readonly person: string; readonly profile: RecordId }
+  | { readonly of: 'nearest'; readonly profile: RecordId };
+
+/** A rule by which other systems score a person against a function; see `publishedRules`. */
+export type RuleName = 'met' | 'proportional' | 'zero' | 'known' | 'surplus' | 'decay';
+
+/** What one rule makes of one person and one card: `numerator / denominator`, a share from 0; absent where it has none. */
+export interface RuleFigure {
+  readonly rule: RuleName;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly share?: number;
+}
+
+/** The match on some of the requirements: those of one kind or one cluster, as printed; absent where not stated. */
+export interface PartMatch {
+  readonly by: 'kind' | 'cluster';
+  readonly kind?: CompetencyKind;
+  readonly cluster?: string;
+  readonly match: Interval;
+  readonly met: number;
+  readonly rated: number;
+  readonly of: number;
+}
+
+/** One way in which something open may be settled, and the figure after it. */
+export interface Outcome {
+  /** Of a rating or a level: the level, on the scale of `Narrowing.levels`. */
+  readonly level?: number;
+  /** Of a mapping: whether it is confirmed. */
+  readonly confirmed?: boolean;
+  readonly share: Interval;
+}
+
+/**
+ * Something open that would narrow a figure once settled: a competency that was not rated, a level that a card leaves
+ * open, or a mapping that nobody settled.
+ */
+export interface Narrowing {
+  readonly kind: 'rating' | 'level' | 'mapping';
+  readonly competency: string;
+  readonly label: string;
+  /** The card on which the level is open. */
+  readonly profile?: RecordId;
+  /** Whether the card states no level at all, rather than two. */
+  readonly unstated?: boolean;
+  readonly levels?: number;
+  readonly mapping?: {
+    readonly record: RecordId;
+    readonly from: CompetencyRef;
+    readonly to: CompetencyRef;
+    readonly relation: MappingRelation;
+  };
+  /** Each way to settle it, in order: levels rising, or confirmed before rejected. */
+  readonly outcomes: readonly Outcome[];
+  /** Width of the widest outcome: however it is settled, the interval is not wider than this. */
+  readonly widest: number;
+}
+
+export interface MatchExplanation {
+  readonly of: 'match';
+  readonly rules: readonly RuleFigure[];
+  readonly parts: readonly PartMatch[];
+  readonly narrowing: readonly Narrowing[];
+}
+
+export interface PairExplanation {
+  readonly of: 'pair';
+  /** Absent where one of the two asks nothing. */
+  readonly overlap?: Interval;
+  readonly narrowing: readonly Narrowing[];
+}
+
+/** Whose ratings a column holds: one kind of rater, or all others than oneself together. */
+export type RaterGroup = Rater | 'others';
+
+export interface RaterMatch {
+  readonly group: RaterGroup;
+  readonly assessments: number;
+  readonly match?: Interval;
+  readonly rated: number;
+  readonly met: number;
+}
+
+/** How far two groups of raters agree; `kappa` withheld below `FEWEST_FOR_KAPPA` items and where nothing differs. */
+export interface RaterAgreement {
+  readonly left: RaterGroup;
+  readonly right: RaterGroup;
+  /** Competencies that both rated, and on how many of them they gave the same level. */
+  readonly items: number;
+  readonly same: number;
+  readonly kappa?: number;
+}
+
+/** Where a person stood on one date, by the ratings of one group up to then. */
+export interface RaterMoment {
+  readonly group: RaterGroup;
+  readonly date: string;
+  readonly match: Interval;
+  readonly rated: number;
+}
+
+export interface PersonExplanation {
+  readonly of: 'person';
+  readonly groups: readonly RaterMatch[];
+  readonly rows: readonly {
+    readonly competency: string;
+    readonly label: string;
+    readonly required: Interval;
+    readonly levels: number;
+    readonly must: boolean;
+    readonly held: readonly { readonly group: RaterGroup; readonly level: number }[];
+  }[];
+  readonly agreements: readonly RaterAgreement[];
+  readonly history: readonly RaterMoment[];
+}
+
+export interface NearestExplanation {
+  readonly of: 'nearest';
+  /** How many functions the distinctiveness of a cross was counted over. */
+  readonly functions: number;
+  /** Nearest first; empty where fewer than `FEWEST_FOR_NEARNESS` functions are at hand. */
+  readonly neighbours: readonly {
+    readonly profile: RecordId;
+    readonly nearness: Interval;
+    /** The plain overlap beside it. */
+    readonly overlap: Interval;
+  }[];
+}
+
+export type Explanation = MatchExplanation | PairExplanation | PersonExplanation | NearestExplanation;

@@ -1,0 +1,123 @@
+import { vocabulary } from '../cross/cross-set.ts';
+import { layCard, type LaidCard } from '../cross/laid-card.ts';
+import { harmonise } from '../harmonise/harmonise.ts';
+import type { Interval } from '../model/analysis.ts';
+import type { Corpus, CorpusRecord, RecordId } from '../model/corpus.ts';
+import type { Mapping } from '../model/crosswalk.ts';
+import type { Narrowing, PairExplanation } from '../model/explanation.ts';
+import type { Card, Harmonised } from '../model/harmonised.ts';
+import { pairAt } from '../model/pair-table.ts';
+import { openLevels, settledAt } from '../score/open-of-match.ts';
+import { narrowingOrder } from '../score/narrowing-order.ts';
+import { settledCorpus } from '../score/settled-corpus.ts';
+import { compareProfiles } from './compare-profiles.ts';
+import { linkComponents, type LinkComponent } from './link-components.ts';
+
+/** More suggestions than these are not tried one by one: each is two harmonisations of its own. */
+const MOST_MAPPINGS = 40;
+
+type Open = Omit<Narrowing, 'widest'>;
+
+/**
+ * The overlap of two functions explained: what is open about it, and the figure after every way to settle each.
+ *
+ * Open are the levels that either card leaves open and the suggested mappings among competencies that the two ask. A
+ * mapping that a person confirmed as broader or narrower is settled: what it leaves possible stays possible.
+ *
+ * @returns Absent where one of the two is not in the corpus.
+ * @example explainPair(corpus, recordId('profiles-0'), recordId('profiles-1'))?.narrowing[0]?.kind // 'mapping'
+ */
+export function explainPair(corpus: Corpus, first: RecordId, second: RecordId): PairExplanation | undefined {
+  const now = pairIn(corpus, first, second);
+  if (now === undefined) return undefined;
+  const overlap = now.overlapOf(now.cards);
+  if (overlap === undefined) return { of: 'pair', narrowing: [] };
+  return {
+    of: 'pair',
+    overlap,
+    narrowing: narrowingOrder(overlap, [...levelsOf(now), ...mappingsOf(corpus, first, second, now)]),
+  };
+}
+
+interface PairNow {
+  readonly harmonised: Harmonised;
+  readonly cards: readonly [Card, Card];
+  readonly components: readonly LinkComponent[];
+  readonly overlapOf: (cards: readonly [Card, Card]) => Interval | undefined;
+}
+
+function pairIn(corpus: Corpus, first: RecordId, second: RecordId): PairNow | undefined {
+  const harmonised = harmonise(corpus);
+  const { classes, align, links } = harmonised;
+  const [one, other] = [first, second].map((id) => harmonised.cards.find((card) => card.profile === id));
+  if (one === undefined || other === undefined) return undefined;
+  const words = vocabulary(classes.map((entry) => [entry.id, entry.levels]));
+  const components = linkComponents(links, words.levels);
+  const lay = (card: Card): LaidCard => layCard(card, classes, words, align);
+  return {
+    harmonised,
+    cards: [one, other],
+    components,
+    overlapOf: (cards) => pairAt(compareProfiles(cards.map(lay), components, align), 0, 1)?.overlap,
+  };
+}
+
+function levelsOf({ harmonised, cards, overlapOf }: PairNow): readonly Open[] {
+  const [first, second] = cards;
+  return cards.flatMap((card) =>
+    card.asks.flatMap((ask, place): readonly Open[] => {
+      const outcomes = openLevels(ask).flatMap((level) => {
+        const settled = { ...card, asks: card.asks.with(place, settledAt(ask, level)) };
+        const share = overlapOf(card === first ? [settled, second] : [first, settled]);
+        return share === undefined ? [] : [{ level, share }];
+      });
+      if (outcomes.length === 0) return [];
+      return [
+        {
+          kind: 'level',
+          competency: harmonised.classes[ask.position]?.id ?? '',
+          label: ask.requirement.label,
+          profile: card.profile,
+          unstated: ask.stated === undefined,
+          levels: ask.levels,
+          outcomes,
+        },
+      ];
+    }),
+  );
+}
+
+function mappingsOf(corpus: Corpus, first: RecordId, second: RecordId, now: PairNow): readonly Open[] {
+  const candidates = corpus.mappings.flatMap((record) => {
+    const label = askedLabel(record, now);
+    return label === undefined ? [] : [{ record, ...label }];
+  });
+  return candidates.slice(0, MOST_MAPPINGS).flatMap(({ record, competency, label }): readonly Open[] => {
+    const outcomes = ([true, false] as const).flatMap((confirmed) => {
+      const settled = pairIn(settledCorpus(corpus, record.id, confirmed ? 'confirmed' : 'rejected'), first, second);
+      const share = settled?.overlapOf(settled.cards);
+      return share === undefined ? [] : [{ confirmed, share }];
+    });
+    const { from, to, relation } = record.value;
+    return [{ kind: 'mapping', competency, label, mapping: { record: record.id, from, to, relation }, outcomes }];
+  });
+}
+
+/** What a suggestion is about, where it may connect things that the two functions ask. */
+function askedLabel(
+  { value }: CorpusRecord<Mapping>,
+  { harmonised, cards, components }: PairNow,
+): { readonly competency: string; readonly label: string } | undefined {
+  if (value.state !== 'suggested' || value.relation === 'relatedMatch') return undefined;
+  const positions = [value.from, value.to].flatMap((end) =>
+    harmonised.find(end.competency, end.source).map((one) => one.position),
+  );
+  const component = components.find((one) => positions.some((position) => one.positions.includes(position)));
+  if (component === undefined) return undefined;
+  const asks = cards.flatMap((card) => card.asks).filter((ask) => component.positions.includes(ask.position));
+  if (asks.length < 2) return undefined;
+  const named = asks.find((ask) => positions.includes(ask.position)) ?? asks[0];
+  return named === undefined
+    ? undefined
+    : { competency: harmonised.classes[named.position]?.id ?? '', label: named.requirement.label };
+}

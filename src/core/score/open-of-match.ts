@@ -1,0 +1,75 @@
+import type { LaidCard } from '../cross/laid-card.ts';
+import type { CompetencyClass, Interval } from '../model/analysis.ts';
+import type { Narrowing } from '../model/explanation.ts';
+import type { AlignLevel, CardAsk } from '../model/harmonised.ts';
+import type { HeldAnswer } from './held-levels.ts';
+import { matchProfile } from './match-profile.ts';
+
+/** Something open, before it is known how much it would narrow. */
+export type Open = Omit<Narrowing, 'widest'>;
+
+/**
+ * What is open about one person and one card, each with the match after every way to settle it: competencies that were
+ * not rated, and levels that the card leaves open.
+ *
+ * @param relay Lays the card again with one requirement replaced.
+ * @returns In the order of the card; levels are on the requirement's own scale. Nothing for a card without crosses.
+ * @example openOfMatch(card, new Map(), classes, align, relay)[0]?.kind // 'rating'
+ */
+export function openOfMatch(
+  card: LaidCard,
+  answers: ReadonlyMap<number, HeldAnswer>,
+  classes: readonly CompetencyClass[],
+  align: AlignLevel,
+  relay: (place: number, ask: CardAsk) => LaidCard,
+): readonly Open[] {
+  return card.card.asks.flatMap((ask, place) => {
+    const { position, levels, source } = ask;
+    const about = { competency: classes[position]?.id ?? '', label: ask.requirement.label, levels };
+    const length = classes[position]?.levels ?? levels;
+    const open: Open[] = [];
+    if (answers.get(position)?.held === undefined) {
+      const outcomes = rungs(0, levels).flatMap((level) => {
+        const held = align(level, levels, length, source);
+        const settled = new Map(answers).set(position, { answer: 'rated', held });
+        return outcome(level, matchProfile(card, settled, classes).match);
+      });
+      open.push({ kind: 'rating', ...about, outcomes });
+    }
+    const outcomes = openLevels(ask).flatMap((level) =>
+      outcome(level, matchProfile(relay(place, settledAt(ask, level)), answers, classes).match),
+    );
+    if (outcomes.length > 0)
+      open.push({
+        kind: 'level',
+        ...about,
+        profile: card.card.profile,
+        unstated: ask.stated === undefined,
+        outcomes,
+      });
+    return open;
+  });
+}
+
+/**
+ * The levels that a requirement may turn out to ask, on its own scale; empty where it is stated.
+ *
+ * @example openLevels({ ...ask, levels: 3 }) // [1, 2, 3]
+ */
+export function openLevels({ stated, levels }: CardAsk): readonly number[] {
+  if (stated === undefined) return rungs(1, levels);
+  return stated.low === stated.high ? [] : rungs(stated.low, stated.high);
+}
+
+/** A requirement once its level is settled. @example settledAt(ask, 2).stated // { low: 2, high: 2 } */
+export function settledAt(ask: CardAsk, level: number): CardAsk {
+  return { ...ask, stated: { low: level, high: level } };
+}
+
+function outcome(level: number, share: Interval | undefined): Narrowing['outcomes'] {
+  return share === undefined ? [] : [{ level, share }];
+}
+
+function rungs(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}

@@ -1,0 +1,133 @@
+import { vocabulary } from '../cross/cross-set.ts';
+import { layCard } from '../cross/laid-card.ts';
+import { harmonise } from '../harmonise/harmonise.ts';
+import type { Rater } from '../model/assessment.ts';
+import type { Corpus, RecordId } from '../model/corpus.ts';
+import type { PersonExplanation, RaterAgreement, RaterGroup } from '../model/explanation.ts';
+import { heldLevels, type HeldAnswer } from '../score/held-levels.ts';
+import { matchProfile } from '../score/match-profile.ts';
+import { weightedKappa } from '../score/weighted-kappa.ts';
+import { isOf, teamLevels, type HeldAssessment } from './team-levels.ts';
+
+const RATERS: readonly Rater[] = ['self', 'manager', 'peer', 'assessor', 'other'];
+
+/**
+ * What each kind of rater found of one person on one function: side by side, never merged with one's own.
+ *
+ * Every kind of rater has a match of its own; where more than one kind other than oneself rated, they are also taken
+ * together by the lower median. Agreement is counted over the competencies of the function that both rated. The history
+ * has one moment for each date on which a group rated, by all it had said up to then; assessments without a date are
+ * older than any with one and have no moment of their own.
+ *
+ * @param person The name as the assessments give it; space around it does not matter.
+ * @returns Groups with at least one assessment, oneself first; absent where the profile is not in the corpus or nobody
+ * rated this person.
+ * @see scoring.md, "Several raters".
+ * @example explainPerson(corpus, 'P1', recordId('profiles-0'))?.groups[0]?.group // 'self'
+ */
+export function explainPerson(corpus: Corpus, person: string, profile: RecordId): PersonExplanation | undefined {
+  const harmonised = harmonise(corpus);
+  const { classes, align } = harmonised;
+  const words = vocabulary(classes.map((one) => [one.id, one.levels]));
+  const plain = harmonised.cards.find((one) => one.profile === profile);
+  const mine = corpus.assessments
+    .filter(({ value }) => value.person.trim() === person.trim())
+    .map(({ value }): HeldAssessment => ({ assessment: value, answers: heldLevels(value, harmonised).answers }));
+  if (plain === undefined || mine.length === 0) return undefined;
+  const card = layCard(plain, classes, words, align);
+  const matchOn = (
+    assessments: readonly HeldAssessment[],
+    group: RaterGroup,
+  ): ReturnType<typeof matchProfile> & { readonly levels: ReadonlyMap<number, number> } => {
+    const levels = teamLevels(assessments, group);
+    const answers = new Map(
+      [...levels].map(([place, held]): [number, HeldAnswer] => [place, { answer: 'rated', held }]),
+    );
+    return { ...matchProfile(card, answers, classes), levels };
+  };
+  const known = groupsOf(mine).map((group) => ({ group, ...matchOn(mine, group) }));
+  return {
+    of: 'person',
+    groups: known.map(({ group, match, rated, met }) => ({
+      group,
+      assessments: mine.filter(({ assessment }) => isOf(assessment.rater, group)).length,
+      ...(match === undefined ? {} : { match }),
+      rated,
+      met,
+    })),
+    rows: card.asks.map((ask, index) => {
+      const position = card.card.asks[index]?.position ?? -1;
+      return {
+        competency: ask.competency,
+        label: ask.requirement.label,
+        required: { low: ask.low, high: ask.high },
+        levels: classes[position]?.levels ?? ask.high,
+        must: ask.must,
+        held: known.flatMap(({ group, levels }) => {
+          const level = levels.get(position);
+          return level === undefined ? [] : [{ group, level }];
+        }),
+      };
+    }),
+    agreements: agreementsOf(known, (levels) =>
+      card.card.asks.map(({ position }) => ({
+        level: levels.get(position),
+        levels: classes[position]?.levels ?? 1,
+      })),
+    ),
+    history: known.flatMap(({ group }) =>
+      datesOf(mine, group).flatMap((date) => {
+        const until = mine.filter(({ assessment }) => (assessment.date ?? '') <= date);
+        const { match, rated } = matchOn(until, group);
+        return match === undefined ? [] : [{ group, date, match, rated }];
+      }),
+    ),
+  };
+}
+
+/** The kinds of raters that rated; all others together only where that is more than one kind. */
+function groupsOf(assessments: readonly HeldAssessment[]): readonly RaterGroup[] {
+  const kinds = RATERS.filter((rater) => assessments.some(({ assessment }) => assessment.rater === rater));
+  return kinds.filter((rater) => rater !== 'self').length > 1 ? [...kinds, 'others'] : kinds;
+}
+
+function datesOf(assessments: readonly HeldAssessment[], group: RaterGroup): readonly string[] {
+  const dates = assessments.flatMap(({ assessment: { rater, date } }) =>
+    date !== undefined && isOf(rater, group) ? [date] : [],
+  );
+  return [...new Set(dates)].toSorted();
+}
+
+interface KnownLevels {
+  readonly group: RaterGroup;
+  readonly levels: ReadonlyMap<number, number>;
+}
+
+/** Every two groups of which neither holds the other. */
+function agreementsOf(
+  known: readonly KnownLevels[],
+  levelsOn: (
+    levels: ReadonlyMap<number, number>,
+  ) => readonly { readonly level: number | undefined; readonly levels: number }[],
+): readonly RaterAgreement[] {
+  return known.flatMap((left, index) =>
+    known.slice(index + 1).flatMap((right): readonly RaterAgreement[] => {
+      if (right.group === 'others' && left.group !== 'self') return [];
+      const theirs = levelsOn(right.levels);
+      const items = levelsOn(left.levels).flatMap(({ level, levels }, place) => {
+        const other = theirs[place]?.level;
+        return level === undefined || other === undefined ? [] : [{ left: level, right: other, levels }];
+      });
+      const kappa = weightedKappa(items);
+      return [
+        {
+          left: left.group,
+          right: right.group,
+          items: items.length,
+          same: items.filter((one) => one.left === one.right).length,
+          ...(kappa === undefined ? {} : { kappa }),
+        },
+      ];
+    }),
+  );
+}

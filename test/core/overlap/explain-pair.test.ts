@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/core/analyse.ts';
+import type { Interval } from '../../../src/core/model/analysis.ts';
+import { recordId, type Corpus } from '../../../src/core/model/corpus.ts';
+import type { Narrowing, Outcome, PairExplanation } from '../../../src/core/model/explanation.ts';
+import { pairAt } from '../../../src/core/model/pair-table.ts';
+import { explainPair } from '../../../src/core/overlap/explain-pair.ts';
+import { anyCorpus } from '../../arbitrary.ts';
+import { corpus, mapping, requirement, requirements } from '../../build.ts';
+
+const FIRST = recordId('profiles-0');
+const SECOND = recordId('profiles-1');
+
+function explained(all: Corpus): PairExplanation {
+  const found = explainPair(all, FIRST, SECOND);
+  if (found === undefined) throw new Error('nothing to explain');
+  return found;
+}
+
+function overlapIn(all: Corpus): Interval | undefined {
+  return pairAt(analyse(all).pairs, 0, 1)?.overlap;
+}
+
+function settled(all: Corpus, { kind, label, profile, mapping: link }: Narrowing, way: Outcome): Corpus {
+  if (kind === 'mapping') {
+    const state = way.confirmed === true ? 'confirmed' : 'rejected';
+    return {
+      ...all,
+      mappings: all.mappings.map((one) => (one.id === link?.record ? { ...one, value: { ...one.value, state } } : one)),
+    };
+  }
+  return {
+    ...all,
+    profiles: all.profiles.map((record) => {
+      if (record.id !== profile) return record;
+      const asked = record.value.requirements.map((one) => {
+        if (one.label !== label) return one;
+        return requirement(label, way.level, one.scale === undefined ? {} : { scale: one.scale });
+      });
+      return { ...record, value: { ...record.value, requirements: asked } };
+    }),
+  };
+}
+
+const first = { organisation: 'Eerstegem', requirements: requirements({ Overleg: 2, Schrijven: undefined }) };
+const second = { organisation: 'Tweedegem', requirements: requirements({ Samenspraak: 2, Schrijven: 1 }) };
+
+describe('explainPair', () => {
+  it('names the unsettled mapping and the unstated level, each with what settling it does', () => {
+    const all = corpus({
+      profiles: [first, second],
+      mappings: [mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak', 'exactMatch', 'suggested')],
+    });
+    const { overlap, narrowing } = explained(all);
+    // Two crosses may be shared, of four (both read low) to eight (apart, and three levels for Schrijven).
+    expect(overlap).toEqual({ low: 0, high: 0.5 });
+    expect(narrowing).toMatchObject([
+      {
+        kind: 'mapping',
+        mapping: { from: { competency: 'Overleg' }, to: { competency: 'Samenspraak' } },
+        outcomes: [
+          { confirmed: true, share: { low: 2 / 6, high: 2 / 4 } },
+          { confirmed: false, share: { low: 0, high: 0 } },
+        ],
+      },
+      {
+        kind: 'level',
+        label: 'Schrijven',
+        profile: FIRST,
+        unstated: true,
+        outcomes: [
+          { level: 1, share: { low: 0, high: 2 / 4 } },
+          { level: 2, share: { low: 0, high: 2 / 5 } },
+          { level: 3, share: { low: 0, high: 2 / 6 } },
+        ],
+      },
+    ]);
+  });
+
+  it('takes a mapping confirmed as broader for settled, though it leaves something possible', () => {
+    const all = corpus({
+      profiles: [first, second],
+      mappings: [mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak', 'broadMatch', 'confirmed')],
+    });
+    expect(explained(all).narrowing.map((one) => one.kind)).toEqual(['level']);
+  });
+
+  it('says nothing of a mapping between competencies that the two do not ask', () => {
+    const other = { organisation: 'Derdegem', requirements: requirements({ Tekenen: 2 }) };
+    const all = corpus({
+      profiles: [first, second, other],
+      mappings: [mapping('Eerstegem:Overleg', 'Derdegem:Tekenen', 'exactMatch', 'suggested')],
+    });
+    expect(explained(all).narrowing.every((one) => one.kind === 'level')).toBe(true);
+  });
+
+  it('has no figure for a card that asks nothing', () => {
+    const all = corpus({ profiles: [first, { organisation: 'Tweedegem', requirements: [] }] });
+    expect(explained(all)).toEqual({ of: 'pair', narrowing: [] });
+  });
+
+  it('gives for every way to settle something the overlap that there is once it is settled so', () => {
+    const shape = { weighted: true, states: ['confirmed', 'suggested'], mostMappings: 3, towns: 3, labels: 3 } as const;
+    fc.assert(
+      fc.property(anyCorpus(shape), (all) => {
+        fc.pre(all.profiles.length > 1);
+        for (const one of explained(all).narrowing)
+          for (const way of one.outcomes) expect(way.share).toEqual(overlapIn(settled(all, one, way)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('orders by what is left open at worst, and never names what narrows nothing', () => {
+    const shape = { weighted: true, states: ['confirmed', 'suggested'], mostMappings: 3, towns: 3, labels: 3 } as const;
+    fc.assert(
+      fc.property(anyCorpus(shape), (all) => {
+        fc.pre(all.profiles.length > 1);
+        const { overlap, narrowing } = explained(all);
+        for (const [index, { outcomes, widest }] of narrowing.entries()) {
+          const widths = outcomes.map(({ share }) => share.high - share.low);
+          expect(widest).toBe(Math.max(...widths));
+          expect(Math.min(...widths)).toBeLessThan((overlap?.high ?? NaN) - (overlap?.low ?? NaN));
+          expect(widest).toBeGreaterThanOrEqual((narrowing[index - 1]?.widest ?? 0) - 1e-9);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
