@@ -8,14 +8,27 @@ export interface Job {
   readonly about: string;
   /** How many times faster than the peer it must be in the middle round; absent where ours can only be slower. */
   readonly goal?: number;
+  /** Milliseconds that ours may take in the middle round, where a person waits for it. */
+  readonly limit_ms?: number;
+  /** Whether both halves must tell the same, to the last digit. */
+  readonly same?: boolean;
   /** Makes the data; not measured. */
   prepare(): Promise<Work>;
 }
 
+/** What a half did in numbers, so that a fast answer that is no answer shows. */
+export interface Outcome {
+  readonly did: string;
+  /** By its own clock, where part of what it does is not to be measured. */
+  readonly ms?: number;
+}
+
 export interface Work {
-  /** @returns What it did in numbers, so that a fast answer that is no answer shows. */
-  readonly ours: () => Promise<string>;
-  readonly peer: () => Promise<string>;
+  readonly ours: () => Promise<Outcome>;
+  /** Absent: it is not installed here. What it needs beyond our data it makes in its first round, which is not measured. */
+  readonly peer?: () => Promise<Outcome>;
+  /** Lets go of what it started. */
+  readonly end?: () => void;
 }
 
 /** One line of the outcome. */
@@ -23,14 +36,30 @@ export interface Row {
   readonly job: string;
   readonly size: string;
   readonly ours_ms: number;
+  readonly ours_worst_ms: number;
   readonly peer: string;
-  readonly peer_ms: number;
+  /** Absent: the peer is not installed here. */
+  readonly peer_ms?: number;
   /** How many times faster than the peer: the middle round, and the round that was worst for us. */
-  readonly ratio: { readonly median: number; readonly worst: number };
+  readonly ratio?: { readonly median: number; readonly worst: number };
   readonly goal?: number;
+  readonly limit_ms?: number;
+  /** False: the two halves came to different results. */
+  readonly agree?: boolean;
   readonly rounds: number;
   /** Megabytes that a process of its own used at most to do our half once, data included. */
   readonly peak_mb: number;
   readonly ours_did: string;
-  readonly peer_did: string;
+  readonly peer_did?: string;
+}
+
+/** How our half grows with one measure of its size. */
+export interface Growth {
+  readonly job: string;
+  readonly by: string;
+  readonly sizes: readonly number[];
+  readonly ms: readonly number[];
+  /** Slope of the time on logarithmic axes: 1 is linear, 2 quadratic. */
+  readonly slope: number;
+  readonly goal?: number;
 }

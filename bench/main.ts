@@ -1,12 +1,28 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Job, Row } from './job.ts';
+import { matchesByNumpy, matchesByObjects, openMatches } from './best-matches-job.ts';
+import { growths } from './growth.ts';
+import type { Growth, Job, Row } from './job.ts';
+import { teamLevels } from './level-counts-job.ts';
 import { measure } from './measure.ts';
 import { readDocuments } from './read-documents.ts';
 import { readPages } from './read-pages.ts';
+import { fullOverlap, sparseOverlap } from './shared-crosses-job.ts';
 
-/** The second size has as many names as a large framework; on fewer documents, because of the time that the peer takes. */
-const JOBS: readonly Job[] = [readDocuments(1000, 740), readDocuments(25, 13_939), readPages(20)];
+const JOBS: readonly Job[] = [
+  sparseOverlap(300, 500),
+  sparseOverlap(3039, 13_939, 4),
+  fullOverlap(1000, 120, 5),
+  matchesByObjects(200, 50, 8),
+  matchesByObjects(10_000, 300, 8),
+  matchesByNumpy(10_000, 300, 1.5),
+  openMatches(1000, 300),
+  teamLevels(10_000, 40, 40, 15),
+  // As many names as a large framework has; on fewer documents, because of the time that the peer takes.
+  readDocuments(1000, 740),
+  readDocuments(25, 13_939),
+  readPages(20),
+];
 
 const words = process.argv.slice(2);
 const isJson = words.includes('--json');
@@ -41,23 +57,32 @@ async function printAll(): Promise<void> {
     rows.push(row);
     if (!isJson) printRow(job, row);
   }
-  if (isJson) console.log(JSON.stringify({ rows }, undefined, 2));
+  const growth = growths(wanted);
+  if (isJson) console.log(JSON.stringify({ rows, growth }, undefined, 2));
+  else for (const one of growth) printGrowth(one);
 }
 
 function printRow(job: Job, row: Row): void {
-  const milliseconds = (number: number): string => `${number.toFixed(0)} ms`;
-  console.log(
-    [
-      `${row.job}  ${row.size}`,
-      `  ours   ${milliseconds(row.ours_ms).padStart(9)}   ${row.ours_did}`,
-      `  peer   ${milliseconds(row.peer_ms).padStart(9)}   ${row.peer}: ${row.peer_did}`,
-      `  ratio  ${row.ratio.median.toFixed(2)} times faster in the middle round, ${row.ratio.worst.toFixed(2)} in the worst of ${row.rounds}`,
-      ...(row.goal === undefined
-        ? []
-        : [`  goal   ${row.goal}: ${row.ratio.median >= row.goal ? 'reached' : 'NOT REACHED'}`]),
-      `  peak   ${row.peak_mb} MB`,
-      `  ${job.about}`,
-      '',
-    ].join('\n'),
-  );
+  const milliseconds = (number: number): string => `${number.toFixed(number < 100 ? 1 : 0)} ms`.padStart(10);
+  const lines = [`${row.job}  ${row.size}`, `  ours   ${milliseconds(row.ours_ms)}   ${row.ours_did}`];
+  if (row.peer_ms === undefined || row.ratio === undefined)
+    lines.push(`  peer   NOT MEASURED: ${row.peer} needs python3 with numpy and scipy, which is not installed here`);
+  else {
+    const { median, worst } = row.ratio;
+    const factors = `${median.toFixed(2)} times faster in the middle round, ${worst.toFixed(2)} in the worst of ${row.rounds}`;
+    lines.push(`  peer   ${milliseconds(row.peer_ms)}   ${row.peer}: ${row.peer_did ?? ''}`, `  ratio  ${factors}`);
+    if (row.goal !== undefined) lines.push(`  goal   ${row.goal}: ${median >= row.goal ? 'reached' : 'NOT REACHED'}`);
+    if (row.agree === false) lines.push('  THE TWO DISAGREE');
+  }
+  if (row.limit_ms !== undefined)
+    lines.push(
+      `  limit  ${row.limit_ms} ms, worst round ${row.ours_worst_ms.toFixed(1)}: ${row.ours_worst_ms <= row.limit_ms ? 'kept' : 'NOT KEPT'}`,
+    );
+  console.log([...lines, `  peak   ${row.peak_mb} MB`, `  ${job.about}`, ''].join('\n'));
+}
+
+function printGrowth({ job, by, sizes, ms, slope, goal }: Growth): void {
+  const points = sizes.map((size, index) => `${size}: ${(ms[index] ?? NaN).toFixed(1)} ms`).join(', ');
+  const verdict = goal === undefined ? '' : ` (at most ${goal}: ${slope <= goal ? 'reached' : 'NOT REACHED'})`;
+  console.log(`${job}  growth with ${by}: slope ${slope.toFixed(2)}${verdict}; ${points}`);
 }

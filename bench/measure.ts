@@ -1,47 +1,61 @@
-import type { Job, Row } from './job.ts';
+import type { Job, Outcome, Row } from './job.ts';
 
 /** Rounds in which both halves take their turn; an odd number, so that one round is the middle. */
 const ROUNDS = 5;
 
 /** Runs a job in alternating rounds after one round that warms up. */
 export async function measure(job: Job, peakOf: (job: Job) => number): Promise<Row> {
-  const work = await job.prepare();
-  const oursDid = await work.ours();
-  const peerDid = await work.peer();
+  const { ours, peer, end } = await job.prepare();
+  const oursDid = (await ours()).did;
+  const peerDid = (await peer?.())?.did;
   const rounds: { readonly ours: number; readonly peer: number }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     // Who goes first changes, because a machine is often slower just after hard work.
-    if (round % 2 === 0) {
-      const ours = await timeOf(work.ours);
-      rounds.push({ ours, peer: await timeOf(work.peer) });
-    } else {
-      const peer = await timeOf(work.peer);
-      rounds.push({ ours: await timeOf(work.ours), peer });
-    }
+    const isOursFirst = round % 2 === 0;
+    const before = isOursFirst ? await timeOf(ours) : NaN;
+    const theirs = peer === undefined ? NaN : await timeOf(peer);
+    rounds.push({ ours: isOursFirst ? before : await timeOf(ours), peer: theirs });
   }
-  const ratios = rounds.map(({ ours, peer }) => peer / ours);
+  end?.();
+  const ratios = rounds.map((round) => round.peer / round.ours);
   return {
     job: job.job,
     size: job.size,
     ours_ms: median(rounds.map((round) => round.ours)),
+    ours_worst_ms: Math.max(...rounds.map((round) => round.ours)),
     peer: job.peer,
-    peer_ms: median(rounds.map((round) => round.peer)),
-    ratio: { median: median(ratios), worst: Math.min(...ratios) },
+    ...(peerDid === undefined
+      ? {}
+      : {
+          peer_ms: median(rounds.map((round) => round.peer)),
+          ratio: { median: median(ratios), worst: Math.min(...ratios) },
+          peer_did: peerDid,
+          ...(job.same === true ? { agree: oursDid === peerDid } : {}),
+        }),
     ...(job.goal === undefined ? {} : { goal: job.goal }),
+    ...(job.limit_ms === undefined ? {} : { limit_ms: job.limit_ms }),
     rounds: ROUNDS,
     peak_mb: peakOf(job),
     ours_did: oursDid,
-    peer_did: peerDid,
   };
 }
 
-/** Milliseconds. */
-async function timeOf(half: () => Promise<string>): Promise<number> {
+/** Does something by a clock of its own, and tells about it after the clock stopped. */
+export function timed<T>(work: () => T, tell: (result: T) => string): Promise<Outcome> {
   const started = performance.now();
-  await half();
-  return performance.now() - started;
+  const result = work();
+  const ms = performance.now() - started;
+  return Promise.resolve({ did: tell(result), ms });
 }
 
-function median(numbers: readonly number[]): number {
+/** The middle one. */
+export function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+}
+
+/** Milliseconds. */
+async function timeOf(half: () => Promise<Outcome>): Promise<number> {
+  const started = performance.now();
+  const { ms } = await half();
+  return ms ?? performance.now() - started;
 }

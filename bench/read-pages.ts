@@ -41,7 +41,7 @@ export function readPages(pages: number): Job {
         async ours() {
           const { readings } = await ingest('kaart.pdf', bytes);
           const read = readings.flatMap(profilesOf).reduce((sum, one) => sum + one.requirements.length, 0);
-          return `${read} of ${pages * 20} requirements`;
+          return { did: `${read} of ${pages * 20} requirements` };
         },
         async peer() {
           const task = getDocument({
@@ -58,7 +58,7 @@ export function readPages(pages: number): Job {
             pieces += (await page.getTextContent()).items.length;
           }
           await task.destroy();
-          return `${pieces} pieces of text`;
+          return { did: `${pieces} pieces of text` };
         },
       });
     },

@@ -20,4 +20,6 @@ await build({
     rolldownOptions: { output: { entryFileNames: 'main.mjs' } },
   },
 });
+// The peers that need Python are found from here.
+process.chdir(ROOT);
 await import(pathToFileURL(path.join(outDir, 'main.mjs')).href);

@@ -1,4 +1,4 @@
-import type { LevelRows } from '../cross/shared-crosses.ts';
+import type { LevelRows } from '../cross/level-rows.ts';
 import type { CardSide } from './card-side.ts';
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { levelRows, sharedCrosses } from '../../../src/core/cross/shared-crosses.ts';
+import { levelRows } from '../../../src/core/cross/level-rows.ts';
+import { sharedCrosses } from '../../../src/core/cross/shared-crosses.ts';
 import { sharedPlace } from '../../../src/core/model/pair-table.ts';
 
 type Entries = readonly (readonly [position: number, level: number])[];

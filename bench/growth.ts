@@ -1,0 +1,100 @@
+import { plainKernel } from '../src/core/cross/kernel.ts';
+import { askedRows, functionRows, peopleRows, settledRows } from './cross-data.ts';
+import type { Growth } from './job.ts';
+import { median } from './measure.ts';
+
+/** Rounds of every size, taken in turn. */
+const ROUNDS = 5;
+
+interface Series {
+  readonly job: string;
+  readonly by: string;
+  readonly sizes: readonly number[];
+  readonly goal: number;
+  /** Makes the data of one size, and gives what is measured. */
+  readonly prepare: (size: number) => () => unknown;
+}
+
+const WIDTH = 120;
+const LEVELS = 5;
+
+const SERIES: readonly Series[] = [
+  {
+    job: 'J1',
+    by: 'functions',
+    sizes: [760, 1520, 3039, 6078],
+    goal: 2.1,
+    prepare(size) {
+      const rows = functionRows(size, 13_939, 40, 3);
+      return () => plainKernel.sharedCrosses(rows);
+    },
+  },
+  {
+    job: 'J2',
+    by: 'people',
+    sizes: [2500, 5000, 10_000, 20_000],
+    goal: 1.1,
+    prepare(size) {
+      const held = settledRows(peopleRows(size, WIDTH, LEVELS, 70));
+      const asked = askedRows(functionRows(300, WIDTH, 20, LEVELS), LEVELS);
+      return () => plainKernel.bestMatches(held, asked, 10);
+    },
+  },
+  {
+    job: 'J2',
+    by: 'functions',
+    sizes: [75, 150, 300, 600],
+    goal: 1.1,
+    prepare(size) {
+      const held = settledRows(peopleRows(10_000, WIDTH, LEVELS, 70));
+      const asked = askedRows(functionRows(size, WIDTH, 20, LEVELS), LEVELS);
+      return () => plainKernel.bestMatches(held, asked, 10);
+    },
+  },
+  {
+    job: 'J3',
+    by: 'people',
+    sizes: [10_000, 20_000, 40_000, 80_000],
+    goal: 1.1,
+    prepare(size) {
+      const held = peopleRows(size, 40, LEVELS, 70);
+      const teamOf = Uint32Array.from({ length: size }, (_, person) => person % 40);
+      return () => plainKernel.levelCounts(held, teamOf, 40);
+    },
+  },
+];
+
+/** How the time of each job grows: the sizes take turns, so that a slower moment of the machine meets all of them. */
+export function growths(wanted?: string): readonly Growth[] {
+  return SERIES.filter(({ job }) => wanted === undefined || job.includes(wanted)).map(
+    ({ job, by, sizes, goal, prepare }) => {
+      const runs = sizes.map(prepare);
+      for (const run of runs) run();
+      const times = runs.map((): number[] => []);
+      for (let round = 0; round < ROUNDS; round += 1) {
+        for (const [index, run] of runs.entries()) {
+          const started = performance.now();
+          run();
+          times[index]?.push(performance.now() - started);
+        }
+      }
+      const ms = times.map(median);
+      return { job, by, sizes, ms, slope: slopeOf(sizes, ms), goal };
+    },
+  );
+}
+
+/** Least squares through the logarithms. */
+function slopeOf(sizes: readonly number[], ms: readonly number[]): number {
+  const x = sizes.map(Math.log);
+  const y = ms.map(Math.log);
+  const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
+  const [middleX, middleY] = [mean(x), mean(y)];
+  let over = 0;
+  let under = 0;
+  for (const [index, one] of x.entries()) {
+    over += (one - middleX) * ((y[index] ?? 0) - middleY);
+    under += (one - middleX) ** 2;
+  }
+  return over / under;
+}
