@@ -5,7 +5,7 @@ import { columnScale } from './column-scale.ts';
 import { levelCellOf } from './level-cell.ts';
 import { levelNumberOf } from './level-word.ts';
 import { markOf } from './mark.ts';
-import { isTotal } from './table/ask-role.ts';
+import { isTotal } from './column-sense.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
 import type { TableHeader } from './table-header.ts';
 

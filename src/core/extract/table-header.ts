@@ -47,6 +47,8 @@ function isHeaderRow(grid: Grid, index: number): boolean {
   if (isFirst && headsLevels(row.cells)) return true;
   if (isFirst && names.size > 1 && filled.length - ordinal.length <= 1) return true;
   if (isFirst) return known.length + ordinal.length === filled.length || (known.length > 0 && opensWithWords(row));
+  // One word under the first column opens a group of rows.
+  if (filled.length === 1 && textAt(row, 0) !== '') return false;
   // Below a first header row only names of levels may follow, and nothing under the label.
   return known.length + ordinal.length === filled.length && ordinal.length !== 1 && !isData(grid, row);
 }

@@ -3,7 +3,7 @@ import { foldLabel } from '../text/fold.ts';
 import { endsLikeCluster } from './known-label.ts';
 import { endsOpen, joined } from './line-joining.ts';
 import { markOf } from './mark.ts';
-import { isTotal } from './table/ask-role.ts';
+import { isTotal } from './column-sense.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
 import type { ColumnRole } from './header-word.ts';
 import type { TableHeader } from './table-header.ts';

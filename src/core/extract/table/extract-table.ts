@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentReading } from '../../model/document-reading.ts';
 import type { Cell, RowBlock, SourceText } from '../../model/source-text.ts';
+import { columnSenseOf } from '../column-sense.ts';
 import { fieldKindOf } from '../field-label.ts';
 import { requirementDoubts } from '../requirement-doubts.ts';
 import { assessmentsTable } from './assessments-table.ts';
@@ -108,8 +109,11 @@ export function tableKindOf(row: RowBlock): TableKind | undefined {
 function headerOf(row: RowBlock | undefined): Header | undefined {
   if (row === undefined) return undefined;
   const columns = new Map<number, TableColumn>();
+  // Beside the least that is asked, the most is that of the function and not the length of the scale.
+  const hasLeast = row.cells.some((cell) => columnSenseOf(cell.text) === 'least');
   for (const cell of row.cells) {
-    const column = tableColumn(cell.text);
+    const isMost = hasLeast && columnSenseOf(cell.text) === 'most';
+    const column = isMost ? undefined : tableColumn(cell.text);
     if (column !== undefined && ![...columns.values()].includes(column)) columns.set(cell.column, column);
   }
   const kind = tableKind(new Set(columns.values()));

@@ -5,7 +5,7 @@ import { conditionOfRow } from '../condition-row.ts';
 import { groupFacts, requirementList, rowFacts } from './asked-cell.ts';
 import type { AskSource } from './ask-body.ts';
 import { askHeader, type AskHeader } from './ask-header.ts';
-import { isTotal } from './ask-role.ts';
+import { isTotal } from '../column-sense.ts';
 import { ownColumns, type OwnColumns } from './own-columns.ts';
 import { askOf, askScale, type Ask, type AskScale } from './sheet-ask.ts';
 import { onlyText, rowNumber, sheetText, shownPlace, shownText, type SheetRow } from './sheet.ts';

@@ -1,5 +1,6 @@
 import { foldLabel } from '../../text/fold.ts';
-import { askRoleOf, type AskRole } from './ask-role.ts';
+import { columnSenseOf } from '../column-sense.ts';
+import type { ColumnSense } from '../column-words.ts';
 
 /** The columns that tables which people fill in may have, whatever their header says. */
 export type TableColumn =
@@ -37,26 +38,15 @@ export type TableColumn =
   | 'title'
   | 'indicator';
 
-/** Header words in Dutch and English, folded and without spaces. */
-const HEADERS: Readonly<Record<TableColumn, string>> = {
-  organisation:
-    'organisatie organisation organization bestuur lokaalbestuur werkgever employer employeur administration',
-  function:
-    'functie functietitel functienaam functieprofiel profiel function profile job position jobtitle fonction intituledelafonction poste',
-  cluster: 'cluster competentiecluster rubriek domein domain competentiegroep domaine groupedecompetences',
-  competency:
-    'competentie competenties competency competencies competence competences naamcompetentie naamvandecompetentie gedragscompetentie technischecompetentie',
-  kind: 'soort soortcompetentie type kind typedecompetence',
-  scope: 'bereik reikwijdte scope',
+/** Header words of tables that people fill in, folded and without spaces, where they mean more than in other tables. */
+const HEADERS: Readonly<Partial<Record<TableColumn, string>>> = {
+  function: 'jobtitle',
   gradation: 'gradatie vereistegradatie gevraagdegradatie gradation required requiredgradation gradationrequise',
-  scale: 'schaal aantalniveaus aantalgradaties scale levels',
-  weight: 'gewicht weging weight poids ponderation',
-  must: 'verplicht noodzakelijk must musthave mandatory knockout obligatoire indispensable',
-  person: 'persoon medewerker naam naammedewerker person employee name',
+  scale: 'aantalniveaus aantalgradaties levels',
+  person: 'naam naammedewerker name',
   rater: 'beoordelaar beoordeelddoor rater ratedby',
   date: 'datum date',
-  dictionary: 'woordenboek competentiewoordenboek competentiegids dictionary',
-  note: 'opmerking opmerkingen toelichting note notes remark remarks comment comments',
+  note: 'toelichting',
   team: 'team ploeg teams',
   share: 'aandeel voltijdsaandeel tewerkstellingsbreuk vte fte share',
   training: 'opleiding opleidingen vorming vormingen training cursus course',
@@ -70,12 +60,7 @@ const HEADERS: Readonly<Record<TableColumn, string>> = {
   candidate: 'kandidaat kandidaatnummer candidate',
   part: 'onderdeel deel gedeelte proef part',
   score: 'score punten behaaldepunten points',
-  definition: 'definitie omschrijving definition description',
-  held: 'behaaldegradatie behaaldniveau held heldgradation',
-  level:
-    'niveau vereistniveau gevraagdniveau level requiredlevel niveaurequis niveauexige niveauattendu degre degrerequis',
-  title: 'titel niveautitel titelniveau title leveltitle',
-  indicator: 'indicator indicatoren gedragsindicator gedragsindicatoren indicators behaviouralindicator',
+  held: 'heldgradation',
 };
 
 const COLUMNS: ReadonlyMap<string, TableColumn> = new Map(
@@ -84,18 +69,32 @@ const COLUMNS: ReadonlyMap<string, TableColumn> = new Map(
   ),
 );
 
-/** Columns as programs name them: `functie_naam`, `Required proficiency`. */
-const BY_ROLE: ReadonlyMap<AskRole, TableColumn> = new Map<AskRole, TableColumn>([
-  ['competency', 'competency'],
-  ['function', 'function'],
-  ['cluster', 'cluster'],
-  ['kind', 'kind'],
-  ['level', 'level'],
-  ['held', 'held'],
-  ['most', 'scale'],
-  ['weight', 'weight'],
-  ['must', 'must'],
-]);
+/** What other tables call the same. */
+const BY_SENSE: Readonly<Partial<Record<ColumnSense, TableColumn>>> = {
+  organisation: 'organisation',
+  function: 'function',
+  cluster: 'cluster',
+  label: 'competency',
+  kind: 'kind',
+  scope: 'scope',
+  level: 'level',
+  asked: 'level',
+  entry: 'level',
+  least: 'level',
+  target: 'level',
+  held: 'held',
+  scale: 'scale',
+  most: 'scale',
+  weight: 'weight',
+  must: 'must',
+  person: 'person',
+  dictionary: 'dictionary',
+  remark: 'note',
+  definition: 'definition',
+  description: 'definition',
+  title: 'title',
+  indicator: 'indicator',
+};
 
 /**
  * The column that a header names, in Dutch or English; what stands in brackets ("Gradatie (1-3)") does not count.
@@ -106,5 +105,6 @@ const BY_ROLE: ReadonlyMap<AskRole, TableColumn> = new Map<AskRole, TableColumn>
 export function tableColumn(header: string): TableColumn | undefined {
   if (header.length > 80) return undefined;
   const known = COLUMNS.get(foldLabel(header.replace(/\([^()]*\)/gu, '')).replaceAll(' ', ''));
-  return known ?? BY_ROLE.get(askRoleOf(header) ?? 'aside');
+  const sense = known === undefined ? columnSenseOf(header) : undefined;
+  return sense === undefined ? known : BY_SENSE[sense];
 }

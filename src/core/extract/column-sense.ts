@@ -1,0 +1,115 @@
+import { foldLabel } from '../text/fold.ts';
+import { isNear, misspellingsIn } from '../text/near.ts';
+import { COLUMN_PHRASES, HEADER_PARTS, type ColumnSense, type HeaderPart } from './column-words.ts';
+
+/** No header of a column is longer, in characters. */
+const LONGEST = 80;
+/** Headers of fewer characters are too like other words to be recognised when misspelt. */
+const SHORTEST_MISSPELT = 8;
+const MOST_KEPT = 5_000;
+
+/** What a column may say of a competency: then it does not name it. */
+const OF_COMPETENCY: readonly HeaderPart[] = ['kind', 'cluster', 'scope', 'weight', 'must', 'scale', 'most', 'family'];
+const BY_PHRASE = byWord(COLUMN_PHRASES, '|');
+const BY_PART = byWord(HEADER_PARTS, ' ');
+const LONG_PHRASES = [...BY_PHRASE.keys()].filter((phrase) => phrase.length >= SHORTEST_MISSPELT);
+/** The same headers are asked about at every step of reading: what was found is kept for as long as it fits. */
+const KEPT = new Map<string, ColumnSense | undefined>();
+
+/**
+ * What a header says that stands below it: a header that is known as a whole, else one that is made of known words
+ * ("Niveau kandidaat", `comp_naam`). What stands in brackets, or says how far the levels go ("op 5"), does not count.
+ *
+ * @returns Undefined where it holds a word that headers do not use: a name.
+ * @example columnSenseOf('Score kandidaat') // 'held'
+ * @example columnSenseOf('Vereist niveau (1-5)') // 'level'
+ */
+export function columnSenseOf(header: string): ColumnSense | undefined {
+  if (header.length > LONGEST || header === '') return undefined;
+  if (KEPT.has(header)) return KEPT.get(header);
+  const found = senseOf(header);
+  if (KEPT.size >= MOST_KEPT) KEPT.clear();
+  KEPT.set(header, found);
+  return found;
+}
+
+/** The same for a header that may be misspelt. */
+export function misspeltSenseOf(header: string): ColumnSense | undefined {
+  const known = columnSenseOf(header);
+  if (known !== undefined || header.length > LONGEST || header.length < SHORTEST_MISSPELT) return known;
+  const folded = foldLabel(bareHeader(header));
+  if (folded.length < SHORTEST_MISSPELT) return undefined;
+  const near = LONG_PHRASES.find(
+    (phrase) => phrase[0] === folded[0] && isNear(phrase, folded, misspellingsIn(phrase.length)),
+  );
+  return near === undefined ? undefined : BY_PHRASE.get(near);
+}
+
+/** Whether a label says that its row holds sums or averages. */
+export function isTotal(label: string): boolean {
+  return (
+    label.length <= 40 &&
+    foldLabel(label)
+      .split(' ')
+      .some((word) => BY_PART.get(word) === 'total')
+  );
+}
+
+function byWord<Sense extends string>(
+  words: Readonly<Record<Sense, string>>,
+  separator: string,
+): ReadonlyMap<string, Sense> {
+  const senses = Object.keys(words) as Sense[];
+  return new Map(
+    senses.flatMap((sense) => words[sense].split(separator).map((word): [string, Sense] => [word, sense])),
+  );
+}
+
+function bareHeader(header: string): string {
+  const text = header.includes('(') ? header.replace(/\([^()]{0,60}\)/gu, ' ') : header;
+  return /\d/u.test(text) ? text.replace(/ ?(?:\/|\bop|\bsur|\bout of) ?\d{1,2}$/iu, '') : text;
+}
+
+function senseOf(header: string): ColumnSense | undefined {
+  const text = bareHeader(header);
+  const whole = BY_PHRASE.get(foldLabel(text));
+  if (whole !== undefined) return whole;
+  // `compNaam` and `comp_naam`, as programs name their columns.
+  const words = foldLabel(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).split(' ');
+  const parts = new Set<HeaderPart>();
+  for (const word of words) {
+    const part = BY_PART.get(word);
+    if (part === undefined) return undefined;
+    parts.add(part);
+  }
+  return composed((part) => parts.has(part));
+}
+
+/** What the words of a header say together: the most telling of them decides. */
+function composed(has: (part: HeaderPart) => boolean): ColumnSense | undefined {
+  if (has('total')) return 'total';
+  if (has('amount')) return 'amount';
+  if (has('remark')) return 'remark';
+  if (has('id')) return 'id';
+  if (has('gap')) return 'gap';
+  const isFigure = has('level') || has('score');
+  if (has('held') || (has('person') && isFigure)) return 'held';
+  if (has('competency') && !isFigure && !OF_COMPETENCY.some((part) => has(part))) return 'label';
+  if (has('scale')) return 'scale';
+  if (has('most')) return 'most';
+  if (has('weight')) return 'weight';
+  if (has('must')) return 'must';
+  if (has('wished')) return 'wished';
+  if (has('target')) return 'target';
+  if (has('entry')) return 'entry';
+  if (has('least')) return 'least';
+  if (has('scope')) return 'scope';
+  if (has('asked')) return 'asked';
+  if (has('level')) return has('name') ? 'title' : 'level';
+  if (has('score')) return 'score';
+  if (has('family')) return 'fact';
+  if (has('kind')) return 'kind';
+  if (has('cluster')) return 'cluster';
+  if (has('person')) return 'person';
+  return has('function') ? 'function' : undefined;
+}
