@@ -1,5 +1,5 @@
 /** Words before a level that only say that it is the least. */
-const LEAST = /^(?:minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au moins) /iu;
+const LEAST = /^(?:minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au moins|≥|>=) ?(?<=[ ≥=])/iu;
 const NAMED = /^(?:op )?(?:niveau|gradatie|level|degr[ée]) ?:? (?=\p{L})/iu;
 const SUFFIX = /(?<=\p{L})[ -]?(?:niveau|level)$/iu;
 

@@ -5,6 +5,7 @@ import type { Condition, FunctionProfile, Requirement } from '../model/profile.t
 import type { Block, SourceText } from '../model/source-text.ts';
 import { extractConditions } from './conditions/extract-conditions.ts';
 import { documentDictionary } from './document-dictionary.ts';
+import { withFieldsApart } from './fields-apart.ts';
 import { functionProfile, joinedConditions, type DocumentFacts, type PartProfile } from './function-profile.ts';
 import { withoutFurniture } from './furniture.ts';
 import { findOrganisation, type FoundOrganisation, type PlacedText } from './organisation.ts';
@@ -57,7 +58,8 @@ export function extractDocument(source: SourceText): DocumentReading {
   const organisation = findOrganisation(texts, headers);
   const all = outline(source, blocks);
   const { dictionary, diagnostics: doubts, rest } = documentDictionary(all, texts, statement, organisation?.name);
-  const { pieces, tables } = sortTables(rest);
+  const { pieces: sorted, tables } = sortTables(rest);
+  const pieces = withFieldsApart(sorted);
   const facts: DocumentFacts = { tables, codes: scopeCodesOf(texts.map((one) => one.text)), statement };
   const parts = splitFunctions(pieces, (piece) => tables.has(piece));
   const isOther = isOtherDocument(texts.map((one) => one.text));

@@ -1,6 +1,7 @@
 import { foldLabel } from '../text/fold.ts';
 import { levelChoice } from './level-choice.ts';
 import { levelNumberOf } from './level-word.ts';
+import { statedPairs } from './stated-pairs.ts';
 import { withoutAsking } from './without-asking.ts';
 
 /** A label with the level that is printed inside it taken out. */
@@ -8,6 +9,8 @@ export interface LabelLevel {
   readonly label: string;
   readonly level: number;
   readonly possible?: number;
+  /** A higher level that is wished for. */
+  readonly wished?: number;
   /** Length of the scale, where it is printed with the level (`2/3`). */
   readonly of?: number;
   /** The level as printed. */
@@ -26,10 +29,10 @@ const AFTER_NAME = new RegExp(
   'iu',
 );
 const FRACTION = /[-–—: ](\d) ?\/ ?(\d)$/u;
-const COLON_NUMBER = /: ?(\d)$/u;
+const COLON_NUMBER = /: ?(?:(?:≥|>=|min\.|minstens|minimaal|minimum) ?)?(\d)$/iu;
 const BEFORE = new RegExp(`^${NAMES} ?${NUMBER} ?[-–—:] ?(?=\\p{L})`, 'iu');
 const RANGE = new RegExp(
-  `[([–: -](?:(?:${NAMES} )(\\d) ?(?:[-–]|(?<!level \\d )of|ou|tot|à) ?(\\d)|(?<=[([])(\\d) (?:of|ou|tot|à) (\\d))[)\\]]?$`,
+  `[([–: -](?:(?:${NAMES} )(\\d) ?(?:[-–]|(?<!level \\d )of|ou|tot|à) ?(\\d)|(?<=[([]|: )(\\d)(?: (?:of|ou|tot|à|to) | ?[-–] ?)(\\d))[)\\]]?$`,
   'iu',
 );
 const RUNGS = /([●★⬤■✓✔]{1,9})([○☆◯□]{0,8})$/u;
@@ -38,6 +41,10 @@ const BOX = '(?:\\[ ?[xX✓✔]? ?\\]|[☐☒☑□■]) {0,3}';
 const BOXES_FIRST = new RegExp(`^(?:${BOX}){2,9}(?=\\p{L})`, 'u');
 const BOXES_LAST = new RegExp(`(?:${BOX}){2,9}$`, 'u');
 const ONE_BOX = /(\[ ?[xX✓✔] ?\]|[☒☑■])|\[ ?\]|[☐□]/gu;
+/** Words right before a level that say that somebody has it, or that it ends the scale. */
+const NOT_ASKED = /(?<![\p{L}])(?:huidige?|actue(?:el|le)|behaalde?|bereikte?|maximum|max\.?|maxima(?:al|le)|vorige?|current|actuel) ?$/iu;
+/** Words right before a level that only say that it is the least. */
+const LEAST_AT_END = /[ :;,(–—-]{1,4}(?:op )?(?:minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au moins|≥|>=)$/iu;
 /** A label that itself ends in a level is a header or a list of levels, no competency. */
 const OTHER_LEVELS = new RegExp(`(?:^|[ ])${NAMES} ?\\d(?:[ ,;]|$)`, 'iu');
 
@@ -51,8 +58,16 @@ const OTHER_LEVELS = new RegExp(`(?:^|[ ])${NAMES} ?\\d(?:[ ,;]|$)`, 'iu');
  */
 export function labelLevelOf(text: string): LabelLevel | undefined {
   if (text.length > 200 || !/\p{L}{2}/u.test(text)) return undefined;
-  const found = boxed(text) ?? chosen(text) ?? rungs(text) ?? range(text) ?? numbered(text) ?? leading(text);
+  const found = paired(text) ?? boxed(text) ?? chosen(text) ?? rungs(text) ?? range(text) ?? numbered(text) ?? leading(text);
   return found === undefined || !/\p{L}{2}/u.test(found.label) || OTHER_LEVELS.test(found.label) ? undefined : found;
+}
+
+/** "Plannen: minimaal niveau 2, streefniveau 3". */
+function paired(text: string): LabelLevel | undefined {
+  const pairs = statedPairs(text);
+  if (pairs === undefined) return undefined;
+  const { name, asked, level, wished } = pairs;
+  return { label: trimmed(name), level, printed: asked, ...(wished === undefined ? {} : { wished }) };
 }
 
 /** "[ ] [x] [ ]  Luisteren", "Luisteren ☐ ☒ ☐": a row of boxes, one for each rung. */
@@ -116,7 +131,9 @@ function numbered(text: string): LabelLevel | undefined {
   const level = levelNumberOf(number);
   const length = of === undefined ? undefined : Number(of);
   if (level === undefined || (length !== undefined && (length < level || length < 2))) return undefined;
-  const label = trimmed(text.slice(0, match.index));
+  const name = text.slice(0, match.index);
+  if (NOT_ASKED.test(name)) return undefined;
+  const label = trimmed(name);
   return { label, level, printed: bare(text.slice(match.index)), ...(length === undefined ? {} : { of: length }) };
 }
 
@@ -134,8 +151,12 @@ function bare(text: string): string {
 }
 
 function trimmed(label: string): string {
-  const bare = label.trim().replace(/[ :;,–—-]{1,6}$/u, '');
-  return withoutAsking(bare);
+  const name = withoutAsking(withoutSigns(label));
+  return withoutSigns(LEAST_AT_END.test(name) ? name.replace(LEAST_AT_END, '') : name);
+}
+
+function withoutSigns(label: string): string {
+  return label.trim().replace(/[ :;,(–—-]{1,6}$/u, '');
 }
 
 /**

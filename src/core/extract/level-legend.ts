@@ -26,15 +26,38 @@ interface Rung {
  */
 export function levelLegend(texts: readonly string[]): Scale | undefined {
   let run: Rung[] = [];
+  let over = '';
   for (const [index, text] of texts.entries()) {
+    const before = texts[index - 1] ?? '';
     const inline = namedRungsIn(text) ?? rungsIn(text, 0);
-    if (inline.length > 1) return scaleOf(withNextLines(inline, texts.slice(index + 1)));
+    if (inline.length > 1 && isOfLevels(inline, leadOf(text, before)))
+      return scaleOf(withNextLines(inline, texts.slice(index + 1)));
     const rung = rungOf(text.trim());
-    if (rung !== undefined && rung.level === run.length + 1) run.push(rung);
-    else if (run.length > 1) break;
-    else run = rung?.level === 1 ? [rung] : [];
+    if (rung !== undefined && rung.level === run.length + 1) {
+      if (run.length === 0) over = leadOf(text, before);
+      run.push(rung);
+    } else if (run.length > 1 && isOfLevels(run, over)) break;
+    else {
+      run = rung?.level === 1 ? [rung] : [];
+      over = leadOf(text, before);
+    }
   }
-  return run.length > 1 ? scaleOf(run) : undefined;
+  return run.length > 1 && isOfLevels(run, over) ? scaleOf(run) : undefined;
+}
+
+/** What announces levels, or what somebody does at them. */
+const ABOUT =
+  /niveau|gradatie|level|schaal|scale|degr|[eé]chelle|l[eé]gend|score|beheers|competen|comp[eé]ten|vaardig|skill|beoordel|kruis|mark|betekenis|uitleg|toelichting/iu;
+
+/** What stands before the first rung on its own line, or else announces it on the line above. */
+function leadOf(text: string, before: string): string {
+  const own = /^([^\d=]{0,60})[:(>?] ?(?:\d|[A-F]|\p{S}|\*) ?=/u.exec(text)?.[1]?.trim() ?? '';
+  return own === '' && before.length <= 60 && before.endsWith(':') ? before : own;
+}
+
+/** Under "Locaties:" numbers and letters stand for places; a legend is announced as one, or by nothing. */
+function isOfLevels(rungs: readonly Rung[], lead: string): boolean {
+  return !/\p{L}{3}/u.test(lead) || ABOUT.test(lead) || rungs.some((rung) => isLevelWord(rung.name));
 }
 
 /** Whether a line is one rung of a legend and nothing else: "Niveau 2: werkt zelfstandig". */

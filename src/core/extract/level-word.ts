@@ -55,10 +55,14 @@ const ROMAN: ReadonlyMap<string, number> = new Map(
 const NAMED =
   /^(?:niveau|gradatie|graad|level|gradation|grade|stap|trede|schaal|niv|degre|lvl|score|n|g|l|fase)\.? ?(\d|[ivx]{1,4})$/u;
 
+/** Figures that name no rung: below nought, less or more than one, a fraction. */
+const NO_RUNG = /[<>≤≥±~%+]|(?:^|\s)[-–−] ?\d|\d[.,]\d/u;
+
 /** The number of a rung as a header prints it: `1`, `gradatie 2`, `niveau III`, `2e niveau`, `★★`; undefined for words. */
 export function levelNumberOf(text: string): number | undefined {
   const signs = /^([★●■⬤✓*+])\1{0,8}$/u.exec(text)?.[0];
   if (signs !== undefined) return signs.length;
+  if (NO_RUNG.test(text)) return undefined;
   const folded = foldLabel(text);
   if (/^\d$/u.test(folded)) return Number(folded);
   const named =

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { Condition, Requirement } from '../model/profile.ts';
 import { bareLevel } from './bare-level.ts';
+import { isTotal } from './column-sense.ts';
 import { isKnownCompetency } from './known-label.ts';
 import { isLevelWord } from './level-word.ts';
 import { labelLevelOf, withoutEmptyBoxes } from './label-level.ts';
@@ -47,8 +48,8 @@ export function listedRequirement(text: string, at: Place, context: RequirementC
     return { condition: { kind: 'language', text: label, at } };
   const { name, rest } = whole === undefined ? explained(label) : { name: label, rest: undefined };
   const level = whole ?? labelLevelOf(name);
-  const own = level?.label ?? name;
-  if (!/\p{L}{2}/u.test(own)) return {};
+  const own = withoutItemNumber(level?.label ?? name, level !== undefined);
+  if (!/\p{L}{2}/u.test(own) || (own.split(' ').length <= 2 && isTotal(own))) return {};
   const kind = isKnowledge(own) ? 'knowledge' : context.kind;
   const hint = level === undefined ? hintIn(own) : undefined;
   const required = level?.level ?? context.level;
@@ -59,6 +60,7 @@ export function listedRequirement(text: string, at: Place, context: RequirementC
     ...(context.scope === undefined ? {} : { scope: context.scope }),
     ...(required === undefined ? {} : { required }),
     ...(level?.possible === undefined ? {} : { requiredPossible: level.possible }),
+    ...(level?.wished === undefined ? {} : { wished: level.wished }),
     ...(level === undefined || level.printed === String(level.level) ? {} : { requiredLabel: level.printed }),
     ...(level?.of === undefined ? {} : { scale: { levels: level.of } }),
     ...(rest === undefined ? {} : level === undefined ? { definition: rest } : { levelText: rest }),
@@ -66,6 +68,15 @@ export function listedRequirement(text: string, at: Place, context: RequirementC
     ...(context.must === undefined ? {} : { must: context.must }),
     at,
   };
+  if (level?.possible !== undefined) {
+    const values = { label: own, text: `${String(level.level)}-${String(level.possible)}` };
+    return { requirement, diagnostic: { severity: 'warning', code: 'extract/level-range', values, at } };
+  }
+  if (level === undefined && rest !== undefined && isOddFigure(rest)) {
+    const { definition: _none, ...asked } = requirement;
+    const diagnostic = { severity: 'warning', code: 'extract/unread-gradation', values: { label: own, text: rest }, at } as const;
+    return { requirement: { ...asked, requiredLabel: rest }, diagnostic };
+  }
   if (unticked === undefined || required !== undefined) return { requirement };
   return { requirement, diagnostic: { severity: 'warning', code: 'extract/no-mark', values: { label: own }, at } };
 }
@@ -77,6 +88,16 @@ export function withoutClosing(text: string): string {
   return trimmed.replace(/ ?[.;,:]$/u, '').trimEnd();
 }
 
+/** A name with its level may still have its number in a list before it. */
+function withoutItemNumber(label: string, hasLevel: boolean): string {
+  return hasLevel ? label.replace(/^\d{1,2}[.)] (?=\p{L})/u, '') : label;
+}
+
+/** A figure in the place of a level that is none: "-1", "< 2", "niveau 0,5". */
+function isOddFigure(text: string): boolean {
+  return text.length <= 16 && /^(?:niveau |gradatie |level )?[-–<>≤±~]{0,2} ?\d{1,2}(?:[.,]\d{1,2})?\+?$/iu.test(text);
+}
+
 /** "Klantgerichtheid: helpt de burger verder" is a name and what it means. */
 function explained(label: string): { readonly name: string; readonly rest: string | undefined } {
   const colon = /: | [–—-] /u.exec(label);
@@ -84,6 +105,7 @@ function explained(label: string): { readonly name: string; readonly rest: strin
   const name = label.slice(0, colon.index).trim();
   const rest = label.slice(colon.index + colon[0].length).trim();
   // A level after a dash is no explanation.
+  if (isOddFigure(rest)) return { name, rest };
   if (/^(?:niveau|gradatie|level) /iu.test(rest) || isLevelWord(bareLevel(rest)))
     return { name: label, rest: undefined };
   const words = name.split(' ').length;

@@ -6,6 +6,7 @@ import { fieldKindOf } from './field-label.ts';
 import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
 import { legendLevel, levelLegend } from './level-legend.ts';
 import { labelLevelOf, levelHeading } from './label-level.ts';
+import { leveledList } from './leveled-list.ts';
 import { levelCellOf, type LevelCell } from './level-cell.ts';
 import { levelHeadingOf } from './level-heading.ts';
 import { namedScale } from './named-scale.ts';
@@ -164,7 +165,8 @@ function readLine(
     walk.isExplaining = true;
     return;
   }
-  const inline = pieces.length === 1 ? inlineList(piece.text) : [];
+  const leveled = leveledList(piece.text);
+  const inline = leveled.length === 0 && pieces.length === 1 ? inlineList(piece.text) : leveled;
   if (inline.length > 1) {
     for (const text of inline) push(walk, piece, text, walk.context);
     return;
@@ -223,7 +225,7 @@ function readItem(walk: Walk, pieces: readonly Piece[], index: number, piece: Te
     last = at;
   }
   if (walk.isExplaining) explainLast(walk, [piece, ...children].map((one) => one.text).join('\n'));
-  else if (children.length === 0) push(walk, piece, piece.text, walk.context);
+  else if (children.length === 0) pushAll(walk, piece);
   else if (isGroup(piece.text, children)) {
     const inner = belowHeading(withoutClosing(piece.text), walk.context, false);
     for (const child of children) push(walk, child, child.text, inner);
@@ -270,6 +272,12 @@ function inlineList(text: string): readonly string[] {
   return parts.length > 2 && parts.every((part) => part.split(' ').length <= 4 && !/[:=.]/u.test(part))
     ? parts.filter((part) => part !== '')
     : [text];
+}
+
+/** One item may name several competencies, each with its level. */
+function pushAll(walk: Walk, piece: TextPiece): void {
+  const names = leveledList(piece.text);
+  for (const text of names.length === 0 ? [piece.text] : names) push(walk, piece, text, walk.context);
 }
 
 /** Whether the line was a requirement. */

@@ -1,11 +1,13 @@
+import { bareLevel } from './bare-level.ts';
 import { columnRoleOf } from './header-word.ts';
 import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
 import { labelLevelOf, levelHeading } from './label-level.ts';
 import { levelCellOf } from './level-cell.ts';
 import { levelHeadingOf } from './level-heading.ts';
+import { isLevelWord } from './level-word.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
 import { kindOfHeading } from './requirement-words.ts';
-import { sectionKindOf } from './section-kind.ts';
+import { sectionKindOf, withoutNumbering } from './section-kind.ts';
 
 /** What one piece is taken for, from its look and its neighbours. */
 export type RequirementRole = 'heading' | 'requirement' | 'level' | 'prose';
@@ -40,8 +42,14 @@ function isLevelAlone(text: string): boolean {
     text.length < 25 &&
     /\d/u.test(text) &&
     /^(?:niveau|gradatie|level|degr[ée]|\d)/iu.test(text) &&
+    !isNumberedName(text) &&
     levelCellOf(text).kind === 'level'
   );
+}
+
+/** "2. Luisteren" is the second of a list, and no level. */
+function isNumberedName(text: string): boolean {
+  return /^\d{1,2}[.)] ?\p{L}/u.test(text) && !isLevelWord(bareLevel(withoutNumbering(text)));
 }
 
 /** A short line that names a group: a known heading, or one that ends like the name of a group. */

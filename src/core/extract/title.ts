@@ -9,6 +9,8 @@ import { titledLine } from './titled-line.ts';
 /** A title stands among the first pieces of a document. */
 const HEAD = 12;
 const LONGEST_TITLE = 110;
+/** What parts an organisation from a title on one line. */
+const PARTED = / [-–—|•] /u;
 const LEADS =
   /^(?:functieprofiel|profiel|functiebeschrijving|functieomschrijving|competentieprofiel|vacature|functie|role profile|job profile|job description|person specification|description de fonction|profil de fonction|profil de competences|(?:zoekt|zoeken|zoeken we|wij zoeken) een|zoekt)(?!\p{L})(?: (?:van de|van het|van|voor de|voor een|voor|of the|of|for|de la|du|de)(?!\p{L}))? ?[:–—-]? ?(?=\p{L})/iu;
 
@@ -28,7 +30,8 @@ export function findTitle(
   const heads = [...marked, ...lines];
   for (const piece of heads) {
     const titled = isText(piece) ? titledLine(piece.text) : undefined;
-    if (titled !== undefined && organisationPlace(titled) === undefined) return withoutGender(titled);
+    if (titled !== undefined && organisationPlace(titled) === undefined)
+      return withoutGender(withoutOrganisation(titled));
   }
   for (const piece of heads) {
     const title = isText(piece) ? titleIn(piece.text) : undefined;
@@ -42,7 +45,7 @@ export function findTitle(
 }
 
 function titleIn(text: string): string | undefined {
-  const line = text.trim();
+  const line = withoutOrganisation(text.trim());
   if (line.length > LONGEST_TITLE || /[.;:,?!]$/u.test(line) || !/\p{L}{3}/u.test(line) || line.includes('|'))
     return undefined;
   const after = afterDocumentWord(line);
@@ -51,6 +54,14 @@ function titleIn(text: string): string | undefined {
   if (sectionKindOf(line) !== undefined || numberingOf(line) !== undefined) return undefined;
   const lead = LEADS.exec(line)?.[0];
   return withoutGender(lead === undefined ? line : line.slice(lead.length));
+}
+
+/** A title without the organisation before or behind it: "Stad X - functieprofiel Y". */
+export function withoutOrganisation(title: string): string {
+  if (title.length > LONGEST_TITLE || !PARTED.test(title)) return title;
+  const parts = title.split(PARTED).map((part) => part.trim());
+  const own = parts.filter((part) => part !== '' && organisationPlace(part) === undefined);
+  return own.length === 0 || own.length === parts.length ? title : own.join(' - ');
 }
 
 /** A title without the letters that say that all may apply: `(m/v/x)`. */

@@ -83,6 +83,10 @@ export function legendInText(text: string): SheetLegend | undefined {
   // Beside numbers, "leeg = niet gevraagd" is no level.
   const hasNumbers = printed.some((rung) => /^\d/u.test(rung.mark));
   const rungs = hasNumbers ? printed.filter((rung) => /^\d/u.test(rung.mark)) : printed;
+  // "Locaties: 1 = balie, 2 = depot" explains no levels.
+  const lead = body === text ? '' : text.slice(0, start);
+  if (/\p{L}{3}/u.test(lead) && !ABOUT.test(lead) && !rungs.some((rung) => isLevelWord(rung.words[0] ?? '')))
+    return undefined;
   const legend = rungs.length > 1 && text.includes('=') ? legendOf(rungs, ABOUT.test(text)) : undefined;
   if (legend !== undefined) return legend;
   const highest = ABOUT.test(text) && text.length < 160 ? (rangeIn(text) ?? romanRange(text)) : undefined;

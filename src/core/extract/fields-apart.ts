@@ -1,0 +1,31 @@
+import { fieldKindOf } from './field-label.ts';
+import { isText, type Piece } from './piece.ts';
+
+const LONGEST = 300;
+/** Wide room, a bar or a dot before a capital: the place where the next field may begin. */
+const BETWEEN = / {2,80}(?=\p{Lu})|\t(?=\p{Lu})| [|•·] (?=\p{Lu})|; (?=\p{Lu})/u;
+
+/**
+ * Puts fields that are printed beside each other on one line into pieces of their own: "Graad: C   Loopbaan: C1-C3".
+ *
+ * Only where every stretch of the line is a known label with its value.
+ */
+export function withFieldsApart(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece) => {
+    if (!isText(piece) || piece.kind === 'item') return [piece];
+    const fields = fieldsIn(piece.text);
+    return fields.length < 2 ? [piece] : fields.map((text) => ({ ...piece, text }));
+  });
+}
+
+function fieldsIn(text: string): readonly string[] {
+  const colon = text.indexOf(':');
+  if (colon < 2 || text.length > LONGEST || !text.includes(':', colon + 1)) return [];
+  const parts = text.split(BETWEEN).map((part) => part.trim());
+  return parts.every((part) => isField(part)) ? parts : [];
+}
+
+function isField(text: string): boolean {
+  const colon = text.indexOf(':');
+  return colon > 1 && fieldKindOf(text.slice(0, colon)) !== undefined;
+}
