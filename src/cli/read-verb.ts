@@ -97,7 +97,7 @@ function profileText(profile: FunctionProfile, texts: CliTexts): string {
     one.label,
     gradationText(one),
     one.scale === undefined ? '' : String(one.scale.levels),
-    one.at?.line === undefined ? '' : String(one.at.line),
+    one.at?.cell ?? (one.at?.line === undefined ? '' : String(one.at.line)),
   ]);
   return `${lines}\n${textTable(header, rows)}`;
 }

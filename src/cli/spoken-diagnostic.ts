@@ -24,7 +24,8 @@ export function spokenOf(readings: readonly DocumentReading[]): readonly SpokenD
 
 /** One line for standard error: `kaart.txt:12: waarschuwing: ... [extract/two-marks]`. */
 export function complaint(diagnostic: SpokenDiagnostic, texts: CliTexts): string {
-  const place = [diagnostic.file, diagnostic.at?.sheet, diagnostic.at?.line]
+  // In a sheet its own cell is what a person can find.
+  const place = [diagnostic.file, diagnostic.at?.sheet, diagnostic.at?.cell ?? diagnostic.at?.line]
     .filter((one) => one !== undefined)
     .join(':');
   const start = place === '' ? '' : `${place}: `;

@@ -184,14 +184,14 @@ describe('meetlat read', () => {
               severity: 'warning',
               code: 'table/unread-gradation',
               at: { line: 2 },
-              message: expect.stringContaining('niet als gradatie') as string,
+              message: expect.stringContaining('waar een gradatie verwacht wordt') as string,
             },
           ],
         },
       ],
     });
     expect(JSON.parse(english.out)).toMatchObject({
-      documents: [{ diagnostics: [{ message: expect.stringContaining('cannot be read') as string }] }],
+      documents: [{ diagnostics: [{ message: expect.stringContaining('where a gradation is expected') as string }] }],
     });
     expect(english.error).toMatch(/^a\.csv:2: warning: .*veel.* \[table\/unread-gradation\]\n$/u);
     expect(dutch.code).toBe(0);

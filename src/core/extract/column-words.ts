@@ -113,7 +113,7 @@ export const COLUMN_PHRASES: Readonly<Record<ColumnSense, string>> = {
   remark:
     'opmerking|opmerkingen|commentaar|note|notes|remark|remarks|comment|comments|remarque|remarques|commentaire|commentaires',
   total: 'totaal|gemiddelde|total|average|moyenne',
-  amount: 'kostprijs|prijs|bedrag|price|amount|prix|montant',
+  amount: 'ervaring|jaren|jaar|kostprijs|prijs|bedrag|price|amount|prix|montant',
 };
 
 /** The part that one word has in a header of several words. `small`: none. */
@@ -176,7 +176,7 @@ export const HEADER_PARTS: Readonly<Record<HeaderPart, string>> = {
     'totaal totalen subtotaal eindtotaal total totals som gemiddelde gemiddelden average mean moyenne somme totaux',
   family: 'familie family famille klasse niveaugroep',
   amount:
-    'kost kosten kostprijs prijs prijzen budget bedrag loon lonen wedde salaris uren uur dagen index leeftijd cost costs price amount salary wage hours days age cout prix montant salaire heures jours',
+    'kost kosten kostprijs prijs prijzen budget bedrag loon lonen wedde salaris uren uur dagen index leeftijd jaar jaren maanden ervaring volgorde rangorde years year months experience annees annee mois cost costs price amount salary wage hours days age cout prix montant salaire heures jours',
   remark: 'opmerking opmerkingen commentaar remark remarks comment comments remarque remarques',
   small: 'van de het der per of the du la le les l d des voor een te behalen is',
 };

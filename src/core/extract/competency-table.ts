@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TablePiece } from './piece.ts';
 import { levelTable } from './level-table.ts';
+import { areListsBeside } from './lists-beside.ts';
 import { listTable } from './list-table.ts';
 import { markTable } from './mark-table.ts';
 import { matrixTable } from './matrix-table.ts';
@@ -22,7 +23,7 @@ export interface CompetencyTable extends ReadTable {
  */
 export function competencyTable(table: TablePiece, before: TableHeader | undefined): CompetencyTable | undefined {
   const grid = withoutCrossedOut(withoutHollowLetters(gridOf(table.rows)));
-  if (grid.width < 2 || grid.rows.length === 0 || isMoney(grid)) return undefined;
+  if (grid.width < 2 || areListsBeside(grid) || grid.rows.length === 0 || isMoney(grid)) return undefined;
   const own = tableHeader(grid);
   const header = own.rows === 0 && before?.columns.length === grid.width ? { ...before, rows: 0 } : own;
   const read =

@@ -2,6 +2,7 @@ import { foldLabel } from '../text/fold.ts';
 import type { Cell, RowBlock } from '../model/source-text.ts';
 import { columnRoleOf } from './header-word.ts';
 import { endsLikeCluster } from './known-label.ts';
+import { isLevelWord, levelNumberOf } from './level-word.ts';
 import type { Piece, TablePiece, TextPiece } from './piece.ts';
 import { kindOfHeading } from './requirement-words.ts';
 import { sectionKindOf } from './section-kind.ts';
@@ -122,17 +123,28 @@ function namesGroup(text: string): boolean {
   return sectionKindOf(text)?.kind === 'requirements' || kindOfHeading(text) !== undefined || endsLikeCluster(text);
 }
 
-/** "Competentie | Niveau | Competentie | Niveau": one header two times and more. */
+/**
+ * "Competentie | Niveau | Competentie | Niveau": one header two times and more, or "Gedragscompetenties | Niveau | Technische
+ * competenties | Niveau".
+ */
 function recurring(row: RowBlock): readonly Strip[] | undefined {
   const { cells } = row;
   const texts = cells.map((cell) => foldLabel(cell.text));
-  const period = texts.indexOf(texts[0] ?? '', 1);
-  const roles = cells.slice(0, Math.max(0, period)).map((cell) => columnRoleOf(cell.text));
-  const isHeader = roles[0] === 'label' && roles.includes('level');
-  if (period < 2 || cells.length % period > 0 || cells.length > MOST_STRIPS * period || !isHeader) return undefined;
-  if (!texts.every((text, index) => text === texts[index % period])) return undefined;
+  const roles = cells.map((cell) => columnRoleOf(cell.text));
+  const first = roles.indexOf('label');
+  const period = roles.indexOf('label', first + 1) - first;
+  // A number or a group may stand before the name.
+  if (first < 0 || first > 2 || period < 2 || first >= period) return undefined;
+  const own = cells.slice(first, first + period);
+  const rungs = own.filter((cell) => levelNumberOf(cell.text) !== undefined || isLevelWord(cell.text));
+  const hasLevels = roles.slice(first, first + period).includes('level') || rungs.length > 1;
+  if (!hasLevels || cells.length % period > 0 || cells.length > MOST_STRIPS * period) return undefined;
+  // The names over the lists may differ, what stands beside them may not.
+  const isAgain = (at: number): boolean =>
+    at % period === first ? roles[at] === 'label' : texts[at] === texts[at % period];
+  if (!cells.every((_, index) => isAgain(index))) return undefined;
   return cells.flatMap((cell, index) => {
-    const after = cells[index + period]?.column ?? cells.length * 2;
+    const after = cells[index + period]?.column ?? cell.column + period * 2;
     return index % period > 0 ? [] : [{ from: cell.column, width: after - cell.column }];
   });
 }

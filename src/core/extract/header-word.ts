@@ -48,6 +48,9 @@ const BY_SENSE: Readonly<Partial<Record<ColumnSense, ColumnRole>>> = {
   person: 'aside',
   remark: 'aside',
   total: 'aside',
+  id: 'aside',
+  amount: 'aside',
+  fact: 'aside',
 };
 
 /**

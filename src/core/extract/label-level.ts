@@ -42,9 +42,11 @@ const BOXES_FIRST = new RegExp(`^(?:${BOX}){2,9}(?=\\p{L})`, 'u');
 const BOXES_LAST = new RegExp(`(?:${BOX}){2,9}$`, 'u');
 const ONE_BOX = /(\[ ?[xX✓✔] ?\]|[☒☑■])|\[ ?\]|[☐□]/gu;
 /** Words right before a level that say that somebody has it, or that it ends the scale. */
-const NOT_ASKED = /(?<![\p{L}])(?:huidige?|actue(?:el|le)|behaalde?|bereikte?|maximum|max\.?|maxima(?:al|le)|vorige?|current|actuel) ?$/iu;
+const NOT_ASKED =
+  /(?<![\p{L}])(?:huidige?|actue(?:el|le)|behaalde?|bereikte?|maximum|max\.?|maxima(?:al|le)|vorige?|current|actuel) ?$/iu;
 /** Words right before a level that only say that it is the least. */
-const LEAST_AT_END = /[ :;,(–—-]{1,4}(?:op )?(?:minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au moins|≥|>=)$/iu;
+const LEAST_AT_END =
+  /[ :;,(–—-]{1,4}(?:op )?(?:minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au moins|≥|>=)$/iu;
 /** A label that itself ends in a level is a header or a list of levels, no competency. */
 const OTHER_LEVELS = new RegExp(`(?:^|[ ])${NAMES} ?\\d(?:[ ,;]|$)`, 'iu');
 
@@ -58,7 +60,8 @@ const OTHER_LEVELS = new RegExp(`(?:^|[ ])${NAMES} ?\\d(?:[ ,;]|$)`, 'iu');
  */
 export function labelLevelOf(text: string): LabelLevel | undefined {
   if (text.length > 200 || !/\p{L}{2}/u.test(text)) return undefined;
-  const found = paired(text) ?? boxed(text) ?? chosen(text) ?? rungs(text) ?? range(text) ?? numbered(text) ?? leading(text);
+  const found =
+    paired(text) ?? boxed(text) ?? chosen(text) ?? rungs(text) ?? range(text) ?? numbered(text) ?? leading(text);
   return found === undefined || !/\p{L}{2}/u.test(found.label) || OTHER_LEVELS.test(found.label) ? undefined : found;
 }
 

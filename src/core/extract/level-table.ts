@@ -7,8 +7,10 @@ import { levelCellOf, type LevelCell } from './level-cell.ts';
 import { familyOf, isLevelWord } from './level-word.ts';
 import { markOf } from './mark.ts';
 import { rowWords } from './row-words.ts';
+import { levelPlace } from './table/sheet.ts';
+import { withoutLabel } from './without-label.ts';
 import { textAt, type Grid } from './table-grid.ts';
-import type { TableHeader } from './table-header.ts';
+import type { ColumnHeader, TableHeader } from './table-header.ts';
 import { tableLayout, wordRows } from './table-layout.ts';
 
 /** A header that says how far the levels go. */
@@ -43,9 +45,18 @@ export function levelTable(grid: Grid, header: TableHeader): ReadTable | undefin
   const conditions: Condition[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const one of wordRows(grid, header, layout)) {
-    const { at } = one.row;
+    const at = levelPlace(one.row.at, column);
     const cell = textAt(one.row, column);
     const reading = levelCellOf(cell);
+    if (one.label === '' || one.isReached === true) {
+      // A merged name goes on over rows that explain it; one that states another level is told as such.
+      const isLevel = reading.kind === 'level' || (reading.kind === 'word' && isLevelWord(reading.word));
+      if (!isLevel) continue;
+      if (one.label === '') {
+        diagnostics.push(withoutLabel(cell, at));
+        continue;
+      }
+    }
     const condition = conditionOfRow(one.label, reading.kind === 'level' ? '' : cell, at);
     if (condition !== undefined) {
       conditions.push(condition);
@@ -66,11 +77,28 @@ export function levelTable(grid: Grid, header: TableHeader): ReadTable | undefin
       wished === undefined ? undefined : levelOf(levelCellOf(textAt(one.row, wished)), order).fields.required;
     rows.push({
       ...rowWords(one, layout),
+      at,
       ...level.fields,
       ...(wish === undefined || wish <= (level.fields.required ?? 0) ? {} : { wished: wish }),
     });
   }
   const scale = printedScale(header, column, rows);
+  const named = header.columns[column];
+  if (
+    named !== undefined &&
+    named.text !== '' &&
+    !isToldLevel(named) &&
+    rows.some((row) => row.required !== undefined)
+  ) {
+    const at = grid.rows[header.rows]?.at;
+    const place = at === undefined ? {} : { at };
+    diagnostics.push({
+      severity: 'info',
+      code: 'extract/level-column-assumed',
+      values: { column: named.text },
+      ...place,
+    });
+  }
   if (order.isAssumed) {
     const at = grid.rows[header.rows]?.at;
     diagnostics.push({
@@ -97,6 +125,12 @@ export function levelTable(grid: Grid, header: TableHeader): ReadTable | undefin
       : { ...row, scale },
   );
   return { rows: scaled, conditions, diagnostics, header, ...(labelHeader === undefined ? {} : { labelHeader }) };
+}
+
+/** The header says that the column holds levels, or stands under one that does. */
+function isToldLevel({ role, aboveRole, text }: ColumnHeader): boolean {
+  const tells = [role, aboveRole].some((one) => one === 'level' || one === 'wished' || one === 'held');
+  return tells || /niveau|gradatie|level|proficiency|degr|beheers|schaal|scale/iu.test(text);
 }
 
 /** Several levels of one label on rows of their own explain a competency; a function asks one level of it. */

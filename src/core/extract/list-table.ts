@@ -20,7 +20,8 @@ export function listTable(grid: Grid, header: TableHeader): ReadTable | undefine
   const ticks = [must, wished].filter((column) => column >= 0);
   const layout = tableLayout(grid, header, ticks);
   if (layout === undefined) return undefined;
-  const rows = wordRows(grid, header, layout).map((one) => {
+  const named = wordRows(grid, header, layout).filter((one) => one.label !== '' && one.isReached !== true);
+  const rows = named.map((one) => {
     const isMust = markOf(textAt(one.row, must)) === 'marked';
     const isWished = markOf(textAt(one.row, wished)) === 'marked';
     return { ...rowWords(one, layout), ...(isMust ? { must: true } : isWished ? { must: false } : {}) };

@@ -6,8 +6,10 @@ import { isKnownCompetency } from './known-label.ts';
 import { markedLevel, markReadingOf } from './mark-decision.ts';
 import { markOf } from './mark.ts';
 import { columnScale, type ColumnScale } from './column-scale.ts';
-import { levelNumberOf } from './level-word.ts';
+import { isNoLevelWord, levelNumberOf } from './level-word.ts';
 import { rowWords } from './row-words.ts';
+import { levelPlace } from './table/sheet.ts';
+import { withoutLabel } from './without-label.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
 import type { TableHeader } from './table-header.ts';
 import { tableLayout, wordRows, type WordRow } from './table-layout.ts';
@@ -60,8 +62,17 @@ export function markTable(grid: Grid, header: TableHeader): ReadTable | undefine
   const rows: CompetencyRow[] = [];
   const conditions: Condition[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const [index, one] of words.entries()) {
+  for (const [index, placed] of words.entries()) {
+    const at = levelPlace(placed.row.at, markedColumn(placed.row, columns, scale));
+    const one: WordRow = { ...placed, row: { ...placed.row, at } };
     const own = marks[index] ?? { marked: [], doubtful: [], others: [] };
+    if (one.label === '' || one.isReached === true) {
+      if (own.marked.length === 0) continue;
+      if (one.label === '') {
+        diagnostics.push(withoutLabel(own.marked.join(', '), one.row.at));
+        continue;
+      }
+    }
     const condition = conditionOfRow(one.label, conditionValue(own), one.row.at);
     if (condition !== undefined) {
       conditions.push(condition);
@@ -106,7 +117,18 @@ function levelColumns(grid: Grid, header: TableHeader): readonly number[] {
   while (isBare && from > 2 && data.every((row) => textAt(row, (from ?? 0) - 1) === '')) from -= 1;
   const start = from;
   const run = Array.from({ length: to - from + 1 }, (_, index) => start + index);
-  return run.every((column) => !isWord(column)) ? run : [];
+  const rungs = amongRungs(run, header);
+  return rungs.every((column) => !isWord(column)) ? rungs : [];
+}
+
+/** Among numbered rungs a column that is called otherwise ("1 | 2 | kritisch | 3") is none of them. */
+function amongRungs(run: readonly number[], header: TableHeader): readonly number[] {
+  const numbers = run.map((column) => levelNumberOf(header.columns[column]?.text ?? ''));
+  const known = numbers.filter((number) => number !== undefined);
+  const isCounted = known.length > 1 && known.every((number, index) => index === 0 || number > (known[index - 1] ?? 0));
+  if (!isCounted || known.length * 2 <= run.length) return run;
+  const isOpen = (text: string): boolean => text === '' || isNoLevelWord(text);
+  return run.filter((column, index) => numbers[index] !== undefined || isOpen(header.columns[column]?.text ?? ''));
 }
 
 function isMarkColumn(data: readonly GridRow[], column: number, header: TableHeader): boolean {
@@ -175,6 +197,17 @@ function rowMarks(row: GridRow, columns: readonly number[], scale: ColumnScale):
     else if (mark === 'other') others.push(cell);
   }
   return { marked: marked.sort((one, other) => one - other), doubtful, others };
+}
+
+/** The column of the highest mark of a row, else the first of the levels. */
+function markedColumn(row: GridRow, columns: readonly number[], scale: ColumnScale): number | undefined {
+  let highest: { readonly column: number; readonly level: number } | undefined;
+  for (const [index, column] of columns.entries()) {
+    const level = scale.levels[index] ?? index + 1;
+    const isHere = isMarked(textAt(row, column), scale.texts[index] ?? '') || textAt(row, column) === '1';
+    if (isHere && level > (highest?.level ?? -1)) highest = { column, level };
+  }
+  return highest?.column ?? columns[0];
 }
 
 function conditionValue(marks: RowMarks): string {

@@ -6,6 +6,7 @@ import { levelCellOf } from './level-cell.ts';
 import { levelNumberOf } from './level-word.ts';
 import { markOf } from './mark.ts';
 import { isTotal } from './column-sense.ts';
+import { cellPlace, levelPlace } from './table/sheet.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
 import type { TableHeader } from './table-header.ts';
 
@@ -16,7 +17,7 @@ interface Line {
   readonly label: string;
   readonly cluster: string;
   readonly at: GridRow['at'];
-  readonly cells: readonly { readonly task: string; readonly text: string }[];
+  readonly cells: readonly { readonly task: string; readonly text: string; readonly at: GridRow['at'] }[];
 }
 
 /**
@@ -58,7 +59,7 @@ function besideNames(grid: Grid, header: TableHeader, names: readonly number[], 
     const level = cell.kind === 'level' ? cell : undefined;
     return {
       label: header.columns[column]?.text ?? '',
-      at: { ...at, column: column + 1 },
+      at: asked?.at.cell === undefined ? cellPlace(at, column) : cellPlace(asked.at, column),
       ...(level === undefined ? {} : { required: level.level }),
       ...(level?.of === undefined ? {} : { scale: { levels: level.of } }),
       ...(wish.kind === 'level' && wish.level > (level?.level ?? 0) ? { wished: wish.level } : {}),
@@ -112,8 +113,8 @@ function linesByColumn(grid: Grid, header: TableHeader, names: readonly number[]
   return names.map((column) => ({
     label: header.columns[column]?.text ?? '',
     cluster: header.columns[column]?.above ?? '',
-    at: { ...at, column: column + 1 },
-    cells: data.map((row) => ({ task: textAt(row, task), text: textAt(row, column) })),
+    at: cellPlace(at, column),
+    cells: data.map((row) => ({ task: textAt(row, task), text: textAt(row, column), at: levelPlace(row.at, column) })),
   }));
 }
 
@@ -123,7 +124,11 @@ function linesByRow(grid: Grid, header: TableHeader, names: readonly number[], l
     label: textAt(row, label),
     cluster: '',
     at: row.at,
-    cells: names.map((column) => ({ task: header.columns[column]?.text ?? '', text: textAt(row, column) })),
+    cells: names.map((column) => ({
+      task: header.columns[column]?.text ?? '',
+      text: textAt(row, column),
+      at: levelPlace(row.at, column),
+    })),
   }));
 }
 
@@ -131,20 +136,22 @@ function rowOf(line: Line, diagnostics: Diagnostic[]): CompetencyRow | undefined
   const byTask: { task: string; level: number }[] = [];
   let ticks = 0;
   let highest = 0;
-  for (const { task, text } of line.cells) {
+  let place = line.at;
+  for (const { task, text, at } of line.cells) {
     const cell = levelCellOf(text);
     if (markOf(text) === 'marked') ticks += 1;
     else if (cell.kind === 'level' && cell.level > 0) {
+      if (at.cell !== undefined && byTask.every((one) => one.level < cell.level)) place = at;
       byTask.push({ task, level: cell.level });
       highest = Math.max(highest, cell.possible ?? cell.level);
     }
   }
-  const words = { label: line.label, at: line.at, ...(line.cluster === '' ? {} : { cluster: line.cluster }) };
+  const words = { label: line.label, at: place, ...(line.cluster === '' ? {} : { cluster: line.cluster }) };
   if (byTask.length > 0) {
     const required = Math.max(...byTask.map((one) => one.level));
     if (highest <= required) return { ...words, required, byTask };
     const values = { label: line.label, text: `${String(required)}-${String(highest)}` };
-    diagnostics.push({ severity: 'warning', code: 'extract/level-range', values, at: line.at });
+    diagnostics.push({ severity: 'warning', code: 'extract/level-range', values, at: place });
     return { ...words, required, possible: highest, byTask };
   }
   if (ticks > 0) return words;

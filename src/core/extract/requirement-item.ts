@@ -53,6 +53,8 @@ export function listedRequirement(text: string, at: Place, context: RequirementC
   const kind = isKnowledge(own) ? 'knowledge' : context.kind;
   const hint = level === undefined ? hintIn(own) : undefined;
   const required = level?.level ?? context.level;
+  const odd = level === undefined && rest !== undefined && isOddFigure(rest) ? rest : undefined;
+  const explanation = odd === undefined ? rest : undefined;
   const requirement: Requirement = {
     label: own,
     ...(context.cluster === undefined ? {} : { cluster: context.cluster }),
@@ -63,7 +65,12 @@ export function listedRequirement(text: string, at: Place, context: RequirementC
     ...(level?.wished === undefined ? {} : { wished: level.wished }),
     ...(level === undefined || level.printed === String(level.level) ? {} : { requiredLabel: level.printed }),
     ...(level?.of === undefined ? {} : { scale: { levels: level.of } }),
-    ...(rest === undefined ? {} : level === undefined ? { definition: rest } : { levelText: rest }),
+    ...(odd === undefined ? {} : { requiredLabel: odd }),
+    ...(explanation === undefined
+      ? {}
+      : level === undefined
+        ? { definition: explanation }
+        : { levelText: explanation }),
     ...(hint === undefined ? {} : { hint }),
     ...(context.must === undefined ? {} : { must: context.must }),
     at,
@@ -72,10 +79,9 @@ export function listedRequirement(text: string, at: Place, context: RequirementC
     const values = { label: own, text: `${String(level.level)}-${String(level.possible)}` };
     return { requirement, diagnostic: { severity: 'warning', code: 'extract/level-range', values, at } };
   }
-  if (level === undefined && rest !== undefined && isOddFigure(rest)) {
-    const { definition: _none, ...asked } = requirement;
-    const diagnostic = { severity: 'warning', code: 'extract/unread-gradation', values: { label: own, text: rest }, at } as const;
-    return { requirement: { ...asked, requiredLabel: rest }, diagnostic };
+  if (odd !== undefined) {
+    const values = { label: own, text: odd };
+    return { requirement, diagnostic: { severity: 'warning', code: 'extract/unread-gradation', values, at } };
   }
   if (unticked === undefined || required !== undefined) return { requirement };
   return { requirement, diagnostic: { severity: 'warning', code: 'extract/no-mark', values: { label: own }, at } };

@@ -6,6 +6,8 @@ export interface GridRow {
   readonly cells: readonly string[];
   /** How many columns a cell spans, at the first of them; absent where it is one. */
   readonly spans: readonly (number | undefined)[];
+  /** Texts of merged cells that reach over this row from above, by column. */
+  readonly reaching: ReadonlyMap<number, string>;
   readonly at: Place;
   readonly isHeader: boolean;
   /** The row has one cell, or one that spans all columns. */
@@ -28,10 +30,31 @@ export function gridOf(rows: readonly RowBlock[]): Grid {
     MOST_COLUMNS,
     rows.reduce((most, row) => Math.max(most, ...row.cells.map((cell) => cell.column + (cell.span ?? 1))), 0),
   );
-  return { width, rows: rows.map((row) => gridRow(row, width)) };
+  const open = new Map<number, { readonly text: string; left: number }>();
+  return { width, rows: rows.map((row) => gridRow(row, width, reachingOver(row, open))) };
 }
 
-function gridRow(row: RowBlock, width: number): GridRow {
+/** The merged cells that reach over a row from above; those that open in it are kept for the rows below. */
+function reachingOver(
+  row: RowBlock,
+  open: Map<number, { readonly text: string; left: number }>,
+): ReadonlyMap<number, string> {
+  const reaching = new Map<number, string>();
+  for (const [column, merge] of open) {
+    if (merge.left === 0 || row.cells.some((cell) => cell.column === column && cell.text.trim() !== '')) {
+      open.delete(column);
+      continue;
+    }
+    merge.left -= 1;
+    reaching.set(column, merge.text);
+  }
+  for (const cell of row.cells) {
+    if ((cell.rows ?? 1) > 1) open.set(cell.column, { text: oneLine(cell), left: (cell.rows ?? 1) - 1 });
+  }
+  return reaching;
+}
+
+function gridRow(row: RowBlock, width: number, reaching: GridRow['reaching']): GridRow {
   const cells = new Array<string>(width).fill('');
   const spans = new Array<number | undefined>(width).fill(undefined);
   for (const cell of row.cells) {
@@ -44,6 +67,7 @@ function gridRow(row: RowBlock, width: number): GridRow {
   return {
     cells,
     spans,
+    reaching,
     at: row.at,
     isHeader: row.header === true,
     isWhole: filled.length === 1 && only !== undefined && (row.cells.length === 1 || (only.span ?? 1) > 1),

@@ -26,6 +26,8 @@ export interface WordRow {
   readonly label: string;
   readonly cluster: { readonly name: string } | undefined;
   readonly code: string;
+  /** The label stands in a merged cell that began in a row above. */
+  readonly isReached?: boolean;
 }
 
 /** The name of a group or competency beside another has no more words. */
@@ -42,7 +44,13 @@ export function tableLayout(grid: Grid, header: TableHeader, levels: readonly nu
   const taken = (['level-text', 'definition', 'weight', 'must', 'kind', 'number', 'wished', 'level'] as const).map(
     (role) => byRole(role),
   );
-  const free = others.filter((column) => column !== code && !taken.includes(column) && !isNumbering(data, column));
+  const free = others.filter(
+    (column) =>
+      column !== code &&
+      !taken.includes(column) &&
+      header.columns[column]?.role !== 'aside' &&
+      !isNumbering(data, column),
+  );
   const firstLevel = levels[0] ?? grid.width;
   const spanned = others.find((column) => header.columns[column]?.aboveRole === 'label' && !isNumbering(data, column));
   const named = byRole('label');
@@ -129,7 +137,10 @@ function isLongText(data: readonly GridRow[], column: number): boolean {
   return data.some((row) => textAt(row, column).split(' ').length >= 3);
 }
 
-/** Walks down the rows: clusters that are printed once, or go on below; labels that wrap; headers that are repeated. */
+/**
+ * Walks down the rows: clusters that are printed once, or go on below; labels that wrap; headers that are repeated. A row
+ * without a label has an empty one.
+ */
 export function wordRows(grid: Grid, header: TableHeader, layout: TableLayout): readonly WordRow[] {
   const rows: WordRow[] = [];
   let cluster: { name: string } | undefined;
@@ -157,16 +168,18 @@ export function wordRows(grid: Grid, header: TableHeader, layout: TableLayout): 
         isNewCluster = foldLabel(clusterText) !== foldLabel(cluster?.name ?? '');
         if (isNewCluster) cluster = { name: clusterText };
       }
-      const isOwnLabel = label === '';
+      const reached = label === '' ? row.reaching.get(layout.label) : undefined;
+      const isOwnLabel = label === '' && reached === undefined;
       rows.push({
         row: { ...row, at },
-        label: isOwnLabel ? clusterText : label,
+        label: isOwnLabel ? clusterText : (reached ?? label),
         cluster: isOwnLabel ? undefined : cluster,
         code: textAt(row, layout.code),
+        ...(reached === undefined ? {} : { isReached: true }),
       });
     }
   }
-  return rows.filter((row) => row.label !== '' && !isSum(row.label) && !LEGEND.test(row.label));
+  return rows.filter((row) => !isSum(row.label) && !LEGEND.test(row.label));
 }
 
 /** "+ = basis" below the rows explains a sign. */

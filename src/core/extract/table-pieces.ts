@@ -6,9 +6,11 @@ import { cutForms } from './form-tables.ts';
 import { columnRoleOf } from './header-word.ts';
 import { cutAtHeaders } from './inner-headers.ts';
 import { cellPieces } from './outline.ts';
+import { areListsBeside } from './lists-beside.ts';
 import { withRecordTables } from './record-tables.ts';
 import type { PairPiece, Piece, TablePiece } from './piece.ts';
 import { sectionKindOf } from './section-kind.ts';
+import { gridOf } from './table-grid.ts';
 import type { TableHeader } from './table-header.ts';
 
 /** The tables of competencies among the pieces, by their piece. */
@@ -101,6 +103,8 @@ function laidOut(table: TablePiece): readonly Piece[] {
   const [head, ...body] = table.rows;
   if (head === undefined) return [];
   if (isByColumns(head) && body.length > 0) return byColumns(head, body);
+  if (areListsBeside(gridOf(table.rows)))
+    return byColumns(head, body).map((pair) => ({ ...pair, content: pair.content.map((one) => asItem(one)) }));
   const hasHead = head.header === true && body.length > 0 && head.cells.every((cell) => isHeaderText(cell.text));
   const announced = hasHead
     ? head.cells.map((cell) => sectionKindOf(cell.text)).find((sense) => sense !== undefined)
@@ -131,7 +135,11 @@ function isByColumns(head: RowBlock): boolean {
   return filled.length > 1 && filled.every((cell) => cell.blocks === undefined && columnRoleOf(cell.text) === 'label');
 }
 
-function byColumns(head: RowBlock, body: readonly RowBlock[]): readonly Piece[] {
+function asItem(piece: Piece): Piece {
+  return piece.kind === 'text' ? { ...piece, kind: 'item' } : piece;
+}
+
+function byColumns(head: RowBlock, body: readonly RowBlock[]): readonly PairPiece[] {
   return head.cells.map((cell) => ({
     kind: 'pair',
     label: cell.text.trim(),

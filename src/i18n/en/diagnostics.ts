@@ -35,9 +35,12 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     'The gradations are letters and the document does not say which is the lowest. A was taken to be the lowest.',
   'extract/level-above-scale':
     '"{label}" asks gradation {level}, but the document says that the scale has {levels}. Check the gradation.',
+  'extract/level-column-assumed':
+    'The column "{column}" was read as the one with the gradations, because no other holds numbers or words for levels. Check that it is.',
   'extract/level-conflict':
     '"{label}" stands twice in this document: at gradation {lower} and at gradation {higher}. Both were kept; check which one holds.',
-  'extract/level-range': '"{label}" has {text}: the lowest gradation counts as certain, the highest as possible.',
+  'extract/level-range':
+    '"{label}" has {text}: the lowest gradation counts as certain, the highest as possible. Choose which one holds.',
   'extract/mark-place-lost':
     '"{label}" has a mark, but the column it stood in was lost. The gradation was left open; fill it in yourself.',
   'extract/no-known-kind':
@@ -77,6 +80,8 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'extract/pay-unread': 'Step {step}: "{text}" could not be read as an amount.',
   'extract/prose-requirement':
     'This requirement comes from running text and not from a list or table: "{text}". Check whether it is a competency.',
+  'extract/row-without-label':
+    'This row has a gradation ({text}) but no competency. The row was left out; check what it belongs to and add it yourself.',
   'extract/scale-conflict':
     'The document names a scale of {one} gradations and one of {other}. Neither was used; check which one holds.',
   'extract/selection-conflict':
@@ -217,14 +222,16 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'table/ambiguous-number':
     'Column {column}: {text} was read as {value} (the point separates thousands). Write decimals with a comma to avoid doubt.',
   'table/defined-twice': '{label} is in the dictionary twice with a different definition. Both were kept.',
-  'table/level-out-of-range': 'Column {column}: {text} is not a gradation from 0 to {highest}. The cell was not read.',
+  'table/level-out-of-range':
+    'Column {column} has {text}, but its gradations run from 0 to {highest}. The gradation was left open; check it and fill it in yourself.',
   'table/levels-as-printed':
     'The levels are words without a number: {words}. They were read from low to high as they stand; check that.',
   'table/levels-disagree':
     '{label}: one table asks {one} and the other {other}. The lowest gradation is certain, the highest possible; choose which is right.',
   'table/no-rows': 'The table has column headers but no rows.',
   'table/not-asked': '{label} is marked as not applicable and is no requirement.',
-  'table/number-out-of-range': 'Column {column}: {text} is not between {least} and {most}. The cell was not read.',
+  'table/number-out-of-range':
+    'Column {column} has {text} where a number from {least} to {most} is expected. The cell was left out; check it.',
   'table/rated-twice':
     '{label} is rated twice in the same assessment. The lowest gradation counts; check which one is right.',
   'table/rater-assumed':
@@ -245,10 +252,11 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     'Column {column}: {text} is no known rater (self, manager, peer, assessor) and counts as another rater.',
   'table/unknown-word': 'Column {column}: {text} is no word that this column knows. The cell was not read.',
   'table/unread-date': 'Column {column}: {text} is not a date. Write it as 2026-11-30 or 30/11/2026.',
-  'table/unread-gradation': 'Column {column}: {text} cannot be read as a gradation. The gradation stays unknown.',
-  'table/unread-number': 'Column {column}: {text} cannot be read as a number. The cell stays empty.',
+  'table/unread-gradation':
+    'Column {column} has "{text}" where a gradation is expected. The gradation was left open; fill it in yourself.',
+  'table/unread-number': 'Column {column} has "{text}" where a number is expected. The cell was left out; check it.',
   'table/unread-row': 'This row belongs to no competency and was not read: {text}',
-  'table/unread-yes-no': 'Column {column}: {text} is neither yes nor no. The cell was not read.',
+  'table/unread-yes-no': 'Column {column} has "{text}" where yes or no is expected. The cell was left out; check it.',
   'table/unused-column': 'The column {column} does not belong to this table and was not read.',
   'table/weight-rounded': 'The weight {text} was rounded to {value}; weights count in hundredths.',
   'team/unknown-competency':

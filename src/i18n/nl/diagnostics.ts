@@ -36,9 +36,12 @@ export const nlDiagnostics = {
     'De gradaties zijn letters en het document zegt niet welke de laagste is. Aangenomen is dat A de laagste is.',
   'extract/level-above-scale':
     '"{label}" vraagt gradatie {level}, maar de schaal telt er volgens het document {levels}. Kijk de gradatie na.',
+  'extract/level-column-assumed':
+    'De kolom "{column}" is als de kolom met de gradaties gelezen, omdat ze als enige getallen of niveauwoorden heeft. Kijk na of dat klopt.',
   'extract/level-conflict':
     '"{label}" staat twee keer in dit document: met gradatie {lower} en met gradatie {higher}. Beide zijn behouden; kijk na welke geldt.',
-  'extract/level-range': 'Bij "{label}" staat {text}: de laagste gradatie telt als zeker, de hoogste als mogelijk.',
+  'extract/level-range':
+    'Bij "{label}" staat {text}: de laagste gradatie telt als zeker, de hoogste als mogelijk. Kies zelf welke geldt.',
   'extract/mark-place-lost':
     'Bij "{label}" staat een kruisje, maar de kolom waarin het stond is verloren gegaan. De gradatie is niet ingevuld; vul ze zelf aan.',
   'extract/no-known-kind':
@@ -79,6 +82,8 @@ export const nlDiagnostics = {
   'extract/pay-unread': 'Trap {step}: "{text}" kon niet als bedrag gelezen worden.',
   'extract/prose-requirement':
     'Deze vereiste komt uit een doorlopende zin en niet uit een lijst of tabel: "{text}". Kijk na of ze een competentie is.',
+  'extract/row-without-label':
+    'Op deze rij staat een gradatie ({text}), maar geen competentie. De rij is niet overgenomen; kijk na waar ze bij hoort en vul ze zelf aan.',
   'extract/scale-conflict':
     'Het document noemt een schaal van {one} en een van {other} gradaties. Geen van beide is gebruikt; kijk na welke geldt.',
   'extract/selection-conflict':
@@ -222,14 +227,16 @@ export const nlDiagnostics = {
   'table/ambiguous-number':
     'Kolom {column}: {text} is gelezen als {value} (de punt scheidt duizendtallen). Schrijf decimalen met een komma om twijfel te vermijden.',
   'table/defined-twice': '{label} staat twee keer in het woordenboek met een andere omschrijving. Beide zijn behouden.',
-  'table/level-out-of-range': 'Kolom {column}: {text} is geen gradatie van 0 tot {highest}. De cel is niet gelezen.',
+  'table/level-out-of-range':
+    'In kolom {column} staat {text}, maar de gradaties gaan daar van 0 tot {highest}. De gradatie is niet ingevuld; kijk ze na en vul ze zelf aan.',
   'table/levels-as-printed':
     'De niveaus zijn woorden zonder nummer: {words}. Ze zijn van laag naar hoog gelezen zoals ze er staan; kijk dat na.',
   'table/levels-disagree':
     '{label}: de ene tabel vraagt {one} en de andere {other}. De laagste gradatie is zeker, de hoogste mogelijk; kies zelf welke klopt.',
   'table/no-rows': 'De tabel heeft kolomtitels maar geen rijen.',
   'table/not-asked': '{label} staat als niet van toepassing en is geen vereiste.',
-  'table/number-out-of-range': 'Kolom {column}: {text} ligt niet tussen {least} en {most}. De cel is niet gelezen.',
+  'table/number-out-of-range':
+    'In kolom {column} staat {text}, maar daar hoort een getal van {least} tot {most}. De cel is niet overgenomen; kijk ze na.',
   'table/rated-twice':
     '{label} is in dezelfde beoordeling twee keer beoordeeld. De laagste gradatie telt; kijk na welke juist is.',
   'table/rater-assumed':
@@ -249,10 +256,13 @@ export const nlDiagnostics = {
     'Kolom {column}: {text} is geen bekende beoordelaar (zelf, leidinggevende, collega, assessor) en telt als andere beoordelaar.',
   'table/unknown-word': 'Kolom {column}: {text} is geen bekend woord voor deze kolom. De cel is niet gelezen.',
   'table/unread-date': 'Kolom {column}: {text} is geen datum. Schrijf ze als 2026-11-30 of 30/11/2026.',
-  'table/unread-gradation': 'Kolom {column}: {text} is niet als gradatie te lezen. De gradatie blijft onbekend.',
-  'table/unread-number': 'Kolom {column}: {text} is niet als getal te lezen. De cel blijft leeg.',
+  'table/unread-gradation':
+    'In kolom {column} staat "{text}" waar een gradatie verwacht wordt. De gradatie is niet ingevuld; vul ze zelf aan.',
+  'table/unread-number':
+    'In kolom {column} staat "{text}" waar een getal verwacht wordt. De cel is niet overgenomen; kijk ze na.',
   'table/unread-row': 'Deze rij hoort bij geen competentie en is niet gelezen: {text}',
-  'table/unread-yes-no': 'Kolom {column}: {text} is geen ja of nee. De cel is niet gelezen.',
+  'table/unread-yes-no':
+    'In kolom {column} staat "{text}" waar ja of nee verwacht wordt. De cel is niet overgenomen; kijk ze na.',
   'table/unused-column': 'De kolom {column} hoort niet bij deze tabel en is niet gelezen.',
   'table/weight-rounded': 'Het gewicht {text} is afgerond tot {value}; gewichten tellen in honderdsten.',
   'team/unknown-competency':

@@ -61,7 +61,7 @@ const TEAM = /(?<!\p{L})(?:team|ploeg|[eé]quipe)(?!\p{L})/iu;
 const CODE_OF_PERSON = /^[A-Z]{1,2}\d{1,4}$/u;
 /** Words that functions are called by, in Dutch, French and English. */
 const FUNCTION_WORD =
-  /(?:er|eur|euse|ist|iste|ant|ante|ent|aar|ier|ière|bode|klerk|clerk|chef|hoofd|gids|kok|arts|medewerker|deskundige|bediende|consulente?|verantwoordelijke|kundige)$/iu;
+  /(?:er|or|eur|euse|ice|ist|iste|ant|ante|ent|aar|ier|ière|icus|icien|icienne|loog|logue|log|ect|man|vrouw|bode|klerk|clerk|chef|hoofd|gids|kok|arts|medewerker|deskundige|bediende|consulente?|verantwoordelijke|kundige)$/iu;
 
 /** Takes a table apart: its rows, what has a column of levels, and how these are written. */
 export function askBody(header: AskHeader, source: AskSource): AskBody {

@@ -2,6 +2,7 @@ import type { Assessment, Rating } from '../../model/assessment.ts';
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
 import { fieldKindOf } from '../field-label.ts';
 import { markOf } from '../mark.ts';
+import { withoutLabel } from '../without-label.ts';
 import { areFunctions, type AskBody, type AskEntity } from './ask-body.ts';
 import { askRoleOf } from './ask-role.ts';
 import {
@@ -41,7 +42,7 @@ export function askedByColumn(body: AskBody): AskedLevels | undefined {
   if (entities.length === 0 || label < 0 || header.columns.some((column) => column.rung !== undefined))
     return undefined;
   const lines = linesOf(body, label);
-  if (isOneChoice(body, lines)) return undefined;
+  if (isOneChoice(body, lines) || isLoneFigure(body)) return undefined;
   const names = entities.map((one) => one.name);
   const isTurned = !areFunctions(
     names,
@@ -79,6 +80,14 @@ function isOneChoice({ entities, areHeld }: AskBody, lines: readonly Line[]): bo
   });
 }
 
+/** One column of figures under a word that is no name of a function: the table is about one function, named elsewhere. */
+function isLoneFigure({ entities, areHeld, header }: AskBody): boolean {
+  const [only, other] = entities;
+  if (only === undefined || other !== undefined || areHeld || only.value.role === 'level') return false;
+  const isAsked = header.columns.some((column) => column.role === 'level');
+  return !isAsked && only.group === undefined && !only.name.includes(' ') && !areFunctions([only.name], []);
+}
+
 /** Tells once that a table of people does not say who rated them. */
 export function tellRater({ diagnostics, header }: AskBody): void {
   diagnostics.push({ severity: 'info', code: 'table/rater-not-told', at: header.row.at });
@@ -107,6 +116,9 @@ function linesOf(body: AskBody, label: number): readonly Line[] {
     // Below an empty row, what holds no level is a note under the table.
     isEnd = (isEnd || isApart) && !isRead;
     const isNote = isEnd || row.filled.length < 2 || (fieldKindOf(name) !== undefined && !isRead);
+    if (name === '' && cells.some((text) => /^\d$/u.test(text)) && !isEnd) {
+      body.diagnostics.push(withoutLabel(cells.join(', '), row.at));
+    }
     if (name !== '' && !isNote && row.filled.some((column) => column !== label && column !== clusterColumn))
       lines.push({ row, label: name, cluster, facts: factsOf(row, body) });
   }

@@ -4,7 +4,7 @@ import type { AskBody } from './ask-body.ts';
 import type { AskedLevels } from './asked-by-column.ts';
 import { requirementList, type RequirementList, columnOfRole, profileOf, rowFacts } from './asked-cell.ts';
 import { signOf } from './sheet-ask.ts';
-import { sheetText, shownText } from './sheet.ts';
+import { levelPlace, sheetText, shownText } from './sheet.ts';
 
 /** A row per function and competency, with a column of marks for each level; undefined for other tables. */
 export function askedByMarks({ header, rows, diagnostics }: AskBody): AskedLevels | undefined {
@@ -27,6 +27,7 @@ export function askedByMarks({ header, rows, diagnostics }: AskBody): AskedLevel
     title = shownText(row, name) || title;
     cluster = shownText(row, clusterColumn) || cluster;
     const { required, possible, doubt } = markedLevel(chosen[index] ?? [], reading);
+    const at = levelPlace(row.at, columns.findLast((column) => signOf(sheetText(row, column.index)) === 'yes')?.index);
     const one: Requirement = {
       label: sheetText(row, label),
       ...(cluster === undefined ? {} : { cluster }),
@@ -34,14 +35,14 @@ export function askedByMarks({ header, rows, diagnostics }: AskBody): AskedLevel
       ...(header.scale === undefined ? {} : { scale: header.scale }),
       ...(required === undefined ? {} : { required }),
       ...(possible === undefined ? {} : { requiredPossible: possible }),
-      at: row.at,
+      at,
     };
     if (doubt !== undefined) {
       const values = { label: one.label, lower: required ?? 0, higher: possible ?? 0 };
-      diagnostics.push({ severity: 'warning', code: doubt, values, at: row.at });
+      diagnostics.push({ severity: 'warning', code: doubt, values, at });
     }
     if (required === undefined)
-      diagnostics.push({ severity: 'warning', code: 'extract/no-mark', values: { label: one.label }, at: row.at });
+      diagnostics.push({ severity: 'warning', code: 'extract/no-mark', values: { label: one.label }, at });
     const list = profiles.get(title) ?? requirementList(diagnostics);
     profiles.set(title, list);
     list.add(one);

@@ -56,6 +56,7 @@ export function rowFacts(
     at: row.at,
     text: (column) => shownText(row, columns.get(column)) || undefined,
     carried: () => undefined,
+    place: () => row.at,
     doubt: (severity, code, column, values) => {
       const at = shownPlace(row, columns.get(column) ?? 0);
       const name = header.columns.find((one) => one.index === columns.get(column))?.text ?? column;

@@ -8,7 +8,7 @@ import { assessmentsTable } from './assessments-table.ts';
 import { extractSheet } from './extract-sheet.ts';
 import { requirementsTable } from './requirements-table.ts';
 import { scoresTable } from './scores-table.ts';
-import { cellPlace } from './sheet.ts';
+import { cellPlace, levelPlace } from './sheet.ts';
 import { tableColumn, type TableColumn } from './table-column.ts';
 import { tableKind, type TableKind } from './table-kind.ts';
 import { showsDecimalPoint } from './table-number.ts';
@@ -167,6 +167,7 @@ function bodyOf(header: Header, data: readonly RowBlock[], diagnostics: Diagnost
     return {
       at: block.at,
       text: (column) => texts.get(column),
+      place: (column) => levelPlace(block.at, places.get(column)),
       carried: (column, of) => texts.get(column) ?? (of !== undefined && texts.has(of) ? undefined : above.get(column)),
       doubt: (severity, code, column, values) => {
         const once = JSON.stringify([code, column, values]);

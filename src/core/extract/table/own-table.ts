@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Condition, Requirement, TaskLevel } from '../../model/profile.ts';
 import type { Block } from '../../model/source-text.ts';
 import { conditionOfRow } from '../condition-row.ts';
+import { withoutLabel } from '../without-label.ts';
 import { groupFacts, requirementList, rowFacts } from './asked-cell.ts';
 import type { AskSource } from './ask-body.ts';
 import { askHeader, type AskHeader } from './ask-header.ts';
@@ -50,13 +51,15 @@ export function ownTable(source: AskSource): OwnTable | undefined {
   const rows = source.rows.slice(header?.rows ?? 0).filter((row) => !isStatedRow(row));
   const columns = header === undefined ? undefined : ownColumns(header, source, rows);
   if (header === undefined || columns === undefined) return undefined;
-  const lines = columns.areCompetencies ? linesByColumn(header, columns, rows) : linesByRow(header, columns, rows);
+  const diagnostics: Diagnostic[] = [];
+  const lines = columns.areCompetencies
+    ? linesByColumn(header, columns, rows)
+    : linesByRow(header, columns, rows, diagnostics);
   const conditions = lines.flatMap((line) => conditionOf(line) ?? []);
   const asking = lines.filter((line) => conditionOf(line) === undefined);
   const highest = header.scale?.levels ?? source.legend?.highest;
   const texts = asking.flatMap((line) => line.cells.map((cell) => cell.text));
   const scale = askScale(texts, source.legend, highest);
-  const diagnostics: Diagnostic[] = [];
   const found = requirementList(diagnostics);
   for (const line of asking) {
     const isByTask = columns.tasks.length > 0;
@@ -64,7 +67,8 @@ export function ownTable(source: AskSource): OwnTable | undefined {
     if (fields === undefined) continue;
     const facts = columns.areCompetencies ? {} : rowFacts(line.row, header, { isGrouped: false }, diagnostics);
     const group = line.cluster === undefined ? {} : groupFacts(line.cluster);
-    found.add({ label: line.label, ...group, ...facts, ...fields, at: line.at ?? line.row.at });
+    const at = levelCell(line, fields) ?? line.at ?? line.row.at;
+    found.add({ label: line.label, ...group, ...facts, ...fields, at });
   }
   const used = new Set(
     [...source.rows.slice(0, header.rows), ...lines.map((line) => line.row)].map((row) => rowKey(row)),
@@ -74,12 +78,31 @@ export function ownTable(source: AskSource): OwnTable | undefined {
     : { requirements: found.requirements, conditions, used, diagnostics };
 }
 
+/** In a sheet, the cell that states the level that is asked. */
+function levelCell({ cells }: Line, { required, byTask }: LevelFields): Requirement['at'] {
+  const at =
+    byTask === undefined
+      ? 0
+      : cells.findIndex((cell) => cell.name === byTask.find((one) => one.level === required)?.task);
+  const place = required === undefined ? undefined : cells[at]?.at;
+  return place?.cell === undefined ? undefined : place;
+}
+
 /** The place of a row in its document, as one text. */
 export function rowKey({ at }: Pick<Block, 'at'>): string {
   return JSON.stringify([at.sheet, at.line, at.cell]);
 }
 
-function linesByRow(header: AskHeader, columns: OwnColumns, rows: readonly SheetRow[]): readonly Line[] {
+function textOf(cells: readonly OwnCell[]): string {
+  return cells.flatMap((cell) => (cell.text === '' ? [] : [cell.text])).join(', ');
+}
+
+function linesByRow(
+  header: AskHeader,
+  columns: OwnColumns,
+  rows: readonly SheetRow[],
+  diagnostics: Diagnostic[],
+): readonly Line[] {
   const { label } = columns;
   const values = [...columns.tasks, ...columns.asked, ...columns.wished];
   const clusterColumn = header.columns.find((column) => column.role === 'cluster')?.index;
@@ -99,6 +122,8 @@ function linesByRow(header: AskHeader, columns: OwnColumns, rows: readonly Sheet
       text: shownText(row, column.index),
       at: shownPlace(row, column.index),
     }));
+    if (name === '' && cells.some((cell) => /^\d$/u.test(cell.text)))
+      diagnostics.push(withoutLabel(textOf(cells), row.at));
     if (name === '' || isTotal(name) || cells.every((cell) => cell.text === '')) continue;
     lines.push({ row, label: name, cluster, cells, at: row.at });
   }

@@ -32,7 +32,7 @@ export function requirementsTable(body: TableBody): readonly FunctionProfile[] {
     const twin = profile.requirements.find(
       (one) => one.label === requirement.label && one.cluster === requirement.cluster,
     );
-    if (twin !== undefined) row.doubt('warning', 'table/required-twice', 'competency', { label: requirement.label });
+    if (twin !== undefined) row.doubt('warning', 'table/required-twice', column, { label: requirement.label });
     profile.requirements.push(requirement);
   }
   return [...profiles.values()].map(({ head, requirements }) => ({
@@ -78,6 +78,6 @@ function requirementOf(
     ...(definition === undefined ? {} : { definition }),
     ...(weight === undefined ? {} : { weight }),
     ...(must === undefined ? {} : { must }),
-    at: row.at,
+    at: row.place(column),
   };
 }

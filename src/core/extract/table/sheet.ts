@@ -132,6 +132,14 @@ export function onlyText(row: SheetRow): string | undefined {
   return only === undefined || row.filled.length > 1 ? undefined : sheetText(row, only);
 }
 
+/**
+ * Where the level of a row stands: in a sheet its own cell, so that a person finds it there; in other documents the line
+ * of the row says enough.
+ */
+export function levelPlace(at: Place, column: number | undefined): Place {
+  return at.cell === undefined ? at : cellPlace(at, column);
+}
+
 /** A place with the column of a cell, counted from 1, and the cell's own name where the format has names. */
 export function cellPlace(at: Place, column: number | undefined): Place {
   if (column === undefined) return at;

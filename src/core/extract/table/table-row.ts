@@ -31,6 +31,8 @@ export interface TableRow {
    */
   readonly carried: (column: CarriedColumn, of?: TableColumn) => string | undefined;
   readonly doubt: Doubt;
+  /** Where the row says it: in a sheet the cell, else the row. */
+  readonly place: (column: TableColumn) => Place;
 }
 
 /** The part of a table that one kind reads: its rows, and how the file writes its numbers. */

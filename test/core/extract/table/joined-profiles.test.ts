@@ -82,7 +82,7 @@ describe('what a workbook does not say clearly', () => {
     ).toEqual([
       'Gids: Talen 3-4, Orde 2',
       'Balie: Talen 3, Orde 2',
-      'warning table/levels-disagree Matrix!B2 and Gids!A4',
+      'warning table/levels-disagree Matrix!B2 and Gids!B4',
     ]);
   });
 
@@ -173,6 +173,6 @@ describe('what a workbook does not say clearly', () => {
           ],
         },
       ]),
-    ).toEqual(['Gids | Toerisme: Talen 3/4, Orde 5', 'warning extract/level-above-scale Gids!A6']);
+    ).toEqual(['Gids | Toerisme: Talen 3/4, Orde 5', 'warning extract/level-above-scale Gids!B6']);
   });
 });
