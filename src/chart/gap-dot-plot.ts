@@ -7,13 +7,15 @@ import { BOLD, fitText, textWidth } from './text-fit.ts';
  * One competency: what is asked and what is held, in levels of its own scale.
  *
  * `requiredPossible`: a higher reading of what is asked. `held` absent: not rated, drawn as an open circle beside the
- * scale, never at zero. `words` say the same at the end of the row.
+ * scale, never at zero. `wished`: a level above what is asked that is only wished for. `words` say the same at the end
+ * of the row.
  */
 export interface GapRow {
   readonly label: string;
   readonly levels: number;
   readonly required: number;
   readonly requiredPossible?: number;
+  readonly wished?: number;
   readonly held?: number;
   readonly words: string;
 }
@@ -225,6 +227,15 @@ function drawMarks(groups: Groups, { x, unit }: Layout): void {
   };
   bar(groups, 'required', (row) => row.required);
   bar(doubtful, 'required possible', (row) => row.requiredPossible ?? row.required);
+  const diamond = 7 * unit;
+  groups
+    .filter(({ row }) => row.wished !== undefined)
+    .append('path')
+    .attr('class', 'wished')
+    .attr('d', ({ row, axis }) => {
+      const at = round(x(row.wished ?? 0));
+      return `M${at},${round(axis - diamond)}l${diamond},${diamond}l${-diamond},${diamond}l${-diamond},${-diamond}Z`;
+    });
   groups
     .append('circle')
     .attr('class', ({ row }) => (row.held === undefined ? 'held unrated' : 'held'))

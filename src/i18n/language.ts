@@ -6,13 +6,17 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 
 type CodeTexts = Readonly<Record<string, string>>;
 
-/** Texts that only some screens need: those about documents with all diagnostics, the self-assessment, the method. */
-export type TextGroup = 'documents' | 'me' | 'method';
+/** Texts that only some screens need: about documents with all diagnostics, behind figures, oneself, the method. */
+export type TextGroup = 'documents' | 'explain' | 'me' | 'method';
 
 const GROUPS: Readonly<Record<TextGroup, Readonly<Record<Language, () => Promise<CodeTexts>>>>> = {
   documents: {
     nl: async () => (await import('./nl/documents.ts')).nlDocuments,
     en: async () => (await import('./en/documents.ts')).enDocuments,
+  },
+  explain: {
+    nl: async () => (await import('./nl/explain.ts')).nlExplain,
+    en: async () => (await import('./en/explain.ts')).enExplain,
   },
   me: {
     nl: async () => (await import('./nl/me.ts')).nlMe,

@@ -1,6 +1,7 @@
 import { nlStart } from './nl/start.ts';
 import { nlFunctions } from './nl/functions.ts';
 import type { nlDocuments } from './nl/documents.ts';
+import type { nlExplain } from './nl/explain.ts';
 import type { nlMe } from './nl/me.ts';
 import type { nlMethod } from './nl/method.ts';
 import { nlTeam } from './nl/team.ts';
@@ -21,4 +22,5 @@ export const nl = {
 /** What every language must have: a text for each key. */
 export type Messages = Readonly<Record<keyof typeof nl, string>>;
 /** The key of a text, also of those that are loaded with the screens that need them. */
-export type MessageKey = keyof typeof nl | keyof typeof nlDocuments | keyof typeof nlMe | keyof typeof nlMethod;
+export type MessageKey =
+  keyof typeof nl | keyof typeof nlDocuments | keyof typeof nlExplain | keyof typeof nlMe | keyof typeof nlMethod;

@@ -20,13 +20,13 @@ export async function viewOf(screen: Screen | 'unknown'): Promise<View | undefin
       await Promise.all([import('./view/import-view.ts'), loadTexts('documents')]);
       return (workspace) => html`<ml-import-view .workspace=${workspace}></ml-import-view>`;
     case 'vergelijken':
-      await import('./view/compare-view.ts');
+      await Promise.all([import('./view/compare-view.ts'), loadTexts('explain')]);
       return (workspace, route) => html`<ml-compare-view .workspace=${workspace} .route=${route}></ml-compare-view>`;
     case 'ik':
-      await Promise.all([import('./view/me-view.ts'), loadTexts('me')]);
+      await Promise.all([import('./view/me-view.ts'), loadTexts('me'), loadTexts('explain')]);
       return (workspace, route) => html`<ml-me-view .workspace=${workspace} .route=${route}></ml-me-view>`;
     case 'team':
-      await import('./view/team-view.ts');
+      await Promise.all([import('./view/team-view.ts'), loadTexts('explain')]);
       return (workspace, route) => html`<ml-team-view .workspace=${workspace} .route=${route}></ml-team-view>`;
     case 'uitleg':
       await Promise.all([import('./view/method-view.ts'), loadTexts('method')]);

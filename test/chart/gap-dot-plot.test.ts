@@ -75,4 +75,12 @@ describe('the gap dot plot', () => {
     expect(figure.querySelectorAll('g.row')).toHaveLength(0);
     expect(figure.getAttribute('aria-label')).toBe('leeg');
   });
+
+  it('draws a wished level as an open sign of its own, and only where there is one', () => {
+    const [first, ...others] = ROWS;
+    if (first === undefined) throw new Error('no rows');
+    const figure = gapDotPlot([{ ...first, required: 2, wished: 3 }, ...others], { width: 720, description: '' });
+    expect(figure.querySelectorAll('path.wished')).toHaveLength(1);
+    expect(row(figure, 0).querySelector('path.wished')).not.toBeNull();
+  });
 });

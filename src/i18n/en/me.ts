@@ -113,7 +113,9 @@ export const enMe: Readonly<Record<keyof typeof nlMe, string>> = {
   'me/result-coverage-words': '{percent} of the card is known: {rated} of the {of} competencies rated.',
   'me/result-low-coverage':
     'Less than 60 % of the card is known. So there is no single figure here, only the bounds between which you are.',
-  'me/result-must': 'What the card calls necessary is made up for by nothing else. Still to develop: {labels}.',
+  'me/result-must': 'Nothing makes up for what the card calls essential, a high figure neither.',
+  'me/result-must-first': 'Not yet met and essential for this function: {labels}',
+  'me/result-must-many': '{n} competencies that the card calls essential are not yet met',
   'me/result-flat':
     'You chose the same level everywhere. That is too little difference to say anything about stronger and weaker sides.',
   'me/result-of-crosses': 'of the crosses that are asked',
@@ -140,6 +142,15 @@ export const enMe: Readonly<Record<keyof typeof nlMe, string>> = {
   'me/gaps-heading-none': 'No distance anywhere in what you rated',
   'me/gaps-summary':
     'For each competency: the bar is what the card asks, the dot is where you see yourself. The largest distance comes first. An open dot beside the line is not rated yet.',
+  'me/gaps-summary-wished': 'The open diamond is a wished level: it does not count.',
+  'me/table-wished': 'Wished',
+  'me/development-title': 'Wished, not required',
+  'me/development-lead':
+    'For these competencies the card names a higher level that is wished for. It is a direction to grow in and counts nowhere.',
+  'me/development-to-go': '{label}: level {wished} is wished, {n} {n?level|levels} to go',
+  'me/development-reached': '{label}: level {wished} is wished, and you have it',
+  'me/development-unrated': '{label}: level {wished} is wished, not filled in yet',
+  'me/ranking-must': '{n} essential and not met',
   'me/gaps-description': 'Asked and held level per competency; the same figures are in the table below.',
   'me/table-competency': 'Competency',
   'me/table-required': 'Asked',
@@ -164,10 +175,7 @@ export const enMe: Readonly<Record<keyof typeof nlMe, string>> = {
   'me/learn-fictitious': 'made up',
   'me/learn-hours': '{n} hours',
   'me/learn-no-list': 'No list of trainings is open. Open one to see what you can learn where.',
-  'me/narrow-title': 'What would sharpen the picture most',
-  'me/narrow-lead': 'These competencies weigh most among those that you did not rate yet.',
   'me/narrow-rate': 'Rate {label}',
-  'me/narrow-crosses': '{n} {n?cross|crosses}',
   'me/ranking-heading': '{title} is nearest to what you can do',
   'me/ranking-heading-tied': 'Which function is nearest cannot be said yet',
   'me/ranking-heading-one': 'There is only one function to compare with',

@@ -111,7 +111,9 @@ export const nlMe = {
   'me/result-coverage-words': 'Van de kaart is {percent} bekend: {rated} van de {of} competenties beoordeeld.',
   'me/result-low-coverage':
     'Minder dan 60 % van de kaart is bekend. Daarom staat hier geen enkel cijfer, alleen de grenzen waartussen je zit.',
-  'me/result-must': 'Wat de kaart noodzakelijk noemt, wordt door niets goedgemaakt. Nog te ontwikkelen: {labels}.',
+  'me/result-must': 'Wat de kaart noodzakelijk noemt, wordt door niets goedgemaakt, ook niet door een hoog cijfer.',
+  'me/result-must-first': 'Nog niet gehaald en noodzakelijk voor deze functie: {labels}',
+  'me/result-must-many': '{n} competenties die de kaart noodzakelijk noemt, haal je nog niet',
   'me/result-flat':
     'Je koos overal hetzelfde niveau. Dat is te weinig verschil om iets te zeggen over sterke en minder sterke kanten.',
   'me/result-of-crosses': 'van de gevraagde kruisjes',
@@ -138,6 +140,15 @@ export const nlMe = {
   'me/gaps-heading-none': 'Nergens een afstand in wat je beoordeelde',
   'me/gaps-summary':
     'Per competentie: het streepje is wat de kaart vraagt, de bol waar jij jezelf ziet. De grootste afstand staat bovenaan. Een open bol naast de lijn is nog niet beoordeeld.',
+  'me/gaps-summary-wished': 'De open ruit is een gewenst niveau: dat telt niet mee.',
+  'me/table-wished': 'Gewenst',
+  'me/development-title': 'Gewenst, niet gevraagd',
+  'me/development-lead':
+    'Voor deze competenties noemt de kaart een hoger niveau dat gewenst is. Het is een richting om te groeien en telt nergens mee.',
+  'me/development-to-go': '{label}: gewenst is niveau {wished}, nog {n} {n?niveau|niveaus}',
+  'me/development-reached': '{label}: gewenst is niveau {wished}, dat heb je',
+  'me/development-unrated': '{label}: gewenst is niveau {wished}, nog niet ingevuld',
+  'me/ranking-must': '{n} noodzakelijk en niet gehaald',
   'me/gaps-description': 'Gevraagd en behaald niveau per competentie; dezelfde cijfers staan in de tabel eronder.',
   'me/table-competency': 'Competentie',
   'me/table-required': 'Gevraagd',
@@ -162,10 +173,7 @@ export const nlMe = {
   'me/learn-fictitious': 'verzonnen',
   'me/learn-hours': '{n} uur',
   'me/learn-no-list': 'Er is geen lijst met opleidingen geopend. Open er een om te zien wat je waar kunt leren.',
-  'me/narrow-title': 'Wat het beeld het meest zou verscherpen',
-  'me/narrow-lead': 'Deze competenties wegen het zwaarst onder wat je nog niet beoordeelde.',
   'me/narrow-rate': 'Beoordeel {label}',
-  'me/narrow-crosses': '{n} {n?kruisje|kruisjes}',
   'me/ranking-heading': '{title} ligt het dichtst bij wat je kunt',
   'me/ranking-heading-tied': 'Welke functie het dichtst bij ligt, is nog niet te zeggen',
   'me/ranking-heading-one': 'Er is maar één functie om mee te vergelijken',

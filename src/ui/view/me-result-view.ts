@@ -1,48 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { gapDotPlot } from '../../chart/gap-dot-plot.ts';
-import { intervalBar, type IntervalBarRow } from '../../chart/interval-bar.ts';
-import { intervalRanking } from '../../chart/interval-ranking.ts';
-import type { MatchAnalysis, RequirementMatch } from '../../core/model/analysis.ts';
+import type { MatchAnalysis } from '../../core/model/analysis.ts';
 import type { CorpusRecord } from '../../core/model/corpus.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
-import { formatDate, formatList, formatPercent, formatPercentRange } from '../../i18n/format.ts';
+import { formatDate, formatList } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
-import { ME, type Snapshot } from '../../state/workspace.ts';
+import { ME, type Snapshot, type Workspace } from '../../state/workspace.ts';
+import { Explained } from '../explained.ts';
 import { LightElement } from '../light-element.ts';
 import { setPageTitle } from '../page-title.ts';
-import type { TableTwin } from '../part/chart-frame.ts';
-import { rootFontSize } from '../root-font-size.ts';
+import { formulaLine } from '../part/formula-line.ts';
 import { routeTo } from '../route.ts';
+import { gapSection } from './me-gap-section.ts';
 import { learnSection } from './me-learn.ts';
+import { matchFigure } from './me-match-figure.ts';
 import { matchMethod } from './me-method.ts';
+import { meNarrowing } from './me-narrowing.ts';
 import type { MeGuide, MeItem } from './me-items.ts';
-import {
-  byGap,
-  FEWEST_FOR_A_POINT,
-  gapRows,
-  gapsOf,
-  isFlat,
-  narrowingOf,
-  rankingOf,
-  strengthsOf,
-  verdictWords,
-  type RankedFunction,
-} from './me-result.ts';
-import { findingSentence, openOf } from './me-sentence.ts';
-
-/** How many functions the ranking shows before one asks for all. */
-const FIRST_RANKED = 12;
-/** How many unrated competencies are named. */
-const FIRST_NARROWING = 3;
+import { partsSection } from './me-parts.ts';
+import { rankingSection } from './me-ranking-section.ts';
+import { gapsOf, isFlat, rankingOf, strengthsOf } from './me-result.ts';
+import { rulesSection } from './me-rules.ts';
+import { findingSentence, mustSentence } from './me-sentence.ts';
+import '../part/narrowing.ts';
+import '../../style/explain.css';
 
 /** The result: a sentence, what is there, what can grow, where one stands, and how it was worked out. */
 @customElement('ml-me-result')
 export class MeResult extends LightElement {
+  @property({ attribute: false }) workspace!: Workspace;
   @property({ attribute: false }) snapshot!: Snapshot;
   @property({ attribute: false }) target!: CorpusRecord<FunctionProfile>;
   @property({ attribute: false }) items: readonly MeItem[] = [];
   @state() private allRanked = false;
+
+  readonly #why = new Explained(this, () => this.workspace);
 
   get #title(): string {
     return this.target.value.title ?? t('me/untitled');
@@ -57,34 +49,35 @@ export class MeResult extends LightElement {
     const match = analysis.matches.find((one) => one.assessment === ME && one.profile === this.target.id);
     if (match?.match === undefined || match.rated === 0) return this.#nothing(match);
     const { organisation } = this.target.value;
-    const must = gapsOf(match).filter((one) => one.must);
+    const missed = mustSentence(match);
+    const why = this.#why.answer({ of: 'match', assessment: ME, profile: this.target.id });
     return html`<div class="page me-result">
-      <h1>${findingSentence(match)}</h1>
+      <h1>${missed ?? findingSentence(match)}</h1>
+      ${missed === undefined ? nothing : html`<p class="note">${t('me/result-must')}</p>`}
       <p class="lead">
-        ${
+        ${missed === undefined ? nothing : `${findingSentence(match)}. `}${
           organisation === undefined
             ? t('me/result-lead-alone', { title: this.#title })
             : t('me/result-lead', { title: this.#title, organisation })
         }
       </p>
       ${analysing ? html`<p class="small soft" role="status">${t('me/updating')}</p>` : nothing}
-      ${
-        must.length === 0
-          ? nothing
-          : html`<p class="note">
-              ${t('me/result-must', {
-                labels: formatList(
-                  must.map((one) => one.label),
-                  currentLanguage(),
-                ),
-              })}
-            </p>`
-      }
       ${isFlat(match) ? html`<p class="note plain">${t('me/result-flat')}</p>` : nothing}
-      <div class="columns me-first">${this.#match(match, match.match)} ${strengths(match)}</div>
-      ${this.#gaps(match)} ${learnSection(gapsOf(match), this.snapshot)} ${this.#narrowing(match)} ${this.#ranking()}
+      <div class="columns me-first">${matchFigure(match, match.match)} ${strengths(match)}</div>
+      ${gapSection(match)} ${learnSection(gapsOf(match), this.snapshot)}
+      ${
+        why === undefined
+          ? nothing
+          : html`<ml-narrowing
+                .now=${match.match}
+                .points=${meNarrowing(why.narrowing, this.items, this.snapshot.corpus)}
+              ></ml-narrowing>
+              ${partsSection(why.parts)}`
+      }
+      ${this.#ranking()} ${why === undefined ? nothing : rulesSection(match, why.rules)}
       <section class="section">${matchMethod(match)}</section>
       <p class="small soft me-foot">${this.#foot()}</p>
+      ${formulaLine()}
       <div class="actions">
         <button
           type="button"
@@ -115,150 +108,12 @@ export class MeResult extends LightElement {
     </div>`;
   }
 
-  #match(match: MatchAnalysis, { low, high }: { readonly low: number; readonly high: number }): TemplateResult {
-    const { coverage = 0, point } = match;
-    const isKnown = low === high;
-    const isShown = !isKnown && point !== undefined && coverage >= FEWEST_FOR_A_POINT;
-    const [lowText, highText] = [formatPercent(low), formatPercent(high)];
-    const row: IntervalBarRow = {
-      low,
-      high,
-      lowWords: t('me/result-bar-low', { percent: lowText }),
-      highWords: t('me/result-bar-high', { percent: highText }),
-      ...(isShown ? { point, pointWords: t('me/result-bar-point', { percent: formatPercent(point) }) } : {}),
-    };
-    const heading = isKnown
-      ? t('me/result-bar-heading-known', { low: lowText })
-      : t('me/result-bar-heading', { low: lowText, high: highText });
-    const table: TableTwin = {
-      head: [t('me/result-table-what'), t('me/result-table-share')],
-      numeric: [1],
-      rows: [
-        [t('me/result-table-low'), lowText],
-        [t('me/result-table-high'), highText],
-        ...(isShown ? [[t('me/result-table-point'), formatPercent(point)]] : []),
-        [t('me/result-table-coverage'), formatPercent(coverage)],
-      ],
-    };
-    const missing = narrowingOf(match).length;
-    return html`<section class="card">
-      <p class="me-figure">
-        <strong>${formatPercentRange(low, high, '–')}</strong> <span class="soft">${t('me/result-of-crosses')}</span>
-      </p>
-      <ml-chart-frame
-        depth="2"
-        .heading=${heading}
-        .summary=${t(isKnown ? 'me/result-bar-summary-known' : 'me/result-bar-summary')}
-        .draw=${(width: number) => intervalBar(row, { width, description: heading, rem: rootFontSize() })}
-        .table=${table}
-      ></ml-chart-frame>
-      <p class="me-coverage">
-        ${t('me/result-coverage-words', {
-          percent: formatPercent(coverage),
-          rated: match.rated,
-          of: match.requirements.length,
-        })}
-        ${coverage < FEWEST_FOR_A_POINT ? t('me/result-low-coverage') : nothing}
-      </p>
-      ${
-        missing === 0
-          ? nothing
-          : html`<a class="button primary no-print" href=${routeTo('ik', ['overzicht'])}
-              >${t('me/rate-missing', { n: missing })}</a
-            >`
-      }
-    </section>`;
-  }
-
-  #gaps(match: MatchAnalysis): TemplateResult {
-    const gaps = gapsOf(match).length;
-    const rows = gapRows(match.requirements);
-    const open = openOf(match);
-    const heading =
-      gaps > 0
-        ? t('me/gaps-heading', { n: gaps })
-        : open > 0
-          ? t('me/gaps-heading-open', { n: open })
-          : t('me/gaps-heading-none');
-    const table: TableTwin = {
-      head: [t('me/table-competency'), t('me/table-required'), t('me/table-held'), t('me/table-verdict')],
-      rows: byGap(match.requirements).map(tableRow),
-    };
-    return html`<section class="card section">
-      <ml-chart-frame
-        depth="2"
-        .heading=${heading}
-        .summary=${t('me/gaps-summary')}
-        .draw=${(width: number) =>
-          gapDotPlot(rows, { width, description: t('me/gaps-description'), rem: rootFontSize() })}
-        .table=${table}
-      ></ml-chart-frame>
-    </section>`;
-  }
-
-  #narrowing(match: MatchAnalysis): TemplateResult | typeof nothing {
-    const unrated = narrowingOf(match).slice(0, FIRST_NARROWING);
-    if (unrated.length === 0) return nothing;
-    return html`<section class="section no-print">
-      <h2>${t('me/narrow-title')}</h2>
-      <p class="prose">${t('me/narrow-lead')}</p>
-      <ul class="me-narrow">
-        ${unrated.map((one) => {
-          const number = this.items.findIndex((item) => item.competency === one.competency) + 1;
-          const query = new URLSearchParams({ terug: 'overzicht' });
-          return html`<li>
-            <a href=${routeTo('ik', ['vraag', String(number)], query)}>${t('me/narrow-rate', { label: one.label })}</a>
-            <span class="small soft">${t('me/narrow-crosses', { n: one.required.high })}</span>
-          </li>`;
-        })}
-      </ul>
-    </section>`;
-  }
-
   #ranking(): TemplateResult | typeof nothing {
     const { analysis, corpus } = this.snapshot;
-    const all = rankingOf(
-      analysis.matches.filter((one) => one.assessment === ME),
-      corpus,
-      this.target.id,
-    );
-    if (all.length < 2) return nothing;
-    const shown = this.allRanked ? all : all.slice(0, FIRST_RANKED);
-    const table: TableTwin = {
-      head: [t('me/ranking-function'), t('me/ranking-organisation'), t('me/ranking-low'), t('me/ranking-high')],
-      numeric: [2, 3],
-      rows: shown.map((one) => [one.label, one.sub ?? '', formatPercent(one.low), formatPercent(one.high)]),
-    };
-    return html`<section class="card section">
-      <ml-chart-frame
-        depth="2"
-        .heading=${rankingHeading(all)}
-        .summary=${t('me/ranking-summary')}
-        .draw=${(width: number) =>
-          intervalRanking(shown, {
-            width,
-            description: t('me/ranking-description'),
-            rem: rootFontSize(),
-            zero: formatPercent(0),
-            full: formatPercent(1),
-            tie: t('me/ranking-tie'),
-          })}
-        .table=${table}
-      ></ml-chart-frame>
-      ${
-        shown.length === all.length
-          ? nothing
-          : html`<button
-              type="button"
-              class="compact"
-              @click=${() => {
-                this.allRanked = true;
-              }}
-            >
-              ${t('me/ranking-all', { n: all.length })}
-            </button>`
-      }
-    </section>`;
+    const own = analysis.matches.filter((one) => one.assessment === ME);
+    return rankingSection(rankingOf(own, corpus, this.target.id), this.allRanked, () => {
+      this.allRanked = true;
+    });
   }
 
   #foot(): string {
@@ -303,28 +158,7 @@ function strengths(match: MatchAnalysis): TemplateResult | typeof nothing {
   </section>`;
 }
 
-function tableRow(one: RequirementMatch): readonly string[] {
-  const { levels, required, held } = one;
-  return [
-    one.must ? t('me/must-label', { label: one.label }) : one.label,
-    required.low === required.high
-      ? t('me/table-of', { level: required.low, levels })
-      : t('me/table-between', { low: required.low, high: required.high, levels }),
-    held === undefined ? '–' : t('me/table-of', { level: held, levels }),
-    verdictWords(one),
-  ];
-}
-
 /** A dictionary with its version, so that a printed result says what it was measured with. */
 function dictionaryWords({ title, version }: MeGuide): string {
   return version === undefined ? title : t('me/dictionary-version', { title, version });
-}
-
-/** The nearest function by name only where it certainly ranks above the next one. */
-function rankingHeading(ranked: readonly RankedFunction[]): string {
-  const [first, second] = ranked;
-  if (first === undefined || second === undefined) return t('me/ranking-heading-one');
-  return first.low > second.high && ranked.every((one) => one === first || one.tier > first.tier)
-    ? t('me/ranking-heading', { title: first.label })
-    : t('me/ranking-heading-tied');
 }

@@ -36,6 +36,15 @@ export function strengthsOf(match: MatchAnalysis): readonly RequirementMatch[] {
     .toSorted((a, b) => b.surplus - a.surplus || b.weight - a.weight || a.label.localeCompare(b.label));
 }
 
+/** Requirements with a level wished for above the required one, the most to grow first; what is reached comes last. */
+export function developmentOf(match: MatchAnalysis): readonly RequirementMatch[] {
+  const toGo = ({ wished = 0, held }: RequirementMatch): number =>
+    held === undefined ? 0.5 : Math.max(0, wished - held);
+  return match.requirements
+    .filter((one) => one.wished !== undefined)
+    .toSorted((a, b) => toGo(b) - toGo(a) || a.label.localeCompare(b.label));
+}
+
 /** What would narrow the figure most: the unrated requirements with the most weighted crosses. */
 export function narrowingOf(match: MatchAnalysis): readonly RequirementMatch[] {
   return match.requirements
@@ -65,6 +74,7 @@ export function gapRows(requirements: readonly RequirementMatch[]): readonly Gap
     levels: one.levels,
     required: one.required.low,
     ...(one.required.high > one.required.low ? { requiredPossible: one.required.high } : {}),
+    ...(one.wished === undefined ? {} : { wished: one.wished }),
     ...(one.held === undefined ? {} : { held: one.held }),
     words: verdictWords(one),
   }));
@@ -91,10 +101,12 @@ export function rankingOf(
   corpus: Corpus,
   target: RecordId | undefined,
 ): readonly RankedFunction[] {
-  const found = matches.flatMap(({ profile, match }) => {
+  const found = matches.flatMap((one) => {
+    const { profile, match } = one;
     const value = findRecord(corpus.profiles, profile)?.value;
     if (value === undefined || match === undefined) return [];
-    return [{ profile, match, title: value.title ?? t('me/untitled'), organisation: value.organisation }];
+    const missed = gapsOf(one).filter((gap) => gap.must).length;
+    return [{ profile, match, missed, title: value.title ?? t('me/untitled'), organisation: value.organisation }];
   });
   const ordered = found.toSorted(
     (a, b) => b.match.low - a.match.low || b.match.high - a.match.high || a.title.localeCompare(b.title),
@@ -105,13 +117,13 @@ export function rankingOf(
   reach.reverse();
   let tier = 0;
   let lowest = Infinity;
-  return ordered.map(({ profile, match, title, organisation }, index) => {
+  return ordered.map(({ profile, match, missed, title, organisation }, index) => {
     if (index > 0 && lowest > (reach[index] ?? 0)) tier += 1;
     lowest = Math.min(lowest, match.low);
     return {
       profile,
       label: title,
-      ...subOf(organisation, profile === target),
+      ...subOf(organisation, profile === target, missed),
       low: match.low,
       high: match.high,
       words: formatPercentRange(match.low, match.high, t('shell/to')),
@@ -121,8 +133,9 @@ export function rankingOf(
   });
 }
 
-/** The line under a function's name: whose it is, and whether it is the chosen one. */
-function subOf(organisation: string | undefined, isOwn: boolean): { readonly sub?: string } {
-  const words = [organisation, isOwn ? t('me/ranking-own') : undefined].filter((one) => one !== undefined);
+/** The line under a function's name: what nothing makes up for, whose it is, and whether it is the chosen one. */
+function subOf(organisation: string | undefined, isOwn: boolean, missed: number): { readonly sub?: string } {
+  const must = missed === 0 ? undefined : t('me/ranking-must', { n: missed });
+  const words = [must, organisation, isOwn ? t('me/ranking-own') : undefined].filter((one) => one !== undefined);
   return words.length === 0 ? {} : { sub: words.join(' · ') };
 }

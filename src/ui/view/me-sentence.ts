@@ -1,5 +1,6 @@
 import type { MatchAnalysis } from '../../core/model/analysis.ts';
-import { t } from '../../i18n/language.ts';
+import { formatList } from '../../i18n/format.ts';
+import { currentLanguage, t } from '../../i18n/language.ts';
 import { gapsOf } from './me-result.ts';
 
 /**
@@ -26,6 +27,22 @@ export function findingSentence(match: MatchAnalysis): string {
   return widest.length === 1
     ? t('me/result-largest', { finding, label: first.label, n: largest })
     : t('me/result-largest-more', { finding, n: largest, count: widest.length });
+}
+
+/** This many competencies can still be named in a heading. */
+const FEW = 2;
+
+/** What the card calls necessary and is certainly missed: said before anything else. Absent where nothing is. */
+export function mustSentence(match: MatchAnalysis): string | undefined {
+  const missed = gapsOf(match).filter((one) => one.must);
+  if (missed.length === 0) return undefined;
+  if (missed.length > FEW) return t('me/result-must-many', { n: missed.length });
+  return t('me/result-must-first', {
+    labels: formatList(
+      missed.map((one) => one.label),
+      currentLanguage(),
+    ),
+  });
 }
 
 /** How many rated competencies are at level or not depending on how the card is read. */

@@ -52,7 +52,12 @@ export class MeView extends LightElement {
       case 'overview':
         return html`<ml-me-overview .target=${target} .items=${items} .busy=${snapshot.analysing}></ml-me-overview>`;
       case 'result':
-        return html`<ml-me-result .snapshot=${snapshot} .target=${target} .items=${items}></ml-me-result>`;
+        return html`<ml-me-result
+          .workspace=${workspace}
+          .snapshot=${snapshot}
+          .target=${target}
+          .items=${items}
+        ></ml-me-result>`;
       case 'start':
         return html`<ml-me-start
           .snapshot=${snapshot}

@@ -18,7 +18,9 @@ export const RULES: readonly {
 }[] = [
   { name: 'method/rule-meetlat', hides: 'method/rule-meetlat-hides', low: 7 / 11, high: 10 / 11 },
   { name: 'method/rule-met', hides: 'method/rule-met-hides', low: 3 / 5, high: 3 / 5 },
+  { name: 'method/rule-proportional', hides: 'method/rule-proportional-hides', low: 7 / 10, high: 7 / 10 },
   { name: 'method/rule-zero', hides: 'method/rule-zero-hides', low: 7 / 11, high: 7 / 11 },
   { name: 'method/rule-known', hides: 'method/rule-known-hides', low: 7 / 8, high: 7 / 8 },
   { name: 'method/rule-surplus', hides: 'method/rule-surplus-hides', low: 9 / 11, high: 9 / 11 },
+  { name: 'method/rule-decay', hides: 'method/rule-decay-hides', low: 77 / 100, high: 77 / 100 },
 ];

@@ -3,8 +3,8 @@ import { analyse } from '../../../src/core/analyse.ts';
 import { loadTexts } from '../../../src/i18n/language.ts';
 import type { MatchAnalysis } from '../../../src/core/model/analysis.ts';
 import type { Corpus } from '../../../src/core/model/corpus.ts';
-import { gapRows, isFlat, narrowingOf, rankingOf, strengthsOf } from '../../../src/ui/view/me-result.ts';
-import { findingSentence } from '../../../src/ui/view/me-sentence.ts';
+import { developmentOf, gapRows, isFlat, narrowingOf, rankingOf, strengthsOf } from '../../../src/ui/view/me-result.ts';
+import { findingSentence, mustSentence } from '../../../src/ui/view/me-sentence.ts';
 import { assessment, corpus, profile, requirement, requirements } from '../../build.ts';
 
 type Rated = Parameters<typeof assessment>[0];
@@ -137,5 +137,39 @@ describe('the ranking of functions for one person', () => {
     const ranked = rankingOf(analyse(all).matches, all, all.profiles[0]?.id);
     expect(ranked).toHaveLength(1);
     expect(ranked[0]).toMatchObject({ own: true, sub: 'Voorbeeldegem · jouw keuze' });
+  });
+
+  it('names what is necessary and missed where that is short, and counts it where it is not', () => {
+    const must = (...labels: readonly string[]): MatchAnalysis => {
+      const found = matchOf({ Netwerken: 1, Inzet: 1, Orde: 1 }, ASKED);
+      return {
+        ...found,
+        requirements: found.requirements.map((one) => ({ ...one, must: labels.includes(one.label) })),
+      };
+    };
+    expect(mustSentence(must('Kassa'))).toBeUndefined();
+    expect(mustSentence(must('Orde', 'Netwerken'))).toBe(
+      'Nog niet gehaald en noodzakelijk voor deze functie: Netwerken en Orde',
+    );
+    expect(mustSentence(must('Orde', 'Inzet', 'Netwerken'))).toBe(
+      '3 competenties die de kaart noodzakelijk noemt, haal je nog niet',
+    );
+  });
+
+  it('shows a wished level as development, and counts it nowhere', () => {
+    const scale = { levels: 3 };
+    const asked = [requirement('Inzet', 2, { scale, wished: 3 }), requirement('Orde', 1, { scale, wished: 2 })];
+    const all = corpus({
+      profiles: [profile({ organisation: 'Voorbeeldegem', requirements: asked })],
+      assessments: [assessment({ Inzet: 2, Orde: 2 })],
+    });
+    const [match] = analyse(all).matches;
+    if (match === undefined) throw new Error('one match');
+    expect(match.match).toEqual({ low: 1, high: 1 });
+    expect(developmentOf(match).map((one) => [one.label, one.wished])).toEqual([
+      ['Inzet', 3],
+      ['Orde', 2],
+    ]);
+    expect(gapRows(match.requirements).map((row) => row.wished)).toEqual([3, 2]);
   });
 });

@@ -58,7 +58,10 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-beforeAll(() => loadTexts('me'));
+beforeAll(async () => {
+  await loadTexts('me');
+  await loadTexts('explain');
+});
 
 describe('assessing oneself', () => {
   it('starts with the choice of a function', async () => {
@@ -166,6 +169,34 @@ describe('assessing oneself', () => {
     expect(text(view, '.me-figure')).toBe('33 – 83 % van de gevraagde kruisjes');
     expect(text(view, '.me-coverage')).toContain('Minder dan 60');
     expect(text(view, 'details.method')).not.toContain('Op wat bekend is');
+  });
+
+  it('says what would narrow the interval, and leads to the question', async () => {
+    const view = await open(fixedWorkspace(town({ Inzet: 2 }), TARGET), '#/ik/resultaat');
+    const [first] = view.querySelectorAll('.narrowing-points li');
+    expect(first?.querySelector('a')?.getAttribute('href')).toBe('#/ik/vraag/3?terug=overzicht');
+    expect(first?.textContent.replace(/\s{1,400}/g, ' ').trim()).toBe(
+      'Beoordeel Orde Maakt van 33 – 83 %: 33 – 50 % bij niveau 0, 67 – 83 % bij niveau 3.',
+    );
+  });
+
+  it('shows every rule on the same answers, and prints the rule in force with its version', async () => {
+    const view = await open(fixedWorkspace(town({ Inzet: 2 }), TARGET), '#/ik/resultaat');
+    const results = [...view.querySelectorAll('.rules-table tbody strong')].map((one) => one.textContent);
+    expect(results).toEqual(['33 tot 83 %', '0 %', '17 %', '33 %', '67 %', '33 %', '60 %']);
+    expect(text(view, '.formula-line')).toBe('Berekend met rekenregel meetlat, versie 1.');
+  });
+
+  it('says first what is necessary and missed, before any figure', async () => {
+    const all = town({ Inzet: 2, Kassa: 1, Orde: 2 });
+    const card = all.profiles[0]?.value ?? profile();
+    const must = { ...card, requirements: card.requirements.map((one) => ({ ...one, must: one.label === 'Inzet' })) };
+    const view = await open(
+      fixedWorkspace({ ...all, profiles: [record('profiles-0', must)] }, TARGET),
+      '#/ik/resultaat',
+    );
+    expect(text(view, 'h1')).toBe('Nog niet gehaald en noodzakelijk voor deze functie: Inzet');
+    expect(text(view, '.note')).toContain('door niets goedgemaakt');
   });
 
   it('has a way out of an address that is no question', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { publishedRules } from '../../../src/core/score/published-rules.ts';
 import { RULES, WORKED_EXAMPLE } from '../../../src/ui/view/method-rows.ts';
 
 const asked = WORKED_EXAMPLE.reduce((sum, row) => sum + row.asked, 0);
@@ -31,5 +32,17 @@ describe('the worked example of the explanation', () => {
     expect(rule('method/rule-zero')?.low).toBe(capped / asked);
     expect(rule('method/rule-known')?.low).toBe(capped / known);
     expect(rule('method/rule-surplus')?.low).toBe(surplus / asked);
+  });
+
+  it('agrees with the rules as they are computed', () => {
+    const figures = publishedRules(
+      WORKED_EXAMPLE.map(({ asked: level, held }) => ({
+        required: { low: level, high: level },
+        weight: 1,
+        ...(held === undefined ? {} : { held }),
+      })),
+    );
+    for (const { rule: name, share } of figures) expect(rule(`method/rule-${name}`)?.low).toBeCloseTo(share ?? NaN, 12);
+    expect(RULES).toHaveLength(figures.length + 1);
   });
 });

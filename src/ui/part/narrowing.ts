@@ -1,0 +1,151 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { intervalRanking, type RankingRow } from '../../chart/interval-ranking.ts';
+import type { Interval } from '../../core/model/analysis.ts';
+import type { Narrowing, Outcome } from '../../core/model/explanation.ts';
+import { formatList, formatPercent, formatPercentRange, wholePercent } from '../../i18n/format.ts';
+import { currentLanguage, t } from '../../i18n/language.ts';
+import type { MessageKey } from '../../i18n/nl.ts';
+import { LightElement } from '../light-element.ts';
+import { rootFontSize } from '../root-font-size.ts';
+import './chart-frame.ts';
+
+/** One open point with what to call it and where a person settles it; `href` absent: nowhere on these screens. */
+export interface NarrowingShown {
+  readonly narrowing: Narrowing;
+  readonly words: string;
+  readonly why?: string;
+  readonly href?: string;
+}
+
+/** How many points are named before one asks for all. */
+const FIRST = 3;
+const KINDS: readonly Narrowing['kind'][] = ['rating', 'level', 'mapping'];
+
+/** What would narrow a figure, in order, with the figure after it, and the way to the place where one settles it. */
+@customElement('ml-narrowing')
+export class NarrowingList extends LightElement {
+  @property({ attribute: false }) now: Interval = { low: 0, high: 1 };
+  @property({ attribute: false }) points: readonly NarrowingShown[] = [];
+  @state() private all = false;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const [best] = this.points;
+    if (best === undefined) return nothing;
+    const shown = this.all ? this.points : this.points.slice(0, FIRST);
+    return html`<section class="section narrowing">
+      <h2>${t('explain/narrow-title')}</h2>
+      <p class="prose">
+        ${t('explain/depends', { now: percents(this.now), what: openWords(this.points) })} ${t('explain/narrow-lead')}
+      </p>
+      <ol class="narrowing-points">
+        ${shown.map((one) => this.#point(one))}
+      </ol>
+      ${
+        this.points.length <= FIRST
+          ? nothing
+          : html`<button
+              type="button"
+              class="compact no-print"
+              aria-expanded=${this.all}
+              @click=${() => {
+                this.all = !this.all;
+              }}
+            >
+              ${this.all ? t('explain/narrow-fewer') : t('explain/narrow-all', { n: this.points.length })}
+            </button>`
+      }
+      ${this.#picture(best, shown)}
+    </section>`;
+  }
+
+  #point({ narrowing, words, why, href }: NarrowingShown): TemplateResult {
+    return html`<li>
+      ${href === undefined ? html`<strong>${words}</strong>` : html`<a href=${href}>${words}</a>`}
+      ${why === undefined ? nothing : html`<span class="soft">(${why})</span>`}
+      <span class="narrowing-effect">${effectWords(narrowing, this.now)}</span>
+    </li>`;
+  }
+
+  #picture({ narrowing: best }: NarrowingShown, shown: readonly NarrowingShown[]): TemplateResult {
+    const rows: readonly RankingRow[] = [
+      { label: t('explain/now'), ...this.now, words: percents(this.now), tier: 0, own: true },
+      ...shown
+        .flatMap(({ narrowing }) =>
+          endsOf(narrowing).map((way) => ({
+            label: narrowing.label,
+            sub: wayWords(way),
+            ...way.share,
+            words: percents(way.share),
+          })),
+        )
+        .map((row, index) => ({ ...row, tier: index + 1 })),
+    ];
+    const points = Math.ceil(best.widest * 100 - 1e-9);
+    const heading =
+      points === 0
+        ? t('explain/narrow-heading-known', { label: best.label })
+        : t('explain/narrow-heading', {
+            label: best.label,
+            points,
+            now: wholePercent(this.now.high) - wholePercent(this.now.low),
+          });
+    return html`<ml-chart-frame
+      class="card"
+      .heading=${heading}
+      .summary=${t('explain/narrow-summary')}
+      .draw=${(width: number) =>
+        intervalRanking(rows, {
+          width,
+          description: t('explain/narrow-description'),
+          rem: rootFontSize(),
+          zero: formatPercent(0),
+          full: formatPercent(1),
+          tie: '',
+        })}
+      .table=${{
+        head: [t('explain/what'), t('explain/low'), t('explain/high')],
+        numeric: [1, 2],
+        rows: rows.map((row) => [
+          row.sub === undefined ? row.label : `${row.label}, ${row.sub}`,
+          formatPercent(row.low),
+          formatPercent(row.high),
+        ]),
+      }}
+    ></ml-chart-frame>`;
+  }
+}
+
+/** How many points of each kind are open: "4 competencies without a rating and 1 unsettled link". */
+export function openWords(points: readonly Pick<NarrowingShown, 'narrowing'>[]): string {
+  const parts = KINDS.flatMap((kind) => {
+    const n = points.filter(({ narrowing }) => narrowing.kind === kind).length;
+    const key: MessageKey = `explain/n-${kind}`;
+    return n === 0 ? [] : [t(key, { n })];
+  });
+  return formatList(parts, currentLanguage());
+}
+
+/** What settling one point makes of the figure: after the lowest and after the highest answer. */
+export function effectWords(narrowing: Narrowing, now: Interval): string {
+  const [first, last = first] = endsOf(narrowing);
+  if (first === undefined || last === undefined) return '';
+  const values = { now: percents(now), first: percents(first.share), last: percents(last.share) };
+  return narrowing.kind === 'mapping'
+    ? t('explain/narrow-mappings', values)
+    : t('explain/narrow-levels', { ...values, low: first.level ?? 0, high: last.level ?? 0 });
+}
+
+/** The outcomes between which all others lie. */
+function endsOf({ outcomes }: Narrowing): readonly Outcome[] {
+  return outcomes.filter((_, index) => index === 0 || index === outcomes.length - 1);
+}
+
+function wayWords({ level, confirmed }: Outcome): string {
+  if (level !== undefined) return t('explain/at-level', { level });
+  return t(confirmed === true ? 'explain/confirmed' : 'explain/rejected');
+}
+
+function percents({ low, high }: Interval): string {
+  return formatPercentRange(low, high, '–');
+}

@@ -1,0 +1,27 @@
+import type { Corpus } from '../../core/model/corpus.ts';
+import type { Narrowing } from '../../core/model/explanation.ts';
+import { findRecord } from '../../core/model/find-record.ts';
+import { t } from '../../i18n/language.ts';
+import type { NarrowingShown } from '../part/narrowing.ts';
+import { routeTo } from '../route.ts';
+
+/** An open level or link in words, with the way to where a person settles it. */
+export function narrowingWords(narrowing: Narrowing, corpus: Corpus): NarrowingShown {
+  const { label, mapping, profile, unstated } = narrowing;
+  if (mapping !== undefined) {
+    const words = t('explain/narrow-mapping', {
+      from: mapping.from.competency,
+      fromSource: mapping.from.source,
+      to: mapping.to.competency,
+      toSource: mapping.to.source,
+    });
+    return { narrowing, words };
+  }
+  const title = profile === undefined ? undefined : findRecord(corpus.profiles, profile)?.value.title;
+  return {
+    narrowing,
+    words: t('explain/narrow-level', { title: title ?? t('functions/untitled'), label }),
+    why: t(unstated === true ? 'explain/narrow-unstated' : 'explain/narrow-doubtful'),
+    ...(profile === undefined ? {} : { href: routeTo('functies', [profile]) }),
+  };
+}

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Narrowing } from '../../../src/core/model/explanation.ts';
+import { recordId } from '../../../src/core/model/corpus.ts';
+import { loadTexts } from '../../../src/i18n/language.ts';
+import { effectWords, NarrowingList, openWords, type NarrowingShown } from '../../../src/ui/part/narrowing.ts';
+
+const NOW = { low: 0.23, high: 0.41 };
+
+function rating(label: string): NarrowingShown {
+  const narrowing: Narrowing = {
+    kind: 'rating',
+    competency: label,
+    label,
+    outcomes: [
+      { level: 0, share: { low: 0.23, high: 0.3 } },
+      { level: 1, share: { low: 0.26, high: 0.33 } },
+      { level: 3, share: { low: 0.34, high: 0.41 } },
+    ],
+    widest: 0.07,
+  };
+  return { narrowing, words: `Beoordeel ${label}`, href: '#/ik/vraag/1' };
+}
+
+const LINK: Narrowing = {
+  kind: 'mapping',
+  competency: 'overleg',
+  label: 'Overleg',
+  mapping: {
+    record: recordId('m'),
+    from: { source: 'A', competency: 'Overleg' },
+    to: { source: 'B', competency: 'Samenspraak' },
+    relation: 'exactMatch',
+  },
+  outcomes: [
+    { confirmed: true, share: { low: 0.3, high: 0.38 } },
+    { confirmed: false, share: { low: 0.23, high: 0.35 } },
+  ],
+  widest: 0.12,
+};
+
+async function open(points: readonly NarrowingShown[]): Promise<NarrowingList> {
+  const list = new NarrowingList();
+  list.now = NOW;
+  list.points = points;
+  document.body.append(list);
+  await list.updateComplete;
+  return list;
+}
+
+beforeAll(() => loadTexts('explain'));
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('what would narrow a figure', () => {
+  it('is told with the figure as it is and the figure after it', () => {
+    expect(effectWords(LINK, NOW)).toBe(
+      'Maakt van 23 – 41\u202f%: 30 – 38\u202f% als je de koppeling bevestigt, 23 – 35\u202f% als je ze afwijst.',
+    );
+    expect(effectWords(rating('Inzet').narrowing, NOW)).toBe(
+      'Maakt van 23 – 41\u202f%: 23 – 30\u202f% bij niveau 0, 34 – 41\u202f% bij niveau 3.',
+    );
+  });
+
+  it('is counted by what it is', () => {
+    const link = { narrowing: LINK, words: '' };
+    expect(openWords([rating('A'), link, link, link, link])).toBe(
+      '1 competentie zonder oordeel en 4 onbesliste koppelingen',
+    );
+  });
+
+  it('names three points, and all of them when asked', async () => {
+    const list = await open(['A', 'B', 'C', 'D'].map(rating));
+    expect([...list.querySelectorAll('li a')].map((one) => one.textContent)).toEqual([
+      'Beoordeel A',
+      'Beoordeel B',
+      'Beoordeel C',
+    ]);
+    const more = [...list.querySelectorAll('button')].find((one) => one.textContent.includes('Toon alle 4'));
+    expect(more?.getAttribute('aria-expanded')).toBe('false');
+    more?.click();
+    await list.updateComplete;
+    expect(list.querySelectorAll('li')).toHaveLength(4);
+  });
+
+  it('is nothing where nothing is open', async () => {
+    const list = await open([]);
+    expect(list.textContent.trim()).toBe('');
+  });
+});
