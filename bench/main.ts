@@ -7,6 +7,7 @@ import { teamLevels } from './level-counts-job.ts';
 import { measure } from './measure.ts';
 import { readDocuments } from './read-documents.ts';
 import { readPages } from './read-pages.ts';
+import { mappingUpdate } from './update-job.ts';
 import { fullOverlap, sparseOverlap } from './shared-crosses-job.ts';
 
 const JOBS: readonly Job[] = [
@@ -18,6 +19,7 @@ const JOBS: readonly Job[] = [
   matchesByNumpy(10_000, 300, 1.5),
   openMatches(1000, 300),
   teamLevels(10_000, 40, 40, 15),
+  mappingUpdate(),
   // As many names as a large framework has; on fewer documents, because of the time that the peer takes.
   readDocuments(1000, 740),
   readDocuments(25, 13_939),

@@ -1,4 +1,5 @@
 import { countCrosses, vocabulary } from './cross/cross-set.ts';
+import { plainKernel, type Kernel } from './cross/kernel.ts';
 import { layCard } from './cross/laid-card.ts';
 import { harmonise } from './harmonise/harmonise.ts';
 import type { Analysis } from './model/analysis.ts';
@@ -17,16 +18,17 @@ import { teamAnalyses } from './team/team-analyses.ts';
  * The same corpus always gives the same analysis, in the order of the corpus's records: profiles as they stand, matches
  * per assessment and then per profile. Nothing in it is rounded, and what is not known is absent or an interval.
  *
+ * @param kernel Does what grows with pairs; no figure depends on which one it is.
  * @returns For an empty corpus, empty lists.
  * @example analyse(EMPTY_CORPUS).profiles // []
  */
-export function analyse(corpus: Corpus): Analysis {
+export function analyse(corpus: Corpus, kernel: Kernel = plainKernel): Analysis {
   const harmonised = harmonise(corpus);
   const { classes, align } = harmonised;
   const words = vocabulary(classes.map((one) => [one.id, one.levels]));
   const cards = harmonised.cards.map((card) => layCard(card, classes, words, align));
   const held = corpus.assessments.map((record) => ({ record, ...heldLevels(record.value, harmonised) }));
-  const teams = teamAnalyses(corpus, cards, harmonised, held);
+  const teams = teamAnalyses(corpus, cards, harmonised, held, kernel);
   return {
     classes,
     profiles: cards.map(({ card, asks, required }) => ({
@@ -34,7 +36,7 @@ export function analyse(corpus: Corpus): Analysis {
       asks,
       crosses: countCrosses(required),
     })),
-    pairs: compareProfiles(cards, linkComponents(harmonised.links, words.levels), align),
+    pairs: compareProfiles(cards, linkComponents(harmonised.links, words.levels), align, kernel),
     sharedBy: sharedBy(cards, classes),
     matches: held.flatMap(({ record, answers }) =>
       cards.map((card) => ({

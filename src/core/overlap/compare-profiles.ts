@@ -1,6 +1,6 @@
 import { addChoice } from '../cross/choices.ts';
 import type { LaidCard } from '../cross/laid-card.ts';
-import { sharedCrosses } from '../cross/shared-crosses.ts';
+import { plainKernel, type Kernel } from '../cross/kernel.ts';
 import type { Interval, PairAnalysis, PairTable } from '../model/analysis.ts';
 import type { AlignLevel, CardAsk } from '../model/harmonised.ts';
 import { addFigures, PAIR_FIGURES, rowPlace } from '../model/pair-table.ts';
@@ -30,6 +30,7 @@ export function compareProfiles(
   cards: readonly LaidCard[],
   components: readonly LinkComponent[],
   align: AlignLevel,
+  kernel: Kernel = plainKernel,
 ): PairTable {
   const componentOf = new Map<number, number>();
   for (const [index, { positions }] of components.entries()) {
@@ -39,7 +40,7 @@ export function compareProfiles(
   const sides = cards.map((card) => cardSide(card, componentOf, numbers));
   const size = sides.length;
   const plain = plainSides(sides);
-  const { totals, shared } = sharedCrosses(levelRowsOf(sides, plain));
+  const { totals, shared } = kernel.sharedCrosses(levelRowsOf(sides, plain));
   const rows = new Uint32Array((size * (size + 1)) / 2);
   const figures: number[] = [];
   const optionsOf = rememberedOptions(components, align);

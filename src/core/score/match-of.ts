@@ -40,6 +40,10 @@ export function matchBounds(required: CrossSet, held: CrossSet, weights?: Uint32
   }
   const low = emptyChoices();
   const high = emptyChoices();
+  // What is settled is summed at once; only what is not goes to the bounds as a choice.
+  let asked = 0;
+  let surely = 0;
+  let maybe = 0;
   let place = 0;
   for (const [index, position] of required.positions.entries()) {
     while ((held.positions[place] ?? Infinity) < position) place += 1;
@@ -47,11 +51,19 @@ export function matchBounds(required: CrossSet, held: CrossSet, weights?: Uint32
     const certain = required.certain[index] ?? 0;
     const possible = required.possible[index] ?? 0;
     const weight = weights?.[index] ?? 1;
-    addLevels(low, certain, possible, listed ? (held.certain[place] ?? 0) : 0, weight);
-    addLevels(high, certain, possible, listed ? (held.possible[place] ?? 0) : 0, weight);
+    const sure = listed ? (held.certain[place] ?? 0) : 0;
+    const may = listed ? (held.possible[place] ?? 0) : 0;
+    if (certain === possible) {
+      asked += weight * certain;
+      surely += weight * Math.min(sure, certain);
+      maybe += weight * Math.min(may, certain);
+    } else {
+      addLevels(low, certain, possible, sure, weight);
+      addLevels(high, certain, possible, may, weight);
+    }
   }
-  const lowBounds = boundsOf(low);
-  const highBounds = boundsOf(high);
+  const lowBounds = boundsOf(low, { numerator: surely, denominator: asked });
+  const highBounds = boundsOf(high, { numerator: maybe, denominator: asked });
   if (lowBounds === undefined || highBounds === undefined) return undefined;
   return { low: lowBounds.low, high: highBounds.high };
 }

@@ -1,5 +1,5 @@
 import type { Fraction } from '../cross/choices.ts';
-import { crossSet } from '../cross/cross-set.ts';
+import type { CrossSet } from '../cross/cross-set.ts';
 import type { LaidCard } from '../cross/laid-card.ts';
 import { valueOf } from '../cross/ratio-bounds.ts';
 import type { Ask, CompetencyClass, MatchAnalysis, RequirementMatch } from '../model/analysis.ts';
@@ -37,14 +37,14 @@ export function matchProfile(
   classes: readonly CompetencyClass[],
 ): ProfileMatch {
   const { required, weights } = card;
-  const held = crossSet(
-    required.vocabulary,
-    [...required.positions].map((position) => {
-      const level = answers.get(position)?.held;
-      const levels = required.vocabulary.levels[position] ?? 0;
-      return { position, certain: level ?? 0, possible: level ?? levels };
-    }),
-  );
+  const certain = new Uint8Array(required.positions.length);
+  const possible = new Uint8Array(required.positions.length);
+  for (const [index, position] of required.positions.entries()) {
+    const level = answers.get(position)?.held;
+    certain[index] = level ?? 0;
+    possible[index] = level ?? required.vocabulary.levels[position] ?? 0;
+  }
+  const held: CrossSet = { vocabulary: required.vocabulary, positions: required.positions, certain, possible };
   const requirements = card.asks.map((ask, index) => {
     const position = card.card.asks[index]?.position ?? -1;
     return requirementMatch(ask, answers.get(position), classes[position]?.levels ?? ask.high);
@@ -75,11 +75,10 @@ function requirementMatch(ask: Ask, answer: HeldAnswer | undefined, levels: numb
   const held = answer?.held;
   const gap = held === undefined ? 0 : Math.max(0, ask.low - held);
   const isMet = (held ?? 0) >= ask.high;
-  return {
+  const common = {
     competency: ask.competency,
     label: ask.requirement.label,
     required: { low: ask.low, high: ask.high },
-    ...(held === undefined ? {} : { held }),
     answer: answer?.answer ?? 'none',
     verdict: isMet ? 'met' : gap > 0 ? 'gap' : 'open',
     gap,
@@ -87,8 +86,10 @@ function requirementMatch(ask: Ask, answer: HeldAnswer | undefined, levels: numb
     levels,
     weight: ask.weight,
     must: ask.must,
-    ...(ask.wished === undefined ? {} : { wished: ask.wished }),
-  };
+  } as const;
+  const { wished } = ask;
+  if (wished !== undefined) return { ...common, ...(held === undefined ? {} : { held }), wished };
+  return held === undefined ? common : { ...common, held };
 }
 
 function pointOf(requirements: readonly RequirementMatch[]): Fraction | undefined {

@@ -1,4 +1,6 @@
+import type { Kernel } from '../cross/kernel.ts';
 import type { LaidCard } from '../cross/laid-card.ts';
+import { levelRows } from '../cross/level-rows.ts';
 import type { Ask, CompetencyClass, TeamAnalysis, TeamBasis, TeamCell, TeamRow } from '../model/analysis.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Corpus, CorpusRecord, RecordId } from '../model/corpus.ts';
@@ -23,15 +25,17 @@ export interface HeldRecord {
  * person certainly lacks of what is certainly asked. Who is not rated is neither. Someone who is listed twice (in two
  * teams) counts once.
  *
+ * @param kernel Counts the levels, once for all cards; its figures do not depend on which one it is.
  * @returns Per card in the order of the corpus, `self` before `others`; nothing where the corpus holds no people. A
  * training is listed at a requirement only where it closes a cross of someone, in the order of the trainings.
- * @example teamAnalyses(corpus, cards, harmonised, held).analyses[0]?.rows[0]?.covered // 1
+ * @example teamAnalyses(corpus, cards, harmonised, held, plainKernel).analyses[0]?.rows[0]?.covered // 1
  */
 export function teamAnalyses(
   corpus: Corpus,
   cards: readonly LaidCard[],
   harmonised: Harmonised,
   held: readonly HeldRecord[],
+  kernel: Kernel,
 ): { readonly analyses: readonly TeamAnalysis[]; readonly diagnostics: readonly Diagnostic[] } {
   const { reaches, diagnostics } = trainingReaches(corpus.trainings, harmonised);
   const people = new Map<string, RecordId>();
@@ -42,24 +46,23 @@ export function teamAnalyses(
   if (people.size === 0) return { analyses: [], diagnostics };
   const ofPerson = new Map([...people.keys()].map((name) => [name, [] as HeldRecord[]]));
   for (const one of held) ofPerson.get(one.record.value.person.trim())?.push(one);
-  const levels = new Map(
-    BASES.map((basis) => [
-      basis,
-      [...ofPerson.values()].map((records) =>
-        teamLevels(
-          records.map(({ record, answers }) => ({ assessment: record.value, answers })),
-          basis,
-        ),
-      ),
-    ]),
-  );
   const ids = [...people.values()];
+  const asked = new Set(cards.flatMap(({ card }) => card.asks.map((ask) => ask.position)));
+  const known = BASES.map((basis) => {
+    const levels = [...ofPerson.values()].map((records) =>
+      teamLevels(
+        records.map(({ record, answers }) => ({ assessment: record.value, answers })),
+        basis,
+      ),
+    );
+    return { basis, standings: standingsOf(ids, levels, asked, harmonised.classes.length, kernel) };
+  });
   const analyses = cards.flatMap(({ card, asks }) =>
-    BASES.map((basis): TeamAnalysis => {
+    known.map(({ basis, standings }): TeamAnalysis => {
       const rows = asks.map((ask, index) => {
         const position = card.asks[index]?.position ?? -1;
-        const cells = (levels.get(basis) ?? []).map((known, person) => cellOf(ids[person], known.get(position)));
-        return rowOf(ask, harmonised.classes[position], cells.flat(), reaches.get(position) ?? []);
+        const standing = standings.get(position) ?? NOBODY;
+        return rowOf(ask, harmonised.classes[position], standing, reaches.get(position) ?? []);
       });
       return { profile: card.profile, basis, people: ids, rows };
     }),
@@ -67,17 +70,47 @@ export function teamAnalyses(
   return { analyses, diagnostics };
 }
 
-function cellOf(person: RecordId | undefined, held: number | undefined): readonly TeamCell[] {
-  return person === undefined ? [] : [{ person, ...(held === undefined ? {} : { held }) }];
+/** How the people stand on one competency: the same for every card that asks it. */
+interface Standing {
+  readonly cells: readonly TeamCell[];
+  /** Levels of those who are rated. */
+  readonly held: readonly number[];
+  /** People at each level, from 0. */
+  readonly counts: Uint32Array;
+}
+
+const NOBODY: Standing = { cells: [], held: [], counts: new Uint32Array(0) };
+
+function standingsOf(
+  people: readonly RecordId[],
+  levels: readonly ReadonlyMap<number, number>[],
+  asked: ReadonlySet<number>,
+  width: number,
+  kernel: Kernel,
+): ReadonlyMap<number, Standing> {
+  const rows = levelRows(
+    levels.map((known) => [...known]),
+    width,
+  );
+  const { counts, offsets } = kernel.levelCounts(rows, new Uint32Array(people.length), 1);
+  return new Map(
+    [...asked].map((position): [number, Standing] => {
+      const cells = people.map((person, index): TeamCell => {
+        const held = levels[index]?.get(position);
+        return held === undefined ? { person } : { person, held };
+      });
+      const held = cells.map((cell) => cell.held).filter((level) => level !== undefined);
+      return [position, { cells, held, counts: counts.subarray(offsets[position], offsets[position + 1]) }];
+    }),
+  );
 }
 
 function rowOf(
   { competency, requirement, low, high, must }: Ask,
   one: CompetencyClass | undefined,
-  cells: readonly TeamCell[],
+  { cells, held, counts }: Standing,
   reaches: readonly Reach[],
 ): TeamRow {
-  const held = cells.map((cell) => cell.held).filter((level) => level !== undefined);
   const trainings = [...new Set(reaches.map((reach) => reach.training))].map((training) => ({
     training,
     ...crossesClosed(
@@ -93,9 +126,9 @@ function rowOf(
     levels: one?.levels ?? high,
     must,
     cells,
-    covered: held.filter((level) => level >= high).length,
+    covered: counts.subarray(high).reduce((sum, people) => sum + people, 0),
     rated: held.length,
-    missing: held.reduce((sum, level) => sum + Math.max(0, low - level), 0),
+    missing: counts.reduce((sum, people, level) => sum + people * Math.max(0, low - level), 0),
     trainings: trainings.filter((training) => training.closes > 0),
   };
 }
