@@ -1,5 +1,5 @@
 import type { PairAnalysis, PairTable } from '../src/core/model/analysis.ts';
-import { addFigures, pairAt, rowPlace } from '../src/core/model/pair-table.ts';
+import { PAIR_FIGURES, pairAt, rowPlace, setFigures } from '../src/core/model/pair-table.ts';
 
 /** A table of pairs as rows of what it holds: the cell at [i][j] compares profile i with profile j. */
 export function pairRows(table: PairTable): PairAnalysis[][] {
@@ -17,13 +17,13 @@ export function pairRows(table: PairTable): PairAnalysis[][] {
 export function pairTable(cells: readonly (readonly PairAnalysis[])[]): PairTable {
   const size = cells.length;
   const rows = new Uint32Array((size * (size + 1)) / 2);
-  const figures: number[] = [];
+  const figures = new Float64Array(rows.length * PAIR_FIGURES);
   let row = 0;
   for (let first = 0; first < size; first += 1)
     for (let second = first; second < size; second += 1) {
       const [there, back] = [cells[first]?.[second], cells[second]?.[first]];
       if (there === undefined || back === undefined) throw new Error('not square');
-      addFigures(figures, there, back);
+      setFigures(figures, row * PAIR_FIGURES, there, back);
       row += 1;
       rows[rowPlace(size, first, second)] = row;
     }
@@ -33,6 +33,6 @@ export function pairTable(cells: readonly (readonly PairAnalysis[])[]): PairTabl
     aligned: new Uint8Array(size),
     shared: new Uint16Array((size * (size - 1)) / 2),
     rows,
-    figures: Float64Array.from(figures),
+    figures,
   };
 }

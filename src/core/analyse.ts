@@ -4,19 +4,22 @@ import { layCard } from './cross/laid-card.ts';
 import { harmonise } from './harmonise/harmonise.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { Corpus } from './model/corpus.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
 import { compareProfiles } from './overlap/compare-profiles.ts';
 import { linkComponents } from './overlap/link-components.ts';
 import { sharedBy } from './overlap/shared-by.ts';
+import { allMatches } from './score/all-matches.ts';
 import { gatherRatings } from './score/gather-ratings.ts';
 import { heldLevels } from './score/held-levels.ts';
-import { matchProfile } from './score/match-profile.ts';
 import { teamAnalyses } from './team/team-analyses.ts';
 
 /**
  * Everything that is computed from a corpus and its settings.
  *
  * The same corpus always gives the same analysis, in the order of the corpus's records: profiles as they stand, matches
- * per assessment and then per profile. Nothing in it is rounded, and what is not known is absent or an interval.
+ * per assessment and then per profile. Nothing in it is rounded, and what is not known is absent or an interval. Where
+ * there are more matches or pairs than can be held, a diagnostic says so (`score/too-many-matches`,
+ * `overlap/too-many-functions`).
  *
  * @param kernel Does what grows with pairs; no figure depends on which one it is.
  * @returns For an empty corpus, empty lists.
@@ -29,6 +32,14 @@ export function analyse(corpus: Corpus, kernel: Kernel = plainKernel): Analysis 
   const cards = harmonised.cards.map((card) => layCard(card, classes, words, align));
   const held = corpus.assessments.map((record) => ({ record, ...heldLevels(record.value, harmonised) }));
   const teams = teamAnalyses(corpus, cards, harmonised, held, kernel);
+  const pairs = compareProfiles(cards, linkComponents(harmonised.links, words.levels), align, kernel);
+  const matches = allMatches(
+    held.map(({ record, answers }) => ({ assessment: record.id, answers })),
+    cards,
+    corpus.profiles.map((record) => record.value.title ?? ''),
+    classes,
+    kernel,
+  );
   return {
     classes,
     profiles: cards.map(({ card, asks, required }) => ({
@@ -36,20 +47,20 @@ export function analyse(corpus: Corpus, kernel: Kernel = plainKernel): Analysis 
       asks,
       crosses: countCrosses(required),
     })),
-    pairs: compareProfiles(cards, linkComponents(harmonised.links, words.levels), align, kernel),
+    pairs,
     sharedBy: sharedBy(cards, classes),
-    matches: held.flatMap(({ record, answers }) =>
-      cards.map((card) => ({
-        assessment: record.id,
-        profile: card.card.profile,
-        ...matchProfile(card, answers, classes),
-      })),
-    ),
+    matches: matches.matches,
     teams: teams.analyses,
     diagnostics: [
       ...harmonised.diagnostics,
       ...gatherRatings(held.flatMap((one) => one.diagnostics)),
       ...teams.diagnostics,
+      ...matches.diagnostics,
+      ...(pairs.size < cards.length ? [tooMany(cards.length)] : []),
     ],
   };
+}
+
+function tooMany(count: number): Diagnostic {
+  return { severity: 'error', code: 'overlap/too-many-functions', values: { count } };
 }

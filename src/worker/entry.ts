@@ -43,11 +43,21 @@ async function answer(request: WorkerRequest): Promise<TaskOutput<TaskName>> {
   }
 }
 
+/** The table of pairs is handed over rather than copied: it is by far the largest part, and nobody here needs it again. */
+function handedOver(value: TaskOutput<TaskName>): Transferable[] {
+  if (value === undefined || !('pairs' in value)) return [];
+  const { totals, aligned, shared, rows, figures } = value.pairs;
+  // Empty ones may be those of `NO_PAIRS`, which is needed again.
+  return [totals, aligned, shared, rows, figures]
+    .filter(({ byteLength }) => byteLength > 0)
+    .flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []));
+}
+
 addEventListener('message', (event: MessageEvent<WorkerRequest>) => {
   const { id } = event.data;
   answer(event.data).then(
     (value) => {
-      postMessage({ id, value } satisfies WorkerReply);
+      postMessage({ id, value } satisfies WorkerReply, handedOver(value));
     },
     (error: unknown) => {
       postMessage({ id, error: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error) });

@@ -50,23 +50,26 @@ export function pairAt(table: PairTable, from: number, to: number): PairAnalysis
 }
 
 /**
- * Adds the figures of one pair as a row.
+ * Writes the figures of one pair as a row.
  *
+ * @param at Place of the row's first number.
  * @param there With the transfer from the first to the second.
  * @param back The same pair from the second to the first.
- * @example const row: number[] = []; addFigures(row, there, back); row.length // 12
+ * @example const row = new Float64Array(12); setFigures(row, 0, there, back); row[6] // 2
  */
-export function addFigures(figures: number[], there: PairAnalysis, back: PairAnalysis): void {
-  addEnds(figures, there.overlap);
-  addEnds(figures, there.transfer);
-  addEnds(figures, back.transfer);
-  addEnds(figures, there.shared);
-  addEnds(figures, there.union);
-  figures.push(Number(there.viaCrosswalk), Number(there.viaAlignment));
+export function setFigures(figures: Float64Array, at: number, there: PairAnalysis, back: PairAnalysis): void {
+  setEnds(figures, at, there.overlap);
+  setEnds(figures, at + 2, there.transfer);
+  setEnds(figures, at + 4, back.transfer);
+  setEnds(figures, at + 6, there.shared);
+  setEnds(figures, at + 8, there.union);
+  figures[at + 10] = Number(there.viaCrosswalk);
+  figures[at + 11] = Number(there.viaAlignment);
 }
 
-function addEnds(figures: number[], ends: Interval | undefined): void {
-  figures.push(ends === undefined ? NaN : ends.low, ends === undefined ? NaN : ends.high);
+function setEnds(figures: Float64Array, at: number, ends: Interval | undefined): void {
+  figures[at] = ends === undefined ? NaN : ends.low;
+  figures[at + 1] = ends === undefined ? NaN : ends.high;
 }
 
 function fromFigures(figures: Float64Array, start: number, isThere: boolean): PairAnalysis {

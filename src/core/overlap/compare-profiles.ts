@@ -1,13 +1,15 @@
 import { addChoice } from '../cross/choices.ts';
 import type { LaidCard } from '../cross/laid-card.ts';
 import { plainKernel, type Kernel } from '../cross/kernel.ts';
-import type { Interval, PairAnalysis, PairTable } from '../model/analysis.ts';
+import { isBounded, pairBounds, pairRoom, type BoundSide } from '../cross/pair-bounds.ts';
+import { NO_PAIRS, type Interval, type PairAnalysis, type PairTable } from '../model/analysis.ts';
 import type { AlignLevel, CardAsk } from '../model/harmonised.ts';
-import { addFigures, PAIR_FIGURES, rowPlace } from '../model/pair-table.ts';
+import { PAIR_FIGURES, rowPlace, setFigures } from '../model/pair-table.ts';
 import { cardSide, NOTHING_LINKED, type CardSide, type LinkedAsks } from './card-side.ts';
 import type { LinkComponent } from './link-components.ts';
 import { linkedOptions, type LinkedOptions } from './linked-options.ts';
 import { levelRowsOf, plainSides } from './plain-sides.ts';
+import { MOST_PAIR_BYTES, pairBytes } from './pair-bytes.ts';
 import { emptyTally, rangeOf, shareOf, tallySettled } from './pair-tally.ts';
 
 /**
@@ -21,7 +23,7 @@ import { emptyTally, rangeOf, shareOf, tallySettled } from './pair-tally.ts';
  *
  * @param cards On one vocabulary.
  * @param components The unsettled links among its classes.
- * @returns Every two cards by their places, to be read with `pairAt`. Shares are 0 to 1; where one of the two cards asks
+ * @returns Every two cards by their places, to be read with `pairAt`; `NO_PAIRS` where they would take more room than there is. Shares are 0 to 1; where one of the two cards asks
  * no cross, they are absent.
  * @see scoring.md, "Scores". The overlap is Jaccard's index on crosses, Ruzicka's on levels.
  * @example pairAt(compareProfiles([card, other], [], align), 0, 1)?.shared // { low: 43, high: 43 }
@@ -40,21 +42,54 @@ export function compareProfiles(
   const sides = cards.map((card) => cardSide(card, componentOf, numbers));
   const size = sides.length;
   const plain = plainSides(sides);
+  if (pairBytes(size, plain.filter((one) => one).length) > MOST_PAIR_BYTES) return NO_PAIRS;
   const { totals, shared } = kernel.sharedCrosses(levelRowsOf(sides, plain));
   const rows = new Uint32Array((size * (size + 1)) / 2);
-  const figures: number[] = [];
+  const figures = new Float64Array(figuresFor(plain));
   const optionsOf = rememberedOptions(components, align);
+  const bounded = boundedSides(sides);
+  const room = pairRoom(sides.reduce((most, side) => Math.max(most, side.positions.length), 0));
+  let row = 0;
   for (const [i, first] of sides.entries()) {
     for (let j = i; j < size; j += 1) {
       const second = sides[j];
       if (second === undefined || (plain[i] === true && plain[j] === true)) continue;
-      const [there, back] = i === j ? withItself(first, optionsOf) : compare(first, second, optionsOf);
-      addFigures(figures, there, back);
-      rows[rowPlace(size, i, j)] = figures.length / PAIR_FIGURES;
+      const at = row * PAIR_FIGURES;
+      const left = i === j ? undefined : bounded[i];
+      const right = bounded[j];
+      if (left === undefined || right === undefined) {
+        const [there, back] = i === j ? withItself(first, optionsOf) : compare(first, second, optionsOf);
+        setFigures(figures, at, there, back);
+      } else {
+        figures[at + 10] = Number(pairBounds(left, right, figures, at, room));
+        figures[at + 11] = Number(first.isAligned || second.isAligned);
+      }
+      row += 1;
+      rows[rowPlace(size, i, j)] = row;
     }
   }
   const aligned = Uint8Array.from(sides, (side) => Number(side.isAligned));
-  return { size, totals, aligned, shared, rows, figures: Float64Array.from(figures) };
+  return { size, totals, aligned, shared, rows, figures };
+}
+
+/** Numbers in the rows of all pairs of which one card is not plain. */
+function figuresFor(plain: readonly boolean[]): number {
+  const count = (all: number): number => (all * (all + 1)) / 2;
+  return (count(plain.length) - count(plain.filter((one) => one).length)) * PAIR_FIGURES;
+}
+
+/** The sides that no unsettled link touches, ready for the kernel; the others go the longer way. */
+function boundedSides(sides: readonly CardSide[]): readonly (BoundSide | undefined)[] {
+  const numbers = new Map<string, number>();
+  return sides.map((side) => {
+    if (side.linked.size > 0 || !isBounded(side)) return undefined;
+    const sources = Uint32Array.from(side.sources, (source) => {
+      const number = numbers.get(source) ?? numbers.size;
+      numbers.set(source, number);
+      return number;
+    });
+    return { ...side, sources };
+  });
 }
 
 /** More than any number of cards and components: two numbers below it fit into one whole number. */

@@ -113,6 +113,8 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     '{function}: "{competency}" asks gradation {level} on a scale of {levels}. It was counted as {levels}. Check the card.',
   'harmonise/scale-assumed':
     '{organisation}: the length of the scale is printed nowhere ("{label}", among others). It was taken to have {levels} gradations. Open the dictionary of that organisation if you have it.',
+  'overlap/too-many-functions':
+    'There are {count} functions: comparing every two of them takes more memory than is safe, so none are compared. Open fewer at a time.',
   'read/binary': 'This file holds no text that can be read. Save it as text (.txt) or CSV and try again.',
   'read/contents-left-out': '{count} {count?line|lines} of the table of contents {count?was|were} left out.',
   'read/damaged-image': 'This image is damaged or incomplete; nothing was read. Scan or save it again.',
@@ -209,6 +211,8 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     '"{competency}" was rated above its scale of {levels} {count} {count?time|times} (among others {held}, for {person}). It was counted as {levels}. Check whether the scale is right.',
   'score/rated-twice':
     '{person}: "{competency}" was rated both {lower} and {higher} in one assessment. The lower one counts. Check the assessment.',
+  'score/too-many-matches':
+    'There are {assessments} assessments and {functions} functions. Every match was worked out, but only the best {told} functions of each assessment are shown. Open fewer at a time to see them all.',
   'score/unknown-competency':
     '"{competency}" is in none of the opened cards and dictionaries, so {count} {count?rating does|ratings do} not count. Check the spelling, or open the dictionary that has it.',
   'state/file-too-large':

@@ -115,6 +115,8 @@ export const nlDiagnostics = {
     '{function}: "{competency}" vraagt gradatie {level} op een schaal van {levels}. Er is met {levels} gerekend. Kijk de kaart na.',
   'harmonise/scale-assumed':
     '{organisation}: hoe lang de schaal is, staat nergens gedrukt (onder meer bij "{label}"). Er is met {levels} gradaties gerekend. Open het woordenboek van de organisatie als je dat hebt.',
+  'overlap/too-many-functions':
+    'Er zijn {count} functies: ze twee aan twee vergelijken vraagt meer geheugen dan veilig is, dus er worden er geen vergeleken. Open er minder tegelijk.',
   'read/binary': 'Dit bestand bevat geen tekst die te lezen is. Bewaar het als tekst (.txt) of CSV en probeer opnieuw.',
   'read/contents-left-out': '{count} {count?regel|regels} van de inhoudsopgave {count?is|zijn} niet meegelezen.',
   'read/damaged-image':
@@ -214,6 +216,8 @@ export const nlDiagnostics = {
     '"{competency}" kreeg {count} {count?keer|keren} een gradatie boven de schaal van {levels} (onder meer {held}, bij {person}). Er is met {levels} gerekend. Kijk na of de schaal klopt.',
   'score/rated-twice':
     '{person}: "{competency}" kreeg in één beoordeling zowel gradatie {lower} als {higher}. De laagste telt. Kijk de beoordeling na.',
+  'score/too-many-matches':
+    'Er zijn {assessments} beoordelingen en {functions} functies. Elke overeenkomst is berekend, maar alleen de beste {told} functies van elke beoordeling worden getoond. Open er minder tegelijk om ze allemaal te zien.',
   'score/unknown-competency':
     '"{competency}" staat in geen enkele geopende kaart of woordenboek; {count} {count?beoordeling telt|beoordelingen tellen} daardoor niet mee. Kijk de schrijfwijze na, of open het woordenboek waar ze in staat.',
   'state/file-too-large':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_PAIRS, type PairAnalysis } from '../../../src/core/model/analysis.ts';
-import { addFigures, pairAt, rowPlace, sharedPlace } from '../../../src/core/model/pair-table.ts';
+import { pairAt, rowPlace, setFigures, sharedPlace } from '../../../src/core/model/pair-table.ts';
 import { pairTable } from '../../pair-rows.ts';
 
 const there: PairAnalysis = {
@@ -28,9 +28,9 @@ describe('a table of pairs', () => {
     expect(pairAt(table, 0, 1)).toEqual(there);
     expect(pairAt(table, 1, 0)).toEqual(back);
     expect(pairAt(table, 1, 1)).toEqual(nothing);
-    const row: number[] = [];
-    addFigures(row, there, back);
-    expect(row).toHaveLength(12);
+    const row = new Float64Array(12);
+    setFigures(row, 0, there, back);
+    expect([...row]).toEqual([0.25, 0.5, 0.3, 0.6, 0.4, 0.8, 3, 6, 12, 14, 1, 0]);
   });
 
   it('works out a pair without a row from the crosses that both share', () => {
