@@ -99,6 +99,9 @@ export function createCommands(parts: CommandParts): Commands {
     correctImport(id, review, acts) {
       imports.correct(id, review, acts, stamp());
     },
+    seeDoubts(id, doubts) {
+      imports.see(id, doubts, stamp());
+    },
     undoCorrection: imports.stepBack,
     redoCorrection: imports.stepAgain,
     settleConflict(id, review, correction, choice) {

@@ -1,10 +1,14 @@
-import type { Correction } from '../core/model/correction.ts';
+import type { Correction, SeenDoubt } from '../core/model/correction.ts';
 
 /** Steps of correcting that are remembered per preview; a person was promised fifty. */
 const LIMIT = 200;
 
-/** What is settled of every function of one preview: a list for each, in the order of its reviews. */
-export type Settled = readonly (readonly Correction[])[];
+/** What is settled in one preview. */
+export interface Settled {
+  /** A list for each of its functions, and after them for each of its dictionaries. */
+  readonly parts: readonly (readonly Correction[])[];
+  readonly seen: readonly SeenDoubt[];
+}
 
 /** What is settled now, with what it was before each step and what it was before each step that was taken back. */
 export interface CorrectionSteps {

@@ -12,11 +12,12 @@ import {
 } from '../core/model/corpus.ts';
 import { profilesOf, type DocumentReading } from '../core/model/document-reading.ts';
 import { findRecord } from '../core/model/find-record.ts';
+import { doubtText } from '../core/review/seen-doubts.ts';
 import { carriedOnto, indexOf, isCorrected, placeOf, readKey, type Incoming } from './import-place.ts';
 import { contentKey, isSame } from './is-same.ts';
 import { nameOf } from './same-thing.ts';
-import { asReadOf, correctedOrigin } from './stored-corrections.ts';
-import type { ImportItem, ProfileReview } from './workspace.ts';
+import { asReadOf, correctedDictionaryOrigin, correctedOrigin, withSeen } from './stored-corrections.ts';
+import type { DictionaryReview, ImportItem, ProfileReview } from './workspace.ts';
 
 /** What an import would do, and how much of it is new, a new version, or there already. */
 export interface ImportPlan {
@@ -110,28 +111,37 @@ export function holdsRecords(readings: readonly DocumentReading[]): boolean {
 
 /** What was read from one file, with what was settled of the functions in it. */
 function recordsRead(item: ImportItem, now: string, newId: () => string): readonly Incoming[] {
-  let review = 0;
-  return item.readings.flatMap((reading) => {
-    const first = review;
-    review += profilesOf(reading).length;
-    return recordsOf(reading, item, item.reviews.slice(first, review), now, newId);
-  });
+  const profiles = item.reviews.values();
+  const dictionaries = item.dictionaries.values();
+  return item.readings.flatMap((reading) =>
+    recordsOf(
+      reading,
+      item,
+      {
+        profiles: profilesOf(reading).flatMap(() => profiles.next().value ?? []),
+        dictionaries: reading.dictionary === undefined ? [] : [dictionaries.next().value ?? []].flat(),
+      },
+      now,
+      newId,
+    ),
+  );
 }
 
 /** A stored function that was opened again. */
-function recordsAgain({ stored, reviews, file }: ImportItem, own: Corpus): readonly Incoming[] {
+function recordsAgain({ stored, reviews, seen, file }: ImportItem, own: Corpus): readonly Incoming[] {
   const record = stored === undefined ? undefined : findRecord(own.profiles, stored);
   return reviews.slice(0, record === undefined ? 0 : 1).flatMap((review) => {
     if (record === undefined) return [];
-    const settled = { ...record, value: review.corrected, origin: correctedOrigin(record.origin, review) };
+    const origin = withSeen(correctedOrigin(record.origin, review), seen);
+    const settled = { ...record, value: review.corrected, origin };
     return [{ collection: 'profiles', record: settled, file, from: 'record' }];
   });
 }
 
 function recordsOf(
   reading: DocumentReading,
-  item: Pick<ImportItem, 'file' | 'lines'>,
-  reviews: readonly ProfileReview[],
+  item: Pick<ImportItem, 'file' | 'lines' | 'seen'>,
+  reviews: { readonly profiles: readonly ProfileReview[]; readonly dictionaries: readonly DictionaryReview[] },
   added: string,
   newId: () => string,
 ): Incoming[] {
@@ -145,18 +155,22 @@ function recordsOf(
     from: 'reading',
   });
   const records = [
-    ...reviews.map((review) => give('profiles', review.corrected, correctedOrigin(whole, review))),
-    ...(reading.dictionary === undefined ? [] : [give('dictionaries', reading.dictionary, whole)]),
+    ...reviews.profiles.map((one) => give('profiles', one.corrected, correctedOrigin(whole, one))),
+    ...reviews.dictionaries.map((one) => give('dictionaries', one.corrected, correctedDictionaryOrigin(whole, one))),
     ...(reading.people ?? []).map((value) => give('people', value)),
     ...(reading.assessments ?? []).map((value) => give('assessments', value)),
     ...(reading.mappings ?? []).map((value) => give('mappings', value)),
     ...(reading.trainings ?? []).map((value) => give('trainings', value)),
   ];
   const { diagnostics } = reading;
-  // What was doubtful about the document is told once, with the first thing that was read from it.
+  // What was doubtful about the document is told once, with the first thing that was read from it, and so is what a
+  // person saw of that.
+  const told = new Set(diagnostics.map(doubtText));
+  const seen = item.seen.filter((one) => told.has(doubtText(one)));
   return records.map((one, index) => {
     if (index > 0 || diagnostics.length === 0) return one;
-    return { ...one, record: { ...one.record, origin: { ...one.record.origin, diagnostics } } };
+    const origin = withSeen({ ...one.record.origin, diagnostics }, seen);
+    return { ...one, record: { ...one.record, origin } };
   });
 }
 

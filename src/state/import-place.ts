@@ -1,12 +1,13 @@
 import type { Assessment } from '../core/model/assessment.ts';
 import { COLLECTIONS, recordId, type CollectionName, type Corpus, type CorpusRecord } from '../core/model/corpus.ts';
 import { findRecord } from '../core/model/find-record.ts';
+import type { Dictionary } from '../core/model/dictionary.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
 import { contentKey, isSame } from './is-same.ts';
-import { reviewOf } from './profile-review.ts';
+import { dictionaryReviewOf, reviewOf } from './profile-review.ts';
 import { merged } from './reviewing.ts';
 import { nameOf } from './same-thing.ts';
-import { asReadOf, correctedOrigin } from './stored-corrections.ts';
+import { asReadOf, correctedDictionaryOrigin, correctedOrigin, valueAsRead, withSeen } from './stored-corrections.ts';
 import { ME } from './workspace.ts';
 
 /**
@@ -31,7 +32,7 @@ export interface Known {
   readonly byId: Map<string, CorpusRecord<unknown>>;
   readonly byContent: ReadonlyMap<string, readonly CorpusRecord<unknown>[]>;
   readonly byName: ReadonlyMap<string, readonly CorpusRecord<unknown>[]>;
-  /** What the functions that say something else by now said when they were read. */
+  /** What the functions and dictionaries that say something else by now said when they were read. */
   readonly read: ReadonlySet<string>;
   readonly taken: Set<string>;
 }
@@ -47,8 +48,14 @@ export function indexOf(corpus: Corpus): Known {
       const name = nameOf(collection, record.value);
       if (name !== undefined) addTo(byName, `${collection}/${name}`, record);
     }
-  const changed = corpus.profiles.filter(({ origin }) => origin.asRead !== undefined);
-  const read = new Set(changed.map((record) => readKey({ collection: 'profiles', record })));
+  const read = new Set([
+    ...corpus.profiles
+      .filter(({ origin }) => origin.asRead !== undefined)
+      .map((record) => readKey({ collection: 'profiles', record })),
+    ...corpus.dictionaries
+      .filter(({ origin }) => origin.competenciesAsRead !== undefined)
+      .map((record) => readKey({ collection: 'dictionaries', record })),
+  ]);
   return { byId, byContent, byName, read, taken: new Set() };
 }
 
@@ -61,9 +68,7 @@ function addTo<T>(map: Map<string, T[]>, key: string, one: T): void {
 
 /** A text that two functions share exactly when they were read the same, whatever was settled about them after that. */
 export function readKey({ collection, record }: Pick<Incoming, 'collection' | 'record'>): string {
-  // A boundary: records were decoded for their collection.
-  const value = collection === 'profiles' ? asReadOf(record as CorpusRecord<FunctionProfile>) : record.value;
-  return `${collection}/${contentKey(value)}`;
+  return `${collection}/${contentKey(valueAsRead(collection, record))}`;
 }
 
 /** Whether a person settled anything about it. */
@@ -107,17 +112,28 @@ function isThere(one: Incoming, known: Known): boolean {
 }
 
 function saysSame(a: CorpusRecord<unknown>, b: CorpusRecord<unknown>): boolean {
-  return isSame(a.value, b.value) && isSame(a.origin.corrections ?? [], b.origin.corrections ?? []);
+  return (
+    isSame(a.value, b.value) &&
+    isSame(a.origin.corrections ?? [], b.origin.corrections ?? []) &&
+    isSame(a.origin.seen ?? [], b.origin.seen ?? [])
+  );
 }
 
-/** A function of a workspace file, in the place of one about which people settled things here: they are not lost. */
+/** What a workspace file brings in the place of what people settled things about here: those are not lost. */
 function carriedOver({ collection, record, from }: Incoming, earlier: CorpusRecord<unknown>): CorpusRecord<unknown> {
-  const { corrections } = earlier.origin;
-  if (collection !== 'profiles' || from !== 'workspace' || corrections === undefined || isCorrected({ record }))
-    return record;
+  const { corrections, seen = [] } = earlier.origin;
+  if (from !== 'workspace' || isCorrected({ record })) return record;
+  const origin = record.origin.seen === undefined ? withSeen(record.origin, seen) : record.origin;
   // A boundary: records were decoded for their collection.
-  const review = reviewOf(record.value as FunctionProfile, corrections);
-  return { ...record, value: review.corrected, origin: correctedOrigin(record.origin, review) };
+  if (corrections !== undefined && collection === 'profiles') {
+    const review = reviewOf(record.value as FunctionProfile, corrections);
+    return { ...record, value: review.corrected, origin: correctedOrigin(origin, review) };
+  }
+  if (corrections !== undefined && collection === 'dictionaries') {
+    const review = dictionaryReviewOf(record.value as Dictionary, corrections);
+    return { ...record, value: review.corrected, origin: correctedDictionaryOrigin(origin, review) };
+  }
+  return { ...record, origin };
 }
 
 /**

@@ -1,8 +1,9 @@
-import type { Correction } from '../core/model/correction.ts';
+import type { Correction, SeenDoubt } from '../core/model/correction.ts';
 import type { Corpus, RecordId } from '../core/model/corpus.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { findRecord } from '../core/model/find-record.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
+import { unseenDoubts } from '../core/review/seen-doubts.ts';
 import type { Ingested, Progress } from '../worker/protocol.ts';
 import { WorkerError } from '../worker/worker-error.ts';
 import type { KeyStore } from '../store/key-store.ts';
@@ -11,7 +12,7 @@ import { stepAgain, stepBack, stepTo, type CorrectionSteps } from './correction-
 import { holdsRecords, replacedBy } from './import-change.ts';
 import { isSame } from './is-same.ts';
 import { withActs, withConflictSettled, type Stamp } from './profile-review.ts';
-import { besideRecords, moved, openStored, startReviewing, type Reviewing } from './reviewing.ts';
+import { besideRecords, moved, openStored, rowsAsRead, startReviewing, type Reviewing } from './reviewing.ts';
 import type { Commands, ImportItem } from './workspace.ts';
 
 /** Bytes. A larger file could end the whole tab while it is read, so it is refused before its bytes are touched. */
@@ -20,7 +21,17 @@ const BYTES_PER_MB = 1_000_000;
 /** Under this name a tab remembers which file it is reading: a file that ends the tab can then be named afterwards. */
 const READING = 'reading';
 
-const EMPTY_ITEM = { readings: [], lines: [], diagnostics: [], replaces: [], reviews: [], undo: 0, redo: 0 } as const;
+const EMPTY_ITEM = {
+  readings: [],
+  lines: [],
+  diagnostics: [],
+  replaces: [],
+  reviews: [],
+  dictionaries: [],
+  seen: [],
+  undo: 0,
+  redo: 0,
+} as const;
 
 type ImportFile = Parameters<Commands['importFiles']>[0][number];
 
@@ -38,6 +49,7 @@ export interface Imports {
   readonly release: (ids: readonly string[]) => void;
   readonly correct: (id: string, review: number, acts: Parameters<Commands['correctImport']>[2], stamp: Stamp) => void;
   readonly settle: (id: string, review: number, correction: Correction, choice: 'keep' | 'drop', stamp: Stamp) => void;
+  readonly see: (id: string, doubts: readonly Diagnostic[], stamp: Stamp) => void;
   readonly stepBack: (id: string) => void;
   readonly stepAgain: (id: string) => void;
   /** Opens a stored function as a preview. */
@@ -94,18 +106,19 @@ export function createImports(ports: ImportsPorts): Imports {
     publish(items.map((item) => (item.id === id && after !== undefined ? after : item)));
   }
 
-  /** A step that gives one function of a preview another list of corrections. */
+  /** A step that gives one function or dictionary of a preview another list of corrections. */
   function settleWith(
     id: string,
     review: number,
     change: (asRead: FunctionProfile, before: readonly Correction[]) => readonly Correction[],
   ): void {
     walk(id, (steps) => {
-      const before = steps.now[review];
-      const asRead = reviewing.get(id)?.item.reviews[review]?.asRead;
+      const before = steps.now.parts[review];
+      const item = reviewing.get(id)?.item;
+      const asRead = item === undefined ? undefined : rowsAsRead(item, review);
       if (before === undefined || asRead === undefined) return steps;
       const after = change(asRead, before);
-      return after === before ? steps : stepTo(steps, steps.now.with(review, after));
+      return after === before ? steps : stepTo(steps, { ...steps.now, parts: steps.now.parts.with(review, after) });
     });
   }
 
@@ -207,6 +220,20 @@ export function createImports(ports: ImportsPorts): Imports {
     },
     settle(id, review, correction, choice, stamp) {
       settleWith(id, review, (asRead, before) => withConflictSettled(asRead, before, correction, choice, stamp));
+    },
+    see(id, doubts, { by, at: seen }) {
+      walk(id, (steps) => {
+        const unseen = unseenDoubts(doubts, steps.now.seen);
+        if (unseen.length === 0) return steps;
+        const made = unseen.map(({ code, values, at }): SeenDoubt => ({
+          code,
+          ...(values === undefined ? {} : { values }),
+          ...(at === undefined ? {} : { at }),
+          ...(by === undefined ? {} : { by }),
+          seen,
+        }));
+        return stepTo(steps, { ...steps.now, seen: [...steps.now.seen, ...made] });
+      });
     },
     stepBack(id) {
       walk(id, stepBack);

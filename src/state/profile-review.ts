@@ -1,17 +1,25 @@
 import type { Correction } from '../core/model/correction.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
+import type { Dictionary } from '../core/model/dictionary.ts';
 import { applyCorrections } from '../core/review/apply-corrections.ts';
 import { readAtRow, readRows } from '../core/review/conflict-of.ts';
+import { correctDictionary } from '../core/review/correct-dictionary.ts';
 import { isSame } from './is-same.ts';
-import type { Commands, ProfileReview } from './workspace.ts';
+import type { Commands, DictionaryReview, ProfileReview } from './workspace.ts';
 
 /** Who settles something, and when. */
 export type Stamp = Pick<Correction, 'by' | 'at'>;
 
 /** One function as it was read, with everything that was settled about it. */
 export function reviewOf(asRead: FunctionProfile, corrections: readonly Correction[]): ProfileReview {
-  const { profile, ...counting } = applyCorrections(asRead, corrections);
-  return { asRead, corrected: profile, ...counting };
+  const { profile, corrections: counting, conflicts } = applyCorrections(asRead, corrections);
+  return { asRead, corrected: profile, corrections: counting, conflicts };
+}
+
+/** One dictionary as it was read, with everything that was settled about it. */
+export function dictionaryReviewOf(asRead: Dictionary, corrections: readonly Correction[]): DictionaryReview {
+  const { dictionary, ...counting } = correctDictionary(asRead, corrections);
+  return { asRead, corrected: dictionary, ...counting };
 }
 
 /**

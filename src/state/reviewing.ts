@@ -1,15 +1,16 @@
-import type { Correction } from '../core/model/correction.ts';
+import type { Correction, SeenDoubt } from '../core/model/correction.ts';
 import type { Corpus, CorpusRecord } from '../core/model/corpus.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { profilesOf } from '../core/model/document-reading.ts';
 import { findRecord } from '../core/model/find-record.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
+import { dictionaryAsRows } from '../core/review/dictionary-as-rows.ts';
 import { isSamePlace } from '../core/review/open-doubts.ts';
 import { firstSteps, type CorrectionSteps, type Settled } from './correction-steps.ts';
 import { contentKey, isSame } from './is-same.ts';
-import { reviewOf } from './profile-review.ts';
-import { asReadOf, storedCorrections } from './stored-corrections.ts';
-import type { ImportItem, ProfileReview } from './workspace.ts';
+import { dictionaryReviewOf, reviewOf } from './profile-review.ts';
+import { asReadOf, storedAbout } from './stored-corrections.ts';
+import type { ImportItem } from './workspace.ts';
 
 /** A preview with the steps of its correcting. */
 export interface Reviewing {
@@ -19,19 +20,27 @@ export interface Reviewing {
   readonly base: Settled;
 }
 
-/** A preview that was just read, with what people settled earlier about the functions in it. */
+/** A preview that was just read, with what people settled earlier about the functions and dictionaries in it. */
 export function startReviewing(item: ImportItem, own: Corpus): Reviewing {
-  const asRead = item.readings.flatMap(profilesOf);
-  const base = asRead.map((one) => storedCorrections(one, own));
-  const reviews = asRead.map((one, index) => reviewOf(one, base[index] ?? []));
-  return { item: { ...item, reviews }, steps: firstSteps(base), base };
+  const profiles = item.readings.flatMap(profilesOf);
+  const dictionaries = item.readings.flatMap(({ dictionary }) => dictionary ?? []);
+  const bare: ImportItem = {
+    ...item,
+    reviews: profiles.map((one) => reviewOf(one, [])),
+    dictionaries: dictionaries.map((one) => dictionaryReviewOf(one, [])),
+  };
+  const base = settledEarlier(bare, own);
+  const steps = firstSteps(base);
+  return { item: withSteps({ item: bare, steps: firstSteps(NOTHING) }, steps), steps, base };
 }
+
+const NOTHING: Settled = { parts: [], seen: [] };
 
 /** A stored function as a preview of what was once read. */
 export function openStored(record: CorpusRecord<FunctionProfile>, own: Corpus, id: string): Reviewing {
   const { origin } = record;
   const asRead = asReadOf(record);
-  const base = [origin.corrections ?? []];
+  const base = settledIn(record);
   const file = origin.file ?? asRead.title ?? '';
   const diagnostics = doubtsAbout(record, own);
   const item: ImportItem = {
@@ -43,7 +52,9 @@ export function openStored(record: CorpusRecord<FunctionProfile>, own: Corpus, i
     lines: origin.lines ?? [],
     diagnostics: [],
     replaces: [record.id],
-    reviews: [reviewOf(asRead, base[0] ?? [])],
+    reviews: [reviewOf(asRead, origin.corrections ?? [])],
+    dictionaries: [],
+    seen: base.seen,
     undo: 0,
     redo: 0,
     stored: record.id,
@@ -57,6 +68,12 @@ export function moved(reviewing: Reviewing, move: (steps: CorrectionSteps) => Co
   return steps === reviewing.steps ? reviewing : { ...reviewing, steps, item: withSteps(reviewing, steps) };
 }
 
+/** The rows of one function or dictionary of a preview as they were read. @param part Dictionaries after functions. */
+export function rowsAsRead({ reviews, dictionaries }: ImportItem, part: number): FunctionProfile | undefined {
+  const dictionary = dictionaries[part - reviews.length]?.asRead;
+  return reviews[part]?.asRead ?? (dictionary === undefined ? undefined : dictionaryAsRows(dictionary));
+}
+
 /**
  * The preview beside records that changed meanwhile, here or in another tab.
  *
@@ -68,32 +85,53 @@ export function besideRecords(reviewing: Reviewing, own: Corpus): Reviewing | un
   const { item, base, steps } = reviewing;
   const record = item.stored === undefined ? undefined : findRecord(own.profiles, item.stored);
   if (item.stored !== undefined && record === undefined) return undefined;
-  const now =
-    record === undefined
-      ? item.reviews.map(({ asRead }) => storedCorrections(asRead, own))
-      : [record.origin.corrections ?? []];
+  const now = record === undefined ? settledEarlier(item, own) : settledIn(record);
   const isAsRead = record === undefined || isSame(asReadOf(record), item.reviews[0]?.asRead);
   if (isSame(now, base) && isAsRead) return reviewing;
-  const over = (settled: Settled): Settled => settled.map((all, index) => merged(all, base[index], now[index]));
+  const over = (settled: Settled): Settled => ({
+    parts: settled.parts.map((all, part) => merged(all, base.parts[part], now.parts[part])),
+    seen: merged(settled.seen, base.seen, now.seen),
+  });
   const next = { past: steps.past.map(over), now: over(steps.now), future: steps.future.map(over) };
   const opened = record === undefined || isAsRead ? item : openStored(record, own, item.id).item;
   return { item: withSteps({ item: opened, steps }, next), steps: next, base: now };
 }
 
+/** What the stored records say about what was just read. */
+function settledEarlier({ reviews, dictionaries }: ImportItem, own: Corpus): Settled {
+  const known = [
+    ...reviews.map(({ asRead }) => storedAbout('profiles', asRead, own)),
+    ...dictionaries.map(({ asRead }) => storedAbout('dictionaries', asRead, own)),
+  ];
+  // Functions of one document were stored with the same doubts seen, or not at all.
+  const seen = new Map(known.flatMap((one) => one.seen).map((one) => [contentKey(one), one]));
+  return { parts: known.map(({ corrections }) => corrections), seen: [...seen.values()] };
+}
+
+function settledIn({ origin }: CorpusRecord<FunctionProfile>): Settled {
+  return { parts: [origin.corrections ?? []], seen: origin.seen ?? [] };
+}
+
 function withSteps({ item, steps }: Pick<Reviewing, 'item' | 'steps'>, next: CorrectionSteps): ImportItem {
-  const reviews = item.reviews.map((review, index): ProfileReview => {
-    const settled = next.now[index] ?? [];
-    return settled === steps.now[index] ? review : reviewOf(review.asRead, settled);
+  const before = steps.now.parts;
+  const settled = next.now.parts;
+  const reviews = item.reviews.map((review, part) =>
+    settled[part] === before[part] ? review : reviewOf(review.asRead, settled[part] ?? []),
+  );
+  const dictionaries = item.dictionaries.map((review, index) => {
+    const part = item.reviews.length + index;
+    return settled[part] === before[part] ? review : dictionaryReviewOf(review.asRead, settled[part] ?? []);
   });
-  return { ...item, reviews, undo: next.past.length, redo: next.future.length };
+  const { seen } = next.now;
+  return { ...item, reviews, dictionaries, seen, undo: next.past.length, redo: next.future.length };
 }
 
 /** What was settled elsewhere, and after it what was settled here; what was forgotten here stays forgotten. */
-export function merged(
-  here: readonly Correction[],
-  base: readonly Correction[] = [],
-  there: readonly Correction[] = [],
-): readonly Correction[] {
+export function merged<T extends Correction | SeenDoubt>(
+  here: readonly T[],
+  base: readonly T[] = [],
+  there: readonly T[] = [],
+): readonly T[] {
   const [known, kept, others] = [base, here, there].map((all) => new Set(all.map(contentKey)));
   return [
     ...there.filter((one) => known?.has(contentKey(one)) !== true || kept?.has(contentKey(one)) === true),

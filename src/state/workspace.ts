@@ -1,7 +1,8 @@
 import type { Analysis } from '../core/model/analysis.ts';
-import type { Correction, CorrectionAct, CorrectionConflict, RowKey } from '../core/model/correction.ts';
+import type { Correction, CorrectionAct, CorrectionConflict, RowKey, SeenDoubt } from '../core/model/correction.ts';
 import type { Corpus, RecordId } from '../core/model/corpus.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
+import type { Dictionary } from '../core/model/dictionary.ts';
 import type { DocumentReading } from '../core/model/document-reading.ts';
 import type { Explanation, Question } from '../core/model/explanation.ts';
 import type { Language } from '../core/model/language.ts';
@@ -33,6 +34,12 @@ export interface ProfileReview {
   readonly conflicts: readonly CorrectionConflict[];
 }
 
+/** One dictionary as it was read, what a person settled about its competencies, and what it says after that. */
+export interface DictionaryReview extends Pick<ProfileReview, 'corrections' | 'conflicts'> {
+  readonly asRead: Dictionary;
+  readonly corrected: Dictionary;
+}
+
 /** One file on its way in. `ready`: read, shown as a preview, nothing stored yet. */
 export interface ImportItem {
   readonly id: string;
@@ -50,6 +57,10 @@ export interface ImportItem {
   readonly replaces: readonly RecordId[];
   /** One for each function of the readings, in the order of `readings.flatMap(profilesOf)`. */
   readonly reviews: readonly ProfileReview[];
+  /** One for each dictionary of the readings, in their order. */
+  readonly dictionaries: readonly DictionaryReview[];
+  /** The doubts at none of its rows that a person looked at. */
+  readonly seen: readonly SeenDoubt[];
   /** Steps of correcting that can be taken back, and done again. */
   readonly undo: number;
   readonly redo: number;
@@ -111,14 +122,17 @@ export interface Commands {
   cancelImport(id: string): void;
   cancelAllImports(): void;
   /**
-   * Settles rows of one function of a ready preview: one call is one step back, however many rows. An act that cannot
-   * be (a level above the scale, a row that is not there) is left out. `review` is its place in `reviews`.
+   * Settles rows of one function or dictionary of a ready preview: one call is one step back, however many rows. An act
+   * that cannot be (a level above the scale, a row that is not there) is left out. `review` is its place in `reviews`,
+   * or after all of those in `dictionaries`.
    */
   correctImport(
     id: string,
     review: number,
     acts: readonly { readonly row: RowKey; readonly act: CorrectionAct }[],
   ): void;
+  /** Settles doubts at no row of a ready preview: a person looked at them. One step back. */
+  seeDoubts(id: string, doubts: readonly Diagnostic[]): void;
   undoCorrection(id: string): void;
   redoCorrection(id: string): void;
   /** Settles a conflict: `keep` applies it to the row as it is now (one that is gone stays), `drop` forgets it. */

@@ -6,7 +6,16 @@ export type ReviewIntent =
   | { readonly kind: 'move'; readonly to: 'next' | 'previous' | 'first' | 'last' | 'next-open' | 'previous-open' };
 
 /** What of a row can be changed with a small form. */
-export type RowEditorKind = 'label' | 'cluster' | 'scale' | 'split' | 'join' | 'similar';
+export type RowEditorKind = 'label' | 'cluster' | 'scale' | 'split' | 'join' | 'similar' | 'texts';
+
+/** What a row belongs to. */
+export type ReviewedKind = 'function' | 'dictionary';
+
+/** Whether there is such a form for the rows of a function, or of a dictionary. */
+export function hasEditor(of: ReviewedKind, editor: RowEditorKind): boolean {
+  if (editor === 'texts') return of === 'dictionary';
+  return editor !== 'scale' || of === 'function';
+}
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
@@ -24,6 +33,7 @@ const KEYS: Readonly<Record<string, ReviewIntent>> = {
   s: { kind: 'edit', editor: 'split' },
   j: { kind: 'edit', editor: 'join' },
   a: { kind: 'edit', editor: 'similar' },
+  t: { kind: 'edit', editor: 'texts' },
   arrowdown: { kind: 'move', to: 'next' },
   arrowup: { kind: 'move', to: 'previous' },
   home: { kind: 'move', to: 'first' },

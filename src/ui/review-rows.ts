@@ -1,5 +1,6 @@
 import type { Correction, CorrectionAct, RowKey } from '../core/model/correction.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
+import type { Place } from '../core/model/place.ts';
 import type { Requirement, Scale } from '../core/model/profile.ts';
 import { isSamePlace } from '../core/review/open-doubts.ts';
 import { keyText, rowKeys } from '../core/review/row-keys.ts';
@@ -24,8 +25,17 @@ export interface ReviewRow {
   readonly settled: readonly Correction[];
 }
 
-/** Every row of a function in the order of its document. @param diagnostics What was doubtful when it was read. */
-export function reviewRows(review: ProfileReview, diagnostics: readonly Diagnostic[]): readonly ReviewRow[] {
+/**
+ * Every row of a function or dictionary in the order of its document.
+ *
+ * @param diagnostics What was doubtful when it was read.
+ * @param places Where else the document tells of each row: what is doubtful there is doubtful of the row.
+ */
+export function reviewRows(
+  review: ProfileReview,
+  diagnostics: readonly Diagnostic[],
+  places: readonly (readonly (Place | undefined)[])[] = [],
+): readonly ReviewRow[] {
   const { asRead, corrected, corrections } = review;
   const keys = rowKeys(asRead);
   const settled = new Map<string, Correction[]>();
@@ -50,7 +60,7 @@ export function reviewRows(review: ProfileReview, diagnostics: readonly Diagnost
     const text = keyText(key);
     const own = settled.get(text) ?? [];
     const host = hosts.get(text);
-    const doubts = doubtsOf(read, diagnostics);
+    const doubts = doubtsOf(read, diagnostics, places[index]);
     return {
       index,
       key,
@@ -74,8 +84,13 @@ function piecesOf(acts: readonly CorrectionAct[]): number {
 }
 
 /** What was reported at the row's own place, or else that two readings of its level are possible. */
-function doubtsOf(read: Requirement, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const found = diagnostics.filter((one) => one.severity !== 'info' && isSamePlace(one.at, read.at));
+function doubtsOf(
+  read: Requirement,
+  diagnostics: readonly Diagnostic[],
+  places: readonly (Place | undefined)[] = [],
+): readonly Diagnostic[] {
+  const all = [read.at, ...places];
+  const found = diagnostics.filter((one) => one.severity !== 'info' && all.some((at) => isSamePlace(one.at, at)));
   if (found.length > 0 || read.requiredPossible === undefined) return found;
   const { low, high, lowWord, highWord } = printedLevel(read);
   const values = { label: read.label, low: lowWord ?? low, high: highWord ?? high };

@@ -24,6 +24,8 @@ export function actWords(act: CorrectionAct, read: Requirement): string {
       return t('review/act-split', { list: formatList(act.labels, currentLanguage()) });
     case 'join':
       return t('review/act-join', { label: act.label });
+    case 'texts':
+      return t('review/act-texts', { n: act.levels.length });
   }
 }
 
@@ -54,6 +56,8 @@ export function wasWords({ act, read }: Pick<Correction, 'act' | 'read'>): strin
       });
     case 'split':
       return t('review/was-split', { was: `“${read.label}”` });
+    case 'texts':
+      return t('review/was-texts');
     case 'accept':
     case 'leave-out':
       return undefined;
@@ -73,6 +77,8 @@ export function readWords(act: CorrectionAct, read: Requirement): string {
     case 'split':
     case 'join':
       return t('review/act-label', { label: read.label });
+    case 'texts':
+      return t('review/read-texts');
     case 'accept':
     case 'level':
     case 'leave-out':
@@ -95,11 +101,22 @@ export function settledWords({ act, by, at }: Pick<Correction, 'act' | 'by' | 'a
   return by === undefined ? t('review/changed-on', { date }) : t('review/changed-by-on', { by, date });
 }
 
-/** What still waits for a person: rows in doubt, and what was settled before and no longer fits. */
-export function leftWords(open: number, conflicts = 0): string {
+/** What still waits for a person. */
+export interface LeftToCheck {
+  /** Rows in doubt. */
+  readonly rows: number;
+  /** What was settled before and no longer fits the document. */
+  readonly conflicts: number;
+  /** What is doubtful at none of the rows. */
+  readonly points: number;
+}
+
+/** What still waits for a person, in words. */
+export function leftWords({ rows, conflicts, points }: LeftToCheck): string {
   const words = [
-    ...(open === 0 ? [] : [t('review/open', { n: open })]),
+    ...(rows === 0 ? [] : [t('review/open', { n: rows })]),
     ...(conflicts === 0 ? [] : [t('review/conflicts-open', { n: conflicts })]),
+    ...(points === 0 ? [] : [t('review/points-open', { n: points })]),
   ];
   return words.length === 0 ? t('review/none-open') : words.join(', ');
 }

@@ -2,8 +2,10 @@ import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { Dictionary } from '../core/model/dictionary.ts';
 import { profilesOf } from '../core/model/document-reading.ts';
 import type { Place } from '../core/model/place.ts';
+import { dictionaryAsRows } from '../core/review/dictionary-as-rows.ts';
+import { unseenDoubts } from '../core/review/seen-doubts.ts';
 import type { ImportItem, ProfileReview } from '../state/workspace.ts';
-import { doubtsElsewhere, reviewRows } from './review-rows.ts';
+import { doubtsElsewhere, reviewRows, type ReviewRow } from './review-rows.ts';
 
 /** One row as the document beside it knows it. */
 interface PartRow {
@@ -12,21 +14,27 @@ interface PartRow {
   readonly isOpen: boolean;
 }
 
-/** One thing that was read from a file and is looked at row by row. */
-export type ReviewedPart = {
+/** One function or dictionary that was read from a file and is looked at row by row. */
+export interface ReviewedPart {
+  readonly review: ProfileReview;
+  readonly diagnostics: readonly Diagnostic[];
   readonly rows: readonly PartRow[];
-  /** Some row waits for a person. */
+  /** Some row waits for a person, or something that was settled before no longer fits. */
   readonly isOpen: boolean;
-} & (
-  | { readonly kind: 'profile'; readonly review: ProfileReview; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly kind: 'dictionary'; readonly dictionary: Dictionary }
-);
+  /** The dictionary as it was settled, where it is one. */
+  readonly dictionary?: Dictionary;
+  /** Where else than at its rows it is told what a row says: its levels. */
+  readonly places: readonly (readonly (Place | undefined)[])[];
+}
 
 /** What one file holds that is looked at row by row, and what is doubtful about the file apart from those rows. */
 export interface ReviewedFile {
   /** The functions, in the order of the reviews, and after them the dictionaries. */
   readonly parts: readonly ReviewedPart[];
+  /** What no person looked at yet. */
   readonly elsewhere: readonly Diagnostic[];
+  /** How many of those a person looked at. */
+  readonly seen: number;
   /** Rows that wait for a person, of those that were doubtful when they were read. */
   readonly open: number;
   /** Things that were settled before and no longer fit the document. */
@@ -37,42 +45,52 @@ export interface ReviewedFile {
 }
 
 /** Lays out what was read from one file for whoever looks it over. */
-export function reviewedFile({ readings, reviews, diagnostics }: ImportItem): ReviewedFile {
-  const reported = readings.flatMap((reading) => profilesOf(reading).map(() => reading.diagnostics));
-  const looked = reviews.map((review, index) => {
-    const own = reported[index] ?? [];
-    return { review, diagnostics: own, rows: reviewRows(review, own) };
-  });
-  const profiles = looked.map(({ review, diagnostics: own, rows }): ReviewedPart => ({
-    kind: 'profile',
-    review,
-    diagnostics: own,
+export function reviewedFile(item: ImportItem): ReviewedFile {
+  const looked = partsOf(item).map((part) => ({ part, rows: reviewRows(part.review, part.diagnostics, part.places) }));
+  const parts = looked.map(({ part, rows }): ReviewedPart => ({
+    ...part,
     rows: rows.map(({ read, isOpen }) => ({ label: read.label, at: read.at, isOpen })),
-    isOpen: rows.some(({ isOpen }) => isOpen) || review.conflicts.length > 0,
+    isOpen: rows.some(({ isOpen }) => isOpen) || part.review.conflicts.length > 0,
   }));
-  const dictionaries = readings.flatMap(({ dictionary }): ReviewedPart[] =>
-    dictionary === undefined
-      ? []
-      : [
-          {
-            kind: 'dictionary',
-            dictionary,
-            rows: dictionary.competencies.map(({ label, at }) => ({ label, at, isOpen: false })),
-            isOpen: false,
-          },
-        ],
-  );
-  const all = [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics)];
-  const parts = [...profiles, ...dictionaries];
+  const rows = looked.flatMap((one) => one.rows);
+  const all = [...item.diagnostics, ...item.readings.flatMap((reading) => reading.diagnostics)];
+  const told = doubtsElsewhere(rows, all);
+  const elsewhere = unseenDoubts(told, item.seen);
   return {
     parts,
-    elsewhere: doubtsElsewhere(
-      looked.flatMap(({ rows }) => rows),
-      all,
-    ),
-    doubtful: looked.reduce((sum, { rows }) => sum + rows.filter(({ doubts }) => doubts.length > 0).length, 0),
-    isDrawable: parts.some(({ rows }) => rows.some(({ at }) => at?.page !== undefined && at.y !== undefined)),
-    open: looked.reduce((sum, { rows }) => sum + rows.filter(({ isOpen }) => isOpen).length, 0),
-    conflicts: reviews.reduce((sum, { conflicts }) => sum + conflicts.length, 0),
+    elsewhere,
+    seen: told.length - elsewhere.length,
+    doubtful: count(rows, ({ doubts }) => doubts.length > 0),
+    isDrawable: rows.some(({ read }) => read.at?.page !== undefined && read.at.y !== undefined),
+    open: count(rows, ({ isOpen }) => isOpen),
+    conflicts: parts.reduce((sum, { review }) => sum + review.conflicts.length, 0),
   };
+}
+
+function partsOf({ readings, reviews, dictionaries }: ImportItem): readonly Omit<ReviewedPart, 'rows' | 'isOpen'>[] {
+  const ofProfiles = readings.flatMap((reading) => profilesOf(reading).map(() => reading.diagnostics));
+  const ofDictionaries = readings.flatMap(({ dictionary, diagnostics }) =>
+    dictionary === undefined ? [] : [diagnostics],
+  );
+  return [
+    ...reviews.map((review, index) => ({ review, diagnostics: ofProfiles[index] ?? [], places: [] })),
+    ...dictionaries.map(({ asRead, corrected, corrections, conflicts }, index) => {
+      const rows = dictionaryAsRows(asRead);
+      return {
+        review: {
+          asRead: rows,
+          corrected: corrected === asRead ? rows : dictionaryAsRows(corrected),
+          corrections,
+          conflicts,
+        },
+        dictionary: corrected,
+        diagnostics: ofDictionaries[index] ?? [],
+        places: asRead.competencies.map(({ levels }) => levels.map(({ at }) => at)),
+      };
+    }),
+  ];
+}
+
+function count(rows: readonly ReviewRow[], isMeant: (row: ReviewRow) => boolean): number {
+  return rows.filter(isMeant).length;
 }

@@ -10,7 +10,7 @@ import { decodeWorkspace, encodeWorkspace } from '../../src/exchange/workspace-f
 import type { ImportItem, ProfileReview, Workspace } from '../../src/state/workspace.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Ingested } from '../../src/worker/protocol.ts';
-import { profile, record, requirement } from '../build.ts';
+import { dictionary, profile, record, requirement } from '../build.ts';
 import {
   aFile,
   aReading,
@@ -635,5 +635,104 @@ describe('a workspace file', () => {
       corpus: { ...EMPTY_CORPUS, profiles: [bad] },
     });
     expect(decodeWorkspace(text)).toMatchObject({ diagnostics: [{ code: 'exchange/invalid' }] });
+  });
+});
+
+describe('a dictionary', () => {
+  const gids = dictionary(['Inzet', 'Orde', 'Pagina 3'], { title: 'Gids', organisation: 'Gemeente Voorbeeldegem' });
+  const doubt: Diagnostic = { severity: 'warning', code: 'extract/unread-gradation', at: { line: 9 } };
+  const reading = (file: string, value = gids): Ingested => ({
+    readings: [{ file, kind: 'dictionary', dictionary: value, diagnostics: [doubt] }],
+    lines: ['Gids'],
+    diagnostics: [],
+  });
+  const labels = (item: ImportItem): readonly string[] | undefined =>
+    item.dictionaries[0]?.corrected.competencies.map(({ label }) => label);
+
+  it('is settled as the rows of a function are, step by step, and stored with what was read', async () => {
+    const workspace = await openedWorkspace(ports);
+    const { id } = await opening(workspace, 'gids.txt', reading('gids.txt'));
+    correct(workspace, 'gids.txt', ['Pagina 3', { kind: 'leave-out' }]);
+    correct(workspace, 'gids.txt', ['Orde', { kind: 'label', label: 'Ordelijk werken' }]);
+    expect(labels(itemOf(workspace, 'gids.txt'))).toEqual(['Inzet', 'Ordelijk werken']);
+    workspace.commands.undoCorrection(id);
+    expect(labels(itemOf(workspace, 'gids.txt'))).toEqual(['Inzet', 'Orde']);
+    workspace.commands.redoCorrection(id);
+    await workspace.commands.confirmImports();
+    const [own] = ownOf(workspace.snapshot).dictionaries;
+    expect(own?.value.competencies.map(({ label }) => label)).toEqual(['Inzet', 'Ordelijk werken']);
+    expect(own?.origin.competenciesAsRead).toEqual(gids.competencies);
+    expect(own?.origin.corrections).toHaveLength(2);
+    expect((await stored()).dictionaries).toEqual(ownOf(workspace.snapshot).dictionaries);
+  });
+
+  it('that is read again has what was settled, and the same file is there already', async () => {
+    const workspace = await openedWorkspace(ports);
+    await opening(workspace, 'gids.txt', reading('gids.txt'));
+    correct(workspace, 'gids.txt', ['Pagina 3', { kind: 'leave-out' }]);
+    await workspace.commands.confirmImports();
+    const again = await opening(workspace, 'gids.txt');
+    expect(labels(again)).toEqual(['Inzet', 'Orde']);
+    await workspace.commands.confirmImports();
+    expect(notices(workspace).at(-1)).toEqual(['notice/imported', { added: 0, replaced: 0, same: 1 }]);
+    const newer = dictionary(['Inzet', 'Orde', 'Pagina 3', 'Rust'], {
+      title: 'Gids',
+      organisation: 'Gemeente Voorbeeldegem',
+    });
+    expect(labels(await opening(workspace, 'v2.txt', reading('v2.txt', newer)))).toEqual(['Inzet', 'Orde', 'Rust']);
+    await workspace.commands.confirmImports();
+    expect(ownOf(workspace.snapshot).dictionaries).toHaveLength(1);
+  });
+});
+
+describe('a doubt at no row', () => {
+  const doubt: Diagnostic = {
+    severity: 'warning',
+    code: 'extract/pay-row',
+    values: { text: '3 000' },
+    at: { line: 40 },
+  };
+  const doubtful = (): Ingested => {
+    const ingested = aReading('kaart.txt', card());
+    return { ...ingested, readings: ingested.readings.map((one) => ({ ...one, diagnostics: [doubt] })) };
+  };
+
+  it('is settled by a person who looked at it, which can be taken back, and stays so', async () => {
+    const workspace = await openedWorkspace(ports);
+    const { id } = await opening(workspace, 'kaart.txt', doubtful());
+    workspace.commands.seeDoubts(id, [doubt]);
+    expect(itemOf(workspace, 'kaart.txt')).toMatchObject({ undo: 1, seen: [{ code: doubt.code, at: doubt.at }] });
+    workspace.commands.seeDoubts(id, [doubt]);
+    workspace.commands.undoCorrection(id);
+    expect(itemOf(workspace, 'kaart.txt')).toMatchObject({ undo: 0, seen: [] });
+    workspace.commands.redoCorrection(id);
+    await workspace.commands.confirmImports();
+    expect(ownProfile(workspace).origin.seen).toMatchObject([{ code: doubt.code, values: doubt.values }]);
+    expect((await opening(workspace, 'kaart.txt')).seen).toHaveLength(1);
+    await workspace.commands.confirmImports();
+    expect(ownProfile(workspace).origin.seen).toHaveLength(1);
+  });
+
+  it('is settled in a stored function as well', async () => {
+    const workspace = await openedWorkspace(ports);
+    await opening(workspace, 'kaart.txt', doubtful());
+    await workspace.commands.confirmImports();
+    workspace.commands.reviewStored(ownProfile(workspace).id);
+    workspace.commands.seeDoubts(workspace.snapshot.imports[0]?.id ?? '', [doubt]);
+    await workspace.commands.confirmImports();
+    expect(ownProfile(workspace).origin.seen).toHaveLength(1);
+    const [again] = decodeWorkspace(workspace.commands.exportWorkspace().text).value?.profiles ?? [];
+    expect(again?.origin.seen).toEqual(ownProfile(workspace).origin.seen);
+  });
+
+  it('pages of a stored function are drawn while its file is at hand, and not of another under its name', async () => {
+    const workspace = await openedWorkspace(ports);
+    await opening(workspace, 'kaart.txt', doubtful());
+    await workspace.commands.confirmImports();
+    workspace.commands.reviewStored(ownProfile(workspace).id);
+    expect(workspace.snapshot.imports[0]).toMatchObject({ isAtHand: true });
+    const other = await openedWorkspace({ ...testPorts(ports.storage), worker: ports.worker });
+    other.commands.reviewStored(ownProfile(other).id);
+    expect(other.snapshot.imports[0]).toMatchObject({ isAtHand: false });
   });
 });

@@ -60,6 +60,7 @@ export function fakeWorkspace(
       cancelImport: tell('cancelImport'),
       cancelAllImports: tell('cancelAllImports'),
       correctImport: tell('correctImport'),
+      seeDoubts: tell('seeDoubts'),
       undoCorrection: tell('undoCorrection'),
       redoCorrection: tell('redoCorrection'),
       settleConflict: tell('settleConflict'),

@@ -52,6 +52,7 @@ export function fixedWorkspace(
     cancelImport: tell('cancelImport'),
     cancelAllImports: tell('cancelAllImports'),
     correctImport: tell('correctImport'),
+    seeDoubts: tell('seeDoubts'),
     undoCorrection: tell('undoCorrection'),
     redoCorrection: tell('redoCorrection'),
     settleConflict: tell('settleConflict'),

@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 import { assessmentSchema, type Assessment } from './assessment.ts';
-import { correctionSchema, type Correction } from './correction.ts';
+import { correctionSchema, seenDoubtSchema, type Correction, type SeenDoubt } from './correction.ts';
 import { mappingSchema, type Mapping } from './crosswalk.ts';
 import { diagnosticSchema, type Diagnostic } from './diagnostic.ts';
-import { dictionarySchema, type Dictionary } from './dictionary.ts';
+import {
+  dictionaryCompetencySchema,
+  dictionarySchema,
+  type Dictionary,
+  type DictionaryCompetency,
+} from './dictionary.ts';
 import { profileSchema, requirementSchema, type FunctionProfile, type Requirement } from './profile.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 import { teamMemberSchema, type TeamMember } from './team.ts';
@@ -25,10 +30,14 @@ export interface Origin {
   readonly diagnostics?: readonly Diagnostic[];
   /** The document's own lines, so that a figure can be shown in its place. */
   readonly lines?: readonly string[];
-  /** What people settled about the rows of a function that was read, in the order in which they did. */
+  /** What people settled about the rows of a function or dictionary that was read, in the order in which they did. */
   readonly corrections?: readonly Correction[];
   /** The requirements as they were read, where the corrections made something else of them. */
   readonly asRead?: readonly Requirement[];
+  /** The competencies of a dictionary as they were read, where the corrections made something else of them. */
+  readonly competenciesAsRead?: readonly DictionaryCompetency[];
+  /** The doubts about its document, at no row of it, that a person looked at. */
+  readonly seen?: readonly SeenDoubt[];
 }
 
 /** One thing in the corpus with its identity, its origin and a counter that rises at every change of it. */
@@ -95,6 +104,8 @@ const originSchema: v.GenericSchema<unknown, Origin> = v.object({
   lines: v.exactOptional(v.array(v.string())),
   corrections: v.exactOptional(v.array(correctionSchema)),
   asRead: v.exactOptional(v.array(requirementSchema)),
+  competenciesAsRead: v.exactOptional(v.array(dictionaryCompetencySchema)),
+  seen: v.exactOptional(v.array(seenDoubtSchema)),
 });
 
 function recordSchema<T>(value: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, CorpusRecord<T>> {

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { competencyLevelSchema, type CompetencyLevel } from './dictionary.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { placeSchema } from './place.ts';
 import { requirementSchema, scaleSchema, type Requirement, type Scale } from './profile.ts';
 
 /**
@@ -20,6 +23,7 @@ export interface RowKey {
  * - `leave-out`: the row is no competency.
  * - `split`: the row is several competencies, each with these labels and the rest as read.
  * - `join`: the rows named here belong to this one, which then has this label.
+ * - `texts`: what a dictionary says of the competency: its definition, and its levels with their indicators.
  */
 export type CorrectionAct =
   | { readonly kind: 'accept' }
@@ -29,7 +33,8 @@ export type CorrectionAct =
   | { readonly kind: 'scale'; readonly scale?: Scale }
   | { readonly kind: 'leave-out' }
   | { readonly kind: 'split'; readonly labels: readonly string[] }
-  | { readonly kind: 'join'; readonly rows: readonly RowKey[]; readonly label: string };
+  | { readonly kind: 'join'; readonly rows: readonly RowKey[]; readonly label: string }
+  | { readonly kind: 'texts'; readonly definition?: string; readonly levels: readonly CompetencyLevel[] };
 
 /** One thing that a person settled about one row, with who and when, and what the document said at that moment. */
 export interface Correction {
@@ -45,6 +50,13 @@ export interface Correction {
   readonly alike?: number;
   /** For a `join`: the rows of the act as they were read then, in the same order; absent in older files. */
   readonly joinedRead?: readonly Requirement[];
+}
+
+/** A doubt at none of the rows of its document that a person looked at: nothing is to be mended, but it is settled. */
+export interface SeenDoubt extends Pick<Diagnostic, 'code' | 'values' | 'at'> {
+  readonly by?: string;
+  /** ISO date and time. */
+  readonly seen: string;
 }
 
 /** A correction that no longer fits the document: its row is `gone`, or `changed` in what the correction is about. */
@@ -77,7 +89,16 @@ const actSchema: v.GenericSchema<unknown, CorrectionAct> = v.variant('kind', [
   v.object({ kind: v.literal('leave-out') }),
   v.object({ kind: v.literal('split'), labels: v.pipe(v.array(text), v.minLength(2)) }),
   v.object({ kind: v.literal('join'), rows: v.pipe(v.array(rowKeySchema), v.minLength(1)), label: text }),
+  v.object({ kind: v.literal('texts'), definition: v.exactOptional(text), levels: v.array(competencyLevelSchema) }),
 ]);
+
+export const seenDoubtSchema: v.GenericSchema<unknown, SeenDoubt> = v.object({
+  code: v.string(),
+  values: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number()]))),
+  at: v.exactOptional(placeSchema),
+  by: v.exactOptional(text),
+  seen: v.string(),
+});
 
 export const correctionSchema: v.GenericSchema<unknown, Correction> = v.object({
   row: rowKeySchema,

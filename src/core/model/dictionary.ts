@@ -32,29 +32,29 @@ export interface Dictionary {
   readonly competencies: readonly DictionaryCompetency[];
 }
 
+export const competencyLevelSchema: v.GenericSchema<unknown, CompetencyLevel> = v.object({
+  level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)),
+  title: v.exactOptional(v.string()),
+  indicators: v.array(v.string()),
+  at: v.exactOptional(placeSchema),
+});
+
+export const dictionaryCompetencySchema: v.GenericSchema<unknown, DictionaryCompetency> = v.object({
+  id: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
+  label: v.pipe(v.string(), v.minLength(1)),
+  altLabels: v.exactOptional(v.array(v.string())),
+  cluster: v.exactOptional(v.string()),
+  kind: v.exactOptional(kindSchema),
+  definition: v.exactOptional(v.string()),
+  levels: v.array(competencyLevelSchema),
+  at: v.exactOptional(placeSchema),
+});
+
 export const dictionarySchema: v.GenericSchema<unknown, Dictionary> = v.object({
   title: v.exactOptional(v.string()),
   organisation: v.exactOptional(v.string()),
   version: v.exactOptional(v.string()),
   language: v.exactOptional(v.picklist(['nl', 'en', 'fr'])),
   scales: v.exactOptional(v.array(scaleSchema)),
-  competencies: v.array(
-    v.object({
-      id: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
-      label: v.pipe(v.string(), v.minLength(1)),
-      altLabels: v.exactOptional(v.array(v.string())),
-      cluster: v.exactOptional(v.string()),
-      kind: v.exactOptional(kindSchema),
-      definition: v.exactOptional(v.string()),
-      levels: v.array(
-        v.object({
-          level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)),
-          title: v.exactOptional(v.string()),
-          indicators: v.array(v.string()),
-          at: v.exactOptional(placeSchema),
-        }),
-      ),
-      at: v.exactOptional(placeSchema),
-    }),
-  ),
+  competencies: v.array(dictionaryCompetencySchema),
 });

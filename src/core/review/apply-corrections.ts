@@ -13,6 +13,8 @@ export interface CorrectedProfile {
   /** Those that count, in the order in which they were made: they fit, and none after them settles the same. */
   readonly corrections: readonly Correction[];
   readonly conflicts: readonly CorrectionConflict[];
+  /** For each row of the profile, the places of the rows as read that it was made of: its own first, then those joined. */
+  readonly madeOf: readonly (readonly number[])[];
 }
 
 /**
@@ -43,13 +45,16 @@ export function applyCorrections(profile: FunctionProfile, corrections: readonly
     for (const one of at(row)) settled.set(row, settledRow(others.length === 0 ? one : joinedRow(one, others), acts));
   }
   const pieces = new Map<number, readonly Requirement[]>([...joined].map((row) => [row, []]));
+  const parts = new Map<number, readonly number[]>();
   for (const [row, shape] of shapes) {
     if (joined.has(row)) continue;
     const first = Math.min(row, ...shape.joined);
     pieces.set(row, []);
     pieces.set(first, piecesOf(settled.get(row)?.row, shape, read[first]));
+    parts.set(first, [row, ...shape.joined]);
   }
   const requirements = read.flatMap((one, row) => pieces.get(row) ?? [one]);
+  const madeOf = read.flatMap((one, row) => (pieces.get(row) ?? [one]).map(() => parts.get(row) ?? [row]));
   const isSame = requirements.length === read.length && requirements.every((one, row) => one === read[row]);
 
   const tooHigh = [...settled.values()].flatMap((one) => one.refused);
@@ -67,6 +72,7 @@ export function applyCorrections(profile: FunctionProfile, corrections: readonly
   return {
     profile: isSame ? profile : { ...profile, requirements },
     corrections: corrections.filter((_, order) => counting.has(order)),
+    madeOf,
     conflicts: [...conflicts, ...impossible].toSorted((a, b) => a.order - b.order).map(({ conflict }) => conflict),
   };
 }

@@ -23,7 +23,7 @@ export function readRows(profile: Pick<FunctionProfile, 'requirements'>): ReadRo
  *
  * Its row is `gone`, or reads otherwise than when it was made: `changed`. Only what the correction is about counts: the
  * gradation (with the length of its scale) for `level` and `leave-out`, the scale for `scale`, both for `accept`, the
- * gradation of the rows that are taken in for `join`; what is about the wording alone fits as long as the row is there.
+ * gradation of the rows that are taken in for `join`, the texts for `texts`; what is about the wording alone fits as long as the row is there.
  * Where there are more or fewer rows of its name than then, which of them it was is known by all that the row says but
  * its place. A document that meanwhile says what the correction made
  * of it is no conflict. An act that no document can bear (a split in one, a gradation of 2.5) counts as `changed`.
@@ -85,6 +85,7 @@ export function isSameScale(a: Scale | undefined, b: Scale | undefined): boolean
 function hasChanged({ act, read }: Correction, now: Requirement): boolean {
   if (act.kind === 'level' || act.kind === 'leave-out') return isOtherLevel(read, now);
   if (act.kind === 'scale') return !isSameScale(read.scale, now.scale);
+  if (act.kind === 'texts') return read.levelText !== now.levelText || read.definition !== now.definition;
   return act.kind === 'accept' && (isOtherLevel(read, now) || !isSameScale(read.scale, now.scale));
 }
 
@@ -145,6 +146,8 @@ function isSound(act: CorrectionAct): boolean {
       return act.label !== '' && act.rows.length > 0;
     case 'split':
       return act.labels.length > 1 && !act.labels.includes('');
+    case 'texts':
+      return act.levels.every(({ level }) => isGradation(level));
     case 'accept':
     case 'cluster':
     case 'leave-out':

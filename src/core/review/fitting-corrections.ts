@@ -52,5 +52,5 @@ export function fittingCorrections(corrections: readonly Correction[], rows: Rea
 }
 
 function aspectOf({ kind }: CorrectionAct): string {
-  return kind === 'level' || kind === 'scale' || kind === 'cluster' || kind === 'accept' ? kind : 'shape';
+  return kind === 'label' || kind === 'leave-out' || kind === 'split' || kind === 'join' ? 'shape' : kind;
 }

@@ -22,20 +22,30 @@ export interface SettledRow {
 export function settledRow(row: Requirement, acts: readonly Numbered[]): SettledRow {
   const of = (kind: Numbered['correction']['act']['kind']): Numbered[] =>
     acts.filter(({ correction }) => correction.act.kind === kind);
-  const [levels, scales, clusters, accepts] = [of('level'), of('scale'), of('cluster'), of('accept')];
+  let [levels, scales] = [of('level'), of('scale')];
+  const [clusters, accepts] = [of('cluster'), of('accept')];
+  const texts = of('texts').slice(-1);
   const refused: Numbered[] = [];
   for (;;) {
     const standing = [levels.at(-1), scales.at(-1), clusters.at(-1)].filter((one) => one !== undefined);
     const changed = changedRow(row, actsOf(standing));
     const last = levels.length + scales.length === 0 || !isAboveScale(changed) ? undefined : laterOf(levels, scales);
-    if (last === undefined) return { row: changed, standing: [...standing, ...accepts], refused };
-    refused.push(last);
+    if (last === undefined) return { row: changed, standing: [...standing, ...texts, ...accepts], refused };
+    // What says the same was settled before it too, and is refused with it: twice settled is as once.
+    refused.push(...[...levels, ...scales].filter((one) => isAlike(one, last)));
+    levels = levels.filter((one) => !isAlike(one, last));
+    scales = scales.filter((one) => !isAlike(one, last));
   }
 }
 
-/** Takes the later of the last of two lists off its list. */
-function laterOf(one: Numbered[], other: Numbered[]): Numbered | undefined {
-  return (one.at(-1)?.order ?? -1) > (other.at(-1)?.order ?? -1) ? one.pop() : other.pop();
+/** The later of the last of two lists. */
+function laterOf(some: readonly Numbered[], others: readonly Numbered[]): Numbered | undefined {
+  const [one, other] = [some.at(-1), others.at(-1)];
+  return (one?.order ?? -1) > (other?.order ?? -1) ? one : other;
+}
+
+function isAlike(one: Numbered, other: Numbered): boolean {
+  return JSON.stringify(one.correction.act) === JSON.stringify(other.correction.act);
 }
 
 function actsOf(standing: readonly Numbered[]): RowActs {

@@ -6,15 +6,18 @@ import { placesWords, sourceLines } from './source-lines.ts';
 
 const SIGNS: Readonly<Record<Severity, string>> = { error: '✕', warning: '?', info: 'i' };
 
-/**
- * What was doubtful, each point with its message and, beside it, the lines of the document it is about.
- *
- * @param show Where the whole document stands beside the list: leads to the place instead.
- */
+export interface DoubtActs {
+  /** Where the whole document stands beside the list: leads to the place instead. */
+  readonly show?: ((one: Diagnostic) => void) | undefined;
+  /** Settles the point: a person looked at it. */
+  readonly see?: (one: Diagnostic) => void;
+}
+
+/** What was doubtful, each point with its message and, beside it, the lines of the document it is about. */
 export function doubtList(
   diagnostics: readonly Diagnostic[],
   lines: readonly string[] | undefined,
-  show?: (one: Diagnostic) => void,
+  { show, see }: DoubtActs = {},
 ): TemplateResult {
   return html`<ul class="doubts">
     ${diagnostics.map((one) => {
@@ -27,7 +30,21 @@ export function doubtList(
             <span class="doubt-sign" aria-hidden="true">${SIGNS[one.severity]}</span
             ><span class="visually-hidden">${t(severity)}: </span>${messageOf(one.code, one.values)}
           </p>
-          ${isPlaced ? place(one, show) : nothing}
+          <div class="doubt-act">
+            ${isPlaced ? place(one, show) : nothing}
+            ${
+              see === undefined
+                ? nothing
+                : html`<button
+                    class="compact doubt-seen no-print"
+                    @click=${() => {
+                      see(one);
+                    }}
+                  >
+                    ${t('review/seen')}<span class="visually-hidden">: ${messageOf(one.code, one.values)}</span>
+                  </button>`
+            }
+          </div>
         </div>
         ${
           isPlaced && lines !== undefined && show === undefined

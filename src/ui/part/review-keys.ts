@@ -15,6 +15,7 @@ const KEYS: readonly (readonly [keys: readonly string[], words: MessageKey])[] =
   [['S'], 'review/edit-split'],
   [['J'], 'review/edit-join'],
   [['A'], 'review/edit-similar'],
+  [['T'], 'review/key-texts'],
   [['Del'], 'review/leave-out'],
   [['R'], 'review/revert'],
   [['Ctrl', 'Z'], 'review/key-undo'],

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { Place } from '../../core/model/place.ts';
 import { t } from '../../i18n/language.ts';
@@ -7,17 +8,16 @@ import type { ImportItem } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
 import { reviewedFile, type ReviewedFile, type ReviewedPart } from '../reviewed-file.ts';
 import type { LineLink } from './document-pane.ts';
-import { doubtList } from './doubt-list.ts';
+import { elsewhereList } from './elsewhere-list.ts';
 import type { DrawPage } from './page-pane.ts';
-import type { ConflictSettled, Corrected } from './profile-review.ts';
-import './dictionary-review.ts';
+import { partHeading, partName } from './part-heading.ts';
+import type { ConflictSettled, Corrected } from './rows-review.ts';
 import './document-pane.ts';
 import './page-pane.ts';
-import './profile-review.ts';
+import './rows-review.ts';
 
 /** Functions of one file that are shown before one asks for all; those that need a person always are. */
 const FIRST_PARTS = 10;
-const FIRST_DOUBTS = 6;
 
 /** What was settled in one function of a file. */
 export interface CorrectedIn extends Corrected {
@@ -39,6 +39,7 @@ interface At {
  *
  * @fires ml-import-corrected with what was settled, and in which function.
  * @fires ml-import-conflict-settled with the conflict, and in which function.
+ * @fires ml-doubts-seen with doubts at no row that a person looked at.
  */
 @customElement('ml-review-panes')
 export class ReviewPanes extends LightElement {
@@ -58,11 +59,22 @@ export class ReviewPanes extends LightElement {
   /** On a narrow screen one of the two is shown. */
   @state() private shows: 'rows' | 'document' = 'rows';
 
-  #file: ReviewedFile = { parts: [], elsewhere: [], open: 0, conflicts: 0, doubtful: 0, isDrawable: false };
+  #file: ReviewedFile = {
+    parts: [],
+    elsewhere: [],
+    seen: 0,
+    open: 0,
+    conflicts: 0,
+    doubtful: 0,
+    isDrawable: false,
+  };
+  /** Parts in which something waited for a person, now or before: they stay on top when it is settled. */
+  readonly #first = new Set<number>();
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('item')) return;
     this.#file = reviewedFile(this.item);
+    for (const [index, part] of this.#file.parts.entries()) if (part.isOpen) this.#first.add(index);
     this.at ??= firstOpen(this.#file.parts);
   }
 
@@ -138,9 +150,18 @@ export class ReviewPanes extends LightElement {
 
   #main(): TemplateResult {
     const { parts } = this.#file;
-    const shown = parts.filter((part, index) => this.isWhole || index < FIRST_PARTS || part.isOpen);
+    const entries = [...parts.entries()];
+    const ordered = [
+      ...entries.filter(([index]) => this.#first.has(index)),
+      ...entries.filter(([index]) => !this.#first.has(index)),
+    ];
+    const shown = ordered.filter(([index], place) => this.isWhole || place < FIRST_PARTS || this.#first.has(index));
     return html`${this.#elsewhere()}
-    ${parts.map((part, index) => (shown.includes(part) ? this.#part(part, index) : nothing))}
+    ${repeat(
+      shown,
+      ([index]) => index,
+      ([index, part]) => this.#part(part, index),
+    )}
     ${
       parts.length <= FIRST_PARTS
         ? nothing
@@ -158,25 +179,22 @@ export class ReviewPanes extends LightElement {
   }
 
   #elsewhere(): TemplateResult | typeof nothing {
-    const doubts = this.#file.elsewhere;
-    if (doubts.length === 0) return nothing;
-    const shown = this.isAllDoubts ? doubts : doubts.slice(0, FIRST_DOUBTS);
-    return html`<div class="import-doubts">
-      <h3>${t('review/about-document', { n: doubts.length })}</h3>
-      ${doubtList(shown, this.item.lines, this.item.lines.length === 0 ? undefined : this.#showPlace)}
-      ${
-        doubts.length <= FIRST_DOUBTS
-          ? nothing
-          : html`<button
-              class="quiet compact no-print"
-              @click=${() => {
-                this.isAllDoubts = !this.isAllDoubts;
-              }}
-            >
-              ${this.isAllDoubts ? t('import/show-first') : t('import/show-all', { n: doubts.length })}
-            </button>`
-      }
-    </div>`;
+    const { elsewhere, seen } = this.#file;
+    const { lines } = this.item;
+    if (elsewhere.length + seen === 0) return nothing;
+    return elsewhereList({
+      doubts: elsewhere,
+      seen,
+      lines,
+      isWhole: this.isAllDoubts,
+      show: lines.length === 0 ? undefined : this.#showPlace,
+      see: (doubts) => {
+        this.#tell('ml-doubts-seen', doubts);
+      },
+      toggle: () => {
+        this.isAllDoubts = !this.isAllDoubts;
+      },
+    });
   }
 
   #part(part: ReviewedPart, index: number): TemplateResult {
@@ -185,29 +203,27 @@ export class ReviewPanes extends LightElement {
       this.at = { part: index, row: event.detail };
       this.place = undefined;
     };
-    if (part.kind === 'dictionary')
-      return html`<ml-dictionary-review
-        data-part=${index}
-        .dictionary=${part.dictionary}
+    const { review, dictionary, diagnostics, places } = part;
+    return html`<div class="import-read" data-part=${index}>
+      ${partHeading(part)}
+      <ml-rows-review
+        .review=${review}
+        .name=${partName(part)}
+        .dictionary=${dictionary}
+        .diagnostics=${diagnostics}
+        .places=${places}
         .lines=${this.item.lines}
+        .reviewer=${this.reviewer}
         .at=${at}
         @ml-row-reached=${reach}
-      ></ml-dictionary-review>`;
-    return html`<ml-profile-review
-      data-part=${index}
-      .review=${part.review}
-      .diagnostics=${part.diagnostics}
-      .lines=${this.item.lines}
-      .reviewer=${this.reviewer}
-      .at=${at}
-      @ml-row-reached=${reach}
-      @ml-corrected=${({ detail }: CustomEvent<Corrected>) => {
-        this.#tell('ml-import-corrected', { ...detail, review: index } satisfies CorrectedIn);
-      }}
-      @ml-conflict-settled=${({ detail }: CustomEvent<ConflictSettled>) => {
-        this.#tell('ml-import-conflict-settled', { ...detail, review: index } satisfies ConflictSettledIn);
-      }}
-    ></ml-profile-review>`;
+        @ml-corrected=${({ detail }: CustomEvent<Corrected>) => {
+          this.#tell('ml-import-corrected', { ...detail, review: index } satisfies CorrectedIn);
+        }}
+        @ml-conflict-settled=${({ detail }: CustomEvent<ConflictSettled>) => {
+          this.#tell('ml-import-conflict-settled', { ...detail, review: index } satisfies ConflictSettledIn);
+        }}
+      ></ml-rows-review>
+    </div>`;
   }
 
   #links(): ReadonlyMap<number, LineLink> {
@@ -231,7 +247,7 @@ export class ReviewPanes extends LightElement {
       const row = rows.findIndex((one) => one.at?.line === line);
       if (row < 0) continue;
       this.shows = 'rows';
-      this.isWhole ||= part >= FIRST_PARTS;
+      this.isWhole ||= this.#file.parts.length > FIRST_PARTS;
       this.at = { part, row };
       this.place = undefined;
       await this.updateComplete;

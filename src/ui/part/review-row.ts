@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DictionaryCompetency } from '../../core/model/dictionary.ts';
 import { messageOf, t } from '../../i18n/language.ts';
 import { placeWords } from '../place-words.ts';
 import type { ReviewRow } from '../review-rows.ts';
 import { wasWords, whoWords } from '../review-words.ts';
+import { dictionaryLevels } from './dictionary-levels.ts';
 import { levelCell } from './level-cell.ts';
 import { sourceLine } from './source-lines.ts';
 
@@ -11,6 +13,8 @@ export interface ReviewRowOptions {
   readonly isAt: boolean;
   /** It is the one that the Tab key reaches. */
   readonly isStop: boolean;
+  /** What the row became, where it is a competency of a dictionary. */
+  readonly competency: DictionaryCompetency | undefined;
   readonly lines: readonly string[];
   /** Shows the group it belongs to, where no heading above it does. */
   readonly hasCluster: boolean;
@@ -34,7 +38,9 @@ export function reviewRow(row: ReviewRow, options: ReviewRowOptions): TemplateRe
     @keydown=${press}
   >
     <th role="rowheader" scope="row">${labels(row, options)}</th>
-    <td role="gridcell" class="review-level">${levels(row)}</td>
+    <td role="gridcell" class="review-level">
+      ${options.competency === undefined ? levels(row) : dictionaryLevels(options.competency)}
+    </td>
     <td role="gridcell" class="review-place">
       <span class="small soft">${placeWords(row.read.at)}</span>
       ${sourceLine(lines, row.read.at)}
@@ -42,11 +48,13 @@ export function reviewRow(row: ReviewRow, options: ReviewRowOptions): TemplateRe
   </tr>`;
 }
 
-function labels(row: ReviewRow, { hasCluster, reviewer }: ReviewRowOptions): TemplateResult {
+function labels(row: ReviewRow, options: ReviewRowOptions): TemplateResult {
+  const { hasCluster, reviewer } = options;
   const { read, now, doubts, settled, isOpen } = row;
   const names = now.length === 0 ? [read] : now;
   const cluster = names[0]?.cluster;
   return html`${names.map((one) => html`<span class="review-label">${one.label}</span>`)}
+  ${options.competency?.definition === undefined ? nothing : html`<span class="small soft review-cluster">${options.competency.definition}</span>`}
   ${hasCluster && cluster !== undefined ? html`<span class="small soft review-cluster">${cluster}</span>` : nothing}
   ${
     isOpen

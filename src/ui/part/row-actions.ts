@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Scale } from '../../core/model/profile.ts';
 import { t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
-import type { ReviewIntent, RowEditorKind } from '../review-key.ts';
+import { hasEditor, type ReviewedKind, type ReviewIntent, type RowEditorKind } from '../review-key.ts';
 import type { ReviewRow } from '../review-rows.ts';
 
 /** Levels that are offered where the document does not say how many there are. */
@@ -12,26 +12,31 @@ const EDITORS: readonly { readonly kind: RowEditorKind; readonly key: MessageKey
   { kind: 'label', key: 'review/edit-label', letter: 'E' },
   { kind: 'cluster', key: 'review/edit-cluster', letter: 'C' },
   { kind: 'scale', key: 'review/edit-scale', letter: 'L' },
+  { kind: 'texts', key: 'review/edit-texts', letter: 'T' },
   { kind: 'split', key: 'review/edit-split', letter: 'S' },
   { kind: 'join', key: 'review/edit-join', letter: 'J' },
   { kind: 'similar', key: 'review/edit-similar', letter: 'A' },
 ];
 
-/**
- * Everything one can do with one row, as buttons: whatever a key does has a button too.
- *
- * @param scale On which its level is set; absent where the document does not say how many levels there are.
- */
+export interface RowActionsOptions {
+  /** A dictionary asks no level: its competencies have texts instead. */
+  readonly of: ReviewedKind;
+  /** On which its level is set; absent where the document does not say how many levels there are. */
+  readonly scale: Scale | undefined;
+  /** The form that is open. */
+  readonly editor: RowEditorKind | undefined;
+}
+
+/** Everything one can do with one row, as buttons: whatever a key does has a button too. */
 export function rowActions(
   row: ReviewRow,
-  scale: Scale | undefined,
-  editor: RowEditorKind | undefined,
+  { of, scale, editor }: RowActionsOptions,
   act: (intent: ReviewIntent) => void,
 ): TemplateResult {
   const [now] = row.now;
   const label = row.read.label;
   return html`<div class="row-actions" role="group" aria-label=${t('review/actions', { label })}>
-    ${now === undefined ? nothing : levelButtons(row, scale, act)}
+    ${now === undefined || of === 'dictionary' ? nothing : levelButtons(row, scale, act)}
     <div class="row-buttons">
       <button
         class="compact ${row.isOpen ? 'primary' : ''}"
@@ -44,7 +49,7 @@ export function rowActions(
       ${
         now === undefined
           ? nothing
-          : EDITORS.map(
+          : EDITORS.filter(({ kind }) => hasEditor(of, kind)).map(
               ({ kind, key, letter }) =>
                 html`<button
                   class="quiet compact"

@@ -30,7 +30,7 @@ export interface SimilarRows {
  */
 @customElement('ml-row-editor')
 export class RowEditor extends LightElement {
-  @property() kind: RowEditorKind = 'label';
+  @property() kind: Exclude<RowEditorKind, 'texts'> = 'label';
   /** The row as it is now. */
   @property({ attribute: false }) requirement!: Requirement;
   /** The row below it in the document. */

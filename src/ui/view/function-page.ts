@@ -19,7 +19,7 @@ import { sourceDetails } from '../part/source-details.ts';
 import { printedLevel } from '../requirement-groups.ts';
 import { routeTo } from '../route.ts';
 import { sortDoubts } from '../sort-doubts.ts';
-import { reportedDoubts, twofoldRequirements } from './function-rows.ts';
+import { reportedDoubts, storedReview, twofoldRequirements } from './function-rows.ts';
 import { crossesWords } from './function-words.ts';
 import { paySection } from './pay-section.ts';
 import { selectionWords } from './selection-words.ts';
@@ -66,7 +66,7 @@ export function functionPage(
           : html`<button @click=${actions.review}>${t('review/open-stored')}</button>`
       }
     </div>
-    ${facts(record)} ${doubts.length === 0 ? nothing : checkSection(doubts, origin.lines)}
+    ${facts(record)} ${checkSection(doubts, storedReview(value, origin).conflicts.length, record, actions)}
     ${
       value.requirements.length === 0
         ? nothing
@@ -160,11 +160,25 @@ function aside(origin: Origin, key: MessageKey, words: string): TemplateResult {
   </section>`;
 }
 
-function checkSection(doubts: Parameters<typeof doubtList>[0], lines: readonly string[] | undefined): TemplateResult {
+/** What is still to check, and the way to where that is settled. */
+function checkSection(
+  doubts: readonly Diagnostic[],
+  conflicts: number,
+  { origin, value }: CorpusRecord<FunctionProfile>,
+  { review }: FunctionActions,
+): TemplateResult | typeof nothing {
+  if (doubts.length + conflicts === 0) return nothing;
+  const canReview = origin.from !== 'shipped' && value.requirements.length > 0;
   return html`<section class="section card check" aria-labelledby="check-title">
     <h2 id="check-title">${t('function/check')}</h2>
-    <p class="soft">${t('function/check-text', { n: doubts.length })}</p>
-    ${doubtList(doubts, lines)}
+    ${doubts.length === 0 ? nothing : html`<p class="soft">${t('function/check-text', { n: doubts.length })}</p>`}
+    ${conflicts === 0 ? nothing : html`<p>${t('review/conflicts-open', { n: conflicts })}.</p>`}
+    ${
+      canReview
+        ? html`<p class="no-print"><button class="compact" @click=${review}>${t('review/open-stored')}</button></p>`
+        : nothing
+    }
+    ${doubtList(doubts, origin.lines)}
   </section>`;
 }
 

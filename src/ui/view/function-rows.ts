@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { FunctionProfile, Requirement } from '../../core/model/profile.ts';
 import { applyCorrections } from '../../core/review/apply-corrections.ts';
 import { openDoubts } from '../../core/review/open-doubts.ts';
+import { unseenDoubts } from '../../core/review/seen-doubts.ts';
 import { ME, type ProfileReview } from '../../state/workspace.ts';
 import { reviewRows } from '../review-rows.ts';
 
@@ -51,15 +52,16 @@ export function functionRows(
 
 /**
  * Points of one function that a person should look at: what was reported as doubtful, and every requirement that two
- * readings allow, each place of the document counted once.
+ * readings allow, each place of the document counted once, and what was settled before and no longer fits.
  */
 export function doubtsOf(profile: FunctionProfile, origin: Origin): number {
-  return reportedDoubts(profile, origin).length + twofoldRequirements(profile, origin).length;
+  const { conflicts } = storedReview(profile, origin);
+  return reportedDoubts(profile, origin).length + twofoldRequirements(profile, origin).length + conflicts.length;
 }
 
 /** What was reported as doubtful about one function and no person has settled. */
 export function reportedDoubts(profile: FunctionProfile, origin: Origin): readonly Diagnostic[] {
-  return openDoubts(origin.diagnostics ?? [], storedReview(profile, origin));
+  return unseenDoubts(openDoubts(origin.diagnostics ?? [], storedReview(profile, origin)), origin.seen ?? []);
 }
 
 /** A stored function with what was settled about it, as it was when it was looked over. */

@@ -2,6 +2,7 @@ import type { Corpus } from '../../core/model/corpus.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { profilesOf, type DocumentReading } from '../../core/model/document-reading.ts';
 import type { ImportItem } from '../../state/workspace.ts';
+import type { LeftToCheck } from '../review-words.ts';
 import { reviewedFile } from '../reviewed-file.ts';
 
 /** How far a batch of files is. */
@@ -33,20 +34,23 @@ export function importProgress(items: readonly ImportItem[]): ImportProgress {
   };
 }
 
-/** What waits for a person in the files that were read: rows in doubt, and earlier decisions that no longer fit. */
-export function leftIn(items: readonly ImportItem[]): { readonly rows: number; readonly conflicts: number } {
+/** What waits for a person in the files that were read. */
+export function leftIn(items: readonly ImportItem[]): LeftToCheck {
   const files = items.filter((item) => item.status === 'ready').map(reviewedFile);
   return {
     rows: files.reduce((sum, { open }) => sum + open, 0),
     conflicts: files.reduce((sum, { conflicts }) => sum + conflicts, 0),
+    points: files.reduce((sum, { elsewhere }) => sum + elsewhere.length, 0),
   };
+}
+
+export function isNothingLeft({ rows, conflicts, points }: LeftToCheck): boolean {
+  return rows + conflicts + points === 0;
 }
 
 /** Whether anything in a file that was read waits for a person. */
 export function needsPerson(item: ImportItem): boolean {
-  if (item.status !== 'ready') return false;
-  const { open, conflicts, elsewhere } = reviewedFile(item);
-  return open + conflicts + elsewhere.length > 0;
+  return !isNothingLeft(leftIn([item]));
 }
 
 /** Whether nothing was chosen but stored functions that were opened again. */

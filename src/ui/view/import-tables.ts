@@ -9,23 +9,11 @@ export interface PreviewTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** What a reading holds besides functions, as tables: dictionary, people, assessments, trainings, links. */
+/** What a reading holds besides functions and dictionaries, as tables: people, assessments, trainings, links. */
 export function previewTables(reading: DocumentReading): readonly PreviewTable[] {
-  return [dictionary(reading), people(reading), assessments(reading), trainings(reading), mappings(reading)].filter(
+  return [people(reading), assessments(reading), trainings(reading), mappings(reading)].filter(
     (table) => table.rows.length > 0,
   );
-}
-
-function dictionary({ dictionary: one }: DocumentReading): PreviewTable {
-  return {
-    head: words('import/col-competency', 'import/col-cluster', 'import/col-levels', 'import/col-definition'),
-    rows: (one?.competencies ?? []).map(({ label, cluster, levels, definition }) => [
-      label,
-      cluster ?? '',
-      number(levels.length),
-      definition ?? t('import/not-stated'),
-    ]),
-  };
 }
 
 function people({ people: all = [] }: DocumentReading): PreviewTable {

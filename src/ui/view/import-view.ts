@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { t } from '../../i18n/language.ts';
+import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { ImportItem, Workspace } from '../../state/workspace.ts';
 import type { DrawPage } from '../part/page-pane.ts';
 import type { ConflictSettledIn, CorrectedIn } from '../part/review-panes.ts';
@@ -13,7 +14,7 @@ import { setPageTitle } from '../page-title.ts';
 import { routeTo } from '../route.ts';
 import { Select } from '../select.ts';
 import { importBar, type KeepStage } from './import-bar.ts';
-import { countsOfItems, importProgress, isStoredOnly, leftIn, needsPerson } from './import-rows.ts';
+import { countsOfItems, importProgress, isNothingLeft, isStoredOnly, leftIn, needsPerson } from './import-rows.ts';
 import { countsWords, leadWords, progressWords } from './import-words.ts';
 import { reviewStart } from './review-start.ts';
 import '../part/file-drop.ts';
@@ -91,9 +92,9 @@ export class ImportView extends LightElement {
 
   /** Where to begin, and who does. */
   #start(items: readonly ImportItem[]): TemplateResult | typeof nothing {
-    if (items.every((item) => item.reviews.length === 0)) return nothing;
+    if (items.every((item) => item.reviews.length + item.dictionaries.length === 0)) return nothing;
     const left = leftIn(items);
-    const isDone = left.rows + left.conflicts === 0;
+    const isDone = isNothingLeft(left);
     const hasDoubtful = items.some((item) => reviewedFile(item).doubtful > 0);
     const corrected = this.#correctedItem();
     const step = (direction: 'undo' | 'redo') =>
@@ -103,7 +104,7 @@ export class ImportView extends LightElement {
             this.#step(direction);
           };
     return reviewStart({
-      left: isDone && !hasDoubtful ? t('review/no-doubts') : leftWords(left.rows, left.conflicts),
+      left: isDone && !hasDoubtful ? t('review/no-doubts') : leftWords(left),
       isDone,
       reviewer: this.#reviewer.value,
       begin: () => {
@@ -143,6 +144,10 @@ export class ImportView extends LightElement {
             @ml-import-conflict-settled=${({ detail }: CustomEvent<ConflictSettledIn>) => {
               this.workspace.commands.settleConflict(item.id, detail.review, detail.correction, detail.choice);
               this.#settled(item.id, detail.correction.row.label);
+            }}
+            @ml-doubts-seen=${({ detail }: CustomEvent<readonly Diagnostic[]>) => {
+              this.workspace.commands.seeDoubts(item.id, detail);
+              this.#settled(item.id, t('review/seen-count', { n: detail.length }));
             }}
             @ml-open-row-wanted=${({ detail }: CustomEvent<OpenRowWanted>) => {
               this.#goToOpen(detail.from, detail.to);
@@ -204,8 +209,7 @@ export class ImportView extends LightElement {
   };
 
   #leftWords(): string {
-    const { rows, conflicts } = leftIn(this.workspace.snapshot.imports);
-    return leftWords(rows, conflicts);
+    return leftWords(leftIn(this.workspace.snapshot.imports));
   }
 
   /** Leads to what waits for a person next, in whatever file: what no longer fits before all, then row by row. */
@@ -215,19 +219,19 @@ export class ImportView extends LightElement {
     const turned = [...rows.slice(here + 1), ...rows.slice(0, Math.max(here, 0))];
     const open = turned.filter((row) => row.matches('.open'));
     const row = to === 'next' ? open[0] : open.at(-1);
-    if ((from === undefined || row === undefined) && this.#goToConflict()) return;
+    if ((from === undefined || row === undefined) && this.#goTo('.review-conflicts button')) return;
     if (row !== undefined) {
       row.focus({ preventScroll: true });
       keepInView(row);
-    } else if (leftIn(this.workspace.snapshot.imports).rows === 0) this.said = t('review/said-none-left');
+    } else if (!this.#goTo('.doubt-seen') && isNothingLeft(leftIn(this.workspace.snapshot.imports)))
+      this.said = t('review/said-none-left');
   }
 
-  #goToConflict(): boolean {
-    const list = this.querySelector<HTMLElement>('.review-conflicts');
-    if (list === null) return false;
-    list.querySelector('button')?.focus({ preventScroll: true });
-    keepInView(list);
-    return true;
+  #goTo(button: string): boolean {
+    const found = this.querySelector<HTMLElement>(button);
+    found?.focus({ preventScroll: true });
+    if (found !== null) keepInView(found.closest('li') ?? found);
+    return found !== null;
   }
 
   #bar(items: readonly ImportItem[]): TemplateResult {
@@ -248,7 +252,7 @@ export class ImportView extends LightElement {
       keepAnyway: () => void this.#keep(),
       decide: () => {
         this.stage = 'idle';
-        this.#goToConflict();
+        this.#goTo('.review-conflicts button');
       },
       drop: () => {
         const [only] = isStoredOnly(items) ? items : [];

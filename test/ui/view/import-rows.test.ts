@@ -15,6 +15,8 @@ function item(status: ImportItem['status'], change: Partial<ImportItem> = {}): I
     diagnostics: [],
     replaces: [],
     reviews: [],
+    dictionaries: [],
+    seen: [],
     undo: 0,
     redo: 0,
     ...change,

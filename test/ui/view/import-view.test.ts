@@ -34,6 +34,8 @@ function item(id: string, change: Partial<ImportItem> = {}): ImportItem {
     diagnostics: [],
     replaces: [],
     reviews: [{ asRead: READ, corrected: READ, corrections: [], conflicts: [] }],
+    dictionaries: [],
+    seen: [],
     undo: 0,
     redo: 0,
     ...change,
@@ -50,7 +52,7 @@ async function open(workspace: FakeWorkspace): Promise<ImportView> {
 
 async function settle(view: ImportView): Promise<void> {
   await view.updateComplete;
-  for (const name of ['ml-import-block', 'ml-review-panes', 'ml-profile-review, ml-document-pane'])
+  for (const name of ['ml-import-block', 'ml-review-panes', 'ml-rows-review, ml-document-pane'])
     for (const part of view.querySelectorAll<ImportView>(name)) await part.updateComplete;
 }
 
@@ -141,6 +143,67 @@ describe('looking at files before anything is kept', () => {
     await settle(view);
     button(view, 'Bewaar toch')?.click();
     expect(workspace.asked).toEqual([['confirmImports', 'add']]);
+  });
+
+  it('lets one say that a doubt at no row was seen, and counts it until then', async () => {
+    const doubt = {
+      severity: 'warning' as const,
+      code: 'extract/unread-gradation',
+      values: { text: 'x' },
+      at: { line: 3 },
+    };
+    const readings = [{ file: 'a.txt', kind: 'function-profile' as const, profile: READ, diagnostics: [doubt] }];
+    const seen = [{ code: doubt.code, values: doubt.values, at: doubt.at, seen: '2026-11-22T09:00:00Z' }];
+    const workspace = fakeWorkspace(
+      { imports: [item('a', { readings })] },
+      {
+        seeDoubts: (one) => {
+          one.show({ imports: [item('a', { readings, seen, undo: 1 })] });
+        },
+      },
+    );
+    const view = await open(workspace);
+    expect(text(view.querySelector('.review-left'))).toBe('nog 1 punt over het document');
+    button(view, 'Gezien')?.click();
+    await settle(view);
+    expect(workspace.asked).toEqual([['seeDoubts', 'a', [doubt]]]);
+    expect(text(view.querySelector('h1'))).toBe('1 bestand gelezen, nog niets bewaard');
+    expect(text(view.querySelector('.review-seen'))).toBe('1 punt gezien');
+    button(view, 'Maak verbetering ongedaan')?.click();
+    expect(workspace.asked.at(-1)).toEqual(['undoCorrection', 'a']);
+  });
+
+  it('mends a dictionary row by row, as part of the file that follows its functions', async () => {
+    const gids = { title: 'Gids', competencies: [{ label: 'Inzet', levels: [{ level: 1, indicators: ['Komt.'] }] }] };
+    const review = { asRead: gids, corrected: gids, corrections: [], conflicts: [] };
+    const readings = [{ file: 'gids.txt', kind: 'dictionary' as const, dictionary: gids, diagnostics: [] }];
+    const workspace = fakeWorkspace({ imports: [item('gids', { readings, reviews: [], dictionaries: [review] })] });
+    const view = await open(workspace);
+    const row = view.querySelector<HTMLElement>('.dictionary-rows .review-row');
+    expect(text(row)).toContain('1 gedragsindicator');
+    row?.focus();
+    await settle(view);
+    expect(button(view, 'Schaal')).toBeUndefined();
+    button(view, 'Teksten')?.click();
+    await settle(view);
+    const editor = view.querySelector('ml-texts-editor');
+    await editor?.updateComplete;
+    const [, indicators] = editor?.querySelectorAll('textarea') ?? [];
+    if (indicators !== undefined) indicators.value = 'Komt op tijd.\n\nBlijft.';
+    editor?.querySelector<HTMLButtonElement>('button.primary')?.click();
+    expect(workspace.asked).toEqual([
+      [
+        'correctImport',
+        'gids',
+        0,
+        [
+          {
+            row: { label: 'Inzet', nth: 1 },
+            act: { kind: 'texts', levels: [{ level: 1, indicators: ['Komt op tijd.', 'Blijft.'] }] },
+          },
+        ],
+      ],
+    ]);
   });
 
   it('shows files in which something waits for a person above those that were read without doubt', async () => {

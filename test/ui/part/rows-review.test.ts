@@ -6,7 +6,7 @@ import type { FunctionProfile } from '../../../src/core/model/profile.ts';
 import { applyCorrections } from '../../../src/core/review/apply-corrections.ts';
 import { loadTexts } from '../../../src/i18n/language.ts';
 import type { ProfileReview as Review } from '../../../src/state/workspace.ts';
-import { ProfileReview, type Corrected } from '../../../src/ui/part/profile-review.ts';
+import { RowsReview, type Corrected } from '../../../src/ui/part/rows-review.ts';
 
 const SCALE = { levels: 3, labels: ['elementair', 'voldoende', 'grondig'] };
 const AS_READ: FunctionProfile = {
@@ -36,7 +36,7 @@ function settled(...corrections: readonly Correction[]): Review {
 
 /** A review on the screen; what it tells is settled at once, as the workspace does. */
 async function open(at?: number) {
-  const element = new ProfileReview();
+  const element = new RowsReview();
   const corrections: Correction[] = [];
   const told: (readonly [name: string, detail: unknown])[] = [];
   Object.assign(element, { review: settled(), diagnostics: DOUBTS, lines: ['', 'Rust', 'Kaarten', 'Peilen'], at });

@@ -6,11 +6,13 @@ import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { keyText } from '../../core/review/row-keys.ts';
 import { similarRows } from '../../core/review/similar-rows.ts';
 import { t } from '../../i18n/language.ts';
-import type { ProfileReview as Review } from '../../state/workspace.ts';
+import type { Dictionary, DictionaryCompetency } from '../../core/model/dictionary.ts';
+import type { Place } from '../../core/model/place.ts';
+import type { ProfileReview } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
 import { actsAlike, levelActs, type RowActs } from '../review-acts.ts';
 import { reviewGroups } from '../review-groups.ts';
-import { reviewIntent, type ReviewIntent, type RowEditorKind } from '../review-key.ts';
+import { hasEditor, reviewIntent, type ReviewedKind, type ReviewIntent, type RowEditorKind } from '../review-key.ts';
 import {
   clustersOf,
   openCount,
@@ -20,13 +22,13 @@ import {
   sortRows,
   type ReviewRow,
 } from '../review-rows.ts';
-import { actsWords, actWords, leftWords } from '../review-words.ts';
+import { actsWords, actWords } from '../review-words.ts';
 import { keepInView } from '../keep-in-view.ts';
-import { profileCounts } from '../view/import-words.ts';
 import { conflictList } from './conflict-list.ts';
 import { reviewRow } from './review-row.ts';
 import { rowActions } from './row-actions.ts';
 import './row-editor.ts';
+import './texts-editor.ts';
 import '../../style/review.css';
 
 /** Acts on rows of one function, and in words what they are: the screen says them aloud. */
@@ -45,7 +47,7 @@ export interface ConflictSettled {
 let made = 0;
 
 /**
- * One function that was read, row by row: doubtful rows first, each to be accepted or mended with one key or button.
+ * One function or dictionary that was read, row by row: doubtful rows first, each to be accepted or mended with one key or button.
  *
  * The rows are one stop of the Tab key; arrows move between them, and keys that are letters or digits only count while
  * a row has the focus.
@@ -56,10 +58,16 @@ let made = 0;
  * @fires ml-open-row-wanted with `next` or `previous`: the row that needs a person may stand in another file.
  * @fires ml-review-keys-asked for the list of keys.
  */
-@customElement('ml-profile-review')
-export class ProfileReview extends LightElement {
-  @property({ attribute: false }) review!: Review;
+@customElement('ml-rows-review')
+export class RowsReview extends LightElement {
+  @property({ attribute: false }) review!: ProfileReview;
+  /** What it is called. */
+  @property() name = '';
+  /** The dictionary as it was settled, where the rows are its competencies. */
+  @property({ attribute: false }) dictionary: Dictionary | undefined;
   @property({ attribute: false }) diagnostics: readonly Diagnostic[] = [];
+  /** Where else the document tells of each row. */
+  @property({ attribute: false }) places: readonly (readonly (Place | undefined)[])[] = [];
   @property({ attribute: false }) lines: readonly string[] = [];
   @property({ attribute: false }) reviewer: string | undefined;
   /** The row one is at, by its place; absent where that is elsewhere. */
@@ -73,59 +81,66 @@ export class ProfileReview extends LightElement {
   #rows: readonly ReviewRow[] = [];
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('review') || changed.has('diagnostics')) this.#rows = reviewRows(this.review, this.diagnostics);
+    if (changed.has('review') || changed.has('diagnostics'))
+      this.#rows = reviewRows(this.review, this.diagnostics, this.places);
     if (!changed.has('at')) return;
     this.editor = undefined;
     this.complaint = undefined;
   }
 
   protected override render(): TemplateResult {
-    const { corrected, conflicts } = this.review;
-    const { title, organisation, department, service } = corrected;
-    const name = title ?? t('functions/untitled');
-    const place = [organisation ?? t('functions/no-organisation'), department, service];
+    const { conflicts } = this.review;
     const { first, rest } = sortRows(this.#rows);
-    return html`<div class="import-read">
-      <h3>${name}</h3>
-      <p class="soft">
-        ${place.filter((one) => one !== undefined).join(' · ')}<br />${profileCounts(corrected).join(' · ')}
-      </p>
-      ${
-        conflicts.length === 0
-          ? nothing
-          : conflictList(this.review, ({ correction }, choice) => {
-              this.#tell('ml-conflict-settled', { correction, choice } satisfies ConflictSettled);
-            })
-      }
-      ${
-        this.#rows.length === 0
-          ? nothing
-          : html`<table
-                class="review-rows"
-                role="grid"
-                aria-label=${t('review/rows-label', { title: name })}
-                aria-describedby="${this.#name}-keys"
-              >
-                <thead>
-                  <tr role="row">
-                    <th role="columnheader" scope="col">${t('function/competency')}</th>
-                    <th role="columnheader" scope="col">${t('function/level')}</th>
-                    <th role="columnheader" scope="col">${t('function/in-document')}</th>
-                  </tr>
-                </thead>
-                ${first.length === 0 ? nothing : this.#body(first, this.#firstWords(first), 'review-first')}
-                ${reviewGroups(rest, first.length === 0).map(({ words, rows }, index) =>
-                  this.#body(rows, words, index === 0 && first.length > 0 ? 'review-rest' : ''),
-                )}
-              </table>
-              <p id="${this.#name}-keys" class="visually-hidden">${t('review/keys-short')}</p>`
-      }
-    </div>`;
+    return html`${
+      conflicts.length === 0
+        ? nothing
+        : conflictList(this.review, ({ correction }, choice) => {
+            this.#tell('ml-conflict-settled', { correction, choice } satisfies ConflictSettled);
+          })
+    }
+    ${
+      this.#rows.length === 0
+        ? nothing
+        : html`<table
+              class="review-rows ${this.#of}-rows"
+              role="grid"
+              aria-label=${t('review/rows-label', { title: this.name })}
+              aria-describedby="${this.#name}-keys"
+            >
+              <thead>
+                <tr role="row">
+                  <th role="columnheader" scope="col">${t('function/competency')}</th>
+                  <th role="columnheader" scope="col">
+                    ${t(this.dictionary === undefined ? 'function/level' : 'review/dictionary-levels')}
+                  </th>
+                  <th role="columnheader" scope="col">${t('function/in-document')}</th>
+                </tr>
+              </thead>
+              ${first.length === 0 ? nothing : this.#body(first, this.#firstWords(first), 'review-first')}
+              ${reviewGroups(rest, first.length === 0).map(({ words, rows }, index) =>
+                this.#body(rows, words, index === 0 && first.length > 0 ? 'review-rest' : ''),
+              )}
+            </table>
+            <p id="${this.#name}-keys" class="visually-hidden">${t('review/keys-short')}</p>`
+    }`;
+  }
+
+  get #of(): ReviewedKind {
+    return this.dictionary === undefined ? 'function' : 'dictionary';
+  }
+
+  /** What a row of a dictionary became: the first competency that was made of it. */
+  #competency({ now: [first] }: ReviewRow): DictionaryCompetency | undefined {
+    return first === undefined
+      ? undefined
+      : this.dictionary?.competencies[this.review.corrected.requirements.indexOf(first)];
   }
 
   #firstWords(first: readonly ReviewRow[]): string {
     const open = openCount(first);
-    return open === 0 ? t('review/rows-checked') : `${t('review/first')}: ${leftWords(open).toLowerCase()}`;
+    return open === 0
+      ? t('review/rows-checked')
+      : `${t('review/first')}: ${t('review/open', { n: open }).toLowerCase()}`;
   }
 
   #body(rows: readonly ReviewRow[], words: string, name: string): TemplateResult {
@@ -146,6 +161,7 @@ export class ProfileReview extends LightElement {
             id: this.rowId(row.index),
             isAt: row.index === this.at,
             isStop: row.index === stop,
+            competency: this.#competency(row),
             lines: this.lines,
             hasCluster: name === 'review-first',
             reviewer: this.reviewer,
@@ -169,7 +185,7 @@ export class ProfileReview extends LightElement {
       }}
     >
       <td role="gridcell" colspan="3">
-        ${rowActions(row, scaleToSet(row, this.#rows), this.editor, (intent) => {
+        ${rowActions(row, { of: this.#of, scale: scaleToSet(row, this.#rows), editor: this.editor }, (intent) => {
           this.#act(row, intent);
         })}
         <p class="row-editor-complaint" role="alert">${this.complaint ?? nothing}</p>
@@ -179,6 +195,19 @@ export class ProfileReview extends LightElement {
   }
 
   #editor(row: ReviewRow, kind: RowEditorKind): TemplateResult {
+    const edited = (event: CustomEvent<readonly CorrectionAct[] | 'similar'>): void => {
+      this.#edited(row, event.detail);
+    };
+    const closed = (): void => {
+      this.editor = undefined;
+      this.#focusRow(row.index);
+    };
+    if (kind === 'texts')
+      return html`<ml-texts-editor
+        .competency=${this.#competency(row)}
+        @ml-row-edited=${edited}
+        @ml-row-editor-closed=${closed}
+      ></ml-texts-editor>`;
     const similar = this.#similarTo(row);
     const last = row.settled.at(-1);
     return html`<ml-row-editor
@@ -191,13 +220,8 @@ export class ProfileReview extends LightElement {
         labels: similar.map(({ read }) => read.label),
         act: last === undefined ? undefined : actWords(last.act, row.read),
       }}
-      @ml-row-edited=${(event: CustomEvent<readonly CorrectionAct[] | 'similar'>) => {
-        this.#edited(row, event.detail);
-      }}
-      @ml-row-editor-closed=${() => {
-        this.editor = undefined;
-        this.#focusRow(row.index);
-      }}
+      @ml-row-edited=${edited}
+      @ml-row-editor-closed=${closed}
     ></ml-row-editor>`;
   }
 
@@ -262,7 +286,7 @@ export class ProfileReview extends LightElement {
 
   #setLevel(row: ReviewRow, level: number | undefined): void {
     const [now] = row.now;
-    if (now === undefined) return;
+    if (now === undefined || this.dictionary !== undefined) return;
     const acts = levelActs(row, level, this.#rows);
     if (typeof acts !== 'number')
       this.#settle(
@@ -273,7 +297,7 @@ export class ProfileReview extends LightElement {
   }
 
   #open(row: ReviewRow, kind: RowEditorKind): void {
-    if (row.now.length === 0) return;
+    if (row.now.length === 0 || !hasEditor(this.#of, kind)) return;
     this.editor = this.editor === kind ? undefined : kind;
     if (this.editor === undefined) this.#focusRow(row.index);
   }
