@@ -12,6 +12,7 @@ if (app !== null) {
   app.workspace = openWorkspace({
     dictionary: async (language) => (await import('./shipped.ts')).shippedDictionary(SHIPPED_FILES, language),
     crosswalk: async () => (await import('./shipped.ts')).shippedCrosswalk(SHIPPED_FILES),
+    thesaurus: async () => (await import('./shipped.ts')).shippedThesaurus(SHIPPED_FILES),
     example: async () => (await import('./shipped.ts')).shippedExample(SHIPPED_FILES),
   });
 }

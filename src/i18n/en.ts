@@ -1,6 +1,5 @@
 import { enStart } from './en/start.ts';
 import { enFunctions } from './en/functions.ts';
-import { enTeam } from './en/team.ts';
 import { enCompare } from './en/compare.ts';
 import { enNotices } from './en/notices.ts';
 import { enShell } from './en/shell.ts';
@@ -11,6 +10,5 @@ export const en: Messages = {
   ...enNotices,
   ...enStart,
   ...enFunctions,
-  ...enTeam,
   ...enCompare,
 };

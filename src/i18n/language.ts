@@ -6,8 +6,8 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 
 type CodeTexts = Readonly<Record<string, string>>;
 
-/** Texts that only some screens need: about documents with all diagnostics, behind figures, oneself, the method. */
-export type TextGroup = 'documents' | 'explain' | 'me' | 'method';
+/** Texts that only some screens need: documents with all diagnostics, what is behind figures, oneself, links and so on. */
+export type TextGroup = 'documents' | 'explain' | 'me' | 'method' | 'crosswalk' | 'team';
 
 const GROUPS: Readonly<Record<TextGroup, Readonly<Record<Language, () => Promise<CodeTexts>>>>> = {
   documents: {
@@ -21,6 +21,14 @@ const GROUPS: Readonly<Record<TextGroup, Readonly<Record<Language, () => Promise
   me: {
     nl: async () => (await import('./nl/me.ts')).nlMe,
     en: async () => (await import('./en/me.ts')).enMe,
+  },
+  crosswalk: {
+    nl: async () => (await import('./nl/crosswalk.ts')).nlCrosswalk,
+    en: async () => (await import('./en/crosswalk.ts')).enCrosswalk,
+  },
+  team: {
+    nl: async () => (await import('./nl/team.ts')).nlTeam,
+    en: async () => (await import('./en/team.ts')).enTeam,
   },
   method: {
     nl: async () => (await import('./nl/method.ts')).nlMethod,

@@ -2,9 +2,10 @@ import { nlStart } from './nl/start.ts';
 import { nlFunctions } from './nl/functions.ts';
 import type { nlDocuments } from './nl/documents.ts';
 import type { nlExplain } from './nl/explain.ts';
+import type { nlCrosswalk } from './nl/crosswalk.ts';
 import type { nlMe } from './nl/me.ts';
 import type { nlMethod } from './nl/method.ts';
-import { nlTeam } from './nl/team.ts';
+import type { nlTeam } from './nl/team.ts';
 import { nlCompare } from './nl/compare.ts';
 import { nlNotices } from './nl/notices.ts';
 import { nlShell } from './nl/shell.ts';
@@ -15,7 +16,6 @@ export const nl = {
   ...nlNotices,
   ...nlStart,
   ...nlFunctions,
-  ...nlTeam,
   ...nlCompare,
 } as const;
 
@@ -23,4 +23,10 @@ export const nl = {
 export type Messages = Readonly<Record<keyof typeof nl, string>>;
 /** The key of a text, also of those that are loaded with the screens that need them. */
 export type MessageKey =
-  keyof typeof nl | keyof typeof nlDocuments | keyof typeof nlExplain | keyof typeof nlMe | keyof typeof nlMethod;
+  | keyof typeof nl
+  | keyof typeof nlDocuments
+  | keyof typeof nlExplain
+  | keyof typeof nlMe
+  | keyof typeof nlMethod
+  | keyof typeof nlCrosswalk
+  | keyof typeof nlTeam;

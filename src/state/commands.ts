@@ -4,8 +4,10 @@ import type { StoreFailure } from '../store/store-error.ts';
 import { answerChange } from './answer-change.ts';
 import { answeredTarget } from './answered-target.ts';
 import { planImport } from './import-change.ts';
+import type { BoardKeeper } from './board-keeper.ts';
 import type { Imports } from './imports.ts';
 import type { Ledger } from './ledger.ts';
+import { alignedSettings, linkChange } from './link-change.ts';
 import type { Ports } from './ports.ts';
 import type { Stamp } from './profile-review.ts';
 import type { Publisher } from './publisher.ts';
@@ -24,13 +26,14 @@ export interface CommandParts {
   readonly enqueue: (work: () => Promise<void>) => Promise<void>;
   readonly setPreferences: (change: { readonly [K in keyof Preferences]?: Preferences[K] | undefined }) => void;
   readonly erase: () => Promise<void>;
+  readonly board: BoardKeeper;
 }
 
 /** The part of an ISO time that is the day. */
 const DAY_LENGTH = 10;
 
 export function createCommands(parts: CommandParts): Commands {
-  const { publisher, history, imports, ledger, enqueue, setPreferences, ports } = parts;
+  const { publisher, history, imports, ledger, enqueue, setPreferences, ports, board } = parts;
 
   /** Does one action and remembers it. @returns Whether it was done. */
   async function act(step: Step, policy: 'keep' | 'refuse', conflict = 'notice/conflict'): Promise<boolean> {
@@ -175,6 +178,24 @@ export function createCommands(parts: CommandParts): Commands {
         );
         const code = answer === undefined ? 'action/take-answer-back' : 'action/answer';
         await act(stepOf(code, change, own), 'keep', 'notice/answer-conflict');
+      }),
+    openBoard(from, to) {
+      const choice = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+      board.open(choice, publisher.snapshot.corpus);
+    },
+    closeBoard: board.close,
+    settleLinks: (acts) =>
+      enqueue(async () => {
+        const { own } = ledger();
+        const change = linkChange(acts, own, stamp(), ports.newId);
+        if (change.edits.length > 0)
+          await act(stepOf(acts.length === 1 ? 'action/link' : 'action/links', change, own), 'keep');
+      }),
+    alignScale: (alignment) =>
+      enqueue(async () => {
+        const { own } = ledger();
+        const change: CorpusChange = { edits: [], settings: alignedSettings(own.settings, alignment) };
+        await act(stepOf('action/align', change, own), 'keep');
       }),
     setPreferences,
     exportWorkspace() {

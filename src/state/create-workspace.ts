@@ -4,6 +4,7 @@ import { createMemoryStore } from '../store/memory-store.ts';
 import type { Store, StoreEvent } from '../store/store.ts';
 import { WorkerError } from '../worker/worker-error.ts';
 import { answeredTarget } from './answered-target.ts';
+import { createBoardKeeper } from './board-keeper.ts';
 import { createCommands } from './commands.ts';
 import { createImports, takeInterrupted } from './imports.ts';
 import { createLedger, type Ledger, type LedgerReport } from './ledger.ts';
@@ -54,6 +55,17 @@ export function createWorkspace(ports: Ports): Workspace {
     },
   });
 
+  const board = createBoardKeeper({
+    worker: ports.worker,
+    thesaurus: ports.shipped.thesaurus,
+    publish: (shown) => {
+      publish({ board: shown });
+    },
+    failed: () => {
+      notify('error', 'notice/analysis-failed');
+    },
+  });
+
   /** One thing after another: every action starts from what the one before it left. */
   let queue: Promise<unknown> = Promise.resolve();
   function enqueue<T>(work: () => Promise<T>): Promise<T> {
@@ -73,6 +85,7 @@ export function createWorkspace(ports: Ports): Workspace {
     if (corpus === snapshot.corpus) return;
     publish({ corpus, analysing: true });
     void analyse(corpus, true);
+    board.follow(corpus);
   }
 
   async function analyse(corpus: Corpus, mayRetry: boolean): Promise<void> {
@@ -195,6 +208,7 @@ export function createWorkspace(ports: Ports): Workspace {
       enqueue,
       setPreferences,
       erase,
+      board,
     }),
   };
 }

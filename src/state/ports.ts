@@ -1,6 +1,7 @@
 import type { Corpus, CorpusRecord } from '../core/model/corpus.ts';
 import type { Mapping } from '../core/model/crosswalk.ts';
 import type { Dictionary } from '../core/model/dictionary.ts';
+import type { Thesaurus } from '../core/model/thesaurus.ts';
 import type { Language } from '../core/model/language.ts';
 import type { KeyStore } from '../store/key-store.ts';
 import type { Store } from '../store/store.ts';
@@ -10,6 +11,8 @@ import type { WorkerClient } from '../worker/client.ts';
 export interface ShippedLoaders {
   readonly dictionary: (language: Language) => Promise<readonly CorpusRecord<Dictionary>[]>;
   readonly crosswalk: () => Promise<readonly CorpusRecord<Mapping>[]>;
+  /** The names of the field, for suggesting links. */
+  readonly thesaurus: () => Promise<Thesaurus>;
   readonly example: () => Promise<Pick<Corpus, 'profiles' | 'people' | 'assessments' | 'trainings'>>;
 }
 

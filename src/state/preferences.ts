@@ -11,6 +11,7 @@ const FIELDS: { readonly [K in keyof Preferences]-?: v.GenericSchema<unknown, Pr
   example: v.boolean(),
   target: v.pipe(v.string(), v.minLength(1), v.transform(recordId)),
   position: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  linking: v.object({ from: v.string(), to: v.string(), at: v.exactOptional(v.string()) }),
   reviewer: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
 };
 

@@ -1,4 +1,5 @@
 import type { CollectionName, Corpus } from '../core/model/corpus.ts';
+import type { Mapping } from '../core/model/crosswalk.ts';
 import { foldLabel } from '../core/text/fold.ts';
 
 type Value<C extends CollectionName> = Corpus[C][number]['value'];
@@ -15,9 +16,16 @@ const NAMES: { readonly [C in CollectionName]: (value: Value<C>) => readonly (st
   people: ({ person, team }) => [person, team],
   assessments: ({ person, rater, date, dictionary }) =>
     rater === 'self' || rater === 'manager' ? [person, rater, date, dictionary] : undefined,
-  mappings: ({ from, to }) => [from.source, from.competency, to.source, to.competency],
+  // What two people say of one pair are two things, whichever way round each wrote it.
+  mappings: (value) => [pairNameOf(value), value.by],
   trainings: ({ title, provider }) => [title, provider],
 };
+
+/** By what a pair of competencies is known, whichever of the two a mapping names first. */
+export function pairNameOf({ from, to }: Mapping): string {
+  const ends = [from, to].map(({ source, competency }) => `${foldLabel(source)}|${foldLabel(competency)}`);
+  return ends.sort().join('|');
+}
 
 /** Folding thousands of names at every answer would be felt; what a record holds is never changed in place. */
 const KNOWN = new WeakMap<object, string | undefined>();

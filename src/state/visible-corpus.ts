@@ -1,7 +1,7 @@
 import type { Corpus, CorpusRecord } from '../core/model/corpus.ts';
 import type { Mapping } from '../core/model/crosswalk.ts';
 import type { Dictionary } from '../core/model/dictionary.ts';
-import { nameOf } from './same-thing.ts';
+import { nameOf, pairNameOf } from './same-thing.ts';
 
 /** What came with the program and is shown now; absent parts are not loaded, or hidden. */
 export interface Shipped {
@@ -25,7 +25,7 @@ export function visibleCorpus(own: Corpus, shipped: Shipped, previous: Corpus): 
     dictionaries: beside('dictionaries', shipped.dictionaries, own.dictionaries),
     people: beside('people', example?.people, own.people),
     assessments: beside('assessments', example?.assessments, own.assessments),
-    mappings: beside('mappings', shipped.mappings, own.mappings),
+    mappings: mappingsBeside(shipped.mappings, own.mappings),
     trainings: beside('trainings', example?.trainings, own.trainings),
     settings: own.settings,
   };
@@ -42,7 +42,7 @@ export function visibleCorpus(own: Corpus, shipped: Shipped, previous: Corpus): 
 }
 
 /** Shipped first: then a new record of one's own comes last, and nothing that stood there moves. */
-function beside<C extends 'profiles' | 'dictionaries' | 'people' | 'assessments' | 'mappings' | 'trainings'>(
+function beside<C extends 'profiles' | 'dictionaries' | 'people' | 'assessments' | 'trainings'>(
   collection: C,
   shipped: Corpus[C] | undefined,
   own: Corpus[C],
@@ -55,6 +55,13 @@ function beside<C extends 'profiles' | 'dictionaries' | 'people' | 'assessments'
   });
   // A boundary: both lists hold records of this one collection.
   return [...shown, ...own] as unknown as Corpus[C];
+}
+
+/** Who said it means nothing here: what people settle of a pair goes before what came in the box. */
+function mappingsBeside(shipped: Corpus['mappings'] | undefined, own: Corpus['mappings']): Corpus['mappings'] {
+  if (shipped === undefined || own.length === 0) return shipped ?? own;
+  const settled = new Set(own.filter(({ value }) => value.state !== 'suggested').map(({ value }) => pairNameOf(value)));
+  return [...shipped.filter(({ value }) => !settled.has(pairNameOf(value))), ...own];
 }
 
 function keep<T>(previous: readonly T[], next: readonly T[]): readonly T[] {

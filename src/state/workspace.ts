@@ -1,12 +1,15 @@
 import type { Analysis } from '../core/model/analysis.ts';
 import type { Correction, CorrectionAct, CorrectionConflict, RowKey, SeenDoubt } from '../core/model/correction.ts';
 import type { Corpus, RecordId } from '../core/model/corpus.ts';
+import type { CompetencyRef, MappingRelation, SeenEntries } from '../core/model/crosswalk.ts';
+import type { CrosswalkBoard } from '../core/model/crosswalk-board.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { Dictionary } from '../core/model/dictionary.ts';
 import type { DocumentReading } from '../core/model/document-reading.ts';
 import type { Explanation, Question } from '../core/model/explanation.ts';
 import type { Language } from '../core/model/language.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
+import type { ScaleAlignment } from '../core/model/settings.ts';
 import type { PageImage } from '../worker/protocol.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -22,6 +25,26 @@ export interface Preferences {
   readonly position?: number;
   /** The name that a person gives themselves where they settle what was read; absent until they give one. */
   readonly reviewer?: string;
+  /** The two sources that were linked last, and the competency one stood at. */
+  readonly linking?: LinkingPlace;
+}
+
+/** Keys of two sources of competencies, and of the competency of the first that one stood at. */
+export interface LinkingPlace {
+  readonly from: string;
+  readonly to: string;
+  readonly at?: string;
+}
+
+/** What a person settles of one pair of competencies. `open` takes back whatever they settled of it. */
+export interface LinkAct {
+  readonly refs: { readonly from: CompetencyRef; readonly to: CompetencyRef };
+  readonly relation: MappingRelation;
+  readonly state: 'confirmed' | 'rejected' | 'suggested' | 'open';
+  /** What the two entries say, so that a newer version that says something else is noticed. */
+  readonly seen?: SeenEntries;
+  /** Records about the pair whose place this takes. */
+  readonly replaces: readonly RecordId[];
 }
 
 /** One function as it was read, what a person settled about its rows, and what it says after that. */
@@ -93,6 +116,8 @@ export interface Snapshot {
   readonly analysis: Analysis;
   /** True while `analysis` still belongs to an earlier corpus. */
   readonly analysing: boolean;
+  /** What links two sources, while a screen shows it; of an earlier corpus while `analysing`. */
+  readonly board?: CrosswalkBoard;
   readonly imports: readonly ImportItem[];
   readonly storage: StorageState;
   /** ISO time of the last acknowledged transaction. */
@@ -166,6 +191,13 @@ export interface Commands {
     answer: Answer | undefined,
     note?: string,
   ): Promise<void>;
+  /** Keeps `board` up to date for two sources, by their keys; an absent one is chosen. */
+  openBoard(from?: string, to?: string): void;
+  closeBoard(): void;
+  /** Settles pairs of competencies: one call is one step back, however many pairs. */
+  settleLinks(acts: readonly LinkAct[]): Promise<void>;
+  /** Lays the levels of one scale on those of another; `to` absent: by rank share again. */
+  alignScale(alignment: Omit<ScaleAlignment, 'to'> & { readonly to?: readonly number[] }): Promise<void>;
   /** A preference that is undefined is forgotten. */
   setPreferences(change: { readonly [K in keyof Preferences]?: Preferences[K] | undefined }): void;
   /** Everything of one's own as one file, not encrypted. */

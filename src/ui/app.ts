@@ -17,6 +17,7 @@ import { viewOf, type View } from './view-table.ts';
 const NAV: readonly { readonly screen: Screen; readonly key: MessageKey }[] = [
   { screen: 'functies', key: 'shell/functions' },
   { screen: 'vergelijken', key: 'shell/compare' },
+  { screen: 'koppelen', key: 'shell/crosswalk' },
   { screen: 'ik', key: 'shell/me' },
   { screen: 'team', key: 'shell/team' },
 ];

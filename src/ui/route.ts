@@ -1,5 +1,5 @@
 /** The screens, by the first word of the address after `#/`. Addresses are Dutch in every language, so links last. */
-export const SCREENS = ['start', 'functies', 'import', 'vergelijken', 'ik', 'team', 'uitleg'] as const;
+export const SCREENS = ['start', 'functies', 'import', 'vergelijken', 'koppelen', 'ik', 'team', 'uitleg'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Where one is: a screen, the words after it, and the chosen things (`#/vergelijken?f=a&f=b`). */

@@ -22,11 +22,15 @@ export async function viewOf(screen: Screen | 'unknown'): Promise<View | undefin
     case 'vergelijken':
       await Promise.all([import('./view/compare-view.ts'), loadTexts('explain')]);
       return (workspace, route) => html`<ml-compare-view .workspace=${workspace} .route=${route}></ml-compare-view>`;
+    case 'koppelen':
+      await Promise.all([import('./view/crosswalk-view.ts'), loadTexts('crosswalk')]);
+      return (workspace, route) =>
+        html`<ml-crosswalk-view .workspace=${workspace} .route=${route}></ml-crosswalk-view>`;
     case 'ik':
       await Promise.all([import('./view/me-view.ts'), loadTexts('me'), loadTexts('explain')]);
       return (workspace, route) => html`<ml-me-view .workspace=${workspace} .route=${route}></ml-me-view>`;
     case 'team':
-      await Promise.all([import('./view/team-view.ts'), loadTexts('explain')]);
+      await Promise.all([import('./view/team-view.ts'), loadTexts('team'), loadTexts('explain')]);
       return (workspace, route) => html`<ml-team-view .workspace=${workspace} .route=${route}></ml-team-view>`;
     case 'uitleg':
       await Promise.all([import('./view/method-view.ts'), loadTexts('method')]);

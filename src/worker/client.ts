@@ -2,9 +2,17 @@ import type { Analysis } from '../core/model/analysis.ts';
 import { applyChange, changeBetween } from '../core/model/apply-change.ts';
 import { COLLECTIONS, type Corpus } from '../core/model/corpus.ts';
 import type { Explanation, Question } from '../core/model/explanation.ts';
+import type { CrosswalkBoard } from '../core/model/crosswalk-board.ts';
+import type { Thesaurus } from '../core/model/thesaurus.ts';
 import { createLane, type WorkerPort } from './lane.ts';
 import type { Ingested, PageImage, Progress } from './protocol.ts';
 import { WorkerError } from './worker-error.ts';
+
+/** The keys of two sources; what is absent is chosen by whoever computes. */
+export interface SourceChoice {
+  readonly from?: string;
+  readonly to?: string;
+}
 
 /** Our side of the workers: reading files in one, analysing in another, so that a file that hangs holds up no figure. */
 export interface WorkerClient {
@@ -25,6 +33,8 @@ export interface WorkerClient {
    * A newer request takes the place of an older one, which is refused as `replaced`.
    */
   analyse(corpus: Corpus): Promise<Analysis>;
+  /** What links two sources of a corpus; after an analysis that was asked before. */
+  crosswalk(corpus: Corpus, choice: SourceChoice, thesaurus: Thesaurus): Promise<CrosswalkBoard>;
   /**
    * What is behind one figure of a corpus; undefined where it is about nothing in it. It has a worker of its own, so
    * that no analysis waits for it.
@@ -65,6 +75,7 @@ export function createWorkerClient(start: () => WorkerPort): WorkerClient {
   let explained: Corpus | undefined;
   /** What the analyser was told last; of no worth once its worker ended. */
   let told: Corpus | undefined;
+  let hasThesaurus = false;
   let running: { readonly stop: AbortController; replaced: boolean } | undefined;
   let waiting: PendingAnalysis | undefined;
 
@@ -141,6 +152,30 @@ export function createWorkerClient(start: () => WorkerPort): WorkerClient {
           }, PATIENCE);
         }
       }),
+    async crosswalk(corpus, { from, to }, thesaurus) {
+      try {
+        return await analyser.run({
+          task: 'crosswalk',
+          input: (fresh) => {
+            const known = fresh ? undefined : told;
+            const isNew = fresh || !hasThesaurus;
+            told = corpus;
+            hasThesaurus = true;
+            return {
+              update: updateFrom(known, corpus),
+              ...(from === undefined ? {} : { from }),
+              ...(to === undefined ? {} : { to }),
+              ...(isNew ? { thesaurus } : {}),
+            };
+          },
+          limit: HARD_LIMIT,
+        });
+      } catch (error) {
+        told = undefined;
+        hasThesaurus = false;
+        throw error;
+      }
+    },
     stop() {
       waiting?.reject(new WorkerError('cancelled', 'stop'));
       waiting = undefined;

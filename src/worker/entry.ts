@@ -1,10 +1,21 @@
 import { analyse } from '../core/analyse.ts';
+import type { ThesaurusIndex } from '../core/harmonise/thesaurus-index.ts';
 import { applyChange } from '../core/model/apply-change.ts';
 import { EMPTY_CORPUS, type Corpus } from '../core/model/corpus.ts';
 import { readFiles } from './read-files.ts';
-import type { CorpusUpdate, Ingested, Progress, TaskOutput, TaskName, WorkerReply, WorkerRequest } from './protocol.ts';
+import type {
+  CorpusUpdate,
+  Ingested,
+  Progress,
+  TaskInput,
+  TaskName,
+  TaskOutput,
+  WorkerReply,
+  WorkerRequest,
+} from './protocol.ts';
 
 let corpus: Corpus = EMPTY_CORPUS;
+let index: ThesaurusIndex | undefined;
 
 async function ingestFile(file: string, bytes: ArrayBuffer, progress: (progress: Progress) => void): Promise<Ingested> {
   // Readers are loaded with the first file, so that the first analysis does not wait for them.
@@ -17,8 +28,21 @@ async function ingestFile(file: string, bytes: ArrayBuffer, progress: (progress:
   return { readings: [], lines, ...(value === undefined ? {} : { corpus: value }), diagnostics };
 }
 
-function updated(update: CorpusUpdate): Corpus {
-  return 'corpus' in update ? update.corpus : applyChange(corpus, update.change);
+function learn(update: CorpusUpdate): Corpus {
+  corpus = 'corpus' in update ? update.corpus : applyChange(corpus, update.change);
+  return corpus;
+}
+
+async function crosswalkOf(input: TaskInput<'crosswalk'>): Promise<TaskOutput<'crosswalk'>> {
+  const known = learn(input.update);
+  // Only whoever links competencies needs these.
+  const [{ crosswalkBoard }, { thesaurusIndex }] = await Promise.all([
+    import('../core/harmonise/crosswalk-board.ts'),
+    import('../core/harmonise/thesaurus-index.ts'),
+  ]);
+  if (input.thesaurus !== undefined) index = thesaurusIndex(input.thesaurus);
+  index ??= thesaurusIndex({ title: '', version: '', concepts: [] });
+  return crosswalkBoard(known, input, index);
 }
 
 async function answer(request: WorkerRequest): Promise<TaskOutput<TaskName>> {
@@ -28,14 +52,14 @@ async function answer(request: WorkerRequest): Promise<TaskOutput<TaskName>> {
         postMessage({ id: request.id, progress } satisfies WorkerReply);
       });
     case 'analyse':
-      corpus = updated(request.input);
-      return analyse(corpus);
+      return analyse(learn(request.input));
     case 'explain': {
-      const { update, question } = request.input;
-      corpus = updated(update);
+      const known = learn(request.input.update);
       const { explain } = await import('../core/explain.ts');
-      return explain(corpus, question);
+      return explain(known, request.input.question);
     }
+    case 'crosswalk':
+      return crosswalkOf(request.input);
     case 'pageImage': {
       const { pageImage } = await import('../read/page-image.ts');
       return pageImage(new Uint8Array(request.input.bytes), request.input.page, request.input.width, readFiles);

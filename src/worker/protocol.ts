@@ -1,8 +1,10 @@
 import type { Analysis } from '../core/model/analysis.ts';
 import type { Corpus, CorpusChange } from '../core/model/corpus.ts';
+import type { CrosswalkBoard } from '../core/model/crosswalk-board.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { DocumentReading } from '../core/model/document-reading.ts';
 import type { Explanation, Question } from '../core/model/explanation.ts';
+import type { Thesaurus } from '../core/model/thesaurus.ts';
 
 /** How much of a long task is done: pages of a file that are read by their look. */
 export interface Progress {
@@ -41,6 +43,13 @@ export interface Tasks {
   analyse(input: CorpusUpdate): Analysis;
   /** Undefined where what is asked about is not in the corpus. */
   explain(input: { readonly update: CorpusUpdate; readonly question: Question }): Explanation | undefined;
+  /** What links two sources, named by their keys. The thesaurus crosses over once. */
+  crosswalk(input: {
+    readonly update: CorpusUpdate;
+    readonly from?: string;
+    readonly to?: string;
+    readonly thesaurus?: Thesaurus;
+  }): CrosswalkBoard;
   /** Undefined where the file has no such page, or none that can be shown. */
   pageImage(input: {
     readonly bytes: ArrayBuffer;

@@ -58,7 +58,7 @@ export function journey({ kept = false } = {}): Journey {
 
 /** What no person should ever read: keys in place of sentences, blanks that were not filled in, values of the program. */
 const SLIP =
-  /\b(?:action|compare|crosses|exchange|explain|extract|function|functions|harmonise|import|me|notice|read|review|score|shell|start|state|table|team|worker)\/[a-z-]+|\{[a-z]+\??|\bundefined\b|\bNaN\b|\[object /g;
+  /\b(?:action|compare|crosses|crosswalk|exchange|explain|extract|function|functions|harmonise|import|me|notice|read|review|score|shell|start|state|suggest|table|team|worker)\/[a-z-]+|\{[a-z]+\??|\bundefined\b|\bNaN\b|\[object /g;
 
 async function slipsIn(page: Page): Promise<readonly string[]> {
   if (page.isClosed()) return [];

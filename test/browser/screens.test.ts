@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, expectNoSidewaysScroll, startApp, type AppBrowser, type AppPage } from './app-page.ts';
 
-const SCREENS = ['start', 'functies', 'import', 'vergelijken', 'ik', 'team', 'uitleg', 'nergens'] as const;
+const SCREENS = ['start', 'functies', 'import', 'vergelijken', 'koppelen', 'ik', 'team', 'uitleg', 'nergens'] as const;
 
 let app: AppBrowser;
 let opened: AppPage | undefined;

@@ -70,6 +70,8 @@ export function fakeWorker(): FakeWorker {
       return worker.analysis(corpus);
     },
     explain: () => Promise.resolve(undefined),
+    crosswalk: () =>
+      Promise.resolve({ sources: [], left: [], right: [], links: [], contradictions: [], alignments: [] }),
     pageImage: () => Promise.resolve(undefined),
     stop: () => undefined,
   };
@@ -131,6 +133,7 @@ export function testPorts(storage: Storage = fakeStorage(), change: Partial<Port
       dictionary: (language) =>
         Promise.resolve([shippedRecord(`dictionary-${language}`, { title: `Gids ${language}`, competencies: [] })]),
       crosswalk: () => Promise.resolve([]),
+      thesaurus: () => Promise.resolve({ title: '', version: '', concepts: [] }),
       example: () =>
         Promise.resolve({
           profiles: [shippedRecord('profile/een', aProfile('Deskundige groen'))],

@@ -61,6 +61,10 @@ export function fixedWorkspace(
     explain: (question) => Promise.resolve(explain(snapshot.corpus, question)),
     confirmImports: promise('confirmImports'),
     removeRecords: promise('removeRecords'),
+    openBoard: tell('openBoard'),
+    closeBoard: tell('closeBoard'),
+    settleLinks: promise('settleLinks'),
+    alignScale: promise('alignScale'),
     undo: promise('undo'),
     redo: promise('redo'),
     chooseTarget: (profile: RecordId) => {

@@ -1,7 +1,8 @@
 import type { ClassLink, CompetencyClass, CompetencyMember } from '../model/analysis.ts';
 import type { Scale } from '../model/profile.ts';
 import type { CompetencyNode } from './competency-nodes.ts';
-import { inverse, printedLabel, type MappingClasses, type NodeLink } from './mapping-classes.ts';
+import { inverse, printedLabel, type MappingClasses } from './mapping-classes.ts';
+import type { NodeLink } from './node-link.ts';
 import { longestOf, type ScaleLengths } from './scale-lengths.ts';
 
 export interface ClassesOfNodes {

@@ -9,6 +9,21 @@ export interface CompetencyRef {
   /** Organisation, or title of the dictionary. */
   readonly source: string;
   readonly competency: string;
+  /**
+   * Digests of other labels under which documents of that source print it (`labelDigest`). A document that asks in
+   * whole sentences is mapped by short labels of our own, and its sentences are found by these without being copied.
+   */
+  readonly printedAs?: readonly string[];
+}
+
+/**
+ * What the two ends said when a person settled a mapping, each as `entryDigest` of its entry in its dictionary; absent
+ * where that end was no entry. Where a newer version of the dictionary says something else, the mapping waits for a
+ * person again.
+ */
+export interface SeenEntries {
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** One link between two competencies, with who settled it and when. */
@@ -18,9 +33,10 @@ export interface Mapping {
   readonly relation: MappingRelation;
   readonly state: MappingState;
   readonly by?: string;
-  /** ISO date. */
+  /** ISO date, or date and time. */
   readonly date?: string;
   readonly why?: string;
+  readonly seen?: SeenEntries;
 }
 
 /** A concordance: the mappings between competencies of different dictionaries. */
@@ -32,6 +48,7 @@ export interface Crosswalk {
 const refSchema: v.GenericSchema<unknown, CompetencyRef> = v.object({
   source: v.pipe(v.string(), v.minLength(1)),
   competency: v.pipe(v.string(), v.minLength(1)),
+  printedAs: v.exactOptional(v.array(v.string())),
 });
 
 export const mappingSchema: v.GenericSchema<unknown, Mapping> = v.object({
@@ -42,6 +59,7 @@ export const mappingSchema: v.GenericSchema<unknown, Mapping> = v.object({
   by: v.exactOptional(v.string()),
   date: v.exactOptional(v.string()),
   why: v.exactOptional(v.string()),
+  seen: v.exactOptional(v.object({ from: v.exactOptional(v.string()), to: v.exactOptional(v.string()) })),
 });
 
 export const crosswalkSchema: v.GenericSchema<unknown, Crosswalk> = v.object({

@@ -105,12 +105,18 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     'In the dictionary of {source} the alternative label "{label}" belongs to more than one competency. It counts for neither; remove it from one of them.',
   'harmonise/ambiguous-reference':
     'The reference to "{competency}" of {source} may mean more than one competency. This mapping was not used; name the organisation or give each dictionary a title of its own.',
+  'harmonise/circle':
+    'These competencies are narrower than each other in turn: {labels}. That cannot all be true. Check their links.',
   'harmonise/conflict':
     'The confirmed mappings would make "{first}" and "{second}" of {source} one competency. Those mappings count as suggestions until you reject or change one.',
+  'harmonise/disagreement':
+    'Links say different things about "{from}" and "{to}". They count as possible until you choose what holds.',
   'harmonise/duplicate-requirement':
     '{function}: "{competency}" is listed twice with different gradations. Gradation {low} is certain, {high} possible. Correct the card.',
   'harmonise/level-above-scale':
     '{function}: "{competency}" asks gradation {level} on a scale of {levels}. It was counted as {levels}. Check the card.',
+  'harmonise/mapping-changed':
+    '"{from}" and "{to}" are linked, but a dictionary now says something else than it did then. The link counts as possible until you check it.',
   'harmonise/scale-assumed':
     '{organisation}: the length of the scale is printed nowhere ("{label}", among others). It was taken to have {levels} gradations. Open the dictionary of that organisation if you have it.',
   'overlap/too-many-functions':

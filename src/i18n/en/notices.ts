@@ -1,9 +1,12 @@
 /** What the workspace tells a person, and what its actions are called in "Undo: ...". */
 export const enNotices = {
+  'action/align': 'lay levels on each other',
   'action/answer': 'answer',
   'action/choose-target': 'choosing a function',
   'action/correct': 'checking functions',
   'action/import': 'adding files',
+  'action/link': 'link',
+  'action/links': 'links',
   'action/remove': 'removal',
   'action/take-answer-back': 'taking an answer back',
   'notice/added': '{added} {added?item|items} added and saved on this device.',

@@ -6,6 +6,7 @@ export const enShell: Readonly<Record<keyof typeof nlShell, string>> = {
   'shell/nav': 'Main menu',
   'shell/functions': 'Functions',
   'shell/compare': 'Compare',
+  'shell/crosswalk': 'Link',
   'shell/me': 'Me',
   'shell/team': 'Team',
   'shell/menu': 'Settings and data',

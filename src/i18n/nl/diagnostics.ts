@@ -107,12 +107,18 @@ export const nlDiagnostics = {
     'In het woordenboek van {source} hoort de andere benaming "{label}" bij meer dan één competentie. Ze telt voor geen van beide; haal ze bij een ervan weg.',
   'harmonise/ambiguous-reference':
     'De verwijzing naar "{competency}" van {source} kan op meer dan één competentie slaan. Deze koppeling is niet gebruikt; noem de organisatie of geef elk woordenboek een eigen titel.',
+  'harmonise/circle':
+    'Deze competenties zijn om beurten enger dan elkaar: {labels}. Dat kan niet allemaal kloppen. Kijk hun koppelingen na.',
   'harmonise/conflict':
     'Door de bevestigde koppelingen zouden "{first}" en "{second}" van {source} dezelfde competentie worden. Die koppelingen tellen als voorstel tot je er een verwerpt of verandert.',
+  'harmonise/disagreement':
+    'Over "{from}" en "{to}" zeggen koppelingen verschillende dingen. Ze tellen als mogelijk tot je kiest wat geldt.',
   'harmonise/duplicate-requirement':
     '{function}: "{competency}" staat er tweemaal, met verschillende gradaties. Gradatie {low} is zeker, {high} mogelijk. Verbeter de kaart.',
   'harmonise/level-above-scale':
     '{function}: "{competency}" vraagt gradatie {level} op een schaal van {levels}. Er is met {levels} gerekend. Kijk de kaart na.',
+  'harmonise/mapping-changed':
+    '"{from}" en "{to}" zijn gekoppeld, maar een woordenboek zegt nu iets anders dan toen. De koppeling telt als mogelijk tot je ze nakijkt.',
   'harmonise/scale-assumed':
     '{organisation}: hoe lang de schaal is, staat nergens gedrukt (onder meer bij "{label}"). Er is met {levels} gradaties gerekend. Open het woordenboek van de organisatie als je dat hebt.',
   'overlap/too-many-functions':

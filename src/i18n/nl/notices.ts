@@ -1,9 +1,12 @@
 /** What the workspace tells a person, and what its actions are called in "Maak ongedaan: ...". */
 export const nlNotices = {
+  'action/align': 'niveaus op elkaar leggen',
   'action/answer': 'antwoord',
   'action/choose-target': 'functie kiezen',
   'action/correct': 'functies nakijken',
   'action/import': 'bestanden toevoegen',
+  'action/link': 'koppeling',
+  'action/links': 'koppelingen',
   'action/remove': 'verwijderen',
   'action/take-answer-back': 'antwoord wissen',
   'notice/added': '{added} {added?stuk|stukken} toegevoegd en bewaard op dit toestel.',

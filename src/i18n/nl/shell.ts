@@ -4,6 +4,7 @@ export const nlShell = {
   'shell/nav': 'Hoofdmenu',
   'shell/functions': 'Functies',
   'shell/compare': 'Vergelijken',
+  'shell/crosswalk': 'Koppelen',
   'shell/me': 'Ikzelf',
   'shell/team': 'Team',
   'shell/menu': 'Instellingen en gegevens',

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Requirement } from '../../../src/core/model/profile.ts';
+import { loadTexts } from '../../../src/i18n/language.ts';
 import { RequirementTable } from '../../../src/ui/part/requirement-table.ts';
+
+beforeAll(() => loadTexts('documents'));
 
 const REQUIREMENTS: readonly Requirement[] = [
   {

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_CORPUS, recordId, type CorpusRecord, type Origin } from '../../../src/core/model/corpus.ts';
 import type { FunctionProfile } from '../../../src/core/model/profile.ts';
+import { loadTexts } from '../../../src/i18n/language.ts';
 import { parseRoute } from '../../../src/ui/route.ts';
 import { FunctionsView } from '../../../src/ui/view/functions-view.ts';
 import { fakeWorkspace, type FakeWorkspace } from '../fake-workspace.ts';
+
+beforeAll(() => loadTexts('documents'));
 
 function profile(id: string, title: string, origin: Origin): CorpusRecord<FunctionProfile> {
   const requirements = [{ label: 'Orde', required: 2, at: { line: 1 } }];

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadTexts } from '../../../src/i18n/language.ts';
 import { selectionWords } from '../../../src/ui/view/selection-words.ts';
+
+beforeAll(() => loadTexts('documents'));
 
 const THIN = '\u202f';
 

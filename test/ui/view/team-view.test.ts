@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TeamAnalysis, TeamRow } from '../../../src/core/model/analysis.ts';
 import { EMPTY_CORPUS, recordId } from '../../../src/core/model/corpus.ts';
+import { loadTexts } from '../../../src/i18n/language.ts';
 import { parseRoute } from '../../../src/ui/route.ts';
 import { TeamView } from '../../../src/ui/view/team-view.ts';
 import { EMPTY_SNAPSHOT, fakeWorkspace, type FakeWorkspace } from '../fake-workspace.ts';
+
+beforeAll(() => loadTexts('team'));
 
 const [AN, BO] = [recordId('an'), recordId('bo')];
 const PROFILE = recordId('p');

@@ -1,0 +1,156 @@
+import type { Corpus } from '../model/corpus.ts';
+import type { BoardContradiction, BoardLink, BoardSource, CrosswalkBoard } from '../model/crosswalk-board.ts';
+import { boardAlignments, isRising } from './board-alignments.ts';
+import { boardCompetency } from './board-competency.ts';
+import { boardLinks, type PlacedCompetency } from './board-links.ts';
+import { competencyNodes, type CompetencyNode } from './competency-nodes.ts';
+import { nodeFinder } from './find-competencies.ts';
+import { mappingClasses, printedLabel, type MappingClasses } from './mapping-classes.ts';
+import { newestEditions } from './newest-editions.ts';
+import { scaleLengths } from './scale-lengths.ts';
+import type { ThesaurusIndex } from './thesaurus-index.ts';
+
+/** Two sources by their keys or names; one that is not at hand, or absent, is chosen for the person. */
+export interface BoardChoice {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/**
+ * What a person needs to link the competencies of two sources: both sides, what is settled, what is suggested and why,
+ * what contradicts itself, and how scales of different lengths are laid on each other.
+ *
+ * Computed, and never stored: a suggestion that nobody took counts for no figure.
+ *
+ * @param choice By default a source that has only functions against one with a dictionary.
+ * @returns No sides where fewer than two sources are at hand.
+ * @see scoring.md, "Different dictionaries: the crosswalk".
+ * @example crosswalkBoard(EMPTY_CORPUS, {}, index).links // []
+ */
+export function crosswalkBoard(corpus: Corpus, choice: BoardChoice, index: ThesaurusIndex): CrosswalkBoard {
+  const named = competencyNodes(corpus);
+  const { nodes } = named;
+  const sources = sourcesOf(nodes);
+  const [from, to] = chosenPair(sources, choice);
+  if (from === undefined || to === undefined) {
+    return { sources, left: [], right: [], links: [], contradictions: [], alignments: [] };
+  }
+  const finder = nodeFinder(named, corpus.dictionaries);
+  const lengths = scaleLengths(named);
+  const joined = mappingClasses(corpus.mappings, nodes, finder);
+  const newest = newestEditions(corpus.dictionaries);
+  const linked = new Set(joined.resolved.flatMap((one) => [one.from, one.to]));
+  const side = (key: string): readonly PlacedCompetency[] =>
+    nodes.flatMap((node, place) => {
+      if (node.source.key !== key) return [];
+      const competency = boardCompetency(node, newest, lengths.ofNode(node).levels);
+      const isForgotten = competency.isGone && competency.uses.length === 0 && !linked.has(place);
+      return isForgotten ? [] : [{ place, node, competency }];
+    });
+  const sides = { left: side(from.key), right: side(to.key) };
+  const links = boardLinks({ ...sides, nodes, newest, joined }, index);
+  const chosen = corpus.settings.alignments ?? [];
+  return {
+    sources,
+    from,
+    to,
+    left: sides.left.map((one) => one.competency),
+    right: sides.right.map((one) => one.competency),
+    links,
+    contradictions: [
+      ...linkContradictions(joined, nodes, sides),
+      ...links.flatMap((link) => pairContradictions(link, sides)),
+      ...chosen
+        .filter(({ source }) => finder.sourcesOf(source).some((key) => key === from.key || key === to.key))
+        .filter(({ to: levels, fromLevels, toLevels }) => levels.length !== fromLevels || !isRising(levels, toLevels))
+        .map(({ source }): BoardContradiction => ({ kind: 'levels', source, labels: [], links: [] })),
+    ],
+    alignments: boardAlignments(links, sides, chosen, finder.sourcesOf),
+  };
+}
+
+interface BoardPlaces {
+  readonly left: readonly PlacedCompetency[];
+  readonly right: readonly PlacedCompetency[];
+}
+
+function sourcesOf(nodes: readonly CompetencyNode[]): readonly BoardSource[] {
+  const found = new Map<string, BoardSource>();
+  for (const { source, entries } of nodes) {
+    if (source.name === undefined) continue;
+    const known = found.get(source.key);
+    found.set(source.key, {
+      key: source.key,
+      name: source.name,
+      hasDictionary: known?.hasDictionary === true || entries.length > 0,
+      competencies: (known?.competencies ?? 0) + 1,
+    });
+  }
+  return [...found.values()];
+}
+
+function chosenPair(
+  sources: readonly BoardSource[],
+  choice: BoardChoice,
+): readonly [BoardSource | undefined, BoardSource | undefined] {
+  const named = (key: string | undefined): BoardSource | undefined =>
+    key === undefined ? undefined : sources.find((one) => one.key === key || one.name === key);
+  const to = named(choice.to);
+  const from =
+    named(choice.from) ??
+    sources.find((one) => !one.hasDictionary && one.key !== to?.key) ??
+    sources.find((one) => one.key !== to?.key);
+  const others = sources.filter((one) => one.key !== from?.key);
+  return [from, to?.key === from?.key ? undefined : (to ?? others.find((one) => one.hasDictionary) ?? others[0])];
+}
+
+function linkContradictions(
+  { sameTwice, circles }: MappingClasses,
+  nodes: readonly CompetencyNode[],
+  sides: BoardPlaces,
+): readonly BoardContradiction[] {
+  const keysOf = (side: readonly PlacedCompetency[]): ReadonlyMap<number, string> =>
+    new Map(side.map((one) => [one.place, one.competency.key]));
+  const [lefts, rights] = [keysOf(sides.left), keysOf(sides.right)];
+  const labels = (places: readonly number[]): readonly string[] =>
+    places.flatMap((place) => {
+      const node = nodes[place];
+      return node === undefined ? [] : [printedLabel(node)];
+    });
+  const between = (pairs: readonly { readonly from: number; readonly to: number }[]): BoardContradiction['links'] =>
+    pairs.flatMap((pair) => {
+      const [one, other] = lefts.has(pair.from) ? [pair.from, pair.to] : [pair.to, pair.from];
+      const [from, to] = [lefts.get(one), rights.get(other)];
+      return from === undefined || to === undefined ? [] : [{ from, to }];
+    });
+  const twice = sameTwice.map(({ source, nodes: places, links }): BoardContradiction => ({
+    kind: 'same-twice',
+    source,
+    labels: labels(places),
+    links: between(links),
+  }));
+  const round = circles.map((circle): BoardContradiction => ({
+    kind: 'circle',
+    labels: labels(circle),
+    links: between(circle.map((from, at) => ({ from, to: circle[at + 1] ?? circle[0] ?? from }))),
+  }));
+  const isShown = ({ nodes: places }: { readonly nodes: readonly number[] }): boolean =>
+    places.some((place) => lefts.has(place) || rights.has(place));
+  return [
+    ...twice.filter((_, at) => isShown(sameTwice[at] ?? { nodes: [] })),
+    ...round.filter((_, at) => isShown({ nodes: circles[at] ?? [] })),
+  ];
+}
+
+function pairContradictions(
+  { from, to, doubts, through }: BoardLink,
+  sides: BoardPlaces,
+): readonly BoardContradiction[] {
+  const labelOf = (side: readonly PlacedCompetency[], key: string): string =>
+    side.find(({ competency }) => competency.key === key)?.competency.label ?? '';
+  const labels = [labelOf(sides.left, from), labelOf(sides.right, to)];
+  return doubts.flatMap((kind): readonly BoardContradiction[] => {
+    if (kind !== 'disagreement' && kind !== 'denied') return [];
+    return [{ kind, labels, ...(through === undefined ? {} : { source: through }), links: [{ from, to }] }];
+  });
+}

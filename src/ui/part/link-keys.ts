@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+import { t } from '../../i18n/language.ts';
+import type { MessageKey } from '../../i18n/nl.ts';
+
+const KEYS: readonly (readonly [keys: readonly string[], words: MessageKey])[] = [
+  [['↑', '↓'], 'crosswalk/key-rows'],
+  [['←', '→'], 'crosswalk/key-candidates'],
+  [['1'], 'crosswalk/relation-exact'],
+  [['2'], 'crosswalk/relation-close'],
+  [['3'], 'crosswalk/relation-broad'],
+  [['4'], 'crosswalk/relation-narrow'],
+  [['5'], 'crosswalk/relation-related'],
+  [['0', 'Del'], 'crosswalk/relation-none'],
+  [['Enter'], 'crosswalk/key-enter'],
+  [['N', 'P'], 'crosswalk/key-next'],
+  [['K'], 'crosswalk/key-other'],
+  [['R'], 'crosswalk/take-back'],
+  [['/'], 'crosswalk/key-search'],
+  [['?'], 'crosswalk/key-help'],
+  [['Ctrl', 'Z'], 'crosswalk/key-undo'],
+];
+
+/** What each key does while a row of links is chosen. It is open until a person closes it. */
+export function linkKeys(isOpen: boolean, toggle: () => void): TemplateResult {
+  return html`<details
+    class="review-keys no-print"
+    .open=${isOpen}
+    @toggle=${(event: Event) => {
+      if (event.target instanceof HTMLDetailsElement && event.target.open !== isOpen) toggle();
+    }}
+  >
+    <summary class="small">${t('crosswalk/keys')}</summary>
+    <p class="small soft">${t('crosswalk/keys-where')}</p>
+    <dl>
+      ${KEYS.map(
+        ([keys, words]) =>
+          html`<div>
+            <dt>${keys.map((key) => html`<kbd>${key}</kbd>`)}</dt>
+            <dd>${t(words)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BoardContradiction } from '../../core/model/crosswalk-board.ts';
+import { t } from '../../i18n/language.ts';
+import { contradictionWords } from './crosswalk-words.ts';
+
+/** Links that cannot all be true, each with the way to its rows. */
+export function crosswalkContradictions(
+  contradictions: readonly BoardContradiction[],
+  goTo: (left: string) => void,
+): TemplateResult | typeof nothing {
+  if (contradictions.length === 0) return nothing;
+  return html`<section class="review-conflicts link-contradictions">
+    <h2>${t('crosswalk/contradictions', { n: contradictions.length })}</h2>
+    <ul>
+      ${contradictions.map(
+        (one) =>
+          html`<li>
+            <p>${contradictionWords(one)}</p>
+            <div class="row-buttons">
+              ${[...new Set(one.links.map((link) => link.from))].map(
+                (left) =>
+                  html`<button
+                    type="button"
+                    class="compact no-print"
+                    @click=${() => {
+                      goTo(left);
+                    }}
+                  >
+                    ${t('crosswalk/go-to')}: ${left}
+                  </button>`,
+              )}
+            </div>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,188 @@
+import type { BoardCompetency, BoardLink, CrosswalkBoard } from '../../core/model/crosswalk-board.ts';
+import type { MappingRelation } from '../../core/model/crosswalk.ts';
+import type { LinkAct } from '../../state/workspace.ts';
+
+/** One pair as the screen shows it. */
+export interface Candidate {
+  readonly link: BoardLink;
+  readonly other: BoardCompetency;
+}
+
+/** One competency of the left source with everything that it is or may be linked with. */
+export interface LinkRow {
+  readonly competency: BoardCompetency;
+  readonly candidates: readonly Candidate[];
+  /** `apart`: a person said of all candidates that they are something else. `none`: nothing is linked or suggested. */
+  readonly status: 'open' | 'linked' | 'apart' | 'none';
+}
+
+/** How far one is, on both sides. */
+export interface LinkProgress {
+  readonly total: number;
+  readonly linked: number;
+  readonly open: number;
+  readonly rightTotal: number;
+  /** Competencies of the right source that nothing is linked with. */
+  readonly unlinkedRight: readonly BoardCompetency[];
+}
+
+export type LinkFilter = 'all' | 'open' | 'left' | 'right';
+
+/** What was settled here and the board does not know yet, by pair. */
+export type PendingLinks = ReadonlyMap<string, Pick<LinkAct, 'relation' | 'state'>>;
+
+/** By which a pair is known on this screen. */
+export function pairOf(from: string, to: string): string {
+  return `${from}\n${to}`;
+}
+
+/** The rows of a board, in its order; what was settled a moment ago counts already. */
+export function linkRows(board: CrosswalkBoard, pending: PendingLinks): readonly LinkRow[] {
+  const rights = new Map(board.right.map((one) => [one.key, one]));
+  const byLeft = new Map<string, Candidate[]>();
+  const add = (link: BoardLink): void => {
+    const other = rights.get(link.to);
+    if (other === undefined) return;
+    byLeft.set(link.from, [...(byLeft.get(link.from) ?? []), { link: withPending(link, pending), other }]);
+  };
+  board.links.forEach(add);
+  const known = new Set(board.links.map(({ from, to }) => pairOf(from, to)));
+  for (const [pair, settled] of pending) {
+    const [from = '', to = ''] = pair.split('\n');
+    if (!known.has(pair) && settled.state !== 'open') add(bareLink(board, from, to, settled.relation));
+  }
+  return board.left.map((competency) => {
+    const candidates = byLeft.get(competency.key) ?? [];
+    return { competency, candidates, status: statusOf(candidates) };
+  });
+}
+
+function withPending(link: BoardLink, pending: PendingLinks): BoardLink {
+  const settled = pending.get(pairOf(link.from, link.to));
+  if (settled === undefined) return link;
+  const state = settled.state === 'open' ? 'suggested' : settled.state;
+  return { ...link, relation: settled.relation, state, doubts: [] };
+}
+
+/** A pair of which nothing is said or suggested yet. */
+export function bareLink(board: CrosswalkBoard, from: string, to: string, relation: MappingRelation): BoardLink {
+  const none = { source: board.from?.name ?? '', competency: '' };
+  const refs = {
+    from: board.left.find((one) => one.key === from)?.ref ?? none,
+    to: board.right.find((one) => one.key === to)?.ref ?? none,
+  };
+  return { from, to, refs, relation, state: 'suggested', statements: [], doubts: [] };
+}
+
+/** Whether a person still has to look at a pair. A relation that is never scored waits for nobody. */
+export function isOpen({ link }: Candidate): boolean {
+  if (link.doubts.length > 0) return true;
+  return link.state === 'suggested' && link.relation !== 'relatedMatch';
+}
+
+function statusOf(candidates: readonly Candidate[]): LinkRow['status'] {
+  const settled = candidates.filter(({ link }) => link.state !== 'suggested');
+  if (settled.some(({ link }) => link.doubts.length > 0)) return 'open';
+  const isLinked = settled.some(({ link }) => link.state === 'confirmed' && link.relation !== 'relatedMatch');
+  if (isLinked) return 'linked';
+  if (candidates.some(isOpen)) return 'open';
+  if (settled.some(({ link }) => link.state === 'confirmed')) return 'linked';
+  return settled.length > 0 ? 'apart' : 'none';
+}
+
+/** The pair that a row is about until another is chosen: what waits for a person, else what is linked, else the best. */
+export function firstCandidate({ candidates, status }: LinkRow): Candidate | undefined {
+  const waiting = status === 'open' ? candidates.find(isOpen) : undefined;
+  return waiting ?? candidates.find(({ link }) => link.state === 'confirmed') ?? candidates[0];
+}
+
+export function progressOf(board: CrosswalkBoard, rows: readonly LinkRow[]): LinkProgress {
+  const linkedRight = new Set(
+    rows.flatMap(({ candidates }) =>
+      candidates.flatMap(({ link, other }) => (link.state === 'confirmed' ? other.key : [])),
+    ),
+  );
+  return {
+    total: rows.length,
+    linked: rows.filter(({ status }) => status === 'linked').length,
+    open: rows.filter(({ status }) => status === 'open').length,
+    rightTotal: board.right.length,
+    unlinkedRight: board.right.filter((one) => !linkedRight.has(one.key) && !one.isGone),
+  };
+}
+
+/** The rows to show. `kept`: those that stay although they no longer fit, so that nothing jumps under the hand. */
+export function filteredRows(
+  rows: readonly LinkRow[],
+  filter: LinkFilter,
+  search: string,
+  kept: ReadonlySet<string>,
+): readonly LinkRow[] {
+  const words = plain(search)
+    .split(' ')
+    .filter((word) => word !== '');
+  const fits = ({ status }: LinkRow): boolean => {
+    if (filter === 'open') return status === 'open';
+    return filter === 'left' ? status !== 'linked' : true;
+  };
+  return rows.filter((row) => {
+    if (!fits(row) && !kept.has(row.competency.key)) return false;
+    if (words.length === 0) return true;
+    const text = plain([row.competency, ...row.candidates.map((one) => one.other)].map(textOf).join(' '));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** Whether a competency is meant by what somebody searches for. */
+export function isFound(competency: BoardCompetency, search: string): boolean {
+  const text = plain(textOf(competency));
+  return plain(search)
+    .split(' ')
+    .every((word) => text.includes(word));
+}
+
+function textOf({ label, altLabels, definition }: BoardCompetency): string {
+  return [label, ...altLabels, definition ?? ''].join(' ');
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}
+
+/** Pairs with equal names that nothing rivals: the only ones that may be confirmed together. */
+export function equalNames(rows: readonly LinkRow[]): readonly Candidate[] {
+  return rows
+    .filter(({ status }) => status === 'open')
+    .flatMap(({ candidates }) =>
+      candidates.filter(
+        ({ link }) =>
+          link.state === 'suggested' &&
+          link.doubts.length === 0 &&
+          link.suggestion?.automatic === true &&
+          link.suggestion.why.code === 'suggest/same-name',
+      ),
+    );
+}
+
+/** Open suggestions that count nowhere yet: those that might make two competencies one, or one part of another. */
+export function uncounted(rows: readonly LinkRow[]): readonly Candidate[] {
+  return rows
+    .filter(({ status }) => status === 'open')
+    .flatMap(({ candidates }) => candidates.filter((one) => isOpen(one) && one.link.statements.length === 0));
+}
+
+/** What a person settles of a pair. */
+export function actOn(
+  row: Pick<LinkRow, 'competency'>,
+  { link, other }: Candidate,
+  settled: Pick<LinkAct, 'relation' | 'state'>,
+): LinkAct {
+  const { seen: from } = row.competency;
+  const { seen: to } = other;
+  return {
+    ...settled,
+    refs: link.refs,
+    seen: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
+    replaces: link.statements.filter((one) => !one.isShipped).map((one) => one.record),
+  };
+}

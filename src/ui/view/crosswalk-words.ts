@@ -1,0 +1,86 @@
+import type { Interval } from '../../core/model/analysis.ts';
+import type { CorpusRecord } from '../../core/model/corpus.ts';
+import type { MappingRelation } from '../../core/model/crosswalk.ts';
+import type { BoardContradiction, BoardStatement, BoardUse } from '../../core/model/crosswalk-board.ts';
+import { findRecord } from '../../core/model/find-record.ts';
+import type { FunctionProfile } from '../../core/model/profile.ts';
+import { formatDate, formatPercentRange } from '../../i18n/format.ts';
+import { currentLanguage, messageOf, t } from '../../i18n/language.ts';
+import type { FigureChange } from './crosswalk-change.ts';
+import type { Candidate } from './crosswalk-rows.ts';
+
+/** Signs are decoration: the words beside them carry the meaning. */
+const SIGNS: Readonly<Record<MappingRelation, string>> = {
+  exactMatch: '=',
+  closeMatch: '≈',
+  broadMatch: '⊂',
+  narrowMatch: '⊃',
+  relatedMatch: '~',
+};
+
+export function relationSign({ link }: Candidate): string {
+  return link.state === 'rejected' ? '≠' : SIGNS[link.relation];
+}
+
+/** How the left one stands to the right one: `gelijk aan`. */
+export function relationWords({ relation, state }: Pick<BoardStatement, 'relation' | 'state'>): string {
+  return state === 'rejected' ? t('crosswalk/rejected') : t(`crosswalk/${relation}`);
+}
+
+/** Why a pair is suggested, in one line. */
+export function whyWords({ link }: Candidate): string | undefined {
+  if (link.through !== undefined && link.state === 'confirmed') return t('crosswalk/through', { source: link.through });
+  if (link.suggestion !== undefined) {
+    const { why } = link.suggestion;
+    return t('crosswalk/why', { why: messageOf(why.code, why.values) });
+  }
+  return link.statements.length > 0 ? t('crosswalk/why-person') : undefined;
+}
+
+/** Who said what of a pair, and when. */
+export function statementWords(one: BoardStatement): string {
+  const relation = relationWords(one);
+  if (one.isShipped) return t('crosswalk/said-shipped', { relation });
+  if (one.date === undefined) return t('crosswalk/said-undated', { relation });
+  const date = formatDate(one.date, currentLanguage());
+  return one.by === undefined
+    ? t('crosswalk/said', { relation, date })
+    : t('crosswalk/said-by', { relation, by: one.by, date });
+}
+
+/** The level that a function asks, as its document writes it. */
+export function useWords({ required, requiredPossible, requiredLabel }: BoardUse): string {
+  if (requiredLabel !== undefined) return requiredLabel;
+  if (required === undefined) return t('crosswalk/unstated');
+  return requiredPossible === undefined
+    ? t('crosswalk/at-level', { level: required })
+    : t('crosswalk/at-levels', { low: required, high: requiredPossible });
+}
+
+export function contradictionWords({ kind, source = '', labels }: BoardContradiction): string {
+  const [first = '', second = ''] = labels;
+  switch (kind) {
+    case 'same-twice':
+      return t('crosswalk/contradiction-twice', { source, first, second });
+    case 'circle':
+      return t('crosswalk/contradiction-circle', { labels: labels.join(' < ') });
+    case 'disagreement':
+      return t('crosswalk/contradiction-disagreement', { first, second });
+    case 'denied':
+      return t('crosswalk/contradiction-denied', { source, first, second });
+    case 'levels':
+      return t('crosswalk/contradiction-levels', { source });
+  }
+}
+
+/** What became of the figures: `Gewijzigd: 3 functies, 2 mensen. Overlap van A en B: van 55 tot 70 % naar 61 tot 66 %.` */
+export function changeWords(change: FigureChange, profiles: readonly CorpusRecord<FunctionProfile>[]): string {
+  const { functions, people, pair } = change;
+  if (functions === 0 && people === 0) return t('crosswalk/changed-nothing');
+  const counts = t('crosswalk/changed', { functions, people });
+  if (pair === undefined) return counts;
+  const title = (id: string): string => findRecord(profiles, id)?.value.title ?? t('crosswalk/untitled');
+  const share = ({ low, high }: Interval): string => formatPercentRange(low, high, t('shell/to'));
+  const values = { a: title(pair.a), b: title(pair.b), before: share(pair.before), after: share(pair.after) };
+  return `${counts} ${t('crosswalk/changed-pair', values)}`;
+}
