@@ -7,7 +7,6 @@ import { planImport } from './import-change.ts';
 import type { BoardKeeper } from './board-keeper.ts';
 import type { Imports } from './imports.ts';
 import type { Ledger } from './ledger.ts';
-import { alignedSettings, linkChange } from './link-change.ts';
 import type { Ports } from './ports.ts';
 import type { Stamp } from './profile-review.ts';
 import type { Publisher } from './publisher.ts';
@@ -186,6 +185,8 @@ export function createCommands(parts: CommandParts): Commands {
     closeBoard: board.close,
     settleLinks: (acts) =>
       enqueue(async () => {
+        // Only whoever links competencies needs this.
+        const { linkChange } = await import('./link-change.ts');
         const { own } = ledger();
         const change = linkChange(acts, own, stamp(), ports.newId);
         if (change.edits.length > 0)
@@ -193,6 +194,7 @@ export function createCommands(parts: CommandParts): Commands {
       }),
     alignScale: (alignment) =>
       enqueue(async () => {
+        const { alignedSettings } = await import('./link-change.ts');
         const { own } = ledger();
         const change: CorpusChange = { edits: [], settings: alignedSettings(own.settings, alignment) };
         await act(stepOf('action/align', change, own), 'keep');
