@@ -58,6 +58,13 @@ const CARDS = {
   ),
 };
 
+const stars = (level) => '★'.repeat(level) + '☆'.repeat(5 - level);
+const RATED = `<h2>Gedragscompetenties</h2><table class="open"><tr><td>Competentie</td><td>Niveau</td></tr>
+  ${row(['Samenwerken', stars(3)])}${row(['Veilig werken langs de weg', stars(4)])}${row(['Plannen', stars(2)])}
+  ${row(['Initiatief nemen', stars(1)])}</table>
+  <h2>Weddeschaal</h2><table>${row(['Trap', 'B1', 'B2', 'B3'])}
+  ${[0, 1, 2].map((step) => row([`${step}`, `${17300 + step * 500}`, `${18850 + step * 550}`, `${19550 + step * 600}`])).join('')}</table>`;
+
 /* global createImageBitmap, fetch, OffscreenCanvas -- of the page */
 /** Runs in the page: the picture, turned, greyed and speckled as a scanner does it, as grey pixels and as JPEG. */
 async function spoil({ png, angle, noise, ink, paper, seed, turns, quality }) {
@@ -172,6 +179,9 @@ save('list.png', pngOf(await scan(CARDS.list, 150, {}, 700)));
 const skewed = { angle: 1.5, noise: 24, ink: 70, paper: 225, seed: 7, quality: 0.3 };
 save('skewed.jpg', (await scan(CARDS['ruled-marks'], 150, skewed)).jpeg);
 save('turned.jpg', (await scan(CARDS['ruled-numbers'], 150, { turns: 1, quality: 0.4 }, 700)).jpeg);
+const grainy = { noise: 14, paper: 238, ink: 40, seed: 5 };
+save('rated.jpg', (await scan(card('Wegenwerker', RATED), 150, { ...grainy, quality: 0.35 }, 620)).jpeg);
+save('poor.jpg', (await scan(CARDS['ruled-numbers'], 72, { ...grainy, noise: 34, quality: 0.15 }, 700)).jpeg);
 const page = await scan(CARDS['ruled-marks'], 150, { angle: -0.4, noise: 10, paper: 245, quality: 0.33 });
 save('scan.pdf', await pdf(pictured(page)));
 const texts =

@@ -28,7 +28,7 @@ export async function readImage(file: string, bytes: Uint8Array, port: ReadPort)
     if (page.words.length === 0) return refused('read/image-without-text');
     const { blocks, lines } = pdfBlocks([{ parts: pageLayout(page, page.rules), isTurned: page.isTurned }]);
     const read: Diagnostic = { severity: 'info', code: 'read/scanned-pages', values: { count: 1 } };
-    const doubts = doubtDiagnostics(new Map([[1, page.doubts]]), blocks);
+    const doubts = doubtDiagnostics(new Map([[1, page]]), blocks);
     return { value: { file, format: 'image', lines, blocks }, diagnostics: [read, ...doubts] };
   } catch (error) {
     if (error instanceof Refusal) return { value: undefined, diagnostics: [error.diagnostic] };

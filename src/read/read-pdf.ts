@@ -137,7 +137,7 @@ function doubtsOf(
   blocks: readonly Block[],
 ): readonly Diagnostic[] {
   const doubts = [...scanned].filter(([number, page]) => pages[number - 1] === page);
-  return doubtDiagnostics(new Map(doubts.map(([number, page]) => [number, page.doubts])), blocks);
+  return doubtDiagnostics(new Map(doubts), blocks);
 }
 
 /** What was read of the pages' text, of how many pages. */

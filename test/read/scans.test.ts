@@ -82,6 +82,26 @@ describe('a scanned card', { timeout: 180_000 }, () => {
     expect(asked(await scan('skewed.jpg'))).toEqual(MARKED);
   });
 
+  it('with stars gives each its level, and keeps a table of pay out of the competencies', async () => {
+    const read = await scan('rated.jpg');
+    expect(asked(read)).toEqual([
+      ['Gedragscompetenties', 'Samenwerken', 3, 5],
+      ['Gedragscompetenties', 'Veilig werken langs de weg', 4, 5],
+      ['Gedragscompetenties', 'Plannen', 2, 5],
+      ['Gedragscompetenties', 'Initiatief nemen', 1, 5],
+    ]);
+    expect(read.readings[0]?.profile?.payScales).toMatchObject([
+      { name: 'B1', steps: [17300, 17800, 18300] },
+      { name: 'B2', steps: [18850, 19400, 19950] },
+      { name: 'B3', steps: [19550, 20150, 20750] },
+    ]);
+  });
+
+  it('that is too poor to be trusted says so', async () => {
+    const { readings } = await scan('poor.jpg');
+    expect(readings[0]?.diagnostics).toContainEqual({ severity: 'warning', code: 'read/poor-scan', at: { page: 1 } });
+  });
+
   it('that lies on its side is turned, and has no heights of the page as it shows', async () => {
     const read = await scan('turned.jpg');
     expect(asked(read)).toEqual(NUMBERED);

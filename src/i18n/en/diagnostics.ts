@@ -178,6 +178,8 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     'The part that reads text in images could not be loaded. Check your connection and open the file again.',
   'read/pages-without-text':
     'No text was found on {count} {count?page|pages}, not in images either. Check whether there is anything on {count?it|them} that you miss.',
+  'read/poor-scan':
+    'This page was scanned too faintly or too coarsely to be trusted: what stands below without a question mark may be wrong too. Scan it again, straight and at 300 dots per inch, or compare every row with the document.',
   'read/scanned-pages':
     '{count} {count?page was|pages were} read from a scan. A letter goes wrong now and then: compare with the document.',
   'read/scanned-pdf':

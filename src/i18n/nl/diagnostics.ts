@@ -183,6 +183,8 @@ export const nlDiagnostics = {
     'Het onderdeel dat tekst in beelden leest, kon niet geladen worden. Kijk je verbinding na en open het bestand opnieuw.',
   'read/pages-without-text':
     'Op {count} {count?bladzijde|bladzijden} is geen tekst gevonden, ook niet in beelden. Kijk na of daar iets op staat dat je mist.',
+  'read/poor-scan':
+    'Deze bladzijde is te vaag of te grof gescand om op te vertrouwen: ook wat hieronder zonder vraagteken staat, kan fout gelezen zijn. Scan ze opnieuw, recht en met 300 punten per duim, of vergelijk elke rij met het document.',
   'read/scanned-pages':
     '{count} {count?bladzijde is|bladzijden zijn} van een scan gelezen. Daarbij gaat soms een letter mis: vergelijk met het document.',
   'read/scanned-pdf':

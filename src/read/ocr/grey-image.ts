@@ -78,6 +78,19 @@ export function croppedImage(image: GreyImage, x0: number, y0: number, width: nu
   return cropped;
 }
 
+/** The picture with a part of it white, ends included. */
+export function withoutBox(
+  image: GreyImage,
+  box: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number },
+): GreyImage {
+  const data = new Uint8Array(image.data);
+  const [x0, x1] = [Math.max(0, box.x0 - 1), Math.min(image.width, box.x1 + 2)];
+  for (let y = Math.max(0, box.y0 - 1); y <= Math.min(image.height - 1, box.y1 + 1); y += 1) {
+    data.fill(255, y * image.width + x0, y * image.width + x1);
+  }
+  return { ...image, data };
+}
+
 function at({ width, height, data }: GreyImage, x: number, y: number): number {
   return x < 0 || y < 0 || x >= width || y >= height ? 255 : (data[y * width + x] ?? 255);
 }

@@ -4,6 +4,9 @@ import type { ImageHeader } from './image-header.ts';
 const START_OF_SCAN = 0xda;
 const END_OF_IMAGE = 0xd9;
 const LINE_COUNT = 0xdc;
+const QUANTISATION = 0xdb;
+/** The coarsest step of a baseline picture; a coarse one has many. */
+const COARSEST = 0xff;
 /** Baseline, extended and progressive: the frames that the decoder takes. */
 const FRAMES: readonly unknown[] = [0xc0, 0xc1, 0xc2];
 /** Notes of programs, which may hold a whole small picture of their own; the one of Adobe says how colours are meant. */
@@ -43,10 +46,19 @@ function withoutNotes(bytes: Uint8Array): Uint8Array {
     const marker = bytes[at + 1] ?? 0;
     const end = marker === 0xff ? at + 1 : at + 2 + (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0);
     if (marker === 0xff || isNote(marker)) at = end;
-    else keep(end);
+    else {
+      const from = filled;
+      keep(end);
+      if (marker === QUANTISATION) withoutCoarsest(body.subarray(from + 4, filled));
+    }
   }
   let end = bytes.indexOf(0xff, at);
   while (end >= 0 && bytes[end + 1] !== END_OF_IMAGE) end = bytes.indexOf(0xff, end + 1);
   keep(end < 0 ? bytes.length : end + 2);
   return body.subarray(0, filled);
+}
+
+/** Makes coarsest steps one finer, which nobody sees: otherwise what follows one may look like a frame. */
+function withoutCoarsest(table: Uint8Array): void {
+  for (const [index, step] of table.entries()) if (step === COARSEST) table[index] = COARSEST - 1;
 }

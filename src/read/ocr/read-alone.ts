@@ -35,7 +35,7 @@ const SURE_ALONE = 70;
 const MOST_ALONE = 80;
 const CROSS = /^[xX×✗✕✖%*]{1,2}$/u;
 const TICK = /^[✓✔√vV]$/u;
-const LEVEL = /^(?:\d{1,2}|[A-Ea-e]|[IVX]{1,3})$/u;
+const LEVEL = /^(?:\d{1,2}|[A-Ea-e]\d?|[IVX]{1,3})$/u;
 
 /** Reads parts of a page by themselves. */
 export interface AloneReader {

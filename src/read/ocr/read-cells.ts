@@ -44,8 +44,10 @@ export function cellSigns(page: CellPage): CellSigns {
       if (ink === undefined) for (const word of own) words.delete(word);
       if (ink === undefined) continue;
       if (own.length === 0 && !isOneSign(ink, page.usual) && !isTall(ink, page.usual)) added.push(...reader.words(ink));
-      if (!isNarrow) continue;
-      if (isOneSign(ink, page.usual)) {
+      // In a wide cell a sign counts where no word was seen at all.
+      const isSign = isOneSign(ink, page.usual) && (isNarrow || own.length === 0);
+      if (!isNarrow && !isSign) continue;
+      if (isSign) {
         const text = signIn(page.image, ink, own, reader);
         for (const word of own) words.delete(word);
         added.push(signWord(text, ink, page.usual));

@@ -1,9 +1,11 @@
 import type { Rule, TurnedText, Word } from '../pdf/page-content.ts';
 import { cellSigns } from './read-cells.ts';
-import { turnedImage, type GreyImage } from './grey-image.ts';
+import { turnedImage, withoutBox, type GreyImage } from './grey-image.ts';
 import type { OcrCore, SeenWord } from './ocr-core.ts';
 import { pageRules, withoutRules, type InkRule } from './page-rules.ts';
+import { ratingRuns } from './rating-runs.ts';
 import { straightPage, type StraightPage } from './straight-page.ts';
+import type { Box } from './read-alone.ts';
 import { inLetters, isWord, qualityOf } from './word-quality.ts';
 import { uprightQuarters } from './upright-quarters.ts';
 
@@ -43,12 +45,21 @@ const INCH = 72;
 export function scannedPage(scan: GreyImage, dpi: number, core: OcrCore): ScannedPage {
   const first = readUpright(straightPage(scan, dpi), core);
   const quarters = first.quality > POOR ? 0 : uprightQuarters(first.page, core);
-  const { page, rules, clean, words } =
-    quarters === 0 ? first : readUpright(straightPage(turnedImage(scan, quarters), dpi), core);
+  const {
+    page,
+    rules: found,
+    clean,
+    words,
+  } = quarters === 0 ? first : readUpright(straightPage(turnedImage(scan, quarters), dpi), core);
   const point = page.dpi / INCH;
   const usual = usualHeight(words);
-  const { seen, turned, signs } = cellSigns({ image: clean, dpi: page.dpi, rules, words, usual, core });
-  const kept = seen.filter(isWord);
+  const ratings = ratingRuns(page.image, words, usual);
+  const rules = found.filter((rule) => !ratings.boxes.some((box) => isWithin(rule, box)));
+  const rest = words.filter((word) => !ratings.boxes.some((box) => isOver(word, box)));
+  const image = ratings.boxes.reduce(withoutBox, clean);
+  const { seen, turned, signs: unclear } = cellSigns({ image, dpi: page.dpi, rules, words: rest, usual, core });
+  const signs = [...unclear, ...ratings.signs];
+  const kept = [...seen.filter(isWord), ...ratings.words];
   const doubts: Doubt[] = [
     ...signs.map((one): Doubt => ({ kind: 'sign', text: '?', x: one.x / point, y: one.y / point })),
     ...kept
@@ -73,6 +84,19 @@ export function scannedPage(scan: GreyImage, dpi: number, core: OcrCore): Scanne
     doubts,
     ...(quality === undefined ? {} : { quality }),
   };
+}
+
+/** The side of a box in a rating, or of a few that touch. */
+function isWithin({ isAcross, at, from, to }: InkRule, { x0, y0, x1, y1 }: Box): boolean {
+  const [start, end, low, high] = isAcross ? [x0, x1, y0, y1] : [y0, y1, x0, x1];
+  return from >= start - 2 && to <= end + 2 && at >= low - 2 && at <= high + 2;
+}
+
+function isOver(word: SeenWord, box: Box): boolean {
+  const [x, y] = [(word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2];
+  const isIn = x >= box.x0 && x <= box.x1 && y >= box.y0 - 2 && y <= box.y1 + 2;
+  const [wx, wy] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
+  return isIn || (wx >= word.x0 && wx <= word.x1 && wy >= word.y0 && wy <= word.y1);
 }
 
 interface Upright {

@@ -32,6 +32,18 @@ describe('a JPEG', () => {
     await expect(read([...body, 0xff, 0xdc, 0, 4, 0xff, 0xf0, 0xff, 0xd9])).rejects.toMatchObject(damaged);
   });
 
+  it('that was saved very coarsely is read, although a table in it holds what looks like a frame', async () => {
+    const coarse = new Uint8Array(readFileSync(new URL('../scans/poor.jpg', import.meta.url)));
+    const header = imageHeader(coarse);
+    const [table, frame] = [0xdb, 0xc0].map((marker) =>
+      coarse.findIndex((byte, at) => byte === 0xff && coarse[at + 1] === marker),
+    );
+    expect(frame).toBeLessThan((table ?? 0) + 140);
+    expect(await (header === undefined ? undefined : jpegImage(coarse, header))).toMatchObject({
+      width: header?.width,
+    });
+  });
+
   it('of more samples than a colour has is damaged', async () => {
     const many = new Uint8Array(jpeg);
     many[many.findIndex((byte, index) => byte === 0xff && many[index + 1] === 0xc0) + 9] = 255;

@@ -1,0 +1,103 @@
+import type { GreyImage } from './grey-image.ts';
+import type { Ink } from './cell-signs.ts';
+
+/** Grey below which a pixel is ink; the outline of an empty sign is often thinner than a pixel, and so lighter. */
+const DARK = 190;
+
+/** Every piece of ink on a page that hangs together and is within these sizes, in pixels, from top to bottom. */
+export function inkBlobs({ width, height, data }: GreyImage, least: number, most: number): readonly Ink[] {
+  const seen = new Uint8Array(data.length);
+  const blobs: Ink[] = [];
+  const waiting: number[] = [];
+  for (let start = 0; start < data.length; start += 1) {
+    if (seen[start] === 1 || (data[start] ?? 255) >= DARK) continue;
+    let [x0, x1, y0, y1, count] = [width, 0, height, 0, 0];
+    waiting.push(start);
+    seen[start] = 1;
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+      const [x, y] = [at % width, Math.floor(at / width)];
+      [x0, x1, y0, y1, count] = [Math.min(x0, x), Math.max(x1, x), Math.min(y0, y), Math.max(y1, y), count + 1];
+      for (let dy = y > 0 ? -1 : 0; dy <= (y + 1 < height ? 1 : 0); dy += 1) {
+        for (let dx = x > 0 ? -1 : 0; dx <= (x + 1 < width ? 1 : 0); dx += 1) {
+          const next = at + dy * width + dx;
+          if (seen[next] === 1 || (data[next] ?? 255) >= DARK) continue;
+          seen[next] = 1;
+          waiting.push(next);
+        }
+      }
+    }
+    const [longer, shorter] = [Math.max(x1 - x0, y1 - y0) + 1, Math.min(x1 - x0, y1 - y0) + 1];
+    if (shorter >= least && longer <= most) blobs.push({ x0, x1, y0, y1, count });
+  }
+  return blobs;
+}
+
+/** The outline of a sign with all that it encloses, on a small grid of shares from 0 to 1, and how hollow it is. */
+export interface Silhouette {
+  readonly grid: readonly number[];
+  /** Share of the sign that its ink encloses and leaves white. */
+  readonly hollow: number;
+  /** Share of its box that the sign covers. */
+  readonly cover: number;
+}
+
+/** Cells along each side of the grid. */
+const SIDE = 8;
+
+/** @returns What one piece of ink looks like, whatever its size. */
+export function silhouetteOf(image: GreyImage, { x0, y0, x1, y1 }: Ink): Silhouette {
+  // One pixel more on each side, so that what lies outside hangs together.
+  const [width, height] = [x1 - x0 + 3, y1 - y0 + 3];
+  const isInk = (x: number, y: number): boolean => {
+    const [px, py] = [x0 + x - 1, y0 + y - 1];
+    const isInside = x > 0 && y > 0 && x < width - 1 && y < height - 1;
+    return isInside && (image.data[py * image.width + px] ?? 255) < DARK;
+  };
+  const outside = new Uint8Array(width * height);
+  const waiting = [0];
+  outside[0] = 1;
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const [x, y] = [at % width, Math.floor(at / width)];
+    for (const [nx, ny] of [
+      [x - 1, y],
+      [x + 1, y],
+      [x, y - 1],
+      [x, y + 1],
+    ] as const) {
+      const next = ny * width + nx;
+      if (nx < 0 || ny < 0 || nx >= width || ny >= height || outside[next] === 1 || isInk(nx, ny)) continue;
+      outside[next] = 1;
+      waiting.push(next);
+    }
+  }
+  const sums = new Array<number>(SIDE * SIDE).fill(0);
+  const sizes = new Array<number>(SIDE * SIDE).fill(0);
+  let [ink, enclosed] = [0, 0];
+  for (let y = 1; y < height - 1; y += 1) {
+    for (let x = 1; x < width - 1; x += 1) {
+      const cell = Math.floor(((y - 1) * SIDE) / (height - 2)) * SIDE + Math.floor(((x - 1) * SIDE) / (width - 2));
+      sizes[cell] = (sizes[cell] ?? 0) + 1;
+      if (outside[y * width + x] === 1) continue;
+      sums[cell] = (sums[cell] ?? 0) + 1;
+      if (isInk(x, y)) ink += 1;
+      else enclosed += 1;
+    }
+  }
+  return {
+    grid: sums.map((sum, cell) => sum / Math.max(1, sizes[cell] ?? 0)),
+    hollow: enclosed / Math.max(1, ink + enclosed),
+    cover: (ink + enclosed) / ((width - 2) * (height - 2)),
+  };
+}
+
+/** Share of ink in a part of the page, from 0 to 1; sides may lie between pixels. */
+export function inkShare({ width, height, data }: GreyImage, x0: number, y0: number, x1: number, y1: number): number {
+  let [ink, all] = [0, 0];
+  for (let y = Math.max(0, Math.round(y0)); y <= Math.min(height - 1, Math.round(y1)); y += 1) {
+    for (let x = Math.max(0, Math.round(x0)); x <= Math.min(width - 1, Math.round(x1)); x += 1) {
+      if ((data[y * width + x] ?? 255) < DARK) ink += 1;
+      all += 1;
+    }
+  }
+  return ink / Math.max(1, all);
+}
