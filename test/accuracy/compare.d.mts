@@ -50,6 +50,7 @@ export interface Totals extends Scores {
 }
 
 export function folded(text: string): string;
+export function oneReading(readings: readonly object[], kind: string): object;
 export function compareDocument(expected: object, reading: object): DocumentResult;
 export function scoresOf(items: ItemCount): Scores;
 export function totalsOf(results: readonly DocumentResult[]): Totals;

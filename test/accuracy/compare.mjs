@@ -197,6 +197,7 @@ function compareLeaves(fields, expected, found, where) {
 function compareSelection(fields, expected, found) {
   const { parts, ...rest } = expected;
   compareLeaves(fields, rest, found, 'selection');
+  if (parts === undefined) return;
   const foundParts = found?.parts ?? [];
   for (const [index, part] of parts.entries()) {
     compareLeaves(fields, part, foundParts[index], `selection part ${index + 1}`);
@@ -290,6 +291,23 @@ function inOrder(expected, found) {
 }
 
 /**
+ * What was read in one file as one reading: all its functions, its dictionary and all doubts, of the kind that was
+ * expected when one of the readings is; `also` names the kinds of the others.
+ */
+export function oneReading(readings, kind) {
+  const main = readings.find((one) => one.kind === kind) ?? readings[0];
+  const profiles = readings.flatMap((one) => one.profiles ?? (one.profile === undefined ? [] : [one.profile]));
+  return {
+    ...main,
+    profile: undefined,
+    profiles,
+    dictionary: readings.find((one) => one.dictionary !== undefined)?.dictionary,
+    diagnostics: readings.flatMap((one) => one.diagnostics ?? []),
+    also: readings.filter((one) => one !== main).map((one) => one.kind),
+  };
+}
+
+/**
  * What is right and wrong in the reading of one document.
  *
  * A requirement is right when its label and its certain and possible level are; a level is invented when it is read
@@ -308,6 +326,9 @@ export function compareDocument(expected, reading) {
     forbidden: [],
   };
   tell(result.fields, expected.kind === reading.kind, () => `kind: ${shown(reading.kind)}`);
+  for (const kind of reading.also ?? []) {
+    tell(result.fields, listOf(expected.also ?? []).includes(kind), () => `read as ${kind} too`);
+  }
   const expectedProfiles = expected.profiles ?? (expected.kind === 'function-profile' ? [expected] : []);
   const found = inOrder(expectedProfiles, reading.profiles ?? (reading.profile === undefined ? [] : [reading.profile]));
   for (const [index, profile] of found.entries()) compareProfile(result, expectedProfiles[index] ?? {}, profile);

@@ -1,3 +1,8 @@
+import { within } from './within.ts';
+
+/** Milliseconds more for what does let go of the thread, and so ends by itself or is left behind. */
+const GRACE = 1_000;
+
 /** Deadlines of the pages that are being read, in milliseconds of the clock. */
 const deadlines = new Set<{ readonly at: number }>();
 let clock: (() => number) | undefined;
@@ -7,10 +12,14 @@ let clock: (() => number) | undefined;
  *
  * A pattern that is drawn with itself makes the library start one drawing within another for ever, without a turn for
  * timers. The only thing of ours it asks on the way is the time: past the deadline the question fails, and with it the
- * drawing.
+ * drawing. A task that lets go of the thread and does not end is left behind, and its deadline with it: whatever else
+ * asks for the time in this thread must get it.
+ *
+ * @throws SlowError where the task lets go of the thread and takes longer.
  */
 export async function withDeadline<T>(milliseconds: number, task: () => Promise<T>): Promise<T> {
-  const now = clock ?? Date.now.bind(Date);
+  // It needs no `this`, and goes back as it was: bound anew for each page, it would grow.
+  const now = clock ?? Reflect.get(Date, 'now');
   const deadline = { at: now() + milliseconds };
   if (clock === undefined) {
     clock = now;
@@ -22,7 +31,7 @@ export async function withDeadline<T>(milliseconds: number, task: () => Promise<
   }
   deadlines.add(deadline);
   try {
-    return await task();
+    return await within(milliseconds + GRACE, task());
   } finally {
     deadlines.delete(deadline);
     if (deadlines.size === 0) {

@@ -4,7 +4,7 @@ import { withDeadline } from './clock-guard.ts';
 import { pdfLibrary, type PdfPage } from './open-pdf.ts';
 
 /** Milliseconds for one page: what takes longer goes round in circles. */
-const LONGEST = 15_000;
+const LONGEST = 30_000;
 
 /** Draws one page of a PDF; undefined where there is no such page, or it is damaged. */
 export async function drawPdfPage(

@@ -5,7 +5,7 @@ import { pagePicture } from './page-picture.ts';
 import { within } from './within.ts';
 
 /** Milliseconds in which the pictures of one page must be unpacked. */
-const LONGEST = 20_000;
+const LONGEST = 30_000;
 
 /**
  * Reads the pages of a PDF that are pictures, by number. A page that cannot be unpacked, or is no picture, is left out.
