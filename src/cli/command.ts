@@ -21,8 +21,14 @@ export interface Command {
 export type Asked =
   | { readonly ask: 'run'; readonly command: Command }
   | { readonly ask: 'help' | 'version'; readonly language: Language }
-  /** Wrong usage: what is right, and the verb where it is unknown. */
-  | { readonly ask: 'usage'; readonly usage: string; readonly verb?: string; readonly language: Language };
+  /** Wrong usage: what is right, and the verb where it is unknown, or the option that is wrong here. */
+  | {
+      readonly ask: 'usage';
+      readonly usage: string;
+      readonly verb?: string;
+      readonly option?: string;
+      readonly language: Language;
+    };
 
 const USAGES: Readonly<Record<Verb, string>> = {
   read: 'meetlat read FILE... [--json] [--lang nl|en]',
@@ -31,7 +37,26 @@ const USAGES: Readonly<Record<Verb, string>> = {
     'meetlat match --person FILE FILE... [--explain] [--json] [--lang nl|en] [--crosswalk FILE|shipped] [--settings FILE]',
   map: 'meetlat map FROM TO [--json] [--lang nl|en] [--crosswalk FILE|shipped]',
 };
+/** The options that one verb has and another has not. */
+const OPTIONS: Readonly<Record<Verb, readonly string[]>> = {
+  read: [],
+  compare: ['explain', 'crosswalk', 'settings'],
+  match: ['explain', 'crosswalk', 'settings', 'person'],
+  map: ['crosswalk'],
+};
+const ANY_OPTIONS = ['json', 'lang', 'help', 'version'];
 const ANY_USAGE = 'meetlat read|compare|match|map FILE... [--json] [--lang nl|en] [--help] [--version]';
+
+const OPTION_TYPES = {
+  json: { type: 'boolean' },
+  explain: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  lang: { type: 'string' },
+  person: { type: 'string', multiple: true },
+  crosswalk: { type: 'string' },
+  settings: { type: 'string' },
+} as const;
 
 /** Understands the arguments after `meetlat`. Reads no file and prints nothing. */
 export function commandOf(args: readonly string[]): Asked {
@@ -41,20 +66,36 @@ export function commandOf(args: readonly string[]): Asked {
   if (parsed?.values.help === true) return { ask: 'help', language };
   if (parsed?.values.version === true) return { ask: 'version', language };
   if (!isVerb(verb)) return { ask: 'usage', usage: ANY_USAGE, ...(verb === '' ? {} : { verb }), language };
-  const wrong: Asked = { ask: 'usage', usage: USAGES[verb], language };
-  if (parsed === undefined || files.length === 0) return wrong;
+  const option = wrongOption(verb, args);
+  const wrong: Asked = { ask: 'usage', usage: USAGES[verb], ...(option === undefined ? {} : { option }), language };
+  if (parsed === undefined || option !== undefined || files.length === 0) return wrong;
   const { json = false, explain = false, lang = 'nl', person = [], crosswalk, settings } = parsed.values;
-  const isMisplaced =
-    (verb === 'read' && (crosswalk !== undefined || settings !== undefined)) ||
-    (explain && verb !== 'compare' && verb !== 'match') ||
-    (verb === 'map' && (settings !== undefined || files.length !== 2));
-  if (isMisplaced || (lang !== 'nl' && lang !== 'en') || (verb === 'match') !== person.length > 0) return wrong;
+  if (lang !== 'nl' && lang !== 'en') return { ...wrong, option: '--lang' };
+  if ((verb === 'map' && files.length !== 2) || (verb === 'match' && person.length === 0)) return wrong;
   const extras = { ...(crosswalk === undefined ? {} : { crosswalk }), ...(settings === undefined ? {} : { settings }) };
   return { ask: 'run', command: { verb, files, people: person, json, explain, language, ...extras } };
 }
 
 function isVerb(text: string): text is Verb {
   return Object.hasOwn(USAGES, text);
+}
+
+/** The first option that this verb does not have, or that has no value where it needs one. */
+function wrongOption(verb: Verb, args: readonly string[]): string | undefined {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: OPTION_TYPES,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const known = new Set([...ANY_OPTIONS, ...OPTIONS[verb]]);
+  const wrong = tokens.find((one) => {
+    if (one.kind !== 'option') return false;
+    const needsValue = Object.entries(OPTION_TYPES).some(([name, { type }]) => name === one.name && type === 'string');
+    return !known.has(one.name) || needsValue !== (one.value !== undefined && !one.value.startsWith('-'));
+  });
+  return wrong?.kind === 'option' ? wrong.rawName : undefined;
 }
 
 function parse(args: readonly string[]): ReturnType<typeof parsed> | undefined {
@@ -71,15 +112,6 @@ function parsed(args: readonly string[]) {
   return parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: {
-      json: { type: 'boolean' },
-      explain: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean' },
-      lang: { type: 'string' },
-      person: { type: 'string', multiple: true },
-      crosswalk: { type: 'string' },
-      settings: { type: 'string' },
-    },
+    options: OPTION_TYPES,
   });
 }

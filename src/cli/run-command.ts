@@ -26,9 +26,9 @@ export async function runCommand(args: readonly string[], environment: Environme
   if (asked.ask === 'run') return runVerb(asked.command, environment);
   const texts = asked.language === 'en' ? enCli : nlCli;
   if (asked.ask === 'usage') {
-    const { usage, verb } = asked;
-    const line = verb === undefined ? texts.usage : texts.unknownVerb;
-    environment.complain(`${formatMessage(line, { usage, verb: verb ?? '' })}\n`);
+    const { usage, verb, option } = asked;
+    const line = verb !== undefined ? texts.unknownVerb : option === undefined ? texts.usage : texts.wrongOption;
+    environment.complain(`${formatMessage(line, { usage, verb: verb ?? '', option: option ?? '' })}\n`);
     return 2;
   }
   environment.print(asked.ask === 'help' ? texts.help : `${environment.version}\n`);

@@ -52,7 +52,7 @@ export function wasWords({ act, read }: Pick<Correction, 'act' | 'read'>): strin
       return t('review/was', { was: read.cluster === undefined ? t('review/was-no-cluster') : `“${read.cluster}”` });
     case 'scale':
       return t('review/was', {
-        was: read.scale === undefined ? t('review/scale-none') : t('review/scale-levels', { n: read.scale.levels }),
+        was: read.scale === undefined ? t('review/was-no-scale') : t('review/scale-levels', { n: read.scale.levels }),
       });
     case 'split':
       return t('review/was-split', { was: `“${read.label}”` });

@@ -65,6 +65,19 @@ describe('meetlat without a known verb', () => {
     expect((await run('plan a b')).error).toMatch(/^Onbekende opdracht: plan\. Gebruik: meetlat /u);
   });
 
+  it.each([
+    ['read k.csv --formaat json', '--formaat'],
+    ['read k.csv --settings s.json', '--settings'],
+    ['compare k.csv --settings', '--settings'],
+    ['compare k.csv --person An', '--person'],
+    ['map a.csv b.csv --lang fr', '--lang'],
+    ['read k.csv -x', '-x'],
+  ])('names in "%s" the option that is wrong', async (args, option) => {
+    const { code, error } = await run(args);
+    expect(code).toBe(2);
+    expect(error).toContain(`De optie ${option} kan hier niet, of mist haar waarde. Gebruik: meetlat `);
+  });
+
   it('prints its help and its version', async () => {
     expect(await run('--help')).toMatchObject({ code: 0, error: '' });
     expect((await run('read --help --lang en')).out).toContain('what is in these documents');

@@ -22,6 +22,7 @@ competency), or "shipped": the dictionary that comes along. A suggestion counts 
 Diagnostics go to standard error too. Exit code: 0 done, 1 something could not be read, 2 wrong usage.
 `,
   usage: 'Usage: {usage}',
+  wrongOption: 'The option {option} is not possible here, or lacks its value. Usage: {usage}',
   unknownVerb: 'Unknown verb: {verb}. Usage: {usage}',
   error: 'error',
   warning: 'warning',

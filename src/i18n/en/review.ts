@@ -106,6 +106,7 @@ export const enReview: Readonly<Record<keyof typeof nlReview, string>> = {
   'review/changed-on': 'changed on {date}',
   'review/was': 'was {was}',
   'review/was-no-cluster': 'no group',
+  'review/was-no-scale': 'without a scale',
   'review/was-split': 'was one row: {was}',
   'review/left-out': 'not a competency',
   'review/joined-to': 'belongs to “{label}”',

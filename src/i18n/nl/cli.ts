@@ -21,6 +21,7 @@ competentie), of "shipped": het meegeleverde woordenboek. Een voorstel telt pas 
 Meldingen gaan ook naar standaardfout. Afsluitcode: 0 gedaan, 1 iets kon niet gelezen worden, 2 verkeerd gebruik.
 `,
   usage: 'Gebruik: {usage}',
+  wrongOption: 'De optie {option} kan hier niet, of mist haar waarde. Gebruik: {usage}',
   unknownVerb: 'Onbekende opdracht: {verb}. Gebruik: {usage}',
   error: 'fout',
   warning: 'waarschuwing',

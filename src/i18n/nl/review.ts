@@ -105,6 +105,7 @@ export const nlReview = {
   'review/changed-on': 'gewijzigd op {date}',
   'review/was': 'was {was}',
   'review/was-no-cluster': 'geen groep',
+  'review/was-no-scale': 'zonder schaal',
   'review/was-split': 'was één rij: {was}',
   'review/left-out': 'geen competentie',
   'review/joined-to': 'hoort bij “{label}”',

@@ -44,6 +44,8 @@ export class ImportBlock extends LightElement {
   @property({ type: Boolean }) open = false;
 
   @state() private toggled: boolean | undefined;
+  /** Something in it waits for a person, or did. */
+  #isDoubtful = false;
   /** The lists that are shown whole, by key. */
   @state() private wholeLists: ReadonlySet<string> = new Set();
 
@@ -64,7 +66,9 @@ export class ImportBlock extends LightElement {
             }
           </p>
         </div>
-        ${this.#cancelButton(isBusy)}
+        <div class="import-block-acts no-print">
+          ${item.status === 'ready' ? this.#toggleButton() : nothing} ${this.#cancelButton(isBusy)}
+        </div>
       </header>
       ${item.status === 'reading' ? readingProgress(item.progress) : nothing}
       ${item.status === 'failed' ? this.#failed() : nothing} ${item.status === 'ready' ? this.#ready() : nothing}
@@ -104,27 +108,40 @@ export class ImportBlock extends LightElement {
   }
 
   #ready(): TemplateResult {
-    const { doubts } = sortDoubts(diagnosticsOf(this.item));
-    const isOpen = this.toggled ?? (this.open || doubts.length > 0);
+    return html`${this.#replaces()} ${this.#summary()} ${this.#isOpen() ? this.#preview() : nothing}
+    ${this.item.corpus === undefined ? nothing : this.#workspaceFile(this.item.corpus)}`;
+  }
+
+  /** A file in which something waited for a person stays open when that is settled. */
+  #isOpen(): boolean {
+    this.#isDoubtful ||=
+      sortDoubts(diagnosticsOf(this.item)).doubts.length > 0 ||
+      [...this.item.reviews, ...this.item.dictionaries].some(({ conflicts }) => conflicts.length > 0);
+    return this.toggled ?? (this.open || this.#isDoubtful);
+  }
+
+  #toggleButton(): TemplateResult {
+    const isOpen = this.#isOpen();
+    return html`<button
+      class="quiet compact"
+      aria-expanded=${isOpen}
+      @click=${() => {
+        this.toggled = !isOpen;
+      }}
+    >
+      ${t(isOpen ? 'import/hide-preview' : 'import/show-preview')}
+    </button>`;
+  }
+
+  /** How much was read, where the kind of the file and its heading do not say so. */
+  #summary(): TemplateResult | typeof nothing {
     const titles = this.item.readings.flatMap(profilesOf).map((one) => one.title ?? t('functions/untitled'));
-    const counts = countsWords(countsOfItems([this.item]));
-    const isNamed = !isOpen && titles.length > 0 && titles.length <= FEW_TITLES;
-    const summary = isNamed ? `${counts}: ${titles.join('; ')}` : counts;
-    return html`${this.#replaces()}
-      <p class="import-summary">
-        <span>${summary}</span>
-        <button
-          class="quiet compact no-print"
-          aria-expanded=${isOpen}
-          @click=${() => {
-            this.toggled = !isOpen;
-          }}
-        >
-          ${t(isOpen ? 'import/hide-preview' : 'import/show-preview')}
-        </button>
-      </p>
-      ${isOpen ? this.#preview() : nothing}
-      ${this.item.corpus === undefined ? nothing : this.#workspaceFile(this.item.corpus)}`;
+    const all = countsOfItems([this.item]);
+    const counts = countsWords(all);
+    const isOne = Object.values(all).reduce((sum, n) => sum + n, 0) === 1;
+    const isNamed = !this.#isOpen() && titles.length > 0 && titles.length <= FEW_TITLES;
+    const words = isNamed ? [isOne ? titles[0] : `${counts}: ${titles.join('; ')}`] : isOne ? [] : [counts];
+    return words.map((one) => html`<p class="import-summary">${one}</p>`)[0] ?? nothing;
   }
 
   #replaces(): TemplateResult | typeof nothing {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Correction } from '../../core/model/correction.ts';
 import type { DictionaryCompetency } from '../../core/model/dictionary.ts';
 import { messageOf, t } from '../../i18n/language.ts';
 import { placeWords } from '../place-words.ts';
@@ -67,11 +68,18 @@ function labels(row: ReviewRow, options: ReviewRowOptions): TemplateResult {
       : nothing
   }
   ${row.joinedTo === undefined ? nothing : html`<span class="review-mark">${t('review/joined-to', { label: row.joinedTo })}</span>`}
-  ${settled.map((one) => {
-    const was = wasWords(one);
-    const words = `${whoWords(one, reviewer)}${was === undefined ? '' : `: ${was}`}`;
-    return html`<span class="review-mark ${one.act.kind === 'accept' ? 'accepted' : ''}">${words}</span>`;
-  })}`;
+  ${settled
+    .filter((one) => !isWithLevel(one, settled))
+    .map((one) => {
+      const was = wasWords(one);
+      const words = `${whoWords(one, reviewer)}${was === undefined ? '' : `: ${was}`}`;
+      return html`<span class="review-mark ${one.act.kind === 'accept' ? 'accepted' : ''}">${words}</span>`;
+    })}`;
+}
+
+/** Whether it is a scale that was settled in one step with a level: the level tells both. */
+function isWithLevel({ act, at }: Correction, settled: readonly Correction[]): boolean {
+  return act.kind === 'scale' && settled.some((one) => one.act.kind === 'level' && one.at === at);
 }
 
 function levels({ read, now, settled }: ReviewRow): TemplateResult {

@@ -185,10 +185,10 @@ export class RowsReview extends LightElement {
       }}
     >
       <td role="gridcell" colspan="3">
+        <p class="row-editor-complaint" role="alert">${this.complaint ?? nothing}</p>
         ${rowActions(row, { of: this.#of, scale: scaleToSet(row, this.#rows), editor: this.editor }, (intent) => {
           this.#act(row, intent);
         })}
-        <p class="row-editor-complaint" role="alert">${this.complaint ?? nothing}</p>
         ${this.editor === undefined ? nothing : this.#editor(row, this.editor)}
       </td>
     </tr>`;
