@@ -37,6 +37,11 @@ export class Explained implements ReactiveController {
     this.#wanted = undefined;
   }
 
+  /** Whether an answer is on its way. */
+  get isAsking(): boolean {
+    return this.#isAsking;
+  }
+
   /** The answer as far as it is known; the host renders again when there is a newer one. */
   answer<Q extends Question>(question: Q): AnswerTo<Q> | undefined {
     const { analysis, analysing } = this.#workspace().snapshot;

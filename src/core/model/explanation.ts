@@ -4,6 +4,12 @@ import type { RecordId } from './corpus.ts';
 import type { CompetencyRef, MappingRelation } from './crosswalk.ts';
 import type { CompetencyKind } from './profile.ts';
 
+/** Below this many functions a cross that few of them ask may be rare by chance: there is no nearness. */
+export const FEWEST_FOR_NEARNESS = 30;
+
+/** Below this many items an agreement would be chance: it is withheld. */
+export const FEWEST_FOR_KAPPA = 5;
+
 /** What can be asked about one figure; answering costs too much to do it for every figure beforehand. */
 export type Question =
   | { readonly of: 'match'; readonly assessment: RecordId; readonly profile: RecordId }

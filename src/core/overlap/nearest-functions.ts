@@ -2,11 +2,11 @@ import { vocabulary } from '../cross/cross-set.ts';
 import { layCard } from '../cross/laid-card.ts';
 import { harmonise } from '../harmonise/harmonise.ts';
 import type { Corpus, RecordId } from '../model/corpus.ts';
-import type { NearestExplanation } from '../model/explanation.ts';
+import { FEWEST_FOR_NEARNESS, type NearestExplanation } from '../model/explanation.ts';
 import { pairAt } from '../model/pair-table.ts';
 import { compareProfiles } from './compare-profiles.ts';
 import { linkComponents } from './link-components.ts';
-import { distinctiveness, FEWEST_FOR_NEARNESS, nearness } from './nearness.ts';
+import { distinctiveness, nearness } from './nearness.ts';
 
 /** How many neighbours are named. */
 const MOST_NEIGHBOURS = 10;

@@ -4,9 +4,6 @@ import { boundsOf, valueOf } from '../cross/ratio-bounds.ts';
 import type { Interval } from '../model/analysis.ts';
 import { decisiveLevels } from './pair-options.ts';
 
-/** Below this many functions a cross that few of them ask may be rare by chance: there is no nearness. */
-export const FEWEST_FOR_NEARNESS = 30;
-
 /** Distinctiveness is counted in whole ten-thousandths, so that sums and their bounds are exact. */
 const UNIT = 10_000;
 const NOTHING: Interval = { low: 0, high: 0 };

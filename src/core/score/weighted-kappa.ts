@@ -1,5 +1,4 @@
-/** Below this many items an agreement would be chance: it is withheld. */
-export const FEWEST_FOR_KAPPA = 5;
+import { FEWEST_FOR_KAPPA } from '../model/explanation.ts';
 
 /** One competency that two raters both rated, on a scale of `levels` levels. */
 export interface RatedTwice {

@@ -35,9 +35,7 @@ export class NarrowingList extends LightElement {
     const shown = this.all ? this.points : this.points.slice(0, FIRST);
     return html`<section class="section narrowing">
       <h2>${t('explain/narrow-title')}</h2>
-      <p class="prose">
-        ${t('explain/depends', { now: percents(this.now), what: openWords(this.points) })} ${t('explain/narrow-lead')}
-      </p>
+      <p class="prose">${t('explain/narrow-lead')}</p>
       <ol class="narrowing-points">
         ${shown.map((one) => this.#point(one))}
       </ol>
@@ -116,8 +114,12 @@ export class NarrowingList extends LightElement {
   }
 }
 
-/** How many points of each kind are open: "4 competencies without a rating and 1 unsettled link". */
-export function openWords(points: readonly Pick<NarrowingShown, 'narrowing'>[]): string {
+/** On what a figure depends: "23 – 41 %, depending on 4 unsettled links". */
+export function dependsWords(now: Interval, points: readonly Pick<NarrowingShown, 'narrowing'>[]): string {
+  return t('explain/depends', { now: percents(now), what: openWords(points) });
+}
+
+function openWords(points: readonly Pick<NarrowingShown, 'narrowing'>[]): string {
   const parts = KINDS.flatMap((kind) => {
     const n = points.filter(({ narrowing }) => narrowing.kind === kind).length;
     const key: MessageKey = `explain/n-${kind}`;

@@ -7,6 +7,9 @@ import type { Workspace } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
 import { setPageTitle } from '../page-title.ts';
 import { parseRoute, routeTo, type Route } from '../route.ts';
+import { Explained } from '../explained.ts';
+import { formulaLine } from '../part/formula-line.ts';
+import { dependsWords } from '../part/narrowing.ts';
 import { Select } from '../select.ts';
 import { pairMatrices, pairPicture } from './compare-figures.ts';
 import { compareMethod } from './compare-method.ts';
@@ -15,7 +18,10 @@ import { compareGroups, pairOf } from './compare-rows.ts';
 import { FEWEST_COMPARED, likeliestPair, namedIn } from './compare-selection.ts';
 import { compareFinding, compareLead } from './compare-sentence.ts';
 import { compareTable } from './compare-table.ts';
+import { narrowingWords } from './narrowing-words.ts';
+import { nearestSection } from './nearest-section.ts';
 import './compare-choice.ts';
+import '../../style/explain.css';
 import '../../style/compare.css';
 
 /** Two to five functions beside each other: what they share, what differs, and what that rests on. */
@@ -30,6 +36,9 @@ export class CompareView extends LightElement {
     () => this.workspace,
     (snapshot) => snapshot,
   );
+
+  readonly #why = new Explained(this, () => this.workspace);
+  readonly #near = new Explained(this, () => this.workspace);
 
   protected override updated(_changed: PropertyValues): void {
     setPageTitle(this.querySelector('h1')?.textContent.trim() ?? t('shell/compare'));
@@ -51,14 +60,21 @@ export class CompareView extends LightElement {
   }
 
   #comparison(chosen: readonly CorpusRecord<FunctionProfile>[], isGone: boolean): TemplateResult {
-    const { analysis } = this.#snapshot.value;
+    const { analysis, corpus } = this.#snapshot.value;
     const groups = compareGroups(chosen, analysis);
     const [first, second] = chosen;
     const isAsked =
       chosen.length > 2 ||
       (first !== undefined && second !== undefined && pairOf(first.id, second.id, analysis)?.overlap !== undefined);
+    const why =
+      chosen.length === 2 && isAsked && first !== undefined && second !== undefined
+        ? this.#why.answer({ of: 'pair', first: first.id, second: second.id })
+        : undefined;
+    const points = (why?.narrowing ?? []).map((one) => narrowingWords(one, corpus));
+    const near = first === undefined ? undefined : this.#near.answer({ of: 'nearest', profile: first.id });
     return html`<h1>${compareFinding(chosen, groups, analysis)}</h1>
       <p class="lead">${compareLead(chosen, groups, analysis)}</p>
+      ${points.length === 0 || why?.overlap === undefined ? nothing : html`<p class="prose">${dependsWords(why.overlap, points)}</p>`}
       ${isGone ? html`<p class="note">${t('compare/gone')}</p>` : nothing} ${this.#choice(chosen, false)}
       ${chosen.length === 2 && isAsked ? html`<section class="card">${pairPicture(chosen, analysis)}</section>` : nothing}
       <section class="card compare-card">
@@ -76,6 +92,10 @@ export class CompareView extends LightElement {
         </button>
       </section>
       ${chosen.length > 2 ? pairMatrices(chosen, analysis) : nothing}
+      ${
+        why?.overlap === undefined ? nothing : html`<ml-narrowing .now=${why.overlap} .points=${points}></ml-narrowing>`
+      }
+      ${first === undefined || near === undefined ? nothing : nearestSection(first, near, corpus)}
       <section class="section">
         <h2>${t('compare/rests')}</h2>
         <ul class="prose">
@@ -83,6 +103,7 @@ export class CompareView extends LightElement {
         </ul>
         ${compareMethod(chosen, analysis)}
       </section>
+      ${formulaLine()}
       <div class="actions">
         <button
           type="button"

@@ -8,8 +8,12 @@ import { rootFontSize } from '../root-font-size.ts';
 import { routeTo } from '../route.ts';
 import { FEWEST_FOR_A_POINT, narrowingOf } from './me-result.ts';
 
-/** The figure itself, as an interval, with how much of the card it rests on. */
-export function matchFigure(match: MatchAnalysis, { low, high }: Interval): TemplateResult {
+/**
+ * The figure itself, as an interval, with how much of the card it rests on.
+ *
+ * @param depends On what the interval depends, in a sentence.
+ */
+export function matchFigure(match: MatchAnalysis, { low, high }: Interval, depends?: string): TemplateResult {
   const { coverage = 0, point } = match;
   const isKnown = low === high;
   const isShown = !isKnown && point !== undefined && coverage >= FEWEST_FOR_A_POINT;
@@ -46,6 +50,7 @@ export function matchFigure(match: MatchAnalysis, { low, high }: Interval): Temp
       .draw=${(width: number) => intervalBar(row, { width, description: heading, rem: rootFontSize() })}
       .table=${table}
     ></ml-chart-frame>
+    ${depends === undefined ? nothing : html`<p class="me-depends">${depends}</p>`}
     <p class="me-coverage">
       ${t('me/result-coverage-words', {
         percent: formatPercent(coverage),

@@ -10,6 +10,7 @@ import { Explained } from '../explained.ts';
 import { LightElement } from '../light-element.ts';
 import { setPageTitle } from '../page-title.ts';
 import { formulaLine } from '../part/formula-line.ts';
+import { dependsWords } from '../part/narrowing.ts';
 import { routeTo } from '../route.ts';
 import { gapSection } from './me-gap-section.ts';
 import { learnSection } from './me-learn.ts';
@@ -22,7 +23,6 @@ import { rankingSection } from './me-ranking-section.ts';
 import { gapsOf, isFlat, rankingOf, strengthsOf } from './me-result.ts';
 import { rulesSection } from './me-rules.ts';
 import { findingSentence, mustSentence } from './me-sentence.ts';
-import '../part/narrowing.ts';
 import '../../style/explain.css';
 
 /** The result: a sentence, what is there, what can grow, where one stands, and how it was worked out. */
@@ -51,6 +51,7 @@ export class MeResult extends LightElement {
     const { organisation } = this.target.value;
     const missed = mustSentence(match);
     const why = this.#why.answer({ of: 'match', assessment: ME, profile: this.target.id });
+    const points = meNarrowing(why?.narrowing ?? [], this.items, this.snapshot.corpus);
     return html`<div class="page me-result">
       <h1>${missed ?? findingSentence(match)}</h1>
       ${missed === undefined ? nothing : html`<p class="note">${t('me/result-must')}</p>`}
@@ -63,16 +64,15 @@ export class MeResult extends LightElement {
       </p>
       ${analysing ? html`<p class="small soft" role="status">${t('me/updating')}</p>` : nothing}
       ${isFlat(match) ? html`<p class="note plain">${t('me/result-flat')}</p>` : nothing}
-      <div class="columns me-first">${matchFigure(match, match.match)} ${strengths(match)}</div>
+      <div class="columns me-first">
+        ${matchFigure(match, match.match, points.length === 0 ? undefined : dependsWords(match.match, points))}
+        ${strengths(match)}
+      </div>
       ${gapSection(match)} ${learnSection(gapsOf(match), this.snapshot)}
       ${
         why === undefined
           ? nothing
-          : html`<ml-narrowing
-                .now=${match.match}
-                .points=${meNarrowing(why.narrowing, this.items, this.snapshot.corpus)}
-              ></ml-narrowing>
-              ${partsSection(why.parts)}`
+          : html`<ml-narrowing .now=${match.match} .points=${points}></ml-narrowing> ${partsSection(why.parts)}`
       }
       ${this.#ranking()} ${why === undefined ? nothing : rulesSection(match, why.rules)}
       <section class="section">${matchMethod(match)}</section>

@@ -5,16 +5,16 @@ import type { CompetencyKind } from '../../core/model/profile.ts';
 import { t } from '../../i18n/language.ts';
 import { crosses, levelWords } from '../part/crosses.ts';
 import { kindWords } from '../part/kind-words.ts';
+import { cellSign, teamCell } from './team-cell.ts';
 import { cellShown, personTotal, thinness, type CellShown } from './team-rows.ts';
 
 /** What the matrix needs besides the figures: names, and who works in the function. */
 export interface MatrixPeople {
   readonly names: ReadonlyMap<RecordId, string>;
   readonly inFunction: ReadonlySet<RecordId>;
+  /** The address of what each kind of rater found of a person. */
+  readonly hrefOf: (person: RecordId) => string;
 }
-
-/** What stands beside the number: never colour alone. */
-const SIGNS: Readonly<Record<'met' | 'open' | 'none', string>> = { met: '●', open: '?', none: '○' };
 
 /** People whose names still fit side by side, and people who fit on a usual screen without scrolling sideways. */
 const HORIZONTAL_NAMES = 8;
@@ -50,7 +50,7 @@ function table(team: TeamAnalysis, rows: readonly TeamRow[], analysis: Analysis,
         ${team.people.map((person) => {
           const isIn = people.inFunction.has(person);
           return html`<th scope="col" class="person ${isIn ? 'in-function' : ''}">
-            <span class="name">${nameOf(person, people)}</span
+            <a class="name" href=${people.hrefOf(person)}>${nameOf(person, people)}</a
             >${isIn ? html`<span class="visually-hidden">, ${t('team/in-function')}</span>` : nothing}
           </th>`;
         })}
@@ -77,7 +77,7 @@ function table(team: TeamAnalysis, rows: readonly TeamRow[], analysis: Analysis,
         ${team.people.map((person) => {
           const { met, rated } = personTotal(rows, person);
           return html`<td class="person">
-            ${rated === 0 ? cell({ verdict: 'none', steps: 0 }) : t('team/person-of', { n: met, m: rated })}
+            ${rated === 0 ? teamCell({ verdict: 'none', steps: 0 }) : t('team/person-of', { n: met, m: rated })}
           </td>`;
         })}
       </tr>
@@ -92,7 +92,7 @@ function tableRow(row: TeamRow, people: MatrixPeople): TemplateResult {
     ${row.cells.map(({ held, person }) => {
       const shown = cellShown(held, row.required);
       return html`<td class="person tint ${shown.verdict} ${people.inFunction.has(person) ? 'in-function' : ''}">
-        ${cell(shown)}
+        ${teamCell(shown)}
       </td>`;
     })}
   </tr>`;
@@ -108,32 +108,13 @@ function card(row: TeamRow, people: MatrixPeople): TemplateResult {
         ${row.cells.map(({ person, held }) => {
           const shown = cellShown(held, row.required);
           return html`<li>
-            <span>${nameOf(person, people)}</span><span class="tint ${shown.verdict}">${cell(shown)}</span>
+            <a href=${people.hrefOf(person)}>${nameOf(person, people)}</a
+            ><span class="tint ${shown.verdict}">${teamCell(shown)}</span>
           </li>`;
         })}
       </ul>
     </details>
   </li>`;
-}
-
-/** One held level: the number and a sign for the eye, a sentence for the ear. */
-function cell(shown: CellShown): TemplateResult {
-  return html`${cellSign(shown)}<span class="visually-hidden">${cellWords(shown)}</span>`;
-}
-
-function cellWords({ verdict, held = 0, steps }: CellShown): string {
-  switch (verdict) {
-    case 'gap':
-      return t('team/cell-gap', { held, gap: steps });
-    case 'surplus':
-      return t('team/cell-surplus', { held, surplus: steps });
-    case 'met':
-      return t('team/cell-met', { held });
-    case 'open':
-      return t('team/cell-open', { held });
-    case 'none':
-      return t('team/cell-none');
-  }
 }
 
 function asked({ required, levels }: TeamRow): TemplateResult {
@@ -177,12 +158,6 @@ function legend(hasInFunction: boolean): TemplateResult {
     )}
     ${hasInFunction ? html`<span class="team-legend-item"><span class="underlined" aria-hidden="true">Aa</span>${t('team/in-function')}</span>` : nothing}
   </div>`;
-}
-
-function cellSign({ verdict, held, steps }: CellShown): TemplateResult {
-  if (verdict === 'none') return html`<span class="cell none" aria-hidden="true">${SIGNS.none}</span>`;
-  const sign = verdict === 'gap' ? `−${String(steps)}` : verdict === 'surplus' ? `+${String(steps)}` : SIGNS[verdict];
-  return html`<span class="cell" aria-hidden="true"><b>${held}</b><span class="sign">${sign}</span></span>`;
 }
 
 interface KindRows {

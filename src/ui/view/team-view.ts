@@ -5,6 +5,7 @@ import { t } from '../../i18n/language.ts';
 import type { Snapshot, Workspace } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
 import { setPageTitle } from '../page-title.ts';
+import { formulaLine } from '../part/formula-line.ts';
 import { originTag } from '../part/origin-tag.ts';
 import { routeTo, type Route } from '../route.ts';
 import { Select } from '../select.ts';
@@ -12,6 +13,7 @@ import { teamGap } from './team-gaps.ts';
 import { teamMatrix, type MatrixPeople } from './team-matrix.ts';
 import { chosenTeam, largestGaps, needsAttention, peopleIn, teamSummary, type TeamSummary } from './team-rows.ts';
 import '../part/file-drop.ts';
+import './team-person.ts';
 import '../../style/team.css';
 
 /** Gaps that are listed before one asks for all. */
@@ -57,8 +59,21 @@ export class TeamView extends LightElement {
   }
 
   protected override render(): TemplateResult {
+    const [person] = this.route.path;
     const team = chosenTeam(this.#analysis.value.teams, this.#corpus.value, this.#asked('f'), this.#basis());
+    if (person !== undefined) return html`<div class="page team">${this.#person(person, team)}</div>`;
     return html`<div class="page team">${team === undefined ? this.#nothing() : this.#team(team)}</div>`;
+  }
+
+  #person(id: string, team: TeamAnalysis | undefined): TemplateResult {
+    const name = this.#corpus.value.people.find((one) => one.id === id)?.value.person;
+    return html`<ml-team-person
+      .workspace=${this.workspace}
+      .analysis=${this.#analysis.value}
+      .person=${name ?? ''}
+      .profile=${team?.profile}
+      .back=${routeTo('team', [], this.route.query)}
+    ></ml-team-person>`;
   }
 
   #nothing(): TemplateResult {
@@ -90,6 +105,7 @@ export class TeamView extends LightElement {
     const people: MatrixPeople = {
       names: new Map(corpus.people.map((one) => [one.id, one.value.person])),
       inFunction: peopleIn(corpus, team.profile),
+      hrefOf: (person) => routeTo('team', [person], this.#personQuery(team)),
     };
     const made = corpus.people.find((one) => team.people.includes(one.id) && one.origin.fictitious === true);
     return html`
@@ -100,7 +116,7 @@ export class TeamView extends LightElement {
       </p>
       ${this.#choices(team)}
       <p class="team-busy soft" role="status">${this.#analysing.value ? t('team/analysing') : ''}</p>
-      ${this.#matrix(team, people)} ${this.#gaps(team)}
+      ${this.#matrix(team, people)} ${this.#gaps(team)} ${formulaLine()}
     `;
   }
 
@@ -220,6 +236,13 @@ export class TeamView extends LightElement {
     const value = this.#corpus.value.profiles.find((one) => one.id === profile)?.value;
     const title = value?.title ?? t('functions/untitled');
     return value?.organisation === undefined ? title : `${title}, ${value.organisation}`;
+  }
+
+  /** One looks at a person for the function that the team is looked at for. */
+  #personQuery({ profile }: TeamAnalysis): URLSearchParams {
+    const query = new URLSearchParams(this.route.query);
+    query.set('f', profile);
+    return query;
   }
 
   #basis(): TeamBasis {

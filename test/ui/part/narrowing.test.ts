@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Narrowing } from '../../../src/core/model/explanation.ts';
 import { recordId } from '../../../src/core/model/corpus.ts';
 import { loadTexts } from '../../../src/i18n/language.ts';
-import { effectWords, NarrowingList, openWords, type NarrowingShown } from '../../../src/ui/part/narrowing.ts';
+import { dependsWords, effectWords, NarrowingList, type NarrowingShown } from '../../../src/ui/part/narrowing.ts';
 
 const NOW = { low: 0.23, high: 0.41 };
 
@@ -65,8 +65,9 @@ describe('what would narrow a figure', () => {
 
   it('is counted by what it is', () => {
     const link = { narrowing: LINK, words: '' };
-    expect(openWords([rating('A'), link, link, link, link])).toBe(
-      '1 competentie zonder oordeel en 4 onbesliste koppelingen',
+    expect(dependsWords(NOW, [link, link, link, link])).toBe('23 – 41 %, afhankelijk van 4 onbesliste koppelingen.');
+    expect(dependsWords(NOW, [rating('A'), link])).toContain(
+      'van 1 competentie zonder oordeel en 1 onbesliste koppeling.',
     );
   });
 

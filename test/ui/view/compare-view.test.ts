@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { loadTexts } from '../../../src/i18n/language.ts';
 import { parseRoute } from '../../../src/ui/route.ts';
 import { CompareView } from '../../../src/ui/view/compare-view.ts';
-import { corpus, profile, requirement, requirements } from '../../build.ts';
+import { corpus, mapping, profile, requirement, requirements } from '../../build.ts';
 import { fixedWorkspace, type FixedWorkspace } from '../fixed-workspace.ts';
 
 const CARD = { organisation: 'Voorbeeldegem' };
@@ -40,6 +41,7 @@ function columns(view: CompareView): readonly string[] {
     .map((head) => head.textContent.replace(/\s{1,400}/g, ' ').trim());
 }
 
+beforeAll(() => loadTexts('explain'));
 afterEach(() => {
   document.body.replaceChildren();
   location.hash = '';
@@ -106,5 +108,57 @@ describe('comparing functions', () => {
   it('offers a file or the example where there is nothing to compare', async () => {
     const view = await open(fixedWorkspace(corpus({})), '#/vergelijken');
     expect(text(view, 'h1')).toBe('Er zijn nog geen twee functies om te vergelijken');
+  });
+
+  it('says on what an interval depends, and what settling each point makes of it', async () => {
+    const scale = { levels: 3 };
+    const all = corpus({
+      profiles: [
+        profile({ title: 'Bode', organisation: 'Eerstegem', requirements: requirements({ Overleg: 2, Orde: 2 }) }),
+        profile({
+          title: 'Klerk',
+          organisation: 'Tweedegem',
+          requirements: [requirement('Samenspraak', undefined, { scale })],
+        }),
+      ],
+      mappings: [mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak', 'exactMatch', 'suggested')],
+    });
+    const view = await open(fixedWorkspace(all), '#/vergelijken?f=profiles-0&f=profiles-1');
+    expect(text(view, '.lead + .prose')).toBe(
+      '0 – 50 %, afhankelijk van 1 niveau dat een kaart openlaat en 1 onbesliste koppeling.',
+    );
+    const points = [...view.querySelectorAll('.narrowing-points li')].map((one) =>
+      one.textContent.replace(/\s{1,400}/g, ' ').trim(),
+    );
+    expect(points).toEqual([
+      'Beslis of Overleg (Eerstegem) hetzelfde is als Samenspraak (Tweedegem) Maakt van 0 – 50 %: 25 – 50 % als je de koppeling bevestigt, 0 % als je ze afwijst.',
+      'Beslis welk niveau Klerk vraagt voor Samenspraak (de kaart vermeldt er geen) Maakt van 0 – 50 %: 0 – 25 % bij niveau 1, 0 – 40 % bij niveau 3.',
+    ]);
+    expect(view.querySelector('.narrowing-points a')?.getAttribute('href')).toBe('#/functies/profiles-1');
+  });
+
+  it('names what is nearest only where thirty functions are at hand', async () => {
+    const few = await open(fixedWorkspace(CORPUS), '#/vergelijken?f=profiles-0&f=profiles-1');
+    expect(few.textContent).toContain('Nu zijn het er 3.');
+    few.remove();
+    const many = corpus({
+      profiles: Array.from({ length: 30 }, (_, index) =>
+        profile({
+          ...CARD,
+          title: `Functie ${String(index)}`,
+          requirements: requirements({ Inzet: 2, ...(index < 2 ? { Duiken: 2 } : { Orde: 1 }) }),
+        }),
+      ),
+    });
+    const view = await open(fixedWorkspace(many), '#/vergelijken?f=profiles-0&f=profiles-2');
+    expect(text(view, '.nearest-links a')).toBe('Functie 1');
+    expect(view.querySelector('.nearest-links a')?.getAttribute('href')).toBe(
+      '#/vergelijken?f=profiles-0&f=profiles-1',
+    );
+  });
+
+  it('prints the rule in force with its version', async () => {
+    const view = await open(fixedWorkspace(CORPUS), '#/vergelijken?f=profiles-0&f=profiles-1');
+    expect(text(view, '.formula-line')).toBe('Berekend met rekenregel meetlat, versie 1.');
   });
 });

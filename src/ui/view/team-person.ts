@@ -1,0 +1,158 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { intervalRanking, type RankingRow } from '../../chart/interval-ranking.ts';
+import type { Analysis } from '../../core/model/analysis.ts';
+import type { PersonExplanation } from '../../core/model/explanation.ts';
+import type { RecordId } from '../../core/model/corpus.ts';
+import { findRecord } from '../../core/model/find-record.ts';
+import { formatPercent, formatPercentRange } from '../../i18n/format.ts';
+import { t } from '../../i18n/language.ts';
+import type { Workspace } from '../../state/workspace.ts';
+import { Explained } from '../explained.ts';
+import { LightElement } from '../light-element.ts';
+import { setPageTitle } from '../page-title.ts';
+import { crosses, levelWords } from '../part/crosses.ts';
+import { formulaLine } from '../part/formula-line.ts';
+import { rootFontSize } from '../root-font-size.ts';
+import { routeTo } from '../route.ts';
+import { agreementSection, personFinding } from './person-agreement.ts';
+import { historySection } from './person-history.ts';
+import { raterWords } from './rater-words.ts';
+import { teamCell } from './team-cell.ts';
+import { cellShown } from './team-rows.ts';
+import '../part/chart-frame.ts';
+import '../../style/explain.css';
+
+/** One person on one function, by each kind of rater apart: how far, where they differ, how far they agree, and when. */
+@customElement('ml-team-person')
+export class TeamPerson extends LightElement {
+  @property({ attribute: false }) workspace!: Workspace;
+  @property() person = '';
+  @property({ attribute: false }) profile: RecordId | undefined;
+  /** Draws again when the figures are new. */
+  @property({ attribute: false }) analysis: Analysis | undefined;
+  /** The address of the team as it was looked at. */
+  @property() back = routeTo('team');
+
+  readonly #why = new Explained(this, () => this.workspace);
+
+  protected override updated(): void {
+    setPageTitle(t('explain/person-title', { person: this.person }));
+  }
+
+  protected override render(): TemplateResult {
+    const { corpus, analysing } = this.workspace.snapshot;
+    const { profile } = this;
+    const value = profile === undefined ? undefined : findRecord(corpus.profiles, profile)?.value;
+    const found =
+      profile === undefined || value === undefined
+        ? undefined
+        : this.#why.answer({ of: 'person', person: this.person, profile });
+    const title = value?.title ?? t('functions/untitled');
+    const name = value?.organisation === undefined ? title : `${title}, ${value.organisation}`;
+    return html`<p class="no-print"><a href=${this.back}>${t('explain/person-back')}</a></p>
+      <h1>${t('explain/person-title', { person: this.person })}</h1>
+      <p class="lead">${t('explain/person-lead', { function: name })}</p>
+      ${found === undefined ? this.#nothing(analysing || this.#why.isAsking) : this.#found(found)}`;
+  }
+
+  #nothing(isBusy: boolean): TemplateResult {
+    return isBusy
+      ? html`<p class="soft" role="status">${t('explain/busy')}</p>`
+      : html`<p class="empty">${t('explain/person-gone')}</p>`;
+  }
+
+  #found(found: PersonExplanation): TemplateResult {
+    return html`<p class="prose">${personFinding(this.person, found)}</p>
+      ${raters(found)} ${levels(found)} ${agreementSection(found.agreements)} ${historySection(found.history)}
+      ${formulaLine()}
+      <div class="actions">
+        <button
+          type="button"
+          @click=${() => {
+            print();
+          }}
+        >
+          ${t('compare/print')}
+        </button>
+      </div>`;
+  }
+}
+
+function raters({ groups }: PersonExplanation): TemplateResult | typeof nothing {
+  const shown = groups.flatMap((one) => (one.match === undefined ? [] : [{ ...one, match: one.match }]));
+  if (shown.length === 0) return nothing;
+  const rows = shown.map(({ group, assessments, match }, tier): RankingRow => ({
+    label: raterWords(group),
+    sub: t('explain/raters-count', { n: assessments }),
+    ...match,
+    words: formatPercentRange(match.low, match.high, t('shell/to')),
+    tier,
+  }));
+  return html`<section class="card section">
+    <ml-chart-frame
+      depth="2"
+      .heading=${t('explain/raters-heading')}
+      .summary=${t('explain/raters-summary')}
+      .draw=${(width: number) =>
+        intervalRanking(rows, {
+          width,
+          description: t('explain/raters-description'),
+          rem: rootFontSize(),
+          zero: formatPercent(0),
+          full: formatPercent(1),
+          tie: '',
+        })}
+      .table=${{
+        head: [t('explain/rater'), t('explain/low'), t('explain/high'), t('explain/part-met'), t('explain/rated')],
+        numeric: [1, 2, 3, 4],
+        rows: shown.map(({ group, match, met, rated }) => [
+          raterWords(group),
+          formatPercent(match.low),
+          formatPercent(match.high),
+          String(met),
+          String(rated),
+        ]),
+      }}
+    ></ml-chart-frame>
+  </section>`;
+}
+
+/** The levels themselves: one column per kind of rater, never one figure out of several. */
+function levels({ groups, rows }: PersonExplanation): TemplateResult {
+  return html`<section class="section">
+    <h2 id="rater-levels">${t('explain/raters-levels')}</h2>
+    <p class="soft prose">${t('explain/raters-note')}</p>
+    <div class="table-scroll card" role="region" tabindex="0" aria-labelledby="rater-levels">
+      <table class="rater-table">
+        <thead>
+          <tr>
+            <th scope="col">${t('explain/competency')}</th>
+            <th scope="col">${t('explain/required')}</th>
+            ${groups.map(({ group }) => html`<th scope="col">${raterWords(group)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) =>
+              html`<tr>
+                <th scope="row">
+                  ${row.label} ${row.must ? html`<span class="tag">${t('team/must')}</span>` : nothing}
+                </th>
+                <td>
+                  ${crosses({ ...row.required, levels: row.levels, words: '' })}<span class="visually-hidden"
+                    >${levelWords(row.required.low, row.required.high, row.levels)}</span
+                  >
+                </td>
+                ${groups.map(({ group }) => {
+                  const level = row.held.find((one) => one.group === group)?.level;
+                  const shown = cellShown(level, row.required);
+                  return html`<td class="tint ${shown.verdict}">${teamCell(shown)}</td>`;
+                })}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}

@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Corpus } from '../../../src/core/model/corpus.ts';
+import type { RaterMoment } from '../../../src/core/model/explanation.ts';
+import { loadTexts } from '../../../src/i18n/language.ts';
+import { parseRoute } from '../../../src/ui/route.ts';
+import { kappaWords } from '../../../src/ui/view/person-agreement.ts';
+import { historyHeading } from '../../../src/ui/view/person-history.ts';
+import { TeamView } from '../../../src/ui/view/team-view.ts';
+import { assessment, corpus, requirements } from '../../build.ts';
+import { fixedWorkspace } from '../fixed-workspace.ts';
+
+const OWN = { Inzet: 2, Orde: 2, Kassa: 1, Talen: 3, Netwerken: 2 };
+
+function team(): Corpus {
+  const at = (rater: 'self' | 'manager', date: string, rated: Parameters<typeof assessment>[0]) =>
+    assessment(rated, { person: 'Persoon 1', rater, date });
+  return corpus({
+    profiles: [{ title: 'Bode', requirements: requirements({ Inzet: 3, Orde: 2, Kassa: 1, Talen: 3, Netwerken: 2 }) }],
+    people: [{ person: 'Persoon 1' }, { person: 'Persoon 2' }],
+    assessments: [
+      at('self', '2025-01-01', { Inzet: 1 }),
+      at('self', '2026-01-01', OWN),
+      at('manager', '2026-02-01', { ...OWN, Inzet: 3 }),
+    ],
+  });
+}
+
+async function open(hash: string): Promise<TeamView> {
+  const view = new TeamView();
+  view.workspace = fixedWorkspace(team());
+  view.route = parseRoute(hash);
+  document.body.append(view);
+  for (let round = 0; round < 8; round += 1) {
+    await view.updateComplete;
+    await Promise.resolve();
+  }
+  return view;
+}
+
+function text(view: Element, selector: string): string {
+  return (view.querySelector(selector)?.textContent ?? '').replace(/\s{1,400}/g, ' ').trim();
+}
+
+beforeAll(() => loadTexts('explain'));
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('the assessments of one person', () => {
+  it('are reached from the name in the team, for the function that is looked at', async () => {
+    const view = await open('#/team');
+    expect(view.querySelector('thead .name')?.getAttribute('href')).toBe('#/team/people-0?f=profiles-0');
+  });
+
+  it('stand apart by kind of rater, with the agreement and its count', async () => {
+    const view = await open('#/team/people-0?f=profiles-0');
+    expect(text(view, 'h1')).toBe('Beoordelingen van Persoon 1');
+    expect(text(view, '.lead + .prose')).toBe(
+      'Persoon 1 en de leidinggevende gaven voor 4 van de 5 competenties hetzelfde niveau.',
+    );
+    expect([...view.querySelectorAll('.rater-table thead th')].map((one) => one.textContent.trim())).toEqual([
+      'Competentie',
+      'Gevraagd',
+      'zelf',
+      'leidinggevende',
+    ]);
+    expect(text(view, '.rater-agreement tbody')).toMatch(
+      /^zelf en leidinggevende 4 van 5 0,\d\d? \(op 5 competenties\)$/u,
+    );
+    expect(text(view, '.formula-line')).toContain('versie 1');
+  });
+
+  it('say so where nobody rated', async () => {
+    const view = await open('#/team/people-1?f=profiles-0');
+    expect(text(view, '.empty')).toBe('Van deze persoon zijn er geen beoordelingen.');
+    expect(view.querySelector('a')?.getAttribute('href')).toBe('#/team?f=profiles-0');
+  });
+
+  it('withhold a kappa on too few competencies, and where nothing differs', () => {
+    const pair = { left: 'self', right: 'manager' } as const;
+    expect(kappaWords({ ...pair, items: 4, same: 4 })).toBe('te weinig: 4 competenties');
+    expect(kappaWords({ ...pair, items: 6, same: 6 })).toContain('niet te zeggen');
+    expect(kappaWords({ ...pair, items: 6, same: 5, kappa: 0.8125 })).toBe('0,81 (op 6 competenties)');
+  });
+
+  it('tell whether what is certainly met rose or fell', () => {
+    const at = (date: string, low: number): RaterMoment => ({
+      group: 'self',
+      date,
+      match: { low, high: 1 },
+      rated: 3,
+    });
+    expect(historyHeading([at('2025-01-01', 0.25), at('2026-01-01', 0.5)])).toBe(
+      'Volgens de eigen inschatting is wat zeker gehaald is, gestegen van 25\u202f% naar 50\u202f%',
+    );
+    expect(historyHeading([at('2025-01-01', 0.5), at('2026-01-01', 0.25)])).toContain('gedaald');
+    expect(historyHeading([at('2025-01-01', 0.5), at('2026-01-01', 0.5)])).toContain('bleef');
+  });
+});
