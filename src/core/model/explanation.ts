@@ -66,6 +66,9 @@ export interface Narrowing {
     readonly from: CompetencyRef;
     readonly to: CompetencyRef;
     readonly relation: MappingRelation;
+    /** Keys of the two organisations or dictionaries. */
+    readonly fromKey: string;
+    readonly toKey: string;
   };
   /** Each way to settle it, in order: levels rising, or confirmed before rejected. */
   readonly outcomes: readonly Outcome[];

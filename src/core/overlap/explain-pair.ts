@@ -9,7 +9,7 @@ import type { Card, Harmonised } from '../model/harmonised.ts';
 import { pairAt } from '../model/pair-table.ts';
 import { openLevels, settledAt } from '../score/open-of-match.ts';
 import { narrowingOrder } from '../score/narrowing-order.ts';
-import { settledCorpus } from '../score/settled-corpus.ts';
+import { openMapping, settledCorpus } from '../score/settled-corpus.ts';
 import { compareProfiles } from './compare-profiles.ts';
 import { linkComponents, type LinkComponent } from './link-components.ts';
 
@@ -98,8 +98,7 @@ function mappingsOf(corpus: Corpus, first: RecordId, second: RecordId, now: Pair
       const share = settled?.overlapOf(settled.cards);
       return share === undefined ? [] : [{ confirmed, share }];
     });
-    const { from, to, relation } = record.value;
-    return [{ kind: 'mapping', competency, label, mapping: { record: record.id, from, to, relation }, outcomes }];
+    return [{ kind: 'mapping', competency, label, mapping: openMapping(record, now.harmonised), outcomes }];
   });
 }
 

@@ -12,7 +12,7 @@ import { narrowingOrder } from './narrowing-order.ts';
 import { openOfMatch, type Open } from './open-of-match.ts';
 import { partMatches } from './part-matches.ts';
 import { publishedRules } from './published-rules.ts';
-import { settledCorpus } from './settled-corpus.ts';
+import { openMapping, settledCorpus } from './settled-corpus.ts';
 
 /** More suggestions than these are not tried one by one: each is a harmonisation of its own. */
 const MOST_MAPPINGS = 24;
@@ -94,13 +94,12 @@ function openMappings(
   return candidates.slice(0, MOST_MAPPINGS).flatMap(({ record, ask }): readonly Open[] => {
     const confirmed = matchIn(settledCorpus(corpus, record.id, 'confirmed'), assessment, profile)?.found.match;
     if (confirmed === undefined) return [];
-    const { from, to, relation } = record.value;
     return [
       {
         kind: 'mapping',
         competency: harmonised.classes[ask.position]?.id ?? '',
         label: ask.requirement.label,
-        mapping: { record: record.id, from, to, relation },
+        mapping: openMapping(record, harmonised),
         outcomes: [
           { confirmed: true, share: confirmed },
           { confirmed: false, share: match },

@@ -15,7 +15,8 @@ export function narrowingWords(narrowing: Narrowing, corpus: Corpus): NarrowingS
       to: mapping.to.competency,
       toSource: mapping.to.source,
     });
-    return { narrowing, words };
+    const board = new URLSearchParams({ van: mapping.fromKey, naar: mapping.toKey });
+    return { narrowing, words, href: routeTo('koppelen', [], board) };
   }
   const title = profile === undefined ? undefined : findRecord(corpus.profiles, profile)?.value.title;
   return {

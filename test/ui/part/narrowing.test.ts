@@ -31,6 +31,8 @@ const LINK: Narrowing = {
     from: { source: 'A', competency: 'Overleg' },
     to: { source: 'B', competency: 'Samenspraak' },
     relation: 'exactMatch',
+    fromKey: 'organisation a',
+    toKey: 'organisation b',
   },
   outcomes: [
     { confirmed: true, share: { low: 0.3, high: 0.38 } },
