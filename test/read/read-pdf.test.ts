@@ -248,6 +248,76 @@ describe('a PDF with text', () => {
     );
   });
 
+  it('puts the name of the first column beside turned headers over its labels', async () => {
+    const header = ['1', '2'].map((one, index) => text(310 + index * 30, 160, one, { turned: 90 }));
+    const page =
+      header.join('') +
+      text(50, 158, 'Competentie') +
+      column(50, 180, LABELS) +
+      column(
+        304,
+        180,
+        LABELS.map(() => 'X'),
+      ) +
+      text(334, 196, 'X');
+    expect(rowsOf(await blocksOf(page)).slice(0, 3)).toEqual([
+      ['Competentie', '1', '2'],
+      ['Inzet', 'X', ''],
+      ['Samenwerken', 'X', 'X'],
+    ]);
+  });
+
+  it('reads a column of text beside a ruled table by itself, each from its own heading', async () => {
+    const running = ['De medewerker houdt de zaal', 'netjes, en legt klaar wat er', 'voor het overleg nodig is.'];
+    const table = ruledTable(
+      120,
+      [320, 460, 520],
+      [
+        ['Competentie', 'Niveau'],
+        ['Inzet', '2'],
+        ['Orde', '1'],
+      ],
+    );
+    const page =
+      text(50, 60, 'Functie: Zaalwachter') +
+      text(50, 100, 'Doel') +
+      column(50, 130, running) +
+      text(320, 100, 'Competenties') +
+      table +
+      text(50, 260, 'Voorwaarden');
+    const printed = (await blocksOf(page)).map((one) => (one.kind === 'row' ? one.cells[0]?.text : one.text));
+    expect(printed).toEqual([
+      'Functie: Zaalwachter',
+      'Doel',
+      ...running,
+      'Competenties',
+      'Competentie',
+      'Inzet',
+      'Orde',
+      'Voorwaarden',
+    ]);
+  });
+
+  it('keeps levels to choose from beside their label, and not as a column of text', async () => {
+    const labels = [
+      'Samenwerken in ploeg',
+      'Veilig werken',
+      'Plannen en organiseren',
+      'Zorgzaam zijn',
+      'Materiaal nazien',
+      'Blijven bijleren',
+      'Anderen helpen',
+    ];
+    const choices = labels.map((_, line) =>
+      [1, 2, 3, 4].map((level) => {
+        const [x, y] = [270 + level * 25, 100 + line * 16];
+        return dot(x, y - 3, 6, { shade: level === 2 ? 0 : 0.95 }) + text(x + 9, y, String(level));
+      }),
+    );
+    const rows = rowsOf(await blocksOf(column(50, 100, labels) + choices.flat().join('')));
+    expect(rows).toEqual(labels.map((label) => [label, '○ 1 ● 2 ○ 3 ○ 4']));
+  });
+
   it('reads two columns of running text one after the other', async () => {
     const words = (side: string): readonly string[] =>
       Array.from({ length: 8 }, (_, index) => `${side} ${index} en nog wat woorden om de regel te vullen`);

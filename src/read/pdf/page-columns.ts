@@ -79,6 +79,26 @@ function ratedRun(lines: readonly Line[]): Run | undefined {
   return best;
 }
 
+/**
+ * Lines around one of them that leave the same strip of white free, from the first to the last that has words on both
+ * sides of it; undefined where that line itself does not.
+ *
+ * @param on A height on the page that the lines must reach around.
+ */
+export function besideRun(
+  words: readonly Word[],
+  at: number,
+  on: number,
+): { readonly top: number; readonly bottom: number } | undefined {
+  const lines = pageLines(words);
+  const index = lines.findIndex((line) => line.y >= on);
+  const found = freeRuns(lines, at).find((run) => run.from <= index && index < run.to);
+  if (found === undefined) return undefined;
+  const run = withBoth(lines, found);
+  const [first, last] = [lines[run.from], lines[run.to - 1]];
+  return first === undefined || last === undefined ? undefined : { top: first.y - first.size, bottom: last.y };
+}
+
 /** From the first to the last line that reaches over the white; below it the first list may go on. */
 function withBoth(lines: readonly Line[], { from, to, at }: Run): Run {
   const isBoth = (line: Line | undefined): boolean => line?.words.some((word) => word.x1 > at) ?? false;

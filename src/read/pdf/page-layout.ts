@@ -1,9 +1,10 @@
+import { besideTable, type BesideTable } from './beside-table.ts';
 import { columnsOf } from './page-columns.ts';
 import type { Line, Rule, TurnedText, Word } from './page-content.ts';
 import type { PageWords } from './page-words.ts';
 import { gridRows, isInGrid, middleOf } from './grid-rows.ts';
 import { openRows } from './open-rows.ts';
-import { openTable } from './open-table.ts';
+import { openTable, type OpenTable } from './open-table.ts';
 import type { PagePart } from './page-parts.ts';
 import { ratedTable } from './rated-table.ts';
 import { ruledGrids, type RuledGrid } from './ruled-grids.ts';
@@ -15,11 +16,33 @@ interface Filled {
   readonly turned: TurnedText[];
 }
 
+type Texts = Pick<PageWords, 'words' | 'turned'>;
+
 /** Puts what stands on a page into the order of reading: tables, and lines of running text between them. */
-export function pageLayout(
-  { words, turned }: Pick<PageWords, 'words' | 'turned'>,
-  rules: readonly Rule[],
-): readonly PagePart[] {
+export function pageLayout(texts: Texts, rules: readonly Rule[]): readonly PagePart[] {
+  const split = besideTable(texts.words, ruledGrids(rules));
+  return split === undefined ? stacked(texts, rules) : splitLayout(texts, rules, split);
+}
+
+/** A column that holds a ruled table, beside another: each is read by itself, from its heading down. */
+function splitLayout(texts: Texts, rules: readonly Rule[], { x, top, bottom }: BesideTable): readonly PagePart[] {
+  const part = (isIn: (x: number, y: number) => boolean): readonly PagePart[] => {
+    const words = texts.words.filter((word) => isIn(...middleOf(word)));
+    const turned = texts.turned.filter((one) => isIn(one.x, (one.top + one.bottom) / 2));
+    const own = rules.filter((one) => isIn((one.x0 + one.x1) / 2, (one.y0 + one.y1) / 2));
+    return words.length + turned.length === 0 ? [] : pageLayout({ words, turned }, own);
+  };
+  const isBand = (y: number): boolean => y >= top && y <= bottom;
+  return [
+    ...part((_, y) => y < top),
+    ...part((at, y) => isBand(y) && at < x),
+    ...part((at, y) => isBand(y) && at >= x),
+    ...part((_, y) => y > bottom),
+  ];
+}
+
+/** Everything from top to bottom. */
+function stacked({ words, turned }: Texts, rules: readonly Rule[]): readonly PagePart[] {
   const { filled, freeWords, freeTurned } = fill(ruledGrids(rules), words, turned);
   const parts: PagePart[] = [];
   let restWords = freeWords;
@@ -102,7 +125,7 @@ function columnParts(
     running = [];
   };
   for (let at = 0; at < lines.length;) {
-    const table = openTable(lines, at, turned) ?? ratedTable(lines, at);
+    const table = openTable(lines, at, turned) ?? headedTable(lines, at, turned) ?? ratedTable(lines, at);
     const line = lines[at];
     if (table === undefined) {
       if (line !== undefined) running.push(line);
@@ -117,6 +140,16 @@ function columnParts(
   }
   flush();
   return parts;
+}
+
+/** A table of which the line before it stands beside its turned headers: the name of its first column. */
+function headedTable(lines: readonly Line[], at: number, turned: readonly TurnedText[]): OpenTable | undefined {
+  const line = lines[at];
+  const table = line === undefined || turned.length < 2 ? undefined : openTable(lines, at + 1, turned);
+  if (line === undefined || table === undefined || table.header.length < 2) return undefined;
+  const top = Math.min(...table.header.map((one) => one.top));
+  const isBeside = line.y >= top && line.x1 <= Math.min(...table.header.map((one) => one.x));
+  return isBeside ? { ...table, from: at } : undefined;
 }
 
 function linesPart(lines: readonly Line[]): PagePart {

@@ -6,6 +6,7 @@ import { isRating, ratedLine, scaleWords, textOf, type RatedLine } from './rated
 const FEWEST = 3;
 /** Share of its lines: headings and wrapped labels stand among them. */
 const MOST = 0.4;
+const BOX = /^[☐☒☑□■◻◼○●◯⬤]$/u;
 /** Times the letters' height by which the sides of ratings in one column may differ. */
 const IN_COLUMN = 1;
 
@@ -23,7 +24,7 @@ export function ratedColumns(
   above: Line | undefined,
 ): 'lists' | 'table' | undefined {
   // Ratings that stand apart at the start of lines belong to the labels left of the white.
-  const alone = second.filter((line) => isRating(textOf(lineSegments(line)[0]?.words ?? [])));
+  const alone = second.filter((line) => isRating(textOf(lineSegments(line)[0]?.words ?? [])) || isChoice(line));
   if (alone.length >= FEWEST && alone.length * 2 >= second.length) return 'table';
   const words = sharedWords(first, second);
   const [one, other] = [first, second].map((lines) => lines.map((line) => ratedLine(line, words)));
@@ -31,6 +32,11 @@ export function ratedColumns(
   if (second.some((line) => startsRated(line, words))) return undefined;
   const names = [headerOf(first, one, above), headerOf(second, other, above)];
   return names[0] === undefined || names[1] === undefined || names[0] === names[1] ? 'lists' : 'table';
+}
+
+/** Boxes with their levels on one line, of which one is ticked. */
+function isChoice(line: Line): boolean {
+  return line.words.filter((word) => BOX.test(word.text)).length > 1;
 }
 
 /** Most of the lines end in a rating, one under the other. */
