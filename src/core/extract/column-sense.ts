@@ -1,5 +1,6 @@
 import { foldLabel } from '../text/fold.ts';
 import { isNear, misspellingsIn } from '../text/near.ts';
+import { withoutFootnote } from './footnote.ts';
 import { COLUMN_PHRASES, HEADER_PARTS, type ColumnSense, type HeaderPart } from './column-words.ts';
 
 /** No header of a column is longer, in characters. */
@@ -71,7 +72,7 @@ function bareHeader(header: string): string {
 }
 
 function senseOf(header: string): ColumnSense | undefined {
-  const text = bareHeader(header);
+  const text = bareHeader(withoutFootnote(header.trim()));
   const whole = BY_PHRASE.get(foldLabel(text));
   if (whole !== undefined) return whole;
   // `compNaam` and `comp_naam`, as programs name their columns.

@@ -9,6 +9,8 @@ import type { CompetencyRow, ReadTable } from './read-table.ts';
 import { sectionKindOf } from './section-kind.ts';
 import { gridOf, type Grid } from './table-grid.ts';
 import { tableHeader, type TableHeader } from './table-header.ts';
+import { withTickedTexts } from './ticked-texts.ts';
+import { turnedMarks } from './turned-marks.ts';
 
 /** What a table of competencies says. */
 export interface CompetencyTable extends ReadTable {
@@ -22,7 +24,8 @@ export interface CompetencyTable extends ReadTable {
  * @param before The header of the table before it: a table that runs on over a page may lack its own.
  */
 export function competencyTable(table: TablePiece, before: TableHeader | undefined): CompetencyTable | undefined {
-  const grid = withoutCrossedOut(withoutHollowLetters(gridOf(table.rows)));
+  const laid = withTickedTexts(gridOf(table.rows));
+  const grid = withoutCrossedOut(withoutHollowLetters(turnedMarks(laid) ?? laid));
   if (grid.width < 2 || areListsBeside(grid) || grid.rows.length === 0 || isMoney(grid)) return undefined;
   const own = tableHeader(grid);
   const header = own.rows === 0 && before?.columns.length === grid.width ? { ...before, rows: 0 } : own;

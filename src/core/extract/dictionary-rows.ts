@@ -6,6 +6,7 @@ import { markOf } from './mark.ts';
 import type { TablePiece } from './piece.ts';
 import { gridOf, textAt, type Grid } from './table-grid.ts';
 import { tableHeader, type TableHeader } from './table-header.ts';
+import { isBoxed } from './ticked-texts.ts';
 
 /** Fewer words in most cells are marks or levels, no explanation. */
 const FEWEST_WORDS = 2;
@@ -42,6 +43,8 @@ function byColumns(
   const data = grid.rows.slice(header.rows).filter((row) => textAt(row, label) !== '');
   const cells = data.flatMap((row) => levels.map((level) => textAt(row, level.index))).filter((text) => text !== '');
   const told = cells.filter((text) => markOf(text) === 'other' && text.split(' ').length >= FEWEST_WORDS);
+  // Texts behind boxes are levels to choose from.
+  if (cells.some((text) => isBoxed(text))) return undefined;
   if (levels.length < 2 || told.length * 3 < cells.length * 2 || told.length === 0) return undefined;
   let cluster = above;
   return data.flatMap((row): readonly DictionaryCompetency[] => {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DocumentReading } from '../model/document-reading.ts';
 import type { Condition, FunctionProfile, Requirement } from '../model/profile.ts';
 import type { Block, SourceText } from '../model/source-text.ts';
+import { withChosenLevels } from './chosen-levels.ts';
 import { extractConditions } from './conditions/extract-conditions.ts';
 import { documentDictionary } from './document-dictionary.ts';
 import { withFieldsApart } from './fields-apart.ts';
@@ -56,7 +57,7 @@ export function extractDocument(source: SourceText): DocumentReading {
   const texts = textsOf(blocks);
   const statement = levelStatement(texts, legendTable(blocks));
   const organisation = findOrganisation(texts, headers);
-  const all = outline(source, blocks);
+  const all = withChosenLevels(outline(source, blocks));
   const { dictionary, diagnostics: doubts, rest } = documentDictionary(all, texts, statement, organisation?.name);
   const { pieces: sorted, tables } = sortTables(rest);
   const pieces = withFieldsApart(sorted);

@@ -70,12 +70,20 @@ export function fieldKindOf(label: string): FieldLabel | undefined {
   const exact = KINDS.get(folded);
   if (exact !== undefined) return { kind: exact, isPlain: !NEEDS_VALUE.has(folded) };
   if (/^(?:functie|fonction|function|vacature|job) \d{1,2}$/u.test(folded)) return { kind: 'title', isPlain: true };
+  if (label.includes('/')) return twiceSaid(label);
   const most = misspellingsIn(folded.length);
   if (most === 0) return undefined;
   for (const [known, kind] of LONG_LABELS.get(folded.charAt(0)) ?? []) {
     if (isNear(folded, known, Math.min(most, misspellingsIn(known.length)))) return { kind, isPlain: true };
   }
   return undefined;
+}
+
+/** "Dienst / Service": one label in two languages. */
+function twiceSaid(label: string): FieldLabel | undefined {
+  const kinds = label.split('/').map((part) => KINDS.get(foldLabel(part)));
+  const [kind] = kinds;
+  return kind !== undefined && kinds.every((one) => one === kind) ? { kind, isPlain: true } : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { foldLabel } from '../text/fold.ts';
 import { levelChoice } from './level-choice.ts';
 import { levelNumberOf } from './level-word.ts';
+import { EMPTY_SIGNS, FULL_SIGNS } from './mark.ts';
 import { statedPairs } from './stated-pairs.ts';
 import { withoutAsking } from './without-asking.ts';
 
@@ -11,6 +12,8 @@ export interface LabelLevel {
   readonly possible?: number;
   /** A higher level that is wished for. */
   readonly wished?: number;
+  /** The weight that is printed beside the level. */
+  readonly weight?: number;
   /** Length of the scale, where it is printed with the level (`2/3`). */
   readonly of?: number;
   /** The level as printed. */
@@ -29,13 +32,13 @@ const AFTER_NAME = new RegExp(
   'iu',
 );
 const FRACTION = /[-–—: ](\d) ?\/ ?(\d)$/u;
-const COLON_NUMBER = /: ?(?:(?:≥|>=|min\.|minstens|minimaal|minimum) ?)?(\d)$/iu;
+const COLON_NUMBER = /: ?(?:(?:≥|>=|min\.|minstens|minimaal|minimum) ?)?(\d|I{1,3}|IV)$/u;
 const BEFORE = new RegExp(`^${NAMES} ?${NUMBER} ?[-–—:] ?(?=\\p{L})`, 'iu');
 const RANGE = new RegExp(
   `[([–: -](?:(?:${NAMES} )(\\d) ?(?:[-–]|(?<!level \\d )of|ou|tot|à) ?(\\d)|(?<=[([]|: )(\\d)(?: (?:of|ou|tot|à|to) | ?[-–] ?)(\\d))[)\\]]?$`,
   'iu',
 );
-const RUNGS = /([●★⬤■✓✔]{1,9})([○☆◯□]{0,8})$/u;
+const RUNGS = new RegExp(`([${FULL_SIGNS}]{1,9})([${EMPTY_SIGNS}]{0,8})$`, 'u');
 
 const BOX = '(?:\\[ ?[xX✓✔]? ?\\]|[☐☒☑□■]) {0,3}';
 const BOXES_FIRST = new RegExp(`^(?:${BOX}){2,9}(?=\\p{L})`, 'u');
@@ -69,8 +72,9 @@ export function labelLevelOf(text: string): LabelLevel | undefined {
 function paired(text: string): LabelLevel | undefined {
   const pairs = statedPairs(text);
   if (pairs === undefined) return undefined;
-  const { name, asked, level, wished } = pairs;
-  return { label: trimmed(name), level, printed: asked, ...(wished === undefined ? {} : { wished }) };
+  const { name, asked, level, wished, weight } = pairs;
+  const more = { ...(wished === undefined ? {} : { wished }), ...(weight === undefined ? {} : { weight }) };
+  return { label: trimmed(name), level, printed: asked, ...more };
 }
 
 /** "[ ] [x] [ ]  Luisteren", "Luisteren ☐ ☒ ☐": a row of boxes, one for each rung. */
@@ -110,8 +114,9 @@ function rungs(text: string): LabelLevel | undefined {
   const match = RUNGS.exec(text);
   const [printed, full = '', empty = ''] = match ?? [];
   if (match === null || printed === undefined || match.index === 0) return undefined;
-  const of = empty === '' ? {} : { of: full.length + empty.length };
-  return { label: trimmed(text.slice(0, match.index)), level: full.length, printed, ...of };
+  const level = Array.from(full).length;
+  const of = empty === '' ? {} : { of: level + Array.from(empty).length };
+  return { label: trimmed(text.slice(0, match.index)), level, printed, ...of };
 }
 
 function range(text: string): LabelLevel | undefined {

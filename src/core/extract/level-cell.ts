@@ -2,7 +2,8 @@ import { foldLabel } from '../text/fold.ts';
 import { bareLevel } from './bare-level.ts';
 import { levelChoice } from './level-choice.ts';
 import { levelHeadingOf } from './level-heading.ts';
-import { markOf } from './mark.ts';
+import { withoutFootnote } from './footnote.ts';
+import { EMPTY_SIGNS, FULL_SIGNS, markOf } from './mark.ts';
 import { levelNumberOf } from './level-word.ts';
 
 /**
@@ -35,7 +36,7 @@ const WORD_FIRST = /^(\p{L}[^()\d]{1,40}?) ?\((?:niveau |gradatie |level )?(\d)\
 
 /** Reads one cell of a column for levels. Letters alone are left as words: only a whole column shows their order. */
 export function levelCellOf(cell: string): LevelCell {
-  const printed = cell.trim();
+  const printed = withoutFootnote(cell.trim());
   const text = bareLevel(printed);
   const read = bareLevelCellOf(text);
   const isWhole = text === printed || (read.kind !== 'level' && read.kind !== 'word');
@@ -57,12 +58,17 @@ function bareLevelCellOf(text: string): LevelCell {
   return explained(text) ?? fraction(text) ?? withWord(text) ?? numbered(text) ?? named(text);
 }
 
+const FULL_FIRST = new RegExp(`^(?:([xX*${FULL_SIGNS}]{1,9})[${EMPTY_SIGNS}]{0,8}|(\\+{1,9}))$`, 'u');
+
 /** Marks that stand for rungs, the empty ones printed or not: `●●○`, `X X`. */
 function rungs(text: string): LevelCell | undefined {
   const signs = text.replaceAll(' ', '');
-  if (!/^(?:[xX✓✔●★⬤■*]{1,9}[○☆◯□]{0,8}|\+{1,9})$/u.test(signs)) return undefined;
-  const level = signs.replace(/[○☆◯□]/gu, '').length;
-  const of = level < signs.length ? { of: signs.length } : {};
+  const [, marks, pluses] = FULL_FIRST.exec(signs) ?? [];
+  const full = marks ?? pluses;
+  if (full === undefined) return undefined;
+  const level = Array.from(full).length;
+  const length = Array.from(signs).length;
+  const of = level < length ? { of: length } : {};
   return { kind: 'level', level, ...of, printed: text };
 }
 

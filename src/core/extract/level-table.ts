@@ -4,7 +4,7 @@ import type { Condition, Scale } from '../model/profile.ts';
 import type { CompetencyRow, ReadTable } from './read-table.ts';
 import { conditionOfRow } from './condition-row.ts';
 import { levelCellOf, type LevelCell } from './level-cell.ts';
-import { familyOf, isLevelWord } from './level-word.ts';
+import { familyOf, isLevelWord, isNoLevelWord } from './level-word.ts';
 import { markOf } from './mark.ts';
 import { rowWords } from './row-words.ts';
 import { levelPlace } from './table/sheet.ts';
@@ -15,6 +15,9 @@ import { tableLayout, wordRows } from './table-layout.ts';
 
 /** A header that says how far the levels go. */
 const HEADER_RANGE = /\b[01] ?(?:-|–|tot|t\/m|to|à|a) ?([2-9])\b/u;
+
+/** "Score op 5", "niveau (/4)". */
+const HEADER_LENGTH = /(?:\bop|\bsur|\bout of|\/) ?([2-9])\)?$/iu;
 
 /** A level as a requirement carries it, and what was doubtful about it. */
 interface Level {
@@ -66,6 +69,10 @@ export function levelTable(grid: Grid, header: TableHeader): ReadTable | undefin
         values: { text: condition.text },
         at,
       });
+      continue;
+    }
+    if (isNoLevelWord(cell) || (reading.kind === 'level' && reading.level === 0 && reading.possible === undefined)) {
+      diagnostics.push({ severity: 'info', code: 'extract/not-asked', values: { label: one.label }, at });
       continue;
     }
     const level = levelOf(reading, order);
@@ -151,7 +158,8 @@ function explains(grid: Grid, header: TableHeader, column: number, label: number
 
 /** The length of the scale, where the header prints it ("niveau (1 tot 4)") or the cells agree on it ("2/4"). */
 function printedScale(header: TableHeader, column: number, rows: readonly CompetencyRow[]): Scale | undefined {
-  const most = HEADER_RANGE.exec(header.columns[column]?.text ?? '')?.[1];
+  const text = header.columns[column]?.text ?? '';
+  const most = HEADER_RANGE.exec(text)?.[1] ?? HEADER_LENGTH.exec(text)?.[1];
   if (most !== undefined) return { levels: Number(most) };
   const lengths = new Set(rows.flatMap((row) => (row.scale === undefined ? [] : [row.scale.levels])));
   const [only] = lengths;

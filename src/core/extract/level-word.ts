@@ -1,4 +1,5 @@
 import { foldLabel } from '../text/fold.ts';
+import { withoutFootnote } from './footnote.ts';
 
 /** Words that documents print for the rungs of one scale, lowest first. */
 const FAMILIES: readonly (readonly string[])[] = [
@@ -47,7 +48,47 @@ const FAMILIES: readonly (readonly string[])[] = [
   'debutant|intermediaire|avance|expert',
   'debutant|avance|expert',
   'base|avance|expert',
+  'kennis|toepassen|beheersen',
+  'kennen|toepassen|beheersen',
+  'kennen|kunnen|beheersen',
+  'weten|toepassen|beheersen',
+  'basis|gemiddeld|gevorderd|expert',
+  'beginner|gemiddeld|gevorderd|expert',
+  'basis|gemiddeld|hoog',
+  'beperkt|gemiddeld|ruim',
+  'beginnend|zelfstandig|expert',
+  'starter|junior|medior|senior',
+  'junior|medior|senior|expert',
+  'notion|pratique|maitrise|expertise',
+  'notions|pratique|maitrise|expertise',
+  'notions|application|maitrise|expertise',
+  'initiation|pratique|maitrise|expertise',
+  'sensibilisation|application|maitrise|expertise',
+  'connaissance|application|maitrise|expertise',
+  'debutant|autonome|expert',
+  'debutant|autonome|confirme|expert',
+  'debutant|intermediaire|avance',
+  'debutant|intermediaire|confirme|expert',
+  'elementaire|moyen|avance',
+  'elementaire|intermediaire|avance',
+  'elementaire|moyen|eleve',
+  'base|intermediaire|avance',
+  'base|intermediaire|avance|expert',
+  'faible|moyen|eleve',
+  'faible|moyen|fort',
+  'bas|moyen|eleve',
+  'insuffisant|suffisant|bon|tres bon',
+  'novice|intermediate|advanced|expert',
+  'novice|competent|expert',
+  'entry|intermediate|advanced|expert',
+  'aware|capable|proficient|expert',
 ].map((words) => words.split('|'));
+
+/** Words of everyday speech, which name a rung only beside another of the same scale. */
+const EVERYDAY = new Set('kennis kennen kunnen weten toepassen connaissance application initiation'.split(' '));
+/** Words that alone may name many things. */
+const UNSURE_ALONE = new Set([...EVERYDAY, ...'notion pratique moyen fort bas faible capable aware entry'.split(' ')]);
+const LEVEL_WORDS: ReadonlySet<string> = new Set(FAMILIES.flat().filter((word) => !EVERYDAY.has(word)));
 
 const ROMAN: ReadonlyMap<string, number> = new Map(
   ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].map((word, index) => [word, index + 1]),
@@ -56,14 +97,14 @@ const NAMED =
   /^(?:niveau|gradatie|graad|level|gradation|grade|stap|trede|schaal|niv|degre|lvl|score|n|g|l|fase)\.? ?(\d|[ivx]{1,4})$/u;
 
 /** Figures that name no rung: below nought, less or more than one, a fraction. */
-const NO_RUNG = /[<>≤≥±~%+]|(?:^|\s)[-–−] ?\d|\d[.,]\d/u;
+const NO_RUNG = /[<>≤≥±~%+/\\=?!&|#]|(?:^|\s)[-–−] ?\d|\d[.,]\d/u;
 
 /** The number of a rung as a header prints it: `1`, `gradatie 2`, `niveau III`, `2e niveau`, `★★`; undefined for words. */
 export function levelNumberOf(text: string): number | undefined {
   const signs = /^([★●■⬤✓*+])\1{0,8}$/u.exec(text)?.[0];
   if (signs !== undefined) return signs.length;
   if (NO_RUNG.test(text)) return undefined;
-  const folded = foldLabel(text);
+  const folded = foldLabel(withoutFootnote(text));
   if (/^\d$/u.test(folded)) return Number(folded);
   const named =
     NAMED.exec(folded)?.[1] ??
@@ -75,7 +116,7 @@ export function levelNumberOf(text: string): number | undefined {
 /** Rungs of a scale that these words name: the one family that holds them all. Undefined where none or several do. */
 export function familyOf(words: readonly string[]): readonly string[] | undefined {
   const folded = [...new Set(words.map((word) => foldLabel(word)))];
-  if (folded.length === 0) return undefined;
+  if (folded.length === 0 || (folded.length === 1 && UNSURE_ALONE.has(folded[0] ?? ''))) return undefined;
   const fitting = FAMILIES.filter((family) => folded.every((word) => family.includes(word)));
   const exact = fitting.find((family) => family.length === folded.length);
   return exact ?? (fitting.length === 1 ? fitting[0] : undefined);
@@ -84,8 +125,7 @@ export function familyOf(words: readonly string[]): readonly string[] | undefine
 /** Whether a text is a word that some scale uses for a rung. */
 export function isLevelWord(text: string): boolean {
   if (text.length > 30) return false;
-  const folded = foldLabel(text);
-  return FAMILIES.some((family) => family.includes(folded));
+  return LEVEL_WORDS.has(foldLabel(text));
 }
 
 const NO_LEVEL = new Set(

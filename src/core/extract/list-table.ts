@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ReadTable } from './read-table.ts';
 import { markOf } from './mark.ts';
 import { rowWords } from './row-words.ts';
@@ -21,11 +22,20 @@ export function listTable(grid: Grid, header: TableHeader): ReadTable | undefine
   const layout = tableLayout(grid, header, ticks);
   if (layout === undefined) return undefined;
   const named = wordRows(grid, header, layout).filter((one) => one.label !== '' && one.isReached !== true);
-  const rows = named.map((one) => {
+  const diagnostics: Diagnostic[] = [];
+  // Under "Vereist" a no says that the competency is not asked; under "Verplicht" that it may be done without.
+  const isAsking = columns[must]?.role === 'level';
+  const asked = named.filter((one) => {
+    const isDenied = isAsking && /^(?:nee|neen|no|non)$/iu.test(textAt(one.row, must));
+    const { label, row } = one;
+    if (isDenied) diagnostics.push({ severity: 'info', code: 'extract/not-asked', values: { label }, at: row.at });
+    return !isDenied;
+  });
+  const rows = asked.map((one) => {
     const isMust = markOf(textAt(one.row, must)) === 'marked';
     const isWished = markOf(textAt(one.row, wished)) === 'marked';
     return { ...rowWords(one, layout), ...(isMust ? { must: true } : isWished ? { must: false } : {}) };
   });
   const labelHeader = columns[layout.label]?.text;
-  return { rows, conditions: [], diagnostics: [], header, ...(labelHeader === undefined ? {} : { labelHeader }) };
+  return { rows, conditions: [], diagnostics, header, ...(labelHeader === undefined ? {} : { labelHeader }) };
 }

@@ -1,3 +1,7 @@
+/** Signs that are full where a rung is reached and empty where it is not: circles, stars, squares and the parts of a bar. */
+export const FULL_SIGNS = '●★⬤■✓✔▮█▰◆⬛◼◾⚫';
+export const EMPTY_SIGNS = '○☆◯□▯░▱◇⬜◻◽⚪▢';
+
 /** Signs that mark a cell. Letters count alone only: `x`, not `excel`. */
 const MARKS = new Set('ja Ja JA yes Yes oui Oui true waar x X × ✗ ✘ ✕ ✖ ☒ ✓ ✔ ☑ √ ● • ■ ▪ ⬤ ◼ ★ ⭐ * v V +'.split(' '));
 /** Signs for an empty box, circle or star. */
@@ -35,8 +39,8 @@ export interface MarkTail {
   readonly boxes?: number;
 }
 
-const TAIL_SIGNS = new Set(['x', 'X', '×', '✓', '✔', '☑', '☒', '√', '●', '■', '★']);
-const EMPTY_SIGNS = new Set(['-', '–', '—', '○', '□', '☐', '☆']);
+const TAIL_SIGNS = new Set(['x', 'X', '×', '✓', '✔', '☑', '☒', '√', '●', '■', '★', '▮', '█', '▰']);
+const TAIL_EMPTIES = new Set(['-', '–', '—', '○', '□', '☐', '☆', '▯', '░', '▱']);
 
 /**
  * Takes the marks off the end of a line: `Inzet X | X | X` has three.
@@ -59,15 +63,15 @@ export function markTailOf(line: string): MarkTail | undefined {
 }
 
 function isTailSign(sign: string): boolean {
-  return sign === '|' || sign === ' ' || TAIL_SIGNS.has(sign) || EMPTY_SIGNS.has(sign);
+  return sign === '|' || sign === ' ' || TAIL_SIGNS.has(sign) || TAIL_EMPTIES.has(sign);
 }
 
 function columnsOf(tail: string): Omit<MarkTail, 'text'> {
   const cells = cellsOf(tail);
   const columns = cells.flatMap((cell, index) => (TAIL_SIGNS.has(cell) ? [index + 1] : []));
   const last = columns.at(-1) ?? 0;
-  const hasPlaces = columns.length !== last || cells.slice(last).some((cell) => EMPTY_SIGNS.has(cell));
-  const hasEmpty = cells.some((cell) => EMPTY_SIGNS.has(cell));
+  const hasPlaces = columns.length !== last || cells.slice(last).some((cell) => TAIL_EMPTIES.has(cell));
+  const hasEmpty = cells.some((cell) => TAIL_EMPTIES.has(cell));
   return { columns, hasPlaces, ...(hasEmpty ? { boxes: cells.length } : {}) };
 }
 

@@ -10,9 +10,10 @@ import { cellPlace, levelPlace } from './table/sheet.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
 import type { TableHeader } from './table-header.ts';
 
-/** One competency with the cells of all tasks. */
-const ROW_ROLES: ReadonlySet<ColumnRole> = new Set(['level', 'wished']);
+/** What the rows may say of the competencies beside each other. */
+const ROW_ROLES: ReadonlySet<ColumnRole> = new Set(['level', 'wished', 'held', 'most', 'weight', 'aside']);
 
+/** One competency with the cells of all tasks. */
 interface Line {
   readonly label: string;
   readonly cluster: string;
@@ -31,8 +32,11 @@ export function matrixTable(grid: Grid, header: TableHeader): ReadTable | undefi
   if (header.rows === 0 || names.length < 2) return undefined;
   const task = taskColumn(grid, header, names);
   const data = grid.rows.slice(header.rows);
-  if (data.every((row) => ROW_ROLES.has(columnRoleOf(textAt(row, task)) ?? 'task')))
-    return besideNames(grid, header, names, task);
+  const roles = data.map((row) => columnRoleOf(textAt(row, task)));
+  if (roles.every((role) => ROW_ROLES.has(role ?? 'task')))
+    return roles.some((role) => role === 'level' || role === 'wished')
+      ? besideNames(grid, header, names, task)
+      : undefined;
   const areTasksColumns =
     header.columns[task]?.role === 'label' && header.columns.every((column) => column.role !== 'task');
   const lines = areTasksColumns ? linesByRow(grid, header, names, task) : linesByColumn(grid, header, names, task);

@@ -1,5 +1,6 @@
 import { foldLabel } from '../text/fold.ts';
 import type { CompetencyKind, Requirement, Scale, Scope } from '../model/profile.ts';
+import { columnSenseOf } from './column-sense.ts';
 import type { CompetencyRow } from './read-table.ts';
 import { isKnowledge, kindOfHeading } from './requirement-words.ts';
 import { sectionKindOf } from './section-kind.ts';
@@ -56,6 +57,13 @@ function contrary(kind: CompetencyKind | undefined, cluster: string | undefined)
 /** The header over the labels, where it names a group and not just what a table of competencies holds. */
 function groupOf(labelHeader: string | undefined): string | undefined {
   const sense = labelHeader === undefined ? undefined : sectionKindOf(labelHeader);
+  // "Competency" over the labels names no group; "Technical competencies" does.
+  const isPlain =
+    labelHeader !== undefined &&
+    columnSenseOf(labelHeader) === 'label' &&
+    kindOfHeading(labelHeader) === undefined &&
+    scopeOfWords(labelHeader) === undefined;
+  if (isPlain) return undefined;
   return sense?.kind === 'requirements' && !sense.isGeneral ? labelHeader : undefined;
 }
 

@@ -72,6 +72,7 @@ export function listedRequirement(text: string, at: Place, context: RequirementC
         ? { definition: explanation }
         : { levelText: explanation }),
     ...(hint === undefined ? {} : { hint }),
+    ...(level?.weight === undefined ? {} : { weight: level.weight }),
     ...(context.must === undefined ? {} : { must: context.must }),
     at,
   };

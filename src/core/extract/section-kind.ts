@@ -69,7 +69,18 @@ function senseOf(text: string): HeadingSense | undefined {
   }
   const near = nearPhrase(core);
   if (near !== undefined) return sense(near.folded, near.kind);
+  const both = text.includes('/') ? twiceSaid(text) : undefined;
+  if (both !== undefined) return both;
   return announcesRequirements(core) ? { kind: 'requirements', isGeneral: false, isWeak: false } : undefined;
+}
+
+/** "Competenties / Compétences": one heading in two languages. */
+function twiceSaid(text: string): HeadingSense | undefined {
+  const parts = text.split('/').map((part) => part.trim());
+  if (parts.length > 3 || parts.some((part) => part === '' || part.includes('/'))) return undefined;
+  const senses = parts.map((part) => senseOf(part));
+  const [first] = senses;
+  return first !== undefined && senses.every((one) => one?.kind === first.kind) ? first : undefined;
 }
 
 /** A heading as it is compared: without numbering, articles, footnote marks and what stands in brackets. */

@@ -167,12 +167,22 @@ function segmentsOf(lines: readonly string[], block: Block | undefined): readonl
 }
 
 function rowsOf(part: Part, table: number): readonly RowBlock[] {
+  const margin = Math.min(
+    ...part.lines.flatMap(({ segments }) => (segments.length > 1 ? [segments[0]?.start ?? 0] : [])),
+  );
   return part.lines.flatMap((line, place): readonly RowBlock[] => {
+    // A line alone, further to the left than the rows, is set off from them like a heading.
+    const [only, other] = line.segments;
+    const look = other === undefined && only !== undefined && place > 0 && only.start < margin ? { bold: true } : {};
     const block = part.blocks[place];
     if (block === undefined) return [];
     const cells = (part.columns ?? []).map((column, index): Cell => {
       const inside = line.segments.filter((segment) => overlap(segment, column) && isFirstOf(segment, part, index));
-      return { text: inside.map((segment) => segment.text).join(' '), column: index };
+      return {
+        text: inside.map((segment) => segment.text).join(' '),
+        column: index,
+        ...(inside.length > 0 ? look : {}),
+      };
     });
     return [{ kind: 'row', table, cells, at: block.at, gapBefore: block.gapBefore }];
   });

@@ -9,6 +9,7 @@ export interface StatedPairs {
   readonly asked: string;
   readonly level: number;
   readonly wished?: number;
+  readonly weight?: number;
 }
 
 const LONGEST_TAIL = 90;
@@ -16,14 +17,7 @@ const MOST_PAIRS = 3;
 const PAIR = /^(\p{L}[\p{L}. ]{1,30}?) ?[:=]? ?(\d)$/u;
 const ASKED: ReadonlySet<ColumnSense | undefined> = new Set<ColumnSense>(['level', 'asked', 'entry', 'least']);
 const WISHED: ReadonlySet<ColumnSense | undefined> = new Set<ColumnSense>(['wished', 'target']);
-const OTHER: ReadonlySet<ColumnSense | undefined> = new Set<ColumnSense>([
-  'held',
-  'most',
-  'score',
-  'points',
-  'weight',
-  'gap',
-]);
+const OTHER: ReadonlySet<ColumnSense | undefined> = new Set<ColumnSense>(['held', 'most', 'score', 'points', 'gap']);
 
 /**
  * Several figures behind one name, each with the word for what it is: "minimaal niveau 2, streefniveau 3", "(vereist: 3,
@@ -47,17 +41,19 @@ export function statedPairs(text: string): StatedPairs | undefined {
 function pairsIn(tail: string): Omit<StatedPairs, 'name'> | undefined {
   const parts = tail
     .split(/[,;/|()]| en | et | and /u)
-    .map((part) => part.trim().replace(/\.$/u, ''))
+    .map((part) => part.replace(/^[ :–—-]{1,4}|[ .]{1,3}$/gu, ''))
     .filter((part) => part !== '');
   if (parts.length < 2 || parts.length > MOST_PAIRS) return undefined;
   let asked: { readonly text: string; readonly level: number } | undefined;
   let wished: number | undefined;
+  let weight: number | undefined;
   for (const part of parts) {
     const [, words = '', figure = ''] = PAIR.exec(part) ?? [];
     const sense = columnSenseOf(words);
     const level = Number(figure);
     if (ASKED.has(sense) && asked === undefined) asked = { text: part, level };
     else if (WISHED.has(sense) && wished === undefined) wished = level;
+    else if (sense === 'weight' && weight === undefined) weight = level;
     else if (!OTHER.has(sense)) return undefined;
   }
   if (asked === undefined) return undefined;
@@ -65,5 +61,6 @@ function pairsIn(tail: string): Omit<StatedPairs, 'name'> | undefined {
     asked: asked.text,
     level: asked.level,
     ...(wished === undefined || wished <= asked.level ? {} : { wished }),
+    ...(weight === undefined || weight === 0 ? {} : { weight }),
   };
 }

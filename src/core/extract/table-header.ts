@@ -49,8 +49,23 @@ function isHeaderRow(grid: Grid, index: number): boolean {
   if (isFirst) return known.length + ordinal.length === filled.length || (known.length > 0 && opensWithWords(row));
   // One word under the first column opens a group of rows.
   if (filled.length === 1 && textAt(row, 0) !== '') return false;
+  // Numbers below names are what is asked of them.
+  if (isBelowNames(grid, index)) return false;
   // Below a first header row only names of levels may follow, and nothing under the label.
   return known.length + ordinal.length === filled.length && ordinal.length !== 1 && !isData(grid, row);
+}
+
+/** More than one number, each under a text that names its column already. */
+function isBelowNames(grid: Grid, index: number): boolean {
+  const above = grid.rows[index - 1];
+  const cells = grid.rows[index]?.cells ?? [];
+  const numbered = cells.flatMap((cell, column) => (/^\d$/u.test(cell) ? [column] : []));
+  const isName = (text: string): boolean =>
+    /\p{L}{3}/u.test(text) &&
+    columnRoleOf(text) === undefined &&
+    levelNumberOf(text) === undefined &&
+    !isLevelWord(text);
+  return numbered.length > 1 && numbered.every((column) => isName(textAt(above, column)));
 }
 
 /**

@@ -1,6 +1,8 @@
 /** What a document calls itself before the name of its function. */
 const KIND =
   /^(?:(?:functie|taak|competentie|job|profiel)(?: ?- ?| )?(?:en|&) )?(?:functie|competentie|job|taak|rol)(?:profiel|beschrijving|omschrijving|kaart|fiche)(?: (?:van de|van het|van|voor de|voor een|voor))? ?[:–—-] ?|^(?:profil|description) (?:de |du )?(?:fonction|poste|competences)(?: (?:de|du))? ?[:–—-] ?|^(?:job|role|function) (?:profile|description) ?[:–—-] ?/iu;
+/** "Functieprofiel / Profil de fonction: Gids": the word for the document in two languages. */
+const TWICE = /^([^/:]{4,40})\/[^/:]{4,40}: ?(\p{L}.{2,100})$/u;
 const MOST_WORDS = 10;
 const LONGEST = 110;
 
@@ -11,8 +13,11 @@ const LONGEST = 110;
  * @example titledLine('Functiebeschrijving: Boekhouder') // 'Boekhouder'
  */
 export function titledLine(text: string): string | undefined {
-  const lead = text.length > LONGEST ? undefined : KIND.exec(text)?.[0];
-  const rest = lead === undefined ? '' : text.slice(lead.length).trim();
+  if (text.length > LONGEST) return undefined;
+  const [, first = '', twice] = text.includes('/') ? (TWICE.exec(text) ?? []) : [];
+  const lead = KIND.exec(text)?.[0];
+  const isTwice = twice !== undefined && KIND.test(`${first.trim()}: `);
+  const rest = isTwice ? twice.trim() : lead === undefined ? '' : text.slice(lead.length).trim();
   const isName = /^\p{L}.{2}/u.test(rest) && rest.split(' ').length <= MOST_WORDS && !/[.;:,?!]$/u.test(rest);
   return isName ? rest : undefined;
 }

@@ -1,4 +1,5 @@
 import { markOf } from '../mark.ts';
+import { isBoxed } from '../ticked-texts.ts';
 import type { SheetColumn, SheetHeader } from './sheet-header.ts';
 import type { SheetRole } from './sheet-role.ts';
 import { sheetText, type SheetRow } from './sheet.ts';
@@ -84,6 +85,7 @@ function areTexts(levels: readonly SheetColumn[], rows: readonly SheetRow[]): bo
     .flatMap((row) => levels.map((column) => sheetText(row, column.index)))
     .filter((text) => text !== '');
   const told = cells.filter((text) => markOf(text) === 'other' && text.split(' ').length >= FEWEST_WORDS);
+  if (cells.some((text) => isBoxed(text))) return false;
   return cells.length > 0 && told.length * 3 >= cells.length * 2;
 }
 
