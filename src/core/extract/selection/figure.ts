@@ -38,7 +38,7 @@ const MAY_BE_FIGURE =
 /** Right before the total that can be had. */
 const OUT_OF = /(?:\b(?:op|van de|van|sur|out of|of)|[(/])\s?$/u;
 const LEAST =
-  /\b(?:minstens|minimum|minimaal|min\.?|ten ?minste|op zijn minst|au moins|au minimum|at least|a minimum of|not less than|minder dan|lager dan|moins de|inferieur\w? a|less than|below)\s(?:\S{1,12}\s){0,2}$/u;
+  /\b(?:minstens|minimum|minimaal|min\.?|ten ?minste|op zijn minst|au moins|au minimum|at least|a minimum of|not less than|vanaf|a partir de|minder dan|lager dan|moins de|inferieur\w? a|less than|below)\s(?:\S{1,12}\s){0,2}$/u;
 
 /**
  * Shares and points in a sentence, in order: `60%`, `zestig procent`, `25/50`, `12 op 20`, `de helft`, `40 punten`.

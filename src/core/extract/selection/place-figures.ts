@@ -110,6 +110,12 @@ function setUntargeted(reading: Reading, placed: Placed, figure: Figure, isOnly:
     setPartMinimum(reading, placed, part, figure);
     return true;
   }
+  // "Vanaf 12 op 20" where every part counts 20 points is said of each of them.
+  if (isOnly && sized.length > 1 && sized.length === reading.parts.length && reading.each === undefined) {
+    reading.each = figure.value;
+    reading.eachAt = placed.sentence.at;
+    return true;
+  }
   if (!isOnly || !PASSES.test(placed.sentence.folded) || placed.isPreselection) return false;
   setOverall(reading, figure);
   return true;

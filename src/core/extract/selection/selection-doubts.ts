@@ -1,5 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { shareOf } from './part-draft.ts';
 import type { Reading } from './reading.ts';
+
+/** Shares that differ by less are one share, rounded. */
+const SAME = 0.005;
 
 /**
  * Where a procedure contradicts itself: points of the parts that do not add up to the total it states
@@ -36,8 +40,10 @@ function minima({ parts }: Reading): readonly Diagnostic[] {
 function exceptions({ parts, each, eachAt }: Reading): readonly Diagnostic[] {
   if (each === undefined) return [];
   return parts.flatMap((part): readonly Diagnostic[] => {
-    const { name, minimum } = part;
-    if (minimum === undefined || minimum === each) return [];
+    const { name } = part;
+    // A minimum in points says the same as one in percent, of the points of the part.
+    const minimum = part.minimum ?? shareOf(part.minimumPoints, part.points);
+    if (minimum === undefined || Math.abs(minimum - each) < SAME) return [];
     const values = { part: name, kept: percent(minimum), other: percent(each) };
     const other = eachAt === undefined ? {} : { other: eachAt };
     return [

@@ -20,6 +20,9 @@ export interface Sentence {
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{L}|\d{1,3}|nr|bv|bijv|e\.d|o\.a|m\.b\.t|i\.v\.m|t\.e\.m|max|min|ca|tel|art|enz|resp|incl|excl|evt|ev|dhr|mevr|mw|st|no|p\.ex|etc|approx)\.$/iu;
 
+/** A total closes a sentence like any word: "vanaf 24 op 40." */
+const TOTAL = /(?:(?<!\p{L})(?:op|sur|out of|van de)|\/) ?\d{1,3}\.$/iu;
+
 /** The sentences of a document in reading order. */
 export function sentencesOf(lines: readonly TextLine[]): readonly Sentence[] {
   return passagesOf(lines).flatMap(sentencesOfPassage);
@@ -52,7 +55,8 @@ function splitSentences(text: string): readonly { readonly from: number; readonl
   let from = 0;
   for (const match of text.matchAll(/[.!?](?=["”')]?\s["“(]?\p{Lu})/gu)) {
     const end = match.index + 1;
-    if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(from, end - 12), end))) continue;
+    const before = text.slice(Math.max(from, end - 16), end);
+    if (match[0] === '.' && ABBREVIATION.test(before.slice(-12)) && !TOTAL.test(before)) continue;
     found.push({ from, text: text.slice(from, end) });
     from = end;
   }

@@ -8,6 +8,7 @@ import { scopeOfWords } from '../scope-code.ts';
 import type { AskColumn, AskHeader } from './ask-header.ts';
 import { askRoleOf } from './ask-role.ts';
 import { isTotal } from '../column-sense.ts';
+import { levelMoments } from './level-moment.ts';
 import { askScale, isValue, type AskScale } from './sheet-ask.ts';
 import { rangeIn } from './sheet-header.ts';
 import type { SheetLegend } from './sheet-legend.ts';
@@ -38,6 +39,8 @@ export interface AskEntity {
   readonly value: AskColumn;
   readonly weight?: number;
   readonly must?: number;
+  /** The column of what is wished for, beside that of what is required. */
+  readonly wished?: number;
   /** The column of what was found, beside that of what is required. */
   readonly held?: number;
 }
@@ -112,8 +115,7 @@ function entitiesOf(
 ): readonly AskEntity[] {
   const grouped = header.columns.filter((column) => column.role === 'level' && groupOf(column) !== undefined);
   if (grouped.length > 0) {
-    return grouped.map((column): AskEntity => {
-      const name = groupOf(column) ?? '';
+    return ownLevels(header).map(({ name, value: column, wished }): AskEntity => {
       const beside = (role: AskColumn['role']): number | undefined =>
         header.columns.find((one) => one.role === role && groupOf(one) === name)?.index;
       const [weight, must, held] = [beside('weight'), beside('must'), beside('held')];
@@ -121,6 +123,7 @@ function entitiesOf(
         name,
         group: undefined,
         value: column,
+        ...(wished === undefined ? {} : { wished }),
         ...(weight === undefined ? {} : { weight }),
         ...(must === undefined ? {} : { must }),
         ...(held === undefined ? {} : { held }),
@@ -131,7 +134,9 @@ function entitiesOf(
   const shares = header.columns.flatMap((column) => {
     if (column.role !== undefined || column.rung !== undefined || !/\p{L}/u.test(column.text)) return [];
     const cells = data.map((row) => shownText(row, column.index)).filter((text) => text !== '');
-    const readable = cells.filter((text) => isValue(text, legend)).length;
+    const sure = cells.filter((text) => isValue(text, legend)).length;
+    const odd = cells.filter((text) => !isValue(text, legend) && isOddFigure(text)).length;
+    const readable = sure > odd ? sure + odd : sure;
     return readable === 0 || cells.some((text) => text.length > 40) ? [] : [{ column, share: readable / cells.length }];
   });
   // Beside columns of levels, one with remarks among its levels is one too.
@@ -139,6 +144,32 @@ function entitiesOf(
   return shares
     .filter((one) => hasClear && (one.share >= 0.8 || one.share >= 0.25))
     .map(({ column }) => ({ name: column.text, group: groupOf(column), value: column }));
+}
+
+/** For each name over columns of levels the one that is asked, and the one that is aimed at beside it. */
+function ownLevels({
+  columns,
+}: AskHeader): readonly { readonly name: string; readonly value: AskColumn; readonly wished?: number }[] {
+  const byName = new Map<string, AskColumn[]>();
+  for (const column of columns) {
+    const name = column.role === 'level' || column.role === 'wished' ? groupOf(column) : undefined;
+    if (name !== undefined) byName.set(name, [...(byName.get(name) ?? []), column]);
+  }
+  return [...byName].flatMap(([name, own]) => {
+    const moments = levelMoments(own.map((column) => column.text));
+    const asked = own.filter((column, place) => column.role === 'level' && moments[place] !== 'wished');
+    const wished = own.find((_, place) => moments[place] === 'wished')?.index;
+    const [value] = asked;
+    if (value === undefined) return [];
+    // Two columns that both ask are told apart by nothing: each is read as before.
+    if (asked.length > 1) return asked.map((column) => ({ name, value: column }));
+    return [{ name, value, ...(wished === undefined ? {} : { wished }) }];
+  });
+}
+
+/** A figure that is no level, but stands where one is expected: "> 2", "0,5". */
+function isOddFigure(text: string): boolean {
+  return /^[-–<>≤≥~±]{0,2} ?\d{1,2}(?:[.,]\d{1,2})?\+?$/u.test(text);
 }
 
 function groupOf(column: AskColumn): string | undefined {

@@ -2,6 +2,7 @@ import type { Scale } from '../../model/profile.ts';
 import { fieldKindOf } from '../field-label.ts';
 import { askRoleOf, type AskRole } from './ask-role.ts';
 import { levelMoments } from './level-moment.ts';
+import { qualifiedHeader } from './qualified-header.ts';
 import { isValue } from './sheet-ask.ts';
 import { rangeIn } from './sheet-header.ts';
 import { rungOf, rungsOf, type PrintedRung } from './sheet-rung.ts';
@@ -57,7 +58,7 @@ export function askHeader(rows: readonly SheetRow[]): AskHeader | undefined {
     .filter((one) => !over.includes(one))
     .flatMap((one) => one.filled.map((column) => sheetText(one, column)));
   const lines = [...over.filter((one) => !facts.includes(one)), ...rows.slice(at, end)];
-  const drafts = draftsOf(lines, row);
+  const drafts = apart(draftsOf(lines, row));
   const rungs = rungColumns(drafts);
   const columns = drafts.map(({ index, text, above }): AskColumn => {
     const rung = rungs.byColumn.get(index);
@@ -114,6 +115,18 @@ function isWide(row: SheetRow, column: number): boolean {
 function isFact(row: SheetRow, label: number): boolean {
   const [first = label + 1] = row.filled;
   return first <= label && row.filled.length > 2 && fieldKindOf(sheetText(row, first)) !== undefined;
+}
+
+/** Parts headers such as "Kok vereist" and "Kok huidig" into the name and what stands below, where a name has several. */
+function apart(drafts: readonly Draft[]): readonly Draft[] {
+  const parts = drafts.map((draft) => qualifiedHeader(draft.text));
+  const counts = new Map<string, number>();
+  for (const part of parts) if (part !== undefined) counts.set(part.name, (counts.get(part.name) ?? 0) + 1);
+  return drafts.map((draft, place) => {
+    const part = parts[place];
+    if (part === undefined || (counts.get(part.name) ?? 0) < 2) return draft;
+    return { ...draft, text: part.part, above: [...draft.above, part.name] };
+  });
 }
 
 interface Draft {

@@ -15,7 +15,7 @@ import {
   type FunctionFacts,
 } from './asked-cell.ts';
 import { ratingOf } from './held-cell.ts';
-import { askScale, isValue } from './sheet-ask.ts';
+import { askOf, askScale, isValue } from './sheet-ask.ts';
 import { onlyText, rowNumber, sheetText, shownPlace, shownText, type SheetRow } from './sheet.ts';
 
 /** What the readers of one table find. */
@@ -166,7 +166,9 @@ function requirementsOf(body: AskBody, lines: readonly Line[], entity: AskEntity
     if (!ask.isAsked) continue;
     const more = isGrouped ? rowFacts(row, header, { ...entity, isGrouped }, diagnostics) : facts;
     const group = cluster === undefined ? {} : { cluster };
-    found.add({ label, ...group, ...more, ...ask.fields, at: shownPlace(row, entity.value.index) });
+    const wish = entity.wished === undefined ? 0 : (askOf(shownText(row, entity.wished), scale).fields.required ?? 0);
+    const wished = wish > (ask.fields.requiredPossible ?? ask.fields.required ?? 0) ? { wished: wish } : {};
+    found.add({ label, ...group, ...more, ...ask.fields, ...wished, at: shownPlace(row, entity.value.index) });
   }
   return found.requirements;
 }

@@ -3,8 +3,9 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentReading } from '../../model/document-reading.ts';
 import { profilesOf } from '../../model/document-reading.ts';
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
-import type { SourceText } from '../../model/source-text.ts';
+import type { Block, SourceText } from '../../model/source-text.ts';
 import { foldLabel } from '../../text/fold.ts';
+import { fieldKindOf } from '../field-label.ts';
 import { findOrganisation } from '../organisation.ts';
 import { askRoleOf } from './ask-role.ts';
 import { frontCard, ownCard, withFront } from './book-card.ts';
@@ -15,6 +16,7 @@ import { extractDictionary } from './extract-sheet.ts';
 import { joinedProfiles } from './joined-profiles.ts';
 import { settledLevels } from './level-settling.ts';
 import { sheetName } from './sheet-name.ts';
+import { pairIn } from './sheet-line.ts';
 import { bookSheets, type BookSheet } from './sheet-tables.ts';
 
 /** What the sheets of a workbook say, table by table. */
@@ -72,7 +74,7 @@ function readSheet(
   }
   const isUnread = readings.length > 0 && readings.every((one) => one === undefined);
   if (isUnread || isCard(sheet, readings)) {
-    const card = readCard({ ...source, blocks: legends.without(sheet.blocks) });
+    const card = readCard({ ...source, blocks: legends.without(sheet.blocks).filter((block) => !isTitlePair(block)) });
     if (profilesOf(card).some((one) => one.requirements.length > 0)) {
       const listed = readings.flatMap((one) => one?.profiles.flatMap((profile) => profile.requirements) ?? []);
       found.profiles.push(profilesOf(card).map((one) => withRowFacts(withTitle(one, sheet), listed)));
@@ -95,9 +97,21 @@ function readSheet(
   }
 }
 
+/** "Role | Guide": the title under a word that only sheets put before it, and that opens a part of a card. */
+function isTitlePair(block: Block): boolean {
+  const [pair, other] = block.kind === 'row' ? (pairIn(block) ?? []) : [];
+  return (
+    other === undefined &&
+    pair !== undefined &&
+    askRoleOf(pair.key) === 'function' &&
+    fieldKindOf(pair.key) === undefined
+  );
+}
+
 /** A card whose sheet alone says which function it is of. */
-function withTitle(card: FunctionProfile, { name }: BookSheet): FunctionProfile {
-  const title = card.title ?? sheetName(name);
+function withTitle(card: FunctionProfile, { name, tables }: BookSheet): FunctionProfile {
+  const named = tables.flatMap((table) => table.pairs).find((pair) => askRoleOf(pair.key) === 'function');
+  const title = card.title ?? named?.value ?? sheetName(name);
   return title === undefined ? card : { ...card, title };
 }
 

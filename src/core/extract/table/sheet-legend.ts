@@ -58,8 +58,10 @@ export function legendInRows(rows: readonly Block[], over: string): SheetLegend 
   if (body.some(([mark = '']) => (fieldKindOf(mark)?.kind ?? 'ignored') !== 'ignored')) return undefined;
   if (rows.some((row) => statedRow(row) !== undefined)) return undefined;
   // Levels beside names are what a function asks.
-  if (body.filter((texts) => isLevelWord(texts.at(-1) ?? '') && !isLevelWord(texts[0] ?? '')).length * 2 > body.length)
-    return undefined;
+  const asking = body.filter(
+    ([name = '', ...words]) => /\p{L}{3}/u.test(name) && !isLevelWord(name) && isLevelWord(words.at(-1) ?? ''),
+  );
+  if (asking.length * 2 > body.length) return undefined;
   if (head < 0 || body.length < 2 || body.length > MOST_RUNGS || body.some((texts) => texts.length < 2))
     return undefined;
   if (body.some((texts) => texts.length > 3 || !/\p{L}{2}/u.test(texts.at(-1) ?? ''))) return undefined;

@@ -467,3 +467,44 @@ describe.skipIf(!isThere)('the procedures of the source documents', () => {
     }
   });
 });
+
+describe('minima in points and in percent', () => {
+  const minimaOf = (...lines: readonly string[]): ReturnType<typeof extractSelection> =>
+    extractSelection(readText('kaart.txt', ['Selectieprocedure', '', ...lines].join('\n')).blocks);
+
+  it('that contradict each other are told, the part keeping its own', () => {
+    const { value, diagnostics } = minimaOf(
+      'Je moet op elke proef 60 % behalen.',
+      'Schriftelijke proef: minstens 20 op 40.',
+      'Mondelinge proef: minstens 36 op 60.',
+    );
+    expect(value?.parts.map(({ points, minimum }) => [points, minimum])).toEqual([
+      [40, 0.5],
+      [60, 0.6],
+    ]);
+    expect(diagnostics.map(({ code, values }) => [code, values?.['kept'], values?.['other']])).toEqual([
+      ['extract/selection-conflict', 50, 60],
+    ]);
+  });
+
+  it('are those of each part where every part counts as many points', () => {
+    const { value } = minimaOf(
+      'Je slaagt als je geschikt bevonden wordt vanaf 12 op 20.',
+      'Schriftelijke proef op 20 punten',
+      'Mondelinge proef op 20 punten',
+    );
+    expect(value?.parts.map(({ minimum }) => minimum)).toEqual([0.6, 0.6]);
+    expect(value?.overallMinimum).toBeUndefined();
+  });
+
+  it('stand after "geschikt vanaf" in the sentence of their part', () => {
+    const { value } = minimaOf(
+      'Schriftelijke proef (40 punten): je bent geschikt vanaf 24 op 40.',
+      'Mondelinge proef (60 punten): geschikt bevonden vanaf 36 punten.',
+    );
+    expect(value?.parts.map(({ points, minimum }) => [points, minimum])).toEqual([
+      [40, 0.6],
+      [60, 0.6],
+    ]);
+  });
+});
