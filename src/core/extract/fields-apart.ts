@@ -2,8 +2,8 @@ import { fieldKindOf } from './field-label.ts';
 import { isText, type Piece } from './piece.ts';
 
 const LONGEST = 300;
-/** Wide room, a bar or a dot before a capital: the place where the next field may begin. */
-const BETWEEN = / {2,80}(?=\p{Lu})|\t(?=\p{Lu})| [|•·] (?=\p{Lu})|; (?=\p{Lu})/u;
+/** Wide room, a bar, a dot or a semicolon: the place where the next field may begin. */
+const BETWEEN = / {2}|\t| [|•·] |; /u;
 
 /**
  * Puts fields that are printed beside each other on one line into pieces of their own: "Graad: C   Loopbaan: C1-C3".
@@ -21,7 +21,7 @@ export function withFieldsApart(pieces: readonly Piece[]): readonly Piece[] {
 function fieldsIn(text: string): readonly string[] {
   const colon = text.indexOf(':');
   if (colon < 2 || text.length > LONGEST || !text.includes(':', colon + 1)) return [];
-  const parts = text.split(BETWEEN).map((part) => part.trim());
+  const parts = text.split(BETWEEN).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
   return parts.every((part) => isField(part)) ? parts : [];
 }
 
