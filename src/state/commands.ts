@@ -7,6 +7,7 @@ import { planImport } from './import-change.ts';
 import type { BoardKeeper } from './board-keeper.ts';
 import type { Imports } from './imports.ts';
 import type { Ledger } from './ledger.ts';
+import { disputesOf } from './merge-links.ts';
 import type { Ports } from './ports.ts';
 import type { Stamp } from './profile-review.ts';
 import type { Publisher } from './publisher.ts';
@@ -123,6 +124,11 @@ export function createCommands(parts: CommandParts): Commands {
         const isChosen = publisher.snapshot.preferences.target !== undefined;
         const target = isChosen ? undefined : answeredTarget(applyChange(own, plan.change));
         const resumed = target === undefined ? step : { ...step, target: { before: undefined, after: target } };
+        const brought = items.flatMap(({ readings, corpus }) => [
+          ...readings.flatMap(({ mappings }) => mappings ?? []),
+          ...(corpus?.mappings ?? []).map(({ value }) => value),
+        ]);
+        const disputes = workspaceFile === 'replace' ? [] : disputesOf(own.mappings, brought);
         const ids = items.map(({ id }) => id);
         imports.hold(ids);
         if (!(await act(resumed, 'refuse'))) {
@@ -130,6 +136,7 @@ export function createCommands(parts: CommandParts): Commands {
           return;
         }
         imports.finish(ids);
+        if (disputes.length > 0) publisher.notify('warning', 'notice/link-disputes', { n: disputes.length });
         const { added, replaced, same } = plan;
         if (isOnlyChecked) {
           if (replaced > 0) publisher.notify('info', 'notice/corrected', { n: replaced });

@@ -2,9 +2,11 @@ import type { Assessment } from '../core/model/assessment.ts';
 import { COLLECTIONS, recordId, type CollectionName, type Corpus, type CorpusRecord } from '../core/model/corpus.ts';
 import { findRecord } from '../core/model/find-record.ts';
 import type { Dictionary } from '../core/model/dictionary.ts';
+import type { Mapping } from '../core/model/crosswalk.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
 import { contentKey, isSame } from './is-same.ts';
 import { dictionaryReviewOf, reviewOf } from './profile-review.ts';
+import { isLater } from './merge-links.ts';
 import { merged } from './reviewing.ts';
 import { nameOf } from './same-thing.ts';
 import { asReadOf, correctedDictionaryOrigin, correctedOrigin, valueAsRead, withSeen } from './stored-corrections.ts';
@@ -35,6 +37,8 @@ export interface Known {
   /** What the functions and dictionaries that say something else by now said when they were read. */
   readonly read: ReadonlySet<string>;
   readonly taken: Set<string>;
+  /** Links by who says what of which pair, those of this import too. */
+  readonly links: Map<string, CorpusRecord<Mapping>>;
 }
 
 export function indexOf(corpus: Corpus): Known {
@@ -56,7 +60,8 @@ export function indexOf(corpus: Corpus): Known {
       .filter(({ origin }) => origin.competenciesAsRead !== undefined)
       .map((record) => readKey({ collection: 'dictionaries', record })),
   ]);
-  return { byId, byContent, byName, read, taken: new Set() };
+  const links = new Map(corpus.mappings.map((record) => [nameOf('mappings', record.value) ?? '', record]));
+  return { byId, byContent, byName, read, taken: new Set(), links };
 }
 
 function addTo<T>(map: Map<string, T[]>, key: string, one: T): void {
@@ -84,6 +89,8 @@ export function placeOf(one: Incoming, known: Known, newId: () => string): Place
     if (earlier === undefined) return { outcome: 'added', record };
     return { outcome: saysSame(earlier, record) ? 'same' : 'replaced', record };
   }
+  // A boundary: records were decoded for their collection.
+  if (collection === 'mappings') return placeOfLink(record as CorpusRecord<Mapping>, known, newId);
   if (isThere(one, known)) return { outcome: 'same', record };
   if (earlier !== undefined && record.id === ME) return placeOf(otherSelf(one, newId), known, newId);
   if (earlier !== undefined) {
@@ -95,6 +102,23 @@ export function placeOf(one: Incoming, known: Known, newId: () => string): Place
   if (name === undefined || namesake === undefined) return { outcome: 'added', record };
   const { id, revision } = namesake;
   return { outcome: 'replaced', record: { ...carriedOver(one, namesake), id, revision } };
+}
+
+/**
+ * A link takes the place of what the same person said of the pair earlier. What anybody else said of it stays: whoever
+ * contradicts whom, and whichever file came first, a person settles it.
+ */
+function placeOfLink(record: CorpusRecord<Mapping>, known: Known, newId: () => string): Placed {
+  const name = nameOf('mappings', record.value) ?? '';
+  const earlier = known.links.get(name);
+  if (earlier !== undefined && !isLater(record.value, earlier.value)) return { outcome: 'same', record: earlier };
+  const isTaken = known.byId.has(`mappings/${record.id}`);
+  const placed =
+    earlier === undefined
+      ? { ...record, ...(isTaken ? { id: recordId(newId()), revision: 0 } : {}) }
+      : { ...record, id: earlier.id, revision: earlier.revision };
+  known.links.set(name, placed);
+  return { outcome: earlier === undefined ? 'added' : 'replaced', record: placed };
 }
 
 /**

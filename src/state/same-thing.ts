@@ -1,5 +1,5 @@
 import type { CollectionName, Corpus } from '../core/model/corpus.ts';
-import type { Mapping } from '../core/model/crosswalk.ts';
+import type { CompetencyRef, Mapping } from '../core/model/crosswalk.ts';
 import { foldLabel } from '../core/text/fold.ts';
 
 type Value<C extends CollectionName> = Corpus[C][number]['value'];
@@ -17,14 +17,25 @@ const NAMES: { readonly [C in CollectionName]: (value: Value<C>) => readonly (st
   assessments: ({ person, rater, date, dictionary }) =>
     rater === 'self' || rater === 'manager' ? [person, rater, date, dictionary] : undefined,
   // What two people say of one pair are two things, whichever way round each wrote it.
-  mappings: (value) => [pairNameOf(value), value.by],
+  mappings: (value) => [pairNameOf(value), value.state === 'suggested' ? '?' : (value.by ?? `${verdictOf(value)}?`)],
   trainings: ({ title, provider }) => [title, provider],
 };
 
 /** By what a pair of competencies is known, whichever of the two a mapping names first. */
 export function pairNameOf({ from, to }: Mapping): string {
-  const ends = [from, to].map(({ source, competency }) => `${foldLabel(source)}|${foldLabel(competency)}`);
-  return ends.sort().join('|');
+  return [endNameOf(from), endNameOf(to)].sort().join('|');
+}
+
+/** What is said of a pair, read from the end that comes first in the alphabet. */
+export function verdictOf({ from, to, relation, state }: Mapping): string {
+  if (state === 'rejected') return 'none';
+  const isTurned = endNameOf(from) > endNameOf(to);
+  if (!isTurned || (relation !== 'broadMatch' && relation !== 'narrowMatch')) return relation;
+  return relation === 'broadMatch' ? 'narrowMatch' : 'broadMatch';
+}
+
+function endNameOf({ source, competency }: CompetencyRef): string {
+  return `${foldLabel(source)}|${foldLabel(competency)}`;
 }
 
 /** Folding thousands of names at every answer would be felt; what a record holds is never changed in place. */

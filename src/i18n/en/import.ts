@@ -48,6 +48,15 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/kind-unknown': 'Kind not recognised',
   'import/scores-not-kept':
     'Meetlat does not keep scores of a selection on this screen. Use the command “meetlat select” for them.',
+  'import/link-disputes':
+    'For {n} {n?link|links} this file says something else than what is here. Both are kept. After adding, choose what holds on Link; until then they count as possible.',
+  'import/link-dispute': '{from} and {to}: here {here}, in the file {there}',
+  'import/link-exactMatch': 'the same',
+  'import/link-closeMatch': 'nearly the same',
+  'import/link-broadMatch': 'a part of',
+  'import/link-narrowMatch': 'includes',
+  'import/link-relatedMatch': 'related',
+  'import/link-rejected': 'no relation',
   'import/replaces': 'Replaces a function that you already had: {list}.',
   'import/doubts': 'Check first ({n})',
   'import/no-doubts': 'Nothing was doubtful while reading.',

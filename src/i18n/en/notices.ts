@@ -20,6 +20,8 @@ export const enNotices = {
   'notice/erased':
     'Everything that Meetlat kept on this device has been removed. Files that you saved yourself still exist.',
   'notice/imported': 'Added: {added}. Replaced by a newer version: {replaced}. Already there: {same}.',
+  'notice/link-disputes':
+    '{n} {n?link contradicts|links contradict} another. Nothing was overwritten: choose what holds on Link.',
   'notice/not-erased':
     'Not everything could be removed. Close all other tabs with Meetlat, reload the page and try again.',
   'notice/not-opened':

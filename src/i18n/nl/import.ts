@@ -47,6 +47,15 @@ export const nlImport = {
   'import/kind-unknown': 'Soort niet herkend',
   'import/scores-not-kept':
     'Punten van een selectie bewaart Meetlat niet op dit scherm. Gebruik daarvoor de opdracht “meetlat select”.',
+  'import/link-disputes':
+    'In {n} {n?koppeling|koppelingen} zegt dit bestand iets anders dan wat hier staat. Beide blijven bewaard. Kies na het toevoegen op Koppelen wat geldt; tot dan tellen ze als mogelijk.',
+  'import/link-dispute': '{from} en {to}: hier {here}, in het bestand {there}',
+  'import/link-exactMatch': 'gelijk',
+  'import/link-closeMatch': 'bijna gelijk',
+  'import/link-broadMatch': 'een deel van',
+  'import/link-narrowMatch': 'omvat',
+  'import/link-relatedMatch': 'verwant',
+  'import/link-rejected': 'geen verband',
   'import/replaces': 'Vervangt een functie die je al had: {list}.',
   'import/doubts': 'Eerst nakijken ({n})',
   'import/no-doubts': 'Bij het lezen was niets twijfelachtig.',

@@ -20,6 +20,8 @@ export const nlNotices = {
   'notice/erased':
     'Alles wat Meetlat op dit toestel bewaarde, is verwijderd. Bestanden die je zelf hebt opgeslagen, bestaan nog.',
   'notice/imported': 'Toegevoegd: {added}. Vervangen door een nieuwere versie: {replaced}. Er al: {same}.',
+  'notice/link-disputes':
+    '{n} {n?koppeling spreekt|koppelingen spreken} elkaar tegen. Er is niets overschreven: kies op Koppelen wat geldt.',
   'notice/not-erased':
     'Niet alles kon verwijderd worden. Sluit alle andere tabbladen met Meetlat, herlaad de pagina en probeer het opnieuw.',
   'notice/not-opened':

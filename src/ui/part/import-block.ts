@@ -12,6 +12,7 @@ import { countsOfCorpus, countsOfItems, diagnosticsOf } from '../view/import-row
 import { previewTables, type PreviewTable } from '../view/import-tables.ts';
 import { countsWords, kindOfReading, sizeWords } from '../view/import-words.ts';
 import { doubtList } from './doubt-list.ts';
+import { linkDisputes } from './link-disputes.ts';
 import type { DrawPage } from './page-pane.ts';
 import './review-panes.ts';
 
@@ -39,6 +40,8 @@ export class ImportBlock extends LightElement {
   @property({ attribute: false }) draw: DrawPage | undefined;
   /** When a stored function was kept; ISO date and time. */
   @property() added: string | undefined;
+  /** The links that are here already: what a file says otherwise is told before anything is kept. */
+  @property({ attribute: false }) links: Corpus['mappings'] = [];
   @property() mode: 'add' | 'replace' = 'add';
   /** Shows what was read at once; else when asked. A file with something to check is always open. */
   @property({ type: Boolean }) open = false;
@@ -108,7 +111,8 @@ export class ImportBlock extends LightElement {
   }
 
   #ready(): TemplateResult {
-    return html`${this.#replaces()} ${this.#summary()} ${this.#isOpen() ? this.#preview() : nothing}
+    return html`${this.#replaces()} ${linkDisputes(this.item, this.links)} ${this.#summary()}
+    ${this.#isOpen() ? this.#preview() : nothing}
     ${this.item.corpus === undefined ? nothing : this.#workspaceFile(this.item.corpus)}`;
   }
 

@@ -35,6 +35,11 @@ export class ImportView extends LightElement {
   /** What a screen reader says next. */
   @state() private said = '';
 
+  readonly #links = new Select(
+    this,
+    () => this.workspace,
+    (snapshot) => snapshot.corpus.mappings,
+  );
   readonly #reviewer = new Select(
     this,
     () => this.workspace,
@@ -127,6 +132,7 @@ export class ImportView extends LightElement {
             .item=${item}
             .replaced=${this.#replaced(item)}
             .mode=${this.mode}
+            .links=${this.#links.value}
             .reviewer=${this.#reviewer.value}
             .draw=${this.#drawOf(item)}
             .added=${this.#profiles.value.find(({ id }) => id === item.stored)?.origin.added}
