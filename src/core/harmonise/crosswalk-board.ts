@@ -4,6 +4,7 @@ import { boardAlignments, isRising } from './board-alignments.ts';
 import { boardCompetency } from './board-competency.ts';
 import { boardLinks, type PlacedCompetency } from './board-links.ts';
 import { competencyNodes, type CompetencyNode } from './competency-nodes.ts';
+import { organisationSourceKey } from './competency-source.ts';
 import { nodeFinder } from './find-competencies.ts';
 import { mappingClasses, printedLabel, type MappingClasses } from './mapping-classes.ts';
 import { newestEditions } from './newest-editions.ts';
@@ -93,15 +94,19 @@ function chosenPair(
   sources: readonly BoardSource[],
   choice: BoardChoice,
 ): readonly [BoardSource | undefined, BoardSource | undefined] {
-  const named = (key: string | undefined): BoardSource | undefined =>
-    key === undefined ? undefined : sources.find((one) => one.key === key || one.name === key);
-  const to = named(choice.to);
+  const named = (asked: string | undefined): BoardSource | undefined => {
+    if (asked === undefined) return undefined;
+    const organisation = organisationSourceKey(asked);
+    return sources.find(({ key, name }) => key === asked || name === asked || key === organisation);
+  };
+  const wanted = named(choice.to);
   const from =
     named(choice.from) ??
-    sources.find((one) => !one.hasDictionary && one.key !== to?.key) ??
-    sources.find((one) => one.key !== to?.key);
+    sources.find((one) => !one.hasDictionary && one.key !== wanted?.key) ??
+    sources.find((one) => one.key !== wanted?.key);
   const others = sources.filter((one) => one.key !== from?.key);
-  return [from, to?.key === from?.key ? undefined : (to ?? others.find((one) => one.hasDictionary) ?? others[0])];
+  const to = others.find((one) => one.key === wanted?.key) ?? others.find((one) => one.hasDictionary) ?? others[0];
+  return [from, to];
 }
 
 function linkContradictions(

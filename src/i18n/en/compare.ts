@@ -119,6 +119,7 @@ export const enCompare: Readonly<Record<keyof typeof nlCompare, string>> = {
   'compare/rests-unstated':
     'The card of {title} states no level for {n} {n?competency|competencies}. The first cross counts as certain, the others as possible.',
 
+  'compare/links': 'See or change the links between {a} and {b}',
   'compare/method': 'Show the calculation',
   'compare/method-overlap': 'shared = crosses on both cards ÷ crosses on at least one of them',
   'compare/method-transfer': 'from A to B = crosses on both cards ÷ crosses on the card of B',

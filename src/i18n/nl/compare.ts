@@ -115,6 +115,7 @@ export const nlCompare = {
   'compare/rests-unstated':
     'De kaart van {title} vermeldt bij {n} {n?competentie|competenties} geen niveau. Het eerste kruisje telt als zeker, de andere als mogelijk.',
 
+  'compare/links': 'Bekijk of wijzig de koppelingen tussen {a} en {b}',
   'compare/method': 'Toon de berekening',
   'compare/method-overlap': 'gedeeld = kruisjes op beide kaarten ÷ kruisjes op minstens één van beide',
   'compare/method-transfer': 'van A naar B = kruisjes op beide kaarten ÷ kruisjes op de kaart van B',

@@ -101,7 +101,7 @@ export class CompareView extends LightElement {
         <ul class="prose">
           ${restsOn(chosen, groups, analysis).map((line) => html`<li>${line}</li>`)}
         </ul>
-        ${compareMethod(chosen, analysis)}
+        ${linkToLinks(chosen)} ${compareMethod(chosen, analysis)}
       </section>
       ${formulaLine()}
       <div class="actions">
@@ -155,6 +155,14 @@ export class CompareView extends LightElement {
       </div>
     </div>`;
   }
+}
+
+/** The way to where it is settled which competencies of two organisations are the same. */
+function linkToLinks(chosen: readonly CorpusRecord<FunctionProfile>[]): TemplateResult | typeof nothing {
+  const [van, naar] = [...new Set(chosen.flatMap(({ value }) => value.organisation ?? []))];
+  if (van === undefined || naar === undefined) return nothing;
+  const to = routeTo('koppelen', [], new URLSearchParams({ van, naar }));
+  return html`<p class="no-print"><a href=${to}>${t('compare/links', { a: van, b: naar })}</a></p>`;
 }
 
 function busy(): TemplateResult {

@@ -124,6 +124,8 @@ export class CrosswalkView extends LightElement {
     const before = this.#board;
     this.#board = board;
     if (board?.from === undefined || board.to === undefined) return;
+    // Something else than what was settled here: undo, or another tab. What was said last is no longer so.
+    if (before !== undefined && this.pending.size === 0) this.said = '';
     const known = new Map(board.links.map((link) => [pairOf(link.from, link.to), link]));
     this.pending = new Map(
       [...this.pending].filter(([pair, { state: wanted, relation }]) => {
@@ -439,7 +441,8 @@ export class CrosswalkView extends LightElement {
       const turned = [...shown.slice(place + 1), ...shown.slice(0, Math.max(0, place))];
       const order = to === 'next-open' ? turned : turned.toReversed();
       const open = order.find((row) => row.status === 'open' && !this.#isPending(row));
-      if (open === undefined) this.said = t('crosswalk/said-all-done');
+      if (open === undefined)
+        this.said = `${this.pending.size > 0 ? this.said : ''} ${t('crosswalk/said-all-done')}`.trim();
       else this.#focusRow(open.competency.key);
       return;
     }
