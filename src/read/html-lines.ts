@@ -12,8 +12,8 @@ const APART = new Set(
 const SKIPPED = new Set(['script', 'style', 'template', 'head', 'noscript', 'iframe', 'object', 'svg', 'math']);
 /** Before these a long line is broken: each is a row, an item or a paragraph of its own. */
 const BREAKS = /(?=<(?:tr|li|p|h[1-6]|div|table|section|article|dl|dt|dd|ul|ol|pre|blockquote)[\s>])/iu;
-/** Characters. Whoever writes by hand breaks lines before; a program may put a whole page on one. */
-const LONG_LINE = 600;
+/** Rows, items and paragraphs per line: whoever writes by hand breaks lines before. */
+const MANY = 4;
 
 /**
  * Breaks the lines of a page that a program wrote on one or a few of them, so that a place says more than "line 1".
@@ -21,11 +21,8 @@ const LONG_LINE = 600;
  * Only white space before an element is added, which shows nowhere. A page with lines of its own keeps them.
  */
 export function brokenLines(html: string): string {
-  if (html.length <= LONG_LINE) return html;
-  return html
-    .split('\n')
-    .map((line) => (line.length <= LONG_LINE ? line : line.split(BREAKS).join('\n')))
-    .join('\n');
+  const pieces = html.split(BREAKS);
+  return pieces.length > MANY * html.split('\n').length ? pieces.join('\n') : html;
 }
 
 /** The text of a page line by line of its file, as a person reads it: without tags, cells apart. */

@@ -4,20 +4,16 @@ import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { findRecord } from '../core/model/find-record.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
 import { unseenDoubts } from '../core/review/seen-doubts.ts';
-import type { Ingested, Progress } from '../worker/protocol.ts';
-import { WorkerError } from '../worker/worker-error.ts';
 import type { KeyStore } from '../store/key-store.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import { stepAgain, stepBack, stepTo, type CorrectionSteps } from './correction-steps.ts';
-import { holdsRecords, replacedBy } from './import-change.ts';
+import { replacedBy } from './import-change.ts';
 import { isSame } from './is-same.ts';
+import { readOne, refusedForSize, type ImportFile } from './read-one.ts';
 import { withActs, withConflictSettled, type Stamp } from './profile-review.ts';
 import { besideRecords, moved, openStored, rowsAsRead, startReviewing, type Reviewing } from './reviewing.ts';
 import type { Commands, ImportItem } from './workspace.ts';
 
-/** Bytes. A larger file could end the whole tab while it is read, so it is refused before its bytes are touched. */
-const SIZE_LIMIT = 50_000_000;
-const BYTES_PER_MB = 1_000_000;
 /** Under this name a tab remembers which file it is reading: a file that ends the tab can then be named afterwards. */
 const READING = 'reading';
 
@@ -32,8 +28,6 @@ const EMPTY_ITEM = {
   undo: 0,
   redo: 0,
 } as const;
-
-type ImportFile = Parameters<Commands['importFiles']>[0][number];
 
 /** The files on their way in. Nothing in here is stored. */
 export interface Imports {
@@ -179,7 +173,8 @@ export function createImports(ports: ImportsPorts): Imports {
     add(files) {
       const added = files.map((file): ImportItem => {
         const item = { ...EMPTY_ITEM, id: ports.newId(), file: file.name, size: file.size };
-        if (file.size > SIZE_LIMIT) return { ...item, status: 'failed', diagnostics: [tooLarge(file)] };
+        const refused = refusedForSize(file);
+        if (refused !== undefined) return { ...item, ...refused };
         sources.set(item.id, file);
         queue.push({ id: item.id, file });
         return { ...item, status: 'waiting' };
@@ -271,50 +266,4 @@ export function takeInterrupted(tabKeys: KeyStore): string | undefined {
   const file = tabKeys.get(READING);
   tabKeys.remove(READING);
   return file;
-}
-
-type ReadResult = Partial<ImportItem> & Pick<ImportItem, 'status'>;
-
-async function readOne(
-  file: ImportFile,
-  worker: WorkerClient,
-  signal: AbortSignal,
-  progress: (progress: Progress) => void,
-): Promise<ReadResult> {
-  let bytes: ArrayBuffer;
-  try {
-    bytes = await file.bytes();
-  } catch {
-    // Moved, renamed or on a disk that went away since it was chosen.
-    return signal.aborted ? { status: 'cancelled' } : failed('state/file-unreadable', { file: file.name });
-  }
-  try {
-    return resultOf(file.name, await worker.ingest(file.name, bytes, signal, progress));
-  } catch (error) {
-    const reason = error instanceof WorkerError ? error.reason : 'crashed';
-    if (reason === 'cancelled' || reason === 'replaced') return { status: 'cancelled' };
-    return failed(`worker/${reason}`, { file: file.name });
-  }
-}
-
-function resultOf(file: string, { readings, lines, corpus, diagnostics }: Ingested): ReadResult {
-  if (corpus !== undefined) return { status: 'ready', readings: [], lines: [], corpus, diagnostics };
-  if (holdsRecords(readings)) return { status: 'ready', readings, lines, diagnostics };
-  const isExplained = [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics)].some(
-    ({ severity }) => severity === 'error',
-  );
-  const reason = isExplained ? [] : failed('state/nothing-to-keep', { file }).diagnostics;
-  return { status: 'failed', readings, lines, diagnostics: [...diagnostics, ...reason] };
-}
-
-function failed(
-  code: string,
-  values: NonNullable<Diagnostic['values']>,
-): { readonly status: 'failed'; readonly diagnostics: readonly Diagnostic[] } {
-  return { status: 'failed', diagnostics: [{ severity: 'error', code, values }] };
-}
-
-function tooLarge(file: ImportFile): Diagnostic {
-  const [size, limit] = [Math.ceil(file.size / BYTES_PER_MB), SIZE_LIMIT / BYTES_PER_MB];
-  return { severity: 'error', code: 'state/file-too-large', values: { file: file.name, size, limit } };
 }

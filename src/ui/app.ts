@@ -4,13 +4,13 @@ import { keyed } from 'lit/directives/keyed.js';
 import { COLLECTIONS } from '../core/model/corpus.ts';
 import { currentLanguage, messageOf, setLanguage, t } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/nl.ts';
-import { formatTime } from '../i18n/format.ts';
-import type { Snapshot, StorageState, Workspace } from '../state/workspace.ts';
+import type { Snapshot, Workspace } from '../state/workspace.ts';
 import { focusHeading } from './focus-heading.ts';
 import { LightElement } from './light-element.ts';
 import { parseRoute, routeTo, type Route, type Screen } from './route.ts';
 import { saveWorkspace } from './save-workspace.ts';
 import { Select } from './select.ts';
+import { shellWarnings, storageWords } from './shell-warnings.ts';
 import './shell-menu.ts';
 import { viewOf, type View } from './view-table.ts';
 
@@ -21,15 +21,6 @@ const NAV: readonly { readonly screen: Screen; readonly key: MessageKey }[] = [
   { screen: 'ik', key: 'shell/me' },
   { screen: 'team', key: 'shell/team' },
 ];
-
-const STORAGE_WARNINGS: Partial<Readonly<Record<StorageState, MessageKey>>> = {
-  memory: 'shell/storage-memory',
-  failed: 'shell/storage-failed',
-  removed: 'shell/storage-removed',
-  newer: 'shell/storage-newer',
-};
-
-const CAN_SAVE_AGAIN: ReadonlySet<StorageState> = new Set(['failed', 'removed']);
 
 function hasOwnRecords({ corpus }: Snapshot): boolean {
   return COLLECTIONS.some((name) => corpus[name].some((record) => record.origin.from !== 'shipped'));
@@ -158,7 +149,7 @@ export class App extends LightElement {
           )}
         </nav>
         <div class="shell-tools">
-          <span class="storage-text" role="status">${this.#storageText()}</span>
+          <span class="storage-text" role="status">${storageWords(this.#storage.value, this.#savedAt.value)}</span>
           ${this.#undoButton()}
           <ml-shell-menu
             .workspace=${this.workspace}
@@ -167,7 +158,17 @@ export class App extends LightElement {
           ></ml-shell-menu>
         </div>
       </header>
-      ${this.#warnings()}
+      ${shellWarnings({
+        storage: this.#storage.value,
+        hasOwn: this.#hasOwn.value,
+        notices: this.#notices.value,
+        choose: this.#choose,
+        save: this.#export,
+        saveAgain: () => void this.workspace.commands.saveAgain(),
+        dismiss: (id) => {
+          this.workspace.commands.dismiss(id);
+        },
+      })}
       ${
         preferences.example
           ? html`<aside class="shell-banner no-print" aria-label=${t('shell/example-tag')}>
@@ -232,14 +233,6 @@ export class App extends LightElement {
     return this.view(this.workspace, this.route);
   }
 
-  #storageText(): string {
-    const saved = this.#savedAt.value;
-    if (this.#storage.value === 'saving') return t('shell/saving');
-    if (this.#storage.value === 'saved' && saved !== undefined)
-      return t('shell/saved', { time: formatTime(saved, currentLanguage()) });
-    return t('shell/stays');
-  }
-
   #undoButton(): TemplateResult | typeof nothing {
     const undo = this.#undo.value;
     if (undo === undefined) return nothing;
@@ -250,48 +243,6 @@ export class App extends LightElement {
     >
       ${t('shell/undo-short')}
     </button>`;
-  }
-
-  #warnings(): TemplateResult {
-    const storage = STORAGE_WARNINGS[this.#storage.value];
-    return html`<aside aria-live="polite" aria-label=${t('shell/notices')}>
-      ${
-        storage === undefined
-          ? nothing
-          : html`<div class="shell-banner error">
-              <p>${t(storage)}</p>
-              ${
-                // What was removed can only come back from a file.
-                this.#storage.value === 'removed'
-                  ? html`<button class="compact" @click=${this.#choose}>${t('shell/import')}</button>`
-                  : nothing
-              }
-              ${
-                CAN_SAVE_AGAIN.has(this.#storage.value) && this.#hasOwn.value
-                  ? html`<button class="compact" @click=${() => void this.workspace.commands.saveAgain()}>
-                      ${t('shell/save-again')}
-                    </button>`
-                  : nothing
-              }
-              ${this.#hasOwn.value ? html`<button class="compact" @click=${this.#export}>${t('shell/export')}</button>` : nothing}
-            </div>`
-      }
-      ${this.#notices.value.map(
-        (notice) =>
-          html`<div class="shell-banner ${notice.severity}">
-            <p>${messageOf(notice.code, notice.values)}</p>
-            <button
-              class="quiet compact"
-              aria-label=${t('shell/dismiss')}
-              @click=${() => {
-                this.workspace.commands.dismiss(notice.id);
-              }}
-            >
-              ${t('shell/close')}
-            </button>
-          </div>`,
-      )}
-    </aside>`;
   }
 
   readonly #skip = (event: Event): void => {

@@ -1,8 +1,24 @@
-import type { CorrectionAct, RowKey } from '../core/model/correction.ts';
+import type { Correction, CorrectionAct, RowKey } from '../core/model/correction.ts';
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import type { FunctionProfile } from '../core/model/profile.ts';
+import { keyText } from '../core/review/row-keys.ts';
+import { similarRows } from '../core/review/similar-rows.ts';
 import { scaleToSet, type ReviewRow } from './review-rows.ts';
 
-/** Acts on rows of one function. */
+/** Acts on rows of one function or dictionary. */
 export type RowActs = readonly { readonly row: RowKey; readonly act: CorrectionAct }[];
+
+/** Acts on rows, and in words what they are: the screen says them aloud. */
+export interface Corrected {
+  readonly acts: RowActs;
+  readonly words: string;
+}
+
+/** A conflict that a person settled. */
+export interface ConflictSettled {
+  readonly correction: Correction;
+  readonly choice: 'keep' | 'drop';
+}
 
 /**
  * What giving a row a level settles: the level, and the scale that it is meant on where the row had none of its own.
@@ -28,4 +44,17 @@ export function actsAlike(act: CorrectionAct, others: readonly ReviewRow[], rows
     const acts = levelActs(row, act.required, rows);
     return typeof acts === 'number' ? [] : acts;
   });
+}
+
+/** The rows to which the last thing that was settled about a row applies as well. */
+export function rowsAlike(
+  row: ReviewRow,
+  rows: readonly ReviewRow[],
+  asRead: FunctionProfile,
+  diagnostics: readonly Diagnostic[],
+): readonly ReviewRow[] {
+  const act = row.settled.at(-1)?.act;
+  if (act === undefined) return [];
+  const keys = new Set(similarRows(asRead, row.key, act, diagnostics).map(keyText));
+  return rows.filter((one) => keys.has(keyText(one.key)));
 }

@@ -120,3 +120,8 @@ export function leftWords({ rows, conflicts, points }: LeftToCheck): string {
   ];
   return words.length === 0 ? t('review/none-open') : words.join(', ');
 }
+
+/** What stands above the rows of one function that were doubtful, by how many of them still wait. */
+export function firstWords(open: number): string {
+  return open === 0 ? t('review/rows-checked') : `${t('review/first')}: ${t('review/open', { n: open }).toLowerCase()}`;
+}

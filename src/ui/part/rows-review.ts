@@ -1,47 +1,25 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Correction, CorrectionAct } from '../../core/model/correction.ts';
+import type { CorrectionAct } from '../../core/model/correction.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
-import { keyText } from '../../core/review/row-keys.ts';
-import { similarRows } from '../../core/review/similar-rows.ts';
 import { t } from '../../i18n/language.ts';
 import type { Dictionary, DictionaryCompetency } from '../../core/model/dictionary.ts';
 import type { Place } from '../../core/model/place.ts';
 import type { ProfileReview } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
-import { actsAlike, levelActs, type RowActs } from '../review-acts.ts';
+import { actsAlike, levelActs, rowsAlike, type ConflictSettled, type Corrected } from '../review-acts.ts';
 import { reviewGroups } from '../review-groups.ts';
 import { hasEditor, reviewIntent, type ReviewedKind, type ReviewIntent, type RowEditorKind } from '../review-key.ts';
-import {
-  clustersOf,
-  openCount,
-  printedScales,
-  reviewRows,
-  scaleToSet,
-  sortRows,
-  type ReviewRow,
-} from '../review-rows.ts';
-import { actsWords, actWords } from '../review-words.ts';
+import { openCount, reviewRows, scaleToSet, sortRows, type ReviewRow } from '../review-rows.ts';
+import { actsWords, actWords, firstWords } from '../review-words.ts';
 import { keepInView } from '../keep-in-view.ts';
 import { conflictList } from './conflict-list.ts';
 import { reviewRow } from './review-row.ts';
 import { rowActions } from './row-actions.ts';
-import './row-editor.ts';
-import './texts-editor.ts';
+import { rowForm } from './row-form.ts';
+import { groupHead, rowsHead } from './rows-head.ts';
 import '../../style/review.css';
-
-/** Acts on rows of one function, and in words what they are: the screen says them aloud. */
-export interface Corrected {
-  readonly acts: RowActs;
-  readonly words: string;
-}
-
-/** A conflict that a person settled. */
-export interface ConflictSettled {
-  readonly correction: Correction;
-  readonly choice: 'keep' | 'drop';
-}
 
 /** Reviews made so far: each gets ids of its own. */
 let made = 0;
@@ -107,16 +85,8 @@ export class RowsReview extends LightElement {
               aria-label=${t('review/rows-label', { title: this.name })}
               aria-describedby="${this.#name}-keys"
             >
-              <thead>
-                <tr role="row">
-                  <th role="columnheader" scope="col">${t('function/competency')}</th>
-                  <th role="columnheader" scope="col">
-                    ${t(this.dictionary === undefined ? 'function/level' : 'review/dictionary-levels')}
-                  </th>
-                  <th role="columnheader" scope="col">${t('function/in-document')}</th>
-                </tr>
-              </thead>
-              ${first.length === 0 ? nothing : this.#body(first, this.#firstWords(first), 'review-first')}
+              ${rowsHead(this.#of)}
+              ${first.length === 0 ? nothing : this.#body(first, firstWords(openCount(first)), 'review-first')}
               ${reviewGroups(rest, first.length === 0).map(({ words, rows }, index) =>
                 this.#body(rows, words, index === 0 && first.length > 0 ? 'review-rest' : ''),
               )}
@@ -136,23 +106,10 @@ export class RowsReview extends LightElement {
       : this.dictionary?.competencies[this.review.corrected.requirements.indexOf(first)];
   }
 
-  #firstWords(first: readonly ReviewRow[]): string {
-    const open = openCount(first);
-    return open === 0
-      ? t('review/rows-checked')
-      : `${t('review/first')}: ${t('review/open', { n: open }).toLowerCase()}`;
-  }
-
   #body(rows: readonly ReviewRow[], words: string, name: string): TemplateResult {
     const stop = this.#stop();
     return html`<tbody class=${name}>
-      ${
-        words === ''
-          ? nothing
-          : html`<tr class="group" role="row">
-              <th role="rowheader" scope="rowgroup" colspan="3">${words}</th>
-            </tr>`
-      }
+      ${groupHead(words)}
       ${repeat(
         rows,
         ({ index }) => index,
@@ -195,34 +152,21 @@ export class RowsReview extends LightElement {
   }
 
   #editor(row: ReviewRow, kind: RowEditorKind): TemplateResult {
-    const edited = (event: CustomEvent<readonly CorrectionAct[] | 'similar'>): void => {
-      this.#edited(row, event.detail);
-    };
-    const closed = (): void => {
-      this.editor = undefined;
-      this.#focusRow(row.index);
-    };
-    if (kind === 'texts')
-      return html`<ml-texts-editor
-        .competency=${this.#competency(row)}
-        @ml-row-edited=${edited}
-        @ml-row-editor-closed=${closed}
-      ></ml-texts-editor>`;
-    const similar = this.#similarTo(row);
-    const last = row.settled.at(-1);
-    return html`<ml-row-editor
-      .kind=${kind}
-      .requirement=${row.now[0] ?? row.read}
-      .next=${this.#next(row)?.now[0]}
-      .clusters=${clustersOf(this.#rows)}
-      .scales=${printedScales(this.#rows)}
-      .similar=${{
-        labels: similar.map(({ read }) => read.label),
-        act: last === undefined ? undefined : actWords(last.act, row.read),
-      }}
-      @ml-row-edited=${edited}
-      @ml-row-editor-closed=${closed}
-    ></ml-row-editor>`;
+    return rowForm({
+      kind,
+      row,
+      rows: this.#rows,
+      next: this.#next(row),
+      similar: this.#similarTo(row),
+      competency: this.#competency(row),
+      edited: (edited) => {
+        this.#edited(row, edited);
+      },
+      closed: () => {
+        this.editor = undefined;
+        this.#focusRow(row.index);
+      },
+    });
   }
 
   /** The id of a row, for whoever leads to it. */
@@ -238,13 +182,8 @@ export class RowsReview extends LightElement {
     return this.#rows.find((one) => one.index === index + 1 && one.now.length > 0);
   }
 
-  /** The rows to which the last thing that was settled about this one applies as well. */
   #similarTo(row: ReviewRow): readonly ReviewRow[] {
-    const act = row.settled.at(-1)?.act;
-    if (act === undefined) return [];
-    const keys = similarRows(this.review.asRead, row.key, act, this.diagnostics);
-    const texts = new Set(keys.map(keyText));
-    return this.#rows.filter((one) => texts.has(keyText(one.key)));
+    return rowsAlike(row, this.#rows, this.review.asRead, this.diagnostics);
   }
 
   readonly #press = (event: KeyboardEvent, row: ReviewRow): void => {

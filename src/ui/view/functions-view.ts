@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Analysis } from '../../core/model/analysis.ts';
 import type { RecordId } from '../../core/model/corpus.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
-import type { MessageKey } from '../../i18n/nl.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { documentLanguage } from '../document-language.ts';
 import { LightElement } from '../light-element.ts';
@@ -12,8 +10,9 @@ import { originTag } from '../part/origin-tag.ts';
 import { routeTo, type Route } from '../route.ts';
 import { Select } from '../select.ts';
 import { functionPage, functionTitle } from './function-page.ts';
-import { crossesWords } from './function-words.ts';
-import { functionRows, matchesQuestion, otherRows, type FunctionRow, type OtherRow } from './function-rows.ts';
+import { crossesWords, leadOf, titleOf } from './function-words.ts';
+import { functionRows, matchesQuestion, type FunctionRow } from './function-rows.ts';
+import { otherRecords } from './other-records.ts';
 import '../part/file-drop.ts';
 import '../../style/functions.css';
 
@@ -116,7 +115,7 @@ export class FunctionsView extends LightElement {
               <ml-file-drop compact note=${t('functions/add-text')}></ml-file-drop>
             </section>`
       }
-      ${this.#others()}
+      ${otherRecords(this.#corpus.value, (ids, name) => this.#removeButton(ids, name))}
     </div>`;
   }
 
@@ -218,29 +217,6 @@ export class FunctionsView extends LightElement {
     </div>`;
   }
 
-  #others(): TemplateResult | typeof nothing {
-    const rows = otherRows(this.#corpus.value);
-    if (rows.length === 0) return nothing;
-    return html`<section class="section">
-      <h2>${t('functions/others')}</h2>
-      <p class="soft">${t('functions/others-text')}</p>
-      <ul class="card other-list">
-        ${rows.map((row) => this.#other(row))}
-      </ul>
-    </section>`;
-  }
-
-  #other(row: OtherRow): TemplateResult {
-    const name = otherName(row);
-    return html`<li>
-      <span>${name}${row.titles.length > 0 || row.ids.length === 1 ? nothing : html`: ${row.ids.length}`}</span>
-      <span class="function-origin">
-        ${originTag(row.origin, row.collection !== 'dictionaries' && row.collection !== 'mappings')}
-        ${row.origin.from === 'shipped' ? nothing : this.#removeButton(row.ids, name)}
-      </span>
-    </li>`;
-  }
-
   #removeButton(ids: readonly RecordId[], title: string): TemplateResult {
     return html`<button
       class="quiet compact no-print"
@@ -311,22 +287,4 @@ export class FunctionsView extends LightElement {
     if (target !== undefined) history.replaceState(null, '', routeTo('functies', [target]));
     location.hash = routeTo('ik', ['start']);
   }
-}
-
-function titleOf(rows: readonly FunctionRow[], { profiles }: Analysis): string {
-  if (rows.length === 0) return t('functions/title-none');
-  const competencies = new Set(profiles.flatMap((one) => one.asks.map((ask) => ask.competency)));
-  return competencies.size === 0
-    ? t('functions/title-plain', { n: rows.length })
-    : t(rows.length === 1 ? 'functions/title-one' : 'functions/title', { n: rows.length, m: competencies.size });
-}
-
-function leadOf(rows: readonly FunctionRow[], doubtful: number): string {
-  if (rows.length === 0) return t('functions/none-text');
-  return doubtful > 0 ? t('functions/lead-doubt', { n: doubtful }) : t('functions/lead');
-}
-
-function otherName({ collection, titles }: OtherRow): string {
-  const key: MessageKey = `functions/other-${collection}`;
-  return titles[0] === undefined ? t(key) : `${t(key)} “${titles[0]}”`;
 }

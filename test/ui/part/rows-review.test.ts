@@ -6,7 +6,9 @@ import type { FunctionProfile } from '../../../src/core/model/profile.ts';
 import { applyCorrections } from '../../../src/core/review/apply-corrections.ts';
 import { loadTexts } from '../../../src/i18n/language.ts';
 import type { ProfileReview as Review } from '../../../src/state/workspace.ts';
-import { RowsReview, type Corrected } from '../../../src/ui/part/rows-review.ts';
+import { RowsReview } from '../../../src/ui/part/rows-review.ts';
+import type { Corrected } from '../../../src/ui/review-acts.ts';
+import '../../../src/ui/part/row-editor.ts';
 
 const SCALE = { levels: 3, labels: ['elementair', 'voldoende', 'grondig'] };
 const AS_READ: FunctionProfile = {

@@ -5,6 +5,7 @@ import { loadTexts } from '../../../src/i18n/language.ts';
 import type { ImportItem } from '../../../src/state/workspace.ts';
 import { ImportView } from '../../../src/ui/view/import-view.ts';
 import { fakeWorkspace, type FakeWorkspace } from '../fake-workspace.ts';
+import '../../../src/ui/part/texts-editor.ts';
 
 const PROFILE = { title: 'Archivaris', resultAreas: [], conditions: [], payScales: [] };
 const READ = { ...PROFILE, requirements: [{ label: 'Orde', required: 2, at: { line: 2 } }] };
