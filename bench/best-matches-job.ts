@@ -28,13 +28,13 @@ interface Match {
 }
 
 /** People against cards, against what a first draft would do: objects and a sort. */
-export function matchesByObjects(people: number, cards: number, goal: number): Job {
+export function matchesByObjects(people: number, cards: number, goal?: number): Job {
   return {
     job: 'J2',
     size: `${people}x${cards}`,
     peer: 'plain objects with sort',
     about: `${DATA}. Each half starts from its own form of the same data; equal matches keep the order of the lists.`,
-    goal,
+    ...(goal === undefined ? {} : { goal }),
     same: true,
     prepare() {
       const held = peopleRows(people, WIDTH, LEVELS, RATED);

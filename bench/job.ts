@@ -12,6 +12,8 @@ export interface Job {
   readonly limit_ms?: number;
   /** Whether both halves must tell the same, to the last digit. */
   readonly same?: boolean;
+  /** Why it cannot be done here; absent: it can. */
+  readonly missing?: string;
   /** Makes the data; not measured. */
   prepare(): Promise<Work>;
 }
@@ -27,6 +29,8 @@ export interface Work {
   readonly ours: () => Promise<Outcome>;
   /** Absent: it is not installed here. What it needs beyond our data it makes in its first round, which is not measured. */
   readonly peer?: () => Promise<Outcome>;
+  /** What else is worth telling, asked for after the last round. */
+  readonly note?: () => string;
   /** Lets go of what it started. */
   readonly end?: () => void;
 }
@@ -51,6 +55,7 @@ export interface Row {
   readonly peak_mb: number;
   readonly ours_did: string;
   readonly peer_did?: string;
+  readonly note?: string;
 }
 
 /** How our half grows with one measure of its size. */

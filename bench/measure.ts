@@ -1,15 +1,22 @@
 import type { Job, Outcome, Row } from './job.ts';
 
-/** Rounds in which both halves take their turn; an odd number, so that one round is the middle. */
+/** Rounds in which both halves take their turn; odd numbers, so that one round is the middle. Short work gets more. */
 const ROUNDS = 5;
+const SHORT_ROUNDS = 15;
+/** Milliseconds of both halves together, below which work is short. */
+const SHORT = 150;
+/** Milliseconds that each half warms up at least: what runs often is compiled by then. */
+const WARM = 300;
 
-/** Runs a job in alternating rounds after one round that warms up. */
+/** Runs a job in alternating rounds after some that warm up. */
 export async function measure(job: Job, peakOf: (job: Job) => number): Promise<Row> {
-  const { ours, peer, end } = await job.prepare();
-  const oursDid = (await ours()).did;
-  const peerDid = (await peer?.())?.did;
+  const { ours, peer, note, end } = await job.prepare();
+  const oursDid = await warmUp(ours);
+  const peerDid = peer === undefined ? undefined : await warmUp(peer);
+  const once = (await timeOf(ours)) + (peer === undefined ? 0 : await timeOf(peer));
+  const count = once < SHORT ? SHORT_ROUNDS : ROUNDS;
   const rounds: { readonly ours: number; readonly peer: number }[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < count; round += 1) {
     // Who goes first changes, because a machine is often slower just after hard work.
     const isOursFirst = round % 2 === 0;
     const before = isOursFirst ? await timeOf(ours) : NaN;
@@ -34,9 +41,10 @@ export async function measure(job: Job, peakOf: (job: Job) => number): Promise<R
         }),
     ...(job.goal === undefined ? {} : { goal: job.goal }),
     ...(job.limit_ms === undefined ? {} : { limit_ms: job.limit_ms }),
-    rounds: ROUNDS,
+    rounds: count,
     peak_mb: peakOf(job),
     ours_did: oursDid,
+    ...(note === undefined ? {} : { note: note() }),
   };
 }
 
@@ -51,6 +59,13 @@ export function timed<T>(work: () => T, tell: (result: T) => string): Promise<Ou
 /** The middle one. */
 export function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+}
+
+async function warmUp(half: () => Promise<Outcome>): Promise<string> {
+  const started = performance.now();
+  let { did } = await half();
+  while (performance.now() - started < WARM) ({ did } = await half());
+  return did;
 }
 
 /** Milliseconds. */

@@ -23,7 +23,7 @@ export function sparseOverlap(functions: number, width: number, goal?: number): 
       const peer = pythonPeer(() => filesOf('sets', rows), { job: 'thresholds', width, levels });
       return Promise.resolve({
         ours: () => timed(() => plainKernel.sharedCrosses(rows), tellShared),
-        ...(hasPython() ? { peer: () => asOutcome(peer.run()), end: peer.end } : {}),
+        ...(hasPython() ? { peer: () => sharedOutcome(peer.run()), end: peer.end } : {}),
       });
     },
   };
@@ -51,7 +51,7 @@ export function fullOverlap(functions: number, width: number, goal: number): Job
       const peer = pythonPeer(() => ({ dense: full() }), { job: 'cityblock', width, size: functions });
       return Promise.resolve({
         ours: () => timed(() => plainKernel.sharedCrosses(rows), tellShared),
-        ...(hasPython() ? { peer: () => asOutcome(peer.run()), end: peer.end } : {}),
+        ...(hasPython() ? { peer: () => sharedOutcome(peer.run()), end: peer.end } : {}),
       });
     },
   };
@@ -62,13 +62,15 @@ export function filesOf(name: string, rows: LevelRows): Readonly<Record<string, 
   return { [`${name}-starts`]: rows.starts, [`${name}-positions`]: rows.positions, [`${name}-levels`]: rows.levels };
 }
 
-function tellShared({ shared }: SharedCrosses): string {
+/** What was shared, as one number. */
+export function tellShared({ shared }: SharedCrosses): string {
   let sum = 0;
   for (const crosses of shared) sum += crosses;
   return `${sum} crosses shared`;
 }
 
-async function asOutcome(
+/** The same as the peer tells it. */
+export async function sharedOutcome(
   run: Promise<{ readonly ms: number; readonly result: number }>,
 ): Promise<{ did: string; ms: number }> {
   const { ms, result } = await run;

@@ -42,12 +42,13 @@ export function bestMatches(held: BoundRows, asked: AskedRows, most: number): Be
   const peopleOf = bestList(cards, Math.min(most, people));
   const tile: MatchTile = {
     codes: new Uint16Array(TILE * tables.width),
+    quads: new Int32Array((TILE / 4) * tables.width),
     low: new Float64Array(TILE),
     high: new Float64Array(TILE),
   };
   for (let first = 0; first < people; first += TILE) {
     const count = Math.min(TILE, people - first);
-    layTile(tile.codes, held, codes, tables, first, count);
+    layTile(tile, held, codes, tables, first, count);
     for (let card = 0; card < cards; card += 1) {
       const kind = tables.kinds[card];
       if (kind === 'settled') settledShares(tile, tables, asked.starts, card, count);
@@ -62,7 +63,7 @@ export function bestMatches(held: BoundRows, asked: AskedRows, most: number): Be
 
 /** Lays the codes of some people side by side: a row per person, a column per competency that some card asks. */
 function layTile(
-  laid: Uint16Array,
+  { codes: laid, quads }: MatchTile,
   { starts, positions }: BoundRows,
   { codes }: HeldCodes,
   { columnOf, width }: MatchTables,
@@ -70,12 +71,19 @@ function layTile(
   count: number,
 ): void {
   laid.fill(0);
+  quads.fill(0);
   for (let person = 0; person < count; person += 1) {
     const base = person * width;
+    const quad = (person >> 2) * width;
+    const shift = 8 * (person & 3);
     const end = starts[first + person + 1] ?? 0;
     for (let entry = starts[first + person] ?? 0; entry < end; entry += 1) {
       const column = columnOf[positions[entry] ?? 0] ?? NO_COLUMN;
-      if (column !== NO_COLUMN) laid[base + column] = codes[entry] ?? 0;
+      if (column === NO_COLUMN) continue;
+      const code = codes[entry] ?? 0;
+      laid[base + column] = code;
+      // Of no use above a byte: then no card is looked up by four.
+      quads[quad + column] = (quads[quad + column] ?? 0) | (code << shift);
     }
   }
 }

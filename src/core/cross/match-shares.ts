@@ -8,6 +8,8 @@ import { boundsOf, valueOf } from './ratio-bounds.ts';
 export interface MatchTile {
   /** A row per person, a column per competency. */
   readonly codes: Uint16Array;
+  /** The same for settled cards, with the codes of four people in the bytes of one word: a row per four. */
+  readonly quads: Int32Array;
   readonly low: Float64Array;
   readonly high: Float64Array;
 }
@@ -19,7 +21,7 @@ export interface MatchTile {
  * @example settledShares(tile, tables, asked.starts, 0, 1); tile.low[0] // 0.75
  */
 export function settledShares(
-  { codes, low, high }: MatchTile,
+  { quads, low, high }: MatchTile,
   { settled, columns, asked, width, shift }: MatchTables,
   starts: Uint32Array,
   card: number,
@@ -28,23 +30,20 @@ export function settledShares(
   const from = starts[card] ?? 0;
   const to = starts[card + 1] ?? 0;
   const all = asked[card] ?? NaN;
-  // Four people at a time share the way to the tables; those that the last round lacks repeat the last one.
+  // Four people at a time share the way to the tables; of those that the last four lack, nothing is known.
   for (let person = 0; person < count; person += 4) {
-    const first = person * width;
-    const second = Math.min(person + 1, count - 1) * width;
-    const third = Math.min(person + 2, count - 1) * width;
-    const fourth = Math.min(person + 3, count - 1) * width;
+    const base = (person >> 2) * width;
     let one = 0;
     let two = 0;
     let three = 0;
     let four = 0;
     for (let entry = from; entry < to; entry += 1) {
-      const column = columns[entry] ?? 0;
+      const codes = quads[base + (columns[entry] ?? 0)] ?? 0;
       const table = entry << shift;
-      one = (one + (settled[table + (codes[first + column] ?? 0)] ?? 0)) | 0;
-      two = (two + (settled[table + (codes[second + column] ?? 0)] ?? 0)) | 0;
-      three = (three + (settled[table + (codes[third + column] ?? 0)] ?? 0)) | 0;
-      four = (four + (settled[table + (codes[fourth + column] ?? 0)] ?? 0)) | 0;
+      one = (one + (settled[table + (codes & 0xff)] ?? 0)) | 0;
+      two = (two + (settled[table + ((codes >>> 8) & 0xff)] ?? 0)) | 0;
+      three = (three + (settled[table + ((codes >>> 16) & 0xff)] ?? 0)) | 0;
+      four = (four + (settled[table + (codes >>> 24)] ?? 0)) | 0;
     }
     low[person] = (one >>> 16) / all;
     high[person] = (one & 0xffff) / all;
@@ -74,6 +73,10 @@ export function openShares(
 ): void {
   const from = starts[card] ?? 0;
   const to = starts[card + 1] ?? 0;
+  // Only between ends that lie two levels apart can somebody hold one strictly between them.
+  const wide: number[] = [];
+  for (let entry = from; entry < to; entry += 1)
+    if ((possible[entry] ?? 0) - (certain[entry] ?? 0) > 1) wide.push(entry);
   for (let person = 0; person < count; person += 1) {
     const base = person * width;
     let numerators = 0;
@@ -91,7 +94,7 @@ export function openShares(
     for (;;) {
       let nextOver = lowOver;
       let nextUnder = lowUnder;
-      for (let entry = from; entry < to; entry += 1) {
+      for (const entry of wide) {
         const held = heldCertain[codes[base + (columns[entry] ?? 0)] ?? 0] ?? 0;
         const least = certain[entry] ?? 0;
         const most = possible[entry] ?? 0;

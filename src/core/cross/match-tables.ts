@@ -32,7 +32,7 @@ export interface MatchTables {
 }
 
 /**
- * `settled`: every level is; `open`: some are not; `large`: sums that do not fit below, or a card that may ask nothing;
+ * `settled`: every level is, and the codes fit in a byte; `open`: some are not; `large`: sums that do not fit below, or a card that may ask nothing;
  * `empty`: it asks no cross.
  */
 export type CardKind = 'settled' | 'open' | 'large' | 'empty';
@@ -42,6 +42,8 @@ export const NO_COLUMN = -1;
 export const PACK: number = 2 ** 26;
 /** Two sums below it travel in one signed word of 32 bits. */
 const HALF_WORD = 2 ** 15;
+/** Codes that a byte can tell apart. */
+const BYTE = 2 ** 8;
 
 /** @example matchTables(asked, codes).kinds // ['settled'] */
 export function matchTables(rows: AskedRows, { certain, possible }: HeldCodes): MatchTables {
@@ -66,7 +68,7 @@ export function matchTables(rows: AskedRows, { certain, possible }: HeldCodes): 
   for (let card = 0; card < size; card += 1) {
     const from = starts[card] ?? 0;
     const to = starts[card + 1] ?? 0;
-    const kind = kindOf(rows, weights, from, to);
+    const kind = kindOf(rows, weights, from, to, certain.length);
     kinds.push(kind);
     if (kind === 'open' && tables.over.length === 0) {
       tables.over = new Float64Array(length);
@@ -96,7 +98,13 @@ export function matchTables(rows: AskedRows, { certain, possible }: HeldCodes): 
   return { shift, columns, columnOf, width: used, kinds, asked, settled, ...tables, weights };
 }
 
-function kindOf({ certain, possible }: AskedRows, weights: Float64Array, from: number, to: number): CardKind {
+function kindOf(
+  { certain, possible }: AskedRows,
+  weights: Float64Array,
+  from: number,
+  to: number,
+  codes: number,
+): CardKind {
   let low = 0;
   let high = 0;
   let isSettled = true;
@@ -108,7 +116,7 @@ function kindOf({ certain, possible }: AskedRows, weights: Float64Array, from: n
   }
   if (high === 0) return 'empty';
   if (low === 0 || high >= PACK) return 'large';
-  return isSettled && high < HALF_WORD ? 'settled' : 'open';
+  return isSettled && high < HALF_WORD && codes <= BYTE ? 'settled' : 'open';
 }
 
 /** Weights divided by what all weights of a card have in common: no share depends on it, and the sums stay small. */

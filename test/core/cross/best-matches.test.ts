@@ -199,6 +199,13 @@ describe('bestMatches', () => {
     expectAsSets(people, cards, 2, 4, 10);
   });
 
+  it('tells more pairs of levels apart than a byte can', () => {
+    const people = Array.from({ length: 400 }, (_, person): Entries => [
+      { position: 0, low: person % 25, high: 25 + Math.floor(person / 25), weight: 1 },
+    ]);
+    expectAsSets(people, [[{ position: 0, low: 30, high: 30, weight: 100 }]], 1, 99, 400);
+  });
+
   it('is what the plain kernel does', () => {
     expect(plainKernel.bestMatches).toBe(bestMatches);
   });
