@@ -11,6 +11,8 @@ interface Series {
   readonly by: string;
   readonly sizes: readonly number[];
   readonly goal: number;
+  /** What memory is told per, where it grows faster than what comes in: its name and how many there are. */
+  readonly memory?: { readonly per: string; readonly count: (size: number) => number; readonly goal: number };
   /** Makes the data of one size, and gives what is measured. */
   readonly prepare: (size: number) => () => unknown;
 }
@@ -24,6 +26,7 @@ const SERIES: readonly Series[] = [
     by: 'functions',
     sizes: [760, 1520, 3039, 6078],
     goal: 2.1,
+    memory: { per: 'pair', count: (size) => (size * (size - 1)) / 2, goal: 2 },
     prepare(size) {
       const rows = functionRows(size, 13_939, 40, 3);
       return () => plainKernel.sharedCrosses(rows);
@@ -64,24 +67,41 @@ const SERIES: readonly Series[] = [
   },
 ];
 
-/** How the time of each job grows: the sizes take turns, so that a slower moment of the machine meets all of them. */
-export function growths(wanted?: string): readonly Growth[] {
-  return SERIES.filter(({ job }) => wanted === undefined || job.includes(wanted)).map(
-    ({ job, by, sizes, goal, prepare }) => {
-      const runs = sizes.map(prepare);
-      for (const run of runs) run();
-      const times = runs.map((): number[] => []);
-      for (let round = 0; round < ROUNDS; round += 1) {
-        for (const [index, run] of runs.entries()) {
-          const started = performance.now();
-          run();
-          times[index]?.push(performance.now() - started);
-        }
+/**
+ * How the time of each job grows: the sizes take turns, so that a slower moment of the machine meets all of them.
+ *
+ * @param peakOf The most memory of a process of its own that runs one series at one size, in megabytes.
+ */
+export function growths(
+  wanted: string | undefined,
+  peakOf: (series: number, size: number) => number,
+): readonly Growth[] {
+  return SERIES.flatMap(({ job, by, sizes, goal, memory, prepare }, series): readonly Growth[] => {
+    if (wanted !== undefined && !job.includes(wanted)) return [];
+    const runs = sizes.map(prepare);
+    for (const run of runs) run();
+    const times = runs.map((): number[] => []);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const [index, run] of runs.entries()) {
+        const started = performance.now();
+        run();
+        times[index]?.push(performance.now() - started);
       }
-      const ms = times.map(median);
-      return { job, by, sizes, ms, slope: slopeOf(sizes, ms), goal };
-    },
-  );
+    }
+    const ms = times.map(median);
+    const growth = { job, by, sizes, ms, slope: slopeOf(sizes, ms), goal };
+    if (memory === undefined) return [growth];
+    const peaks = sizes.map((size) => peakOf(series, size));
+    const counts = sizes.map(memory.count);
+    const more = ((peaks.at(-1) ?? NaN) - (peaks[0] ?? NaN)) * 2 ** 20;
+    const bytes = more / ((counts.at(-1) ?? NaN) - (counts[0] ?? NaN));
+    return [{ ...growth, memory: { per: memory.per, peak_mb: peaks, bytes, goal: memory.goal } }];
+  });
+}
+
+/** Runs one series once at one size, for whoever measures the memory of this process. */
+export function growOnce(series: number, size: number): void {
+  SERIES[series]?.prepare(size)();
 }
 
 /** Least squares through the logarithms. */

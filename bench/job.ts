@@ -67,4 +67,11 @@ export interface Growth {
   /** Slope of the time on logarithmic axes: 1 is linear, 2 quadratic. */
   readonly slope: number;
   readonly goal?: number;
+  /** Memory at each size, and what one more pair takes from the smallest to the largest. */
+  readonly memory?: {
+    readonly per: string;
+    readonly peak_mb: readonly number[];
+    readonly bytes: number;
+    readonly goal: number;
+  };
 }

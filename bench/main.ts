@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { matchesByNumpy, matchesByObjects, openMatches } from './best-matches-job.ts';
-import { growths } from './growth.ts';
+import { growOnce, growths } from './growth.ts';
 import type { Growth, Job, Row } from './job.ts';
 import { teamLevels } from './level-counts-job.ts';
 import { measure } from './measure.ts';
@@ -37,19 +37,18 @@ const wordAfter = (name: string): string | undefined => {
   return index < 0 ? undefined : words[index + 1];
 };
 
-/** Runs our half once in a process of its own and gives its peak in megabytes. */
-function peakOf(job: Job): number {
-  const run = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--memory', String(JOBS.indexOf(job))], {
-    encoding: 'utf8',
-  });
+/** Runs this program in a process of its own and gives its peak in megabytes. */
+function peakOf(...options: readonly string[]): number {
+  const run = spawnSync(process.execPath, [fileURLToPath(import.meta.url), ...options], { encoding: 'utf8' });
   return Number(run.stdout.trim() || NaN);
 }
 
 const inMemory = wordAfter('--memory');
-if (inMemory === undefined) await printAll();
+const grown = wordAfter('--grow');
+if (inMemory === undefined && grown === undefined) await printAll();
 else {
-  const work = await JOBS[Number(inMemory)]?.prepare();
-  await work?.ours();
+  if (grown === undefined) await (await JOBS[Number(inMemory)]?.prepare())?.ours();
+  else growOnce(Number(grown), Number(wordAfter('--size')));
   // The kernel counts in kilobytes.
   console.log((process.resourceUsage().maxRSS / 1024).toFixed(0));
 }
@@ -65,11 +64,11 @@ async function printAll(): Promise<void> {
       console.error(`SKIPPED: ${job.job}  ${job.size}: ${job.missing}`);
       continue;
     }
-    const row = await measure(job, peakOf);
+    const row = await measure(job, () => peakOf('--memory', String(JOBS.indexOf(job))));
     rows.push(row);
     if (!isJson) printRow(job, row);
   }
-  const growth = growths(wanted);
+  const growth = growths(wanted, (series, size) => peakOf('--grow', String(series), '--size', String(size)));
   if (isJson) console.log(JSON.stringify({ rows, growth, skipped }, undefined, 2));
   else for (const one of growth) printGrowth(one);
 }
@@ -94,8 +93,14 @@ function printRow(job: Job, row: Row): void {
   console.log([...lines, `  peak   ${row.peak_mb} MB`, `  ${job.about}`, ''].join('\n'));
 }
 
-function printGrowth({ job, by, sizes, ms, slope, goal }: Growth): void {
+function printGrowth({ job, by, sizes, ms, slope, goal, memory }: Growth): void {
   const points = sizes.map((size, index) => `${size}: ${(ms[index] ?? NaN).toFixed(1)} ms`).join(', ');
   const verdict = goal === undefined ? '' : ` (at most ${goal}: ${slope <= goal ? 'reached' : 'NOT REACHED'})`;
   console.log(`${job}  growth with ${by}: slope ${slope.toFixed(2)}${verdict}; ${points}`);
+  if (memory === undefined) return;
+  const { per, peak_mb: peaks, bytes, goal: most } = memory;
+  const kept = bytes <= most ? 'reached' : 'NOT REACHED';
+  console.log(
+    `${job}  memory: ${bytes.toFixed(2)} bytes a ${per} (at most ${most}: ${kept}); peaks ${peaks.join(', ')} MB`,
+  );
 }

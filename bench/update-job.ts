@@ -5,7 +5,7 @@ import { EMPTY_CORPUS, type Corpus } from '../src/core/model/corpus.ts';
 import { SHIPPED_FILES } from '../src/cli/shipped-files.ts';
 import { shippedCrosswalk, shippedDictionary, shippedExample } from '../src/shipped.ts';
 import type { Job } from './job.ts';
-import { timed } from './measure.ts';
+import { median, timed } from './measure.ts';
 
 /** One mapping changes: what a person waits for before every view shows it. */
 export function mappingUpdate(): Job {
@@ -34,6 +34,7 @@ export function mappingUpdate(): Job {
         ),
       };
       let known = structuredClone(shown);
+      const processor: number[] = [];
       return {
         ours: () => {
           known = structuredClone(shown);

@@ -42,13 +42,15 @@ export function levelSummary(
       if (people === 0) continue;
       let place = from;
       let below = counts[place] ?? 0;
-      for (const [index, list] of quantiles.entries()) {
+      let index = 0;
+      for (const list of quantiles) {
         const rank = Math.max(1, Math.ceil((shares[index] ?? 1) * people));
         while (below < rank) {
           place += 1;
           below += counts[place] ?? 0;
         }
         list[cell] = place - from;
+        index += 1;
       }
     }
   }
