@@ -5,14 +5,16 @@ import { median } from './measure.ts';
 
 /** Rounds of every size, taken in turn. */
 const ROUNDS = 5;
+/** Megabytes that a larger size may take besides. */
+const ROOM = 50;
 
 interface Series {
   readonly job: string;
   readonly by: string;
   readonly sizes: readonly number[];
   readonly goal: number;
-  /** What memory is told per, where it grows faster than what comes in: its name and how many there are. */
-  readonly memory?: { readonly per: string; readonly count: (size: number) => number; readonly goal: number };
+  /** Where memory grows faster than what comes in: with how many of what, and the bytes that each may take. */
+  readonly memory?: { readonly count: (size: number) => number; readonly bytes: number };
   /** Makes the data of one size, and gives what is measured. */
   readonly prepare: (size: number) => () => unknown;
 }
@@ -26,7 +28,7 @@ const SERIES: readonly Series[] = [
     by: 'functions',
     sizes: [760, 1520, 3039, 6078],
     goal: 2.1,
-    memory: { per: 'pair', count: (size) => (size * (size - 1)) / 2, goal: 2 },
+    memory: { count: (size) => (size * (size - 1)) / 2, bytes: 2 },
     prepare(size) {
       const rows = functionRows(size, 13_939, 40, 3);
       return () => plainKernel.sharedCrosses(rows);
@@ -77,7 +79,7 @@ export function growths(
   peakOf: (series: number, size: number) => number,
 ): readonly Growth[] {
   return SERIES.flatMap(({ job, by, sizes, goal, memory, prepare }, series): readonly Growth[] => {
-    if (wanted !== undefined && !job.includes(wanted)) return [];
+    if (wanted !== undefined && !`${job} growth with ${by}`.includes(wanted)) return [];
     const runs = sizes.map(prepare);
     for (const run of runs) run();
     const times = runs.map((): number[] => []);
@@ -93,9 +95,9 @@ export function growths(
     if (memory === undefined) return [growth];
     const peaks = sizes.map((size) => peakOf(series, size));
     const counts = sizes.map(memory.count);
-    const more = ((peaks.at(-1) ?? NaN) - (peaks[0] ?? NaN)) * 2 ** 20;
-    const bytes = more / ((counts.at(-1) ?? NaN) - (counts[0] ?? NaN));
-    return [{ ...growth, memory: { per: memory.per, peak_mb: peaks, bytes, goal: memory.goal } }];
+    const more = (peaks.at(-1) ?? NaN) - (peaks[0] ?? NaN);
+    const most = ((counts.at(-1) ?? NaN) - (counts[0] ?? NaN)) * (memory.bytes / 2 ** 20) + ROOM;
+    return [{ ...growth, memory: { peak_mb: peaks, more_mb: more, most_mb: most } }];
   });
 }
 

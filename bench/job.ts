@@ -67,11 +67,10 @@ export interface Growth {
   /** Slope of the time on logarithmic axes: 1 is linear, 2 quadratic. */
   readonly slope: number;
   readonly goal?: number;
-  /** Memory at each size, and what one more pair takes from the smallest to the largest. */
+  /** Memory at each size, what the largest takes more than the smallest, and what it may. */
   readonly memory?: {
-    readonly per: string;
     readonly peak_mb: readonly number[];
-    readonly bytes: number;
-    readonly goal: number;
+    readonly more_mb: number;
+    readonly most_mb: number;
   };
 }

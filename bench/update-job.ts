@@ -39,10 +39,15 @@ export function mappingUpdate(): Job {
         ours: () => {
           known = structuredClone(shown);
           return timed(() => {
+            const before = process.cpuUsage();
             known = applyChange(known, structuredClone(changeBetween(shown, changed)));
-            return structuredClone(analyse(known));
+            const analysis = structuredClone(analyse(known));
+            const { user, system } = process.cpuUsage(before);
+            processor.push((user + system) / 1000);
+            return analysis;
           }, tell);
         },
+        note: () => `${median(processor).toFixed(0)} ms of processor time in the middle round`,
         peer: () => timed(() => structuredClone(analyse(structuredClone(changed))), tell),
       };
     },
