@@ -45,7 +45,7 @@ const pairsSchema = v.object({
 });
 const targetSchema = v.object({ title: v.string(), labels: v.array(v.string()) });
 
-export function readPairs(name: 'open' | 'held-out'): readonly JudgedPair[] {
+export function readPairs(name: 'open' | 'held-out' | 'later'): readonly JudgedPair[] {
   return v.parse(pairsSchema, read(`${name}.json`)).pairs;
 }
 
