@@ -121,7 +121,7 @@ export const enReview: Readonly<Record<keyof typeof nlReview, string>> = {
   'review/act-split': 'split into {list}',
   'review/act-join': 'joined into “{label}”',
   'review/act-texts': 'texts of {n} {n?level|levels}',
-  'review/was-texts': 'other texts in the document',
+  'review/was-texts': 'definition or levels',
   'review/read-texts': 'other texts',
   'review/said': '{words}. {left}.',
   'review/said-undone': 'Undone. {left}.',

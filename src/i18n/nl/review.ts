@@ -120,7 +120,7 @@ export const nlReview = {
   'review/act-split': 'gesplitst in {list}',
   'review/act-join': 'samengevoegd tot “{label}”',
   'review/act-texts': 'teksten van {n} {n?niveau|niveaus}',
-  'review/was-texts': 'andere teksten in het document',
+  'review/was-texts': 'omschrijving of niveaus',
   'review/read-texts': 'andere teksten',
   'review/said': '{words}. {left}.',
   'review/said-undone': 'Ongedaan gemaakt. {left}.',

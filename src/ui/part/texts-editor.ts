@@ -5,12 +5,14 @@ import type { CompetencyLevel, DictionaryCompetency } from '../../core/model/dic
 import { t } from '../../i18n/language.ts';
 import { LightElement } from '../light-element.ts';
 
+type Texts = Pick<DictionaryCompetency, 'definition' | 'levels'>;
+
 /**
  * A small form about the texts of one competency of a dictionary: its definition and its levels, each with its
  * indicators one below the other, so that a line that stands at the wrong level is cut and put where it belongs.
  *
  * @fires ml-row-edited with the act.
- * @fires ml-row-editor-closed when nothing changes.
+ * @fires ml-row-editor-closed when nothing changes or changed.
  */
 @customElement('ml-texts-editor')
 export class TextsEditor extends LightElement {
@@ -76,7 +78,7 @@ export class TextsEditor extends LightElement {
     </div>`;
   }
 
-  #act(): CorrectionAct {
+  #act(): Texts & CorrectionAct {
     const definition = this.querySelector<HTMLTextAreaElement>('textarea[name=definition]')?.value.trim() ?? '';
     const levels = [...this.querySelectorAll<HTMLElement>('.texts-level')].flatMap((field): CompetencyLevel[] => {
       const level = Number(field.dataset['level']);
@@ -93,7 +95,12 @@ export class TextsEditor extends LightElement {
   }
 
   readonly #save = (): void => {
-    const detail: readonly CorrectionAct[] = [this.#act()];
+    const act = this.#act();
+    if (textOf(act) === textOf(this.competency)) {
+      this.#close();
+      return;
+    }
+    const detail: readonly CorrectionAct[] = [act];
     this.dispatchEvent(new CustomEvent('ml-row-edited', { detail, bubbles: true }));
   };
 
@@ -110,6 +117,12 @@ export class TextsEditor extends LightElement {
   readonly #close = (): void => {
     this.dispatchEvent(new CustomEvent('ml-row-editor-closed', { bubbles: true }));
   };
+}
+
+/** What a form says, whatever the places of its levels. */
+function textOf({ definition, levels }: Texts): string {
+  const texts = levels.map(({ level, title, indicators }) => [level, title ?? '', ...indicators]);
+  return JSON.stringify([definition ?? '', texts]);
 }
 
 declare global {
