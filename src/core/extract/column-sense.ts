@@ -11,6 +11,8 @@ const MOST_KEPT = 5_000;
 
 /** What a column may say of a competency: then it does not name it. */
 const OF_COMPETENCY: readonly HeaderPart[] = ['kind', 'cluster', 'scope', 'weight', 'must', 'scale', 'most', 'family'];
+/** First words of a header over numbers of things. */
+const COUNTS: ReadonlySet<string> = new Set(['aantal', 'nombre']);
 const BY_PHRASE = byWord(COLUMN_PHRASES, '|');
 const BY_PART = byWord(HEADER_PARTS, ' ');
 const LONG_PHRASES = [...BY_PHRASE.keys()].filter((phrase) => phrase.length >= SHORTEST_MISSPELT);
@@ -77,6 +79,8 @@ function senseOf(header: string): ColumnSense | undefined {
   if (whole !== undefined) return whole;
   // `compNaam` and `comp_naam`, as programs name their columns.
   const words = foldLabel(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).split(' ');
+  // A number of whatever it is: "Aantal medewerkers".
+  if (words.length > 1 && COUNTS.has(words[0] ?? '')) return 'id';
   const parts = new Set<HeaderPart>();
   for (const word of words) {
     const part = BY_PART.get(word);

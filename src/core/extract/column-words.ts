@@ -89,7 +89,7 @@ export const COLUMN_PHRASES: Readonly<Record<ColumnSense, string>> = {
   code: 'code',
   scope: 'bereik|reikwijdte|scope|geldt voor',
   number: 'nr|nummer|no|volgnummer|number|num|numero|n',
-  id: 'id|aantal',
+  id: 'id|aantal|pagina|bladzijde|blz|page|artikel|punt|bijlage',
   definition: 'definitie|definities|betekenis|definition|definition de la competence|signification|meaning',
   description: 'omschrijving|beschrijving|description|descriptif',
   explanation: 'toelichting|uitleg|explanation|explication',

@@ -34,6 +34,7 @@ const BY_SENSE: Readonly<Partial<Record<ColumnSense, ColumnRole>>> = {
   most: 'most',
   weight: 'weight',
   must: 'must',
+  core: 'aside',
   kind: 'kind',
   code: 'code',
   scope: 'code',

@@ -31,8 +31,9 @@ const AFTER_NAME = new RegExp(
   `(?:[-–—:,; ])${NAMES} ?:? ?${NUMBER}${LENGTH}(?: ?\\(\\p{L}[\\p{L} ]{1,30}\\)| [-–] \\p{L}{3,20}(?: \\p{L}{2,20})?)?$`,
   'iu',
 );
-const FRACTION = /[-–—: ](\d) ?\/ ?(\d)$/u;
-const COLON_NUMBER = /: ?(?:(?:≥|>=|min\.|minstens|minimaal|minimum) ?)?(\d|I{1,3}|IV)$/u;
+/** No scale that is printed so is longer: "Windows 7/8" is none. */
+const FRACTION = /[-–—: ](\d) ?\/ ?([2-6])$/u;
+const COLON_NUMBER = /: ?(?:(?:≥|>=|min\.|minstens|minimaal|minimum) ?)?(\d)$/u;
 const BEFORE = new RegExp(`^${NAMES} ?${NUMBER} ?[-–—:] ?(?=\\p{L})`, 'iu');
 const RANGE = new RegExp(
   `[([–: -](?:(?:${NAMES} )(\\d) ?(?:[-–]|(?<!level \\d )of|ou|tot|à) ?(\\d)|(?<=[([]|: )(\\d)(?: (?:of|ou|tot|à|to) | ?[-–] ?)(\\d))[)\\]]?$`,

@@ -100,7 +100,7 @@ export function levelTable(grid: Grid, header: TableHeader): ReadTable | undefin
     const at = grid.rows[header.rows]?.at;
     const place = at === undefined ? {} : { at };
     diagnostics.push({
-      severity: 'info',
+      severity: 'warning',
       code: 'extract/level-column-assumed',
       values: { column: named.text },
       ...place,

@@ -14,7 +14,10 @@ export function listTable(grid: Grid, header: TableHeader): ReadTable | undefine
   const { columns } = header;
   const labels = columns.filter((column) => column.role === 'label').length;
   if (labels !== 1 || grid.rows.length <= header.rows) return undefined;
-  const isTold = columns.every((column) => column.role !== undefined || column.text === '');
+  // Figures under a word of no known meaning say nothing of a level.
+  const isFigures = (column: number): boolean =>
+    grid.rows.slice(header.rows).every((row) => /^[\d.,%€ -]{0,12}$/u.test(textAt(row, column)));
+  const isTold = columns.every((column, index) => column.role !== undefined || column.text === '' || isFigures(index));
   if (!isTold || columns.filter((column) => column.role !== undefined).length < 2) return undefined;
   const must = columns.findIndex((column) => column.role === 'must' || column.role === 'level');
   const wished = columns.findIndex((column) => column.role === 'wished');

@@ -12,7 +12,7 @@ import { levelPlace } from './table/sheet.ts';
 import { withoutLabel } from './without-label.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
 import type { TableHeader } from './table-header.ts';
-import { tableLayout, wordRows, type WordRow } from './table-layout.ts';
+import { tableLayout, wordRows, type TableLayout, type WordRow } from './table-layout.ts';
 
 /** More columns than a scale has rungs. */
 const MOST_LEVELS = 9;
@@ -57,8 +57,11 @@ export function markTable(grid: Grid, header: TableHeader): ReadTable | undefine
   );
   const words = wordRows(grid, header, layout);
   const areFlags = columns.every((column) => isFlagColumn(data, column, header));
+  const texts = columns.map((column) => header.columns[column]?.text ?? '');
   const marks = words.map((one) => rowMarks(areFlags ? withoutFlags(one.row, columns) : one.row, columns, scale));
   const reading = markReadingOf(marks.map((one) => one.marked));
+  if (texts.some((text) => NO.test(text))) return { ...yesAndNo(words, columns, texts, layout), header };
+  if (!areRungs(texts, marks, scale)) return undefined;
   const rows: CompetencyRow[] = [];
   const conditions: Condition[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -95,6 +98,44 @@ export function markTable(grid: Grid, header: TableHeader): ReadTable | undefine
   }
   const labelHeader = header.columns[layout.label]?.text;
   return { rows, conditions, diagnostics, header, ...(labelHeader === undefined ? {} : { labelHeader }) };
+}
+
+const NO = /^(?:nee|neen|no|non)$/iu;
+
+/** Marks under yes and no say what is asked, and nothing of a level. */
+function yesAndNo(
+  words: readonly WordRow[],
+  columns: readonly number[],
+  texts: readonly string[],
+  layout: TableLayout,
+): Omit<ReadTable, 'header'> {
+  const no = columns[texts.findIndex((text) => NO.test(text))];
+  const named = words.filter((one) => one.label !== '' && one.isReached !== true);
+  const isDenied = (one: WordRow): boolean => markOf(textAt(one.row, no)) === 'marked';
+  return {
+    rows: named.filter((one) => !isDenied(one)).map((one) => rowWords(one, layout)),
+    conditions: [],
+    diagnostics: named.filter(isDenied).map(({ label, row }): Diagnostic => ({
+      severity: 'info',
+      code: 'extract/not-asked',
+      values: { label },
+      at: row.at,
+    })),
+  };
+}
+
+/**
+ * Whether marked columns are the rungs of a scale. Under parts that are counted ("Proef 1", "Proef 2"), or
+ * under words of no known scale with marks here and there, a mark says nothing of a level.
+ */
+function areRungs(texts: readonly string[], marks: readonly RowMarks[], scale: ColumnScale): boolean {
+  if (scale.isOrdinal || texts.every((text) => text === '')) return true;
+  const [first, ...others] = texts.map((text) => /^(\p{L}{3,20}) ?\d{1,2}$/u.exec(text)?.[1]);
+  if (first !== undefined && others.every((one) => one === first)) return false;
+  const isNamed = texts.every((text) => /\p{L}{3}/u.test(text));
+  const several = marks.filter(({ marked }) => marked.length > 1);
+  const apart = several.filter(({ marked }) => !marked.every((rung, index) => rung === index + 1));
+  return !isNamed || apart.length * 4 <= marks.length;
 }
 
 /** The run of columns with marks, with those beside it that the header gives to the levels too. */

@@ -102,6 +102,8 @@ function withoutItemNumber(label: string, hasLevel: boolean): string {
 
 /** A figure in the place of a level that is none: "-1", "< 2", "niveau 0,5". */
 function isOddFigure(text: string): boolean {
+  // A Roman numeral may count, or name a class.
+  if (/^(?:I{1,3}|IV|V)$/u.test(text)) return true;
   return text.length <= 16 && /^(?:niveau |gradatie |level )?[-–<>≤±~]{0,2} ?\d{1,2}(?:[.,]\d{1,2})?\+?$/iu.test(text);
 }
 

@@ -5,6 +5,7 @@ import { labelLevelOf, levelHeading } from './label-level.ts';
 import { levelCellOf } from './level-cell.ts';
 import { levelHeadingOf } from './level-heading.ts';
 import { isLevelWord } from './level-word.ts';
+import { markOf } from './mark.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
 import { kindOfHeading } from './requirement-words.ts';
 import { sectionKindOf, withoutNumbering } from './section-kind.ts';
@@ -93,7 +94,12 @@ export function isLabelLine(piece: Piece | undefined): boolean {
 
 /** A line that holds a level and nothing else. */
 export function isLevelLine(piece: Piece | undefined): boolean {
-  return piece?.kind === 'text' && levelCellOf(piece.text).kind === 'level';
+  // One mark alone says that something is asked, and no level.
+  return (
+    piece?.kind === 'text' &&
+    !(piece.text.length === 1 && markOf(piece.text) === 'marked') &&
+    levelCellOf(piece.text).kind === 'level'
+  );
 }
 
 function isListed(piece: Piece | undefined): boolean {

@@ -132,12 +132,36 @@ describe('columns of levels', () => {
   });
 
   it('are none under points, years or numbers of things', () => {
-    for (const header of ['Punten', 'Jaren ervaring', 'Aantal']) {
+    for (const header of ['Punten', 'Jaren ervaring', 'Aantal', 'Aantal medewerkers', 'Pagina', 'Score 2024']) {
       expect(levels(table(`Competentie | ${header} | Omschrijving`, 'Plannen | 1 | a', 'Luisteren | 3 | b'))).toEqual([
         'Plannen ?',
         'Luisteren ?',
       ]);
     }
+  });
+});
+
+describe('columns of marks that are no rungs', () => {
+  it('are parts that are counted, or months', () => {
+    expect(levels(table('Competentie | Proef 1 | Proef 2', 'Plannen | x | x', 'Luisteren | | x'))).toEqual([
+      'Plannen ?',
+      'Luisteren ?',
+    ]);
+    expect(levels(table('Competentie | Januari | Februari | Maart', 'Plannen | x | | x', 'Luisteren | | x |'))).toEqual(
+      ['Plannen ?', 'Luisteren ?'],
+    );
+  });
+
+  it('are yes and no', () => {
+    const reading = table('Competentie | Ja | Nee', 'Plannen | x |', 'Luisteren | | x', 'Meten | x |');
+    expect(levels(reading)).toEqual(['Plannen ?', 'Meten ?']);
+    expect(codes(reading)).toEqual(['extract/not-asked 8']);
+  });
+
+  it('say how much a competency matters', () => {
+    const reading = table('Competentie | Kern | Wenselijk', 'Plannen | x |', 'Luisteren | | x');
+    expect(levels(reading)).toEqual(['Plannen ?', 'Luisteren ?']);
+    expect(profileOf(reading).requirements[1]?.must).toBe(false);
   });
 });
 
@@ -157,6 +181,11 @@ describe('figures that are no level', () => {
       'extract/level-range 7',
       'extract/level-range 8',
     ]);
+  });
+
+  it('are versions, classes and numbers of other things', () => {
+    const reading = readCard(...HEAD, '- Windows 7/8', '- Rang: II', '- Leidinggeven aan 5 mensen', '- EHBO (3 uur)');
+    expect(profileOf(reading).requirements.every((one) => one.required === undefined)).toBe(true);
   });
 
   it('are sums below the rows', () => {

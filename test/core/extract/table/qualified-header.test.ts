@@ -46,7 +46,7 @@ describe('a table of one function', () => {
     ];
     expect(await readBook([{ name: 'Blad1', rows }])).toEqual([
       '?: Samenwerken 2, Luisteren 1',
-      'info extract/level-column-assumed Blad1!A2',
+      'warning extract/level-column-assumed Blad1!A2',
     ]);
   });
 
