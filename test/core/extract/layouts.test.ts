@@ -729,7 +729,7 @@ describe('a table with a tick under the number of a level', () => {
       '<tr><td>Klimmen</td><td colspan="4">af te spreken</td></tr>',
     );
     expect(levels(reading)).toEqual(['Zagen 2/4', 'Planten 3/4', 'Meten 3/4', 'Klimmen ?/4']);
-    expect(codes(reading)).toEqual(['extract/unread-gradation 1']);
+    expect(codes(reading)).toEqual(['extract/unread-gradation 10']);
   });
 });
 
