@@ -61,7 +61,6 @@ export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
   'crosswalk/possible': 'counts as possible',
   'crosswalk/why': 'Why: {why}',
   'crosswalk/through': 'Already counts as the same, through links with {source}.',
-  'crosswalk/why-person': 'Chosen by a person; the words are not alike.',
   'crosswalk/said-by': '{relation}, by {by} on {date}',
   'crosswalk/said': '{relation}, on {date}',
   'crosswalk/said-shipped': '{relation}: came with Meetlat',

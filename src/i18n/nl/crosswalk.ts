@@ -60,7 +60,6 @@ export const nlCrosswalk = {
   'crosswalk/possible': 'telt mee als mogelijk',
   'crosswalk/why': 'Waarom: {why}',
   'crosswalk/through': 'Telt al als hetzelfde, via koppelingen met {source}.',
-  'crosswalk/why-person': 'Gekozen door een mens; de woorden lijken niet op elkaar.',
   'crosswalk/said-by': '{relation}, door {by} op {date}',
   'crosswalk/said': '{relation}, op {date}',
   'crosswalk/said-shipped': '{relation}: meegeleverd met Meetlat',

@@ -1,6 +1,5 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { EMPTY_ANALYSIS, type Analysis } from '../../core/model/analysis.ts';
 import type { CrosswalkBoard } from '../../core/model/crosswalk-board.ts';
 import { t } from '../../i18n/language.ts';
@@ -11,9 +10,8 @@ import { keepInView } from '../keep-in-view.ts';
 import { setPageTitle } from '../page-title.ts';
 import { parseRoute, routeTo, type Route } from '../route.ts';
 import { Select } from '../select.ts';
-import { linkDetail } from '../part/link-detail.ts';
 import { linkKeys } from '../part/link-keys.ts';
-import { linkRow } from '../part/link-row.ts';
+import { linkList, unlinkedList } from '../part/link-list.ts';
 import { scaleAlignments } from '../part/scale-alignments.ts';
 import { figureChange } from './crosswalk-change.ts';
 import { crosswalkContradictions } from './crosswalk-contradictions.ts';
@@ -204,96 +202,38 @@ export class CrosswalkView extends LightElement {
       ${linkKeys(this.showsKeys, () => {
         this.showsKeys = !this.showsKeys;
       })}
-      ${this.filter === 'right' ? this.#unlinkedRight(board) : this.#list(board, shown)}
+      ${
+        this.filter === 'right'
+          ? unlinkedList(progress.unlinkedRight.filter((one) => isFound(one, this.search)))
+          : this.#list(board, shown)
+      }
       ${scaleAlignments(board.alignments, (alignment) => void this.workspace.commands.alignScale(alignment))}
     </div>`;
   }
 
-  #list(board: CrosswalkBoard, shown: readonly LinkRow[]): TemplateResult {
-    if (shown.length === 0) return html`<p class="empty">${t('crosswalk/nothing')}</p>`;
-    const names = { from: board.from?.name ?? '', to: board.to?.name ?? '' };
-    const stop = shown.some((row) => row.competency.key === this.at) ? this.at : shown[0]?.competency.key;
-    return html`<table
-        class="link-rows"
-        role="grid"
-        aria-label=${t('crosswalk/rows-label', names)}
-        aria-describedby="link-keys-short"
-      >
-        <thead>
-          <tr role="row">
-            <th role="columnheader" scope="col">${names.from}</th>
-            <th role="columnheader" scope="col">${names.to}</th>
-            <th role="columnheader" scope="col">${t('crosswalk/column-status')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${repeat(
-            shown,
-            ({ competency }) => competency.key,
-            (row) => this.#row(board, row, stop),
-          )}
-        </tbody>
-      </table>
-      <p id="link-keys-short" class="visually-hidden">${t('crosswalk/keys-short')}</p>`;
-  }
-
-  #row(board: CrosswalkBoard, row: LinkRow, stop: string | undefined): TemplateResult {
-    const { key } = row.competency;
-    const isAt = key === this.at;
-    const candidate = isAt ? this.#candidate(row) : undefined;
-    const id = this.#rowId(key);
-    return html`${linkRow(row, {
-      id,
-      isAt,
-      isStop: key === stop,
-      candidate,
-      arrive: () => {
+  #list(board: CrosswalkBoard, rows: readonly LinkRow[]): TemplateResult {
+    return linkList({
+      board,
+      rows,
+      at: this.at,
+      rowId: (key) => this.#rowId(key),
+      candidateOf: (row) => this.#candidate(row),
+      arrive: (key) => {
         this.#arrive(key);
       },
-      press: (event) => {
-        this.#press(event, row);
+      press: this.#press,
+      act: (row, intent) => {
+        this.#act(row, intent);
       },
-    })}${
-      isAt
-        ? html`<tr role="row" class="review-actions" @keydown=${this.#escape}>
-            <td role="gridcell" colspan="3">
-              ${linkDetail(row, {
-                id,
-                source: { left: board.from?.name ?? '', right: board.to?.name ?? '' },
-                right: board.right,
-                candidate,
-                act: (intent) => {
-                  this.#act(row, intent);
-                },
-                choose: (right) => {
-                  this.chosen = right;
-                  this.#focusRow(key);
-                },
-                noneOfThese: () => {
-                  this.#rejectAll(row);
-                },
-              })}
-            </td>
-          </tr>`
-        : nothing
-    }`;
-  }
-
-  #unlinkedRight(board: CrosswalkBoard): TemplateResult {
-    const all = progressOf(board, this.#rows).unlinkedRight.filter((one) => isFound(one, this.search));
-    if (all.length === 0) return html`<p class="empty">${t('crosswalk/nothing')}</p>`;
-    return html`<ul class="link-unlinked">
-      ${all.map(
-        (one) =>
-          html`<li>
-            <strong>${one.label}</strong>
-            <span class="small soft"
-              >${one.uses.length === 0 ? t('crosswalk/not-asked') : t('crosswalk/asked', { n: one.uses.length })}</span
-            >
-            ${one.definition === undefined ? nothing : html`<br /><span class="small">${one.definition}</span>`}
-          </li>`,
-      )}
-    </ul>`;
+      choose: (row, right) => {
+        this.chosen = right;
+        this.#focusRow(row.competency.key);
+      },
+      noneOfThese: (row) => {
+        this.#rejectAll(row);
+      },
+      leave: this.#escape,
+    });
   }
 
   #candidate(row: LinkRow): Candidate | undefined {

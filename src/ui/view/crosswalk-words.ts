@@ -27,14 +27,12 @@ export function relationWords({ relation, state }: Pick<BoardStatement, 'relatio
   return state === 'rejected' ? t('crosswalk/rejected') : t(`crosswalk/${relation}`);
 }
 
-/** Why a pair is suggested, in one line. */
+/** Why a pair is suggested, in one line; what people settled has their own reason, or none. */
 export function whyWords({ link }: Candidate): string | undefined {
   if (link.through !== undefined && link.state === 'confirmed') return t('crosswalk/through', { source: link.through });
-  if (link.suggestion !== undefined) {
-    const { why } = link.suggestion;
-    return t('crosswalk/why', { why: messageOf(why.code, why.values) });
-  }
-  return link.statements.length > 0 ? t('crosswalk/why-person') : undefined;
+  if (link.suggestion === undefined) return undefined;
+  const { why } = link.suggestion;
+  return t('crosswalk/why', { why: messageOf(why.code, why.values) });
 }
 
 /** Who said what of a pair, and when. */
