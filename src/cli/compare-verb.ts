@@ -2,6 +2,7 @@ import type { Analysis, Interval } from '../core/model/analysis.ts';
 import type { Corpus } from '../core/model/corpus.ts';
 import { FORMULA } from '../core/model/formula.ts';
 import { pairAt } from '../core/model/pair-table.ts';
+import type { Together } from '../core/model/explanation.ts';
 import { explainPair } from '../core/overlap/explain-pair.ts';
 import { formatPercentRange } from '../i18n/format.ts';
 import type { CliTexts } from '../i18n/nl/cli.ts';
@@ -37,6 +38,7 @@ export interface CompareOutput {
     readonly first: number;
     readonly second: number;
     readonly narrowing: readonly NarrowingOutput[];
+    readonly together?: Together;
   }[];
 }
 
@@ -69,11 +71,15 @@ export function compareOutput(corpus: Corpus, analysis: Analysis, explain: boole
 
 function explainedPairs(corpus: Corpus): NonNullable<CompareOutput['explained']> {
   return corpus.profiles.flatMap((one, first) =>
-    corpus.profiles.slice(first + 1).map((other, index) => ({
-      first,
-      second: first + 1 + index,
-      narrowing: narrowingOutput(explainPair(corpus, one.id, other.id)?.narrowing ?? [], corpus),
-    })),
+    corpus.profiles.slice(first + 1).map((other, index) => {
+      const found = explainPair(corpus, one.id, other.id);
+      return {
+        first,
+        second: first + 1 + index,
+        narrowing: narrowingOutput(found?.narrowing ?? [], corpus),
+        ...(found?.together === undefined ? {} : { together: found.together }),
+      };
+    }),
   );
 }
 

@@ -111,11 +111,9 @@ interface CommandLineMatch {
 }
 
 /** One cell of text each, with ordinary spaces. */
-async function tableRows(page: Page, frame: number): Promise<readonly (readonly string[])[]> {
+async function tableRows(page: Page, section: string): Promise<readonly (readonly string[])[]> {
   const rows = await page
-    .locator('ml-chart-frame')
-    .nth(frame)
-    .locator('.table-twin tbody tr')
+    .locator(`${section} .table-twin tbody tr`)
     .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
   return rows;
 }
@@ -231,7 +229,7 @@ describe('assessing oneself', () => {
     expect(method).toContain(`zeker aan ${String(own.met)} van de ${String(own.of)} vereisten`);
 
     // The rows of the picture: every gap of the command line, and nothing else as a gap.
-    const gaps = await tableRows(page, 1);
+    const gaps = await tableRows(page, '.me-gaps');
     expect(gaps.filter((row) => row[3]?.includes('te gaan')).map(([label, , , words]) => [label, words])).toEqual(
       expect.arrayContaining(
         own.gaps.map(({ label, gap }) => [label, `${String(gap)} ${gap === 1 ? 'niveau' : 'niveaus'} te gaan`]),
@@ -243,7 +241,7 @@ describe('assessing oneself', () => {
     expect(open_.map(([label]) => label).sort()).toEqual([...own.unknown].sort());
 
     // The ranking: the same order and the same intervals.
-    const ranked = (await tableRows(page, 2)).map(([title, , low, high]) => [title, low, high]);
+    const ranked = (await tableRows(page, '.me-ranking')).map(([title, , low, high]) => [title, low, high]);
     expect(ranked).toEqual(
       me.matches.map(({ profile, match }) => [profile.title, formatPercent(match.low), formatPercent(match.high)]),
     );

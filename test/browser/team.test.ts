@@ -179,5 +179,20 @@ describe('the team', () => {
         ['Netten boeten', '0 van 1 niemand op niveau', '1', '○'],
       ]);
     expect(await page.locator('.team').innerText()).not.toContain('verzonnen');
+
+    await page.locator('.team-table').getByRole('link', { name: 'P1' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Beoordelingen van P1' }).waitFor();
+    await page.locator('.rater-table').waitFor();
+    const levels = await page
+      .locator('.rater-table tbody tr')
+      .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('.cell')].map((one) => one.textContent.trim())));
+    expect(levels).toEqual([
+      ['3+1', '1−1'],
+      ['○', '○'],
+    ]);
+    expect(await page.locator('.rater-agreement tbody').innerText()).toContain('te weinig: 1 competentie');
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Terug naar het team' }).click();
+    await page.locator('.team-table').waitFor();
   });
 });

@@ -88,6 +88,16 @@ export interface PairExplanation {
   /** Absent where one of the two asks nothing. */
   readonly overlap?: Interval;
   readonly narrowing: readonly Narrowing[];
+  /** What is left once the first of `narrowing` are all settled; absent where fewer than two are open. */
+  readonly together?: Together;
+}
+
+/** Several open points settled at once. */
+export interface Together {
+  /** How many of the first points. */
+  readonly points: number;
+  /** Width of the widest interval that any way to settle them all leaves. */
+  readonly widest: number;
 }
 
 /** Whose ratings a column holds: one kind of rater, or all others than oneself together. */

@@ -4,8 +4,9 @@ import { harmonise } from '../harmonise/harmonise.ts';
 import type { Interval } from '../model/analysis.ts';
 import type { Corpus, CorpusRecord, RecordId } from '../model/corpus.ts';
 import type { Mapping } from '../model/crosswalk.ts';
-import type { Narrowing, PairExplanation } from '../model/explanation.ts';
+import type { Narrowing, Outcome, PairExplanation, Together } from '../model/explanation.ts';
 import type { Card, Harmonised } from '../model/harmonised.ts';
+import type { Requirement } from '../model/profile.ts';
 import { pairAt } from '../model/pair-table.ts';
 import { openLevels, settledAt } from '../score/open-of-match.ts';
 import { narrowingOrder } from '../score/narrowing-order.ts';
@@ -16,7 +17,11 @@ import { linkComponents, type LinkComponent } from './link-components.ts';
 /** More suggestions than these are not tried one by one: each is two harmonisations of its own. */
 const MOST_MAPPINGS = 40;
 
-type Open = Omit<Narrowing, 'widest'>;
+/** Points that are settled together: each way to settle them all is worked out. */
+const MOST_TOGETHER = 5;
+
+/** `requirement`: the row whose level is open, by which it is found again once mappings are settled. */
+type Open = Omit<Narrowing, 'widest'> & { readonly requirement?: Requirement };
 
 /**
  * The overlap of two functions explained: what is open about it, and the figure after every way to settle each.
@@ -32,10 +37,66 @@ export function explainPair(corpus: Corpus, first: RecordId, second: RecordId): 
   if (now === undefined) return undefined;
   const overlap = now.overlapOf(now.cards);
   if (overlap === undefined) return { of: 'pair', narrowing: [] };
+  const open = narrowingOrder<Open>(overlap, [...levelsOf(now), ...mappingsOf(corpus, first, second, now)]);
+  const together = settledTogether(corpus, first, second, open.slice(0, MOST_TOGETHER));
   return {
     of: 'pair',
     overlap,
-    narrowing: narrowingOrder(overlap, [...levelsOf(now), ...mappingsOf(corpus, first, second, now)]),
+    narrowing: open.map(({ requirement: _, ...shown }) => shown),
+    ...(together === undefined ? {} : { together }),
+  };
+}
+
+/** Every way to settle a few points at once: mappings first, since they decide what counts as one competency. */
+function settledTogether(
+  corpus: Corpus,
+  first: RecordId,
+  second: RecordId,
+  points: readonly Open[],
+): Together | undefined {
+  if (points.length < 2) return undefined;
+  const levels = points.filter((one) => one.kind === 'level');
+  let widest = 0;
+  for (const ways of waysOf(points.filter((one) => one.kind === 'mapping'))) {
+    const settled = ways.reduce(
+      (before, { point, way }) =>
+        point.mapping === undefined
+          ? before
+          : settledCorpus(before, point.mapping.record, way.confirmed === true ? 'confirmed' : 'rejected'),
+      corpus,
+    );
+    const now = pairIn(settled, first, second);
+    if (now === undefined) continue;
+    for (const chosen of waysOf(levels)) {
+      const share = now.overlapOf([settledCard(now.cards[0], chosen), settledCard(now.cards[1], chosen)]);
+      if (share !== undefined) widest = Math.max(widest, share.high - share.low);
+    }
+  }
+  return { points: points.length, widest };
+}
+
+interface Chosen {
+  readonly point: Open;
+  readonly way: Outcome;
+}
+
+function waysOf(points: readonly Open[]): readonly (readonly Chosen[])[] {
+  return points.reduce<readonly (readonly Chosen[])[]>(
+    (ways, point) => ways.flatMap((before) => point.outcomes.map((way) => [...before, { point, way }])),
+    [[]],
+  );
+}
+
+function settledCard(card: Card, chosen: readonly Chosen[]): Card {
+  // Two cards may share one row of a document: a level is settled on one of them.
+  const mine = chosen.filter(({ point }) => point.profile === card.profile);
+  const levels = new Map(mine.map(({ point, way }) => [point.requirement, way.level]));
+  return {
+    ...card,
+    asks: card.asks.map((ask) => {
+      const level = levels.get(ask.requirement);
+      return level === undefined ? ask : settledAt(ask, level);
+    }),
   };
 }
 
@@ -80,6 +141,7 @@ function levelsOf({ harmonised, cards, overlapOf }: PairNow): readonly Open[] {
           profile: card.profile,
           unstated: ask.stated === undefined,
           levels: ask.levels,
+          requirement: ask.requirement,
           outcomes,
         },
       ];

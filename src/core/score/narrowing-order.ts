@@ -18,12 +18,15 @@ function widthOf({ low, high }: Interval): number {
  * @returns Each with the width of its widest outcome, at most that of `now`.
  * @example narrowingOrder({ low: 0, high: 1 }, []) // []
  */
-export function narrowingOrder(now: Interval, open: readonly Omit<Narrowing, 'widest'>[]): readonly Narrowing[] {
+export function narrowingOrder<Open extends Omit<Narrowing, 'widest'>>(
+  now: Interval,
+  open: readonly Open[],
+): readonly (Open & Pick<Narrowing, 'widest'>)[] {
   const narrowest = (outcomes: readonly Outcome[]): number =>
     outcomes.reduce((least, { share }) => Math.min(least, widthOf(share)), Infinity);
   return open
     .filter(({ outcomes }) => narrowest(outcomes) < widthOf(now) - ROUNDING)
-    .map((one): Narrowing => ({
+    .map((one) => ({
       ...one,
       widest: one.outcomes.reduce((most, { share }) => Math.max(most, widthOf(share)), 0),
     }))

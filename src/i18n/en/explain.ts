@@ -60,6 +60,8 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
   'explain/narrow-doubtful': 'the card can be read in more than one way',
   'explain/narrow-levels': 'Turns {now} into {first} at level {low}, {last} at level {high}.',
   'explain/narrow-mappings': 'Turns {now} into {first} if you confirm the link, {last} if you reject it.',
+  'explain/together': 'Once you settle the first {n}, the range is at most {points} percentage points wide, now {now}.',
+  'explain/together-known': 'Once you settle the first {n}, everything is known.',
   'explain/narrow-all': 'Show all {n}',
   'explain/narrow-fewer': 'Show only what helps most',
   'explain/narrow-heading': 'After {label} the range is at most {points} percentage points wide, now {now}',

@@ -60,6 +60,9 @@ export const nlExplain = {
   'explain/narrow-doubtful': 'de kaart valt op meer manieren te lezen',
   'explain/narrow-levels': 'Maakt van {now}: {first} bij niveau {low}, {last} bij niveau {high}.',
   'explain/narrow-mappings': 'Maakt van {now}: {first} als je de koppeling bevestigt, {last} als je ze afwijst.',
+  'explain/together':
+    'Beslis je de eerste {n} allemaal, dan is het bereik hoogstens {points} procentpunten breed, nu {now}.',
+  'explain/together-known': 'Beslis je de eerste {n} allemaal, dan is alles bekend.',
   'explain/narrow-all': 'Toon alle {n}',
   'explain/narrow-fewer': 'Toon alleen wat het meest helpt',
   'explain/narrow-heading': 'Na {label} is het bereik hoogstens {points} procentpunten breed, nu {now}',

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { intervalRanking, type RankingRow } from '../../chart/interval-ranking.ts';
 import type { Interval } from '../../core/model/analysis.ts';
-import type { Narrowing, Outcome } from '../../core/model/explanation.ts';
+import type { Narrowing, Outcome, Together } from '../../core/model/explanation.ts';
 import { formatList, formatPercent, formatPercentRange, wholePercent } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
@@ -27,6 +27,8 @@ const KINDS: readonly Narrowing['kind'][] = ['rating', 'level', 'mapping'];
 export class NarrowingList extends LightElement {
   @property({ attribute: false }) now: Interval = { low: 0, high: 1 };
   @property({ attribute: false }) points: readonly NarrowingShown[] = [];
+  /** What is left once the first points are all settled. */
+  @property({ attribute: false }) together: Together | undefined;
   @state() private all = false;
 
   protected override render(): TemplateResult | typeof nothing {
@@ -35,7 +37,9 @@ export class NarrowingList extends LightElement {
     const shown = this.all ? this.points : this.points.slice(0, FIRST);
     return html`<section class="section narrowing">
       <h2>${t('explain/narrow-title')}</h2>
-      <p class="prose">${t('explain/narrow-lead')}</p>
+      <p class="prose">
+        ${t('explain/narrow-lead')} ${this.together === undefined ? nothing : togetherWords(this.together, this.now)}
+      </p>
       <ol class="narrowing-points">
         ${shown.map((one) => this.#point(one))}
       </ol>
@@ -79,7 +83,7 @@ export class NarrowingList extends LightElement {
         )
         .map((row, index) => ({ ...row, tier: index + 1 })),
     ];
-    const points = Math.ceil(best.widest * 100 - 1e-9);
+    const points = wholePoints(best.widest);
     const heading =
       points === 0
         ? t('explain/narrow-heading-known', { label: best.label })
@@ -112,6 +116,19 @@ export class NarrowingList extends LightElement {
       }}
     ></ml-chart-frame>`;
   }
+}
+
+/** What is left once the first points are all settled, however that turns out. */
+export function togetherWords({ points: n, widest }: Together, now: Interval): string {
+  const points = wholePoints(widest);
+  return points === 0
+    ? t('explain/together-known', { n })
+    : t('explain/together', { n, points, now: wholePercent(now.high) - wholePercent(now.low) });
+}
+
+/** A width in whole percentage points, never rounded down: "at most" must hold. */
+function wholePoints(width: number): number {
+  return Math.ceil(width * 100 - 1e-9);
 }
 
 /** On what a figure depends: "23 – 41 %, depending on 4 unsettled links". */

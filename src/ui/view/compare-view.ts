@@ -93,7 +93,9 @@ export class CompareView extends LightElement {
       </section>
       ${chosen.length > 2 ? pairMatrices(chosen, analysis) : nothing}
       ${
-        why?.overlap === undefined ? nothing : html`<ml-narrowing .now=${why.overlap} .points=${points}></ml-narrowing>`
+        why?.overlap === undefined
+          ? nothing
+          : html`<ml-narrowing .now=${why.overlap} .points=${points} .together=${why.together}></ml-narrowing>`
       }
       ${first === undefined || near === undefined ? nothing : nearestSection(first, near, corpus)}
       <section class="section">

@@ -29,7 +29,7 @@ export function gapSection(match: MatchAnalysis): TemplateResult {
     ],
     rows: byGap(match.requirements).map((one) => tableRow(one, wished.length > 0)),
   };
-  return html`<section class="card section">
+  return html`<section class="card section me-gaps">
     <ml-chart-frame
       depth="2"
       .heading=${heading}

@@ -22,7 +22,7 @@ export function rankingSection(
     numeric: [2, 3],
     rows: shown.map((one) => [one.label, one.sub ?? '', formatPercent(one.low), formatPercent(one.high)]),
   };
-  return html`<section class="card section">
+  return html`<section class="card section me-ranking">
     <ml-chart-frame
       depth="2"
       .heading=${rankingHeading(all)}

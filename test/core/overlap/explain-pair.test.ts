@@ -128,4 +128,29 @@ describe('explainPair', () => {
       { numRuns: 60 },
     );
   });
+
+  it('says how wide the overlap is at most once the first points are all settled', () => {
+    const shape = { weighted: true, states: ['confirmed', 'suggested'], mostMappings: 2, towns: 3, labels: 2 } as const;
+    fc.assert(
+      fc.property(anyCorpus(shape), (all) => {
+        fc.pre(all.profiles.length > 1);
+        const { narrowing, together } = explained(all);
+        if (narrowing.length < 2) {
+          expect(together).toBeUndefined();
+          return;
+        }
+        const points = narrowing.slice(0, 5);
+        const ways = points.reduce<readonly Corpus[]>(
+          (before, point) => before.flatMap((one) => point.outcomes.map((way) => settled(one, point, way))),
+          [all],
+        );
+        const widths = ways.map((one) => {
+          const share = overlapIn(one);
+          return share === undefined ? 0 : share.high - share.low;
+        });
+        expect(together).toEqual({ points: points.length, widest: Math.max(...widths) });
+      }),
+      { numRuns: 25 },
+    );
+  });
 });

@@ -3,7 +3,13 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Narrowing } from '../../../src/core/model/explanation.ts';
 import { recordId } from '../../../src/core/model/corpus.ts';
 import { loadTexts } from '../../../src/i18n/language.ts';
-import { dependsWords, effectWords, NarrowingList, type NarrowingShown } from '../../../src/ui/part/narrowing.ts';
+import {
+  dependsWords,
+  effectWords,
+  NarrowingList,
+  togetherWords,
+  type NarrowingShown,
+} from '../../../src/ui/part/narrowing.ts';
 
 const NOW = { low: 0.23, high: 0.41 };
 
@@ -71,6 +77,13 @@ describe('what would narrow a figure', () => {
     expect(dependsWords(NOW, [rating('A'), link])).toContain(
       'van 1 competentie zonder oordeel en 1 onbesliste koppeling.',
     );
+  });
+
+  it('says what is left once several points are settled, and never rounds it down', () => {
+    expect(togetherWords({ points: 5, widest: 0.081 }, NOW)).toBe(
+      'Beslis je de eerste 5 allemaal, dan is het bereik hoogstens 9 procentpunten breed, nu 18.',
+    );
+    expect(togetherWords({ points: 2, widest: 0 }, NOW)).toBe('Beslis je de eerste 2 allemaal, dan is alles bekend.');
   });
 
   it('names three points, and all of them when asked', async () => {
