@@ -20,7 +20,7 @@ export async function viewOf(screen: Screen | 'unknown'): Promise<View | undefin
       await Promise.all([import('./view/import-view.ts'), loadTexts('documents')]);
       return (workspace) => html`<ml-import-view .workspace=${workspace}></ml-import-view>`;
     case 'vergelijken':
-      await Promise.all([import('./view/compare-view.ts'), loadTexts('explain')]);
+      await import('./view/compare-view.ts');
       return (workspace, route) => html`<ml-compare-view .workspace=${workspace} .route=${route}></ml-compare-view>`;
     case 'koppelen':
       await Promise.all([import('./view/crosswalk-view.ts'), loadTexts('crosswalk')]);

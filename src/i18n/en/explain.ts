@@ -1,7 +1,6 @@
 import type { nlExplain } from '../nl/explain.ts';
 
 export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
-  'explain/formula': 'Computed with rule {name}, version {version}.',
   'explain/busy': 'This is being worked out…',
   'explain/range': '{low} to {high}',
   'explain/what': 'What',

@@ -64,4 +64,5 @@ export const enShell: Readonly<Record<keyof typeof nlShell, string>> = {
   'crosses/of': 'level {level} of {levels}',
   'crosses/between': 'level {low} to {high} of {levels}',
   'crosses/unstated': 'level not stated',
+  'shell/formula': 'Computed with rule {name}, version {version}.',
 };

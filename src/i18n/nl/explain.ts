@@ -1,6 +1,5 @@
 /** What is behind a figure: rules side by side, what would narrow it, several raters, nearness. */
 export const nlExplain = {
-  'explain/formula': 'Berekend met rekenregel {name}, versie {version}.',
   'explain/busy': 'Dit wordt uitgerekend…',
   'explain/range': '{low} tot {high}',
   'explain/what': 'Wat',

@@ -62,4 +62,5 @@ export const nlShell = {
   'crosses/of': 'niveau {level} van {levels}',
   'crosses/between': 'niveau {low} tot {high} van {levels}',
   'crosses/unstated': 'niveau niet vermeld',
+  'shell/formula': 'Berekend met rekenregel {name}, versie {version}.',
 } as const;

@@ -4,5 +4,5 @@ import { t } from '../../i18n/language.ts';
 
 /** The rule and its version by which the figures on this screen were computed: on paper too. */
 export function formulaLine(): TemplateResult {
-  return html`<p class="small soft formula-line">${t('explain/formula', FORMULA)}</p>`;
+  return html`<p class="small soft formula-line">${t('shell/formula', FORMULA)}</p>`;
 }

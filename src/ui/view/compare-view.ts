@@ -2,14 +2,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { CorpusRecord } from '../../core/model/corpus.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
-import { t } from '../../i18n/language.ts';
+import { loadTexts, t } from '../../i18n/language.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
 import { setPageTitle } from '../page-title.ts';
 import { parseRoute, routeTo, type Route } from '../route.ts';
 import { Explained } from '../explained.ts';
 import { formulaLine } from '../part/formula-line.ts';
-import { dependsWords } from '../part/narrowing.ts';
 import { Select } from '../select.ts';
 import { pairMatrices, pairPicture } from './compare-figures.ts';
 import { compareMethod } from './compare-method.ts';
@@ -18,10 +17,8 @@ import { compareGroups, pairOf } from './compare-rows.ts';
 import { FEWEST_COMPARED, likeliestPair, namedIn } from './compare-selection.ts';
 import { compareFinding, compareLead } from './compare-sentence.ts';
 import { compareTable } from './compare-table.ts';
-import { narrowingWords } from './narrowing-words.ts';
-import { nearestSection } from './nearest-section.ts';
+import type * as CompareWhy from './compare-why.ts';
 import './compare-choice.ts';
-import '../../style/explain.css';
 import '../../style/compare.css';
 
 /** Two to five functions beside each other: what they share, what differs, and what that rests on. */
@@ -30,6 +27,7 @@ export class CompareView extends LightElement {
   @property({ attribute: false }) workspace!: Workspace;
   @property({ attribute: false }) route: Route = parseRoute('#/vergelijken');
   @state() private places = false;
+  @state() private late: typeof CompareWhy | undefined;
 
   readonly #snapshot = new Select(
     this,
@@ -39,9 +37,12 @@ export class CompareView extends LightElement {
 
   readonly #why = new Explained(this, () => this.workspace);
   readonly #near = new Explained(this, () => this.workspace);
+  #isExplained = false;
+  #isLoading = false;
 
   protected override updated(_changed: PropertyValues): void {
     setPageTitle(this.querySelector('h1')?.textContent.trim() ?? t('shell/compare'));
+    if (this.#isExplained && !this.#isLoading) void this.#loadLate();
   }
 
   protected override render(): TemplateResult {
@@ -70,12 +71,13 @@ export class CompareView extends LightElement {
       chosen.length === 2 && isAsked && first !== undefined && second !== undefined
         ? this.#why.answer({ of: 'pair', first: first.id, second: second.id })
         : undefined;
-    const points = (why?.narrowing ?? []).map((one) => narrowingWords(one, corpus));
+    const { late } = this;
     const near = first === undefined ? undefined : this.#near.answer({ of: 'nearest', profile: first.id });
+    this.#isExplained = near !== undefined;
     return html`<h1>${compareFinding(chosen, groups, analysis)}</h1>
       <p class="lead">${compareLead(chosen, groups, analysis)}</p>
-      ${points.length === 0 || why?.overlap === undefined ? nothing : html`<p class="prose">${dependsWords(why.overlap, points)}</p>`}
-      ${isGone ? html`<p class="note">${t('compare/gone')}</p>` : nothing} ${this.#choice(chosen, false)}
+      ${late?.dependsLine(why, corpus) ?? nothing} ${isGone ? html`<p class="note">${t('compare/gone')}</p>` : nothing}
+      ${this.#choice(chosen, false)}
       ${chosen.length === 2 && isAsked ? html`<section class="card">${pairPicture(chosen, analysis)}</section>` : nothing}
       <section class="card compare-card">
         ${compareTable(chosen, groups, analysis, { places: this.places })} ${signLegend(groups)}
@@ -92,12 +94,7 @@ export class CompareView extends LightElement {
         </button>
       </section>
       ${chosen.length > 2 ? pairMatrices(chosen, analysis) : nothing}
-      ${
-        why?.overlap === undefined
-          ? nothing
-          : html`<ml-narrowing .now=${why.overlap} .points=${points} .together=${why.together}></ml-narrowing>`
-      }
-      ${first === undefined || near === undefined ? nothing : nearestSection(first, near, corpus)}
+      ${late === undefined || first === undefined ? nothing : late.whySections(why, near, first, corpus)}
       <section class="section">
         <h2>${t('compare/rests')}</h2>
         <ul class="prose">
@@ -116,6 +113,13 @@ export class CompareView extends LightElement {
           ${t('compare/print')}
         </button>
       </div>`;
+  }
+
+  /** What is behind the figures is loaded once there is something to show: the comparison itself does not wait for it. */
+  async #loadLate(): Promise<void> {
+    this.#isLoading = true;
+    const [late] = await Promise.all([import('./compare-why.ts'), loadTexts('explain')]);
+    this.late = late;
   }
 
   #choice(chosen: readonly CorpusRecord<FunctionProfile>[], isOpen: boolean): TemplateResult {

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { loadTexts } from '../../../src/i18n/language.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseRoute } from '../../../src/ui/route.ts';
 import { CompareView } from '../../../src/ui/view/compare-view.ts';
 import { corpus, mapping, profile, requirement, requirements } from '../../build.ts';
@@ -35,13 +34,19 @@ function text(view: CompareView, selector: string): string {
   return (view.querySelector(selector)?.textContent ?? '').replace(/\s{1,400}/g, ' ').trim();
 }
 
+/** What is behind the figures comes after them, with texts and code of its own. */
+async function explained(view: CompareView, selector: string): Promise<void> {
+  await vi.waitFor(() => {
+    expect(view.querySelector(selector)).not.toBeNull();
+  });
+}
+
 function columns(view: CompareView): readonly string[] {
   return [...view.querySelectorAll('.compare-table thead th')]
     .slice(1)
     .map((head) => head.textContent.replace(/\s{1,400}/g, ' ').trim());
 }
 
-beforeAll(() => loadTexts('explain'));
 afterEach(() => {
   document.body.replaceChildren();
   location.hash = '';
@@ -124,6 +129,7 @@ describe('comparing functions', () => {
       mappings: [mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak', 'exactMatch', 'suggested')],
     });
     const view = await open(fixedWorkspace(all), '#/vergelijken?f=profiles-0&f=profiles-1');
+    await explained(view, '.narrowing-points');
     expect(text(view, '.lead + .prose')).toBe(
       '0 – 50 %, afhankelijk van 1 niveau dat een kaart openlaat en 1 onbesliste koppeling.',
     );
@@ -142,7 +148,9 @@ describe('comparing functions', () => {
 
   it('names what is nearest only where thirty functions are at hand', async () => {
     const few = await open(fixedWorkspace(CORPUS), '#/vergelijken?f=profiles-0&f=profiles-1');
-    expect(few.textContent).toContain('Nu zijn het er 3.');
+    await vi.waitFor(() => {
+      expect(few.textContent).toContain('Nu zijn het er 3.');
+    });
     few.remove();
     const many = corpus({
       profiles: Array.from({ length: 30 }, (_, index) =>
@@ -154,6 +162,7 @@ describe('comparing functions', () => {
       ),
     });
     const view = await open(fixedWorkspace(many), '#/vergelijken?f=profiles-0&f=profiles-2');
+    await explained(view, '.nearest-links');
     expect(text(view, '.nearest-links a')).toBe('Functie 1');
     expect(view.querySelector('.nearest-links a')?.getAttribute('href')).toBe(
       '#/vergelijken?f=profiles-0&f=profiles-1',
