@@ -10,6 +10,7 @@ import { openOverlap } from './open-overlap-job.ts';
 import { PUBLIC_JOBS } from './public-data.ts';
 import { readDocuments } from './read-documents.ts';
 import { readPages } from './read-pages.ts';
+import { readScans } from './read-scans.ts';
 import { mappingUpdate } from './update-job.ts';
 import { fullOverlap, sparseOverlap } from './shared-crosses-job.ts';
 
@@ -29,6 +30,7 @@ const JOBS: readonly Job[] = [
   readDocuments(1000, 740),
   readDocuments(25, 13_939),
   readPages(20),
+  readScans(['ruled-marks.png', 'skewed.jpg']),
 ];
 
 const words = process.argv.slice(2);

@@ -25,6 +25,9 @@ function pageOf(seed: number, names: readonly string[]): string {
   ].join('');
 }
 
+/** What a person may wait for one page. */
+const PAGE_MS = 1_000;
+
 /** Pages of a PDF with text, read by us to a profile; the peer takes out the pieces of text and leaves them loose. */
 export function readPages(pages: number): Job {
   return {
@@ -34,6 +37,7 @@ export function readPages(pages: number): Job {
     about:
       'Ours opens the file with the same library and makes words, lines, tables and a profile of its pieces of text; ' +
       'the peer opens it and only takes the pieces out, so that ours cannot be faster.',
+    limit_ms: pages * PAGE_MS,
     prepare() {
       const names = competencyNames(740);
       const bytes = pdfOf(Array.from({ length: pages }, (_, index) => pageOf(index, names)));

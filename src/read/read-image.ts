@@ -23,7 +23,10 @@ export async function readImage(file: string, bytes: Uint8Array, port: ReadPort)
   if (header === undefined) return refused('read/damaged-image');
   try {
     progress?.({ done: 0, of: 1 });
-    const page = await scanReader(files).page(await unpacked(bytes, header), dpiOf(header));
+    const image = await unpacked(bytes, header);
+    // What is finer than letters need comes out smaller.
+    const scale = Math.max(image.width, image.height) / Math.max(header.width, header.height);
+    const page = await scanReader(files).page(image, dpiOf(header) * scale);
     progress?.({ done: 1, of: 1 });
     if (page.words.length === 0) return refused('read/image-without-text');
     const { blocks, lines } = pdfBlocks([{ parts: pageLayout(page, page.rules), isTurned: page.isTurned }]);

@@ -7,6 +7,8 @@ const LINE_COUNT = 0xdc;
 const QUANTISATION = 0xdb;
 /** The coarsest step of a baseline picture; a coarse one has many. */
 const COARSEST = 0xff;
+/** Samples of a picture that is unpacked: 40 million pixels with colours half as fine as the light, in 120 MB. */
+const MOST_SAMPLES = 60_000_000;
 /** Baseline, extended and progressive: the frames that the decoder takes. */
 const FRAMES: readonly unknown[] = [0xc0, 0xc1, 0xc2];
 /** Notes of programs, which may hold a whole small picture of their own; the one of Adobe says how colours are meant. */
@@ -28,8 +30,25 @@ export function jpegBody(bytes: Uint8Array, { width, height }: ImageHeader): Uin
       (pair(at + 5) !== height || pair(at + 7) !== width || ![1, 3, 4].includes(body[at + 9] ?? 0));
     const isOtherCount = marker === LINE_COUNT && pair(at + 4) !== height;
     if (isOtherFrame || isOtherCount) throw new Refusal('read/damaged-image');
+    if (FRAMES.includes(marker)) checkSamples(body, at, { width, height });
   }
   return body;
+}
+
+/**
+ * Holds against a limit what the decoder keeps of a picture, which is two bytes for every sample: colours may be as fine
+ * as the light or coarser. @throws Refusal where it is more.
+ */
+function checkSamples(body: Uint8Array, frame: number, { width, height }: Pick<ImageHeader, 'width' | 'height'>): void {
+  const factors = Array.from({ length: body[frame + 9] ?? 0 }, (_, index) => {
+    const both = body[frame + 11 + index * 3] ?? 0;
+    return [both >> 4, both & 15] as const;
+  });
+  const finest = Math.max(1, ...factors.map(([across]) => across)) * Math.max(1, ...factors.map(([, down]) => down));
+  const perPixel = factors.reduce((sum, [across, down]) => sum + across * down, 0) / finest;
+  if (width * height * perPixel <= MOST_SAMPLES) return;
+  const values = { megapixels: Math.ceil((width * height) / 1e6), limit: Math.floor(MOST_SAMPLES / perPixel / 1e6) };
+  throw new Refusal('read/image-too-large', values);
 }
 
 function withoutNotes(bytes: Uint8Array): Uint8Array {

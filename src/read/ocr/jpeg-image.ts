@@ -4,18 +4,25 @@ import type { ImageHeader } from './image-header.ts';
 import { checkSize } from './image-limit.ts';
 import { jpegBody } from './jpeg-body.ts';
 
-/** Unpacks a JPEG into greys. @throws Refusal where it is damaged or larger than what is read. */
+/** Pixels of the greys that come out; a page of A4 at 400 dots per inch has 15 million. */
+const MOST_GREYS = 16_000_000;
+
+/**
+ * Unpacks a JPEG into greys, at half its size or less where it is finer than letters need. @throws Refusal where it is damaged or larger than what is read.
+ */
 export async function jpegImage(bytes: Uint8Array, header: ImageHeader): Promise<GreyImage> {
   checkSize(header);
-  const { width, height } = header;
+  const parts = Math.ceil(Math.sqrt((header.width * header.height) / MOST_GREYS));
+  const [width, height] = [Math.ceil(header.width / parts), Math.ceil(header.height / parts)];
   const { JpegImage } = await import('pdfjs-dist/image_decoders/pdf.image_decoders.mjs');
   const picture = new JpegImage();
   let data: Uint8ClampedArray;
   try {
     picture.parse(jpegBody(bytes, header));
-    if (picture.width !== width || picture.height !== height) throw new Refusal('read/damaged-image');
+    if (picture.width !== header.width || picture.height !== header.height) throw new Refusal('read/damaged-image');
     data = picture.getData({ width, height, forceRGB: picture.numComponents === 4 });
-  } catch {
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
     // The decoder's own errors have no common class; whatever it stumbles over is damage.
     throw new Refusal('read/damaged-image');
   }

@@ -44,6 +44,17 @@ describe('a JPEG', () => {
     });
   });
 
+  it('of which the colours would not fit in the memory is refused with what would', async () => {
+    // 7,000 by 5,000 pixels, each with three samples.
+    const frame = [0xff, 0xc0, 0, 17, 8, 0x13, 0x88, 0x1b, 0x58, 3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0];
+    const large = Uint8Array.from([0xff, 0xd8, ...frame, 0xff, 0xd9]);
+    const header = imageHeader(large);
+    expect(header).toMatchObject({ width: 7000, height: 5000 });
+    await expect(header === undefined ? undefined : jpegImage(large, header)).rejects.toMatchObject({
+      diagnostic: { code: 'read/image-too-large', values: { megapixels: 35, limit: 20 } },
+    });
+  });
+
   it('of more samples than a colour has is damaged', async () => {
     const many = new Uint8Array(jpeg);
     many[many.findIndex((byte, index) => byte === 0xff && many[index + 1] === 0xc0) + 9] = 255;
