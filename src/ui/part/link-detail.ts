@@ -47,7 +47,7 @@ export function linkDetail(row: LinkRow, options: LinkDetailOptions): TemplateRe
             ${link?.statements.map(
               (one) =>
                 html`<li>
-                  ${statementWords(one)}${one.state === 'suggested' ? ` (${t('crosswalk/possible')})` : ''}${one.why === undefined ? nothing : html`<br />${one.why}`}
+                  ${statementWords(one)}${one.state === 'suggested' ? ` (${t('crosswalk/possible')})` : ''}${one.why === undefined ? nothing : html`<br /><span lang=${one.isShipped ? 'nl' : nothing}>${one.why}</span>`}
                 </li>`,
             )}
           </ul>`
