@@ -9,6 +9,8 @@ const SAMPLE_RECORDS = 50;
 const SAMPLE_LENGTH = 65_536;
 /** A header cell is no longer than this. */
 const LONGEST_HEADER = 60;
+/** Records of facts that stand above a header. */
+const MOST_FACTS = 12;
 /** A character that no text holds: with it as quote, quotes are plain characters. */
 const NO_QUOTE = '\u0000';
 
@@ -68,7 +70,18 @@ export function isCsv(text: string): boolean {
   if (width < 2) return false;
   const same = records.filter((cells) => cells.length === width).length / records.length;
   const isRegular = records.length >= 3 && width >= 3 && same === 1 && delimiter !== ',';
-  return isRegular || (hasNames(header, delimiter) && same >= 0.8 && (records.length > 1 || width > 2));
+  if (isRegular || (hasNames(header, delimiter) && same >= 0.8 && (records.length > 1 || width > 2))) return true;
+  return hasFactsAbove(records, delimiter);
+}
+
+/** A few records of a name and its value, then a header of more cells with records as wide: a card in a spreadsheet. */
+function hasFactsAbove(records: readonly (readonly string[])[], delimiter: string): boolean {
+  const filledIn = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length;
+  const start = records.findIndex((cells) => filledIn(cells) > 2);
+  const header = records[start];
+  if (header === undefined || start > MOST_FACTS || header.length < 3 || !hasNames(header, delimiter)) return false;
+  const below = records.slice(start + 1);
+  return below.length > 1 && below.every((cells) => cells.length === header.length);
 }
 
 /** A header of a table that people fill in: short names, none of them the end of a sentence. */

@@ -28,7 +28,7 @@ const LONGEST_LINE = 4_000;
 function isSafe(literal: string): boolean {
   const end = literal.lastIndexOf('/');
   return (
-    checkSync(literal.slice(1, end), literal.slice(end + 1), { timeout: 10_000, maxAttackStringSize: LONGEST_LINE })
+    checkSync(literal.slice(1, end), literal.slice(end + 1), { timeout: 60_000, maxAttackStringSize: LONGEST_LINE })
       .status !== 'vulnerable'
   );
 }
@@ -38,7 +38,7 @@ describe('regular expressions', () => {
     expect(isSafe('/^(\\w+\\s?)*$/')).toBe(false);
   });
 
-  it('none in the source can be slowed down by hostile text', { timeout: 300_000 }, () => {
+  it('none in the source can be slowed down by hostile text', { timeout: 600_000 }, () => {
     const all = literals();
     expect(all.size).toBeGreaterThan(10);
     const unsafe = [...all].filter(([literal]) => !isSafe(literal)).map(([literal, file]) => `${file}: ${literal}`);

@@ -56,6 +56,26 @@ describe('a PDF with text', () => {
     ]);
   });
 
+  it('keeps fields with their values where rows stand far apart, as two columns of text never do', async () => {
+    const names = ['Functienaam', 'Bestuur', 'Directie', 'Graadnaam', 'Werkweek', 'Postnummer', 'Standplaats'];
+    const values = ['Zaalwachter', 'Stad Proefdorp', 'Vrije tijd', 'Assistent', 'Voltijds', 'Code Z', 'Cultuurhuis'];
+    const blocks = await blocksOf(column(50, 60, names, 24) + column(260, 60, values, 24));
+    expect(rowsOf(blocks)).toEqual(names.map((name, index) => [name, values[index]]));
+  });
+
+  it('takes the last row of a table over to the next page, when it stands in its columns', async () => {
+    const blocks = await blocksOf(
+      column(50, 700, ['Competentie', 'Rekenen', 'Lezen']) + column(300, 700, ['Niveau', '2', '3']),
+      column(50, 60, ['Schrijven']) + column(302, 60, ['1']) + text(50, 90, 'Opgemaakt in Voorbeeldegem'),
+    );
+    expect(rowsOf(blocks)).toEqual([
+      ['Competentie', 'Niveau'],
+      ['Rekenen', '2'],
+      ['Lezen', '3'],
+      ['Schrijven', '1'],
+    ]);
+  });
+
   it('takes dots that are drawn beside lines for the bullets of a list, and what follows for the rest of its item', async () => {
     const page =
       text(50, 60, 'Wie ben je?', { bold: true }) +

@@ -51,7 +51,7 @@ export type ColumnSense =
 export const COLUMN_PHRASES: Readonly<Record<ColumnSense, string>> = {
   cluster:
     'cluster|clusters|competentiecluster|groep|competentiegroep|categorie|rubriek|domein|competentiedomein|competentiegebied|thema|category|domain|group|area|theme|' +
-    'domaine|groupe|categorie de competences|famille de competences|domaine de competences|groupe de competences',
+    'domaine|groupe|famille|rubrique|bloc|categorie de competences|famille de competences|domaine de competences|groupe de competences',
   label:
     'competentie|competenties|gedragscompetentie|gedragscompetenties|kerncompetentie|kerncompetenties|technische competentie|technische competenties|vakcompetentie|vakcompetenties|naam competentie|naam van de competentie|' +
     'competentienaam|benaming competentie|benaming van de competentie|vaardigheid|vaardigheden|competency|competencies|competence|competences|competency name|name of competency|skill|skills|' +

@@ -13,7 +13,10 @@ export function cutAtHeaders(table: TablePiece): readonly Piece[] {
   const starts: number[] = [];
   let own: RowBlock | undefined;
   for (const [index, row] of table.rows.entries()) {
-    if (!isHeader(row)) continue;
+    if (!isHeader(row)) {
+      if (index > 0 && headsNextGroup(table.rows[0], row)) starts.push(index);
+      continue;
+    }
     if (index > 0 && !isSameAs(own, row)) starts.push(index);
     own = row;
   }
@@ -48,6 +51,15 @@ function isHeader(row: RowBlock): boolean {
     (roles.includes('label') && known > 1 && known * 3 >= filled) ||
     headsLevels(row.cells.map((cell) => cell.text.trim()))
   );
+}
+
+/** "Kennis | Niveau | Belang" below "Gedrag | Niveau | Belang": the same columns over another group of rows. */
+function headsNextGroup(header: RowBlock | undefined, row: RowBlock): boolean {
+  if (header === undefined || row.cells.length !== header.cells.length || row.cells.length < 2) return false;
+  const [name, ...texts] = row.cells.map((cell) => cell.text.trim());
+  const [own, ...others] = header.cells.map((cell) => cell.text.trim());
+  const isRepeated = texts.every((text, index) => text === others[index]) && texts.some((text) => text.length > 2);
+  return isRepeated && name !== '' && name !== own && others.some((text) => columnRoleOf(text) === 'level');
 }
 
 /** A header that is only repeated belongs to the table it heads already. */

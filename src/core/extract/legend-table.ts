@@ -6,6 +6,8 @@ import { familyOf } from './level-word.ts';
 
 const MOST_RUNGS = 9;
 const LONGEST_NAME = 30;
+/** A rung with its number before its name. */
+const NUMBERED = /^([1-9])(?: ?[.):–-]| ?=)? ?(?=\p{L}{3})/u;
 
 /**
  * The scale that a table of its own explains: "Niveau | Wat bedoelen we?" over one row for each rung, named in words.
@@ -21,20 +23,34 @@ export function legendTable(blocks: readonly Block[]): Scale | undefined {
     if (rows.length <= MOST_RUNGS + 1) rows.push(block);
   }
   for (const [head, ...rows] of tables.values()) {
-    const scale = head === undefined ? undefined : scaleOf(head, rows);
+    const scale = head === undefined ? undefined : legendScale(head, rows);
     if (scale !== undefined) return scale;
   }
   return undefined;
 }
 
-function scaleOf(head: RowBlock, rows: readonly RowBlock[]): Scale | undefined {
+/**
+ * The scale that the rows under a header explain, where they explain one and ask nothing.
+ *
+ * Rungs with their number, which must count from 1, go by it; else known names have the order of their scale, and others that of print.
+ *
+ * @example legendScale(head, rows)?.labels // ['Basis', 'Gevorderd', 'Expert']
+ */
+export function legendScale(head: RowBlock, rows: readonly RowBlock[]): Scale | undefined {
   const [title, ...others] = textsOf(head);
   if (title === undefined || others.length !== 1 || columnRoleOf(title) !== 'level') return undefined;
   if (columnRoleOf(others[0] ?? '') === 'label' || rows.length < 2 || rows.length > MOST_RUNGS) return undefined;
-  const names = rows.map((row) => row.cells.find((cell) => cell.column === 0)?.text.trim() ?? '');
+  const printed = rows.map((row) => row.cells.find((cell) => cell.column === 0)?.text.trim() ?? '');
+  const names = printed.map((name) => name.replace(NUMBERED, ''));
   const areNames = names.every((name) => /^\p{L}{3}/u.test(name) && name.length <= LONGEST_NAME);
   const folded = names.map((name) => foldLabel(name));
   if (!areNames || new Set(folded).size !== names.length) return undefined;
+  const numbers = printed.map((name) => Number(NUMBERED.exec(name)?.[1] ?? 0));
+  if (numbers.some((number) => number > 0)) {
+    const rungs = names.map((_, index) => numbers.indexOf(index + 1));
+    if (rungs.includes(-1)) return undefined;
+    return { levels: names.length, labels: rungs.map((index) => names[index] ?? '') };
+  }
   const family = familyOf(folded);
   const isKnown = family?.length === names.length;
   return { levels: names.length, labels: isKnown ? family.map((one) => names[folded.indexOf(one)] ?? one) : names };

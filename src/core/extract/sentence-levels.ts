@@ -11,6 +11,9 @@ const LEVEL_FIRST =
 /** "samenwerken (niveau 2)", "integriteit op niveau 3": the level behind the name. */
 const LEVEL_LAST =
   /(?: ?\((?:minstens |minimaal |minimum |min\. )?(?:niveau|gradatie|level|niv\.?) ?(\d)(?: ?(?:\/|van|op|of|sur) ?(\d))?\)| (?:op|met|at|au) (?:minstens |minimaal )?(?:niveau|gradatie|level) (\d)(?: ?(?:\/|van|op|of|sur) ?(\d))?)(?=[,.;:)]| |$)/giu;
+/** "Voor samenwerken verwachten we niveau 3": the name first, then who asks, then the level. */
+const NAME_FIRST =
+  /(?<!\p{L})(?:voor|inzake|op vlak van|wat betreft|pour|for) (?:de |het |the |la |le )?(\p{L}[\p{L} -]{2,50}?) (?:verwachten|vragen|eisen|willen|verwacht|vraagt|eist|geldt|is|wordt|demandons|attendons|exigeons|(?:we|nous) (?:expect|require|ask(?: for)?|demandons|attendons|exigeons))(?: (?:we|wij|minstens|minimaal|minimum|at least|au moins|een|le|a)){0,3} (?:niveau|gradatie|level) (\d)(?: ?(?:\/|van|op|of|sur) ?(\d))?/giu;
 const SEPARATOR = /[,.;:()]/u;
 /** Words that stand before a name in a sentence and are no part of it. */
 const BEFORE = new Set(
@@ -44,6 +47,13 @@ export function sentenceLevels(piece: TextPiece, context: RequirementContext): r
     of,
     label: label.trim(),
   }));
+  const named = Array.from(text.matchAll(NAME_FIRST)).map(({ index, 1: label = '', 2: level = '', 3: of }) => ({
+    index,
+    level,
+    of,
+    label: label.trim(),
+    isWhole: true,
+  }));
   let from = 0;
   const last = Array.from(text.matchAll(LEVEL_LAST)).flatMap((match) => {
     const label = nameAtEnd(withoutAsking(text.slice(Math.max(from, match.index - REACH), match.index)));
@@ -51,12 +61,12 @@ export function sentenceLevels(piece: TextPiece, context: RequirementContext): r
     const level = match[1] ?? match[3] ?? '';
     return label === '' ? [] : [{ index: match.index, level, of: match[2] ?? match[4], label }];
   });
-  const all = [...first, ...last].sort((one, other) => one.index - other.index);
+  const all = [...named, ...first, ...last].sort((one, other) => one.index - other.index);
   if (DENIES.test(text)) return [];
   // Names of rungs with their numbers are a legend.
   if (all.some(({ label }) => isLevelWord(label))) return [];
   return all
-    .filter(({ label }) => isName(label))
+    .filter(({ label, ...one }) => 'isWhole' in one || isName(label))
     .map(({ level, of, label }) => ({
       label,
       ...(context.cluster === undefined ? {} : { cluster: context.cluster }),

@@ -41,8 +41,16 @@ export function tableLayout(grid: Grid, header: TableHeader, levels: readonly nu
   const byRole = (role: ColumnRole): number | undefined =>
     others.find((column) => header.columns[column]?.role === role);
   const code = byRole('code') ?? others.find((column) => isCodeColumn(data, column));
+  // "Behaviours | Proficiency": what is asked may be called behaviour, where no other column can be its name.
+  const behaviour = byRole('level-text');
+  const isLabel =
+    behaviour !== undefined &&
+    behaviour < (levels[0] ?? grid.width) &&
+    byRole('label') === undefined &&
+    others.every((column) => column >= behaviour) &&
+    areNames(data, behaviour);
   const taken = (['level-text', 'definition', 'weight', 'must', 'kind', 'number', 'wished', 'level'] as const).map(
-    (role) => byRole(role),
+    (role) => (isLabel && role === 'level-text' ? undefined : byRole(role)),
   );
   const free = others.filter(
     (column) =>
@@ -66,7 +74,8 @@ export function tableLayout(grid: Grid, header: TableHeader, levels: readonly nu
   if (label === undefined) return undefined;
   const cluster =
     byRole('cluster') ?? free.find((column) => column < label && (isBare || isClusterColumn(data, column, label)));
-  const levelText = byRole('level-text') ?? free.find((column) => column > firstLevel && isLongText(data, column));
+  const levelText =
+    (isLabel ? undefined : behaviour) ?? free.find((column) => column > firstLevel && isLongText(data, column));
   const rest: Partial<Record<keyof TableLayout, number | undefined>> = {
     cluster: cluster === label ? undefined : cluster,
     code,
@@ -93,6 +102,13 @@ function isCodeColumn(data: readonly GridRow[], column: number): boolean {
     isCode &&
     (filled.every((text) => COMMON_SCOPE_CODES.has(text)) || new Set(filled).size * 2 <= Math.max(filled.length, 4))
   );
+}
+
+/** A few words in each row, and other ones: names and no sentences. */
+function areNames(data: readonly GridRow[], column: number): boolean {
+  const texts = data.map((row) => textAt(row, column)).filter((text) => text !== '');
+  const short = texts.filter((text) => text.split(' ').length <= MOST_NAME_WORDS + 1 && !text.endsWith('.'));
+  return texts.length > 1 && short.length === texts.length && new Set(texts).size === texts.length;
 }
 
 function isNumbering(data: readonly GridRow[], column: number): boolean {

@@ -6,6 +6,7 @@ import { cutForms } from './form-tables.ts';
 import { columnRoleOf } from './header-word.ts';
 import { cutAtHeaders } from './inner-headers.ts';
 import { cellPieces } from './outline.ts';
+import { legendScale } from './legend-table.ts';
 import { areListsBeside } from './lists-beside.ts';
 import { withRecordTables } from './record-tables.ts';
 import type { PairPiece, Piece, TablePiece } from './piece.ts';
@@ -45,8 +46,9 @@ function sortInto(tables: Map<TablePiece, CompetencyTable>, pieces: readonly Pie
     const fields = leadingFields(piece);
     sorted.push(...fields.flatMap((row) => pairOf(row)));
     const rows = piece.rows.slice(fields.length);
-    const [first] = rows;
-    if (first === undefined) continue;
+    const [first, ...below] = rows;
+    // A table that explains the rungs of the scale asks nothing, and is no text either.
+    if (first === undefined || legendScale(first, below) !== undefined) continue;
     const own: TablePiece = fields.length === 0 ? piece : { kind: 'table', rows, at: first.at };
     const table = competencyTable(own, before);
     if (table === undefined)

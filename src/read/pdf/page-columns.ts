@@ -15,6 +15,8 @@ const FILL = 0.55;
 const NARROWEST = 8;
 /** Baselines nearer than this, in points, stand level. */
 const LEVEL = 1.5;
+/** Times the letters' height from one line to the next: lines of running text stand nearer, rows of a table need not. */
+const LOOSE = 1.75;
 /** Columns within columns within columns are a table. */
 const DEEPEST = 3;
 
@@ -132,10 +134,17 @@ function areColumns(all: readonly Line[], { from, to, at }: Run): boolean {
   if (sides.some((side) => side.length < FEWEST_LINES || widthOf(side) < NARROWEST * sizeOf(side))) return false;
   const [first = [], second = []] = sides;
   if (ratedColumns(first, second, all[from - 1]) === 'table') return false;
-  if (sides.every((side) => fillOf(side) >= FILL))
-    return Math.min(first.length, second.length) * 2 >= Math.max(first.length, second.length);
+  const fewer = Math.min(first.length, second.length);
   const level = first.filter((one) => second.some((other) => Math.abs(one.y - other.y) <= LEVEL)).length;
-  return level * 2 < Math.min(first.length, second.length);
+  if (level >= fewer * 0.8 && sides.every((side) => stepOf(side) > LOOSE)) return false;
+  if (sides.every((side) => fillOf(side) >= FILL)) return fewer * 2 >= Math.max(first.length, second.length);
+  return level * 2 < fewer;
+}
+
+/** The usual way from one line to the next, in heights of its letters. */
+function stepOf(lines: readonly Line[]): number {
+  const steps = lines.slice(1).map((line, index) => (line.y - (lines[index]?.y ?? line.y)) / line.size);
+  return steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
 }
 
 function sideOf(lines: readonly Line[], isOn: (word: Word) => boolean): readonly Line[] {

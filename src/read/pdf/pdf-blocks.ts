@@ -3,6 +3,7 @@ import type { Block, Cell, RowBlock, TextBlock } from '../../core/model/source-t
 import { splitBullet } from '../split-bullet.ts';
 import { isEnded, joinedLines } from './cell-text.ts';
 import { spacedText } from './line-segments.ts';
+import { withCarriedRows } from './carried-rows.ts';
 import type { Line } from './page-content.ts';
 import { extentOf, isBold } from './page-lines.ts';
 import type { LaidPage, PagePart, PartRow } from './page-parts.ts';
@@ -61,7 +62,7 @@ export function pdfBlocks(pages: readonly LaidPage[]): {
     indents: [],
     loneBullet: undefined,
   };
-  for (const [index, { parts, isTurned }] of pages.entries()) {
+  for (const [index, { parts, isTurned }] of withCarriedRows(pages).entries()) {
     assembly.page = index + 1;
     assembly.isTurned = isTurned;
     assembly.gap ||= index > 0 && !goesOn(assembly, parts[0]);

@@ -2,6 +2,7 @@ import type { Assessment } from '../../model/assessment.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FunctionProfile } from '../../model/profile.ts';
 import type { PlacedText } from '../organisation.ts';
+import { markOf } from '../mark.ts';
 import { mayBePerson } from '../person-name.ts';
 import { kindOfHeading } from '../requirement-words.ts';
 import { scopeOfWords } from '../scope-code.ts';
@@ -137,12 +138,17 @@ function entitiesOf(
     const sure = cells.filter((text) => isValue(text, legend)).length;
     const odd = cells.filter((text) => !isValue(text, legend) && isOddFigure(text)).length;
     const readable = sure > odd ? sure + odd : sure;
-    return readable === 0 || cells.some((text) => text.length > 40) ? [] : [{ column, share: readable / cells.length }];
+    return readable === 0 || cells.some((text) => text.length > 40)
+      ? []
+      : [{ column, share: readable / cells.length, areMarks: cells.every((text) => markOf(text) === 'marked') }];
   });
+  // Beside a column that says what is required only people have levels: "Bladzijde in de gids" is nobody.
+  const hasRequired = header.columns.some((column) => column.role === 'level' && groupOf(column) === undefined);
   // Beside columns of levels, one with remarks among its levels is one too.
   const hasClear = shares.some((one) => one.share >= 0.8);
   return shares
     .filter((one) => hasClear && (one.share >= 0.8 || one.share >= 0.25))
+    .filter(({ column, areMarks }) => !hasRequired || (!areMarks && mayBeSomebody(column.text)))
     .map(({ column }) => ({ name: column.text, group: groupOf(column), value: column }));
 }
 
@@ -170,6 +176,13 @@ function ownLevels({
 /** A figure that is no level, but stands where one is expected: "> 2", "0,5". */
 function isOddFigure(text: string): boolean {
   return /^[-–<>≤≥~±]{0,2} ?\d{1,2}(?:[.,]\d{1,2})?\+?$/u.test(text);
+}
+
+/** A name, initials, a code or "medewerker 3": every word begins with a capital or a figure, or is one that names have. */
+function mayBeSomebody(name: string): boolean {
+  const isWord = (word: string): boolean =>
+    /^[\p{Lu}\d(]/u.test(word) || /^(?:van|de|den|der|het|le|la|du|ter|ten|von|d'|’t)$/u.test(word);
+  return PEOPLE.test(name) || name.split(' ').every(isWord);
 }
 
 function groupOf(column: AskColumn): string | undefined {
