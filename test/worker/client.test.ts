@@ -151,6 +151,36 @@ describe('an explanation', () => {
   });
 });
 
+describe('what links two sources', () => {
+  const thesaurus = { title: 'Klein', version: '1', concepts: [] };
+  const board = { sources: [], left: [], right: [], links: [], contradictions: [], alignments: [] };
+
+  it('is asked of the worker that knows the corpus, and the thesaurus crosses over once', async () => {
+    const workers = fakeWorkers();
+    const client = createWorkerClient(workers.start);
+    const first = client.crosswalk(WITH_JAN, { from: 'a' }, thesaurus);
+    workers.started[0]?.reply({ id: 1, value: board });
+    expect(await first).toEqual(board);
+    await settle();
+    void client.crosswalk(WITH_BOTH, { from: 'a', to: 'b' }, thesaurus);
+    expect(workers.started).toHaveLength(1);
+    expect(workers.started[0]?.requests.map(({ input }) => input)).toEqual([
+      { update: { corpus: WITH_JAN }, from: 'a', thesaurus },
+      { update: { change: { edits: [{ collection: 'people', put: PIET }] } }, from: 'a', to: 'b' },
+    ]);
+  });
+
+  it('starts from everything again after a worker that broke down', async () => {
+    const workers = fakeWorkers();
+    const client = createWorkerClient(workers.start);
+    const first = client.crosswalk(WITH_JAN, {}, thesaurus);
+    workers.started[0]?.crash('boom');
+    await expect(first).rejects.toMatchObject({ reason: 'crashed' });
+    void client.crosswalk(WITH_JAN, {}, thesaurus);
+    expect(workers.started[1]?.requests[0]?.input).toEqual({ update: { corpus: WITH_JAN }, thesaurus });
+  });
+});
+
 it('refuses everyone when it is stopped, and starts afresh afterwards', async () => {
   const workers = fakeWorkers();
   const client = createWorkerClient(workers.start);
