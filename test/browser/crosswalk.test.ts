@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { expectAccessible, expectNoSidewaysScroll } from './app-page.ts';
@@ -43,6 +44,16 @@ it('settles three links by keyboard, takes one back, shows what the overlap beca
   await page.keyboard.press('Control+z');
   await page.getByRole('heading', { level: 1, name: 'Nog 1 van de 4 competenties te bekijken' }).waitFor();
   await page.locator('.link-changed', { hasText: /van 55\s% naar 31\s%/ }).waitFor();
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Bewaar jouw koppelingen in een bestand' }).click(),
+  ]);
+  const saved: unknown = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  expect(saved).toMatchObject({
+    mappings: [{ relation: 'exactMatch', state: 'confirmed' }, { relation: 'closeMatch' }],
+  });
+  await row(page, 'Klantgerichtheid').focus();
 
   await page.reload();
   await row(page, 'Klantgerichtheid').and(page.locator(':focus')).waitFor();

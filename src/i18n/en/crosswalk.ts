@@ -128,6 +128,9 @@ export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
     'The chosen levels of {source} fall somewhere or leave the scale. They do not count like this.',
   'crosswalk/go-to': 'Go to this row',
 
+  'crosswalk/save': 'Save your links in a file',
+  'crosswalk/save-note': 'A colleague can open the file. Where you disagree, both stay until someone chooses.',
+
   'crosswalk/alignments': 'Levels laid on each other',
   'crosswalk/alignments-text':
     'These scales are not equally long. Each level of the shorter one counts as a level of the longer one. What you choose here is an assumption, and every figure that rests on it carries a ~.',

@@ -128,6 +128,10 @@ export const nlCrosswalk = {
     'De gekozen niveaus van {source} dalen ergens of vallen buiten de schaal. Ze tellen zo niet.',
   'crosswalk/go-to': 'Ga naar deze rij',
 
+  'crosswalk/save': 'Bewaar jouw koppelingen in een bestand',
+  'crosswalk/save-note':
+    'Een collega kan het bestand openen. Waar jullie iets anders zeggen, blijft beide staan tot iemand kiest.',
+
   'crosswalk/alignments': 'Niveaus op elkaar leggen',
   'crosswalk/alignments-text':
     'Deze schalen zijn niet even lang. Elk niveau van de kortste telt als een niveau van de langste. Wat je hier kiest, is een aanname en staat overal met ~ bij het cijfer.',

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { EMPTY_ANALYSIS, type Analysis } from '../../core/model/analysis.ts';
 import type { CrosswalkBoard } from '../../core/model/crosswalk-board.ts';
@@ -9,6 +9,7 @@ import { linkIntent, type LinkIntent } from '../link-key.ts';
 import { keepInView } from '../keep-in-view.ts';
 import { setPageTitle } from '../page-title.ts';
 import { parseRoute, routeTo, type Route } from '../route.ts';
+import { saveLinks } from '../save-links.ts';
 import { Select } from '../select.ts';
 import { linkKeys } from '../part/link-keys.ts';
 import { linkList, unlinkedList } from '../part/link-list.ts';
@@ -152,6 +153,8 @@ export class CrosswalkView extends LightElement {
     const progress = progressOf(board, this.#rows);
     const names = { from: from.name ?? '', to: to.name ?? '' };
     const shown = this.filter === 'right' ? [] : filteredRows(this.#rows, this.filter, this.search, this.#kept);
+    const { corpus } = this.#snapshot.value;
+    const hasOwn = corpus.mappings.some(({ origin }) => origin.from !== 'shipped');
     return html`<div class="page crosswalk">
       <h1>
         ${
@@ -206,6 +209,22 @@ export class CrosswalkView extends LightElement {
         this.filter === 'right'
           ? unlinkedList(progress.unlinkedRight.filter((one) => isFound(one, this.search)))
           : this.#list(board, shown)
+      }
+      ${
+        hasOwn
+          ? html`<div class="actions">
+              <button
+                type="button"
+                aria-describedby="link-save-note"
+                @click=${() => {
+                  saveLinks(corpus.mappings);
+                }}
+              >
+                ${t('crosswalk/save')}
+              </button>
+              <small class="soft" id="link-save-note">${t('crosswalk/save-note')}</small>
+            </div>`
+          : nothing
       }
       ${scaleAlignments(board.alignments, (alignment) => void this.workspace.commands.alignScale(alignment))}
     </div>`;
