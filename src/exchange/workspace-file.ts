@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { COLLECTIONS, corpusSchema, type Corpus } from '../core/model/corpus.ts';
+import { corpusSchema } from '../core/model/corpus-schema.ts';
+import { COLLECTIONS, type Corpus } from '../core/model/corpus.ts';
 import type { Diagnostic, Parsed } from '../core/model/diagnostic.ts';
 import { schemaDoubt } from './schema-doubt.ts';
 

@@ -1,18 +1,12 @@
-import * as v from 'valibot';
-import { assessmentSchema, type Assessment } from './assessment.ts';
-import { correctionSchema, seenDoubtSchema, type Correction, type SeenDoubt } from './correction.ts';
-import { mappingSchema, type Mapping } from './crosswalk.ts';
-import { diagnosticSchema, type Diagnostic } from './diagnostic.ts';
-import {
-  dictionaryCompetencySchema,
-  dictionarySchema,
-  type Dictionary,
-  type DictionaryCompetency,
-} from './dictionary.ts';
-import { profileSchema, requirementSchema, type FunctionProfile, type Requirement } from './profile.ts';
-import { settingsSchema, type Settings } from './settings.ts';
-import { teamMemberSchema, type TeamMember } from './team.ts';
-import { trainingSchema, type Training } from './training.ts';
+import type { Assessment } from './assessment.ts';
+import type { Correction, SeenDoubt } from './correction.ts';
+import type { Mapping } from './crosswalk.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Dictionary, DictionaryCompetency } from './dictionary.ts';
+import type { FunctionProfile, Requirement } from './profile.ts';
+import type { Settings } from './settings.ts';
+import type { TeamMember } from './team.ts';
+import type { Training } from './training.ts';
 
 declare const brand: unique symbol;
 /** An identifier: a string that only the house hands out, never an array position. */
@@ -90,42 +84,6 @@ export const EMPTY_CORPUS: Corpus = {
   trainings: [],
   settings: {},
 };
-
-const recordIdSchema: v.GenericSchema<unknown, RecordId> = v.custom<RecordId>(
-  (input) => typeof input === 'string' && input.length > 0 && input.length < 200,
-);
-
-const originSchema: v.GenericSchema<unknown, Origin> = v.object({
-  from: v.picklist(['file', 'typed', 'shipped']),
-  file: v.exactOptional(v.string()),
-  added: v.exactOptional(v.string()),
-  fictitious: v.exactOptional(v.boolean()),
-  diagnostics: v.exactOptional(v.array(diagnosticSchema)),
-  lines: v.exactOptional(v.array(v.string())),
-  corrections: v.exactOptional(v.array(correctionSchema)),
-  asRead: v.exactOptional(v.array(requirementSchema)),
-  competenciesAsRead: v.exactOptional(v.array(dictionaryCompetencySchema)),
-  seen: v.exactOptional(v.array(seenDoubtSchema)),
-});
-
-function recordSchema<T>(value: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, CorpusRecord<T>> {
-  return v.object({
-    id: recordIdSchema,
-    revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    origin: originSchema,
-    value,
-  });
-}
-
-export const corpusSchema: v.GenericSchema<unknown, Corpus> = v.object({
-  profiles: v.array(recordSchema(profileSchema)),
-  dictionaries: v.array(recordSchema(dictionarySchema)),
-  people: v.array(recordSchema(teamMemberSchema)),
-  assessments: v.array(recordSchema(assessmentSchema)),
-  mappings: v.array(recordSchema(mappingSchema)),
-  trainings: v.array(recordSchema(trainingSchema)),
-  settings: settingsSchema,
-});
 
 /** Turns any non-empty text into an identifier. @throws nothing; uniqueness is the caller's promise. */
 export function recordId(text: string): RecordId {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { COLLECTIONS, corpusSchema, EMPTY_CORPUS, type CollectionName, type Corpus } from './corpus.ts';
+import { corpusSchema } from './corpus-schema.ts';
+import { COLLECTIONS, EMPTY_CORPUS, type CollectionName, type Corpus } from './corpus.ts';
 import { settingsSchema } from './settings.ts';
 
 /** What could be read of rows that were kept somewhere, and how many of them fit no schema of ours. */
