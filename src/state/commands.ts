@@ -3,11 +3,9 @@ import { COLLECTIONS, recordId, type CorpusChange, type CorpusEdit, type RecordI
 import type { StoreFailure } from '../store/store-error.ts';
 import { answerChange } from './answer-change.ts';
 import { answeredTarget } from './answered-target.ts';
-import { planImport } from './import-change.ts';
 import type { BoardKeeper } from './board-keeper.ts';
 import type { Imports } from './imports.ts';
 import type { Ledger } from './ledger.ts';
-import { disputesOf } from './merge-links.ts';
 import type { Ports } from './ports.ts';
 import type { Stamp } from './profile-review.ts';
 import type { Publisher } from './publisher.ts';
@@ -115,6 +113,11 @@ export function createCommands(parts: CommandParts): Commands {
     explain: (question) => ports.worker.explain(publisher.snapshot.corpus, question).catch(() => undefined),
     confirmImports: (workspaceFile = 'add') =>
       enqueue(async () => {
+        // There already, since reading a file takes them too; what is confirmed is looked at after that.
+        const [{ planImport }, { disputesOf }] = await Promise.all([
+          import('./import-change.ts'),
+          import('./merge-links.ts'),
+        ]);
         const items = publisher.snapshot.imports.filter(({ status }) => status === 'ready');
         if (items.length === 0) return;
         const { own } = ledger();

@@ -6,7 +6,8 @@ import { WorkerError } from '../worker/worker-error.ts';
 import { answeredTarget } from './answered-target.ts';
 import { createBoardKeeper } from './board-keeper.ts';
 import { createCommands } from './commands.ts';
-import { createImports, takeInterrupted } from './imports.ts';
+import { takeInterrupted } from './interrupted-reading.ts';
+import { lateImports } from './late-imports.ts';
 import { createLedger, type Ledger, type LedgerReport } from './ledger.ts';
 import type { Ports } from './ports.ts';
 import { firstPreferences, readPreferences, writePreferences } from './preferences.ts';
@@ -45,15 +46,20 @@ export function createWorkspace(ports: Ports): Workspace {
   let unsubscribe: () => void = () => undefined;
   let shipped: Shipped = {};
   const own = (): Corpus => ledger.own;
-  const imports = createImports({
-    worker: ports.worker,
-    tabKeys: ports.tabKeys,
-    newId: ports.newId,
-    own,
-    publish: (items) => {
-      publish({ imports: items });
+  const imports = lateImports(
+    {
+      worker: ports.worker,
+      tabKeys: ports.tabKeys,
+      newId: ports.newId,
+      own,
+      publish: (items) => {
+        publish({ imports: items });
+      },
     },
-  });
+    () => {
+      notify('error', 'notice/import-failed');
+    },
+  );
 
   const board = createBoardKeeper({
     worker: ports.worker,

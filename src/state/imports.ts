@@ -8,14 +8,12 @@ import type { KeyStore } from '../store/key-store.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import { stepAgain, stepBack, stepTo, type CorrectionSteps } from './correction-steps.ts';
 import { replacedBy } from './import-change.ts';
+import { forgetReading, noteReading } from './interrupted-reading.ts';
 import { isSame } from './is-same.ts';
 import { readOne, refusedForSize, type ImportFile } from './read-one.ts';
 import { withActs, withConflictSettled, type Stamp } from './profile-review.ts';
 import { besideRecords, moved, openStored, rowsAsRead, startReviewing, type Reviewing } from './reviewing.ts';
 import type { Commands, ImportItem } from './workspace.ts';
-
-/** Under this name a tab remembers which file it is reading: a file that ends the tab can then be named afterwards. */
-const READING = 'reading';
 
 const EMPTY_ITEM = {
   readings: [],
@@ -53,7 +51,7 @@ export interface Imports {
   readonly pageImage: Commands['pageImage'];
 }
 
-interface ImportsPorts {
+export interface ImportsPorts {
   readonly worker: WorkerClient;
   readonly tabKeys: KeyStore;
   readonly newId: () => string;
@@ -153,13 +151,13 @@ export function createImports(ports: ImportsPorts): Imports {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       reading = { id: next.id, stop: new AbortController() };
       update(next.id, { status: 'reading' });
-      tabKeys.set(READING, next.file.name);
+      noteReading(tabKeys, next.file.name);
       const { id } = next;
       const begun = items.find((item) => item.id === id);
       const result = await readOne(next.file, worker, reading.stop.signal, (progress) => {
         update(id, { progress });
       });
-      tabKeys.remove(READING);
+      forgetReading(tabKeys);
       const replaces = replacedBy({ readings: [], ...result }, ports.own());
       // From what it was when reading began: how far reading came is past.
       const done = begun === undefined ? undefined : { ...begun, ...result, replaces };
@@ -259,11 +257,4 @@ export function createImports(ports: ImportsPorts): Imports {
       }
     },
   };
-}
-
-/** The name of the file that was being read when this tab ended, if that is how it ended. */
-export function takeInterrupted(tabKeys: KeyStore): string | undefined {
-  const file = tabKeys.get(READING);
-  tabKeys.remove(READING);
-  return file;
 }

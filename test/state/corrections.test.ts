@@ -381,6 +381,7 @@ describe('a corrected version of a file', () => {
     correct(workspace, 'v2.txt', ['Taal', level(2)]);
     const other = await openedWorkspace({ ...testPorts(ports.storage), worker: ports.worker });
     other.commands.reviewStored(ownProfile(other).id);
+    await until(other, ({ imports }) => imports.length === 1);
     other.commands.correctImport(other.snapshot.imports[0]?.id ?? '', 0, [{ row: key('Inzet'), act: level(4) }]);
     await other.commands.confirmImports();
     await until(workspace, () => reviewIn(workspace, 'v2.txt').corrections.length === 2);
@@ -488,6 +489,7 @@ describe('a stored function', () => {
     correct(workspace, 'kaart.txt', ['Taal', level(2)]);
     const other = await openedWorkspace(testPorts(ports.storage));
     other.commands.reviewStored(id);
+    await until(other, ({ imports }) => imports.length === 1);
     other.commands.correctImport(other.snapshot.imports[0]?.id ?? '', 0, [{ row: key('Orde'), act: level(2) }]);
     await other.commands.confirmImports();
     await until(workspace, () => reviewIn(workspace, 'kaart.txt').corrections.length === 3);
@@ -733,6 +735,7 @@ describe('a doubt at no row', () => {
     expect(workspace.snapshot.imports[0]).toMatchObject({ isAtHand: true });
     const other = await openedWorkspace({ ...testPorts(ports.storage), worker: ports.worker });
     other.commands.reviewStored(ownProfile(other).id);
+    await until(other, ({ imports }) => imports.length === 1);
     expect(other.snapshot.imports[0]).toMatchObject({ isAtHand: false });
   });
 });

@@ -28,7 +28,10 @@ beforeEach(() => {
 afterEach(closeAll);
 
 const isRead = (workspace: Workspace): Promise<unknown> =>
-  until(workspace, ({ imports }) => imports.every(({ status }) => status !== 'waiting' && status !== 'reading'));
+  until(
+    workspace,
+    ({ imports }) => imports.length > 0 && imports.every(({ status }) => status !== 'waiting' && status !== 'reading'),
+  );
 
 async function importing(workspace: Workspace, ...files: readonly string[]): Promise<void> {
   workspace.commands.importFiles(files.map((file) => aFile(file)));
@@ -103,11 +106,21 @@ describe('files on their way in', () => {
     const bytes = vi.fn(() => Promise.resolve(new ArrayBuffer(1)));
     const workspace = await openedWorkspace(ports);
     workspace.commands.importFiles([{ name: 'groot.txt', size: 50_000_001, bytes }]);
+    await isRead(workspace);
     expect(workspace.snapshot.imports[0]).toMatchObject({
       status: 'failed',
       diagnostics: [{ code: 'state/file-too-large', values: { file: 'groot.txt', size: 51, limit: 50 } }],
     });
     expect(bytes).not.toHaveBeenCalled();
+  });
+
+  it('happen in the order of asking, also before what reads them is there', async () => {
+    const workspace = await openedWorkspace(ports);
+    workspace.commands.importFiles([aFile('een.txt')]);
+    workspace.commands.cancelAllImports();
+    workspace.commands.importFiles([aFile('twee.txt')]);
+    await isRead(workspace);
+    expect(workspace.snapshot.imports.map(({ file }) => file)).toEqual(['twee.txt']);
   });
 
   it('say so when they went away since they were chosen', async () => {

@@ -19,6 +19,8 @@ export const enNotices = {
   'notice/corrected': '{n} {n?function|functions} corrected and saved on this device.',
   'notice/erased':
     'Everything that Meetlat kept on this device has been removed. Files that you saved yourself still exist.',
+  'notice/import-failed':
+    'The parts that read files could not be loaded. Check your connection and choose the file again.',
   'notice/imported': 'Added: {added}. Replaced by a newer version: {replaced}. Already there: {same}.',
   'notice/link-disputes':
     '{n} {n?link contradicts|links contradict} another. Nothing was overwritten: choose what holds on Link.',

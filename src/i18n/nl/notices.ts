@@ -19,6 +19,8 @@ export const nlNotices = {
   'notice/corrected': '{n} {n?functie|functies} verbeterd en bewaard op dit toestel.',
   'notice/erased':
     'Alles wat Meetlat op dit toestel bewaarde, is verwijderd. Bestanden die je zelf hebt opgeslagen, bestaan nog.',
+  'notice/import-failed':
+    'De onderdelen om bestanden te lezen konden niet geladen worden. Kijk je verbinding na en kies het bestand opnieuw.',
   'notice/imported': 'Toegevoegd: {added}. Vervangen door een nieuwere versie: {replaced}. Er al: {same}.',
   'notice/link-disputes':
     '{n} {n?koppeling spreekt|koppelingen spreken} elkaar tegen. Er is niets overschreven: kies op Koppelen wat geldt.',
