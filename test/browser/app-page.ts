@@ -40,8 +40,8 @@ export interface AppPage {
   readonly faults: readonly string[];
   /** Faults that the test expects and has looked at. */
   forgive(pattern: RegExp): void;
-  /** Bytes of JavaScript, gzipped, that were loaded so far. */
-  readonly scripts: ReadonlyMap<string, number>;
+  /** The JavaScript that was loaded so far: its bytes, gzipped, and when it was asked for, in milliseconds since 1970. */
+  readonly scripts: ReadonlyMap<string, { readonly size: number; readonly at: number }>;
 }
 
 /** Starts the server and the browser. @throws when the app was not built or no Chromium is there. */
@@ -75,7 +75,7 @@ async function openPage(browser: Browser, url: string, options: OpenOptions): Pr
   // Shorter than a test may take, so that a step that never comes is named.
   page.setDefaultTimeout(STEP_LIMIT);
   const faults: string[] = [];
-  const scripts = new Map<string, number>();
+  const scripts = new Map<string, { readonly size: number; readonly at: number }>();
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
   });
@@ -88,7 +88,8 @@ async function openPage(browser: Browser, url: string, options: OpenOptions): Pr
   context.on('response', (response) => {
     if (/\.js(?:$|\?)/.test(response.url())) {
       void response.body().then(
-        (body) => scripts.set(response.url(), gzipSync(body).length),
+        (body) =>
+          scripts.set(response.url(), { size: gzipSync(body).length, at: response.request().timing().startTime }),
         () => undefined,
       );
     }

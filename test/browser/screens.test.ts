@@ -50,6 +50,13 @@ describe.each(SCREENS)('the screen %s', (screen) => {
   });
 });
 
+/** Notes when the first chart came onto the page. */
+const NOTES_FIRST_CHART = `new MutationObserver((_, observer) => {
+  if (document.querySelector('main .crosses') === null) return;
+  window.firstChart = Date.now();
+  observer.disconnect();
+}).observe(document, { childList: true, subtree: true });`;
+
 describe('the program as a whole', () => {
   it('refuses a script that is not its own: the policy is in force', async () => {
     const opened_ = await open({});
@@ -65,10 +72,14 @@ describe('the program as a whole', () => {
   });
 
   it('loads at most 90 kB of JavaScript before the first chart', async () => {
-    const { page, scripts } = await open({ hash: '#/vergelijken' });
+    const { page, scripts } = await open({ hash: '#/vergelijken', before: NOTES_FIRST_CHART });
     await page.locator('main .crosses').first().waitFor();
-    const total = [...scripts.values()].reduce((sum, size) => sum + size, 0);
-    expect(scripts.size).toBeGreaterThan(1);
+    const drawn = await page.evaluate(() => (window as unknown as { readonly firstChart: number }).firstChart);
+    // What is behind the figures follows the chart, and may be there by now.
+    const before = [...scripts.values()].filter(({ at }) => at <= drawn);
+    const total = before.reduce((sum, { size }) => sum + size, 0);
+    expect(before.length).toBeGreaterThan(1);
+    expect(total).toBeGreaterThan(50_000);
     expect(total).toBeLessThanOrEqual(90_000);
   });
 
