@@ -34,7 +34,7 @@ export function competencyTable(table: TablePiece, before: TableHeader | undefin
     matrixTable(grid, header) ??
     levelTable(grid, header) ??
     listTable(grid, header);
-  return read === undefined ? undefined : { ...read, isTold: isTold(header) };
+  return read === undefined ? undefined : { ...read, isTold: isTold(header) || isToldByRows(grid, header, read) };
 }
 
 /**
@@ -70,6 +70,22 @@ function isTold(header: TableHeader): boolean {
       column.aboveRole === 'level' ||
       sectionKindOf(column.text)?.kind === 'requirements',
   );
+}
+
+/** Names of levels that a cell prints before the level. */
+const LEVEL_WORD = /^(?:niveau|gradatie|level|degr[ée])(?!\p{L})/iu;
+
+/**
+ * Without a header the rows may say what they hold: every group has a name that announces competencies, or every level is
+ * called one and prints the length of its scale.
+ */
+function isToldByRows(grid: Grid, header: TableHeader, { rows }: ReadTable): boolean {
+  const leveled = rows.filter((row) => row.required !== undefined);
+  if (leveled.length < 2 || leveled.length * 2 <= rows.length) return false;
+  const groups = grid.rows.slice(header.rows).filter((row) => row.isWhole);
+  const areAsked = groups.every((row) => sectionKindOf(row.cells.join(' ').trim())?.kind === 'requirements');
+  if (groups.length > 0 && areAsked) return true;
+  return leveled.every((row) => row.scale !== undefined && LEVEL_WORD.test(row.requiredLabel ?? ''));
 }
 
 /** Beside a cross in every row, the letter `o` is an empty circle. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, Requirement } from '../model/profile.ts';
+import { isAboutPeople } from './about-people.ts';
 import { isExplainingLine } from './explaining-line.ts';
 import { headedCompetencies } from './headed-competencies.ts';
 import { fieldKindOf } from './field-label.ts';
@@ -28,10 +29,6 @@ export interface RequirementList {
   /** Paragraphs that were not read as requirements. */
   readonly prose: readonly TextPiece[];
 }
-
-/** Labels beside which a person is named, in signature tables and footers. */
-const ABOUT_PEOPLE =
-  /^(?:voor (?:gezien|akkoord|ontvangst|kennisname|kennisneming)|gezien|gelezen en goedgekeurd|pour accord|lu et approuv[ée]|for approval|read and approved)(?![\p{L}])|\b(?:door|naam|name|nom|contact\p{L}{0,10}|handtekening|signature|evaluator|titularis|auteur|author)$/iu;
 
 interface Walk {
   readonly requirements: Requirement[];
@@ -244,7 +241,7 @@ function isGroup(parent: string, children: readonly TextPiece[]): boolean {
 
 /** Two cells beside each other: a group and its list, or a name and its level or meaning. */
 function readPair(walk: Walk, pair: PairPiece, above: RequirementContext): void {
-  if (fieldKindOf(pair.label) !== undefined || ABOUT_PEOPLE.test(pair.label)) return;
+  if (fieldKindOf(pair.label) !== undefined || isAboutPeople(pair.label)) return;
   const [first] = pair.content;
   const texts = pair.content.filter((piece) => isText(piece));
   const isList =

@@ -46,7 +46,7 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
     'jouw takenpakket|jouw verantwoordelijkheden|jouw opdracht|wat ga je doen|wat doe je|wat doet|wat je doet|wat doe je als|takenprofiel|' +
     'activiteiten|kernactiviteiten|specifieke taken|concrete taken|voornaamste taken|belangrijkste taken|' +
     'tasks|key tasks|main tasks|duties|main duties|responsibilities|key responsibilities|duties and responsibilities|result areas|key result areas|' +
-    'what you will do|the role|taches|taches principales|missions|missions principales|responsabilites|domaines de resultats|contenu fonction|' +
+    'what you will do|the role|taches|taches principales|missions|missions principales|vos missions|vos taches|votre mission|responsabilites|domaines de resultats|contenu fonction|' +
     'description fonction|description de la fonction|' +
     'hoofdopdrachten|kernopdracht|takenoverzicht|wat doe je zoal|wat zal je doen|wat zul je doen|wat houdt job in|wat houdt functie in|functie in kort|wat ga je doen bij ons|jouw uitdaging|jouw rol|je rol|wat zijn je taken|wat zijn jouw taken|hoe ziet je job eruit|takenpakket en verantwoordelijkheden',
   requirements:
@@ -65,7 +65,7 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
     'dit ben jij|dit breng je mee|dit verwachten we van jou|profile|your profile|candidate profile|requirements|job requirements|person specification|competencies|' +
     'competences|competency profile|core competencies|behavioural competencies|technical competencies|skills|knowledge|knowledge and skills|skills and knowledge|' +
     'attitudes and values|essential criteria|desirable criteria|profil|votre profil|profil recherche|profil de competences|exigences|competences requises|' +
-    'competences comportementales|competences techniques|connaissances|savoir|savoir faire|savoir etre|aptitudes|attitudes requises|' +
+    'competences comportementales|competences techniques|connaissances|savoir|savoir faire|savoir etre|aptitudes|aptitudes personnelles|aptitudes professionnelles|aptitudes requises|qualites personnelles|qualites requises|connaissances techniques|connaissances et techniques|connaissances et aptitudes|connaissances requises|attitudes requises|' +
     'behaviours|behaviors|wat kun je|wat kan je|wat ken je|wat moet je kennen|wat moet je kunnen|wat moet je zijn|wie moet je zijn|wat vragen we|wat vragen wij|wat zoeken we|wat zoeken wij|ben jij onze collega|wie we zoeken|what you bring|what we are looking for|about you|who you are|competentiematrix|functiematrix|vereist profiel|verwachtingen|gedrag|kennis regels en afspraken|kennisdomeinen|' +
     'welke competenties vraagt job|welke competenties vraagt functie|welke competenties|gevraagde competenties|benodigde competenties|competentierooster',
   conditions:

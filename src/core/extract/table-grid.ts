@@ -86,11 +86,12 @@ const BOX = /^[☐☒☑□◻■]$/u;
 
 /** In a cell for marks a dot is a mark, though elsewhere it is the bullet of an item. */
 function printedText(cell: Cell): string {
-  if (cell.blocks?.some((block) => block.kind === 'item' && BOX.test(block.marker ?? '')) === true)
+  const hasWords = /[\p{L}\d]/u.test(cell.text);
+  if (hasWords && cell.blocks?.some((block) => block.kind === 'item' && BOX.test(block.marker ?? '')) === true)
     return cell.blocks
       .map((block) => (block.kind === 'row' ? '' : `${block.marker ?? ''} ${block.text}`.trim()))
       .join(' ');
-  if (cell.blocks === undefined || /[\p{L}\d]/u.test(cell.text)) return cell.text;
+  if (cell.blocks === undefined || hasWords) return cell.text;
   return cell.blocks
     .map((block) => (block.kind === 'row' ? '' : `${block.marker ?? ''}${block.text}`))
     .join(' ')

@@ -1,5 +1,6 @@
 import { foldLabel } from '../text/fold.ts';
 import type { Cell, RowBlock } from '../model/source-text.ts';
+import { isSigningRow } from './about-people.ts';
 import { competencyTable, type CompetencyTable } from './competency-table.ts';
 import { fieldKindOf } from './field-label.ts';
 import { cutForms } from './form-tables.ts';
@@ -37,7 +38,8 @@ function sortInto(tables: Map<TablePiece, CompetencyTable>, pieces: readonly Pie
   let before: TableHeader | undefined;
   const prepared = withRecordTables(withoutPageBreaks(pieces));
   const cut = prepared.flatMap((one) => (one.kind === 'table' ? cutForms(one) : [one]));
-  for (const piece of cut.flatMap((one) => (one.kind === 'table' ? cutAtHeaders(one) : [one]))) {
+  const signed = cut.flatMap((one): readonly Piece[] => (one.kind === 'table' ? cutAtSigning(one) : [one]));
+  for (const piece of signed.flatMap((one) => (one.kind === 'table' ? cutAtHeaders(one) : [one]))) {
     if (piece.kind !== 'table') {
       sorted.push(piece);
       if (!mayStandBetween(piece)) before = undefined;
@@ -50,7 +52,7 @@ function sortInto(tables: Map<TablePiece, CompetencyTable>, pieces: readonly Pie
     // A table that explains the rungs of the scale asks nothing, and is no text either.
     if (first === undefined || legendScale(first, below) !== undefined) continue;
     const own: TablePiece = fields.length === 0 ? piece : { kind: 'table', rows, at: first.at };
-    const table = competencyTable(own, before);
+    const table = isSigningRow(first) ? undefined : competencyTable(own, before);
     if (table === undefined)
       sorted.push(...laidOut(own).flatMap((one) => (one.kind === 'table' ? sortInto(tables, [one]) : [one])));
     else {
@@ -60,6 +62,17 @@ function sortInto(tables: Map<TablePiece, CompetencyTable>, pieces: readonly Pie
     }
   }
   return sorted;
+}
+
+/** What stands from a row to sign in on is no table of competencies, also where no space parts it from one. */
+function cutAtSigning(table: TablePiece): readonly TablePiece[] {
+  const start = table.rows.findIndex((row, index) => index > 0 && isSigningRow(row));
+  const first = table.rows[start];
+  if (first === undefined) return [table];
+  return [
+    { ...table, rows: table.rows.slice(0, start) },
+    { kind: 'table', rows: table.rows.slice(start), at: first.at },
+  ];
 }
 
 /** Two tables with one and the same header directly after each other are one that a page break cut. */
@@ -97,6 +110,8 @@ function leadingFields(table: TablePiece): readonly RowBlock[] {
 /** Between two pieces of one table only the name of a group may stand. */
 function mayStandBetween(piece: Piece): boolean {
   if (piece.kind !== 'text' || piece.text.length > 60 || /[.:;]$/u.test(piece.text)) return false;
+  const [label = '', value] = piece.text.split(':', 2);
+  if (value !== undefined && fieldKindOf(label) !== undefined) return false;
   return (sectionKindOf(piece.text)?.kind ?? 'requirements') === 'requirements';
 }
 

@@ -12,7 +12,7 @@ const LONGEST_TITLE = 110;
 /** What parts an organisation from a title on one line. */
 const PARTED = / [-–—|•] /u;
 const LEADS =
-  /^(?:functieprofiel|profiel|functiebeschrijving|functieomschrijving|competentieprofiel|vacature|functie|role profile|job profile|job description|person specification|description de fonction|profil de fonction|profil de competences|(?:zoekt|zoeken|zoeken we|wij zoeken) een|zoekt)(?!\p{L})(?: (?:van de|van het|van|voor de|voor een|voor|of the|of|for|de la|du|de)(?!\p{L}))? ?[:–—-]? ?(?=\p{L})/iu;
+  /^(?:functieprofiel|profiel|functiebeschrijving|functieomschrijving|competentieprofiel|vacature|functie|role profile|job profile|job description|person specification|description de fonction|profil de fonction|profil de competences|profil(?= ?[:–—-])|(?:zoekt|zoeken|zoeken we|wij zoeken) een|zoekt)(?!\p{L})(?: (?:van de|van het|van|voor de|voor een|voor|of the|of|for|de la|du|de)(?!\p{L}))? ?[:–—-]? ?(?=\p{L})/iu;
 
 /**
  * The title of a function whose document prints none with a label: the first line that names neither the kind of

@@ -1,0 +1,20 @@
+import type { RowBlock } from '../model/source-text.ts';
+
+/** Labels beside which a person is named, in signature tables and footers. */
+const ABOUT_PEOPLE =
+  /^(?:voor (?:gezien|akkoord|ontvangst|kennisname|kennisneming)|gezien|gelezen en goedgekeurd|pour accord|lu et approuv[ée]|for approval|read and approved|(?:(?:naam|datum|nom|date|name) (?:en|et|and|&) )?(?:handtekening(?:en)?|signatures?))(?![\p{L}])|\b(?:door|naam|name|nom|contact\p{L}{0,10}|handtekening|signature|evaluator|titularis|auteur|author)$/iu;
+
+/**
+ * Whether a label leaves room for a person: who signs, who wrote it.
+ *
+ * @example isAboutPeople('Signature du titulaire') // true
+ */
+export function isAboutPeople(label: string): boolean {
+  return ABOUT_PEOPLE.test(label.trim());
+}
+
+/** Whether a row leaves room for more than one person to sign beside each other, and holds nothing else. */
+export function isSigningRow(row: RowBlock): boolean {
+  const filled = row.cells.filter((cell) => cell.text.trim() !== '');
+  return filled.length > 1 && filled.every((cell) => isAboutPeople(cell.text));
+}
