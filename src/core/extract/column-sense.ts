@@ -48,14 +48,28 @@ export function misspeltSenseOf(header: string): ColumnSense | undefined {
   return near === undefined ? undefined : BY_PHRASE.get(near);
 }
 
-/** Whether a label says that its row holds sums or averages. */
+/** Whether a label says that its row of a table holds sums, averages or counts. */
 export function isTotal(label: string): boolean {
-  return (
-    label.length <= 40 &&
-    foldLabel(label)
-      .split(' ')
-      .some((word) => BY_PART.get(word) === 'total')
-  );
+  return (label.length <= 40 && hasTotal(foldLabel(label).split(' '))) || isCountRow(label);
+}
+
+function hasTotal(words: readonly string[]): boolean {
+  return words.some((word) => BY_PART.get(word) === 'total');
+}
+
+/** First words of a row that counts things or adds its column up; what is counted follows. */
+const COUNT_ROW =
+  /^(?:aantal|nombre d(?:e|es|u)?|number of|(?:som|sum|somme|(?:eind|sub)?totaal|totale?|total|totals|gemiddelde|average|moyenne)(?: aantal)? (?:van|der?|des|du|of|per)) /u;
+
+/**
+ * Whether a label says that its row counts things or adds the column up, and so names no competency.
+ *
+ * @example isCountRow('Aantal posten in 2024') // true
+ */
+export function isCountRow(label: string): boolean {
+  const folded = foldLabel(label.slice(0, LONGEST));
+  const words = folded.split(' ');
+  return COUNT_ROW.test(folded) || (words.length <= 2 && hasTotal(words));
 }
 
 function byWord<Sense extends string>(

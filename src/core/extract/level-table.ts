@@ -5,6 +5,7 @@ import type { CompetencyRow, ReadTable } from './read-table.ts';
 import { conditionOfRow } from './condition-row.ts';
 import { levelCellOf, type LevelCell } from './level-cell.ts';
 import { familyOf, isLevelWord, isNoLevelWord } from './level-word.ts';
+import { withLabelLines } from './label-lines.ts';
 import { markOf } from './mark.ts';
 import { rowWords } from './row-words.ts';
 import { levelPlace } from './table/sheet.ts';
@@ -35,13 +36,14 @@ interface WordOrder {
 }
 
 /** Reads a table with a column that holds the level itself, as a number or a word; undefined for other tables. */
-export function levelTable(grid: Grid, header: TableHeader): ReadTable | undefined {
+export function levelTable(laid: Grid, header: TableHeader): ReadTable | undefined {
   const wishedColumn = header.columns.findIndex((column) => column.role === 'wished');
-  const column = levelColumn(grid, header, wishedColumn);
+  const column = levelColumn(laid, header, wishedColumn);
   if (column === undefined) return undefined;
   const wished = wishedColumn >= 0 && wishedColumn !== column ? wishedColumn : undefined;
-  const layout = tableLayout(grid, header, wished === undefined ? [column] : [column, wished]);
+  const layout = tableLayout(laid, header, wished === undefined ? [column] : [column, wished]);
   if (layout === undefined || layout.label === column) return undefined;
+  const grid = withLabelLines(laid, header.rows, { label: layout.label, level: column });
   if (explains(grid, header, column, layout.label)) return undefined;
   const order = wordOrder(grid, header, column, layout.label);
   const rows: CompetencyRow[] = [];

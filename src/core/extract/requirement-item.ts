@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { Condition, Requirement } from '../model/profile.ts';
 import { bareLevel } from './bare-level.ts';
-import { isTotal } from './column-sense.ts';
+import { isCountRow } from './column-sense.ts';
 import { isKnownCompetency } from './known-label.ts';
 import { isLevelWord } from './level-word.ts';
 import { labelLevelOf, withoutEmptyBoxes } from './label-level.ts';
@@ -26,6 +26,8 @@ const LICENCE = /\b(?:rijbewijs|driving licence|driver s? ?license|permis de con
 const LANGUAGE =
   /\b(?:nederlands\p{L}?|frans|engels|duits|arabisch|turks|spaans|italiaans|pools|english|french|dutch|german|spanish|neerlandais|francais|anglais|allemand|gebarentaal|moedertaal)\b/u;
 const LANGUAGE_LEVEL = /\b[abc][12]\b/u;
+/** A footnote that says what a code stands for: "AL = asked of all staff". */
+const CODE_LEGEND = /^(?:\(?[\d*¹²³]\)? ?)?\p{Lu}{1,5}\d? ?= ?\p{L}/u;
 /** A label before a colon has no more words. */
 const MOST_LABEL_WORDS = 5;
 
@@ -49,7 +51,7 @@ export function listedRequirement(text: string, at: Place, context: RequirementC
   const { name, rest } = whole === undefined ? explained(label) : { name: label, rest: undefined };
   const level = whole ?? labelLevelOf(name);
   const own = withoutItemNumber(level?.label ?? name, level !== undefined);
-  if (!/\p{L}{2}/u.test(own) || (own.split(' ').length <= 2 && isTotal(own))) return {};
+  if (!/\p{L}{2}/u.test(own) || isCountRow(own) || CODE_LEGEND.test(label)) return {};
   const kind = isKnowledge(own) ? 'knowledge' : context.kind;
   const hint = level === undefined ? hintIn(own) : undefined;
   const required = level?.level ?? context.level;

@@ -174,8 +174,10 @@ function readLine(
   if (role === 'prose') {
     const stated = sentenceLevels(piece, walk.context);
     walk.requirements.push(...stated);
-    if (stated.length === 0 && isExplanation(pieces, index)) explainLast(walk, piece.text);
-    else if (stated.length === 0) walk.prose.push(piece);
+    if (stated.length === 0 && isExplanation(pieces, index)) {
+      explainLast(walk, piece.text);
+      walk.isExplaining = isLeveledName(pieces[index - 1]);
+    } else if (stated.length === 0) walk.prose.push(piece);
   } else if (role === 'level') {
     levelLast(walk, piece.text);
     walk.isExplaining = levelHeadingOf(piece.text)?.title !== undefined;
@@ -183,6 +185,11 @@ function readLine(
   else if (role === 'heading') {
     if (!isLeadIn(piece.text)) walk.context = belowHeading(withoutClosing(piece.text), above, false);
   } else push(walk, piece, piece.text, walk.context);
+}
+
+/** A line, and no item, that holds a name and its level. */
+function isLeveledName(piece: Piece | undefined): boolean {
+  return isText(piece) && piece.kind !== 'item' && labelLevelOf(piece.text) !== undefined;
 }
 
 function explainLast(walk: Walk, text: string): void {
@@ -221,7 +228,8 @@ function readItem(walk: Walk, pieces: readonly Piece[], index: number, piece: Te
     children.push(next);
     last = at;
   }
-  if (walk.isExplaining) explainLast(walk, [piece, ...children].map((one) => one.text).join('\n'));
+  if (walk.isExplaining && labelLevelOf(piece.text) === undefined)
+    explainLast(walk, [piece, ...children].map((one) => one.text).join('\n'));
   else if (children.length === 0) pushAll(walk, piece);
   else if (isGroup(piece.text, children)) {
     const inner = belowHeading(withoutClosing(piece.text), walk.context, false);
@@ -244,10 +252,12 @@ function readPair(walk: Walk, pair: PairPiece, above: RequirementContext): void 
   if (fieldKindOf(pair.label) !== undefined || isAboutPeople(pair.label)) return;
   const [first] = pair.content;
   const texts = pair.content.filter((piece) => isText(piece));
+  const isLeveled = first?.kind === 'text' && isLevelLine(first);
   const isList =
-    pair.content.some((piece) => piece.kind === 'item') ||
-    (texts.length > 1 && texts.every((piece) => isLabelLine(piece)));
-  if (isList || kindOfHeading(pair.label) !== undefined || endsLikeCluster(pair.label)) {
+    !isLeveled &&
+    (pair.content.some((piece) => piece.kind === 'item') ||
+      (texts.length > 1 && texts.every((piece) => isLabelLine(piece))));
+  if (isList || (!isLeveled && kindOfHeading(pair.label) !== undefined) || endsLikeCluster(pair.label)) {
     const inner = requirementList(pair.content, belowHeading(pair.label, above, false));
     const only = texts.length === 1 && inner.requirements.length === 0 ? texts[0] : undefined;
     if (only !== undefined) for (const text of inlineList(only.text)) push(walk, only, text, inner.context);

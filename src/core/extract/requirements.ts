@@ -2,6 +2,7 @@ import { foldLabel } from '../text/fold.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, Requirement, Scale } from '../model/profile.ts';
 import type { CompetencyTable } from './competency-table.ts';
+import { isExplainingPiece } from './explaining-piece.ts';
 import { markLineTable, type MarkLineHints } from './mark-line-table.ts';
 import { familyOf, isLevelWord } from './level-word.ts';
 import type { Piece, TextPiece } from './piece.ts';
@@ -55,6 +56,7 @@ function readSection(section: Section, tables: CompetencyTables, hints: MarkLine
   );
   let context: RequirementContext = top;
   let run: Piece[] = [];
+  let isCutOff = false;
   const closeRun = (next: Piece | undefined): void => {
     if (!isAsking) {
       run = [];
@@ -70,10 +72,15 @@ function readSection(section: Section, tables: CompetencyTables, hints: MarkLine
   };
   for (const piece of section.pieces) {
     if (piece.kind !== 'table' && piece.kind !== 'mark-lines') {
-      run.push(piece);
+      const last = into.requirements.at(-1);
+      isCutOff &&= last !== undefined && isExplainingPiece(piece);
+      if (isCutOff && last !== undefined && isExplainingPiece(piece))
+        into.requirements[into.requirements.length - 1] = explainedBy(last, piece.text);
+      else run.push(piece);
       continue;
     }
     closeRun(piece);
+    isCutOff = false;
     if (piece.kind === 'mark-lines') {
       if (!mayHoldMarks(section)) continue;
       const { rows, conditions, diagnostics } = markLineTable(piece, hints);
@@ -88,10 +95,26 @@ function readSection(section: Section, tables: CompetencyTables, hints: MarkLine
       );
       into.conditions.push(...table.conditions);
       into.diagnostics.push(...table.diagnostics);
+      isCutOff = endsUnexplained(table);
     }
     context = top;
   }
   closeRun(undefined);
+}
+
+/** Every row but the last explains its name, in no column of its own: the explanation of the last stands below it. */
+function endsUnexplained({ rows, header }: CompetencyTable): boolean {
+  const last = rows.at(-1);
+  if (rows.length < 2 || last === undefined || last.definition !== undefined) return false;
+  return (
+    rows.slice(0, -1).every((row) => row.definition !== undefined) &&
+    header.columns.every((column) => column.role !== 'definition')
+  );
+}
+
+function explainedBy(requirement: Requirement, text: string): Requirement {
+  const { definition } = requirement;
+  return { ...requirement, definition: definition === undefined ? text : `${definition}\n${text}` };
 }
 
 /** Lines that end in marks are competencies where the part asks them, or where no heading says what it is about. */

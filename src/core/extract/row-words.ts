@@ -17,10 +17,14 @@ export function rowWords(one: WordRow, layout: TableLayout): Words {
     ...(one.code === '' ? {} : { code: one.code }),
     ...(text(layout.kind) === '' ? {} : { kindText: text(layout.kind) }),
     ...(text(layout.levelText) === '' ? {} : { levelText: text(layout.levelText) }),
-    ...(text(layout.definition) === '' ? {} : { definition: text(layout.definition) }),
+    ...definitionOf(text(layout.definition) || one.row.definition),
     ...(weight === undefined ? {} : { weight }),
     ...(must === undefined ? {} : { must }),
   };
+}
+
+function definitionOf(definition: string | undefined): Pick<Words, 'definition'> {
+  return definition === undefined ? {} : { definition };
 }
 
 function weightOf(text: string): number | undefined {

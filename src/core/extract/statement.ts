@@ -41,6 +41,9 @@ const COUNT =
 const RANGE = /\b([01]) (?:\p{L}{1,12} )?(?:tot en met|tot|t m|to|a) ([2-9])\b/u;
 /** "van I (basis) tot IV (expert)", "van A tot E". */
 const SIGN_RANGE = /\b(?:van|from|de) (?:i|a) (?:\p{L}{1,20} ){0,3}(?:tot en met|tot|t m|to|a) ([ivx]{1,4}|[b-f])\b/u;
+/** "I, II, III of IV": all signs in a row, as folding leaves them. */
+const SIGN_ROW =
+  /\bi ii (?:(?:of|en|or|and|ou|et) )?iii(?: (?:(?:of|en|or|and|ou|et) )?(iv(?: (?:(?:of|en|or|and|ou|et) )?v)?))?\b/u;
 const OF_LEVELS = /\b(?:schaal|niveaus?|gradaties?|scores?|scale|levels?|niveaux|echelle)\b/u;
 /** How far before a range its word stands, in characters. */
 const BEFORE_RANGE = 40;
@@ -123,6 +126,9 @@ function lengthIn(folded: string): number | undefined {
   const sign = SIGN_RANGE.exec(folded);
   if (sign !== null && OF_LEVELS.test(folded.slice(Math.max(0, sign.index - BEFORE_RANGE), sign.index)))
     return between(levelNumberOf(sign[1] ?? '') ?? 1 + 'abcdef'.indexOf(sign[1] ?? ''));
+  const row = SIGN_ROW.exec(folded);
+  if (row !== null && OF_LEVELS.test(folded.slice(Math.max(0, row.index - BEFORE_RANGE), row.index)))
+    return row[1] === undefined ? 3 : row[1] === 'iv' ? 4 : 5;
   const count = COUNT.exec(folded)?.[1];
   if (
     count === undefined ||

@@ -1,6 +1,13 @@
 import type { Place } from '../model/place.ts';
 import type { Cell, RowBlock } from '../model/source-text.ts';
 
+/** One of the lines, paragraphs or items that a cell holds. */
+export interface CellLine {
+  readonly text: string;
+  readonly isItem: boolean;
+  readonly isBold: boolean;
+}
+
 /** One row of a table with every column filled in, empty where nothing is printed. */
 export interface GridRow {
   readonly cells: readonly string[];
@@ -13,6 +20,10 @@ export interface GridRow {
   /** The row has one cell, or one that spans all columns. */
   readonly isWhole: boolean;
   readonly isBold: boolean;
+  /** The lines of the cells that hold more than one, by column. */
+  readonly lines?: ReadonlyMap<number, readonly CellLine[]>;
+  /** What the row says below the name in it, where its reader told them apart. */
+  readonly definition?: string;
 }
 
 /** A table as a rectangle of texts. */
@@ -62,6 +73,11 @@ function gridRow(row: RowBlock, width: number, reaching: GridRow['reaching']): G
     cells[cell.column] = oneLine(cell);
     if ((cell.span ?? 1) > 1) spans[cell.column] = cell.span;
   }
+  const lines = new Map<number, readonly CellLine[]>();
+  for (const cell of row.cells) {
+    const own = linesOf(cell);
+    if (own.length > 1) lines.set(cell.column, own);
+  }
   const filled = row.cells.filter((cell) => printedText(cell).trim() !== '');
   const [only] = filled;
   return {
@@ -72,7 +88,23 @@ function gridRow(row: RowBlock, width: number, reaching: GridRow['reaching']): G
     isHeader: row.header === true,
     isWhole: filled.length === 1 && only !== undefined && (row.cells.length === 1 || (only.span ?? 1) > 1),
     isBold: filled.length > 0 && filled.every((cell) => cell.bold === true),
+    ...(lines.size === 0 ? {} : { lines }),
   };
+}
+
+/** None where the cell holds a table. */
+function linesOf(cell: Cell): readonly CellLine[] {
+  const blocks =
+    cell.blocks ??
+    (cell.text.includes('\n') ? cell.text.split('\n') : []).map(
+      (text) => ({ kind: 'line', text, bold: cell.bold }) as const,
+    );
+  const lines = blocks.flatMap((block): readonly CellLine[] =>
+    block.kind === 'row'
+      ? []
+      : [{ text: block.text.trim(), isItem: block.kind === 'item', isBold: block.bold === true }],
+  );
+  return blocks.some((block) => block.kind === 'row') ? [] : lines.filter((line) => line.text !== '');
 }
 
 function oneLine(cell: Cell): string {

@@ -3,7 +3,7 @@ import { foldLabel } from '../text/fold.ts';
 import { endsLikeCluster } from './known-label.ts';
 import { endsOpen, joined } from './line-joining.ts';
 import { markOf } from './mark.ts';
-import { isTotal } from './column-sense.ts';
+import { isCountRow } from './column-sense.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
 import type { ColumnRole } from './header-word.ts';
 import type { TableHeader } from './table-header.ts';
@@ -195,16 +195,11 @@ export function wordRows(grid: Grid, header: TableHeader, layout: TableLayout): 
       });
     }
   }
-  return rows.filter((row) => !isSum(row.label) && !LEGEND.test(row.label));
+  return rows.filter((row) => !isCountRow(row.label) && !LEGEND.test(row.label));
 }
 
 /** "+ = basis" below the rows explains a sign. */
 const LEGEND = /^(?:[+*★●]{1,9}|\d|[A-F]) ?= ?\p{L}/u;
-
-/** "Totaal" and "Gemiddelde" below the rows: figures about the table and no competency. */
-function isSum(label: string): boolean {
-  return label.split(' ').length <= 2 && isTotal(label);
-}
 
 /** A label alone in its row, whose last words stand beside the level in the next. */
 function goesOn(text: string, next: GridRow | undefined, layout: TableLayout): boolean {

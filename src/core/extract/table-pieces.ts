@@ -10,7 +10,9 @@ import { cellPieces } from './outline.ts';
 import { legendScale } from './legend-table.ts';
 import { areListsBeside } from './lists-beside.ts';
 import { withRecordTables } from './record-tables.ts';
+import { isExplainingPiece } from './explaining-piece.ts';
 import type { PairPiece, Piece, TablePiece } from './piece.ts';
+import { isLevelLine } from './requirement-role.ts';
 import { sectionKindOf } from './section-kind.ts';
 import { gridOf } from './table-grid.ts';
 import type { TableHeader } from './table-header.ts';
@@ -139,7 +141,21 @@ function laidOut(table: TablePiece): readonly Piece[] {
             depth: 80,
           },
         ];
-  return [...opening, ...(hasHead ? body : table.rows).flatMap((row) => pairOf(row))];
+  return [...opening, ...withExplanations((hasHead ? body : table.rows).flatMap((row) => pairOf(row)))];
+}
+
+/** "Netwerken | niveau III" over a row with sentences and items: these explain the name, and belong to it. */
+function withExplanations(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const [level] = last?.kind === 'pair' ? last.content : [];
+    const isBelowLevel = last?.kind === 'pair' && isLevelLine(level);
+    if (isBelowLevel && isExplainingPiece(piece))
+      joined[joined.length - 1] = { ...last, content: [...last.content, piece] };
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 function isHeaderText(text: string): boolean {

@@ -59,7 +59,12 @@ function piecesOf(lines: readonly Line[], width: number): readonly Piece[] {
     const bullet = splitBullet(text);
     const last = pieces.at(-1);
     const isGap = above !== undefined && line.y - above.y > Math.max(leading, line.size) * 1.6;
-    const startsAnew = above === undefined || bullet !== undefined || isGap || isEnded(above, line, left, width);
+    const startsAnew =
+      above === undefined ||
+      bullet !== undefined ||
+      isGap ||
+      isEnded(above, line, left, width) ||
+      isTitleOver(above, line);
     if (last === undefined || startsAnew) {
       const own = bullet === undefined ? { text } : { text: bullet.text, marker: bullet.marker };
       pieces.push({ ...own, marked: text, bold: isBold(line), gapBefore: isGap });
@@ -78,6 +83,12 @@ export function isEnded(line: Line, next: Line, left: number, width: number): bo
   const inset = Math.min(6, Math.max(2, line.size * 0.5));
   const used = line.x1 - Math.min(left, line.x0);
   return used + first.x1 - first.x0 + line.size * 1.5 + 2 * inset < width;
+}
+
+/** A line in bold over one that is not and begins anew: a name, and what is said of it. */
+function isTitleOver(above: Line, line: Line): boolean {
+  const [first] = line.words;
+  return isBold(above) && first?.bold === false && line.words.every((one) => !one.bold) && /^\p{Lu}/u.test(first.text);
 }
 
 /** Two lines as one text; a word that was broken at the end of a line becomes whole. */

@@ -1,0 +1,104 @@
+import { isKnownCompetency } from './known-label.ts';
+import { levelCellOf } from './level-cell.ts';
+import { isLevelWord } from './level-word.ts';
+import { endsOpen } from './line-joining.ts';
+import { textAt, type CellLine, type Grid, type GridRow } from './table-grid.ts';
+
+/** Which columns hold names and levels. */
+interface NameColumns {
+  readonly label: number;
+  readonly level: number;
+}
+
+/** A name on a line of its own is no longer. */
+const LONGEST_NAME = 80;
+const MOST_WORDS = 8;
+/** Each of several names in one cell has no more words. */
+const MOST_WORDS_EACH = 5;
+/** Lines in one cell beside a level that are names, also where the level does not stand first. */
+const ENOUGH_NAMES = 3;
+
+/**
+ * Takes cells of names apart by the lines that their reader kept: several names of one level become rows of their own, and
+ * what explains a name, below it in its cell or in a row below it, becomes its definition.
+ *
+ * Names that wrap stay whole: only where the level stands before the names, or for three and more lines, or where all are
+ * names that cards commonly use, is each line a name.
+ *
+ * @param grid The rows of the table.
+ * @param headers How many of them are headers.
+ * @param columns Which columns hold names and levels.
+ */
+export function withLabelLines(grid: Grid, headers: number, columns: NameColumns): Grid {
+  const rows: GridRow[] = [];
+  for (const [index, row] of grid.rows.entries()) {
+    const last = rows.at(-1);
+    if (index < headers) rows.push(row);
+    else if (hasLevel(row, columns.level)) rows.push(...rowsOf(row, columns));
+    else if (last !== undefined && index > headers && hasLevel(last, columns.level) && explainsAbove(row))
+      rows[rows.length - 1] = { ...last, definition: explanation(row, last.definition) };
+    else rows.push(row);
+  }
+  return { ...grid, rows };
+}
+
+function hasLevel(row: GridRow, column: number): boolean {
+  const cell = levelCellOf(textAt(row, column));
+  return cell.kind === 'level' || (cell.kind === 'word' && isLevelWord(cell.word));
+}
+
+function rowsOf(row: GridRow, { label, level }: NameColumns): readonly GridRow[] {
+  const lines = row.lines?.get(label) ?? [];
+  const [name, ...rest] = lines;
+  if (name === undefined || rest.length === 0) return [row];
+  if (areNames(lines, level < label)) return lines.map((line) => withLabel(row, label, line.text));
+  if (!isName(name, MOST_WORDS) || name.isItem || !rest.every((line) => line.isItem || explains(line, name)))
+    return [row];
+  return [{ ...withLabel(row, label, name.text), definition: rest.map((line) => line.text).join('\n') }];
+}
+
+function withLabel(row: GridRow, label: number, text: string): GridRow {
+  return { ...row, cells: row.cells.map((cell, column) => (column === label ? text : cell)) };
+}
+
+function areNames(lines: readonly CellLine[], isLevelFirst: boolean): boolean {
+  const areAlike = lines.every(
+    (line, index) =>
+      isName(line, MOST_WORDS_EACH) &&
+      line.isItem === lines[0]?.isItem &&
+      line.isBold === lines[0].isBold &&
+      !(index < lines.length - 1 && endsOpen(line.text)),
+  );
+  return (
+    areAlike && (isLevelFirst || lines.length >= ENOUGH_NAMES || lines.every((line) => isKnownCompetency(line.text)))
+  );
+}
+
+function isName({ text }: CellLine, words: number): boolean {
+  return (
+    text.length <= LONGEST_NAME &&
+    /^\p{Lu}\p{L}/u.test(text) &&
+    !/[.,;:!?…]$/u.test(text) &&
+    text.split(' ').length <= words
+  );
+}
+
+/** A sentence below a name, or a line that is not in bold as the name is. */
+function explains(line: CellLine, name: CellLine): boolean {
+  return /[.!?…]$/u.test(line.text) || (name.isBold && !line.isBold);
+}
+
+/** A row of one cell with a sentence or a list in it, and nothing that could be the name of a group. */
+function explainsAbove(row: GridRow): boolean {
+  if (!row.isWhole || row.isHeader || row.isBold) return false;
+  const [first, ...rest] = [...(row.lines?.values() ?? [])].flat();
+  const text = row.cells.find((cell) => cell !== '') ?? '';
+  if (first === undefined) return /[.!?…]$/u.test(text) && text.split(' ').length > 3;
+  return rest.some((line) => line.isItem) || [first, ...rest].every((line) => /[.!?…]$/u.test(line.text));
+}
+
+function explanation(row: GridRow, before: string | undefined): string {
+  const lines = [...(row.lines?.values() ?? [])].flat().map((line) => line.text);
+  const text = lines.length > 0 ? lines.join('\n') : (row.cells.find((cell) => cell !== '') ?? '');
+  return before === undefined ? text : `${before}\n${text}`;
+}
