@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block, Cell, TextBlock } from '../core/model/source-text.ts';
+import { htmlRatings, type HtmlRatings } from './html-rating.ts';
 import { htmlSign } from './html-sign.ts';
 import { htmlTable } from './html-table.ts';
 import { printedText } from './printed-text.ts';
@@ -91,8 +92,14 @@ function emptyRun(): Run {
 }
 
 function walkAll(walk: Walk, nodes: readonly Node[], level: number, bold: boolean): void {
-  for (const node of nodes) {
-    if ('tagName' in node) walkElement(walk, node, level, bold);
+  let index = 0;
+  while (index < nodes.length) {
+    const node = nodes[index];
+    const ratings = walk.kind === 'heading' ? undefined : htmlRatings(nodes, index);
+    index = ratings?.end ?? index + 1;
+    if (node === undefined) break;
+    if (ratings !== undefined) addRatings(walk, ratings);
+    else if ('tagName' in node) walkElement(walk, node, level, bold);
     else if (node.nodeName === '#text' && 'value' in node) {
       addText(walk, node.value, node.sourceCodeLocation?.startLine, bold);
     }
@@ -185,6 +192,19 @@ function addTable(walk: Walk, table: Element, level: number): void {
     const at = { line: lineOf(walk, row) };
     walk.blocks.push({ kind: 'row', table: number, cells, at, gapBefore, ...(isHeader ? { header: true } : {}) });
     gapBefore = false;
+  }
+  walk.gap = true;
+}
+
+/** Names with a figure or bar beside each stand in two columns, as a table. */
+function addRatings(walk: Walk, { rows }: HtmlRatings): void {
+  flush(walk);
+  const table = walk.tables;
+  walk.tables += 1;
+  for (const [index, { element, name, rating }] of rows.entries()) {
+    const cells = [name, rating].map((text, column): Cell => ({ text: printedText(text), column }));
+    const at = { line: lineOf(walk, element) };
+    walk.blocks.push({ kind: 'row', table, cells, at, gapBefore: index === 0 && walk.blocks.length > 0 });
   }
   walk.gap = true;
 }

@@ -66,6 +66,8 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
     'competences|competency profile|core competencies|behavioural competencies|technical competencies|skills|knowledge|knowledge and skills|skills and knowledge|' +
     'attitudes and values|essential criteria|desirable criteria|profil|votre profil|profil recherche|profil de competences|exigences|competences requises|' +
     'competences comportementales|competences techniques|connaissances|savoir|savoir faire|savoir etre|aptitudes|aptitudes personnelles|aptitudes professionnelles|aptitudes requises|qualites personnelles|qualites requises|connaissances techniques|connaissances et techniques|connaissances et aptitudes|connaissances requises|attitudes requises|' +
+    'talenten|jouw talenten|je talenten|jouw kennis|je kennis|jouw vakkennis|je vakkennis|jouw vaardigheden|je vaardigheden|jouw competenties|je competenties|' +
+    'your talents|your skills|your knowledge|vos talents|vos competences|' +
     'behaviours|behaviors|wat kun je|wat kan je|wat ken je|wat moet je kennen|wat moet je kunnen|wat moet je zijn|wie moet je zijn|wat vragen we|wat vragen wij|wat zoeken we|wat zoeken wij|ben jij onze collega|wie we zoeken|what you bring|what we are looking for|about you|who you are|competentiematrix|functiematrix|vereist profiel|verwachtingen|gedrag|kennis regels en afspraken|kennisdomeinen|' +
     'welke competenties vraagt job|welke competenties vraagt functie|welke competenties|gevraagde competenties|benodigde competenties|competentierooster',
   conditions:

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../src/read/read-html.ts';
+import { asked, readHtmlCard } from '../core/extract/read-card.ts';
+
+const skill = (name: string, beside: string): string =>
+  `<div class="skill"><div class="name">${name}</div>${beside}</div>`;
+
+/** The cells of every row of a page. */
+function cells(html: string): readonly (readonly string[])[] {
+  return readHtml('page.html', html).blocks.flatMap((block) =>
+    block.kind === 'row' ? [block.cells.map((cell) => cell.text)] : [],
+  );
+}
+
+describe('names with a bar or figure beside each', () => {
+  it('are rows with the figure that is printed', () => {
+    const bar = '<div class="bar"><div style="width:80%"></div></div>';
+    const html = skill('Tuinieren', `${bar}<div>4/5</div>`) + skill('Snoeien', `${bar}<div>2/5</div>`);
+    expect(cells(html)).toEqual([
+      ['Tuinieren', '4/5'],
+      ['Snoeien', '2/5'],
+    ]);
+  });
+
+  it('are rows with what the bar says where no figure is printed', () => {
+    const meter = (now: number): string =>
+      `<div role="progressbar" aria-valuenow="${String(now)}" aria-valuemax="4"></div>`;
+    expect(cells(skill('Tuinieren', meter(3)) + skill('Snoeien', meter(1)))).toEqual([
+      ['Tuinieren', '3/4'],
+      ['Snoeien', '1/4'],
+    ]);
+    expect(cells(skill('Maaien', '<i style="width: 60%"></i>') + skill('Wieden', '<i style="width:20%"></i>'))).toEqual(
+      [
+        ['Maaien', '60%'],
+        ['Wieden', '20%'],
+      ],
+    );
+  });
+
+  it('are no rows where one stands alone, or where more is said', () => {
+    expect(cells(skill('Onze site', '<div>4/5</div>'))).toEqual([]);
+    const told = skill('Tuinieren', '<div>4/5</div><div>op 118 stemmen</div>');
+    expect(cells(told + told)).toEqual([]);
+  });
+
+  it('are competencies below a heading that asks them, and nothing below another', () => {
+    const page =
+      '<h1>Tuinman</h1><p>Gemeente Voorbeeldegem</p><h2>Jouw vakkennis</h2>' +
+      skill('Tuinieren', '<div>4/5</div>') +
+      skill('Snoeien', '<div>2/5</div>') +
+      '<h2>Contact</h2>' +
+      skill('Bereikbaarheid', '<div>5/5</div>') +
+      skill('Parking', '<div>1/5</div>');
+    expect(asked(readHtmlCard(page)).map(({ label, required, scale }) => [label, required, scale?.levels])).toEqual([
+      ['Tuinieren', 4, 5],
+      ['Snoeien', 2, 5],
+    ]);
+  });
+});
