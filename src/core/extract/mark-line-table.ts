@@ -69,9 +69,9 @@ export function markLineTable(piece: MarkLinesPiece, hints: MarkLineHints): Mark
 
 function linesOf(piece: MarkLinesPiece, hints: MarkLineHints, diagnostics: Diagnostic[]): readonly Line[] {
   const lines: Line[] = [];
-  const mayHaveCluster = piece.lines.some((line) =>
-    line.text.split(/[\s|]{1,10}/u).some((word) => columnRoleOf(word) === 'cluster'),
-  );
+  const mayHaveCluster =
+    showsClusters(piece) ||
+    piece.lines.some((line) => line.text.split(/[\s|]{1,10}/u).some((word) => columnRoleOf(word) === 'cluster'));
   let cluster: { name: string } | undefined;
   let introduced = false;
   let isInRows = false;
@@ -124,6 +124,31 @@ function linesOf(piece: MarkLinesPiece, hints: MarkLineHints, diagnostics: Diagn
     }
   }
   return lines;
+}
+
+/**
+ * Without a header, clusters show in a capital inside the first row and inside a few others, where a line that starts small
+ * goes on below one of these: "Proper Ramen wassen XX", "houden".
+ */
+function showsClusters({ lines }: MarkLinesPiece): boolean {
+  let rows = 0;
+  let twofold = 0;
+  let isFirst = false;
+  let goesOn = false;
+  for (const [index, { text }] of lines.entries()) {
+    const label = isHeaderLine(text) ? undefined : markTailOf(text)?.text;
+    if (label === undefined || label.includes('|')) continue;
+    const inner = /^\p{Lu}.{2,40}? (?=\p{Lu}\p{Ll})/u.exec(label)?.[0].trim();
+    const isTwofold = inner !== undefined && !endsOpen(inner);
+    rows += 1;
+    if (isTwofold) {
+      twofold += 1;
+      isFirst ||= rows === 1;
+      const below = lines[index + 1]?.text ?? '';
+      goesOn ||= /^\p{Ll}{3}/u.test(below) && markTailOf(below) === undefined;
+    }
+  }
+  return isFirst && goesOn && twofold > 1 && twofold * 2 < rows;
 }
 
 /** What recognition of characters makes of a bullet or a speck before the first word. */
