@@ -11,6 +11,7 @@ import { gridOf, type Grid } from './table-grid.ts';
 import { tableHeader, type TableHeader } from './table-header.ts';
 import { withTickedTexts } from './ticked-texts.ts';
 import { turnedMarks } from './turned-marks.ts';
+import { unmarkedTable } from './unmarked-table.ts';
 
 /** What a table of competencies says. */
 export interface CompetencyTable extends ReadTable {
@@ -30,6 +31,7 @@ export function competencyTable(table: TablePiece, before: TableHeader | undefin
   const own = tableHeader(grid);
   const header = own.rows === 0 && before?.columns.length === grid.width ? { ...before, rows: 0 } : own;
   const read =
+    unmarkedTable(grid, own) ??
     placedMarks(markTable(grid, header), table, header) ??
     matrixTable(grid, header) ??
     levelTable(grid, header) ??

@@ -1,9 +1,10 @@
 import { COMMON_SCOPE_CODES } from './scope-code.ts';
 import { foldLabel } from '../text/fold.ts';
-import { endsLikeCluster } from './known-label.ts';
+import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
 import { endsOpen, joined } from './line-joining.ts';
 import { markOf } from './mark.ts';
 import { isCountRow } from './column-sense.ts';
+import { sectionKindOf } from './section-kind.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
 import type { ColumnRole } from './header-word.ts';
 import type { TableHeader } from './table-header.ts';
@@ -221,6 +222,7 @@ function isClusterRow(row: GridRow, text: string, layout: TableLayout): boolean 
     row.isBold ||
     text.endsWith(':') ||
     endsLikeCluster(text) ||
+    (sectionKindOf(text)?.kind === 'requirements' && !isKnownCompetency(text)) ||
     (text === text.toUpperCase() && text.length > 4)
   );
 }
