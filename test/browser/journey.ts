@@ -121,7 +121,7 @@ export async function goTo(page: Page, hash: string, heading?: string | RegExp):
     location.hash = to;
   }, hash);
   const [screen] = /[a-z]+/.exec(hash) ?? [];
-  await page.locator(`main:is([data-screen="${screen ?? ""}"], [data-screen="unknown"])`).waitFor();
+  await page.locator(`main:is([data-screen="${screen ?? ''}"], [data-screen="unknown"])`).waitFor();
   await page.getByRole('heading', { level: 1, ...(heading === undefined ? {} : { name: heading }) }).waitFor();
 }
 

@@ -185,7 +185,9 @@ describe('the team', () => {
     await page.locator('.rater-table').waitFor();
     const levels = await page
       .locator('.rater-table tbody tr')
-      .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('.cell')].map((one) => one.textContent.trim())));
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll('.cell')].map((one) => one.textContent.trim())),
+      );
     expect(levels).toEqual([
       ['3+1', '1−1'],
       ['○', '○'],
