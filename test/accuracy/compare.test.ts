@@ -252,11 +252,13 @@ describe('the accuracy set', () => {
     expect(documents.every((one) => existsSync(`${one}.expected.json`))).toBe(true);
   });
 
-  it('the binaries stay small, and each can be made again from its source', () => {
+  it('the binaries stay small, and each that is our own can be made again from its source', () => {
     const binaries = files.filter((file) => !file.endsWith(EXPECTED_JSON) && !PLAIN.test(file));
     for (const file of binaries) {
+      const isAsItCame = Number.parseInt(path.basename(file), 10) > 200;
       const limit = /\.(?:jpg|png)$/u.test(file) ? 150_000 : 60_000;
-      expect(statSync(file).size, file).toBeLessThan(limit);
+      expect(statSync(file).size, file).toBeLessThan(isAsItCame ? 1_700_000 : limit);
+      if (isAsItCame) continue;
       const folder = path.join(import.meta.dirname, 'make', path.basename(path.dirname(file)));
       expect(
         readdirSync(folder).some((name) => name.startsWith(`${path.basename(file)}.`)),

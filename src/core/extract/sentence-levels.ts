@@ -11,9 +11,11 @@ const LEVEL_FIRST =
 /** "samenwerken (niveau 2)", "integriteit op niveau 3": the level behind the name. */
 const LEVEL_LAST =
   /(?: ?\((?:minstens |minimaal |minimum |min\. )?(?:niveau|gradatie|level|niv\.?) ?(\d)(?: ?(?:\/|van|op|of|sur) ?(\d))?\)| (?:op|met|at|au) (?:minstens |minimaal )?(?:niveau|gradatie|level) (\d)(?: ?(?:\/|van|op|of|sur) ?(\d))?)(?=[,.;:)]| |$)/giu;
-/** "Voor samenwerken verwachten we niveau 3": the name first, then who asks, then the level. */
-const NAME_FIRST =
-  /(?<!\p{L})(?:voor|inzake|op vlak van|wat betreft|pour|for) (?:de |het |the |la |le )?(\p{L}[\p{L} -]{2,50}?) (?:verwachten|vragen|eisen|willen|verwacht|vraagt|eist|geldt|is|wordt|demandons|attendons|exigeons|(?:we|nous) (?:expect|require|ask(?: for)?|demandons|attendons|exigeons))(?: (?:we|wij|minstens|minimaal|minimum|at least|au moins|een|le|a)){0,3} (?:niveau|gradatie|level) (\d)(?: ?(?:\/|van|op|of|sur) ?(\d))?/giu;
+/** "Voor samenwerken verwachten we niveau 3": who asks, and the level; the name stands before it. */
+const ASKED =
+  / (?:(?:we|nous) )?(?:verwachten|vragen|eisen|willen|verwacht|vraagt|eist|geldt|is|wordt|demandons|attendons|exigeons|expect|require|ask for|ask)(?: (?:we|wij|minstens|minimaal|minimum|at least|au moins|een|le|a)){0,3} (?:niveau|gradatie|level) (\d)(?: ?(?:\/|van|op|of|sur) ?(\d))?/giu;
+const OPENS = /(?<!\p{L})(?:voor|inzake|op vlak van|wat betreft|pour|for) (?:(?:de|het|the|la|le) )?/iu;
+const WHOLE_NAME = /^\p{L}[\p{L} -]{2,50}$/u;
 const SEPARATOR = /[,.;:()]/u;
 /** Words that stand before a name in a sentence and are no part of it. */
 const BEFORE = new Set(
@@ -47,13 +49,16 @@ export function sentenceLevels(piece: TextPiece, context: RequirementContext): r
     of,
     label: label.trim(),
   }));
-  const named = Array.from(text.matchAll(NAME_FIRST)).map(({ index, 1: label = '', 2: level = '', 3: of }) => ({
-    index,
-    level,
-    of,
-    label: label.trim(),
-    isWhole: true,
-  }));
+  const named = Array.from(text.matchAll(ASKED)).flatMap(({ index, 1: level = '', 2: of }) => {
+    const before =
+      text
+        .slice(Math.max(0, index - REACH), index)
+        .split(SEPARATOR)
+        .at(-1) ?? '';
+    const opening = OPENS.exec(before);
+    const label = opening === null ? '' : before.slice(opening.index + opening[0].length).trim();
+    return WHOLE_NAME.test(label) ? [{ index, level, of, label, isWhole: true }] : [];
+  });
   let from = 0;
   const last = Array.from(text.matchAll(LEVEL_LAST)).flatMap((match) => {
     const label = nameAtEnd(withoutAsking(text.slice(Math.max(from, match.index - REACH), match.index)));
