@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { t } from '../../i18n/language.ts';
-import type { MessageKey } from '../../i18n/nl.ts';
+import { keyList, type KeyWords } from './key-list.ts';
 
-const KEYS: readonly (readonly [keys: readonly string[], words: MessageKey])[] = [
+const KEYS: readonly KeyWords[] = [
   [['↑', '↓'], 'crosswalk/key-rows'],
   [['←', '→'], 'crosswalk/key-candidates'],
   [['1'], 'crosswalk/relation-exact'],
@@ -31,14 +31,6 @@ export function linkKeys(isOpen: boolean, toggle: () => void): TemplateResult {
   >
     <summary class="small">${t('crosswalk/keys')}</summary>
     <p class="small soft">${t('crosswalk/keys-where')}</p>
-    <dl>
-      ${KEYS.map(
-        ([keys, words]) =>
-          html`<div>
-            <dt>${keys.map((key) => html`<kbd>${key}</kbd>`)}</dt>
-            <dd>${t(words)}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${keyList(KEYS)}
   </details>`;
 }

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { t } from '../../i18n/language.ts';
-import type { MessageKey } from '../../i18n/nl.ts';
 import { LightElement } from '../light-element.ts';
+import { keyList, type KeyWords } from './key-list.ts';
 
-const KEYS: readonly (readonly [keys: readonly string[], words: MessageKey])[] = [
+const KEYS: readonly KeyWords[] = [
   [['↑', '↓'], 'review/key-arrows'],
   [['1', '–', '9', '0'], 'review/key-digit'],
   [['Enter'], 'review/key-enter'],
@@ -37,15 +37,7 @@ export class ReviewKeys extends LightElement {
     return html`<details class="review-keys">
       <summary class="small">${t('review/keys')}</summary>
       <p class="small soft">${t('review/keys-where')}</p>
-      <dl>
-        ${KEYS.map(
-          ([keys, words]) =>
-            html`<div>
-              <dt>${keys.map((key) => html`<kbd>${key}</kbd>`)}</dt>
-              <dd>${t(words)}</dd>
-            </div>`,
-        )}
-      </dl>
+      ${keyList(KEYS)}
     </details>`;
   }
 }

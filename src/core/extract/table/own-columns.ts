@@ -58,7 +58,7 @@ function byMoments(
       isLevels(column, rows, legend),
   );
   if (asked.length !== 1 || isNamed || isMore) return undefined;
-  // What needs no moment to be told is read as any list.
+  // A lone column of levels needs no word for when they hold: its table is read like any other.
   const isPlain = wished.length === 0 && asked[0]?.role === 'level';
   return isPlain ? undefined : { label, tasks: [], areCompetencies: false, asked, wished };
 }
