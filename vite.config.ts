@@ -28,7 +28,11 @@ export default defineConfig({
   ],
   test: {
     projects: [
-      { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] } },
+      {
+        extends: true,
+        // Without isolation a worker loads each module once, not once per test file: half the time of the whole.
+        test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], isolate: false },
+      },
       // A second try, named in the output: a browser on a machine with other work sometimes loses a step.
       { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], retry: 1 } },
     ],

@@ -2,10 +2,20 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, by measured seconds; whichever starts last of them ends the whole run later. */
 const SLOW = [
-  'test/house/regular-expressions.test.ts',
   'test/browser/screens.test.ts',
+  'test/browser/storage.test.ts',
+  'test/browser/me.test.ts',
+  'test/ingest-hostile.test.ts',
+  'test/read/scans.test.ts',
+  'test/house/regular-expressions.test.ts',
+  'test/browser/import.test.ts',
   'test/browser/language.test.ts',
-  'test/house/imports.test.ts',
+  'test/browser/data.test.ts',
+  'test/browser/hostile.test.ts',
+  'test/browser/review.test.ts',
+  'test/browser/keyboard.test.ts',
+  'test/browser/team.test.ts',
+  'test/core/overlap/compare-profiles.test.ts',
 ];
 
 /** Starts the slow files first: a fresh checkout has no times of an earlier run, and file size says nothing of them. */
