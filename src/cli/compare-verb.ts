@@ -1,4 +1,4 @@
-import type { Analysis, Interval } from '../core/model/analysis.ts';
+import type { Analysis, Interval, PairAnalysis } from '../core/model/analysis.ts';
 import type { Corpus } from '../core/model/corpus.ts';
 import { FORMULA } from '../core/model/formula.ts';
 import { pairAt } from '../core/model/pair-table.ts';
@@ -16,8 +16,11 @@ export interface NamedProfile {
   readonly organisation?: string;
 }
 
-/** A cell of a matrix: empty where one of the two functions asks nothing. */
-type MatrixCell = Interval | Readonly<Record<string, never>>;
+/**
+ * A cell of a matrix: empty where one of the two functions asks nothing. `aligned`: it rests on scales of other lengths
+ * that were laid on each other.
+ */
+type MatrixCell = (Interval & { readonly aligned?: true }) | Readonly<Record<string, never>>;
 
 export interface CompareOutput {
   readonly formula: typeof FORMULA;
@@ -52,7 +55,7 @@ export function compareOutput(corpus: Corpus, analysis: Analysis, explain: boole
   const places = new Map(corpus.profiles.map((record, index) => [record.id, index]));
   const labels = new Map(analysis.classes.map((one) => [one.id, one.label]));
   const matrix = (of: 'overlap' | 'transfer'): readonly (readonly MatrixCell[])[] =>
-    analysis.profiles.map((_, i) => analysis.profiles.map((__, j) => pairAt(analysis.pairs, i, j)?.[of] ?? {}));
+    analysis.profiles.map((_, i) => analysis.profiles.map((__, j) => cellOf(pairAt(analysis.pairs, i, j), of)));
   return {
     formula: FORMULA,
     profiles: corpus.profiles.map((record) => namesOf(record.value)),
@@ -67,6 +70,12 @@ export function compareOutput(corpus: Corpus, analysis: Analysis, explain: boole
     })),
     ...(explain ? { explained: explainedPairs(corpus) } : {}),
   };
+}
+
+function cellOf(pair: PairAnalysis | undefined, of: 'overlap' | 'transfer'): MatrixCell {
+  const share = pair?.[of];
+  if (share === undefined) return {};
+  return { ...share, ...(pair?.viaAlignment === true ? { aligned: true } : {}) };
 }
 
 function explainedPairs(corpus: Corpus): NonNullable<CompareOutput['explained']> {
@@ -111,6 +120,9 @@ export function compareText(output: CompareOutput, texts: CliTexts): string {
     `${texts.functions}\n${functions}`,
     `${texts.overlap}\n${matrix(output.overlap)}`,
     `${texts.transfer}\n${matrix(output.transfer)}`,
+    ...([...output.overlap, ...output.transfer].flat().some((cell) => cell.aligned === true)
+      ? [`${texts.aligned}\n`]
+      : []),
     `${texts.sharedBy}\n${shared}`,
     ...(output.explained ?? []).flatMap(({ first, second, narrowing }) => {
       const cell = output.overlap[first]?.[second] ?? {};
@@ -122,10 +134,11 @@ export function compareText(output: CompareOutput, texts: CliTexts): string {
 }
 
 function cellText(cell: MatrixCell, texts: CliTexts): string {
-  return isInterval(cell) ? formatPercentRange(cell.low, cell.high, texts.to) : '';
+  if (!isInterval(cell)) return '';
+  return `${cell.aligned === true ? '~ ' : ''}${formatPercentRange(cell.low, cell.high, texts.to)}`;
 }
 
-function isInterval(cell: MatrixCell): cell is Interval {
+function isInterval(cell: MatrixCell): cell is Interval & { readonly aligned?: true } {
   return 'low' in cell;
 }
 

@@ -1,5 +1,5 @@
 import type { Analysis, MatchAnalysis } from '../core/model/analysis.ts';
-import type { Rater } from '../core/model/assessment.ts';
+import type { RatedEdition, Rater } from '../core/model/assessment.ts';
 import type { Corpus } from '../core/model/corpus.ts';
 import { FORMULA } from '../core/model/formula.ts';
 import { compareMatches } from '../core/score/compare-matches.ts';
@@ -30,6 +30,10 @@ export interface MatchOutput {
   readonly musts?: { readonly missed: readonly string[]; readonly open: readonly string[] };
   /** Levels that are wished for above the required one: development, never counted. */
   readonly development?: readonly { readonly label: string; readonly wished: number; readonly held?: number }[];
+  /** Competencies of which a level, asked or held, was carried over from a scale of another length. */
+  readonly aligned?: readonly string[];
+  /** Competencies that were rated on an edition that says something else by now. */
+  readonly earlier?: readonly ({ readonly label: string } & Pick<RatedEdition, 'title' | 'version'>)[];
   readonly explained?: ExplainedMatch;
 }
 
@@ -86,6 +90,12 @@ function oneMatch(found: MatchAnalysis, profile: NamedProfile): MatchOutput {
   const development = requirements.flatMap(({ label, wished, held }) =>
     wished === undefined ? [] : [{ label, wished, ...(held === undefined ? {} : { held }) }],
   );
+  const aligned = requirements.filter((one) => one.aligned === true).map((one) => one.label);
+  const earlier = requirements.flatMap(({ label, earlier: edition }) => {
+    if (edition === undefined) return [];
+    const { title, version } = edition;
+    return [{ label, ...(title === undefined ? {} : { title }), ...(version === undefined ? {} : { version }) }];
+  });
   return {
     profile,
     ...(match === undefined ? {} : { match: { ...match, ...(point === undefined ? {} : { point }) } }),
@@ -99,12 +109,19 @@ function oneMatch(found: MatchAnalysis, profile: NamedProfile): MatchOutput {
     surplus: requirements.flatMap(({ label, surplus }) => (surplus > 0 ? [{ label, surplus }] : [])),
     ...(musts.length === 0 ? {} : { musts: { missed: labelsOf('gap'), open: labelsOf('open') } }),
     ...(development.length === 0 ? {} : { development }),
+    ...(aligned.length === 0 ? {} : { aligned }),
+    ...(earlier.length === 0 ? {} : { earlier }),
   };
 }
 
 /** What `match` prints: for each assessment first the must-haves that are missed, then a ranking and the certain gaps. */
 export function matchText({ people }: MatchesOutput, texts: CliTexts): string {
-  return [...people.map((one) => personText(one, texts)), formulaText(texts)].join('\n');
+  const isAligned = people.some((one) => one.matches.some((found) => found.aligned !== undefined));
+  return [
+    ...people.map((one) => personText(one, texts)),
+    ...(isAligned ? [`${texts.aligned}\n`] : []),
+    formulaText(texts),
+  ].join('\n');
 }
 
 function personText({ person, rater, date, matches }: PersonOutput, texts: CliTexts): string {
@@ -114,7 +131,9 @@ function personText({ person, rater, date, matches }: PersonOutput, texts: CliTe
     matches.map((one) => [
       titleOf(one, texts),
       one.profile.organisation ?? '',
-      one.match === undefined ? '' : formatPercentRange(one.match.low, one.match.high, texts.to),
+      one.match === undefined
+        ? ''
+        : `${one.aligned === undefined ? '' : '~ '}${formatPercentRange(one.match.low, one.match.high, texts.to)}`,
       one.coverage === undefined ? '' : formatPercent(one.coverage),
       formatMessage(texts.metOf, { met: one.met, of: one.of }),
       String(one.gaps.length),

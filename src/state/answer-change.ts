@@ -1,8 +1,9 @@
 import type { Analysis } from '../core/model/analysis.ts';
-import type { Assessment, Rating } from '../core/model/assessment.ts';
+import type { Assessment, RatedEdition, Rating } from '../core/model/assessment.ts';
 import type { Corpus, CorpusChange, RecordId } from '../core/model/corpus.ts';
 import { foldLabel } from '../core/text/fold.ts';
 import { ratingKey } from './merge-ratings.ts';
+import { ratedEdition } from './rated-edition.ts';
 import { ME, type Answer } from './workspace.ts';
 
 /** The competency that an answer is about, as a card or dictionary prints it, and the function it was given for. */
@@ -19,12 +20,15 @@ const SELF = 'Ik';
  * The change that one answer is.
  *
  * It takes the place of an earlier answer to the same label of the same source, and of one to another label that counts
- * as the same competency. A note stays with its answer until it is given anew; an empty one removes it.
+ * as the same competency. A note stays with its answer until it is given anew; an empty one removes it. An answer keeps
+ * the edition it was given on; a new note alone is no new answer.
  *
+ * @param corpus What is at hand, with what ships: the edition that the answer is given on is in it.
  * @param now Dates the assessment, in the device's own days.
  */
 export function answerChange(
   own: Corpus,
+  corpus: Pick<Corpus, 'profiles' | 'dictionaries'>,
   analysis: Analysis,
   competency: AnsweredCompetency,
   answer: Answer | undefined,
@@ -36,7 +40,10 @@ export function answerChange(
   const isMeant = answersTo(analysis, competency);
   const place = earlier.findIndex(isMeant);
   const kept = earlier.filter((rating) => !isMeant(rating));
-  const rating = answer === undefined ? undefined : ratingOf(competency, answer, note ?? earlier[place]?.note);
+  const before = earlier[place];
+  const isOnlyNote = note !== undefined && before !== undefined && isSameAnswer(before, answer);
+  const edition = isOnlyNote ? before.edition : ratedEdition(competency, corpus, analysis);
+  const rating = answer === undefined ? undefined : ratingOf(competency, answer, note ?? before?.note, edition);
   // A changed answer stays where it stood.
   const ratings = rating === undefined ? kept : kept.toSpliced(place < 0 ? kept.length : place, 0, rating);
   if (ratings.length === 0) return { edits: mine === undefined ? [] : [{ collection: 'assessments', remove: ME }] };
@@ -53,13 +60,24 @@ export function answerChange(
   return { edits: [{ collection: 'assessments', put: { id: ME, revision: mine?.revision ?? 0, origin, value } }] };
 }
 
-function ratingOf({ label, source }: AnsweredCompetency, answer: Answer, note: string | undefined): Rating {
+function isSameAnswer({ held, notApplicable }: Rating, answer: Answer | undefined): boolean {
+  if (typeof answer === 'object') return held === answer.held;
+  return held === undefined && (notApplicable === true) === (answer === 'not-applicable');
+}
+
+function ratingOf(
+  { label, source }: AnsweredCompetency,
+  answer: Answer,
+  note: string | undefined,
+  edition: RatedEdition | undefined,
+): Rating {
   return {
     competency: label,
     ...(source === undefined ? {} : { dictionary: source }),
     ...(typeof answer === 'object' ? { held: answer.held } : {}),
     ...(answer === 'not-applicable' ? { notApplicable: true } : {}),
     ...(note === undefined || note === '' ? {} : { note }),
+    ...(edition === undefined ? {} : { edition }),
   };
 }
 

@@ -176,9 +176,10 @@ export function createCommands(parts: CommandParts): Commands {
     answer: (competency, answer, note) =>
       enqueue(async () => {
         const { own } = ledger();
-        const { analysis, preferences } = publisher.snapshot;
+        const { analysis, corpus, preferences } = publisher.snapshot;
         const change = answerChange(
           own,
+          corpus,
           analysis,
           { ...competency, madeFor: preferences.target },
           answer,

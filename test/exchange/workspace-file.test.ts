@@ -148,4 +148,15 @@ describe('a workspace file with keys that mean something to the language', () =>
       expect(decodeWorkspace(readFileSync(new URL(encodeURIComponent(name), SUITE), 'utf8')).value).toBeUndefined();
     }
   });
+
+  it('keeps the edition that a rating was given on, and opens files of before there were any', () => {
+    const edition = { digest: 'nl:0', title: 'Gids', version: '2019', levels: 3 };
+    const withEdition = corpus({
+      assessments: [{ person: 'P1', rater: 'self', ratings: [{ competency: 'Inzet', held: 1, edition }] }],
+    });
+    const ratings = (all: Corpus): unknown =>
+      decodeWorkspace(encodeWorkspace(all, SAVED)).value?.assessments[0]?.value.ratings;
+    expect(ratings(withEdition)).toEqual([{ competency: 'Inzet', held: 1, edition }]);
+    expect(ratings(SMALL)).toEqual([{ competency: 'Inzet', held: 1 }]);
+  });
 });

@@ -1,10 +1,23 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { analyse } from '../../src/core/analyse.ts';
 import { EMPTY_ANALYSIS, type CompetencyClass } from '../../src/core/model/analysis.ts';
 import type { Rating } from '../../src/core/model/assessment.ts';
+import type { FunctionProfile } from '../../src/core/model/profile.ts';
+import { rowDigest } from '../../src/core/text/entry-digest.ts';
 import { ME, type Workspace } from '../../src/state/workspace.ts';
-import { closeAll, openedWorkspace, ownOf, testPorts, type TestPorts } from './fake-ports.ts';
+import {
+  aFile,
+  aProfile,
+  aReading,
+  closeAll,
+  openedWorkspace,
+  ownOf,
+  testPorts,
+  until,
+  type TestPorts,
+} from './fake-ports.ts';
 
 let ports: TestPorts;
 beforeEach(() => {
@@ -126,6 +139,41 @@ describe('an answer', () => {
       again.commands.answer({ label: 'Leren' }, { held: 3 }),
     ]);
     expect(ratings(again)?.map(({ competency }) => competency)).toEqual(['Inzet', 'Netwerken', 'Leren']);
+  });
+});
+
+describe('the edition of an answer', () => {
+  const card: FunctionProfile = aProfile('Bode');
+  const SAMEN = { label: 'Samenwerken', source: 'Gemeente Voorbeeldegem' };
+
+  async function answering(): Promise<Workspace> {
+    ports.worker.analysis = (all) => Promise.resolve(analyse(all));
+    ports.worker.files.set('bode', aReading('bode', card));
+    const workspace = await openedWorkspace(ports);
+    workspace.commands.importFiles([aFile('bode')]);
+    await until(workspace, ({ imports }) => imports[0]?.status === 'ready');
+    await workspace.commands.confirmImports();
+    const [own] = ownOf(workspace.snapshot).profiles;
+    if (own !== undefined) await workspace.commands.chooseTarget(own.id);
+    await until(workspace, ({ analysing }) => !analysing);
+    return workspace;
+  }
+
+  it('is that of the card it was given for, and stays when only its note changes', async () => {
+    const workspace = await answering();
+    await workspace.commands.answer(SAMEN, { held: 2 });
+    const edition = { digest: rowDigest({ label: 'Samenwerken', scale: { levels: 3 } }), title: 'Bode', levels: 3 };
+    expect(ratings(workspace)?.[0]?.edition).toEqual(edition);
+    const longer = { ...card, requirements: [{ label: 'Samenwerken', required: 2, scale: { levels: 5 } }] };
+    ports.worker.files.set('bode', aReading('bode', longer));
+    workspace.commands.importFiles([aFile('bode')]);
+    await until(workspace, ({ imports }) => imports[0]?.status === 'ready');
+    await workspace.commands.confirmImports();
+    await until(workspace, ({ analysing }) => !analysing);
+    await workspace.commands.answer(SAMEN, { held: 2 }, 'een voorbeeld');
+    expect(ratings(workspace)?.[0]).toMatchObject({ note: 'een voorbeeld', edition });
+    await workspace.commands.answer(SAMEN, { held: 4 });
+    expect(ratings(workspace)?.[0]?.edition?.levels).toBe(5);
   });
 });
 

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { COLLECTIONS, EMPTY_CORPUS, recordId, type Corpus, type CorpusRecord } from '../../src/core/model/corpus.ts';
+import type { Dictionary } from '../../src/core/model/dictionary.ts';
 import type { DocumentReading } from '../../src/core/model/document-reading.ts';
 import { ME, type Workspace } from '../../src/state/workspace.ts';
 import type { Ingested } from '../../src/worker/protocol.ts';
@@ -471,5 +472,24 @@ describe('a workspace file', () => {
     workspace.commands.importFiles([aFile('nieuw.json')]);
     await isRead(workspace);
     expect(workspace.snapshot.imports[0]).toMatchObject({ status: 'failed', diagnostics: [reason] });
+  });
+
+  it('leave ratings pointing to the edition they were made with, until they are taken back', async () => {
+    const guide = (version: string, definition: string): Dictionary => ({
+      title: 'Gids',
+      version,
+      competencies: [{ label: 'Inzet', definition, levels: [{ level: 3, indicators: [] }] }],
+    });
+    const given = assessment({ Inzet: 2 }, { rater: 'manager', dictionary: 'Gids' });
+    ports.worker.files.set('eerst', reading('eerst', { dictionary: guide('1', 'Zet door.'), assessments: [given] }));
+    ports.worker.files.set('later', reading('later', { dictionary: guide('2', 'Helpt anderen.') }));
+    const workspace = await openedWorkspace(ports);
+    const ratings = (): unknown => ownOf(workspace.snapshot).assessments[0]?.value.ratings;
+    await importing(workspace, 'eerst');
+    expect(ratings()).toEqual([{ competency: 'Inzet', held: 2 }]);
+    await importing(workspace, 'later');
+    expect(ratings()).toMatchObject([{ competency: 'Inzet', held: 2, edition: { title: 'Gids', version: '1' } }]);
+    await workspace.commands.undo();
+    expect(ratings()).toEqual([{ competency: 'Inzet', held: 2 }]);
   });
 });

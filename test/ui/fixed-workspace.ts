@@ -81,7 +81,9 @@ export function fixedWorkspace(
       told.push(['answer', competency, answer, ...(note === undefined ? [] : [note])]);
       return answers(answer).then(() => {
         const { corpus: before, analysis } = snapshot;
-        const after = applyChange(before, answerChange(before, analysis, competency, answer, note, NOW));
+        const { target } = snapshot.preferences;
+        const answered = { ...competency, madeFor: target };
+        const after = applyChange(before, answerChange(before, before, analysis, answered, answer, note, NOW));
         show({ corpus: after, analysis: analyse(after) });
       });
     },

@@ -1,7 +1,7 @@
 import type { BoardCompetency, BoardUse } from '../model/crosswalk-board.ts';
 import type { DescribedCompetency } from '../model/mapping-suggestion.ts';
+import { entryDigest } from '../text/entry-digest.ts';
 import type { CompetencyNode, NodeEntry, NodeRequirement } from './competency-nodes.ts';
-import { entryDigest } from './entry-digest.ts';
 import { printedLabel } from './mapping-classes.ts';
 
 /**

@@ -19,12 +19,14 @@ export interface ClassesOfNodes {
  * A class is scored on the longest scale among its members. Its label is that of a dictionary where one of its members
  * has any; kind and cluster are the first ones stated.
  *
- * @example competencyClasses(nodes, joined, lengths).classes[0]?.levels // 3
+ * @param newest Identifiers of the newest editions of the dictionaries at hand.
+ * @example competencyClasses(nodes, joined, lengths, new Set()).classes[0]?.levels // 3
  */
 export function competencyClasses(
   nodes: readonly CompetencyNode[],
   joined: MappingClasses,
   lengths: ScaleLengths,
+  newest: ReadonlySet<string>,
 ): ClassesOfNodes {
   const groups = new Map<number, CompetencyNode[]>();
   for (const [place, node] of nodes.entries()) {
@@ -35,7 +37,7 @@ export function competencyClasses(
   }
   const places = new Map([...groups.keys()].map((root, place) => [root, place]));
   const classOf = nodes.map((_, place) => places.get(joined.rootOf(place)) ?? -1);
-  const bare = [...groups.values()].map((group) => classOfNodes(group, lengths));
+  const bare = [...groups.values()].map((group) => classOfNodes(group, lengths, newest));
   const links = bare.map((): ClassLink[] => []);
   const addLink = (from: number, to: number, link: Omit<ClassLink, 'to'>): void => {
     const target = bare[to];
@@ -66,7 +68,11 @@ function scoredPairs(links: readonly NodeLink[], classOf: readonly number[]): re
   return [...pairs.values()];
 }
 
-function classOfNodes(group: readonly CompetencyNode[], lengths: ScaleLengths): CompetencyClass {
+function classOfNodes(
+  group: readonly CompetencyNode[],
+  lengths: ScaleLengths,
+  newest: ReadonlySet<string>,
+): CompetencyClass {
   const { levels, assumed } = longestOf(group.map(lengths.ofNode));
   const entries = group.flatMap((node) => node.entries);
   const requirements = group.flatMap((node) => node.requirements);
@@ -83,7 +89,7 @@ function classOfNodes(group: readonly CompetencyNode[], lengths: ScaleLengths): 
     levels,
     levelsAssumed: assumed,
     ...(levelLabels === undefined ? {} : { levelLabels }),
-    members: group.flatMap(membersOf),
+    members: group.flatMap((node) => membersOf(node, newest)),
     links: [],
   };
 }
@@ -96,7 +102,10 @@ function labelsOfLength(group: readonly CompetencyNode[], levels: number): reado
   return scales.find((scale) => scale.levels === levels && scale.labels?.length === levels)?.labels;
 }
 
-function membersOf({ source, entries, requirements }: CompetencyNode): readonly CompetencyMember[] {
+function membersOf(
+  { source, entries, requirements }: CompetencyNode,
+  newest: ReadonlySet<string>,
+): readonly CompetencyMember[] {
   const name = source.name === undefined ? {} : { source: source.name };
   const labels = new Set(requirements.map(({ requirement }) => requirement.label));
   return [
@@ -105,6 +114,7 @@ function membersOf({ source, entries, requirements }: CompetencyNode): readonly 
       label: entry.label,
       dictionary: record.id,
       entry: entry.id ?? entry.label,
+      ...(newest.has(record.id) ? {} : { isOlder: true as const }),
     })),
     ...[...labels].map((label) => ({ ...name, label })),
   ];

@@ -3,10 +3,12 @@ import type { FoundCompetency, Harmonised } from '../model/harmonised.ts';
 import { levelAligner } from './align-level.ts';
 import { cardOfProfile } from './card-of-profile.ts';
 import { competencyClasses } from './competency-classes.ts';
-import { competencyNodes } from './competency-nodes.ts';
+import { competencyNodes, type CompetencyNode } from './competency-nodes.ts';
 import { sourceOfProfile } from './competency-source.ts';
+import { editionStandings } from './entry-standing.ts';
 import { nodeFinder } from './find-competencies.ts';
 import { mappingClasses } from './mapping-classes.ts';
+import { newestEditions } from './newest-editions.ts';
 import { scaleLengths } from './scale-lengths.ts';
 
 /**
@@ -24,8 +26,9 @@ export function harmonise(corpus: Corpus): Harmonised {
   const { nodes } = named;
   const finder = nodeFinder(named, corpus.dictionaries);
   const lengths = scaleLengths(named);
+  const newest = newestEditions(corpus.dictionaries);
   const joined = mappingClasses(corpus.mappings, nodes, finder);
-  const { classes, classOf, links } = competencyClasses(nodes, joined, lengths);
+  const { classes, classOf, links } = competencyClasses(nodes, joined, lengths, newest);
   const aligner = levelAligner(corpus.settings.alignments ?? [], finder.sourcesOf);
   const cards = corpus.profiles.map((record) => {
     const source = sourceOfProfile(record).key;
@@ -51,6 +54,7 @@ export function harmonise(corpus: Corpus): Harmonised {
     links,
     align: aligner.align,
     find: (competency, source) => finder.meant(competency, source).flatMap(foundAt),
+    standing: editionStandings(corpus.dictionaries, newest, nodesByClass(nodes, classOf)),
     diagnostics: [
       ...named.diagnostics,
       ...lengths.diagnostics,
@@ -58,5 +62,24 @@ export function harmonise(corpus: Corpus): Harmonised {
       ...aligner.diagnostics,
       ...cards.flatMap((one) => one.diagnostics),
     ],
+  };
+}
+
+/** Gathered when it is first asked: most corpora hold no rating that names its edition. */
+function nodesByClass(
+  nodes: readonly CompetencyNode[],
+  classOf: readonly number[],
+): (position: number) => readonly CompetencyNode[] {
+  let known: Map<number, CompetencyNode[]> | undefined;
+  return (position) => {
+    if (known === undefined) {
+      known = new Map();
+      for (const [place, node] of nodes.entries()) {
+        const group = known.get(classOf[place] ?? -1);
+        if (group === undefined) known.set(classOf[place] ?? -1, [node]);
+        else group.push(node);
+      }
+    }
+    return known.get(position) ?? [];
   };
 }

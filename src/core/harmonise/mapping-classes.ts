@@ -4,7 +4,7 @@ import type { BoardDoubt } from '../model/crosswalk-board.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { CompetencyNode } from './competency-nodes.ts';
 import { disjointSets, type DisjointSets } from './disjoint-sets.ts';
-import { standingOf } from './entry-digest.ts';
+import { standingOf } from './entry-standing.ts';
 import type { NodeFinder } from './find-competencies.ts';
 import { narrowerCircles } from './narrower-circles.ts';
 import { newestEditions } from './newest-editions.ts';

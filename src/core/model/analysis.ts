@@ -1,3 +1,4 @@
+import type { RatedEdition } from './assessment.ts';
 import type { RecordId } from './corpus.ts';
 import type { MappingRelation, MappingState } from './crosswalk.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -17,6 +18,8 @@ export interface CompetencyMember {
   /** Where the member is an entry of a dictionary: which one, and its id or label there. */
   readonly dictionary?: RecordId;
   readonly entry?: string;
+  /** It is an entry of an older edition of that dictionary. */
+  readonly isOlder?: true;
 }
 
 /** A link to another class that is not settled, or that is shown and never scored. */
@@ -83,6 +86,10 @@ export interface RequirementMatch {
   readonly must: boolean;
   /** A level above the required one that is wished for: shown as development, never counted. */
   readonly wished?: number;
+  /** A level of it, asked or held, was carried over from a scale of another length: an assumption. */
+  readonly aligned?: true;
+  /** What the rating was given on, where that says something else by now. */
+  readonly earlier?: RatedEdition;
 }
 
 /** One assessment against one profile. Shares are 0 to 1; see scoring formulas in core/score. */
@@ -157,6 +164,10 @@ export interface TeamCell {
   readonly person: RecordId;
   /** Absent: not rated on this basis. */
   readonly held?: number;
+  /** The level was carried over from a scale of another length. */
+  readonly aligned?: true;
+  /** On what a rating that it rests on was given, where that says something else by now. */
+  readonly earlier?: RatedEdition;
 }
 
 export interface TeamRow {
@@ -165,6 +176,8 @@ export interface TeamRow {
   readonly required: Interval;
   readonly levels: number;
   readonly must: boolean;
+  /** The required level was carried over from a scale of another length. */
+  readonly aligned?: true;
   readonly cells: readonly TeamCell[];
   /** People who certainly meet the highest reading of the requirement. */
   readonly covered: number;

@@ -17,6 +17,23 @@ export interface Rating {
   readonly held?: number;
   readonly notApplicable?: boolean;
   readonly note?: string;
+  /** Absent where nobody can tell on what the level was chosen; then it counts as given on what is at hand. */
+  readonly edition?: RatedEdition;
+}
+
+/**
+ * The edition of a dictionary or card that a rating was given on. The rating keeps pointing to it: where a newer edition
+ * says something else, its level is carried over from its own scale, and whoever shows it says so.
+ */
+export interface RatedEdition {
+  /** What its entry said (`entryDigest`), or the row of its card where no dictionary explained it (`rowDigest`). */
+  readonly digest: string;
+  /** Title or organisation of the dictionary, or title of the function. */
+  readonly title?: string;
+  /** Version of the dictionary, as printed. */
+  readonly version?: string;
+  /** Length of the scale that the level was chosen on. */
+  readonly levels?: number;
 }
 
 /** One rater's held gradations of one person, dated. */
@@ -32,12 +49,20 @@ export interface Assessment {
   readonly ratings: readonly Rating[];
 }
 
+const ratedEditionSchema: v.GenericSchema<unknown, RatedEdition> = v.object({
+  digest: v.pipe(v.string(), v.minLength(1)),
+  title: v.exactOptional(v.string()),
+  version: v.exactOptional(v.string()),
+  levels: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))),
+});
+
 export const ratingSchema: v.GenericSchema<unknown, Rating> = v.object({
   competency: v.pipe(v.string(), v.minLength(1)),
   dictionary: v.exactOptional(v.string()),
   held: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
   notApplicable: v.exactOptional(v.boolean()),
   note: v.exactOptional(v.string()),
+  edition: v.exactOptional(ratedEditionSchema),
 });
 
 export const raterSchema: v.GenericSchema<unknown, Rater> = v.picklist([

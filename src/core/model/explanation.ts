@@ -1,4 +1,4 @@
-import type { Interval } from './analysis.ts';
+import type { Interval, TeamCell } from './analysis.ts';
 import type { Rater } from './assessment.ts';
 import type { RecordId } from './corpus.ts';
 import type { CompetencyRef, MappingRelation } from './crosswalk.ts';
@@ -106,6 +106,8 @@ export type RaterGroup = Rater | 'others';
 export interface RaterMatch {
   readonly group: RaterGroup;
   readonly assessments: number;
+  /** A level on the card or of these raters was carried over from a scale of another length. */
+  readonly aligned?: true;
   readonly match?: Interval;
   readonly rated: number;
   readonly met: number;
@@ -138,7 +140,12 @@ export interface PersonExplanation {
     readonly required: Interval;
     readonly levels: number;
     readonly must: boolean;
-    readonly held: readonly { readonly group: RaterGroup; readonly level: number }[];
+    /** The required level was carried over from a scale of another length. */
+    readonly aligned?: true;
+    readonly held: readonly (Pick<TeamCell, 'aligned' | 'earlier'> & {
+      readonly group: RaterGroup;
+      readonly level: number;
+    })[];
   }[];
   readonly agreements: readonly RaterAgreement[];
   readonly history: readonly RaterMoment[];
@@ -154,6 +161,8 @@ export interface NearestExplanation {
     readonly nearness: Interval;
     /** The plain overlap beside it. */
     readonly overlap: Interval;
+    /** Either rests on scales of other lengths that were laid on each other. */
+    readonly aligned?: true;
   }[];
 }
 

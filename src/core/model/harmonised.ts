@@ -1,4 +1,5 @@
 import type { CompetencyClass, Interval } from './analysis.ts';
+import type { RatedEdition } from './assessment.ts';
 import type { RecordId } from './corpus.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Requirement } from './profile.ts';
@@ -34,6 +35,9 @@ export interface FoundCompetency {
   readonly source: string;
 }
 
+/** Whether what a rating was given on still says the same, says something else by now, or is no longer there. */
+export type EditionStanding = 'same' | 'changed' | 'gone';
+
 /** Carries level `level` of a scale of `from` levels of one source over to a scale of `to` levels. */
 export type AlignLevel = (level: number, from: number, to: number, source: string) => number;
 
@@ -49,5 +53,7 @@ export interface Harmonised {
    * `source` is a dictionary of no organisation: its own and everywhere.
    */
   readonly find: (competency: string, source?: string) => readonly FoundCompetency[];
+  /** How the edition that a rating was given on stands to what is at hand about a class, by its place in `classes`. */
+  readonly standing: (position: number, edition: RatedEdition) => EditionStanding;
   readonly diagnostics: readonly Diagnostic[];
 }

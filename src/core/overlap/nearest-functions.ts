@@ -42,8 +42,10 @@ export function nearestFunctions(corpus: Corpus, profile: RecordId): NearestExpl
     of: 'nearest',
     functions,
     neighbours: nearest.flatMap(({ card, nearness: found }) => {
-      const overlap = pairAt(compareProfiles([target, card], components, align), 0, 1)?.overlap;
-      return overlap === undefined ? [] : [{ profile: card.card.profile, nearness: found, overlap }];
+      const pair = pairAt(compareProfiles([target, card], components, align), 0, 1);
+      if (pair?.overlap === undefined) return [];
+      const aligned = pair.viaAlignment ? ({ aligned: true } as const) : {};
+      return [{ profile: card.card.profile, nearness: found, overlap: pair.overlap, ...aligned }];
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { RequirementMatch } from '../model/analysis.ts';
-import type { Assessment, Rating } from '../model/assessment.ts';
+import type { Assessment, RatedEdition, Rating } from '../model/assessment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FoundCompetency, Harmonised } from '../model/harmonised.ts';
 
@@ -7,6 +7,10 @@ import type { FoundCompetency, Harmonised } from '../model/harmonised.ts';
 export interface HeldAnswer {
   readonly answer: Exclude<RequirementMatch['answer'], 'none'>;
   readonly held?: number;
+  /** The level was carried over from a scale of another length: an assumption. */
+  readonly aligned?: true;
+  /** What it was given on, where that says something else by now. */
+  readonly earlier?: RatedEdition;
 }
 
 /** The answers of one assessment by place of the class; a class without an answer was not asked or not answered. */
@@ -22,7 +26,8 @@ export interface HeldLevels {
  * not named or not at hand, or is a dictionary of no organisation, against everything at hand. "Not known" and "not applicable" stay answers and are never a
  * level. A level above its scale counts as the top of the scale (`score/above-scale`); two different levels for one
  * competency count at the lower one (`score/rated-twice`); a label found nowhere counts for nothing
- * (`score/unknown-competency`).
+ * (`score/unknown-competency`). A rating that names the edition that it was given on is read on the scale of that edition;
+ * where that says something else by now, its answer says so (`score/earlier-edition`).
  *
  * @returns Levels on the scales of the classes, 0 to their length.
  * @example heldLevels(assessment({ Inzet: 2 }), harmonised).answers.get(0) // { answer: 'rated', held: 2 }
@@ -41,7 +46,7 @@ export function heldLevels(assessment: Assessment, harmonised: Harmonised): Held
         values: { person, competency, count: 1 },
       });
     }
-    const shortest = Math.min(...found.map((one) => one.levels));
+    const shortest = rating.edition?.levels ?? Math.min(...found.map((one) => one.levels));
     if (rating.held !== undefined && rating.held > shortest) {
       const values = { person, competency, held: rating.held, levels: shortest, count: 1 };
       diagnostics.push({ severity: 'warning', code: 'score/above-scale', values });
@@ -54,6 +59,11 @@ export function heldLevels(assessment: Assessment, harmonised: Harmonised): Held
         diagnostics.push({ severity: 'warning', code: 'score/rated-twice', values });
       }
       answers.set(position, earlier === undefined ? answer : lowerAnswer(earlier, answer));
+    }
+    const { title = '', version = '' } = rating.edition ?? {};
+    if (found.some(({ position }) => answers.get(position)?.earlier !== undefined)) {
+      const values = { person, title, version, count: 1 };
+      diagnostics.push({ severity: 'warning', code: 'score/earlier-edition', values });
     }
   }
   return { answers, diagnostics };
@@ -76,16 +86,21 @@ export function lowerAnswer(left: HeldAnswer, right: HeldAnswer): HeldAnswer {
 function answersOf(
   rating: Rating,
   found: readonly FoundCompetency[],
-  { align, classes }: Harmonised,
+  { align, classes, standing }: Harmonised,
 ): ReadonlyMap<number, HeldAnswer> {
   const answers = new Map<number, HeldAnswer>();
-  for (const { position, levels, source } of found) {
+  const { edition } = rating;
+  for (const { position, levels: current, source } of found) {
+    const levels = edition?.levels ?? current;
+    const length = classes[position]?.levels ?? levels;
     const answer: HeldAnswer =
       rating.held === undefined
         ? { answer: rating.notApplicable === true ? 'not-applicable' : 'unknown' }
         : {
             answer: 'rated',
-            held: align(Math.min(rating.held, levels), levels, classes[position]?.levels ?? levels, source),
+            held: align(Math.min(rating.held, levels), levels, length, source),
+            ...(levels !== length && rating.held > 0 ? { aligned: true } : {}),
+            ...(edition === undefined || standing(position, edition) === 'same' ? {} : { earlier: edition }),
           };
     answers.set(position, lowerAnswer(answers.get(position) ?? answer, answer));
   }

@@ -88,8 +88,13 @@ function requirementMatch(ask: Ask, answer: HeldAnswer | undefined, levels: numb
     must: ask.must,
   } as const;
   const { wished } = ask;
-  if (wished !== undefined) return { ...common, ...(held === undefined ? {} : { held }), wished };
-  return held === undefined ? common : { ...common, held };
+  return {
+    ...common,
+    ...(held === undefined ? {} : { held }),
+    ...(wished === undefined ? {} : { wished }),
+    ...(ask.aligned || answer?.aligned === true ? { aligned: true } : {}),
+    ...(answer?.earlier === undefined ? {} : { earlier: answer.earlier }),
+  };
 }
 
 function pointOf(requirements: readonly RequirementMatch[]): Fraction | undefined {

@@ -7,7 +7,7 @@ import type { PersonExplanation, RaterAgreement, RaterGroup } from '../model/exp
 import { heldLevels, type HeldAnswer } from '../score/held-levels.ts';
 import { matchProfile } from '../score/match-profile.ts';
 import { weightedKappa } from '../score/weighted-kappa.ts';
-import { isOf, teamLevels, type HeldAssessment } from './team-levels.ts';
+import { isOf, teamLevels, type HeldAssessment, type HeldLevel } from './team-levels.ts';
 
 const RATERS: readonly Rater[] = ['self', 'manager', 'peer', 'assessor', 'other'];
 
@@ -38,19 +38,22 @@ export function explainPerson(corpus: Corpus, person: string, profile: RecordId)
   const matchOn = (
     assessments: readonly HeldAssessment[],
     group: RaterGroup,
-  ): ReturnType<typeof matchProfile> & { readonly levels: ReadonlyMap<number, number> } => {
+  ): ReturnType<typeof matchProfile> & { readonly levels: ReadonlyMap<number, HeldLevel> } => {
     const levels = teamLevels(assessments, group);
     const answers = new Map(
-      [...levels].map(([place, held]): [number, HeldAnswer] => [place, { answer: 'rated', held }]),
+      [...levels].map(([place, { held }]): [number, HeldAnswer] => [place, { answer: 'rated', held }]),
     );
     return { ...matchProfile(card, answers, classes), levels };
   };
   const known = groupsOf(mine).map((group) => ({ group, ...matchOn(mine, group) }));
   return {
     of: 'person',
-    groups: known.map(({ group, match, rated, met }) => ({
+    groups: known.map(({ group, match, rated, met, levels }) => ({
       group,
       assessments: mine.filter(({ assessment }) => isOf(assessment.rater, group)).length,
+      ...(card.asks.some((ask, index) => ask.aligned || levels.get(card.card.asks[index]?.position ?? -1)?.aligned)
+        ? { aligned: true }
+        : {}),
       ...(match === undefined ? {} : { match }),
       rated,
       met,
@@ -63,15 +66,18 @@ export function explainPerson(corpus: Corpus, person: string, profile: RecordId)
         required: { low: ask.low, high: ask.high },
         levels: classes[position]?.levels ?? ask.high,
         must: ask.must,
+        ...(ask.aligned ? { aligned: true } : {}),
         held: known.flatMap(({ group, levels }) => {
-          const level = levels.get(position);
-          return level === undefined ? [] : [{ group, level }];
+          const one = levels.get(position);
+          if (one === undefined) return [];
+          const { held: level, ...rests } = one;
+          return [{ group, level, ...rests }];
         }),
       };
     }),
     agreements: agreementsOf(known, (levels) =>
       card.card.asks.map(({ position }) => ({
-        level: levels.get(position),
+        level: levels.get(position)?.held,
         levels: classes[position]?.levels ?? 1,
       })),
     ),
@@ -100,14 +106,14 @@ function datesOf(assessments: readonly HeldAssessment[], group: RaterGroup): rea
 
 interface KnownLevels {
   readonly group: RaterGroup;
-  readonly levels: ReadonlyMap<number, number>;
+  readonly levels: ReadonlyMap<number, HeldLevel>;
 }
 
 /** Every two groups of which neither holds the other. */
 function agreementsOf(
   known: readonly KnownLevels[],
   levelsOn: (
-    levels: ReadonlyMap<number, number>,
+    levels: ReadonlyMap<number, HeldLevel>,
   ) => readonly { readonly level: number | undefined; readonly levels: number }[],
 ): readonly RaterAgreement[] {
   return known.flatMap((left, index) =>

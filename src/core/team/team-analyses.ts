@@ -7,7 +7,7 @@ import type { Corpus, CorpusRecord, RecordId } from '../model/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Harmonised } from '../model/harmonised.ts';
 import type { HeldAnswer } from '../score/held-levels.ts';
-import { teamLevels } from './team-levels.ts';
+import { teamLevels, type HeldLevel } from './team-levels.ts';
 import { crossesClosed, trainingReaches, type Reach } from './training-reach.ts';
 
 const BASES: readonly TeamBasis[] = ['self', 'others'];
@@ -83,21 +83,21 @@ const NOBODY: Standing = { cells: [], held: [], counts: new Uint32Array(0) };
 
 function standingsOf(
   people: readonly RecordId[],
-  levels: readonly ReadonlyMap<number, number>[],
+  levels: readonly ReadonlyMap<number, HeldLevel>[],
   asked: ReadonlySet<number>,
   width: number,
   kernel: Kernel,
 ): ReadonlyMap<number, Standing> {
   const rows = levelRows(
-    levels.map((known) => [...known]),
+    levels.map((known) => [...known].map(([position, { held }]) => [position, held] as const)),
     width,
   );
   const { counts, offsets } = kernel.levelCounts(rows, new Uint32Array(people.length), 1);
   return new Map(
     [...asked].map((position): [number, Standing] => {
       const cells = people.map((person, index): TeamCell => {
-        const held = levels[index]?.get(position);
-        return held === undefined ? { person } : { person, held };
+        const known = levels[index]?.get(position);
+        return known === undefined ? { person } : { person, ...known };
       });
       const held = cells.map((cell) => cell.held).filter((level) => level !== undefined);
       return [position, { cells, held, counts: counts.subarray(offsets[position], offsets[position + 1]) }];
@@ -106,7 +106,7 @@ function standingsOf(
 }
 
 function rowOf(
-  { competency, requirement, low, high, must }: Ask,
+  { competency, requirement, low, high, must, aligned }: Ask,
   one: CompetencyClass | undefined,
   { cells, held, counts }: Standing,
   reaches: readonly Reach[],
@@ -125,6 +125,7 @@ function rowOf(
     required: { low, high },
     levels: one?.levels ?? high,
     must,
+    ...(aligned ? { aligned: true } : {}),
     cells,
     covered: counts.subarray(high).reduce((sum, people) => sum + people, 0),
     rated: held.length,

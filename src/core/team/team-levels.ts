@@ -1,4 +1,4 @@
-import type { TeamBasis } from '../model/analysis.ts';
+import type { TeamBasis, TeamCell } from '../model/analysis.ts';
 import type { Assessment, Rater } from '../model/assessment.ts';
 import { lowerAnswer, type HeldAnswer } from '../score/held-levels.ts';
 import { lowerMedian } from '../score/lower-median.ts';
@@ -8,6 +8,9 @@ export interface HeldAssessment {
   readonly assessment: Assessment;
   readonly answers: ReadonlyMap<number, HeldAnswer>;
 }
+
+/** One level, and what it rests on: a scale of another length, or an earlier edition of what was rated. */
+export type HeldLevel = Pick<TeamCell, 'aligned' | 'earlier'> & { readonly held: number };
 
 /**
  * The level that one person holds of every competency class, on one basis.
@@ -20,12 +23,12 @@ export interface HeldAssessment {
  *
  * @param assessments Those of one person, in any order.
  * @returns Levels on the scales of the classes, by place; a class without a level on this basis is absent.
- * @example teamLevels([{ assessment: { person: 'P1', rater: 'self', ratings: [] }, answers }], 'self').get(0) // 2
+ * @example teamLevels([{ assessment: { person: 'P1', rater: 'self', ratings: [] }, answers }], 'self').get(0) // { held: 2 }
  */
 export function teamLevels(
   assessments: readonly HeldAssessment[],
   basis: TeamBasis | Rater,
-): ReadonlyMap<number, number> {
+): ReadonlyMap<number, HeldLevel> {
   const latest = new Map<number, Map<Rater, { readonly date: string; readonly answers: readonly HeldAnswer[] }>>();
   for (const { assessment, answers } of assessments) {
     if (!isOf(assessment.rater, basis)) continue;
@@ -38,14 +41,21 @@ export function teamLevels(
       else if (earlier.date === date) raters.set(assessment.rater, { date, answers: [...earlier.answers, answer] });
     }
   }
-  const levels = new Map<number, number>();
+  const levels = new Map<number, HeldLevel>();
   for (const [position, raters] of latest) {
     const answers = [...raters.values()].flatMap((one) => one.answers);
     const held =
       basis === 'self'
         ? answers.reduce(lowerAnswer).held
         : lowerMedian(answers.map((answer) => answer.held).filter((level) => level !== undefined));
-    if (held !== undefined) levels.set(position, held);
+    if (held === undefined) continue;
+    const rated = answers.filter((answer) => answer.held !== undefined);
+    const earlier = rated.find((answer) => answer.earlier !== undefined)?.earlier;
+    levels.set(position, {
+      held,
+      ...(rated.some((answer) => answer.aligned === true) ? { aligned: true } : {}),
+      ...(earlier === undefined ? {} : { earlier }),
+    });
   }
   return levels;
 }

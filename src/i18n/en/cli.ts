@@ -87,6 +87,8 @@ Diagnostics go to standard error too. Exit code: 0 done, 1 something could not b
   'rule/known': 'sum, only what is rated',
   'rule/surplus': 'sum, more than required counts',
   'rule/decay': 'points by size of gap',
+  aligned:
+    '~ rests on scales of different lengths that were laid on each other: an assumption, unless the settings say how.',
   wouldNarrow: 'What would narrow {now} most',
   narrowing: 'Open',
   outcomes: 'Then becomes',

@@ -217,6 +217,8 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     'A part of this file ({part}) unpacks to more than {limit} MB, far more than a document needs. Nothing was read.',
   'score/above-scale':
     '"{competency}" was rated above its scale of {levels} {count} {count?time|times} (among others {held}, for {person}). It was counted as {levels}. Check whether the scale is right.',
+  'score/earlier-edition':
+    '{count} {count?rating was|ratings were} given on an earlier edition of "{title}" {version} (among others for {person}); what it said has changed since. They count as they were given then. Ask for those competencies to be rated again.',
   'score/rated-twice':
     '{person}: "{competency}" was rated both {lower} and {higher} in one assessment. The lower one counts. Check the assessment.',
   'score/too-many-matches':

@@ -7,6 +7,19 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
   'explain/low': 'Certain',
   'explain/high': 'Possible',
 
+  'explain/aligned':
+    '{n} {n?level comes|levels come} from a scale with another number of levels and {n?was|were} carried over. That is an assumption. The figures on this page rest on it too.',
+  'explain/aligned-link': 'See how the scales fit each other',
+  'explain/aligned-level': 'carried over from another scale',
+  'explain/edition': '{title}, version {version}',
+  'explain/edition-unnamed': 'a dictionary without a name',
+  'explain/earlier': 'Given on an earlier edition of {edition}; what it said has changed since:',
+  'explain/earlier-me': 'They count as you gave them then. Look at them again.',
+  'explain/earlier-others':
+    'They count as they were given then. Ask whoever rated to look at these competencies again.',
+  'explain/earlier-by': '{label} ({rater})',
+  'explain/earlier-level': 'on an earlier edition',
+
   'explain/rules-title': 'The same answers under other rules',
   'explain/rules-lead':
     'Other systems calculate in other ways. Below is what they make of your answers and this card, and what you then no longer see.',

@@ -86,6 +86,8 @@ Meldingen gaan ook naar standaardfout. Afsluitcode: 0 gedaan, 1 iets kon niet ge
   'rule/known': 'som, alleen wat beoordeeld is',
   'rule/surplus': 'som, meer dan gevraagd telt mee',
   'rule/decay': 'punten volgens het tekort',
+  aligned:
+    '~ steunt op schalen van verschillende lengte die op elkaar gelegd zijn: een aanname, tenzij de instellingen zeggen hoe.',
   wouldNarrow: 'Wat {now} het meest zou vernauwen',
   narrowing: 'Open',
   outcomes: 'Wordt dan',

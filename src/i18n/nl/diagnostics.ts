@@ -222,6 +222,8 @@ export const nlDiagnostics = {
     'Een onderdeel van dit bestand ({part}) wordt bij het uitpakken meer dan {limit} MB groot, veel meer dan een document nodig heeft. Er is niets gelezen.',
   'score/above-scale':
     '"{competency}" kreeg {count} {count?keer|keren} een gradatie boven de schaal van {levels} (onder meer {held}, bij {person}). Er is met {levels} gerekend. Kijk na of de schaal klopt.',
+  'score/earlier-edition':
+    '{count} {count?oordeel is|oordelen zijn} gegeven bij een vroegere uitgave van "{title}" {version} (onder meer voor {person}); wat daar stond, is intussen veranderd. Ze tellen zoals ze toen gegeven zijn. Vraag om die competenties opnieuw te beoordelen.',
   'score/rated-twice':
     '{person}: "{competency}" kreeg in één beoordeling zowel gradatie {lower} als {higher}. De laagste telt. Kijk de beoordeling na.',
   'score/too-many-matches':

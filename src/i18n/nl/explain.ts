@@ -6,6 +6,19 @@ export const nlExplain = {
   'explain/low': 'Zeker',
   'explain/high': 'Mogelijk',
 
+  'explain/aligned':
+    '{n} {n?niveau komt|niveaus komen} van een schaal met een ander aantal niveaus en {n?is|zijn} overgezet. Dat is een aanname. De cijfers op deze pagina steunen er mee op.',
+  'explain/aligned-link': 'Bekijk hoe de schalen op elkaar passen',
+  'explain/aligned-level': 'overgezet van een andere schaal',
+  'explain/edition': '{title}, versie {version}',
+  'explain/edition-unnamed': 'een woordenboek zonder naam',
+  'explain/earlier': 'Gegeven bij een vroegere uitgave van {edition}; wat daar stond, is intussen veranderd:',
+  'explain/earlier-me': 'Ze tellen zoals je ze toen gaf. Kijk ze opnieuw na.',
+  'explain/earlier-others':
+    'Ze tellen zoals ze toen gegeven zijn. Vraag wie beoordeelde om deze competenties opnieuw te bekijken.',
+  'explain/earlier-by': '{label} ({rater})',
+  'explain/earlier-level': 'bij een vroegere uitgave',
+
   'explain/rules-title': 'Dezelfde antwoorden onder andere rekenregels',
   'explain/rules-lead':
     'Andere systemen rekenen anders. Hieronder staat wat zij van jouw antwoorden en deze kaart maken, en wat je dan niet meer ziet.',

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Interval } from '../../core/model/analysis.ts';
 import { formatPercentRange } from '../../i18n/format.ts';
 import { t } from '../../i18n/language.ts';
+import { markAligned } from '../mark-aligned.ts';
 import { cssom } from '../cssom.ts';
 
 export interface ShareMatrix {
@@ -11,7 +12,12 @@ export interface ShareMatrix {
   readonly corner: string;
   readonly names: readonly { readonly letter: string; readonly title: string }[];
   /** By row, then column; absent: no figure. The diagonal is not shown. */
-  readonly shares: readonly (readonly (Interval | undefined)[])[];
+  readonly shares: readonly (readonly (MatrixShare | undefined)[])[];
+}
+
+/** `aligned`: it rests on scales of other lengths that were laid on each other. */
+export interface MatrixShare extends Interval {
+  readonly aligned: boolean;
 }
 
 /** Shares of every two things as a table: the number in the cell, a tint behind it for what is certain. */
@@ -48,13 +54,13 @@ export function shareMatrix({ heading, note, corner, names, shares }: ShareMatri
   </section>`;
 }
 
-function cell(share: Interval | undefined, isSelf: boolean): TemplateResult {
+function cell(share: MatrixShare | undefined, isSelf: boolean): TemplateResult {
   if (isSelf)
     return html`<td class="number soft">
       <span aria-hidden="true">–</span><span class="visually-hidden">${t('compare/matrix-self')}</span>
     </td>`;
   if (share === undefined) return html`<td class="number soft">${t('compare/matrix-absent')}</td>`;
   return html`<td class="number tint" ${cssom({ '--share': `${String(Math.round(share.low * 100))}%` })}>
-    ${formatPercentRange(share.low, share.high, '–').replace(' – ', '–')}
+    ${markAligned(formatPercentRange(share.low, share.high, '–').replace(' – ', '–'), share.aligned)}
   </td>`;
 }

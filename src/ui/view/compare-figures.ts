@@ -6,7 +6,8 @@ import type { CorpusRecord } from '../../core/model/corpus.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
 import { formatPercent, formatPercentRange } from '../../i18n/format.ts';
 import { t } from '../../i18n/language.ts';
-import { shareMatrix } from '../part/share-matrix.ts';
+import { markAligned } from '../mark-aligned.ts';
+import { shareMatrix, type ShareMatrix } from '../part/share-matrix.ts';
 import { rootFontSize } from '../root-font-size.ts';
 import { pairOf } from './compare-rows.ts';
 import { letterOf, titleOf } from './compare-sentence.ts';
@@ -66,7 +67,7 @@ function strip(
 function bars(
   first: CorpusRecord<FunctionProfile>,
   second: CorpusRecord<FunctionProfile>,
-  { overlap }: PairAnalysis,
+  { overlap, viaAlignment }: PairAnalysis,
   analysis: Analysis,
 ): TemplateResult {
   const of = (record: CorpusRecord<FunctionProfile>): string => t('compare/bars-of', { title: titleOf(record) });
@@ -78,7 +79,14 @@ function bars(
   const rows: readonly RankingRow[] = shares.flatMap(({ share, ...names }, tier) =>
     share === undefined
       ? []
-      : [{ ...names, ...share, words: formatPercentRange(share.low, share.high, t('shell/to')), tier }],
+      : [
+          {
+            ...names,
+            ...share,
+            words: markAligned(formatPercentRange(share.low, share.high, t('shell/to')), viaAlignment),
+            tier,
+          },
+        ],
   );
   const heading = t('compare/bars-heading');
   return html`<ml-chart-frame
@@ -109,13 +117,12 @@ function transferName(from: number, to: number): string {
 /** Overlap and transfer of every two of three functions and more. */
 export function pairMatrices(chosen: Chosen, analysis: Analysis): TemplateResult {
   const names = chosen.map((record, index) => ({ letter: letterOf(index), title: titleOf(record) }));
-  const figures = (
-    share: (pair: PairAnalysis) => Interval | undefined,
-  ): readonly (readonly (Interval | undefined)[])[] =>
+  const figures = (share: (pair: PairAnalysis) => Interval | undefined): ShareMatrix['shares'] =>
     chosen.map((a) =>
       chosen.map((b) => {
         const pair = pairOf(a.id, b.id, analysis);
-        return pair === undefined ? undefined : share(pair);
+        const found = pair === undefined ? undefined : share(pair);
+        return found === undefined ? undefined : { ...found, aligned: pair?.viaAlignment === true };
       }),
     );
   return html`<div class="columns matrices">

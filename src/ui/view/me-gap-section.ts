@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { gapDotPlot } from '../../chart/gap-dot-plot.ts';
 import type { MatchAnalysis, RequirementMatch } from '../../core/model/analysis.ts';
 import { t } from '../../i18n/language.ts';
+import { markAligned } from '../mark-aligned.ts';
 import type { TableTwin } from '../part/chart-frame.ts';
 import { rootFontSize } from '../root-font-size.ts';
 import { byGap, developmentOf, gapRows, gapsOf, verdictWords } from './me-result.ts';
@@ -66,6 +67,6 @@ function tableRow(one: RequirementMatch, hasWishes: boolean): readonly string[] 
       : t('me/table-between', { low: required.low, high: required.high, levels }),
     ...(hasWishes ? [wished === undefined ? '–' : t('me/table-of', { level: wished, levels })] : []),
     held === undefined ? '–' : t('me/table-of', { level: held, levels }),
-    verdictWords(one),
+    markAligned(verdictWords(one), one.aligned),
   ];
 }

@@ -1,7 +1,8 @@
-import type { Ask, CompetencyClass, CompetencyMember } from '../../core/model/analysis.ts';
-import type { Rating } from '../../core/model/assessment.ts';
+import type { Ask, CompetencyClass } from '../../core/model/analysis.ts';
+import type { RatedEdition, Rating } from '../../core/model/assessment.ts';
 import type { Corpus, CorpusRecord } from '../../core/model/corpus.ts';
-import type { Dictionary, DictionaryCompetency } from '../../core/model/dictionary.ts';
+import type { DictionaryCompetency } from '../../core/model/dictionary.ts';
+import { guideEntry, type GuideEntry } from '../../core/model/guide-entry.ts';
 import type { FunctionProfile, Requirement } from '../../core/model/profile.ts';
 import { ME, type Snapshot } from '../../state/workspace.ts';
 
@@ -40,7 +41,15 @@ export interface MeItem {
   /** Levels of the guide, where it has another number of them than the card: shown beside, never as choices. */
   readonly otherLevels: readonly MeLevel[];
   readonly answer: MeAnswer;
+  /** An answer that was given on an earlier edition, which said something else. */
+  readonly earlier?: MeEarlier;
   readonly note?: string;
+}
+
+/** An answer as it was given then. Where the scale was of another length, it is no answer to choose among those of now. */
+export interface MeEarlier extends Pick<RatedEdition, 'title' | 'version'> {
+  readonly held: number;
+  readonly levels: number;
 }
 
 const NO_ANSWER: MeAnswer = { kind: 'none' };
@@ -75,8 +84,13 @@ export function meItems(slice: Slice): readonly MeItem[] {
     // A level given under another label is shown only where it is one of the levels of this card.
     const isSameScale = levelCount(ask, competency) === competency.levels;
     const computed = match?.requirements.find((one) => one.competency === ask.competency);
-    const answer = exact === undefined && !isSameScale ? NO_ANSWER : answerOf(exact ?? computed);
-    return [itemOf(ask, competency, target.value, corpus, answer, rating?.note)];
+    const given = exact?.edition?.levels;
+    const isOtherScale =
+      exact === undefined ? !isSameScale : given !== undefined && given !== levelCount(ask, competency);
+    const answer = isOtherScale ? NO_ANSWER : answerOf(exact ?? computed);
+    const earlier = earlierOf(rating, exact !== undefined && isOtherScale ? exact.edition : computed?.earlier);
+    const item = itemOf(ask, competency, target.value, corpus, answer, rating?.note);
+    return [earlier === undefined ? item : { ...item, earlier }];
   });
 }
 
@@ -89,20 +103,19 @@ function itemOf(
   note: string | undefined,
 ): MeItem {
   const { competency: id, requirement } = ask;
-  const entry = guideOf(competency, requirement, corpus);
+  const found = guideEntry(competency, requirement.label, corpus);
+  const entry = found?.entry;
   const count = levelCount(ask, competency);
-  const guideLevels = entry?.competency.levels.filter((one) => one.level > 0) ?? [];
+  const guideLevels = entry?.levels.filter((one) => one.level > 0) ?? [];
   const fits = guideLevels.every((one) => one.level <= count) && guideLevels.length === count;
   return {
     competency: id,
     label: requirement.label,
     ...(organisation === undefined ? {} : { source: organisation }),
     ...(requirement.cluster === undefined ? {} : { cluster: requirement.cluster }),
-    ...(entry?.competency.definition === undefined ? {} : { definition: entry.competency.definition }),
-    ...(entry === undefined ? {} : { guide: entry.guide }),
-    levels: Array.from({ length: count }, (_, index) =>
-      levelOf(index + 1, requirement, fits ? entry?.competency : undefined),
-    ),
+    ...(entry?.definition === undefined ? {} : { definition: entry.definition }),
+    ...(found === undefined ? {} : { guide: guideOf(found) }),
+    levels: Array.from({ length: count }, (_, index) => levelOf(index + 1, requirement, fits ? entry : undefined)),
     otherLevels: fits ? [] : guideLevels,
     answer,
     ...(note === undefined ? {} : { note }),
@@ -123,36 +136,14 @@ function levelOf(level: number, requirement: Requirement, entry: DictionaryCompe
   };
 }
 
-/** The dictionary entry that says most about the competency: of the own organisation, else brought in, else shipped. */
-function guideOf(
-  competency: CompetencyClass,
-  requirement: Requirement,
-  corpus: Corpus,
-): { readonly competency: DictionaryCompetency; readonly guide: MeGuide } | undefined {
-  const own = competency.members.find((one) => one.dictionary === undefined && one.label === requirement.label)?.source;
-  const found = competency.members.flatMap((member) => {
-    const record = corpus.dictionaries.find((one) => one.id === member.dictionary);
-    const entry = record === undefined ? undefined : entryOf(record.value, member);
-    if (record === undefined || entry === undefined) return [];
-    const isOwn = member.source !== undefined && member.source === own;
-    return [{ record, entry, isOwn, rank: isOwn ? 0 : record.origin.from === 'shipped' ? 2 : 1 }];
-  });
-  const best = found.toSorted((a, b) => a.rank - b.rank)[0];
-  if (best === undefined) return undefined;
-  const { title, organisation, version, language } = best.record.value;
+function guideOf({ record, isOwn }: GuideEntry): MeGuide {
+  const { title, organisation, version, language } = record.value;
   return {
-    competency: best.entry,
-    guide: {
-      title: title ?? organisation ?? '',
-      own: best.isOwn,
-      ...(version === undefined ? {} : { version }),
-      ...(language === undefined ? {} : { language }),
-    },
+    title: title ?? organisation ?? '',
+    own: isOwn,
+    ...(version === undefined ? {} : { version }),
+    ...(language === undefined ? {} : { language }),
   };
-}
-
-function entryOf(dictionary: Dictionary, member: CompetencyMember): DictionaryCompetency | undefined {
-  return dictionary.competencies.find((one) => (one.id ?? one.label) === member.entry);
 }
 
 /** One's own rating under another label that counts as the same competency. */
@@ -165,6 +156,18 @@ function ratingOfClass(ratings: readonly Rating[], { members }: CompetencyClass)
 /** How many levels there are to choose from: the card's own scale, else the one that it is scored on. */
 function levelCount({ requirement }: Ask, competency: CompetencyClass): number {
   return requirement.scale?.levels ?? competency.levels;
+}
+
+/** A level that was given on another edition. */
+function earlierOf(rating: Rating | undefined, edition: RatedEdition | undefined): MeEarlier | undefined {
+  if (rating?.held === undefined || edition?.levels === undefined) return undefined;
+  const { title, version, levels } = edition;
+  return {
+    held: rating.held,
+    levels,
+    ...(title === undefined ? {} : { title }),
+    ...(version === undefined ? {} : { version }),
+  };
 }
 
 function answerOf(from: Rating | { readonly held?: number; readonly answer: string } | undefined): MeAnswer {

@@ -3,10 +3,11 @@ import { intervalBar, type IntervalBarRow } from '../../chart/interval-bar.ts';
 import type { Interval, MatchAnalysis } from '../../core/model/analysis.ts';
 import { formatPercent, formatPercentRange } from '../../i18n/format.ts';
 import { t } from '../../i18n/language.ts';
+import { markAligned } from '../mark-aligned.ts';
 import type { TableTwin } from '../part/chart-frame.ts';
 import { rootFontSize } from '../root-font-size.ts';
 import { routeTo } from '../route.ts';
-import { FEWEST_FOR_A_POINT, narrowingOf } from './me-result.ts';
+import { alignedIn, FEWEST_FOR_A_POINT, narrowingOf } from './me-result.ts';
 
 /**
  * The figure itself, as an interval, with how much of the card it rests on.
@@ -41,7 +42,8 @@ export function matchFigure(match: MatchAnalysis, { low, high }: Interval, depen
   const missing = narrowingOf(match).length;
   return html`<section class="card">
     <p class="me-figure">
-      <strong>${formatPercentRange(low, high, '–')}</strong> <span class="soft">${t('me/result-of-crosses')}</span>
+      <strong>${markAligned(formatPercentRange(low, high, '–'), alignedIn(match) > 0)}</strong>
+      <span class="soft">${t('me/result-of-crosses')}</span>
     </p>
     <ml-chart-frame
       depth="2"

@@ -6,6 +6,11 @@ import type { NarrowingShown } from '../part/narrowing.ts';
 import { narrowingWords } from './narrowing-words.ts';
 import type { MeItem } from './me-items.ts';
 
+/** The question about one competency, from which one goes back to all answers. */
+export function questionAddress(number: number): string {
+  return routeTo('ik', ['vraag', String(number)], new URLSearchParams({ terug: 'overzicht' }));
+}
+
 /** What would narrow one's own result, each with the way to the question, the card or the link. */
 export function meNarrowing(
   narrowing: readonly Narrowing[],
@@ -15,7 +20,7 @@ export function meNarrowing(
   return narrowing.map((one) => {
     if (one.kind !== 'rating') return narrowingWords(one, corpus);
     const number = items.findIndex((item) => item.competency === one.competency) + 1;
-    const href = routeTo('ik', ['vraag', String(number)], new URLSearchParams({ terug: 'overzicht' }));
+    const href = questionAddress(number);
     return { narrowing: one, words: t('me/narrow-rate', { label: one.label }), ...(number === 0 ? {} : { href }) };
   });
 }

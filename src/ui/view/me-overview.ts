@@ -8,6 +8,7 @@ import { setPageTitle } from '../page-title.ts';
 import { crosses } from '../part/crosses.ts';
 import { routeTo } from '../route.ts';
 import type { MeItem } from './me-items.ts';
+import { questionAddress } from './me-narrowing.ts';
 import { answeredOf, byCluster, type NumberedItem } from './me-progress.ts';
 
 /** All answers on one page, by cluster, each with a way to change it. */
@@ -72,21 +73,24 @@ function overviewTitle(done: number, of: number): string {
 
 function answerLine(item: NumberedItem): TemplateResult {
   const isOpen = item.answer.kind === 'none';
-  const query = new URLSearchParams({ terug: 'overzicht' });
   return html`<li>
     <span class="me-answer-label">${item.label}</span>
     <span class="me-answer-words"
       >${answerWords(item)}${
-        item.note === undefined ? nothing : html` <span class="small soft">${t('me/overview-note')}</span>`
-      }</span
+        item.earlier === undefined ? nothing : html` <span class="small me-earlier">${t('me/overview-earlier')}</span>`
+      }${item.note === undefined ? nothing : html` <span class="small soft">${t('me/overview-note')}</span>`}</span
     >
-    <a class="button quiet compact no-print" href=${routeTo('ik', ['vraag', String(item.number)], query)}
+    <a class="button quiet compact no-print" href=${questionAddress(item.number)}
       >${t(isOpen ? 'me/overview-fill' : 'me/overview-change')}<span class="visually-hidden">: ${item.label}</span></a
     >
   </li>`;
 }
 
-function answerWords({ answer, levels }: MeItem): TemplateResult {
+function answerWords({ answer, levels, earlier }: MeItem): TemplateResult {
+  if (answer.kind === 'none' && earlier !== undefined)
+    return html`<span class="level"
+      >${t('me/overview-earlier-held', { held: earlier.held, levels: earlier.levels })}</span
+    >`;
   if (answer.kind !== 'rated') {
     const words = { none: t('me/overview-none'), unknown: t('me/unknown'), 'not-applicable': t('me/not-applicable') };
     return html`<span class="level">${words[answer.kind]}</span>`;

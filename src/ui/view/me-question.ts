@@ -5,6 +5,7 @@ import { formatTime } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import type { Answer, Snapshot, Workspace } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
+import { editionWords } from '../part/rest-notes.ts';
 import { setPageTitle } from '../page-title.ts';
 import { routeTo } from '../route.ts';
 import type { MeAnswer, MeItem } from './me-items.ts';
@@ -14,6 +15,7 @@ import { guideNote, levelChoice, otherChoice, otherLevels } from './me-choices.t
 interface Pending {
   readonly competency: string;
   readonly answer: MeAnswer;
+  /** Given with it; absent: the one that is there stays. */
   readonly note: string | undefined;
   readonly state: 'saving' | 'failed' | 'saved';
 }
@@ -77,7 +79,7 @@ export class MeQuestion extends LightElement {
         >
           ${item.definition ?? t('me/question-no-guide')}
         </p>
-        ${guideNote(item)}
+        ${guideNote(item)} ${this.#earlier(item)}
         <p class="me-which">${t('me/question-which')}</p>
         ${this.#choices(item, answer)}
       </fieldset>
@@ -125,6 +127,27 @@ export class MeQuestion extends LightElement {
           t('me/not-a-zero'),
         )}
       </div>`;
+  }
+
+  /** What one chose on an earlier edition, and what to do about it. */
+  #earlier(item: MeItem): TemplateResult | typeof nothing {
+    const { earlier, answer } = item;
+    if (earlier === undefined) return nothing;
+    const { held, levels } = earlier;
+    const isSameScale = answer.kind === 'rated';
+    return html`<div class="note me-earlier-note">
+      <p>
+        ${t('me/question-earlier', { held, levels, edition: editionWords(earlier) })}
+        ${isSameScale ? t('me/question-earlier-same') : t('me/question-earlier-other', { levels: item.levels.length })}
+      </p>
+      ${
+        isSameScale
+          ? html`<button type="button" class="compact no-print" @click=${() => void this.#answer(item, { held })}>
+              ${t('me/question-earlier-keep')}
+            </button>`
+          : nothing
+      }
+    </div>`;
   }
 
   #status(pending: Pending | undefined): TemplateResult {
@@ -202,7 +225,7 @@ export class MeQuestion extends LightElement {
     await this.#send({
       competency: item.competency,
       answer: shown(answer),
-      note: note ?? (answer === undefined ? undefined : item.note),
+      note,
       state: 'saving',
     });
   }

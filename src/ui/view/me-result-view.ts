@@ -10,17 +10,18 @@ import { Explained } from '../explained.ts';
 import { LightElement } from '../light-element.ts';
 import { setPageTitle } from '../page-title.ts';
 import { formulaLine } from '../part/formula-line.ts';
+import { alignedNote, earlierNote, type EarlierAnswer } from '../part/rest-notes.ts';
 import { dependsWords } from '../part/narrowing.ts';
 import { routeTo } from '../route.ts';
 import { gapSection } from './me-gap-section.ts';
 import { learnSection } from './me-learn.ts';
 import { matchFigure } from './me-match-figure.ts';
 import { matchMethod } from './me-method.ts';
-import { meNarrowing } from './me-narrowing.ts';
+import { meNarrowing, questionAddress } from './me-narrowing.ts';
 import type { MeGuide, MeItem } from './me-items.ts';
 import { partsSection } from './me-parts.ts';
 import { rankingSection } from './me-ranking-section.ts';
-import { gapsOf, isFlat, rankingOf, strengthsOf } from './me-result.ts';
+import { alignedIn, gapsOf, isFlat, rankingOf, strengthsOf } from './me-result.ts';
 import { rulesSection } from './me-rules.ts';
 import { findingSentence, mustSentence } from './me-sentence.ts';
 import '../../style/explain.css';
@@ -64,6 +65,7 @@ export class MeResult extends LightElement {
       </p>
       ${analysing ? html`<p class="small soft" role="status">${t('me/updating')}</p>` : nothing}
       ${isFlat(match) ? html`<p class="note plain">${t('me/result-flat')}</p>` : nothing}
+      ${earlierNote(earlierAnswers(match, this.items), t('explain/earlier-me'))} ${alignedNote(alignedIn(match))}
       <div class="columns me-first">
         ${matchFigure(match, match.match, points.length === 0 ? undefined : dependsWords(match.match, points))}
         ${strengths(match)}
@@ -130,6 +132,15 @@ export class MeResult extends LightElement {
       ? foot
       : `${foot} ${t('me/footer-dictionary', { titles: formatList(titles, currentLanguage()) })}`;
   }
+}
+
+/** One's answers that were given on an earlier edition, each with the way to its question. */
+function earlierAnswers({ requirements }: MatchAnalysis, items: readonly MeItem[]): readonly EarlierAnswer[] {
+  return requirements.flatMap(({ competency, label, earlier }): readonly EarlierAnswer[] => {
+    if (earlier === undefined) return [];
+    const number = items.findIndex((item) => item.competency === competency) + 1;
+    return [{ label, edition: earlier, ...(number === 0 ? {} : { href: questionAddress(number) }) }];
+  });
 }
 
 function strengths(match: MatchAnalysis): TemplateResult | typeof nothing {

@@ -5,6 +5,7 @@ import type { GapRow } from '../../chart/gap-dot-plot.ts';
 import type { RankingRow } from '../../chart/interval-ranking.ts';
 import { formatPercentRange } from '../../i18n/format.ts';
 import { t } from '../../i18n/language.ts';
+import { markAligned } from '../mark-aligned.ts';
 
 /** Below this coverage no single figure is shown: only the interval, and how much it rests on. */
 export const FEWEST_FOR_A_POINT = 0.6;
@@ -52,6 +53,11 @@ export function narrowingOf(match: MatchAnalysis): readonly RequirementMatch[] {
     .toSorted((a, b) => b.weight * b.required.high - a.weight * a.required.high || a.label.localeCompare(b.label));
 }
 
+/** How many of its levels were carried over from a scale of another length. */
+export function alignedIn({ requirements }: MatchAnalysis): number {
+  return requirements.filter((one) => one.aligned === true).length;
+}
+
 /** The row's verdict in words, as it stands at the end of the row. */
 export function verdictWords(one: RequirementMatch): string {
   if (one.held === undefined) {
@@ -76,7 +82,7 @@ export function gapRows(requirements: readonly RequirementMatch[]): readonly Gap
     ...(one.required.high > one.required.low ? { requiredPossible: one.required.high } : {}),
     ...(one.wished === undefined ? {} : { wished: one.wished }),
     ...(one.held === undefined ? {} : { held: one.held }),
-    words: verdictWords(one),
+    words: markAligned(verdictWords(one), one.aligned),
   }));
 }
 
@@ -106,7 +112,10 @@ export function rankingOf(
     const value = findRecord(corpus.profiles, profile)?.value;
     if (value === undefined || match === undefined) return [];
     const missed = gapsOf(one).filter((gap) => gap.must).length;
-    return [{ profile, match, missed, title: value.title ?? t('me/untitled'), organisation: value.organisation }];
+    const aligned = alignedIn(one) > 0;
+    return [
+      { profile, match, missed, aligned, title: value.title ?? t('me/untitled'), organisation: value.organisation },
+    ];
   });
   const ordered = found.toSorted(
     (a, b) => b.match.low - a.match.low || b.match.high - a.match.high || a.title.localeCompare(b.title),
@@ -117,7 +126,7 @@ export function rankingOf(
   reach.reverse();
   let tier = 0;
   let lowest = Infinity;
-  return ordered.map(({ profile, match, missed, title, organisation }, index) => {
+  return ordered.map(({ profile, match, missed, aligned, title, organisation }, index) => {
     if (index > 0 && lowest > (reach[index] ?? 0)) tier += 1;
     lowest = Math.min(lowest, match.low);
     return {
@@ -126,7 +135,7 @@ export function rankingOf(
       ...subOf(organisation, profile === target, missed),
       low: match.low,
       high: match.high,
-      words: formatPercentRange(match.low, match.high, t('shell/to')),
+      words: markAligned(formatPercentRange(match.low, match.high, t('shell/to')), aligned),
       tier,
       ...(profile === target ? { own: true } : {}),
     };

@@ -6,6 +6,7 @@ import { findRecord } from '../../core/model/find-record.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
 import { formatPercent, formatPercentRange } from '../../i18n/format.ts';
 import { t } from '../../i18n/language.ts';
+import { markAligned } from '../mark-aligned.ts';
 import { rootFontSize } from '../root-font-size.ts';
 import { routeTo } from '../route.ts';
 import { titleOf } from './compare-sentence.ts';
@@ -25,13 +26,13 @@ export function nearestSection(
     const record = findRecord(corpus.profiles, one.profile);
     return record === undefined ? [] : [{ ...one, record }];
   });
-  const rows = named.map(({ record, nearness }, tier): RankingRow => {
+  const rows = named.map(({ record, nearness, aligned }, tier): RankingRow => {
     const { organisation } = record.value;
     return {
       label: titleOf(record),
       ...(organisation === undefined ? {} : { sub: organisation }),
       ...nearness,
-      words: formatPercentRange(nearness.low, nearness.high, t('shell/to')),
+      words: markAligned(formatPercentRange(nearness.low, nearness.high, t('shell/to')), aligned),
       tier,
     };
   });

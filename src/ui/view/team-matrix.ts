@@ -4,6 +4,7 @@ import type { RecordId } from '../../core/model/corpus.ts';
 import type { CompetencyKind } from '../../core/model/profile.ts';
 import { t } from '../../i18n/language.ts';
 import { crosses, levelWords } from '../part/crosses.ts';
+import { alignedSign } from '../part/rest-notes.ts';
 import { kindWords } from '../part/kind-words.ts';
 import { cellSign, teamCell } from './team-cell.ts';
 import { cellShown, personTotal, thinness, type CellShown } from './team-rows.ts';
@@ -89,10 +90,10 @@ function tableRow(row: TeamRow, people: MatrixPeople): TemplateResult {
   return html`<tr>
     <th scope="row" class="sticky">${row.label} ${mustTag(row)} ${asked(row)}</th>
     <td class="team-covered">${covered(row)}</td>
-    ${row.cells.map(({ held, person }) => {
+    ${row.cells.map(({ held, person, aligned }) => {
       const shown = cellShown(held, row.required);
       return html`<td class="person tint ${shown.verdict} ${people.inFunction.has(person) ? 'in-function' : ''}">
-        ${teamCell(shown)}
+        ${teamCell(shown)}${alignedSign(aligned)}
       </td>`;
     })}
   </tr>`;
@@ -105,11 +106,11 @@ function card(row: TeamRow, people: MatrixPeople): TemplateResult {
     <details>
       <summary>${t('team/who', { n: row.cells.length })}</summary>
       <ul class="team-card-people">
-        ${row.cells.map(({ person, held }) => {
+        ${row.cells.map(({ person, held, aligned }) => {
           const shown = cellShown(held, row.required);
           return html`<li>
             <a href=${people.hrefOf(person)}>${nameOf(person, people)}</a
-            ><span class="tint ${shown.verdict}">${teamCell(shown)}</span>
+            ><span class="tint ${shown.verdict}">${teamCell(shown)}${alignedSign(aligned)}</span>
           </li>`;
         })}
       </ul>
@@ -117,12 +118,12 @@ function card(row: TeamRow, people: MatrixPeople): TemplateResult {
   </li>`;
 }
 
-function asked({ required, levels }: TeamRow): TemplateResult {
+function asked({ required, levels, aligned }: TeamRow): TemplateResult {
   return html`<span class="team-asked"
     ><span class="visually-hidden">${t('team/required')}: </span>${crosses({ ...required, levels, words: '' })}<span
       class="visually-hidden"
       >${levelWords(required.low, required.high, levels)}</span
-    ></span
+    >${alignedSign(aligned)}</span
   >`;
 }
 

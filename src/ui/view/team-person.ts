@@ -12,6 +12,8 @@ import { Explained } from '../explained.ts';
 import { LightElement } from '../light-element.ts';
 import { setPageTitle } from '../page-title.ts';
 import { crosses, levelWords } from '../part/crosses.ts';
+import { alignedNote, alignedSign, earlierNote, type EarlierAnswer } from '../part/rest-notes.ts';
+import { markAligned } from '../mark-aligned.ts';
 import { formulaLine } from '../part/formula-line.ts';
 import { rootFontSize } from '../root-font-size.ts';
 import { routeTo } from '../route.ts';
@@ -64,6 +66,7 @@ export class TeamPerson extends LightElement {
 
   #found(found: PersonExplanation): TemplateResult {
     return html`<p class="prose">${personFinding(this.person, found)}</p>
+      ${earlierNote(earlierRatings(found), t('explain/earlier-others'))} ${alignedNote(alignedLevels(found))}
       ${raters(found)} ${levels(found)} ${agreementSection(found.agreements)} ${historySection(found.history)}
       ${formulaLine()}
       <div class="actions">
@@ -79,14 +82,29 @@ export class TeamPerson extends LightElement {
   }
 }
 
+/** What was rated on an earlier edition, by whom. */
+function earlierRatings({ rows }: PersonExplanation): readonly EarlierAnswer[] {
+  return rows.flatMap(({ label, held }) =>
+    held.flatMap(({ group, earlier }) =>
+      earlier === undefined || group === 'others'
+        ? []
+        : [{ label: t('explain/earlier-by', { label, rater: raterWords(group) }), edition: earlier }],
+    ),
+  );
+}
+
+function alignedLevels({ rows }: PersonExplanation): number {
+  return rows.filter((row) => row.aligned === true || row.held.some((one) => one.aligned === true)).length;
+}
+
 function raters({ groups }: PersonExplanation): TemplateResult | typeof nothing {
   const shown = groups.flatMap((one) => (one.match === undefined ? [] : [{ ...one, match: one.match }]));
   if (shown.length === 0) return nothing;
-  const rows = shown.map(({ group, assessments, match }, tier): RankingRow => ({
+  const rows = shown.map(({ group, assessments, match, aligned }, tier): RankingRow => ({
     label: raterWords(group),
     sub: t('explain/raters-count', { n: assessments }),
     ...match,
-    words: formatPercentRange(match.low, match.high, t('shell/to')),
+    words: markAligned(formatPercentRange(match.low, match.high, t('shell/to')), aligned),
     tier,
   }));
   return html`<section class="card section">
@@ -140,14 +158,18 @@ function levels({ groups, rows }: PersonExplanation): TemplateResult {
                   ${row.label} ${row.must ? html`<span class="tag">${t('team/must')}</span>` : nothing}
                 </th>
                 <td>
-                  ${crosses({ ...row.required, levels: row.levels, words: '' })}<span class="visually-hidden"
+                  ${crosses({ ...row.required, levels: row.levels, words: '' })}${alignedSign(row.aligned)}<span
+                    class="visually-hidden"
                     >${levelWords(row.required.low, row.required.high, row.levels)}</span
                   >
                 </td>
                 ${groups.map(({ group }) => {
-                  const level = row.held.find((one) => one.group === group)?.level;
-                  const shown = cellShown(level, row.required);
-                  return html`<td class="tint ${shown.verdict}">${teamCell(shown)}</td>`;
+                  const known = row.held.find((one) => one.group === group);
+                  const shown = cellShown(known?.level, row.required);
+                  return html`<td class="tint ${shown.verdict}">
+                    ${teamCell(shown)}${alignedSign(known?.aligned)}
+                    ${known?.earlier !== undefined ? html`<span class="small">${t('explain/earlier-level')}</span>` : nothing}
+                  </td>`;
                 })}
               </tr>`,
           )}

@@ -5,6 +5,7 @@ import { t } from '../../i18n/language.ts';
 import type { Snapshot, Workspace } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
 import { setPageTitle } from '../page-title.ts';
+import { alignedNote, earlierNote } from '../part/rest-notes.ts';
 import { formulaLine } from '../part/formula-line.ts';
 import { originTag } from '../part/origin-tag.ts';
 import { routeTo, type Route } from '../route.ts';
@@ -116,7 +117,7 @@ export class TeamView extends LightElement {
       </p>
       ${this.#choices(team)}
       <p class="team-busy soft" role="status">${this.#analysing.value ? t('team/analysing') : ''}</p>
-      ${this.#matrix(team, people)} ${this.#gaps(team)} ${formulaLine()}
+      ${teamNotes(team, people)} ${this.#matrix(team, people)} ${this.#gaps(team)} ${formulaLine()}
     `;
   }
 
@@ -259,6 +260,21 @@ export class TeamView extends LightElement {
     query.set(name, value);
     location.replace(routeTo('team', [], query));
   }
+}
+
+/** On what the levels of the team rest besides what was rated: scales of another length, earlier editions. */
+function teamNotes({ rows }: TeamAnalysis, { names, hrefOf }: MatrixPeople): TemplateResult {
+  const aligned = rows.filter((row) => row.aligned === true || row.cells.some((one) => one.aligned === true));
+  const earlier = new Map(
+    rows.flatMap(({ cells }) =>
+      cells.flatMap(({ person, earlier: edition }) =>
+        edition === undefined
+          ? []
+          : [[person, { label: names.get(person) ?? '', edition, href: hrefOf(person) }] as const],
+      ),
+    ),
+  );
+  return html`${earlierNote([...earlier.values()], t('explain/earlier-others'))} ${alignedNote(aligned.length)}`;
 }
 
 function headingOf({ holes, singles, rated }: TeamSummary): string {

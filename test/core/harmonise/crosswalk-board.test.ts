@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { crosswalkBoard } from '../../../src/core/harmonise/crosswalk-board.ts';
-import { entryDigest } from '../../../src/core/harmonise/entry-digest.ts';
+import { entryDigest } from '../../../src/core/text/entry-digest.ts';
 import { thesaurusIndex } from '../../../src/core/harmonise/thesaurus-index.ts';
 import { EMPTY_CORPUS, type Corpus } from '../../../src/core/model/corpus.ts';
 import type { BoardLink, CrosswalkBoard } from '../../../src/core/model/crosswalk-board.ts';

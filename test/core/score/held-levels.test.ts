@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { harmonise } from '../../../src/core/harmonise/harmonise.ts';
 import type { Corpus } from '../../../src/core/model/corpus.ts';
 import { heldLevels, lowerAnswer, type HeldLevels } from '../../../src/core/score/held-levels.ts';
-import type { Assessment } from '../../../src/core/model/assessment.ts';
+import type { Assessment, Rating } from '../../../src/core/model/assessment.ts';
+import type { Dictionary, DictionaryCompetency } from '../../../src/core/model/dictionary.ts';
+import { entryDigest } from '../../../src/core/text/entry-digest.ts';
 import { assessment, corpus, dictionary, mapping, requirements } from '../../build.ts';
 
 const towns = corpus({
@@ -146,5 +148,33 @@ describe('lowerAnswer', () => {
     expect(lowerAnswer({ answer: 'rated', held: 3 }, rated)).toEqual(rated);
     expect(lowerAnswer(unknown, rated)).toEqual(rated);
     expect(lowerAnswer(notApplicable, unknown)).toEqual(unknown);
+  });
+
+  it('reads a rating on the scale of the edition that it was given on, and says that the edition is an earlier one', () => {
+    const guide: Dictionary = { title: 'Gids', organisation: 'Eerstegem', language: 'nl', competencies: [] };
+    const entry = (levels: number): DictionaryCompetency => ({
+      label: 'Inzet',
+      levels: Array.from({ length: levels }, (_, index) => ({ level: index + 1, indicators: [`Trap ${index + 1}.`] })),
+    });
+    const all = corpus({ dictionaries: [{ ...guide, version: '2', competencies: [entry(5)] }] });
+    const edition = { digest: entryDigest(entry(3), 'nl'), title: 'Gids', version: '1', levels: 3 };
+    const rated = (more: Partial<Rating>): HeldLevels =>
+      heldLevels(
+        { person: 'P1', rater: 'self', ratings: [{ competency: 'Inzet', dictionary: 'Gids', held: 3, ...more }] },
+        harmonise(all),
+      );
+    expect(rated({}).answers.get(0)).toEqual({ answer: 'rated', held: 3 });
+    const { answers, diagnostics } = rated({ edition });
+    expect(answers.get(0)).toEqual({ answer: 'rated', held: 5, aligned: true, earlier: edition });
+    expect(diagnostics).toEqual([
+      {
+        severity: 'warning',
+        code: 'score/earlier-edition',
+        values: { person: 'P1', title: 'Gids', version: '1', count: 1 },
+      },
+    ]);
+    const current = { ...edition, digest: entryDigest(entry(5), 'nl'), version: '2', levels: 5 };
+    expect(rated({ edition: current }).answers.get(0)).toEqual({ answer: 'rated', held: 3 });
+    expect(rated({ edition: current }).diagnostics).toEqual([]);
   });
 });

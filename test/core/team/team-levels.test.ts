@@ -15,33 +15,44 @@ function rated(rater: Assessment['rater'], held: number | '?', date?: string, se
 describe('teamLevels', () => {
   it('never mixes someone’s own ratings with those of others', () => {
     const all = [rated('self', 3), rated('manager', 1)];
-    expect(teamLevels(all, 'self').get(0)).toBe(3);
-    expect(teamLevels(all, 'others').get(0)).toBe(1);
+    expect(teamLevels(all, 'self').get(0)?.held).toBe(3);
+    expect(teamLevels(all, 'others').get(0)?.held).toBe(1);
     expect(teamLevels([rated('self', 3)], 'others').get(0)).toBeUndefined();
   });
 
   it('takes the lower median of the other raters', () => {
-    expect(teamLevels([rated('manager', 3), rated('assessor', 1)], 'others').get(0)).toBe(1);
-    expect(teamLevels([rated('manager', 3), rated('assessor', 1), rated('peer', 2)], 'others').get(0)).toBe(2);
+    expect(teamLevels([rated('manager', 3), rated('assessor', 1)], 'others').get(0)?.held).toBe(1);
+    expect(teamLevels([rated('manager', 3), rated('assessor', 1), rated('peer', 2)], 'others').get(0)?.held).toBe(2);
   });
 
   it('takes the latest answer of each rater, whatever the order of the files', () => {
     const all = [rated('manager', 1, '2025-01-10'), rated('manager', 3, '2026-01-10'), rated('manager', 2)];
-    for (const turned of [all, all.toReversed()]) expect(teamLevels(turned, 'others').get(0)).toBe(3);
+    for (const turned of [all, all.toReversed()]) expect(teamLevels(turned, 'others').get(0)?.held).toBe(3);
   });
 
   it('lets an answer stand until the same competency is answered again', () => {
     const all = [rated('self', 1, '2025-01-10', 3), rated('self', 2, '2026-01-10')];
     expect([...teamLevels(all, 'self')]).toEqual([
-      [0, 2],
-      [1, 3],
+      [0, { held: 2 }],
+      [1, { held: 3 }],
     ]);
     expect(teamLevels([...all, rated('self', '?', '2026-02-10')], 'self').has(0)).toBe(false);
   });
 
   it('lets colleagues of one date stand side by side, and takes the lower of one’s own', () => {
     const peers = [3, 1, 2].map((level) => rated('peer', level, '2026-01-10'));
-    expect(teamLevels(peers, 'others').get(0)).toBe(2);
-    expect(teamLevels([rated('self', 3), rated('self', 2)], 'self').get(0)).toBe(2);
+    expect(teamLevels(peers, 'others').get(0)?.held).toBe(2);
+    expect(teamLevels([rated('self', 3), rated('self', 2)], 'self').get(0)?.held).toBe(2);
+  });
+
+  it('says of the latest answers alone on what scale and edition they rest', () => {
+    const earlier = { digest: 'nl:0', title: 'Gids' };
+    const on = (date: string, answer: HeldAnswer): HeldAssessment => ({
+      assessment: { person: 'P1', rater: 'manager', date, ratings: [] },
+      answers: new Map([[0, answer]]),
+    });
+    const old = on('2025-01-10', { answer: 'rated', held: 2, aligned: true, earlier });
+    expect(teamLevels([old], 'others').get(0)).toEqual({ held: 2, aligned: true, earlier });
+    expect(teamLevels([old, on('2026-01-10', { answer: 'rated', held: 3 })], 'others').get(0)).toEqual({ held: 3 });
   });
 });

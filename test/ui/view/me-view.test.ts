@@ -215,4 +215,51 @@ describe('assessing oneself', () => {
     view.querySelector<HTMLButtonElement>('.actions button')?.click();
     expect(workspace.told).toEqual([['setPreferences', { example: true }]]);
   });
+
+  it('says of an answer that was given on an earlier edition what it was, and renews it when it still fits', async () => {
+    const first = town({ Inzet: 2, Kassa: 1 });
+    const edition = { digest: 'row:0', title: 'Onthaalmedewerker', levels: 3 };
+    const all: Corpus = {
+      ...first,
+      assessments: first.assessments.map(({ value, ...rest }) => ({
+        ...rest,
+        value: { ...value, ratings: value.ratings.map((rating, at) => (at === 0 ? { ...rating, edition } : rating)) },
+      })),
+    };
+    const workspace = fixedWorkspace(all, TARGET);
+    const result = await open(workspace, '#/ik/resultaat');
+    expect(text(result, '.earlier-note li')).toBe('Inzet');
+    expect(result.querySelector('.earlier-note a')?.getAttribute('href')).toBe('#/ik/vraag/1?terug=overzicht');
+    result.remove();
+    const view = await open(workspace, '#/ik/vraag/1');
+    expect(text(view, '.me-earlier-note p')).toBe(
+      'Je koos eerder niveau 2 van 3, bij een vroegere uitgave van Onthaalmedewerker. De tekst is intussen veranderd. Past je keuze nog bij wat er nu staat? Zo niet, kies hieronder een ander niveau.',
+    );
+    view.querySelector<HTMLButtonElement>('.me-earlier-note button')?.click();
+    await settle(view);
+    expect(workspace.told.at(-1)).toEqual(['answer', { label: 'Inzet', source: 'Voorbeeldegem' }, { held: 2 }]);
+    expect(view.querySelector('.me-earlier-note')).toBeNull();
+  });
+
+  it('does not show a level of a shorter scale as one of now, but keeps counting it', async () => {
+    const first = town({ Inzet: 2 });
+    const edition = { digest: 'row:0', title: 'Onthaalmedewerker', levels: 2 };
+    const all: Corpus = {
+      ...first,
+      assessments: first.assessments.map(({ value, ...rest }) => ({
+        ...rest,
+        value: { ...value, ratings: value.ratings.map((rating) => ({ ...rating, edition })) },
+      })),
+    };
+    const view = await open(fixedWorkspace(all, TARGET), '#/ik/vraag/1');
+    expect(view.querySelector<HTMLInputElement>('input[value="2"]')?.checked).toBe(false);
+    expect(text(view, '.me-earlier-note p')).toContain('Er zijn nu 3 niveaus. Kies opnieuw');
+    view.remove();
+    const overview = await open(fixedWorkspace(all, TARGET), '#/ik/overzicht');
+    expect(text(overview, '.me-answers li')).toContain('eerder 2 van 2');
+    overview.remove();
+    const result = await open(fixedWorkspace(all, TARGET), '#/ik/resultaat');
+    expect(text(result, '.aligned-note')).toContain('1 niveau komt van een schaal met een ander aantal niveaus');
+    expect(text(result, '.me-figure')).toMatch(/^~ /u);
+  });
 });

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../src/core/model/corpus.ts';
+import type { Dictionary } from '../../../src/core/model/dictionary.ts';
 import type { RaterMoment } from '../../../src/core/model/explanation.ts';
 import { loadTexts } from '../../../src/i18n/language.ts';
 import { parseRoute } from '../../../src/ui/route.ts';
 import { kappaWords } from '../../../src/ui/view/person-agreement.ts';
 import { historyHeading } from '../../../src/ui/view/person-history.ts';
 import { TeamView } from '../../../src/ui/view/team-view.ts';
-import { assessment, corpus, requirements } from '../../build.ts';
+import { assessment, corpus, mapping, requirements } from '../../build.ts';
 import { fixedWorkspace } from '../fixed-workspace.ts';
 
 const OWN = { Inzet: 2, Orde: 2, Kassa: 1, Talen: 3, Netwerken: 2 };
@@ -26,9 +27,9 @@ function team(): Corpus {
   });
 }
 
-async function open(hash: string): Promise<TeamView> {
+async function open(hash: string, all: Corpus = team()): Promise<TeamView> {
   const view = new TeamView();
-  view.workspace = fixedWorkspace(team());
+  view.workspace = fixedWorkspace(all);
   view.route = parseRoute(hash);
   document.body.append(view);
   for (let round = 0; round < 8; round += 1) {
@@ -96,5 +97,36 @@ describe('the assessments of one person', () => {
     );
     expect(historyHeading([at('2025-01-01', 0.5), at('2026-01-01', 0.25)])).toContain('gedaald');
     expect(historyHeading([at('2025-01-01', 0.5), at('2026-01-01', 0.5)])).toContain('bleef');
+  });
+
+  it('names what was rated on an earlier edition and what rests on another scale, and says what to do', async () => {
+    const guide: Dictionary = {
+      title: 'Gids',
+      version: '2',
+      competencies: [{ label: 'Inzet', definition: 'Nu anders.', levels: [{ level: 5, indicators: ['Top.'] }] }],
+    };
+    const edition = { digest: ':0', title: 'Gids', version: '1', levels: 3 };
+    const first = team();
+    const all: Corpus = {
+      ...first,
+      dictionaries: corpus({ dictionaries: [guide] }).dictionaries,
+      mappings: corpus({ mappings: [mapping('Bode:Inzet', 'Gids:Inzet')] }).mappings,
+      assessments: first.assessments.map(({ value, ...record }) => ({
+        ...record,
+        value: {
+          ...value,
+          ratings: value.ratings.map((rating) =>
+            rating.competency === 'Inzet' && value.rater === 'manager' ? { ...rating, edition } : rating,
+          ),
+        },
+      })),
+    };
+    const view = await open('#/team/people-0', all);
+    expect(text(view, '.earlier-note')).toBe(
+      'Gegeven bij een vroegere uitgave van Gids, versie 1; wat daar stond, is intussen veranderd: Inzet (leidinggevende) Ze tellen zoals ze toen gegeven zijn. Vraag wie beoordeelde om deze competenties opnieuw te bekijken.',
+    );
+    expect(text(view, '.aligned-note')).toContain('1 niveau komt van een schaal met een ander aantal niveaus');
+    expect(text(view, '.rater-table tbody tr')).toContain('bij een vroegere uitgave');
+    expect(text(view, '.rater-table tbody tr')).toContain('overgezet van een andere schaal');
   });
 });

@@ -1,0 +1,37 @@
+import type { Analysis } from '../core/model/analysis.ts';
+import type { RatedEdition } from '../core/model/assessment.ts';
+import type { Corpus, RecordId } from '../core/model/corpus.ts';
+import { findRecord } from '../core/model/find-record.ts';
+import { guideEntry } from '../core/model/guide-entry.ts';
+import { entryDigest, rowDigest } from '../core/text/entry-digest.ts';
+
+/**
+ * The edition that an answer is given on now: the entry that the screen shows as its guide, else the row of the card.
+ *
+ * @returns Nothing where the answer is for no function at hand, or for no row of it.
+ */
+export function ratedEdition(
+  { label, madeFor }: { readonly label: string; readonly madeFor?: RecordId | undefined },
+  corpus: Pick<Corpus, 'profiles' | 'dictionaries'>,
+  { classes, profiles }: Pick<Analysis, 'classes' | 'profiles'>,
+): RatedEdition | undefined {
+  const card = madeFor === undefined ? undefined : findRecord(corpus.profiles, madeFor)?.value;
+  const ask = profiles
+    .find((one) => one.profile === madeFor)
+    ?.asks.find(({ requirement }) => requirement.label === label);
+  const competency = classes.find((one) => one.id === ask?.competency);
+  if (card === undefined || ask === undefined || competency === undefined) return undefined;
+  const { requirement } = ask;
+  const levels = requirement.scale?.levels ?? competency.levels;
+  const guide = guideEntry(competency, label, corpus);
+  if (guide === undefined)
+    return { digest: rowDigest(requirement), ...(card.title === undefined ? {} : { title: card.title }), levels };
+  const { title, organisation, version, language } = guide.record.value;
+  const name = title ?? organisation;
+  return {
+    digest: entryDigest(guide.entry, language),
+    ...(name === undefined ? {} : { title: name }),
+    ...(version === undefined ? {} : { version }),
+    levels,
+  };
+}
