@@ -1,9 +1,10 @@
 import type { Diagnostic, Parsed } from '../core/model/diagnostic.ts';
 import type { Block, SourceText } from '../core/model/source-text.ts';
 import { withDeadline } from './pdf/clock-guard.ts';
-import { dotWords } from './pdf/dot-words.ts';
+import { drawnWords } from './pdf/drawn-words.ts';
 import { pdfLibrary, type PdfDocument, type PdfLibrary } from './pdf/open-pdf.ts';
 import type { Rule, Word } from './pdf/page-content.ts';
+import { pageGround, type PageGround } from './pdf/page-ground.ts';
 import { pageLayout } from './pdf/page-layout.ts';
 import { pageContent } from './pdf/page-reader.ts';
 import { pageWords, type PageWords } from './pdf/page-words.ts';
@@ -30,6 +31,7 @@ const LONGEST_OPEN = 30_000;
 interface Page extends PageWords {
   readonly height: number;
   readonly rules: readonly Rule[];
+  readonly ground?: PageGround;
   readonly isDamaged?: boolean;
 }
 
@@ -106,8 +108,8 @@ function isBare(page: Page): boolean {
 function blocksOf(pages: readonly Page[]): ReturnType<typeof pdfBlocks> {
   const running: ReadonlySet<Word> = runningWords(pages);
   return pdfBlocks(
-    pages.map(({ words, turned, rules, isTurned }) => ({
-      parts: pageLayout({ words: words.filter((word) => !running.has(word)), turned }, rules),
+    pages.map(({ words, turned, rules, ground, isTurned }) => ({
+      parts: pageLayout({ words: words.filter((word) => !running.has(word)), turned }, rules, ground),
       isTurned,
     })),
   );
@@ -176,12 +178,14 @@ async function readPage(
 ): Promise<Page | 'slow' | undefined> {
   try {
     const page = await document.getPage(number);
-    const { glyphs, rules, dots, width, height } = await withDeadline(LONGEST_PAGE, () => pageContent(page, library));
+    const { glyphs, rules, figures, width, height } = await withDeadline(LONGEST_PAGE, () =>
+      pageContent(page, library),
+    );
     page.cleanup();
     const read = pageWords(glyphs, width, height);
     // On a page that was turned back, what is drawn stands elsewhere.
-    const words = read.isTurned ? read.words : [...read.words, ...dotWords(dots, read.words)];
-    return { ...read, words, rules, height };
+    const drawn = read.isTurned ? { words: read.words, rules } : drawnWords(figures, read.words, rules);
+    return { ...read, ...drawn, height, ...(read.isTurned ? {} : { ground: pageGround(figures, width, height) }) };
   } catch (error) {
     return error instanceof SlowError ? 'slow' : undefined;
   }

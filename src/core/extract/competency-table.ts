@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { withChoiceColumns } from './choice-columns.ts';
 import type { TablePiece } from './piece.ts';
 import { levelTable } from './level-table.ts';
 import { areListsBeside } from './lists-beside.ts';
@@ -25,7 +26,7 @@ export interface CompetencyTable extends ReadTable {
  * @param before The header of the table before it: a table that runs on over a page may lack its own.
  */
 export function competencyTable(table: TablePiece, before: TableHeader | undefined): CompetencyTable | undefined {
-  const laid = withTickedTexts(gridOf(table.rows));
+  const laid = withTickedTexts(gridOf(withChoiceColumns(table.rows)));
   const grid = withoutCrossedOut(withoutHollowLetters(turnedMarks(laid) ?? laid));
   if (grid.width < 2 || areListsBeside(grid) || grid.rows.length === 0 || isMoney(grid)) return undefined;
   const own = tableHeader(grid);

@@ -116,8 +116,8 @@ function oneLine(cell: Cell): string {
 /** A box of a form, ticked or empty, which stands before an option. */
 const BOX = /^[☐☒☑□◻■]$/u;
 
-/** In a cell for marks a dot is a mark, though elsewhere it is the bullet of an item. */
-function printedText(cell: Cell): string {
+/** The text of a cell with its box; in a cell for marks a dot is a mark, though elsewhere it is the bullet of an item. */
+export function printedText(cell: Cell): string {
   const hasWords = /[\p{L}\d]/u.test(cell.text);
   if (hasWords && cell.blocks?.some((block) => block.kind === 'item' && BOX.test(block.marker ?? '')) === true)
     return cell.blocks

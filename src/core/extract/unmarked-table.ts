@@ -37,14 +37,14 @@ function printedChoices({ width, rows }: Grid): readonly CompetencyRow[] | undef
   return isSame && areNames ? rows.map((row) => ({ label: textAt(row, 0), at: row.at })) : undefined;
 }
 
-/** Names of levels over columns in which nothing stands. */
+/** Names of levels over columns in which nothing stands, or empty boxes only. */
 function emptyRungs(grid: Grid, header: TableHeader): readonly CompetencyRow[] | undefined {
   const columns = Array.from({ length: grid.width }, (_, column) => column);
   const rungs = columns.filter((column) => !WORDS.has(header.columns[column]?.role ?? ''));
   const labels = columns.filter((column) => header.columns[column]?.role === 'label');
   const data = grid.rows.slice(header.rows);
   if (header.rows === 0 || labels.length !== 1 || rungs.length < 2 || data.length < 2) return undefined;
-  const isEmpty = data.every((row) => rungs.every((column) => textAt(row, column) === ''));
+  const isEmpty = data.every((row) => rungs.every((column) => /^[☐○□◯]?$/u.test(textAt(row, column))));
   const names = rungs.map((column) => header.columns[column]?.text ?? '');
   if (!isEmpty || !columnScale(names, false, false).isOrdinal) return undefined;
   const layout = tableLayout(grid, header, rungs);

@@ -3,7 +3,7 @@ import { cellText } from './cell-text.ts';
 import { lineSegments, type Segment } from './line-segments.ts';
 import { columnSpan, nearest, type OpenTable } from './open-table.ts';
 import type { Line, Rule, Word } from './page-content.ts';
-import { extentOf, pageLines } from './page-lines.ts';
+import { extentOf, isBold, pageLines } from './page-lines.ts';
 import type { PartRow } from './page-parts.ts';
 import { isRating, textOf } from './rated-line.ts';
 
@@ -127,13 +127,15 @@ function startsRow(
   );
   const gaps = own.slice(1).map((line, index) => line.y - (own[index]?.y ?? 0));
   const isRuleIn = gaps.map((gap, index) => across.some((one) => isBetween(one.y0, own[index]?.y ?? 0, gap)));
-  const isRuled = isRuleIn.filter(Boolean).length >= 3;
+  const isRuled = isRuleIn.filter(Boolean).length >= 3 && areRowsBetween(own, isRuleIn);
   const least = Math.min(...gaps.filter((gap, index) => gap > SAME_ROW * (own[index]?.size ?? 0)));
   const isApart = gaps.filter((gap) => gap > least * ROW_APART).length >= 2;
   return (index, row) => {
     const [line, gap = 0] = [own[index], gaps[index - 1]];
     if (line === undefined) return true;
-    if (isRuled) return isRuleIn[index - 1] === true;
+    const above = own[index - 1];
+    const isBelowHeader = above !== undefined && isBold(above) && line.words.every((one) => !one.bold);
+    if (isRuled) return isRuleIn[index - 1] === true || isBelowHeader;
     if (gap < SAME_ROW * line.size) return false;
     const segments = lineSegments(line);
     const spans = segments.map((one) => columnSpan(one, table.columns));
@@ -143,6 +145,18 @@ function startsRow(
     const isSmall = word !== undefined && word.text.length > 2 && /^\p{Ll}/u.test(word.text);
     return !(segments.length === 1 && isSmall && gap <= WRAPPED * line.size);
   };
+}
+
+/** Every stretch between two rules holds a line with more than one part: what does not is text below a row. */
+function areRowsBetween(own: readonly Line[], isRuleIn: readonly boolean[]): boolean {
+  let hasParts = false;
+  return own.every((line, index) => {
+    hasParts ||= lineSegments(line).length > 1;
+    if (isRuleIn[index] !== true && index < own.length - 1) return true;
+    const isRow = hasParts;
+    hasParts = false;
+    return isRow;
+  });
 }
 
 function isBetween(y: number, baseline: number, gap: number): boolean {

@@ -1,5 +1,6 @@
 import { lineSegments, type Segment } from './line-segments.ts';
 import type { Line, TurnedText } from './page-content.ts';
+import { isBold } from './page-lines.ts';
 
 /** A stretch of the page from left to right. */
 export interface Strip {
@@ -26,6 +27,11 @@ const SPREAD = 3;
 const MOST_SINGLE = 4;
 /** Times the letters of the rows: a line in larger ones is a heading between two tables. */
 const HEADING = 1.15;
+/** Share by which letters are of another size, points by which a heading stands left of its table, and times the widest
+ * step from row to row that it stands below the last. */
+const OTHER = 0.03;
+const OUTDENT = 2;
+const APART = 1.15;
 /** Points above the first row in which turned texts are its header. */
 const HEADER_REACH = 30;
 
@@ -43,7 +49,7 @@ export function openTable(lines: readonly Line[], from: number, turned: readonly
     if (line === undefined || above === undefined || line.y - above.y > FARTHEST * Math.max(line.size, above.size))
       break;
     const segments = lineSegments(line);
-    if (segments.length < 2 && line.size > HEADING * first.size) break;
+    if (segments.length < 2 && isHeading(line, lines.slice(from, at), columns)) break;
     const wider = strips([...columns, ...segments], line.size);
     const isLess = wider.length < columns.length;
     if (segments.length < 2) {
@@ -62,6 +68,18 @@ export function openTable(lines: readonly Line[], from: number, turned: readonly
   const kept = own.filter((one) => one.length > 1).flat();
   const settled = strips([...header.map(stripOf), ...kept], first.size);
   return settled.length < 2 ? undefined : { from, to, columns: settled, header };
+}
+
+/** A line in larger letters, or one in bold that stands apart from the rows, in letters of its own or left of them. */
+function isHeading(line: Line, rows: readonly Line[], columns: readonly Strip[]): boolean {
+  const above = rows.at(-1);
+  if (above === undefined) return false;
+  const size = Math.max(...rows.map((row) => row.size));
+  if (line.size > HEADING * size) return true;
+  const steps = rows.slice(1).map((row, index) => row.y - (rows[index]?.y ?? row.y));
+  const isApart = line.y - above.y > Math.max(...steps, 0) * APART;
+  const isOther = Math.abs(line.size / size - 1) > OTHER || line.x0 < (columns[0]?.x0 ?? 0) - OUTDENT;
+  return isApart && isOther && isBold(line);
 }
 
 /** The columns that a part of a line stands in: the first, and how many. */

@@ -1,5 +1,6 @@
 import { lineSegments } from './line-segments.ts';
-import type { Line, Word } from './page-content.ts';
+import { clusters } from './clusters.ts';
+import type { Line, Rule, Word } from './page-content.ts';
 import { lineOf, pageLines } from './page-lines.ts';
 import { ratedColumns } from './rated-lists.ts';
 
@@ -8,6 +9,8 @@ const GUTTER = 10;
 /** Lines on each side that make columns of text, lines that make lists, and points by which the search for white moves on. */
 const FEWEST_LINES = 6;
 const FEWEST_RATED = 3;
+/** Rules across both sides that make them one table. */
+const FEWEST_RULES = 3;
 const STEP = 4;
 /** Share of a column that its lines fill on average: less is a table or a list of fields. */
 const FILL = 0.55;
@@ -20,26 +23,32 @@ const LOOSE = 1.75;
 /** Columns within columns within columns are a table. */
 const DEEPEST = 3;
 
-/** Lines in the order of reading: side by side columns of running text one after the other. */
-export function columnsOf(words: readonly Word[], depth = 0): readonly (readonly Line[])[] {
+/**
+ * Lines in the order of reading: side by side columns of running text one after the other.
+ *
+ * @param across Rules and the sides of shaded strips, which part the rows of a table and not columns of text.
+ */
+export function columnsOf(words: readonly Word[], across: readonly Rule[], depth = 0): readonly (readonly Line[])[] {
   const lines = pageLines(words);
   if (lines.length < FEWEST_RATED || depth >= DEEPEST) return lines.length === 0 ? [] : [lines];
-  const found = ratedRun(lines) ?? (lines.length < FEWEST_LINES ? undefined : widestRun(lines));
+  const found = ratedRun(lines) ?? (lines.length < FEWEST_LINES ? undefined : widestRun(lines, across));
   if (found === undefined) return [lines];
   const within = lines.slice(found.from, found.to).flatMap((line) => line.words);
   const before = lines.slice(0, found.from).flatMap((line) => line.words);
   const after = lines.slice(found.to).flatMap((line) => line.words);
   return [
-    ...columnsOf(before, depth + 1),
+    ...columnsOf(before, across, depth + 1),
     ...columnsOf(
       within.filter((word) => word.x1 <= found.at),
+      across,
       depth + 1,
     ),
     ...columnsOf(
       within.filter((word) => word.x1 > found.at),
+      across,
       depth + 1,
     ),
-    ...columnsOf(after, depth + 1),
+    ...columnsOf(after, across, depth + 1),
   ];
 }
 
@@ -50,14 +59,14 @@ interface Run {
 }
 
 /** The longest run of lines that leaves a strip of white free between two columns of text. */
-function widestRun(lines: readonly Line[]): Run | undefined {
+function widestRun(lines: readonly Line[], across: readonly Rule[]): Run | undefined {
   const left = Math.min(...lines.map((one) => one.x0));
   const right = Math.max(...lines.map((one) => one.x1));
   let best: Run | undefined;
   for (let at = left + (right - left) / 5; at < right - (right - left) / 5; at += STEP) {
     for (const run of freeRuns(lines, at)) {
       const isLonger = best === undefined || run.to - run.from > best.to - best.from;
-      if (isLonger && areColumns(lines, run)) best = run;
+      if (isLonger && areColumns(lines, run) && !areRows(lines, run, across)) best = run;
     }
   }
   return best;
@@ -139,6 +148,21 @@ function areColumns(all: readonly Line[], { from, to, at }: Run): boolean {
   if (level >= fewer * 0.8 && sides.every((side) => stepOf(side) > LOOSE)) return false;
   if (sides.every((side) => fillOf(side) >= FILL)) return fewer * 2 >= Math.max(first.length, second.length);
   return level * 2 < fewer;
+}
+
+/** Rules or shaded strips that run on over the white: the lines of both sides are rows of one table. */
+function areRows(lines: readonly Line[], { from, to, at }: Run, across: readonly Rule[]): boolean {
+  const [first, last] = [lines[from], lines[to - 1]];
+  if (first === undefined || last === undefined) return false;
+  const crossing = across.filter(
+    (one) => one.x0 < at - GUTTER && one.x1 > at + GUTTER && one.y0 > first.y && one.y0 < last.y,
+  );
+  return (
+    clusters(
+      crossing.map((one) => one.y0),
+      GUTTER / 2,
+    ).length >= FEWEST_RULES
+  );
 }
 
 /** The usual way from one line to the next, in heights of its letters. */

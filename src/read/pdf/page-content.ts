@@ -4,7 +4,7 @@ export interface PageContent {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
-  readonly dots: readonly Dot[];
+  readonly figures: readonly Figure[];
 }
 
 /** One printed character, or a few that are printed as one. */
@@ -19,6 +19,8 @@ export interface Glyph {
   readonly size: number;
   readonly bold: boolean;
   readonly font: string;
+  /** As `#rrggbb`. */
+  readonly colour: string;
   readonly isSpace: boolean;
 }
 
@@ -30,15 +32,35 @@ export interface Rule {
   readonly y1: number;
 }
 
-/** A small figure that is drawn and not written: a bullet, or a mark in a table. */
+/** A figure that is drawn and not written: the ground of a cell, a box, a mark, a bullet. */
+export interface Figure {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+  /** The lines it is drawn with; absent where it is too large for a sign. */
+  readonly loops: readonly (readonly Point[])[];
+  /** An upright rectangle; drawn with curves, or with many short lines. */
+  readonly isBox: boolean;
+  readonly isRound: boolean;
+  /** Colours as `#rrggbb`; absent where it is only drawn, or only filled. */
+  readonly fill?: string;
+  readonly stroke?: string;
+  /** Of its line, in points. */
+  readonly thickness: number;
+}
+
+/** A point on the page. */
+export type Point = readonly [x: number, y: number];
+
+/** A small figure as the character that it looks like. */
 export interface Dot {
   readonly x0: number;
   readonly x1: number;
   /** Its middle. */
   readonly y: number;
   readonly size: number;
-  /** The character that it looks like. */
-  readonly sign: '●' | '○' | '■';
+  readonly sign: string;
 }
 
 /** A run of characters without a space between them. */
@@ -51,6 +73,8 @@ export interface Word {
   readonly size: number;
   readonly bold: boolean;
   readonly font: string;
+  /** As `#rrggbb`; absent where it is not known. */
+  readonly colour?: string;
 }
 
 /** A whole text that stands turned on the page, by where it starts. */

@@ -1,4 +1,6 @@
 import { besideTable, type BesideTable } from './beside-table.ts';
+import { framePart, isInArea } from './framed-parts.ts';
+import { joinedAcross, NO_GROUND, type Area, type PageGround } from './page-ground.ts';
 import { columnsOf } from './page-columns.ts';
 import type { Line, Rule, TurnedText, Word } from './page-content.ts';
 import type { PageWords } from './page-words.ts';
@@ -6,6 +8,7 @@ import { gridRows, isInGrid, middleOf } from './grid-rows.ts';
 import { openRows } from './open-rows.ts';
 import { openTable, type OpenTable } from './open-table.ts';
 import type { PagePart } from './page-parts.ts';
+import { ratedBelow } from './rated-below.ts';
 import { ratedTable } from './rated-table.ts';
 import { ruledGrids, type RuledGrid } from './ruled-grids.ts';
 
@@ -19,19 +22,54 @@ interface Filled {
 type Texts = Pick<PageWords, 'words' | 'turned'>;
 
 /** Puts what stands on a page into the order of reading: tables, and lines of running text between them. */
-export function pageLayout(texts: Texts, rules: readonly Rule[]): readonly PagePart[] {
-  const split = besideTable(texts.words, ruledGrids(rules));
-  return split === undefined ? stacked(texts, rules) : splitLayout(texts, rules, split);
+export function pageLayout(texts: Texts, rules: readonly Rule[], ground: PageGround = NO_GROUND): readonly PagePart[] {
+  const drawing: Drawing = { rules, ground };
+  const grids = ruledGrids(rules);
+  const frame = framePart(texts.words, ground.frames, grids);
+  if (frame !== undefined) return framedLayout(texts, drawing, frame);
+  const split = besideTable(texts.words, grids);
+  return split === undefined ? stacked(texts, drawing) : splitLayout(texts, drawing, split);
+}
+
+/** What is drawn on a page beside its texts. */
+interface Drawing {
+  readonly rules: readonly Rule[];
+  readonly ground: PageGround;
+}
+
+/** A part of a page, laid out by itself. */
+function partLayout(
+  texts: Texts,
+  { rules, ground }: Drawing,
+  isIn: (x: number, y: number) => boolean,
+): readonly PagePart[] {
+  const words = texts.words.filter((word) => isIn(...middleOf(word)));
+  const turned = texts.turned.filter((one) => isIn(one.x, (one.top + one.bottom) / 2));
+  const own = rules.filter((one) => isIn((one.x0 + one.x1) / 2, (one.y0 + one.y1) / 2));
+  const frames = ground.frames.filter((one) => isIn((one.x0 + one.x1) / 2, (one.y0 + one.y1) / 2));
+  return words.length + turned.length === 0 ? [] : pageLayout({ words, turned }, own, { ...ground, frames });
+}
+
+/** A card or a coloured column: what stands above, left of, in, right of and below it, in that order. */
+function framedLayout(texts: Texts, drawing: Drawing, frame: Area): readonly PagePart[] {
+  const part = (isIn: (x: number, y: number) => boolean): readonly PagePart[] => partLayout(texts, drawing, isIn);
+  const inner = {
+    ...drawing,
+    ground: { ...drawing.ground, frames: drawing.ground.frames.filter((one) => one !== frame) },
+  };
+  const isBand = (x: number, y: number): boolean => y >= frame.y0 && y <= frame.y1 && !isInArea(frame, x, y);
+  return [
+    ...part((x, y) => y < frame.y0 && !isInArea(frame, x, y)),
+    ...part((x, y) => isBand(x, y) && x < frame.x0),
+    ...partLayout(texts, inner, (x, y) => isInArea(frame, x, y)),
+    ...part((x, y) => isBand(x, y) && x > frame.x0),
+    ...part((x, y) => y > frame.y1 && !isInArea(frame, x, y)),
+  ];
 }
 
 /** A column that holds a ruled table, beside another: each is read by itself, from its heading down. */
-function splitLayout(texts: Texts, rules: readonly Rule[], { x, top, bottom }: BesideTable): readonly PagePart[] {
-  const part = (isIn: (x: number, y: number) => boolean): readonly PagePart[] => {
-    const words = texts.words.filter((word) => isIn(...middleOf(word)));
-    const turned = texts.turned.filter((one) => isIn(one.x, (one.top + one.bottom) / 2));
-    const own = rules.filter((one) => isIn((one.x0 + one.x1) / 2, (one.y0 + one.y1) / 2));
-    return words.length + turned.length === 0 ? [] : pageLayout({ words, turned }, own);
-  };
+function splitLayout(texts: Texts, drawing: Drawing, { x, top, bottom }: BesideTable): readonly PagePart[] {
+  const part = (isIn: (x: number, y: number) => boolean): readonly PagePart[] => partLayout(texts, drawing, isIn);
   const isBand = (y: number): boolean => y >= top && y <= bottom;
   return [
     ...part((_, y) => y < top),
@@ -42,7 +80,8 @@ function splitLayout(texts: Texts, rules: readonly Rule[], { x, top, bottom }: B
 }
 
 /** Everything from top to bottom. */
-function stacked({ words, turned }: Texts, rules: readonly Rule[]): readonly PagePart[] {
+function stacked({ words, turned }: Texts, drawing: Drawing): readonly PagePart[] {
+  const { rules } = drawing;
   const { filled, freeWords, freeTurned } = fill(ruledGrids(rules), words, turned);
   const parts: PagePart[] = [];
   let restWords = freeWords;
@@ -54,14 +93,14 @@ function stacked({ words, turned }: Texts, rules: readonly Rule[]): readonly Pag
       ...regionParts(
         above,
         restTurned.filter((one) => one.bottom < top),
-        rules,
+        drawing,
       ),
     );
     restWords = restWords.filter((word) => middleOf(word)[1] >= top);
     restTurned = restTurned.filter((one) => one.bottom >= top);
     parts.push({ kind: 'table', rows: gridRows(grid, own, ownTurned), xs: grid.xs, isRuled: true });
   }
-  return [...parts, ...regionParts(restWords, restTurned, rules)];
+  return [...parts, ...regionParts(restWords, restTurned, drawing)];
 }
 
 /** Gives each word to the smallest grid around it; a grid with text in one cell only is a frame, not a table. */
@@ -104,10 +143,11 @@ function areaOf({ xs, ys }: RuledGrid): number {
 function regionParts(
   words: readonly Word[],
   turned: readonly TurnedText[],
-  rules: readonly Rule[],
+  { rules, ground }: Drawing,
 ): readonly PagePart[] {
   const used = new Set<TurnedText>();
-  const parts = columnsOf(words).flatMap((lines) => columnParts(lines, turned, used, rules));
+  const across = [...joinedAcross(rules), ...ground.bands];
+  const parts = columnsOf(words, across).flatMap((lines) => columnParts(lines, turned, used, across));
   const rest = turned.filter((one) => !used.has(one)).sort((a, b) => a.top - b.top || a.x - b.x);
   return rest.length === 0 ? parts : [...parts, linesPart(rest.map(turnedLine))];
 }
@@ -116,7 +156,7 @@ function columnParts(
   lines: readonly Line[],
   turned: readonly TurnedText[],
   used: Set<TurnedText>,
-  rules: readonly Rule[],
+  across: readonly Rule[],
 ): readonly PagePart[] {
   const parts: PagePart[] = [];
   let running: Line[] = [];
@@ -125,6 +165,13 @@ function columnParts(
     running = [];
   };
   for (let at = 0; at < lines.length;) {
+    const below = ratedBelow(lines, at);
+    if (below !== undefined) {
+      flush();
+      parts.push(below.part);
+      at = below.to;
+      continue;
+    }
     const table = openTable(lines, at, turned) ?? headedTable(lines, at, turned) ?? ratedTable(lines, at);
     const line = lines[at];
     if (table === undefined) {
@@ -135,7 +182,7 @@ function columnParts(
     flush();
     for (const one of table.header) used.add(one);
     const xs = [...table.columns.map((one) => one.x0), table.columns.at(-1)?.x1 ?? 0];
-    parts.push({ kind: 'table', rows: openRows(table, lines, rules), xs, isRuled: false });
+    parts.push({ kind: 'table', rows: openRows(table, lines, across), xs, isRuled: false });
     at = table.to;
   }
   flush();

@@ -1,16 +1,15 @@
 import { compose, IDENTITY, matrixOf, placed, type Matrix } from './matrix.ts';
 import type { PdfLibrary, PdfPage } from './open-pdf.ts';
-import type { Dot, Glyph, PageContent, Rule } from './page-content.ts';
-import { pathDots } from './path-dots.ts';
+import type { Figure, Glyph, PageContent, Rule } from './page-content.ts';
+import { pathFigures } from './path-figures.ts';
 import { pathRules } from './path-rules.ts';
 import { symbolSign } from './symbol-sign.ts';
 
 /** Characters and rules on one page; no page of a card has more. */
 const MOST_GLYPHS = 100_000;
 const MOST_RULES = 20_000;
-const MOST_DOTS = 2_000;
-/** Of 255: a colour of which each part is at least this shows as white or nearly so. */
-const LIGHTEST = 200;
+const MOST_FIGURES = 6_000;
+const BLACK = '#000000';
 const BOLD = /bold|black|heavy|demi/iu;
 /** A font's own units in an em, where it does not say otherwise. */
 const UNIT = 0.001;
@@ -26,8 +25,9 @@ interface State {
   readonly leading: number;
   readonly rise: number;
   readonly lineWidth: number;
-  /** What is filled shows as white or nearly so. */
-  readonly isLight: boolean;
+  /** Colours as `#rrggbb`. */
+  readonly fill: string;
+  readonly stroke: string;
 }
 
 interface PdfFont {
@@ -42,7 +42,7 @@ interface Reading {
   readonly names: ReadonlyMap<number, string>;
   readonly glyphs: Glyph[];
   readonly rules: Rule[];
-  readonly dots: Dot[];
+  readonly figures: Figure[];
   readonly stack: State[];
   readonly fonts: Map<string, PdfFont>;
   state: State;
@@ -64,7 +64,7 @@ export async function pageContent(page: PdfPage, library: PdfLibrary): Promise<P
     names: new Map(Object.entries(library.operators).map(([name, code]) => [code, name])),
     glyphs: [],
     rules: [],
-    dots: [],
+    figures: [],
     stack: [],
     fonts: new Map(),
     state: {
@@ -77,7 +77,8 @@ export async function pageContent(page: PdfPage, library: PdfLibrary): Promise<P
       leading: 0,
       rise: 0,
       lineWidth: 1,
-      isLight: false,
+      fill: BLACK,
+      stroke: BLACK,
     },
     text: IDENTITY,
     line: [0, 0],
@@ -88,8 +89,8 @@ export async function pageContent(page: PdfPage, library: PdfLibrary): Promise<P
     const values: unknown = argsArray[index];
     if (name !== undefined) readOperator(reading, name, Array.isArray(values) ? values : []);
   }
-  const { glyphs, rules, dots } = reading;
-  return { width: viewport.width, height: viewport.height, glyphs, rules, dots };
+  const { glyphs, rules, figures } = reading;
+  return { width: viewport.width, height: viewport.height, glyphs, rules, figures };
 }
 
 type Values = readonly unknown[];
@@ -133,7 +134,10 @@ const OPERATORS: Readonly<Record<string, (reading: Reading, values: Values) => v
     change(reading, { lineWidth: numberOf(value, 1) });
   },
   setFillRGBColor: (reading, [colour]) => {
-    change(reading, { isLight: typeof colour === 'string' && isLight(colour) });
+    change(reading, { fill: colourOf(colour) });
+  },
+  setStrokeRGBColor: (reading, [colour]) => {
+    change(reading, { stroke: colourOf(colour) });
   },
   setFont: (reading, [name, size]) => {
     setFont(reading, name, size);
@@ -175,16 +179,14 @@ const OPERATORS: Readonly<Record<string, (reading: Reading, values: Values) => v
     const name = reading.names.get(numberOf(operator, -1)) ?? '';
     const path: unknown = Array.isArray(data) ? data[0] : undefined;
     if (!(path instanceof Float32Array) || reading.rules.length >= MOST_RULES) return;
-    const { ctm, lineWidth, isLight: light } = reading.state;
+    const { ctm, lineWidth } = reading.state;
     reading.rules.push(...pathRules(path, ctm, name, lineWidth));
-    if (reading.dots.length < MOST_DOTS) reading.dots.push(...pathDots(path, ctm, name, light));
+    if (reading.figures.length < MOST_FIGURES) reading.figures.push(...pathFigures(path, ctm, name, reading.state));
   },
 };
 
-/** @param colour As `#rrggbb`. */
-function isLight(colour: string): boolean {
-  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return parts.every((part) => part >= LIGHTEST);
+function colourOf(value: unknown): string {
+  return typeof value === 'string' && /^#[0-9a-f]{6}$/iu.test(value) ? value.toLowerCase() : BLACK;
 }
 
 function readOperator(reading: Reading, name: string, values: Values): void {
@@ -267,6 +269,17 @@ function showText(reading: Reading, glyphs: unknown): void {
     const { name = '', bold = false } = state.font ?? {};
     const shown = symbolSign(text, name);
     const isBlank = shown.trim() === '';
-    reading.glyphs.push({ text: shown, x0, y0, x1, y1, size: height, bold, font: name, isSpace: isBlank });
+    reading.glyphs.push({
+      text: shown,
+      x0,
+      y0,
+      x1,
+      y1,
+      size: height,
+      bold,
+      font: name,
+      colour: state.fill,
+      isSpace: isBlank,
+    });
   }
 }

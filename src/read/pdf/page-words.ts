@@ -1,5 +1,6 @@
 import { printedText } from '../printed-text.ts';
 import type { Glyph, TurnedText, Word } from './page-content.ts';
+import { withEmptySigns } from './rating-glyphs.ts';
 
 /** Share of the letters' height: a wider gap parts words, a wider overlap starts anew. */
 const WORD_GAP = 0.18;
@@ -19,7 +20,11 @@ export interface PageWords {
 
 /** Joins the characters of a page into words: at spaces, and where they stand apart without one. */
 export function pageWords(glyphs: readonly Glyph[], width: number, height: number): PageWords {
-  const { upright, other, isTurned } = straightened(withoutDoubles(withoutHidden(glyphs)), width, height);
+  const { upright, other, isTurned } = straightened(
+    withEmptySigns(withoutDoubles(withoutHidden(glyphs))),
+    width,
+    height,
+  );
   return { words: upright.flatMap(wordOf), turned: other.flatMap(turnedOf), isTurned };
 }
 
@@ -127,6 +132,7 @@ function wordOf(run: readonly Glyph[]): readonly Word[] {
       size: first.size,
       bold: run.filter((one) => one.bold).length * 2 > run.length,
       font: first.font,
+      colour: first.colour,
     },
   ];
 }

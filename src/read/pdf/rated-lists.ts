@@ -1,5 +1,6 @@
 import { lineSegments } from './line-segments.ts';
 import type { Line } from './page-content.ts';
+import { areRatedBelow } from './rated-below.ts';
 import { isRating, ratedLine, scaleWords, textOf, type RatedLine } from './rated-line.ts';
 
 /** Lines with a rating that make a list. */
@@ -23,6 +24,7 @@ export function ratedColumns(
   second: readonly Line[],
   above: Line | undefined,
 ): 'lists' | 'table' | undefined {
+  if (areRatedBelow(first) && areRatedBelow(second)) return 'lists';
   // Ratings that stand apart at the start of lines belong to the labels left of the white.
   const alone = second.filter((line) => isRating(textOf(lineSegments(line)[0]?.words ?? [])) || isChoice(line));
   if (alone.length >= FEWEST && alone.length * 2 >= second.length) return 'table';

@@ -1,0 +1,153 @@
+import type { Cell, RowBlock } from '../model/source-text.ts';
+import { isLevelWord, levelNumberOf } from './level-word.ts';
+import { markOf } from './mark.ts';
+import { printedText } from './table-grid.ts';
+
+/** Fewer options are no choice, and fewer rows show no pattern. */
+const FEWEST_OPTIONS = 2;
+const FEWEST_ROWS = 2;
+const MOST_COLUMNS = 60;
+/** The sign of a box before or behind an option, and whether it is ticked. */
+const BOX = /^(?:([☒☑✓✔●■])|[☐□○]) ?(?=[\p{L}\d])|(?<=[\p{L}\d]) ?(?:([☒☑✓✔●■])|[☐□○])$/u;
+
+/** A row that prints every level, of which one is the asked one. */
+interface ChoiceRow {
+  readonly options: readonly string[];
+  readonly chosen: readonly boolean[];
+}
+
+/**
+ * A table that prints the same levels in every row ("1 | 2 | 3"), as one column that says which of them is chosen: by a
+ * tick, or by being the only one in bold. What nobody chose stays open. Other tables come back as they are.
+ *
+ * Without this the first of the printed levels would pass for the one that is asked.
+ */
+export function withChoiceColumns(rows: readonly RowBlock[]): readonly RowBlock[] {
+  const run = choiceRun(rows);
+  if (run === undefined) return rows;
+  const { from, to } = run;
+  const byRow = rows.map((row) => choiceOf(row, from, to, run.options));
+  const ticked = byRow.filter((one) => one?.chosen.includes(true) === true);
+  const isBoldChoice = ticked.length === 0 && areChosenInBold(rows, byRow, from);
+  if (ticked.length === 0 && !isBoldChoice && byRow.every((one) => one !== undefined)) return rows;
+  return rows.map((row, index) => {
+    const choice = byRow[index];
+    const inside = row.cells.filter((cell) => cell.column >= from && cell.column < to);
+    const text =
+      choice === undefined
+        ? [...new Set(inside.map((cell) => cell.text.trim()))].filter((one) => one !== '').join(' ')
+        : printed(choice, isBoldChoice ? inside.map((cell) => cell.bold === true) : choice.chosen);
+    const cells = row.cells.flatMap((cell): readonly Cell[] => {
+      if (cell.column < from) return [narrowed(cell, from, to)];
+      if (cell.column >= to) return [{ ...cell, column: cell.column - (to - from - 1) }];
+      return cell === inside[0] ? [{ text, column: from, ...(cell.bold === true ? { bold: true } : {}) }] : [];
+    });
+    return { ...row, cells };
+  });
+}
+
+/** A merged cell that reaches into the columns, less what they lose. */
+function narrowed(cell: Cell, from: number, to: number): Cell {
+  const end = cell.column + (cell.span ?? 1);
+  const lost = Math.max(0, Math.min(end, to) - from - 1);
+  return lost === 0 || cell.span === undefined ? cell : { ...cell, span: cell.span - lost };
+}
+
+function printed({ options }: ChoiceRow, chosen: readonly boolean[]): string {
+  return options.map((option, index) => `${chosen[index] === true ? '☒' : '☐'} ${option}`).join(' ');
+}
+
+/** Exactly one option of each row is bold, and not the same one in all. */
+function areChosenInBold(rows: readonly RowBlock[], byRow: readonly (ChoiceRow | undefined)[], from: number): boolean {
+  const bold = rows.flatMap((row, index) => {
+    const choice = byRow[index];
+    if (choice === undefined) return [];
+    const own = row.cells.filter((cell) => cell.column >= from && cell.column < from + choice.options.length);
+    return [own.flatMap((cell, place) => (cell.bold === true ? [place] : []))];
+  });
+  return bold.every((places) => places.length <= 1) && new Set(bold.flat()).size > 1;
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly options: readonly string[];
+}
+
+/** The columns that hold the same levels in every row but the headers. */
+function choiceRun(rows: readonly RowBlock[]): Run | undefined {
+  for (const row of rows) {
+    for (const { column } of row.cells) {
+      const run = runFrom(row, column);
+      if (run === undefined || column >= MOST_COLUMNS) continue;
+      const { from, to, options } = run;
+      const own = rows.filter((one) => choiceOf(one, from, to, options) !== undefined);
+      const isRest = rows.every((one) => own.includes(one) || isHeading(one, from, to));
+      if (isRest && namesOf(own, from).size >= FEWEST_ROWS) return run;
+    }
+  }
+  return undefined;
+}
+
+/** What stands before the columns; a header that is printed again has the same. */
+function namesOf(rows: readonly RowBlock[], from: number): ReadonlySet<string> {
+  const textOf = (row: RowBlock): string =>
+    row.cells.map((cell) => (cell.column < from ? cell.text.trim() : '')).join('|');
+  return new Set(rows.map((row) => textOf(row)));
+}
+
+/** The levels that stand beside each other from a column on. */
+function runFrom(row: RowBlock, from: number): Run | undefined {
+  const options: string[] = [];
+  for (let at = from; ; at += 1) {
+    const cell = row.cells.find((one) => one.column === at && (one.span ?? 1) === 1);
+    const option = cell === undefined ? '' : optionOf(cell).option;
+    if (!isOption(option) || options.includes(option)) break;
+    options.push(option);
+  }
+  return options.length < FEWEST_OPTIONS || !areRungs(options)
+    ? undefined
+    : { from, to: from + options.length, options };
+}
+
+function isOption(text: string): boolean {
+  return levelNumberOf(text) !== undefined || isLevelWord(text) || /^[A-F]$/u.test(text);
+}
+
+/** Numbers and letters run on; words need not be known in their order. */
+function areRungs(options: readonly string[]): boolean {
+  const numbers = options.map((one) => levelNumberOf(one) ?? (/^[A-F]$/u.test(one) ? one.charCodeAt(0) : undefined));
+  const known = numbers.filter((one) => one !== undefined);
+  if (known.length === 0) return true;
+  const step = (known[1] ?? 0) - (known[0] ?? 0);
+  return (
+    known.length === options.length &&
+    Math.abs(step) === 1 &&
+    known.every((one, index) => index === 0 || one - (known[index - 1] ?? 0) === step)
+  );
+}
+
+function optionOf(cell: Cell): { readonly option: string; readonly isTicked: boolean } {
+  const trimmed = printedText(cell).trim();
+  const box = BOX.exec(trimmed);
+  return { option: trimmed.replace(BOX, ''), isTicked: (box?.[1] ?? box?.[2]) !== undefined };
+}
+
+function choiceOf(row: RowBlock, from: number, to: number, options: readonly string[]): ChoiceRow | undefined {
+  const cells = row.cells.filter((cell) => cell.column >= from && cell.column < to && (cell.span ?? 1) === 1);
+  const read = cells.map((cell) => optionOf(cell));
+  const isSame = read.length === options.length && read.every((one, index) => one.option === options[index]);
+  const isNamed = row.cells.some((cell) => (cell.column < from || cell.column >= to) && /\p{L}{2}/u.test(cell.text));
+  return isSame && isNamed && row.header !== true ? { options, chosen: read.map((one) => one.isTicked) } : undefined;
+}
+
+/** A header over the columns, or a heading between the rows. */
+function isHeading(row: RowBlock, from: number, to: number): boolean {
+  const inside = row.cells.filter((cell) => cell.column < to && cell.column + (cell.span ?? 1) > from);
+  const filled = inside.filter((cell) => cell.text.trim() !== '');
+  return (
+    row.header === true ||
+    filled.length === 0 ||
+    filled.every((cell) => !isOption(optionOf(cell).option) && markOf(cell.text) !== 'marked')
+  );
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { RowBlock } from '../../../src/core/model/source-text.ts';
+import { withChoiceColumns } from '../../../src/core/extract/choice-columns.ts';
+import { ingest } from '../../../src/ingest.ts';
+
+/** A table in HTML below a heading of competencies, and what is asked in it. */
+async function asked(...rows: readonly string[]): Promise<readonly string[]> {
+  const table = `<h1>Functieprofiel: Poetser</h1><h2>Gedragscompetenties</h2><table>${rows.join('')}</table>`;
+  const { readings } = await ingest('kaart.html', new TextEncoder().encode(`<html><body>${table}</body></html>`));
+  const [reading] = readings;
+  return [
+    ...(reading?.profile?.requirements ?? []).map(
+      ({ label, required, scale }) => `${label} ${required ?? '?'}/${scale?.levels ?? '?'}`,
+    ),
+    ...(reading?.diagnostics ?? []).map((one) => one.code),
+  ];
+}
+
+const HEAD = '<tr><th>Competentie</th><th colspan="3">Niveau</th></tr>';
+const row = (...cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+
+describe('a table that prints every level in every row', () => {
+  it('is read by the level that is ticked', async () => {
+    expect(
+      await asked(
+        HEAD,
+        row('Luisteren', '☐1', '☒2', '☐3'),
+        row('Plannen', '☒1', '☐2', '☐3'),
+        row('Orde', '1', '2', '3'),
+      ),
+    ).toEqual(['Luisteren 2/3', 'Plannen 1/3', 'Orde ?/?', 'extract/unread-gradation']);
+  });
+
+  it('is read by the one level of each row that is bold', async () => {
+    expect(await asked(HEAD, row('Luisteren', '1', '<b>2</b>', '3'), row('Plannen', '<b>1</b>', '2', '3'))).toEqual([
+      'Luisteren 2/3',
+      'Plannen 1/3',
+    ]);
+  });
+
+  it('gives no level where nothing shows which one is asked, and none where the same one is bold everywhere', async () => {
+    const plain = await asked(HEAD, row('Luisteren', '1', '2', '3'), row('Plannen', '1', '2', '3'));
+    expect(plain.slice(0, 2)).toEqual(['Luisteren ?/?', 'Plannen ?/?']);
+    const column = await asked(HEAD, row('Luisteren', '<b>1</b>', '2', '3'), row('Plannen', '<b>1</b>', '2', '3'));
+    expect(column.slice(0, 2)).toEqual(['Luisteren ?/?', 'Plannen ?/?']);
+  });
+
+  it('is told from one that repeats its header', () => {
+    const rows = [
+      ['Competentie', '1', '2'],
+      ['Luisteren', 'x', ''],
+      ['Competentie', '1', '2'],
+      ['Plannen', '', 'x'],
+    ].map((texts): RowBlock => ({
+      kind: 'row',
+      table: 0,
+      cells: texts.map((text, column) => ({ text, column })),
+      at: {},
+      gapBefore: false,
+    }));
+    expect(withChoiceColumns(rows)).toBe(rows);
+  });
+});
