@@ -189,8 +189,7 @@ export function createCommands(parts: CommandParts): Commands {
         const code = answer === undefined ? 'action/take-answer-back' : 'action/answer';
         await act(stepOf(code, change, own), 'keep', 'notice/answer-conflict');
       }),
-    openBoard(from, to) {
-      const choice = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+    openBoard(choice) {
       board.open(choice, publisher.snapshot.corpus);
     },
     closeBoard: board.close,

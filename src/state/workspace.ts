@@ -2,7 +2,7 @@ import type { Analysis } from '../core/model/analysis.ts';
 import type { Correction, CorrectionAct, CorrectionConflict, RowKey, SeenDoubt } from '../core/model/correction.ts';
 import type { Corpus, RecordId } from '../core/model/corpus.ts';
 import type { CompetencyRef, MappingRelation, SeenEntries } from '../core/model/crosswalk.ts';
-import type { CrosswalkBoard } from '../core/model/crosswalk-board.ts';
+import type { BoardChoice, CrosswalkBoard } from '../core/model/crosswalk-board.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { Dictionary } from '../core/model/dictionary.ts';
 import type { DocumentReading } from '../core/model/document-reading.ts';
@@ -191,8 +191,8 @@ export interface Commands {
     answer: Answer | undefined,
     note?: string,
   ): Promise<void>;
-  /** Keeps `board` up to date for two sources, by their keys; an absent one is chosen. */
-  openBoard(from?: string, to?: string): void;
+  /** Keeps `board` up to date for two sources; the pair that was chosen for the person stays until another is opened. */
+  openBoard(choice: BoardChoice): void;
   closeBoard(): void;
   /** Settles pairs of competencies: one call is one step back, however many pairs. */
   settleLinks(acts: readonly LinkAct[]): Promise<void>;

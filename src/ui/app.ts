@@ -7,7 +7,7 @@ import type { MessageKey } from '../i18n/nl.ts';
 import type { Snapshot, Workspace } from '../state/workspace.ts';
 import { focusHeading } from './focus-heading.ts';
 import { LightElement } from './light-element.ts';
-import { parseRoute, routeTo, type Route, type Screen } from './route.ts';
+import { parseRoute, ROW_ASKED, routeTo, type Route, type Screen } from './route.ts';
 import { saveWorkspace } from './save-workspace.ts';
 import { Select } from './select.ts';
 import { shellWarnings, storageWords } from './shell-warnings.ts';
@@ -116,7 +116,8 @@ export class App extends LightElement {
     if (parseRoute(location.hash).screen !== route.screen) return;
     this.route = route;
     this.view = view;
-    if (!arrived) return;
+    // A screen that is opened at one of its rows takes the focus there itself.
+    if (!arrived || route.query.has(ROW_ASKED)) return;
     await this.updateComplete;
     // A newly opened screen is announced by its heading, and reading starts at its top.
     await Promise.resolve();

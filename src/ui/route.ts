@@ -2,6 +2,9 @@
 export const SCREENS = ['start', 'functies', 'import', 'vergelijken', 'koppelen', 'ik', 'team', 'uitleg'] as const;
 export type Screen = (typeof SCREENS)[number];
 
+/** The word in an address after which stands the one row of the screen that it leads to. */
+export const ROW_ASKED = 'rij';
+
 /** Where one is: a screen, the words after it, and the chosen things (`#/vergelijken?f=a&f=b`). */
 export interface Route {
   readonly screen: Screen | 'unknown';

@@ -18,7 +18,7 @@ export async function viewOf(screen: Screen | 'unknown'): Promise<View | undefin
         html`<ml-functions-view .workspace=${workspace} .route=${route}></ml-functions-view>`;
     case 'import':
       await Promise.all([import('./view/import-view.ts'), loadTexts('documents')]);
-      return (workspace) => html`<ml-import-view .workspace=${workspace}></ml-import-view>`;
+      return (workspace, route) => html`<ml-import-view .workspace=${workspace} .route=${route}></ml-import-view>`;
     case 'vergelijken':
       await import('./view/compare-view.ts');
       return (workspace, route) => html`<ml-compare-view .workspace=${workspace} .route=${route}></ml-compare-view>`;

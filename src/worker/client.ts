@@ -2,17 +2,11 @@ import type { Analysis } from '../core/model/analysis.ts';
 import { applyChange, changeBetween } from '../core/model/apply-change.ts';
 import { COLLECTIONS, type Corpus } from '../core/model/corpus.ts';
 import type { Explanation, Question } from '../core/model/explanation.ts';
-import type { CrosswalkBoard } from '../core/model/crosswalk-board.ts';
+import type { BoardChoice, CrosswalkBoard } from '../core/model/crosswalk-board.ts';
 import type { Thesaurus } from '../core/model/thesaurus.ts';
 import { createLane, type WorkerPort } from './lane.ts';
 import type { Ingested, PageImage, Progress } from './protocol.ts';
 import { WorkerError } from './worker-error.ts';
-
-/** The keys of two sources; what is absent is chosen by whoever computes. */
-export interface SourceChoice {
-  readonly from?: string;
-  readonly to?: string;
-}
 
 /** Our side of the workers: reading files in one, analysing in another, so that a file that hangs holds up no figure. */
 export interface WorkerClient {
@@ -34,7 +28,7 @@ export interface WorkerClient {
    */
   analyse(corpus: Corpus): Promise<Analysis>;
   /** What links two sources of a corpus; after an analysis that was asked before. */
-  crosswalk(corpus: Corpus, choice: SourceChoice, thesaurus: Thesaurus): Promise<CrosswalkBoard>;
+  crosswalk(corpus: Corpus, choice: BoardChoice, thesaurus: Thesaurus): Promise<CrosswalkBoard>;
   /**
    * What is behind one figure of a corpus; undefined where it is about nothing in it. It has a worker of its own, so
    * that no analysis waits for it.
@@ -152,7 +146,7 @@ export function createWorkerClient(start: () => WorkerPort): WorkerClient {
           }, PATIENCE);
         }
       }),
-    async crosswalk(corpus, { from, to }, thesaurus) {
+    async crosswalk(corpus, choice, thesaurus) {
       try {
         return await analyser.run({
           task: 'crosswalk',
@@ -163,8 +157,7 @@ export function createWorkerClient(start: () => WorkerPort): WorkerClient {
             hasThesaurus = true;
             return {
               update: updateFrom(known, corpus),
-              ...(from === undefined ? {} : { from }),
-              ...(to === undefined ? {} : { to }),
+              ...choice,
               ...(isNew ? { thesaurus } : {}),
             };
           },

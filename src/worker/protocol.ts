@@ -48,6 +48,8 @@ export interface Tasks {
     readonly update: CorpusUpdate;
     readonly from?: string;
     readonly to?: string;
+    /** Where nothing that matters is open between the two, the pair with most of it. */
+    readonly orBusiest?: boolean;
     readonly thesaurus?: Thesaurus;
   }): CrosswalkBoard;
   /** Undefined where the file has no such page, or none that can be shown. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CrosswalkBoard } from '../../src/core/model/crosswalk-board.ts';
+import type { BoardChoice, CrosswalkBoard } from '../../src/core/model/crosswalk-board.ts';
 import { EMPTY_CORPUS, type Corpus } from '../../src/core/model/corpus.ts';
 import { createBoardKeeper, type BoardKeeper } from '../../src/state/board-keeper.ts';
 
@@ -9,6 +9,7 @@ const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0
 interface Kept {
   readonly keeper: BoardKeeper;
   readonly asked: Corpus[];
+  readonly choices: BoardChoice[];
   readonly shown: (CrosswalkBoard | undefined)[];
   readonly answers: ((board: CrosswalkBoard | Error) => void)[];
   readonly failures: number[];
@@ -16,10 +17,12 @@ interface Kept {
 
 function kept(): Kept {
   const [asked, shown, answers, failures]: [Corpus[], Kept['shown'], Kept['answers'], number[]] = [[], [], [], []];
+  const choices: BoardChoice[] = [];
   const keeper = createBoardKeeper({
     worker: {
-      crosswalk: (corpus) => {
+      crosswalk: (corpus, choice) => {
         asked.push(corpus);
+        choices.push(choice);
         return new Promise((resolve, reject) => {
           answers.push((answer) => {
             if (answer instanceof Error) reject(answer);
@@ -32,7 +35,7 @@ function kept(): Kept {
     publish: (board) => shown.push(board),
     failed: () => failures.push(1),
   });
-  return { keeper, asked, shown, answers, failures };
+  return { keeper, choices, asked, shown, answers, failures };
 }
 
 describe('what links two sources, while a screen shows it', () => {
@@ -71,5 +74,17 @@ describe('what links two sources, while a screen shows it', () => {
     answers[0]?.(new Error('boom'));
     await turn();
     expect([shown, failures]).toEqual([[], [1]]);
+  });
+
+  it('stays with the pair that was chosen for the person, also once that is settled', async () => {
+    const { keeper, choices, answers } = kept();
+    keeper.open({ orBusiest: true }, EMPTY_CORPUS);
+    await turn();
+    const source = (key: string): CrosswalkBoard['sources'][number] => ({ key, hasDictionary: false, competencies: 1 });
+    answers[0]?.({ ...BOARD, busiest: 1, from: source('a'), to: source('b') });
+    await turn();
+    keeper.follow({ ...EMPTY_CORPUS });
+    await turn();
+    expect(choices).toEqual([{ orBusiest: true }, { from: 'a', to: 'b' }]);
   });
 });

@@ -1,21 +1,23 @@
 import type { Corpus } from '../model/corpus.ts';
-import type { BoardContradiction, BoardLink, BoardSource, CrosswalkBoard } from '../model/crosswalk-board.ts';
+import type {
+  BoardChoice,
+  BoardContradiction,
+  BoardLink,
+  BoardSource,
+  CrosswalkBoard,
+} from '../model/crosswalk-board.ts';
+import { openThatMatter } from '../model/link-status.ts';
 import { boardAlignments, isRising } from './board-alignments.ts';
 import { boardCompetency } from './board-competency.ts';
 import { boardLinks, type PlacedCompetency } from './board-links.ts';
-import { competencyNodes, type CompetencyNode } from './competency-nodes.ts';
+import { busiestPair, type SourcePair } from './busiest-pair.ts';
+import { competencyNodes, type CompetencyNode, type CompetencyNodes } from './competency-nodes.ts';
 import { organisationSourceKey } from './competency-source.ts';
 import { nodeFinder } from './find-competencies.ts';
 import { mappingClasses, printedLabel, type MappingClasses } from './mapping-classes.ts';
 import { newestEditions } from './newest-editions.ts';
 import { scaleLengths } from './scale-lengths.ts';
 import type { ThesaurusIndex } from './thesaurus-index.ts';
-
-/** Two sources by their keys or names; one that is not at hand, or absent, is chosen for the person. */
-export interface BoardChoice {
-  readonly from?: string;
-  readonly to?: string;
-}
 
 /**
  * What a person needs to link the competencies of two sources: both sides, what is settled, what is suggested and why,
@@ -30,17 +32,29 @@ export interface BoardChoice {
  */
 export function crosswalkBoard(corpus: Corpus, choice: BoardChoice, index: ThesaurusIndex): CrosswalkBoard {
   const named = competencyNodes(corpus);
+  const sources = sourcesOf(named.nodes);
+  const pair = chosenPair(sources, choice);
+  if (pair === undefined) return { sources, left: [], right: [], links: [], contradictions: [], alignments: [] };
+  const boardOf = boardMaker(corpus, named, index);
+  const board = { sources, ...boardOf(pair) };
+  if (choice.orBusiest !== true || openThatMatter(board) > 0) return board;
+  const busiest = busiestPair(sources, pair, (one) => openThatMatter(boardOf(one)));
+  return busiest === undefined ? board : { sources, busiest: busiest.open, ...boardOf(busiest.pair) };
+}
+
+/** Everything about two sources; what is the same for every pair is worked out once. */
+function boardMaker(
+  corpus: Corpus,
+  named: CompetencyNodes,
+  index: ThesaurusIndex,
+): (pair: SourcePair) => Omit<CrosswalkBoard, 'sources'> {
   const { nodes } = named;
-  const sources = sourcesOf(nodes);
-  const [from, to] = chosenPair(sources, choice);
-  if (from === undefined || to === undefined) {
-    return { sources, left: [], right: [], links: [], contradictions: [], alignments: [] };
-  }
   const finder = nodeFinder(named, corpus.dictionaries);
   const lengths = scaleLengths(named);
   const joined = mappingClasses(corpus.mappings, nodes, finder);
   const newest = newestEditions(corpus.dictionaries);
   const linked = new Set(joined.resolved.flatMap((one) => [one.from, one.to]));
+  const chosen = corpus.settings.alignments ?? [];
   const side = (key: string): readonly PlacedCompetency[] =>
     nodes.flatMap((node, place) => {
       if (node.source.key !== key) return [];
@@ -48,25 +62,25 @@ export function crosswalkBoard(corpus: Corpus, choice: BoardChoice, index: Thesa
       const isForgotten = competency.isGone && competency.uses.length === 0 && !linked.has(place);
       return isForgotten ? [] : [{ place, node, competency }];
     });
-  const sides = { left: side(from.key), right: side(to.key) };
-  const links = boardLinks({ ...sides, nodes, newest, joined }, index);
-  const chosen = corpus.settings.alignments ?? [];
-  return {
-    sources,
-    from,
-    to,
-    left: sides.left.map((one) => one.competency),
-    right: sides.right.map((one) => one.competency),
-    links,
-    contradictions: [
-      ...linkContradictions(joined, nodes, sides),
-      ...links.flatMap((link) => pairContradictions(link, sides)),
-      ...chosen
-        .filter(({ source }) => finder.sourcesOf(source).some((key) => key === from.key || key === to.key))
-        .filter(({ to: levels, fromLevels, toLevels }) => levels.length !== fromLevels || !isRising(levels, toLevels))
-        .map(({ source }): BoardContradiction => ({ kind: 'levels', source, labels: [], links: [] })),
-    ],
-    alignments: boardAlignments(links, sides, chosen, finder.sourcesOf),
+  return ([from, to]) => {
+    const sides = { left: side(from.key), right: side(to.key) };
+    const links = boardLinks({ ...sides, nodes, newest, joined }, index);
+    return {
+      from,
+      to,
+      left: sides.left.map((one) => one.competency),
+      right: sides.right.map((one) => one.competency),
+      links,
+      contradictions: [
+        ...linkContradictions(joined, nodes, sides),
+        ...links.flatMap((link) => pairContradictions(link, sides)),
+        ...chosen
+          .filter(({ source }) => finder.sourcesOf(source).some((key) => key === from.key || key === to.key))
+          .filter(({ to: levels, fromLevels, toLevels }) => levels.length !== fromLevels || !isRising(levels, toLevels))
+          .map(({ source }): BoardContradiction => ({ kind: 'levels', source, labels: [], links: [] })),
+      ],
+      alignments: boardAlignments(links, sides, chosen, finder.sourcesOf),
+    };
   };
 }
 
@@ -90,10 +104,7 @@ function sourcesOf(nodes: readonly CompetencyNode[]): readonly BoardSource[] {
   return [...found.values()];
 }
 
-function chosenPair(
-  sources: readonly BoardSource[],
-  choice: BoardChoice,
-): readonly [BoardSource | undefined, BoardSource | undefined] {
+function chosenPair(sources: readonly BoardSource[], choice: BoardChoice): SourcePair | undefined {
   const named = (asked: string | undefined): BoardSource | undefined => {
     if (asked === undefined) return undefined;
     const organisation = organisationSourceKey(asked);
@@ -106,7 +117,7 @@ function chosenPair(
     sources.find((one) => one.key !== wanted?.key);
   const others = sources.filter((one) => one.key !== from?.key);
   const to = others.find((one) => one.key === wanted?.key) ?? others.find((one) => one.hasDictionary) ?? others[0];
-  return [from, to];
+  return from === undefined || to === undefined ? undefined : [from, to];
 }
 
 function linkContradictions(

@@ -4,6 +4,14 @@ import type { SuggestionReason } from './mapping-suggestion.ts';
 import type { Place } from './place.ts';
 import type { CompetencyKind } from './profile.ts';
 
+/** Two sources by their keys or names; one that is not at hand, or absent, is chosen for the person. */
+export interface BoardChoice {
+  readonly from?: string;
+  readonly to?: string;
+  /** Where nothing that a function asks is open between them, the pair with most of it is taken instead. */
+  readonly orBusiest?: boolean;
+}
+
 /** One organisation or dictionary whose competencies can be linked with those of another. */
 export interface BoardSource {
   /** Stable for the same corpus, never shown. */
@@ -110,6 +118,8 @@ export interface BoardAlignment {
 /** Everything that a person needs to link the competencies of two sources. */
 export interface CrosswalkBoard {
   readonly sources: readonly BoardSource[];
+  /** The two were chosen as those with the most open competencies that a function asks; how many that are. */
+  readonly busiest?: number;
   readonly from?: BoardSource;
   readonly to?: BoardSource;
   readonly left: readonly BoardCompetency[];

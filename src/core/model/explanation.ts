@@ -111,6 +111,8 @@ export interface RaterMatch {
   readonly match?: Interval;
   readonly rated: number;
   readonly met: number;
+  /** What would narrow this match, in order. */
+  readonly narrowing: readonly Narrowing[];
 }
 
 /** How far two groups of raters agree; `kappa` withheld below `FEWEST_FOR_KAPPA` items and where nothing differs. */

@@ -1,7 +1,6 @@
 import { vocabulary } from '../cross/cross-set.ts';
 import { layCard, type LaidCard } from '../cross/laid-card.ts';
 import { harmonise } from '../harmonise/harmonise.ts';
-import type { Interval } from '../model/analysis.ts';
 import type { Corpus, RecordId } from '../model/corpus.ts';
 import type { MatchExplanation } from '../model/explanation.ts';
 import { findRecord } from '../model/find-record.ts';
@@ -9,13 +8,11 @@ import type { Card, Harmonised } from '../model/harmonised.ts';
 import { heldLevels, type HeldAnswer } from './held-levels.ts';
 import { matchProfile, type ProfileMatch } from './match-profile.ts';
 import { narrowingOrder } from './narrowing-order.ts';
-import { openOfMatch, type Open } from './open-of-match.ts';
+import { openOfMatch } from './open-of-match.ts';
 import { partMatches } from './part-matches.ts';
 import { publishedRules } from './published-rules.ts';
-import { openMapping, settledCorpus } from './settled-corpus.ts';
-
-/** More suggestions than these are not tried one by one: each is a harmonisation of its own. */
-const MOST_MAPPINGS = 24;
+import { openMappings } from './open-mappings.ts';
+import { settledCorpus } from './settled-corpus.ts';
 
 /**
  * One match explained: every published rule on the same numbers, its parts, and what would narrow it.
@@ -43,7 +40,12 @@ export function explainMatch(corpus: Corpus, assessment: RecordId, profile: Reco
         ? []
         : narrowingOrder(match, [
             ...openOfMatch(card, answers, classes, align, relay),
-            ...openMappings(corpus, assessment, profile, now, match),
+            ...openMappings(
+              corpus,
+              now,
+              match,
+              (record) => matchIn(settledCorpus(corpus, record, 'confirmed'), assessment, profile)?.found.match,
+            ),
           ]),
   };
 }
@@ -68,43 +70,4 @@ function matchIn(corpus: Corpus, assessment: RecordId, profile: RecordId): Match
   const card = lay(plain);
   const { answers } = heldLevels(record.value, harmonised);
   return { harmonised, card, answers, found: matchProfile(card, answers, classes), lay };
-}
-
-/** Suggestions that say that something rated is something asked and not rated. */
-function openMappings(
-  corpus: Corpus,
-  assessment: RecordId,
-  profile: RecordId,
-  { harmonised, card, answers }: MatchNow,
-  match: Interval,
-): readonly Open[] {
-  const asked = new Map(card.card.asks.map((ask) => [ask.position, ask]));
-  const isRated = (position: number): boolean => answers.get(position)?.held !== undefined;
-  const candidates = corpus.mappings.flatMap((record) => {
-    const { from, to, relation, state } = record.value;
-    if (state !== 'suggested' || (relation !== 'exactMatch' && relation !== 'closeMatch')) return [];
-    const ends = [from, to].map((end) => harmonised.find(end.competency, end.source).map((one) => one.position));
-    const [left = [], right = []] = ends;
-    const meets = (asks: readonly number[], rated: readonly number[]): number | undefined =>
-      rated.some(isRated) ? asks.find((position) => asked.has(position) && !isRated(position)) : undefined;
-    const position = meets(left, right) ?? meets(right, left);
-    const ask = position === undefined ? undefined : asked.get(position);
-    return ask === undefined ? [] : [{ record, ask }];
-  });
-  return candidates.slice(0, MOST_MAPPINGS).flatMap(({ record, ask }): readonly Open[] => {
-    const confirmed = matchIn(settledCorpus(corpus, record.id, 'confirmed'), assessment, profile)?.found.match;
-    if (confirmed === undefined) return [];
-    return [
-      {
-        kind: 'mapping',
-        competency: harmonised.classes[ask.position]?.id ?? '',
-        label: ask.requirement.label,
-        mapping: openMapping(record, harmonised),
-        outcomes: [
-          { confirmed: true, share: confirmed },
-          { confirmed: false, share: match },
-        ],
-      },
-    ];
-  });
 }

@@ -1,11 +1,17 @@
 import { vocabulary } from '../cross/cross-set.ts';
-import { layCard } from '../cross/laid-card.ts';
+import { layCard, type LaidCard } from '../cross/laid-card.ts';
 import { harmonise } from '../harmonise/harmonise.ts';
+import type { Interval } from '../model/analysis.ts';
 import type { Rater } from '../model/assessment.ts';
 import type { Corpus, RecordId } from '../model/corpus.ts';
 import type { PersonExplanation, RaterAgreement, RaterGroup } from '../model/explanation.ts';
+import type { Card, Harmonised } from '../model/harmonised.ts';
 import { heldLevels, type HeldAnswer } from '../score/held-levels.ts';
-import { matchProfile } from '../score/match-profile.ts';
+import { matchProfile, type ProfileMatch } from '../score/match-profile.ts';
+import { narrowingOrder } from '../score/narrowing-order.ts';
+import { openMappings } from '../score/open-mappings.ts';
+import { openOfMatch } from '../score/open-of-match.ts';
+import { settledCorpus } from '../score/settled-corpus.ts';
 import { weightedKappa } from '../score/weighted-kappa.ts';
 import { isOf, teamLevels, type HeldAssessment, type HeldLevel } from './team-levels.ts';
 
@@ -19,6 +25,8 @@ const RATERS: readonly Rater[] = ['self', 'manager', 'peer', 'assessor', 'other'
  * has one moment for each date on which a group rated, by all it had said up to then; assessments without a date are
  * older than any with one and have no moment of their own.
  *
+ * Of each group is told what would narrow its match.
+ *
  * @param person The name as the assessments give it; space around it does not matter.
  * @returns Groups with at least one assessment, oneself first; absent where the profile is not in the corpus or nobody
  * rated this person.
@@ -26,29 +34,22 @@ const RATERS: readonly Rater[] = ['self', 'manager', 'peer', 'assessor', 'other'
  * @example explainPerson(corpus, 'P1', recordId('profiles-0'))?.groups[0]?.group // 'self'
  */
 export function explainPerson(corpus: Corpus, person: string, profile: RecordId): PersonExplanation | undefined {
-  const harmonised = harmonise(corpus);
+  const now = ratedIn(corpus, person, profile);
+  if (now === undefined) return undefined;
+  const { harmonised, card, mine, matchOn, lay } = now;
   const { classes, align } = harmonised;
-  const words = vocabulary(classes.map((one) => [one.id, one.levels]));
-  const plain = harmonised.cards.find((one) => one.profile === profile);
-  const mine = corpus.assessments
-    .filter(({ value }) => value.person.trim() === person.trim())
-    .map(({ value }): HeldAssessment => ({ assessment: value, answers: heldLevels(value, harmonised).answers }));
-  if (plain === undefined || mine.length === 0) return undefined;
-  const card = layCard(plain, classes, words, align);
-  const matchOn = (
-    assessments: readonly HeldAssessment[],
-    group: RaterGroup,
-  ): ReturnType<typeof matchProfile> & { readonly levels: ReadonlyMap<number, HeldLevel> } => {
-    const levels = teamLevels(assessments, group);
-    const answers = new Map(
-      [...levels].map(([place, { held }]): [number, HeldAnswer] => [place, { answer: 'rated', held }]),
-    );
-    return { ...matchProfile(card, answers, classes), levels };
-  };
   const known = groupsOf(mine).map((group) => ({ group, ...matchOn(mine, group) }));
+  /** Each mapping is tried once for all groups. */
+  const settled = new Map<RecordId, RatedPerson | undefined>();
+  const confirmed = (mapping: RecordId, group: RaterGroup): Interval | undefined => {
+    if (!settled.has(mapping))
+      settled.set(mapping, ratedIn(settledCorpus(corpus, mapping, 'confirmed'), person, profile));
+    const after = settled.get(mapping);
+    return after?.matchOn(after.mine, group).match;
+  };
   return {
     of: 'person',
-    groups: known.map(({ group, match, rated, met, levels }) => ({
+    groups: known.map(({ group, match, rated, met, levels, answers }) => ({
       group,
       assessments: mine.filter(({ assessment }) => isOf(assessment.rater, group)).length,
       ...(card.asks.some((ask, index) => ask.aligned || levels.get(card.card.asks[index]?.position ?? -1)?.aligned)
@@ -57,6 +58,15 @@ export function explainPerson(corpus: Corpus, person: string, profile: RecordId)
       ...(match === undefined ? {} : { match }),
       rated,
       met,
+      narrowing:
+        match === undefined
+          ? []
+          : narrowingOrder(match, [
+              ...openOfMatch(card, answers, classes, align, (place, ask) =>
+                lay({ ...card.card, asks: card.card.asks.with(place, ask) }),
+              ),
+              ...openMappings(corpus, { harmonised, card, answers }, match, (one) => confirmed(one, group)),
+            ]),
     })),
     rows: card.asks.map((ask, index) => {
       const position = card.card.asks[index]?.position ?? -1;
@@ -88,6 +98,47 @@ export function explainPerson(corpus: Corpus, person: string, profile: RecordId)
         return match === undefined ? [] : [{ group, date, match, rated }];
       }),
     ),
+  };
+}
+
+/** What all raters said of one person, laid on one card. */
+interface RatedPerson {
+  readonly harmonised: Harmonised;
+  readonly card: LaidCard;
+  readonly mine: readonly HeldAssessment[];
+  readonly lay: (card: Card) => LaidCard;
+  /** The match on the ratings of one group. */
+  readonly matchOn: (assessments: readonly HeldAssessment[], group: RaterGroup) => GroupMatch;
+}
+
+interface GroupMatch extends ProfileMatch {
+  readonly levels: ReadonlyMap<number, HeldLevel>;
+  readonly answers: ReadonlyMap<number, HeldAnswer>;
+}
+
+function ratedIn(corpus: Corpus, person: string, profile: RecordId): RatedPerson | undefined {
+  const harmonised = harmonise(corpus);
+  const { classes, align } = harmonised;
+  const words = vocabulary(classes.map((one) => [one.id, one.levels]));
+  const lay = (one: Card): LaidCard => layCard(one, classes, words, align);
+  const plain = harmonised.cards.find((one) => one.profile === profile);
+  const mine = corpus.assessments
+    .filter(({ value }) => value.person.trim() === person.trim())
+    .map(({ value }): HeldAssessment => ({ assessment: value, answers: heldLevels(value, harmonised).answers }));
+  if (plain === undefined || mine.length === 0) return undefined;
+  const card = lay(plain);
+  return {
+    harmonised,
+    card,
+    mine,
+    lay,
+    matchOn(assessments, group) {
+      const levels = teamLevels(assessments, group);
+      const answers = new Map(
+        [...levels].map(([place, { held }]): [number, HeldAnswer] => [place, { answer: 'rated', held }]),
+      );
+      return { ...matchProfile(card, answers, classes), levels, answers };
+    },
   };
 }
 

@@ -12,6 +12,8 @@ export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
   'crosswalk/finding-done': '{linked} of the {total} competencies are linked',
   'crosswalk/lead':
     'Record which competencies of {from} and {to} are the same. Only when you confirm a link does it certainly count in a comparison.',
+  'crosswalk/busiest':
+    '{from} and {to} are shown because most is open between them: {n} {n?competency|competencies} that a function asks. Choose two others below to begin elsewhere.',
   'crosswalk/count-left': 'Left ({source}): {linked} of {total} linked, {none} without a link.',
   'crosswalk/count-right': 'Right ({source}): {linked} of {total} linked, {none} without a link.',
   'crosswalk/progress': '{done} of {total} dealt with',

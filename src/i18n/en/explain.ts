@@ -66,6 +66,8 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
   'explain/n-mapping': '{n} unsettled {n?link|links}',
   'explain/narrow-title': 'What would sharpen the picture most',
   'explain/narrow-lead': 'At the top is what certainly helps most, whatever the answer turns out to be.',
+  'explain/narrow-by': 'According to {rater}.',
+  'explain/narrow-rated-by': 'Have {label} rated ({rater})',
   'explain/narrow-level': 'Decide which level {title} asks for {label}',
   'explain/narrow-mapping': 'Decide whether {from} ({fromSource}) is the same as {to} ({toSource})',
   'explain/narrow-unstated': 'the card states none',

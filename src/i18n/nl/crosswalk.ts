@@ -11,6 +11,8 @@ export const nlCrosswalk = {
   'crosswalk/finding-done': '{linked} van de {total} competenties zijn gekoppeld',
   'crosswalk/lead':
     'Leg vast welke competenties van {from} en {to} hetzelfde zijn. Pas als jij een koppeling bevestigt, telt ze zeker mee in een vergelijking.',
+  'crosswalk/busiest':
+    '{from} en {to} staan hier omdat daartussen het meest open is: {n} {n?competentie|competenties} die een functie vraagt. Kies hieronder twee andere als je elders wilt beginnen.',
   'crosswalk/count-left': 'Links ({source}): {linked} van {total} gekoppeld, {none} zonder koppeling.',
   'crosswalk/count-right': 'Rechts ({source}): {linked} van {total} gekoppeld, {none} zonder koppeling.',
   'crosswalk/progress': '{done} van {total} afgehandeld',

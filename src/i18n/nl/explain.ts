@@ -66,6 +66,8 @@ export const nlExplain = {
   'explain/n-mapping': '{n} onbesliste {n?koppeling|koppelingen}',
   'explain/narrow-title': 'Wat het beeld het meest zou verscherpen',
   'explain/narrow-lead': 'Bovenaan staat wat zeker het meest helpt, hoe het ook uitvalt.',
+  'explain/narrow-by': 'Volgens {rater}.',
+  'explain/narrow-rated-by': 'Laat {label} beoordelen ({rater})',
   'explain/narrow-level': 'Beslis welk niveau {title} vraagt voor {label}',
   'explain/narrow-mapping': 'Beslis of {from} ({fromSource}) hetzelfde is als {to} ({toSource})',
   'explain/narrow-unstated': 'de kaart vermeldt er geen',

@@ -29,6 +29,8 @@ export class NarrowingList extends LightElement {
   @property({ attribute: false }) points: readonly NarrowingShown[] = [];
   /** What is left once the first points are all settled. */
   @property({ attribute: false }) together: Together | undefined;
+  /** Whose figure it is, where there are several on the screen. */
+  @property() by = '';
   @state() private all = false;
 
   protected override render(): TemplateResult | typeof nothing {
@@ -38,7 +40,8 @@ export class NarrowingList extends LightElement {
     return html`<section class="section narrowing">
       <h2>${t('explain/narrow-title')}</h2>
       <p class="prose">
-        ${t('explain/narrow-lead')} ${this.together === undefined ? nothing : togetherWords(this.together, this.now)}
+        ${this.by} ${t('explain/narrow-lead')}
+        ${this.together === undefined ? nothing : togetherWords(this.together, this.now)}
       </p>
       <ol class="narrowing-points">
         ${shown.map((one) => this.#point(one))}

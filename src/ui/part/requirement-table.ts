@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Requirement, Scope } from '../../core/model/profile.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
@@ -29,9 +29,16 @@ export class RequirementTable extends LightElement {
   /** What is said beside a requirement: who settled it, and when. */
   @property({ attribute: false }) marks: ReadonlyMap<Requirement, readonly string[]> = new Map();
 
+  /** The requirement that one was led to, by its place. */
+  @property({ attribute: false }) named: number | undefined;
+
   @state() private open: ReadonlySet<number> = new Set();
 
   readonly #name = `requirements-${String((made += 1))}`;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('named') && this.named !== undefined) this.open = new Set([this.named]);
+  }
 
   protected override render(): TemplateResult {
     const groups = groupRequirements(this.requirements);
@@ -98,7 +105,7 @@ export class RequirementTable extends LightElement {
     const place = placeWords(requirement.at);
     const id = `${this.#name}-${String(index)}`;
     const scope = hasOwnScope ? scopeWords(requirement.scope, requirement.scopeCode) : '';
-    return html`<tr role="row">
+    return html`<tr role="row" data-row=${index} class=${index === this.named ? 'named-row' : ''}>
         <th role="rowheader" scope="row">
           <span lang=${this.language ?? nothing}>${requirement.label}</span>
           ${scope === '' ? nothing : html`<span class="small soft requirement-scope">${scope}</span>`}

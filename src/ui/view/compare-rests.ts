@@ -4,8 +4,8 @@ import type { CorpusRecord } from '../../core/model/corpus.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
 import { t } from '../../i18n/language.ts';
 import { placeWords } from '../place-words.ts';
-import { routeTo } from '../route.ts';
 import { pairOf, type CompareCell, type CompareGroup } from './compare-rows.ts';
+import { reviewAddress } from './requirement-address.ts';
 import { titleOf } from './compare-sentence.ts';
 
 type Chosen = readonly CorpusRecord<FunctionProfile>[];
@@ -65,7 +65,7 @@ export function doubtNotes(chosen: Chosen, groups: readonly CompareGroup[]): Tem
             label: requirement.label,
             place: placeWords(requirement.at),
           })}
-          <a href=${routeTo('functies', [record.id])}>${t('compare/doubt-link')}</a>
+          <a href=${reviewAddress(record, requirement.label)}>${t('compare/doubt-link')}</a>
         </p>`,
     )}
   </div>`;

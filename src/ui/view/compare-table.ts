@@ -6,8 +6,8 @@ import { formatList } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import { crosses } from '../part/crosses.ts';
 import { placeWords } from '../place-words.ts';
-import { routeTo } from '../route.ts';
 import type { AskedCell, CompareCell, CompareGroup, CompareRow } from './compare-rows.ts';
+import { requirementAddress } from './requirement-address.ts';
 import { letterOf, numberWord, titleOf } from './compare-sentence.ts';
 
 type Chosen = readonly CorpusRecord<FunctionProfile>[];
@@ -123,7 +123,9 @@ function cellContent(
 function placeLink({ ask }: AskedCell, row: CompareRow, record: CorpusRecord<FunctionProfile>): TemplateResult {
   const place = placeWords(ask.requirement.at);
   const label = t('compare/place-label', { label: row.label, title: titleOf(record), place });
-  return html`<a class="small place-link" href=${routeTo('functies', [record.id])} aria-label=${label}>${place}</a>`;
+  return html`<a class="small place-link" href=${requirementAddress(record, ask.requirement.label)} aria-label=${label}
+    >${place}</a
+  >`;
 }
 
 function differenceMark(difference: number): TemplateResult {

@@ -1,5 +1,6 @@
 import type { BoardCompetency, BoardLink, CrosswalkBoard } from '../../core/model/crosswalk-board.ts';
 import type { MappingRelation } from '../../core/model/crosswalk.ts';
+import { isOpenLink, linkStatus, type LinkStatus } from '../../core/model/link-status.ts';
 import type { LinkAct } from '../../state/workspace.ts';
 
 /** One pair as the screen shows it. */
@@ -12,8 +13,7 @@ export interface Candidate {
 export interface LinkRow {
   readonly competency: BoardCompetency;
   readonly candidates: readonly Candidate[];
-  /** `apart`: a person said of all candidates that they are something else. `none`: nothing is linked or suggested. */
-  readonly status: 'open' | 'linked' | 'apart' | 'none';
+  readonly status: LinkStatus;
 }
 
 /** How far one is, on both sides. */
@@ -53,7 +53,7 @@ export function linkRows(board: CrosswalkBoard, pending: PendingLinks): readonly
   }
   return board.left.map((competency) => {
     const candidates = byLeft.get(competency.key) ?? [];
-    return { competency, candidates, status: statusOf(candidates) };
+    return { competency, candidates, status: linkStatus(candidates.map(({ link }) => link)) };
   });
 }
 
@@ -74,20 +74,9 @@ export function bareLink(board: CrosswalkBoard, from: string, to: string, relati
   return { from, to, refs, relation, state: 'suggested', statements: [], doubts: [] };
 }
 
-/** Whether a person still has to look at a pair. A relation that is never scored waits for nobody. */
+/** Whether a person still has to look at a pair. */
 export function isOpen({ link }: Candidate): boolean {
-  if (link.doubts.length > 0) return true;
-  return link.state === 'suggested' && link.relation !== 'relatedMatch';
-}
-
-function statusOf(candidates: readonly Candidate[]): LinkRow['status'] {
-  const settled = candidates.filter(({ link }) => link.state !== 'suggested');
-  if (settled.some(({ link }) => link.doubts.length > 0)) return 'open';
-  const isLinked = settled.some(({ link }) => link.state === 'confirmed' && link.relation !== 'relatedMatch');
-  if (isLinked) return 'linked';
-  if (candidates.some(isOpen)) return 'open';
-  if (settled.some(({ link }) => link.state === 'confirmed')) return 'linked';
-  return settled.length > 0 ? 'apart' : 'none';
+  return isOpenLink(link);
 }
 
 /** The pair that a row is about until another is chosen: what waits for a person, else what is linked, else the best. */

@@ -1,15 +1,15 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { EMPTY_ANALYSIS, type Analysis } from '../../core/model/analysis.ts';
-import type { CrosswalkBoard } from '../../core/model/crosswalk-board.ts';
+import type { BoardLink, CrosswalkBoard } from '../../core/model/crosswalk-board.ts';
 import { t } from '../../i18n/language.ts';
-import type { LinkAct, Workspace } from '../../state/workspace.ts';
+import type { Workspace } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
 import { linkIntent, type LinkIntent } from '../link-key.ts';
 import { keepInView } from '../keep-in-view.ts';
+import { NamedRow } from '../named-row.ts';
 import { setPageTitle } from '../page-title.ts';
 import { parseRoute, routeTo, type Route } from '../route.ts';
-import { saveLinks } from '../save-links.ts';
 import { Select } from '../select.ts';
 import { linkKeys } from '../part/link-keys.ts';
 import { linkList, unlinkedList } from '../part/link-list.ts';
@@ -17,7 +17,17 @@ import { scaleAlignments } from '../part/scale-alignments.ts';
 import { figureChange } from './crosswalk-change.ts';
 import { crosswalkContradictions } from './crosswalk-contradictions.ts';
 import {
-  actOn,
+  actsOf,
+  equalDeed,
+  noneDeed,
+  possibleDeed,
+  settledDeed,
+  takenBackDeed,
+  type LinkDeed,
+} from './crosswalk-deeds.ts';
+import { crosswalkBusy, crosswalkEmpty, crosswalkHead, crosswalkSaving } from './crosswalk-pages.ts';
+import { isPending, stillPending, withDeed } from './crosswalk-pending.ts';
+import {
   bareLink,
   equalNames,
   filteredRows,
@@ -31,9 +41,11 @@ import {
   type Candidate,
   type LinkFilter,
   type LinkRow,
+  type PendingLinks,
 } from './crosswalk-rows.ts';
+import { candidateAfter, rowAfter, type LinkStep } from './crosswalk-steps.ts';
 import { crosswalkTools } from './crosswalk-tools.ts';
-import { changeWords, relationWords } from './crosswalk-words.ts';
+import { changeWords } from './crosswalk-words.ts';
 import '../../style/review.css';
 import '../../style/crosswalk.css';
 
@@ -59,7 +71,7 @@ export class CrosswalkView extends LightElement {
   @state() private changed = '';
   @state() private showsKeys = true;
   /** What was settled and the board does not know yet. */
-  @state() private pending: ReadonlyMap<string, Pick<LinkAct, 'relation' | 'state'>> = new Map();
+  @state() private pending: PendingLinks = new Map();
   @query('.link-search') private readonly searchField!: HTMLInputElement | null;
 
   readonly #snapshot = new Select(
@@ -75,6 +87,14 @@ export class CrosswalkView extends LightElement {
   #figures: Analysis = EMPTY_ANALYSIS;
   #pair = '';
   #mustReturn = false;
+  /** How much was open between the two when they were chosen for the person; it stays said while they are shown. */
+  #busiest: number | undefined;
+  /** The row of the link that the address names, by its record. */
+  readonly #named = new NamedRow(this, (name) => {
+    if (this.#board === undefined) return undefined;
+    const link = this.#linkNamed(name);
+    return link === undefined ? 'gone' : (this.#rowElement(link.from) ?? 'gone');
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -88,10 +108,14 @@ export class CrosswalkView extends LightElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('route')) this.#open();
+    if (changed.has('route')) {
+      this.#named.ask(this.route);
+      this.#open();
+    }
     const { board, analysis, analysing, corpus } = this.#snapshot.value;
     if (board !== this.#board) this.#arrived(board);
     if (board !== undefined) this.#rows = linkRows(board, this.pending);
+    this.#show(this.#linkNamed(this.#named.wanted));
     if (!analysing && analysis !== this.#figures) {
       const isNews = this.#figures !== EMPTY_ANALYSIS && this.#figures.profiles.length === analysis.profiles.length;
       if (isNews) this.changed = changeWords(figureChange(this.#figures, analysis, corpus), corpus.profiles);
@@ -116,7 +140,27 @@ export class CrosswalkView extends LightElement {
     const to = asked.get('naar') ?? linking?.to;
     if (`${from ?? ''}\n${to ?? ''}` === this.#pair) return;
     this.#pair = `${from ?? ''}\n${to ?? ''}`;
-    this.workspace.commands.openBoard(from, to);
+    this.workspace.commands.openBoard({
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      // Whoever names the two wants them, settled or not.
+      ...(asked.has('van') || asked.has('naar') ? {} : { orBusiest: true }),
+    });
+  }
+
+  /** The link of this board about which the named record says something. */
+  #linkNamed(record: string | undefined): BoardLink | undefined {
+    return this.#board?.links.find(({ statements }) => statements.some((one) => one.record === record));
+  }
+
+  /** Opens the row of a link at that link, whatever was filtered. */
+  #show(link: BoardLink | undefined): void {
+    if (link === undefined) return;
+    this.filter = 'all';
+    this.search = '';
+    this.at = link.from;
+    this.chosen = link.to;
+    this.#mustReturn = false;
   }
 
   #arrived(board: CrosswalkBoard | undefined): void {
@@ -125,15 +169,9 @@ export class CrosswalkView extends LightElement {
     if (board?.from === undefined || board.to === undefined) return;
     // Something else than what was settled here: undo, or another tab. What was said last is no longer so.
     if (before !== undefined && this.pending.size === 0) this.said = '';
-    const known = new Map(board.links.map((link) => [pairOf(link.from, link.to), link]));
-    this.pending = new Map(
-      [...this.pending].filter(([pair, { state: wanted, relation }]) => {
-        const link = known.get(pair);
-        if (wanted === 'open') return link?.statements.some((one) => !one.isShipped) === true;
-        return link?.state !== wanted || link.relation !== relation;
-      }),
-    );
+    this.pending = stillPending(this.pending, board);
     if (before?.from?.key === board.from.key && before.to?.key === board.to.key) return;
+    this.#busiest = board.busiest;
     this.pending = new Map();
     this.#kept = new Set();
     const { linking } = this.workspace.snapshot.preferences;
@@ -147,23 +185,14 @@ export class CrosswalkView extends LightElement {
 
   protected override render(): TemplateResult {
     const { board } = this.#snapshot.value;
-    if (board === undefined) return busy();
+    if (board === undefined) return crosswalkBusy();
     const { from, to } = board;
-    if (from === undefined || to === undefined) return empty();
+    if (from === undefined || to === undefined) return crosswalkEmpty();
     const progress = progressOf(board, this.#rows);
     const names = { from: from.name ?? '', to: to.name ?? '' };
     const shown = this.filter === 'right' ? [] : filteredRows(this.#rows, this.filter, this.search, this.#kept);
-    const { corpus } = this.#snapshot.value;
-    const hasOwn = corpus.mappings.some(({ origin }) => origin.from !== 'shipped');
     return html`<div class="page crosswalk">
-      <h1>
-        ${
-          progress.open > 0
-            ? t('crosswalk/finding-open', { n: progress.open, total: progress.total })
-            : t('crosswalk/finding-done', { linked: progress.linked, total: progress.total })
-        }
-      </h1>
-      <p class="lead">${t('crosswalk/lead', names)}</p>
+      ${crosswalkHead(progress, names, this.#busiest)}
       ${crosswalkTools({
         board,
         progress,
@@ -185,8 +214,12 @@ export class CrosswalkView extends LightElement {
         sign: (name) => {
           this.workspace.commands.setPreferences({ reviewer: name === '' ? undefined : name });
         },
-        confirmEqual: this.#confirmEqual,
-        countPossible: this.#countPossible,
+        confirmEqual: () => {
+          this.#give(equalDeed(this.#rows));
+        },
+        countPossible: () => {
+          this.#give(possibleDeed(this.#rows));
+        },
         start: () => {
           this.#step('next-open', undefined);
         },
@@ -210,22 +243,7 @@ export class CrosswalkView extends LightElement {
           ? unlinkedList(progress.unlinkedRight.filter((one) => isFound(one, this.search)))
           : this.#list(board, shown)
       }
-      ${
-        hasOwn
-          ? html`<div class="actions">
-              <button
-                type="button"
-                aria-describedby="link-save-note"
-                @click=${() => {
-                  saveLinks(corpus.mappings);
-                }}
-              >
-                ${t('crosswalk/save')}
-              </button>
-              <small class="soft" id="link-save-note">${t('crosswalk/save-note')}</small>
-            </div>`
-          : nothing
-      }
+      ${crosswalkSaving(this.#snapshot.value.corpus.mappings)}
       ${scaleAlignments(board.alignments, (alignment) => void this.workspace.commands.alignScale(alignment))}
     </div>`;
   }
@@ -249,7 +267,8 @@ export class CrosswalkView extends LightElement {
         this.#focusRow(row.competency.key);
       },
       noneOfThese: (row) => {
-        this.#rejectAll(row);
+        this.#give(noneDeed(row));
+        this.#focusRow(row.competency.key);
       },
       leave: this.#escape,
     });
@@ -299,7 +318,7 @@ export class CrosswalkView extends LightElement {
         this.#step('next-open', row.competency.key);
         break;
       case 'candidate':
-        this.#turn(row, candidate, intent.step);
+        this.chosen = candidateAfter(row, candidate, intent.step)?.other.key ?? this.chosen;
         break;
       case 'choose':
         this.querySelector<HTMLSelectElement>(`#${this.#rowId(row.competency.key)}-choice`)?.focus();
@@ -316,102 +335,33 @@ export class CrosswalkView extends LightElement {
     }
   }
 
-  #settle(row: LinkRow, candidate: Candidate, relation: LinkAct['relation'], to: 'confirmed' | 'rejected'): void {
-    const isSame = to === 'confirmed' && (relation === 'exactMatch' || relation === 'closeMatch');
-    // What is the same as one is not perhaps the same as another: what only counted as possible no longer does.
-    const others = isSame ? row.candidates.filter(({ link }) => link !== candidate.link && isOnlyCounted(link)) : [];
-    this.#give([
-      [row, candidate, { relation, state: to }],
-      ...others.map((one) => [row, one, { relation: one.link.relation, state: 'open' }] as const),
-    ]);
-    const words = relationWords({ relation, state: to });
-    this.said = t('crosswalk/said-linked', {
-      left: row.competency.label,
-      relation: words,
-      right: candidate.other.label,
-    });
+  #settle(row: LinkRow, candidate: Candidate, relation: BoardLink['relation'], to: 'confirmed' | 'rejected'): void {
+    this.#give(settledDeed(row, candidate, relation, to));
     this.chosen = candidate.other.key;
   }
 
   #takeBack(row: LinkRow, candidate: Candidate): void {
-    if (
-      candidate.link.statements.every((one) => one.isShipped) &&
-      !this.pending.has(pairOf(row.competency.key, candidate.other.key))
-    )
-      return;
-    this.#give([[row, candidate, { relation: candidate.link.relation, state: 'open' }]]);
-    this.said = t('crosswalk/said-back', { left: row.competency.label, right: candidate.other.label });
+    const isTold = this.pending.has(pairOf(row.competency.key, candidate.other.key));
+    if (!isTold && candidate.link.statements.every((one) => one.isShipped)) return;
+    this.#give(takenBackDeed(row, candidate));
     this.#focusRow(row.competency.key);
-  }
-
-  #rejectAll(row: LinkRow): void {
-    const all = row.candidates.filter(({ link }) => link.state === 'suggested');
-    this.#give(all.map((one) => [row, one, { relation: 'exactMatch', state: 'rejected' }] as const));
-    this.said = t('crosswalk/said-none', { left: row.competency.label, n: all.length });
-    this.#focusRow(row.competency.key);
-  }
-
-  readonly #confirmEqual = (): void => {
-    const all = equalNames(this.#rows);
-    this.#give(
-      this.#withRows(all).map(([row, one]) => [row, one, { relation: 'exactMatch', state: 'confirmed' }] as const),
-    );
-    this.said = t('crosswalk/said-bulk', { n: all.length });
-  };
-
-  readonly #countPossible = (): void => {
-    const all = uncounted(this.#rows);
-    this.#give(
-      this.#withRows(all).map(([row, one]) => [row, one, { relation: one.link.relation, state: 'suggested' }] as const),
-    );
-    this.said = t('crosswalk/said-possible', { n: all.length });
-  };
-
-  #withRows(all: readonly Candidate[]): readonly (readonly [LinkRow, Candidate])[] {
-    const rows = new Map(this.#rows.map((row) => [row.competency.key, row]));
-    return all.flatMap((one) => {
-      const row = rows.get(one.link.from);
-      return row === undefined ? [] : [[row, one] as const];
-    });
   }
 
   /** One action, however many pairs; the screen shows it at once. */
-  #give(all: readonly (readonly [LinkRow, Candidate, Pick<LinkAct, 'relation' | 'state'>])[]): void {
-    if (all.length === 0) return;
-    const pending = new Map(this.pending);
-    for (const [row, { other }, settled] of all) {
-      pending.set(pairOf(row.competency.key, other.key), settled);
-      this.#kept.add(row.competency.key);
-    }
-    this.pending = pending;
-    void this.workspace.commands.settleLinks(all.map(([row, candidate, settled]) => actOn(row, candidate, settled)));
+  #give(deed: LinkDeed): void {
+    this.said = deed.said;
+    if (deed.pairs.length === 0) return;
+    this.pending = withDeed(this.pending, deed);
+    for (const [row] of deed.pairs) this.#kept.add(row.competency.key);
+    void this.workspace.commands.settleLinks(actsOf(deed));
   }
 
-  #turn({ candidates }: LinkRow, candidate: Candidate | undefined, step: 1 | -1): void {
-    const place = candidate === undefined ? -1 : candidates.findIndex(({ other }) => other.key === candidate.other.key);
-    const next = candidates[(place + step + candidates.length) % Math.max(1, candidates.length)];
-    if (next !== undefined) this.chosen = next.other.key;
-  }
-
-  #step(to: Extract<LinkIntent, { kind: 'move' }>['to'], from: string | undefined): void {
+  #step(to: LinkStep, from: string | undefined): void {
     const shown = filteredRows(this.#rows, this.filter === 'right' ? 'all' : this.filter, this.search, this.#kept);
-    const place = shown.findIndex((row) => row.competency.key === from);
-    if (to === 'next-open' || to === 'previous-open') {
-      const turned = [...shown.slice(place + 1), ...shown.slice(0, Math.max(0, place))];
-      const order = to === 'next-open' ? turned : turned.toReversed();
-      const open = order.find((row) => row.status === 'open' && !this.#isPending(row));
-      if (open === undefined)
-        this.said = `${this.pending.size > 0 ? this.said : ''} ${t('crosswalk/said-all-done')}`.trim();
-      else this.#focusRow(open.competency.key);
-      return;
-    }
-    const target = { next: place + 1, previous: place - 1, first: 0, last: shown.length - 1 }[to];
-    const row = shown[target];
+    const row = rowAfter(shown, from, to, (one) => isPending(this.pending, one));
     if (row !== undefined) this.#focusRow(row.competency.key);
-  }
-
-  #isPending({ competency }: LinkRow): boolean {
-    return [...this.pending.keys()].some((pair) => pair.startsWith(`${competency.key}\n`));
+    else if (to === 'next-open' || to === 'previous-open')
+      this.said = `${this.pending.size > 0 ? this.said : ''} ${t('crosswalk/said-all-done')}`.trim();
   }
 
   #arrive(key: string): void {
@@ -436,24 +386,4 @@ export class CrosswalkView extends LightElement {
   #rowId(key: string): string {
     return `link-${String(this.#rows.findIndex((row) => row.competency.key === key))}`;
   }
-}
-
-/** It was put in to count as possible, and nobody settled it. */
-function isOnlyCounted({ state: now, statements }: Candidate['link']): boolean {
-  return now === 'suggested' && statements.some((one) => !one.isShipped);
-}
-
-function busy(): TemplateResult {
-  return html`<div class="page">
-    <h1>${t('shell/crosswalk')}</h1>
-    <p class="soft" role="status">${t('crosswalk/busy')}</p>
-  </div>`;
-}
-
-function empty(): TemplateResult {
-  return html`<div class="page">
-    <h1>${t('crosswalk/empty-title')}</h1>
-    <p class="lead">${t('crosswalk/empty-lead')}</p>
-    <div class="actions"><a class="button primary" href=${routeTo('import')}>${t('compare/open-file')}</a></div>
-  </div>`;
 }

@@ -40,10 +40,15 @@ export function functionTitle(record: CorpusRecord<FunctionProfile> | undefined)
   return record === undefined ? t('functions/gone') : (record.value.title ?? t('functions/untitled'));
 }
 
-/** One function with everything its document says, each thing with its place. */
+/**
+ * One function with everything its document says, each thing with its place.
+ *
+ * @param named The requirement that one was led to, by its place: its lines are shown.
+ */
 export function functionPage(
   record: CorpusRecord<FunctionProfile>,
   analysis: Analysis,
+  named: number | undefined,
   actions: FunctionActions,
 ): TemplateResult {
   const { id, origin, value } = record;
@@ -78,6 +83,7 @@ export function functionPage(
                 .lines=${origin.lines}
                 .language=${documentLanguage(origin)}
                 .marks=${changes.marks}
+                .named=${named}
               ></ml-requirement-table>
               ${
                 changes.removed.length === 0

@@ -1,13 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { RecordId } from '../../core/model/corpus.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { documentLanguage } from '../document-language.ts';
 import { LightElement } from '../light-element.ts';
+import { NamedRow } from '../named-row.ts';
 import { setPageTitle } from '../page-title.ts';
 import { originTag } from '../part/origin-tag.ts';
-import { routeTo, type Route } from '../route.ts';
+import { ROW_ASKED, routeTo, type Route } from '../route.ts';
 import { Select } from '../select.ts';
 import { functionPage, functionTitle } from './function-page.ts';
 import { crossesWords, leadOf, titleOf } from './function-words.ts';
@@ -56,6 +57,15 @@ export class FunctionsView extends LightElement {
     (snapshot) => snapshot.undo,
   );
 
+  readonly #named = new NamedRow(this, (name) => {
+    if (this.#record() === undefined) return this.#isOpening() ? undefined : 'gone';
+    return this.querySelector<HTMLElement>(`[data-row="${CSS.escape(name)}"]`) ?? 'gone';
+  });
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('route')) this.#named.ask(this.route);
+  }
+
   protected override updated(): void {
     const record = this.#record();
     setPageTitle(this.route.path[0] === undefined ? t('shell/functions') : functionTitle(record));
@@ -73,7 +83,7 @@ export class FunctionsView extends LightElement {
   #page(): TemplateResult {
     const record = this.#record();
     if (record !== undefined)
-      return functionPage(record, this.#analysis.value, {
+      return functionPage(record, this.#analysis.value, this.#namedRow(), {
         assess: () => void this.#assess(record.id),
         review: () => {
           this.workspace.commands.reviewStored(record.id);
@@ -93,6 +103,12 @@ export class FunctionsView extends LightElement {
         ${this.#example.value ? nothing : this.#showExample()}
       </div>
     </div>`;
+  }
+
+  /** The requirement that the address leads to, by its place. */
+  #namedRow(): number | undefined {
+    const row = this.route.query.get(ROW_ASKED);
+    return row === null ? undefined : Number(row);
   }
 
   #list(): TemplateResult {

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../core/model/corpus.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { profilesOf, type DocumentReading } from '../../core/model/document-reading.ts';
+import { reviewRows } from '../review-rows.ts';
 import type { ImportItem } from '../../state/workspace.ts';
 import type { LeftToCheck } from '../review-words.ts';
 import { reviewedFile } from '../reviewed-file.ts';
@@ -112,4 +113,14 @@ function added(a: RecordCounts, b: RecordCounts): RecordCounts {
     trainings: a.trainings + b.trainings,
     mappings: a.mappings + b.mappings,
   };
+}
+
+/** The row in which a requirement of the first function of a preview was read, by the places of both. */
+export function reviewRowOf(
+  { reviews: [review] }: Pick<ImportItem, 'reviews'>,
+  requirement: number,
+): number | undefined {
+  const asked = review?.corrected.requirements[requirement];
+  if (review === undefined || asked === undefined) return undefined;
+  return reviewRows(review, []).find(({ now }) => now.includes(asked))?.index;
 }

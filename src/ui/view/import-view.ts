@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { t } from '../../i18n/language.ts';
+import type { RecordId } from '../../core/model/corpus.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { ImportItem, Workspace } from '../../state/workspace.ts';
 import type { DrawPage } from '../part/page-pane.ts';
@@ -10,11 +11,20 @@ import { leftWords } from '../review-words.ts';
 import { reviewedFile } from '../reviewed-file.ts';
 import { keepInView } from '../keep-in-view.ts';
 import { LightElement } from '../light-element.ts';
+import { NamedRow } from '../named-row.ts';
 import { setPageTitle } from '../page-title.ts';
-import { routeTo } from '../route.ts';
+import { parseRoute, routeTo, type Route } from '../route.ts';
 import { Select } from '../select.ts';
 import { importBar, type KeepStage } from './import-bar.ts';
-import { countsOfItems, importProgress, isNothingLeft, isStoredOnly, leftIn, needsPerson } from './import-rows.ts';
+import {
+  countsOfItems,
+  importProgress,
+  isNothingLeft,
+  isStoredOnly,
+  leftIn,
+  needsPerson,
+  reviewRowOf,
+} from './import-rows.ts';
 import { countsWords, leadWords, progressWords } from './import-words.ts';
 import { reviewStart } from './review-start.ts';
 import '../part/file-drop.ts';
@@ -28,6 +38,9 @@ const OPEN_AT_ONCE = 3;
 @customElement('ml-import-view')
 export class ImportView extends LightElement {
   @property({ attribute: false }) workspace!: Workspace;
+
+  /** A stored function, and one of its requirements by its place, may be named: it is opened there. */
+  @property({ attribute: false }) route: Route = parseRoute('#/import');
 
   @state() private mode: 'add' | 'replace' = 'add';
   @state() private stage: KeepStage = 'idle';
@@ -70,6 +83,31 @@ export class ImportView extends LightElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('keydown', this.#onKey, { capture: true });
+  }
+
+  readonly #named = new NamedRow(this, (name) => this.#rowOf(Number(name)));
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('route')) this.#named.ask(this.route);
+    const profile = this.#namedFunction();
+    // Asked until it is there: at a reload the storage may still be opening.
+    if (profile !== undefined && this.#named.wanted !== undefined) this.workspace.commands.reviewStored(profile);
+  }
+
+  #namedFunction(): RecordId | undefined {
+    const asked = this.route.query.get('functie');
+    return this.#profiles.value.find(({ id }) => id === asked)?.id;
+  }
+
+  /** The row in which a requirement of the named function was read. */
+  #rowOf(requirement: number): HTMLElement | undefined | 'gone' {
+    const profile = this.#namedFunction();
+    const item = this.#imports.value.find(({ stored }) => stored !== undefined && stored === profile);
+    if (item === undefined) return this.workspace.snapshot.storage === 'opening' ? undefined : 'gone';
+    const row = reviewRowOf(item, requirement);
+    if (row === undefined) return 'gone';
+    const block = this.querySelector(`#${CSS.escape(`import-${item.id}`)}`)?.closest('section');
+    return block?.querySelector<HTMLElement>(`.review-row[data-row="${String(row)}"]`) ?? undefined;
   }
 
   protected override updated(): void {
@@ -136,7 +174,7 @@ export class ImportView extends LightElement {
             .reviewer=${this.#reviewer.value}
             .draw=${this.#drawOf(item)}
             .added=${this.#profiles.value.find(({ id }) => id === item.stored)?.origin.added}
-            ?open=${items.length <= OPEN_AT_ONCE}
+            ?open=${items.length <= OPEN_AT_ONCE || (item.stored !== undefined && item.stored === this.#namedFunction())}
             @ml-import-cancelled=${() => {
               this.workspace.commands.cancelImport(item.id);
             }}

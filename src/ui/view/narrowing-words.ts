@@ -3,9 +3,10 @@ import type { Narrowing } from '../../core/model/explanation.ts';
 import { findRecord } from '../../core/model/find-record.ts';
 import { t } from '../../i18n/language.ts';
 import type { NarrowingShown } from '../part/narrowing.ts';
-import { routeTo } from '../route.ts';
+import { ROW_ASKED, routeTo } from '../route.ts';
+import { reviewAddress } from './requirement-address.ts';
 
-/** An open level or link in words, with the way to where a person settles it. */
+/** An open level or link in words, with the way to the row where a person settles it. */
 export function narrowingWords(narrowing: Narrowing, corpus: Corpus): NarrowingShown {
   const { label, mapping, profile, unstated } = narrowing;
   if (mapping !== undefined) {
@@ -15,14 +16,14 @@ export function narrowingWords(narrowing: Narrowing, corpus: Corpus): NarrowingS
       to: mapping.to.competency,
       toSource: mapping.to.source,
     });
-    const board = new URLSearchParams({ van: mapping.fromKey, naar: mapping.toKey });
-    return { narrowing, words, href: routeTo('koppelen', [], board) };
+    const row = new URLSearchParams({ van: mapping.fromKey, naar: mapping.toKey, [ROW_ASKED]: mapping.record });
+    return { narrowing, words, href: routeTo('koppelen', [], row) };
   }
-  const title = profile === undefined ? undefined : findRecord(corpus.profiles, profile)?.value.title;
+  const record = profile === undefined ? undefined : findRecord(corpus.profiles, profile);
   return {
     narrowing,
-    words: t('explain/narrow-level', { title: title ?? t('functions/untitled'), label }),
+    words: t('explain/narrow-level', { title: record?.value.title ?? t('functions/untitled'), label }),
     why: t(unstated === true ? 'explain/narrow-unstated' : 'explain/narrow-doubtful'),
-    ...(profile === undefined ? {} : { href: routeTo('functies', [profile]) }),
+    ...(record === undefined ? {} : { href: reviewAddress(record, label) }),
   };
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { intervalRanking, type RankingRow } from '../../chart/interval-ranking.ts';
 import type { Analysis } from '../../core/model/analysis.ts';
@@ -10,19 +10,23 @@ import { t } from '../../i18n/language.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { Explained } from '../explained.ts';
 import { LightElement } from '../light-element.ts';
+import { NamedRow } from '../named-row.ts';
 import { setPageTitle } from '../page-title.ts';
 import { crosses, levelWords } from '../part/crosses.ts';
 import { alignedNote, alignedSign, earlierNote, type EarlierAnswer } from '../part/rest-notes.ts';
 import { markAligned } from '../mark-aligned.ts';
 import { formulaLine } from '../part/formula-line.ts';
 import { rootFontSize } from '../root-font-size.ts';
-import { routeTo } from '../route.ts';
+import { parseRoute, ROW_ASKED, routeTo, type Route } from '../route.ts';
 import { agreementSection, personFinding } from './person-agreement.ts';
 import { historySection } from './person-history.ts';
+import { narrowingWords } from './narrowing-words.ts';
 import { raterWords } from './rater-words.ts';
 import { teamCell } from './team-cell.ts';
 import { cellShown } from './team-rows.ts';
+import type { NarrowingShown } from '../part/narrowing.ts';
 import '../part/chart-frame.ts';
+import '../part/narrowing.ts';
 import '../../style/explain.css';
 
 /** One person on one function, by each kind of rater apart: how far, where they differ, how far they agree, and when. */
@@ -33,10 +37,19 @@ export class TeamPerson extends LightElement {
   @property({ attribute: false }) profile: RecordId | undefined;
   /** Draws again when the figures are new. */
   @property({ attribute: false }) analysis: Analysis | undefined;
-  /** The address of the team as it was looked at. */
-  @property() back = routeTo('team');
+  /** Where one is, with the team's choices; a row of the levels may be named. */
+  @property({ attribute: false }) route: Route = parseRoute('#/team');
 
   readonly #why = new Explained(this, () => this.workspace);
+  readonly #named = new NamedRow(this, (name) => {
+    const table = this.querySelector('.rater-table');
+    if (table === null) return this.workspace.snapshot.analysing || this.#why.isAsking ? undefined : 'gone';
+    return table.querySelector<HTMLElement>(`[data-row="${CSS.escape(name)}"]`) ?? 'gone';
+  });
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('route')) this.#named.ask(this.route);
+  }
 
   protected override updated(): void {
     setPageTitle(t('explain/person-title', { person: this.person }));
@@ -52,10 +65,41 @@ export class TeamPerson extends LightElement {
         : this.#why.answer({ of: 'person', person: this.person, profile });
     const title = value?.title ?? t('functions/untitled');
     const name = value?.organisation === undefined ? title : `${title}, ${value.organisation}`;
-    return html`<p class="no-print"><a href=${this.back}>${t('explain/person-back')}</a></p>
+    return html`<p class="no-print"><a href=${routeTo('team', [], this.#query())}>${t('explain/person-back')}</a></p>
       <h1>${t('explain/person-title', { person: this.person })}</h1>
       <p class="lead">${t('explain/person-lead', { function: name })}</p>
       ${found === undefined ? this.#nothing(analysing || this.#why.isAsking) : this.#found(found)}`;
+  }
+
+  /** The choices of the team screen, and the row that is named, if any. */
+  #query(row?: number): URLSearchParams {
+    const query = new URLSearchParams(this.route.query);
+    query.delete(ROW_ASKED);
+    if (row !== undefined) query.set(ROW_ASKED, String(row));
+    return query;
+  }
+
+  /** What would narrow the figure of the ratings that the team is looked at by. */
+  #narrowing({ groups, rows }: PersonExplanation): TemplateResult | typeof nothing {
+    const isSelf = this.route.query.get('basis') !== 'others';
+    const wanted = groups.filter(({ match, group }) => match !== undefined && (group === 'self') === isSelf);
+    const one = wanted.find(({ group }) => group === 'others') ?? wanted[0] ?? groups[0];
+    if (one?.match === undefined || one.narrowing.length === 0) return nothing;
+    const rater = raterWords(one.group);
+    const points = one.narrowing.map((narrowing): NarrowingShown => {
+      if (narrowing.kind !== 'rating') return narrowingWords(narrowing, this.workspace.snapshot.corpus);
+      const row = rows.findIndex(({ competency }) => competency === narrowing.competency);
+      return {
+        narrowing,
+        words: t('explain/narrow-rated-by', { label: narrowing.label, rater }),
+        href: routeTo('team', this.route.path, this.#query(row)),
+      };
+    });
+    return html`<ml-narrowing
+      .now=${one.match}
+      .points=${points}
+      .by=${t('explain/narrow-by', { rater })}
+    ></ml-narrowing>`;
   }
 
   #nothing(isBusy: boolean): TemplateResult {
@@ -67,8 +111,8 @@ export class TeamPerson extends LightElement {
   #found(found: PersonExplanation): TemplateResult {
     return html`<p class="prose">${personFinding(this.person, found)}</p>
       ${earlierNote(earlierRatings(found), t('explain/earlier-others'))} ${alignedNote(alignedLevels(found))}
-      ${raters(found)} ${levels(found)} ${agreementSection(found.agreements)} ${historySection(found.history)}
-      ${formulaLine()}
+      ${raters(found)} ${levels(found)} ${this.#narrowing(found)} ${agreementSection(found.agreements)}
+      ${historySection(found.history)} ${formulaLine()}
       <div class="actions">
         <button
           type="button"
@@ -152,8 +196,8 @@ function levels({ groups, rows }: PersonExplanation): TemplateResult {
         </thead>
         <tbody>
           ${rows.map(
-            (row) =>
-              html`<tr>
+            (row, index) =>
+              html`<tr data-row=${index}>
                 <th scope="row">
                   ${row.label} ${row.must ? html`<span class="tag">${t('team/must')}</span>` : nothing}
                 </th>

@@ -72,8 +72,8 @@ export class TeamView extends LightElement {
       .workspace=${this.workspace}
       .analysis=${this.#analysis.value}
       .person=${name ?? ''}
+      .route=${this.route}
       .profile=${team?.profile}
-      .back=${routeTo('team', [], this.route.query)}
     ></ml-team-person>`;
   }
 

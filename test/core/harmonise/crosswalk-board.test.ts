@@ -235,4 +235,24 @@ describe('a new version of a dictionary', () => {
       ['kassa', 'confirmed', ['gone']],
     ]);
   });
+
+  it('are, where the pair of last time is settled, those with most open that a function asks', () => {
+    const all = corpus({
+      profiles: [
+        ...(town('Eengem', 'Inlevingsvermogen', 'Kassa') ?? []),
+        ...(town('Tweegem', 'Empathie', 'Kassa') ?? []),
+        ...(town('Driegem', 'Snorkelen') ?? []),
+      ],
+      mappings: [mapping('Eengem:Inlevingsvermogen', 'Tweegem:Empathie'), mapping('Eengem:Kassa', 'Tweegem:Kassa')],
+    });
+    const between = (one: CrosswalkBoard): unknown => [one.from?.name, one.to?.name, one.busiest];
+    const last = { from: 'Eengem', to: 'Tweegem' };
+    expect(between(crosswalkBoard(all, { ...last, orBusiest: true }, index))).toEqual(['Eengem', 'Tweegem', undefined]);
+    const open: Corpus = {
+      ...all,
+      profiles: [...all.profiles, ...corpus({ profiles: town('Viergem', 'Kassa') ?? [] }).profiles],
+    };
+    expect(between(crosswalkBoard(open, { ...last, orBusiest: true }, index))).toEqual(['Eengem', 'Viergem', 1]);
+    expect(between(crosswalkBoard(open, last, index))).toEqual(['Eengem', 'Tweegem', undefined]);
+  });
 });

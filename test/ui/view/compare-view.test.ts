@@ -79,7 +79,7 @@ describe('comparing functions', () => {
     const view = await open(fixedWorkspace(CORPUS), '#/vergelijken?f=profiles-0&f=profiles-2');
     const link = view.querySelector('.compare-table .place-link');
     expect(link?.textContent).toBe('regel 12');
-    expect(link?.getAttribute('href')).toBe('#/functies/profiles-2');
+    expect(link?.getAttribute('href')).toBe('#/functies/profiles-2?rij=0');
     expect(text(view, '.note')).toContain('valt “Inzet” op twee manieren te lezen (regel 12)');
   });
 
@@ -141,8 +141,8 @@ describe('comparing functions', () => {
       'Beslis welk niveau Klerk vraagt voor Samenspraak (de kaart vermeldt er geen) Maakt van 0 – 50 %: 0 – 25 % bij niveau 1, 0 – 40 % bij niveau 3.',
     ]);
     expect([...view.querySelectorAll('.narrowing-points a')].map((one) => one.getAttribute('href'))).toEqual([
-      '#/koppelen?van=organisation+eerstegem&naar=organisation+tweedegem',
-      '#/functies/profiles-1',
+      '#/koppelen?van=organisation+eerstegem&naar=organisation+tweedegem&rij=mappings-0',
+      '#/import?rij=0&functie=profiles-1',
     ]);
   });
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_CORPUS, recordId, type CorpusRecord, type Origin } from '../../../src/core/model/corpus.ts';
 import type { FunctionProfile } from '../../../src/core/model/profile.ts';
 import { loadTexts } from '../../../src/i18n/language.ts';
@@ -120,5 +120,13 @@ describe('the functions of the workspace', () => {
     expect(text(view.querySelector('h1'))).toBe('Nog geen functies');
     button(view, 'Toon het voorbeeld')?.click();
     expect(workspace.asked).toEqual([['setPreferences', { example: true }]]);
+  });
+
+  it('opens at the requirement that the address names, with its lines', async () => {
+    const view = await open(fakeWorkspace({ corpus: CORPUS }), '#/functies/mine?rij=0');
+    await vi.waitFor(() => {
+      expect(document.activeElement?.getAttribute('data-row')).toBe('0');
+    });
+    expect(text(view.querySelector('.source-row'))).toContain('Orde x x');
   });
 });

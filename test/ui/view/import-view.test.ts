@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_CORPUS, recordId } from '../../../src/core/model/corpus.ts';
 import { loadTexts } from '../../../src/i18n/language.ts';
 import type { ImportItem } from '../../../src/state/workspace.ts';
+import { parseRoute } from '../../../src/ui/route.ts';
 import { ImportView } from '../../../src/ui/view/import-view.ts';
 import { fakeWorkspace, type FakeWorkspace } from '../fake-workspace.ts';
 import '../../../src/ui/part/texts-editor.ts';
@@ -43,9 +44,10 @@ function item(id: string, change: Partial<ImportItem> = {}): ImportItem {
   };
 }
 
-async function open(workspace: FakeWorkspace): Promise<ImportView> {
+async function open(workspace: FakeWorkspace, hash = '#/import'): Promise<ImportView> {
   const view = new ImportView();
   view.workspace = workspace;
+  view.route = parseRoute(hash);
   document.body.append(view);
   await settle(view);
   return view;
@@ -285,5 +287,22 @@ describe('looking at files before anything is kept', () => {
     const view = await open(fakeWorkspace({}));
     expect(text(view.querySelector('h1'))).toBe('Geen bestanden om te bekijken');
     expect(view.querySelector('ml-file-drop')).not.toBeNull();
+  });
+
+  it('opens a stored function at the row that the address names', async () => {
+    const record = { id: recordId('p1'), revision: 0, origin: { from: 'file' as const }, value: READ };
+    const workspace = fakeWorkspace(
+      { corpus: { ...EMPTY_CORPUS, profiles: [record] } },
+      {
+        reviewStored: (one) => {
+          one.show({ imports: [item('a', { stored: recordId('p1') })] });
+        },
+      },
+    );
+    await open(workspace, '#/import?rij=0&functie=p1');
+    await vi.waitFor(() => {
+      expect(document.activeElement?.matches('.review-row[data-row="0"]')).toBe(true);
+    });
+    expect(workspace.asked[0]).toEqual(['reviewStored', 'p1']);
   });
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Corpus } from '../../../src/core/model/corpus.ts';
 import type { Dictionary } from '../../../src/core/model/dictionary.ts';
 import type { RaterMoment } from '../../../src/core/model/explanation.ts';
@@ -128,5 +128,19 @@ describe('the assessments of one person', () => {
     expect(text(view, '.aligned-note')).toContain('1 niveau komt van een schaal met een ander aantal niveaus');
     expect(text(view, '.rater-table tbody tr')).toContain('bij een vroegere uitgave');
     expect(text(view, '.rater-table tbody tr')).toContain('overgezet van een andere schaal');
+  });
+
+  it('names what would narrow the figure of one kind of rater, and leads to the row that is not rated', async () => {
+    const first = team();
+    const all: Corpus = { ...first, assessments: first.assessments.slice(0, 1) };
+    const view = await open('#/team/people-0?f=profiles-0', all);
+    const link = view.querySelector<HTMLAnchorElement>('.narrowing-points a');
+    expect(link?.textContent).toBe('Laat Talen beoordelen (zelf)');
+    expect(link?.getAttribute('href')).toBe('#/team/people-0?f=profiles-0&rij=3');
+    view.route = parseRoute('#/team/people-0?f=profiles-0&rij=3');
+    await vi.waitFor(() => {
+      expect(document.activeElement?.textContent).toContain('Talen');
+    });
+    expect(view.querySelector('.page > .no-print a, p.no-print a')?.getAttribute('href')).toBe('#/team?f=profiles-0');
   });
 });
