@@ -179,6 +179,29 @@ describe('readDocx', () => {
     ]);
   });
 
+  it('keeps headers and footers apart, each text once and with a line of its own', async () => {
+    const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const rels = ['header', 'header', 'footer'].map(
+      (kind, index) => `<Relationship Id="r${String(index)}" Type="x/${kind}" Target="${kind}${String(index)}.xml"/>`,
+    );
+    const bytes = docxFile(par('Functiekaart'), '', '', [
+      ['word/_rels/document.xml.rels', `<Relationships>${rels.join('')}</Relationships>`],
+      ['word/header0.xml', `<w:hdr ${W}>${table(row(['Gemeente Voorbeeldegem', 'Versie 3']))}</w:hdr>`],
+      ['word/header1.xml', `<w:hdr ${W}>${par('Gemeente Voorbeeldegem')}</w:hdr>`],
+      ['word/footer2.xml', `<w:ftr ${W}>${par('Markt 1')}</w:ftr>`],
+    ]);
+    const { value } = await readBytes('kaart', bytes);
+    if (value?.kind !== 'document') throw new Error('no document');
+    const { source } = value;
+    expect(source.margins?.map((one) => [one.text, one.at.line])).toEqual([
+      ['Gemeente Voorbeeldegem', 1],
+      ['Versie 3', 2],
+      ['Markt 1', 4],
+    ]);
+    expect(source.blocks.map((block) => block.at.line)).toEqual([3]);
+    expect(source.lines).toEqual(['Gemeente Voorbeeldegem', 'Versie 3', 'Functiekaart', 'Markt 1']);
+  });
+
   it('says of a document without text that there is none', async () => {
     expect((await readBytes('kaart', docxFile(par('')))).diagnostics).toEqual([
       { severity: 'error', code: 'read/no-text' },

@@ -53,7 +53,7 @@ interface ReadFunction {
  */
 export function extractDocument(source: SourceText): DocumentReading {
   const { file } = source;
-  const { blocks, headers, decision } = withoutFurniture(repairedBlocks(source));
+  const { blocks, headers, decision } = withoutFurniture(repairedBlocks(source), source.margins);
   const texts = textsOf(blocks);
   const statement = levelStatement(texts, legendTable(blocks));
   const organisation = findOrganisation(texts, headers);

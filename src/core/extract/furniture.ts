@@ -1,6 +1,6 @@
 import { foldLabel } from '../text/fold.ts';
 import { isNear, misspellingsIn } from '../text/near.ts';
-import type { Block } from '../model/source-text.ts';
+import type { Block, TextBlock } from '../model/source-text.ts';
 import { isDecision } from './decision.ts';
 import { afterDocumentWord } from './document-word.ts';
 import { fieldKindOf } from './field-label.ts';
@@ -35,11 +35,16 @@ const BESIDE_PAGE = 2;
  *
  * A running header recurs, in whatever misspelling, and also names the document, stands at its head or beside a page
  * number: a heading that merely recurs under several subjects stays.
+ *
+ * @param margins Headers and footers that the format itself keeps apart.
  */
-export function withoutFurniture(blocks: readonly Block[]): Unfurnished {
+export function withoutFurniture(blocks: readonly Block[], margins: readonly TextBlock[] = []): Unfurnished {
   const dropped = new Set<number>();
   const footers: PlacedText[] = [];
-  let decision: string | undefined;
+  const own = margins
+    .map(({ text, at }) => ({ text: beforePageNumber(text) ?? text, at }))
+    .filter(({ text }) => text !== '' && pageNumberOf(text) === undefined);
+  let decision = own.find(({ text }) => isDecision(text, true))?.text;
   const pages = pageNumbers(blocks);
   for (const [index, block] of blocks.entries()) {
     const text = lineOf(block);
@@ -66,7 +71,7 @@ export function withoutFurniture(blocks: readonly Block[]): Unfurnished {
   }
   return {
     blocks: kept(blocks, dropped, headers),
-    headers: [...first.values(), ...footers.slice(0, 1)],
+    headers: [...own.filter(({ text }) => text !== decision), ...first.values(), ...footers.slice(0, 1)],
     ...(decision === undefined ? {} : { decision }),
   };
 }

@@ -1,86 +1,180 @@
 import { foldLabel } from '../text/fold.ts';
 
-/** Kinds of local government, folded, longest first. */
+/** Kinds of employers that stand before their name, folded, longest first. */
 const BODIES = [
+  'administration communale',
   'autonoom gemeentebedrijf',
   'autonoom provinciebedrijf',
+  'interlokale vereniging',
+  'regionaal landschap',
   'algemeen ziekenhuis',
   'zone de secours',
   'zone de police',
-  'woonzorgcentrum',
-  'intercommunale',
-  'brandweerzone',
-  'scholengroep',
-  'province de',
-  'wzc',
   'municipality of',
-  'administration communale de',
-  'hulpverleningszone',
-  'welzijnsvereniging',
-  'provinciebestuur',
-  'lokaal bestuur',
+  'intercommunale',
   'lokale besturen',
-  'gemeentebestuur',
-  'stadsbestuur',
-  'zorgbedrijf',
-  'politiezone',
-  'commune de',
-  'ville de',
-  'cpas de',
+  'lokaal bestuur',
+  'borough of',
+  'haute ecole',
+  'county of',
   'city of',
+  'town of',
+  'gemeentebestuur',
+  'provinciebestuur',
+  'stadsbestuur',
+  'woonzorgcentrum',
+  'scholengroep',
+  'brandweerzone',
+  'politiezone',
   'provincie',
+  'basisschool',
   'gemeente',
+  'clinique',
+  'province',
+  'musees',
+  'commune',
+  'hopital',
+  'musea',
+  'ville',
   'stad',
   'ocmw',
+  'cpas',
+  'asbl',
   'agb',
+  'wzc',
+  'vzw',
 ].map((body) => body.split(' '));
+/** Those that stand behind it too: `X OCMW`. */
+const LOCAL = new Set(['gemeente', 'stad', 'ocmw', 'cpas', 'agb', 'gemeentebestuur', 'stadsbestuur', 'lokaal bestuur']);
+/** A kind and a name may be joined by such a word. */
+const OF = new Set(['de', 'du', 'des', 'la', 'van', 'of']);
+/** What a longer word ends in that names such an employer: `afvalintercommunale`, `havenbedrijf`, `stadsmuseum`. */
+const STEMS =
+  /^\p{L}{3,20}(?:intercommunale|bedrijf|maatschappij|museum|musea|regio|zone|vereniging|scholengroep|school|schap|centrum|bibliotheek|huis)$/u;
+/** Words with such an end that name no employer. */
+const NO_STEMS = /^(?:leiderschap|vakmanschap|meesterschap|landschap|partnerschap|ouderschap|tehuis|stadhuis|huis)$/u;
+/** English kinds stand behind the name. */
+const BEHIND = [
+  'borough council',
+  'county council',
+  'district council',
+  'parish council',
+  'museums service',
+  'museum service',
+  'library service',
+  'water company',
+  'city council',
+  'town council',
+  'parks trust',
+  'authority',
+  'foundation',
+  'hospital',
+  'university',
+  'council',
+  'agency',
+  'trust',
+].map((body) => body.split(' '));
+/** English kinds that what they are for follows: `Agency for Inland Waterways`. */
+const KIND_FOR =
+  /^(?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:Agency|Authority|Council|Institute|Commission) (?:for|of) (?=\p{Lu})/u;
+/** Legal forms, folded, that stand before or behind a name. */
+const LEGAL = new Set('vzw asbl ivzw aisbl npo nv bv cv cvba sa srl'.split(' '));
 const JOINING = new Set(['en', '&', '+', '/', 'et', 'and', '-', '–']);
 /** Small words inside the name of a place. */
-const WITHIN_NAME = new Set('op aan ten ter de den der het sur la le en st sint'.split(' '));
+const WITHIN_NAME = new Set(
+  'op aan ten ter de den der het van sur la le les du des et en st sint of the for'.split(' '),
+);
 const LONGEST = 70;
+const MOST_WORDS = 6;
 
 /**
- * The place in a line that is the name of a local government and nothing else: `LOKAAL BESTUUR X`, `X OCMW`,
- * `Stad en OCMW X`. Undefined for any other line.
+ * The name in a line that names an employer and nothing else: `LOKAAL BESTUUR X`, `X OCMW`, `Stad en OCMW X`,
+ * `Havenbedrijf X`, `Town of X`, `X Town Council`, `X vzw`. Undefined for any other line.
  *
  * @example organisationPlace('Gemeente & OCMW Voorbeeldegem') // 'Voorbeeldegem'
  */
 export function organisationPlace(line: string): string | undefined {
   const text = line.trim();
   if (text.length > LONGEST || !/^\p{Lu}/u.test(text)) return undefined;
-  const words = text
-    .replaceAll('/', ' / ')
-    .split(' ')
-    .filter((word) => word !== '');
-  const start = bodiesAt(words, 0);
-  const after = words.slice(start);
+  const words = withoutLegal(
+    text
+      .replaceAll('/', ' / ')
+      .replace(/ d[’'](?=\p{Lu})/u, ' de ')
+      .split(' ')
+      .filter((word) => word !== ''),
+  );
+  const start = bodiesAt(words.list, 0);
+  const after = words.list.slice(OF.has(words.list[start] ?? '') ? start + 1 : start);
   if (start > 0 && isName(after)) return after.join(' ');
-  for (let at = 1; at < words.length; at += 1) {
-    if (bodiesAt(words, at) === words.length && isName(words.slice(0, at))) return words.slice(0, at).join(' ');
+  for (let at = 1; at < words.list.length; at += 1) {
+    const before = words.list.slice(0, at);
+    if (isLocal(words.list.slice(at)) && isName(before)) return before.join(' ');
   }
-  return undefined;
+  if (words.isLegal && isName(words.list)) return words.list.join(' ');
+  return english(words.list);
 }
 
-/** Whether the line names a local government; see {@link organisationPlace}. */
+/** Whether the line names an employer; see {@link organisationPlace}. */
 export function isOrganisationLine(line: string): boolean {
   return organisationPlace(line) !== undefined;
 }
 
-/** Index after the kinds of government that stand at `from`, or `from` where none does. */
+interface Words {
+  readonly list: readonly string[];
+  /** A legal form was taken off the end. */
+  readonly isLegal: boolean;
+}
+
+function withoutLegal(words: readonly string[]): Words {
+  const isLegal = words.length > 1 && LEGAL.has(foldLabel(words.at(-1) ?? ''));
+  return { list: isLegal ? words.slice(0, -1) : words, isLegal };
+}
+
+/** Index after the kinds of employers that stand at `from`, or `from` where none does. */
 function bodiesAt(words: readonly string[], from: number): number {
   let at = from;
   let end = from;
   for (;;) {
-    const body = BODIES.find((one) => one.every((word, index) => foldLabel(words[at + index] ?? '') === word));
-    if (body === undefined) return end;
-    end = at + body.length;
+    const length = bodyAt(words, at);
+    if (length === 0) return end;
+    end = at + length;
     if (!JOINING.has((words[end] ?? '').toLowerCase())) return end;
     at = end + 1;
   }
 }
 
+/** How many words at `at` name a kind of employer; 0 where none do. */
+function bodyAt(words: readonly string[], at: number): number {
+  const body = BODIES.find((one) => one.every((word, index) => foldLabel(words[at + index] ?? '') === word));
+  if (body !== undefined) return body.length;
+  const folded = foldLabel(words[at] ?? '');
+  return STEMS.test(folded) && !NO_STEMS.test(folded) ? 1 : 0;
+}
+
+/** Whether these words are kinds of local government and nothing else. */
+function isLocal(words: readonly string[]): boolean {
+  const kinds = words.map((word) => (JOINING.has(word.toLowerCase()) ? '/' : foldLabel(word))).join(' ');
+  return kinds.split(' / ').every((kind) => LOCAL.has(kind));
+}
+
+function english(words: readonly string[]): string | undefined {
+  if (words.length < 2 || words.length > MOST_WORDS || !words.every((word) => isNameWord(word))) return undefined;
+  const folded = words.map((word) => foldLabel(word));
+  const behind = BEHIND.find(
+    (one) => one.length < words.length && one.every((word, at) => folded.at(at - one.length) === word),
+  );
+  if (behind !== undefined) return words.slice(0, -behind.length).join(' ');
+  const text = words.join(' ');
+  const lead = KIND_FOR.exec(text)?.[0];
+  return lead === undefined ? undefined : text.slice(lead.length);
+}
+
 function isName(words: readonly string[]): boolean {
   const [first = ''] = words;
-  if (words.length === 0 || words.length > 5 || !/^\p{Lu}[\p{L}'’-]+$/u.test(first)) return false;
-  return words.every((word) => /^\p{Lu}[\p{L}'’-]*$/u.test(word) || WITHIN_NAME.has(word.toLowerCase()));
+  if (words.length === 0 || words.length > MOST_WORDS - 1 || !/^\p{Lu}[\p{L}'’-]{0,40}$/u.test(first)) return false;
+  return words.some((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word)) && words.every((word) => isNameWord(word));
+}
+
+function isNameWord(word: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]*$/u.test(word) || WITHIN_NAME.has(word.toLowerCase());
 }

@@ -18,6 +18,10 @@ export interface FoundOrganisation {
 
 /** An organisation is named on a line of its own at the head of a document, within so many lines. */
 const HEAD = 40;
+/** Characters of a line that are looked at. */
+const LONGEST = 200;
+/** Among the first lines it may also end a line: "Competentiegids Intercommunale X". */
+const TOP = 12;
 const IN_TEXT =
   /(?<![\p{L}])((?:[Ll]okaal [Bb]estuur|[Ss]tadsbestuur|[Gg]emeentebestuur|[Ss]tad|[Gg]emeente|OCMW)(?: ?(?:\/|&|en|and|et) ?(?:OCMW|[Gg]emeente|[Ss]tad|AGB)){0,2}) (\p{Lu}[\p{L}’'-]{1,40})/gu;
 const MAIL = /[@.]([a-z][a-z-]{2,30})\.be(?![\p{L}\d-])/gu;
@@ -43,9 +47,18 @@ export function findOrganisation(
     const below = texts[texts.indexOf(split) + 1]?.text ?? '';
     return { name: `${calmCapitals(split.text.trim())} ${below.trim()}` };
   }
+  const atEnd = [...texts.slice(0, TOP), ...headers].flatMap(({ text }) => segmentsOf(text).flatMap(endNamed)).at(0);
+  if (atEnd !== undefined) return { name: calmCapitals(atEnd) };
   const inText = mostFrequent(texts.flatMap(({ text }) => namesIn(text)));
   if (inText !== undefined) return { name: inText };
   return infer(texts);
+}
+
+/** The end of a line that names an employer, after words that do not. */
+function endNamed(text: string): readonly string[] {
+  const words = text.split(' ');
+  const ends = words.map((_, at) => words.slice(at).join(' ')).slice(1, 12);
+  return ends.filter((end) => organisationPlace(end) !== undefined).slice(0, 1);
 }
 
 /** The name of a place on one line and what kind of government it is on the next. */
@@ -58,7 +71,12 @@ function isSplitName(name: string, kind: string): boolean {
 
 /** A line may name the owner beside other things: "Gemeente X • Personeel", "Functiebundel - Stad X". */
 function segmentsOf(text: string): readonly string[] {
-  return text.length > 200 ? [] : text.split(/[•|·—–,]| - | {3,9}/u).map((part) => part.trim());
+  const parts = text
+    .slice(0, LONGEST)
+    .split(/[•|·—–,]| - | {3,9}/u)
+    .map((part) => part.trim());
+  // Where the line goes on, the last part was cut.
+  return text.length > LONGEST ? parts.slice(0, -1) : parts;
 }
 
 function namesIn(text: string): readonly string[] {

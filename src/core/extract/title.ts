@@ -9,10 +9,19 @@ import { titledLine } from './titled-line.ts';
 /** A title stands among the first pieces of a document. */
 const HEAD = 12;
 const LONGEST_TITLE = 110;
+/** What pages of the web say of themselves, at the start of a line. */
+const CHROME =
+  /^(?:(?:ga|spring|naar) (?:direct )?naar|naar de (?:inhoud|hoofdinhoud)|overslaan|skip to|jump to|aller au|passer au|menu|hoofdmenu|navigatie|home(?:page)?$|zoek(?:en)?$|search$|rechercher$|inloggen|log in|se connecter|je bent hier|u bent hier|you are here|vous etes ici|deel(?: deze)?(?: pagina)?$|share|partager|print(?:en)?$|imprimer|terug naar|back to|retour|solliciteer|apply now|postuler|contact$)(?!\p{L})|(?<!\p{L})(?:cookies?|privacy)(?!\p{L})| [>»›] /iu;
+/** A part of an organisation, which is no function. */
+const UNIT = /^(?:dienst|afdeling|departement|directie|cluster|department|division|service|direction|unité) /iu;
+/** An employer that asks for people: what it asks for is the title. */
+const SEEKS =
+  /^[^.?!]{2,60} (?:zoekt|zoeken|werft|recrute|cherche|seeks|is looking for)(?: aan)?(?: (?:een|nieuwe|naar een|un|une|an?))? (?=\p{L})/iu;
+
 /** What parts an organisation from a title on one line. */
 const PARTED = / [-–—|•] /u;
 const LEADS =
-  /^(?:functieprofiel|profiel|functiebeschrijving|functieomschrijving|competentieprofiel|vacature|functie|role profile|job profile|job description|person specification|description de fonction|profil de fonction|profil de competences|profil(?= ?[:–—-])|(?:zoekt|zoeken|zoeken we|wij zoeken) een|zoekt)(?!\p{L})(?: (?:van de|van het|van|voor de|voor een|voor|of the|of|for|de la|du|de)(?!\p{L}))? ?[:–—-]? ?(?=\p{L})/iu;
+  /^(?:functieprofiel|profiel|functiebeschrijving|functieomschrijving|competentieprofiel|vacature|functie|role profile|job profile|job description|person specification|description de fonction|profil de fonction|profil de competences|profil(?= ?[:–—-])|profielschets|functieschets|competentietabel|competentiematrix|competentierooster|competentiekaart|competentiefiche|(?:zoekt|zoeken|zoeken we|wij zoeken) een|zoekt)(?!\p{L})(?: (?:van de|van het|van|voor de|voor een|voor|of the|of|for|de la|du|de)(?!\p{L}))? ?[:–—-]? ?(?=\p{L})/iu;
 
 /**
  * The title of a function whose document prints none with a label: the first line that names neither the kind of
@@ -25,7 +34,7 @@ export function findTitle(
   headers: readonly string[],
   format: SourceFormat,
 ): string | undefined {
-  const marked = format === 'text' ? [] : pieces.slice(0, HEAD).filter((piece) => piece.kind === 'heading');
+  const marked = format === 'text' ? [] : markedHeads(pieces, format);
   const lines = pieces.slice(0, HEAD).filter((piece) => isText(piece) && piece.kind !== 'item');
   const heads = [...marked, ...lines];
   for (const piece of heads) {
@@ -44,15 +53,25 @@ export function findTitle(
   return undefined;
 }
 
+/** Headings at the head; a page of the web has its menus there, and names what it is about in a heading of the first rank. */
+function markedHeads(pieces: readonly Piece[], format: SourceFormat): readonly Piece[] {
+  const head = pieces.slice(0, HEAD).filter((piece) => piece.kind === 'heading');
+  if (format !== 'html') return head;
+  const first = pieces.filter((piece) => piece.kind === 'heading' && piece.depth === 1);
+  return first.length === 1 ? [...first, ...head] : head;
+}
+
 function titleIn(text: string): string | undefined {
   const line = withoutOrganisation(text.trim());
   if (line.length > LONGEST_TITLE || /[.;:,?!]$/u.test(line) || !/\p{L}{3}/u.test(line) || line.includes('|'))
     return undefined;
+  if (CHROME.test(line)) return undefined;
   const after = afterDocumentWord(line);
   if (after !== undefined) return /\p{L}{3}/u.test(after) && organisationPlace(after) === undefined ? after : undefined;
   if (organisationPlace(line) !== undefined || fieldKindOf(line.split(':', 1)[0] ?? '') !== undefined) return undefined;
   if (sectionKindOf(line) !== undefined || numberingOf(line) !== undefined) return undefined;
-  const lead = LEADS.exec(line)?.[0];
+  if (line !== text.trim() && UNIT.test(line)) return undefined;
+  const lead = LEADS.exec(line)?.[0] ?? SEEKS.exec(line)?.[0];
   return withoutGender(lead === undefined ? line : line.slice(lead.length));
 }
 

@@ -15,6 +15,8 @@ export interface SourceText {
   readonly format: SourceFormat;
   readonly lines: readonly string[];
   readonly blocks: readonly Block[];
+  /** What the format prints at the head and the foot of every page: it may name the owner, and is never a requirement. */
+  readonly margins?: readonly TextBlock[];
 }
 
 export type Block = TextBlock | RowBlock;

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { organisationPlace } from '../../../src/core/extract/organisation-line.ts';
+
+describe('a line that names an employer', () => {
+  it.each([
+    ['Gemeente & OCMW Voorbeeldegem', 'Voorbeeldegem'],
+    ['LOKAAL BESTUUR VOORBEELDEGEM', 'VOORBEELDEGEM'],
+    ['Voorbeeldegem OCMW', 'Voorbeeldegem'],
+    ['Hagelbroek gemeente & ocmw', 'Hagelbroek'],
+    ['Commune de Bellefontaine-sur-Eau', 'Bellefontaine-sur-Eau'],
+    ['Commune d’Ombreval', 'Ombreval'],
+    ['Clinique du Grand-Saule ASBL', 'Grand-Saule'],
+    ['Haute école des Trois-Vallées', 'Trois-Vallées'],
+    ['Havenbedrijf Proefmonde', 'Proefmonde'],
+    ['Afvalintercommunale Schijnhoven', 'Schijnhoven'],
+    ['Stadsmuseum Denkelgem', 'Denkelgem'],
+    ['Cultuurhuis De Verzonnen Molen', 'De Verzonnen Molen'],
+    ['Interlokale vereniging Vijfbeken', 'Vijfbeken'],
+    ['Jeugdwerking De Schommel vzw', 'Jeugdwerking De Schommel'],
+    ['ASBL Le Petit Moulin', 'Le Petit Moulin'],
+    ['Town of Mockford', 'Mockford'],
+    ['Mockford Borough Council', 'Mockford'],
+    ['National Agency for Imaginary Rivers', 'Imaginary Rivers'],
+  ])('%s', (line, name) => {
+    expect(organisationPlace(line)).toBe(name);
+  });
+
+  it.each([
+    'Museum Educator',
+    'Medewerker Cultuurcentrum',
+    'Directeur Basisschool',
+    'Leiderschap Tonen',
+    'Stadhuis',
+    'Centre de documentation',
+    'Deskundige stad en wonen',
+    'Council Tax Officer',
+    'School Administrator',
+  ])('is not %s', (line) => {
+    expect(organisationPlace(line)).toBeUndefined();
+  });
+});
