@@ -4,7 +4,7 @@ import { extractSheet } from './core/extract/table/extract-sheet.ts';
 import { extractTable } from './core/extract/table/extract-table.ts';
 import type { Diagnostic } from './core/model/diagnostic.ts';
 import type { DocumentReading } from './core/model/document-reading.ts';
-import type { Block, SourceText } from './core/model/source-text.ts';
+import type { SourceText } from './core/model/source-text.ts';
 import { jsonReadings } from './exchange/json-readings.ts';
 import { readBytes } from './read/read-bytes.ts';
 import type { ReadPort } from './read/read-port.ts';
@@ -39,7 +39,7 @@ function readingsOf(source: SourceText): readonly DocumentReading[] {
 }
 
 function readingOf(source: SourceText): DocumentReading {
-  const table = extractTable(withRowsAgain(source));
+  const table = extractTable(source);
   if (table !== undefined) return table;
   const reading = extractDocument(source);
   // Among running text the tables of a dictionary count only where the text itself is no function.
@@ -52,27 +52,6 @@ function readingOf(source: SourceText): DocumentReading {
   const isTold = reading.diagnostics.some((one) => one.code === 'extract/no-known-kind');
   const doubt: Diagnostic = { severity: 'error', code: 'extract/no-known-kind' };
   return isTold ? reading : { ...reading, diagnostics: [...reading.diagnostics, doubt] };
-}
-
-/**
- * The titles and notes of a spreadsheet as rows: above a table that people fill in they are that.
- *
- * Where one is a label with its value ("Functie: Bode"), the sheet is a card and stays what it is.
- */
-function withRowsAgain(source: SourceText): SourceText {
-  const texts = source.blocks.filter((block) => block.kind !== 'row' && block.at.cell !== undefined);
-  if (texts.some((block) => block.kind !== 'row' && block.text.includes(':'))) return source;
-  const blocks = source.blocks.map((block): Block => {
-    if (block.kind === 'row' || block.at.cell === undefined) return block;
-    return {
-      kind: 'row',
-      table: 0,
-      cells: [{ text: block.text, column: 0 }],
-      at: block.at,
-      gapBefore: block.gapBefore,
-    };
-  });
-  return { ...source, blocks };
 }
 
 /** Puts what reading doubted before what extraction doubted, on the first reading only. */

@@ -11,6 +11,8 @@ const SAMPLE_LENGTH = 65_536;
 const LONGEST_HEADER = 60;
 /** Records of facts that stand above a header. */
 const MOST_FACTS = 12;
+/** Fewer lines of two fields may be prose. */
+const FEWEST_PAIRS = 5;
 /** A character that no text holds: with it as quote, quotes are plain characters. */
 const NO_QUOTE = '\u0000';
 
@@ -70,8 +72,30 @@ export function isCsv(text: string): boolean {
   if (width < 2) return false;
   const same = records.filter((cells) => cells.length === width).length / records.length;
   const isRegular = records.length >= 3 && width >= 3 && same === 1 && delimiter !== ',';
-  if (isRegular || (hasNames(header, delimiter) && same >= 0.8 && (records.length > 1 || width > 2))) return true;
+  if (
+    isRegular ||
+    arePairs(data, delimiter) ||
+    (hasNames(header, delimiter) && same >= 0.8 && (records.length > 1 || width > 2))
+  )
+    return true;
   return hasFactsAbove(records, delimiter);
+}
+
+/**
+ * Two fields on every line, the blank ones among them, as a program writes a narrow sheet. Lines of prose that all end in a
+ * semicolon have nothing in the second.
+ */
+function arePairs(data: readonly (readonly string[])[], delimiter: string): boolean {
+  const lines = data.at(-1)?.length === 1 && data.at(-1)?.[0] === '' ? data.slice(0, -1) : data;
+  const pairs = lines.filter((cells) => cells.every((cell) => cell.trim() !== ''));
+  const areShort = pairs.every((cells) => cells.some((cell) => cell.length <= LONGEST_HEADER));
+  return (
+    delimiter === ';' &&
+    lines.length >= FEWEST_PAIRS &&
+    lines.every((cells) => cells.length === 2) &&
+    pairs.length * 2 >= FEWEST_PAIRS &&
+    areShort
+  );
 }
 
 /** A few records of a name and its value, then a header of more cells with records as wide: a card in a spreadsheet. */

@@ -38,6 +38,8 @@ interface Count {
 }
 
 const MOST_COLUMNS = 501;
+/** Rows that a merged cell is followed over. */
+const MOST_MERGED = 500;
 
 /** Turns the body of a document into blocks: headings, paragraphs, list items, table rows. */
 export function docxBlocks(body: XmlElement, context: DocxContext): DocxBody {
@@ -150,9 +152,14 @@ function addTable(walk: Walk, table: XmlElement): void {
   walk.count.tables += 1;
   const from = walk.blocks.length;
   let gapBefore = from > 0;
-  for (const row of unwrapped(table)) {
-    if (row.name !== 'tr' || childOf(row, 'trPr', 'del') !== undefined) continue;
-    const cells = cellsOf(walk, row);
+  const rows = unwrapped(table).flatMap((row) => {
+    const isKept = row.name === 'tr' && childOf(row, 'trPr', 'del') === undefined;
+    const cells = isKept ? cellsOf(walk, row) : [];
+    return cells.length === 0 ? [] : [{ row, cells }];
+  });
+  for (const [index, { row, cells: own }] of rows.entries()) {
+    const below = rows.slice(index + 1, index + 1 + MOST_MERGED).map((one) => one.cells);
+    const cells = own.filter((cell) => !cell.isContinued).map((cell) => withHeight(cell, below));
     if (cells.length === 0) continue;
     const header = isOn(childOf(row, 'trPr', 'tblHeader')) === true ? { header: true } : {};
     walk.blocks.push({ kind: 'row', table: number, cells, at: {}, gapBefore, ...header } satisfies RowBlock);
@@ -169,9 +176,21 @@ function unframe(blocks: Block[], from: number): void {
   if (more === undefined && inner?.some((one) => one.kind === 'row') === true) blocks.splice(from, 1, ...inner);
 }
 
-/** The cells of a row in the columns they stand in; one that only goes on with the cell above is left out. */
-function cellsOf(walk: Walk, row: XmlElement): readonly Cell[] {
-  const cells: Cell[] = [];
+/** A cell of a row; one that only goes on with the cell above it says nothing itself. */
+interface RowCell extends Cell {
+  readonly isContinued: boolean;
+}
+
+/** A cell with the number of rows that it reaches over. */
+function withHeight({ isContinued: _, ...cell }: RowCell, below: readonly (readonly RowCell[])[]): Cell {
+  const end = below.findIndex((cells) => !cells.some((one) => one.isContinued && one.column === cell.column));
+  const rows = 1 + (end < 0 ? below.length : end);
+  return rows > 1 ? { ...cell, rows } : cell;
+}
+
+/** The cells of a row in the columns they stand in. */
+function cellsOf(walk: Walk, row: XmlElement): readonly RowCell[] {
+  const cells: RowCell[] = [];
   let column = spanOf(wholeOf(childOf(row, 'trPr', 'gridBefore'), 'val') ?? 0);
   for (const cell of unwrapped(row)) {
     if (cell.name !== 'tc' || column >= MOST_COLUMNS) continue;
@@ -180,9 +199,10 @@ function cellsOf(walk: Walk, row: XmlElement): readonly Cell[] {
     const last = cells.at(-1);
     if (isContinued(properties, 'hMerge') && last !== undefined) {
       cells[cells.length - 1] = { ...last, span: (last.span ?? 1) + width };
-    } else if (!isContinued(properties, 'vMerge')) {
-      const blocks = walked(cell, walk.context, walk.count, true);
-      cells.push({ ...cellOfBlocks(blocks), column, ...(width > 1 ? { span: width } : {}) });
+    } else {
+      const size = { column, ...(width > 1 ? { span: width } : {}) };
+      if (isContinued(properties, 'vMerge')) cells.push({ text: '', ...size, isContinued: true });
+      else cells.push({ ...cellOfBlocks(walked(cell, walk.context, walk.count, true)), ...size, isContinued: false });
     }
     column += width;
   }

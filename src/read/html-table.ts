@@ -32,8 +32,9 @@ export function htmlTable(
       if (column >= MOST_COLUMNS) break;
       if (cell.tagName === 'td') isHeader = false;
       const width = Math.min(spanOf(cell, 'colspan', MOST_COLUMNS), MOST_COLUMNS - column);
-      cells.push(cellOf(cell, column, width));
-      spans.push({ column, width, rows: spanOf(cell, 'rowspan', MOST_ROWS) });
+      const high = spanOf(cell, 'rowspan', MOST_ROWS);
+      cells.push({ ...cellOf(cell, column, width), ...(high > 1 ? { rows: high } : {}) });
+      spans.push({ column, width, rows: high });
       column += width;
     }
     for (const [index, left] of carried.entries()) carried[index] = Math.max(0, left - 1);

@@ -1,30 +1,41 @@
 import type { Parsed } from '../core/model/diagnostic.ts';
-import type { Block, SourceText } from '../core/model/source-text.ts';
+import type { Block, RowBlock, SourceText } from '../core/model/source-text.ts';
 import { csvRecords } from './csv-records.ts';
 import { fieldCell } from './field-cell.ts';
+import { loneRows, textOfRow } from './lone-rows.ts';
 
-/** Reads separated text as a table: one row block per record. A blank record starts a new table. */
+/**
+ * Reads separated text as a sheet: one row block per record. A blank record starts a new table; a record of one filled cell
+ * above a table or apart from any is a text, as it is in a spreadsheet.
+ */
 export function readCsv(file: string, text: string): Parsed<SourceText> {
   const lines = text.split(/\r\n|\n|\r/u);
   if (lines.at(-1) === '') lines.pop();
   const { records, diagnostics } = csvRecords(text);
+  const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const rows = filled.map(({ cells, line }) => ({ row: line, cells: cells.map((cell) => ({ text: cell })) }));
+  const lone = rows.length > 1 ? loneRows(rows) : new Set<number>();
+  const blanks = new Set(
+    records.flatMap(({ cells, line }) => (cells.every((cell) => cell.trim() === '') ? [line] : [])),
+  );
   const blocks: Block[] = [];
   let table = 0;
-  let gapBefore = false;
-  for (const { cells, line } of records) {
-    if (cells.every((cell) => cell.trim() === '')) {
-      gapBefore = true;
-      continue;
-    }
-    if (gapBefore && blocks.length > 0) table += 1;
-    blocks.push({
+  let last: { readonly line: number; readonly isLone: boolean } | undefined;
+  for (const { cells, line } of filled) {
+    // A title stands in the first column; further on a text is the header of its column.
+    const isLone = lone.has(line) && cells[0]?.trim() !== '';
+    const isApart = last === undefined ? blanks.size > 0 && line > 1 : blanks.has(line - 1);
+    const gapBefore = isApart || (last?.isLone === true && !isLone);
+    if (gapBefore && last !== undefined) table += 1;
+    const row: RowBlock = {
       kind: 'row',
       table,
       cells: cells.map((cell, column) => fieldCell(cell, column, { line })),
       at: { line },
       gapBefore,
-    });
-    gapBefore = false;
+    };
+    blocks.push(isLone ? textOfRow(row) : row);
+    last = { line, isLone };
   }
   return { value: { file, format: 'csv', lines, blocks }, diagnostics };
 }

@@ -1,8 +1,8 @@
 import { columnLetters } from '../core/model/column-letters.ts';
 import type { Diagnostic, Parsed } from '../core/model/diagnostic.ts';
-import type { Block, Cell, RowBlock, SourceText, TextBlock } from '../core/model/source-text.ts';
+import type { Block, Cell, SourceText } from '../core/model/source-text.ts';
 import { fieldCell } from './field-cell.ts';
-import { splitBullet } from './split-bullet.ts';
+import { loneRows, textOfRow } from './lone-rows.ts';
 import { MOST_SHEET_COLUMNS, type Sheet, type SheetCell, type Workbook } from './workbook.ts';
 
 /** Cells, the empty ones among them, that are kept of one workbook. */
@@ -86,21 +86,12 @@ function addSheet(writing: Writing, sheet: Sheet): boolean {
     const first = shown.find((cell) => cell.text !== '')?.column ?? 0;
     const at = { ...place, cell: columnLetters(first) + String(row) };
     const block = { kind: 'row', table: writing.tables, cells: shown, at, gapBefore } as const;
-    writing.blocks.push(isLone ? textBlock(block) : block);
+    writing.blocks.push(isLone ? textOfRow(block) : block);
     writing.lines.push(shown.map((cell) => cell.text).join('\t'));
     last = { row, isLone };
   }
   writing.tables += 1;
   return true;
-}
-
-/** A row of one cell that is no part of a table, as the text that it is. */
-function textBlock({ cells, at, gapBefore }: RowBlock): TextBlock {
-  const cell = cells.find((one) => one.text !== '');
-  const bullet = splitBullet(cell?.text ?? '');
-  const look = { at, ...(cell?.bold === true ? { bold: true } : {}) };
-  if (bullet !== undefined && bullet.text !== '') return { kind: 'item', ...bullet, depth: 1, gapBefore, ...look };
-  return { kind: 'paragraph', text: cell?.text ?? '', gapBefore: true, ...look };
 }
 
 /** Columns up to the last filled cell of the rows that follow each other from this one on. */
@@ -111,20 +102,6 @@ function endOfStretch(rows: Sheet['rows'], from: number): number {
     before = rows[at]?.row ?? 0;
   }
   return end;
-}
-
-/** Rows of one filled cell that stand above a table or apart from any: titles and notes, which have no empty cells. */
-function loneRows(rows: Sheet['rows']): ReadonlySet<number> {
-  const lone = new Set<number>();
-  let isAbove = true;
-  let before = 0;
-  for (const { row, cells } of rows) {
-    const isOne = cells.filter((cell) => cell.text.trim() !== '').length === 1;
-    isAbove = isOne && (isAbove || row > before + 1);
-    if (isAbove) lone.add(row);
-    before = row;
-  }
-  return lone;
 }
 
 /** Columns up to the last cell with something in it. */

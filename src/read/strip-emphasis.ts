@@ -6,6 +6,7 @@ export interface PlainText {
 
 const LINK = /\[([^[\]]*)\]\([^()\s]*\)/gu;
 const ESCAPED = /\\([*_#|[\]])/gu;
+const ANY = /[^*_\s]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -14,6 +15,8 @@ const WORD = /[\p{L}\p{N}]/u;
  * Only marks that pair up count: a footnote's single `*` or `**` stays as printed.
  */
 export function stripEmphasis(marked: string): PlainText {
+  // Stars alone count: `***` is three of them.
+  if (!ANY.test(marked)) return { text: marked, bold: false };
   let text = marked.includes('](') ? marked.replace(LINK, '$1') : marked;
   let bold = false;
   for (const mark of ['**', '__', '*', '_']) {

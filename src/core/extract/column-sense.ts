@@ -5,6 +5,8 @@ import { COLUMN_PHRASES, HEADER_PARTS, type ColumnSense, type HeaderPart } from 
 
 /** No header of a column is longer, in characters. */
 const LONGEST = 80;
+/** No header is longer together with the legend that stands in brackets behind it. */
+const LONGEST_LEGEND = 240;
 /** Headers of fewer characters are too like other words to be recognised when misspelt. */
 const SHORTEST_MISSPELT = 8;
 const MOST_KEPT = 5_000;
@@ -28,7 +30,8 @@ const KEPT = new Map<string, ColumnSense | undefined>();
  * @example columnSenseOf('Vereist niveau (1-5)') // 'level'
  */
 export function columnSenseOf(header: string): ColumnSense | undefined {
-  if (header.length > LONGEST || header === '') return undefined;
+  if (header.length > LONGEST_LEGEND || header === '') return undefined;
+  if (header.length > LONGEST) return header.includes('(') ? columnSenseOf(withoutBrackets(header)) : undefined;
   if (KEPT.has(header)) return KEPT.get(header);
   const found = senseOf(header);
   if (KEPT.size >= MOST_KEPT) KEPT.clear();
@@ -82,6 +85,14 @@ function byWord<Sense extends string>(
   );
 }
 
+/** What stands in brackets explains a header, and may be a whole legend; an open bracket is none. */
+function withoutBrackets(header: string): string {
+  return header
+    .replace(/\([^()]{0,200}\)/gu, ' ')
+    .replace('(', ' ')
+    .trim();
+}
+
 function bareHeader(header: string): string {
   const text = header.includes('(') ? header.replace(/\([^()]{0,60}\)/gu, ' ') : header;
   return /\d/u.test(text) ? text.replace(/ ?(?:\/|\bop|\bsur|\bout of) ?\d{1,2}$/iu, '') : text;
@@ -94,7 +105,8 @@ function senseOf(header: string): ColumnSense | undefined {
   // `compNaam` and `comp_naam`, as programs name their columns.
   const words = foldLabel(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).split(' ');
   // A number of whatever it is: "Aantal medewerkers".
-  if (words.length > 1 && COUNTS.has(words[0] ?? '')) return 'id';
+  const isCount = COUNTS.has(words[0] ?? '') || (words[0] === 'number' && words[1] === 'of');
+  if (words.length > 1 && isCount) return 'id';
   const parts = new Set<HeaderPart>();
   for (const word of words) {
     const part = BY_PART.get(word);

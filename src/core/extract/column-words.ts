@@ -5,6 +5,7 @@
  * - `level`: a level, `asked` one that is required; `entry` at the start, `least` at least, `wished` and `target` above it, `held` what somebody
  *   has, `most` the end of the scale, `score` and `points` figures that may be none of these, `gap` a difference.
  * - `core`: the most important of several lists beside each other.
+ * - `grade`: a rank, or a gradation.
  * - `fact`, `remark`, `total`, `amount`, `id`: known, and no competency or level.
  */
 export type ColumnSense =
@@ -43,6 +44,7 @@ export type ColumnSense =
   | 'dictionary'
   | 'person'
   | 'fact'
+  | 'grade'
   | 'remark'
   | 'total'
   | 'amount';
@@ -60,10 +62,10 @@ export const COLUMN_PHRASES: Readonly<Record<ColumnSense, string>> = {
   listed:
     'kenniselement|kennis|kennisgebied|kennisdomein|kennis vaardigheid|kennis en vaardigheden|vereiste|vereisten|eis|eisen|attitude|attitudes|criterium|criteria|criterion|requirement|requirements|knowledge|' +
     'connaissance|connaissances|savoir|savoirs|exigence|exigences|critere|criteres|benaming',
-  name: 'naam|name|nom|intitule|label|titel van de competentie|begrip',
+  name: 'naam|name|nom|intitule|libelle|label|titel van de competentie|begrip',
   level:
     'niveau|niveaus|gradatie|gradaties|level|levels|gradation|gradations|niveaux|degre|degres|trede|stap|niv|niveaunummer|schaalniveau|competentieniveau|beheersing|beheersingsgraad|beheersingsniveau|' +
-    'proficiency|proficiency level|niveau de maitrise|hoogste|hoogste niveau',
+    'proficiency|proficiency level|niveau de maitrise|maitrise|degre de maitrise|graad van beheersing|mate van beheersing|hoogste|hoogste niveau',
   asked:
     'vereist|gevraagd|verwacht|required|expected|exige|exiges|demande|requis|attendu|vereist niveau|vereiste gradatie|gevraagd niveau|gevraagde gradatie|verwacht niveau|required level|niveau requis|niveau exige|niveau demande|niveau attendu',
   entry:
@@ -109,7 +111,8 @@ export const COLUMN_PHRASES: Readonly<Record<ColumnSense, string>> = {
   person:
     'persoon|personen|medewerker|medewerkers|naam medewerker|personeelslid|personeelsleden|teamlid|teamleden|werknemer|werknemers|person|people|employee|employees|staff member|collaborateur|collaborateurs|agent|agents|' +
     'membre du personnel|kandidaat|kandidaten|candidate|candidates|candidat|beoordelaar|rater',
-  fact: 'dienst|afdeling|team|graad|service|department|grade|vte|fte|etp|datum|date|versie|version|bron|source',
+  grade: 'graad|grade',
+  fact: 'dienst|afdeling|team|service|department|vte|fte|etp|datum|date|versie|version|bron|source',
   remark:
     'opmerking|opmerkingen|commentaar|note|notes|remark|remarks|comment|comments|remarque|remarques|commentaire|commentaires',
   total: 'totaal|gemiddelde|total|average|moyenne',
@@ -157,7 +160,7 @@ export const HEADER_PARTS: Readonly<Record<HeaderPart, string>> = {
   asked:
     'vereist vereiste gevraagd gevraagde verwacht verwachte nodig nodige norm required expected requis requise exige exigee attendu attendue demande demandee requirement',
   level:
-    'niveau niveaus level levels gradatie gradaties gradation proficiency degre beheersing beheersingsniveau beheersingsgraad ontwikkelingsniveau competentieniveau niv lvl niveaux',
+    'niveau niveaus level levels gradatie gradaties gradation graad proficiency degre maitrise beheersing beheersingsniveau beheersingsgraad ontwikkelingsniveau competentieniveau niv lvl niveaux',
   score: 'score scores punten points rating quotering cijfer cote',
   most: 'max maximum schaalmaximum maximaal maximale',
   competency:

@@ -8,6 +8,7 @@ import { markTable } from './mark-table.ts';
 import { matrixTable } from './matrix-table.ts';
 import type { CompetencyRow, ReadTable } from './read-table.ts';
 import { sectionKindOf } from './section-kind.ts';
+import { settledHeader } from './settled-header.ts';
 import { gridOf, type Grid } from './table-grid.ts';
 import { tableHeader, type TableHeader } from './table-header.ts';
 import { withTickedTexts } from './ticked-texts.ts';
@@ -29,7 +30,7 @@ export function competencyTable(table: TablePiece, before: TableHeader | undefin
   const laid = withTickedTexts(gridOf(withChoiceColumns(table.rows)));
   const grid = withoutCrossedOut(withoutHollowLetters(turnedMarks(laid) ?? laid));
   if (grid.width < 2 || areListsBeside(grid) || grid.rows.length === 0 || isMoney(grid)) return undefined;
-  const own = tableHeader(grid);
+  const own = settledHeader(grid, tableHeader(grid));
   const header = own.rows === 0 && before?.columns.length === grid.width ? { ...before, rows: 0 } : own;
   const read =
     unmarkedTable(grid, own) ??
@@ -113,11 +114,14 @@ function withoutCrossedOut(grid: Grid): Grid {
   return { ...grid, rows };
 }
 
-/** Tables of amounts are no tables of levels. */
+/** Tables of amounts are no tables of levels; years are no amounts. */
 function isMoney(grid: Grid): boolean {
   const cells = grid.rows.flatMap((row) => row.cells);
   const amounts = cells.filter(
-    (cell) => /^(?:€ ?)?\d[\d., ]{2,12}(?: ?€)?$/u.test(cell) && cell.replace(/\D/gu, '').length >= 4,
+    (cell) =>
+      /^(?:€ ?)?\d[\d., ]{2,12}(?: ?€)?$/u.test(cell) &&
+      cell.replace(/\D/gu, '').length >= 4 &&
+      !/^(?:19|20)\d\d$/u.test(cell),
   );
   return amounts.length > 3 && amounts.length * 3 > cells.filter((cell) => cell !== '').length;
 }

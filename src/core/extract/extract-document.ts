@@ -8,6 +8,7 @@ import { extractConditions } from './conditions/extract-conditions.ts';
 import { documentDictionary } from './document-dictionary.ts';
 import { withFieldsApart } from './fields-apart.ts';
 import { functionProfile, joinedConditions, type DocumentFacts, type PartProfile } from './function-profile.ts';
+import { withoutFootnotes } from './footnote-blocks.ts';
 import { withoutFurniture } from './furniture.ts';
 import { findOrganisation, type FoundOrganisation, type PlacedText } from './organisation.ts';
 import { legendTable } from './legend-table.ts';
@@ -53,7 +54,7 @@ interface ReadFunction {
  */
 export function extractDocument(source: SourceText): DocumentReading {
   const { file } = source;
-  const { blocks, headers, decision } = withoutFurniture(repairedBlocks(source), source.margins);
+  const { blocks, headers, decision } = withoutFurniture(withoutFootnotes(repairedBlocks(source)), source.margins);
   const texts = textsOf(blocks);
   const statement = levelStatement(texts, legendTable(blocks));
   const organisation = findOrganisation(texts, headers);

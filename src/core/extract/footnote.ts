@@ -1,5 +1,5 @@
 /** The mark of a footnote behind a word or a figure: a raised figure, or stars. */
-const MARK = /(?<=\p{L}{3}|[)\d] ?) ?(?:[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|\*{1,3})$/u;
+const MARK = /(?<=\p{L}{3}|[)\d] ?) ?[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}$|(?<=[\p{L}\d)] ?) ?\*{1,3}$/u;
 
 /**
  * A text without the mark of a footnote behind it; units such as m² keep theirs.

@@ -1,6 +1,7 @@
 import { foldLabel } from '../text/fold.ts';
 import { isNear, misspellingsIn } from '../text/near.ts';
 import type { Block, TextBlock } from '../model/source-text.ts';
+import { columnSenseOf } from './column-sense.ts';
 import { isDecision } from './decision.ts';
 import { afterDocumentWord } from './document-word.ts';
 import { fieldKindOf } from './field-label.ts';
@@ -96,7 +97,10 @@ function lineOf(block: Block | undefined): string | undefined {
   if (block.kind !== 'row') return block.text;
   if (block.cells.some((cell) => cell.blocks !== undefined)) return undefined;
   const filled = block.cells.filter((cell) => cell.text.trim() !== '');
-  return filled.length === 0 || filled.length > 2 ? undefined : filled.map((cell) => cell.text.trim()).join(' ');
+  // "Competentie | Niveau" heads each of several tables, and no page.
+  const isHeader = filled.length > 1 && filled.every((cell) => columnSenseOf(cell.text.trim()) !== undefined);
+  const isLine = filled.length > 0 && filled.length <= 2 && !isHeader;
+  return isLine ? filled.map((cell) => cell.text.trim()).join(' ') : undefined;
 }
 
 /** Lines that hold a page number. A bare number counts only in a row of growing ones, well apart. */

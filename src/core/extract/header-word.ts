@@ -1,10 +1,14 @@
 import { misspeltSenseOf } from './column-sense.ts';
 import type { ColumnSense } from './column-words.ts';
 
-/** What a column of a table of competencies of one card holds, as its header says. `aside`: known and not read. */
+/**
+ * What a column of a table of competencies of one card holds, as its header says. `name`: names of whatever the table is
+ * about; `grade`: a rank or a level, as the cells tell; `aside`: known and not read.
+ */
 export type ColumnRole =
   | 'cluster'
   | 'label'
+  | 'name'
   | 'code'
   | 'level'
   | 'wished'
@@ -16,12 +20,14 @@ export type ColumnRole =
   | 'must'
   | 'kind'
   | 'number'
+  | 'grade'
   | 'task'
   | 'aside';
 
 const BY_SENSE: Readonly<Partial<Record<ColumnSense, ColumnRole>>> = {
   cluster: 'cluster',
   label: 'label',
+  name: 'name',
   listed: 'label',
   level: 'level',
   asked: 'level',
@@ -52,6 +58,7 @@ const BY_SENSE: Readonly<Partial<Record<ColumnSense, ColumnRole>>> = {
   id: 'aside',
   amount: 'aside',
   fact: 'aside',
+  grade: 'grade',
 };
 
 /**
@@ -61,6 +68,6 @@ const BY_SENSE: Readonly<Partial<Record<ColumnSense, ColumnRole>>> = {
  * @example columnRoleOf('Gradatie') // 'level'
  */
 export function columnRoleOf(cell: string): ColumnRole | undefined {
-  const sense = cell.length > 60 ? undefined : misspeltSenseOf(cell);
+  const sense = cell.length > 60 && !cell.endsWith(')') ? undefined : misspeltSenseOf(cell);
   return sense === undefined ? undefined : BY_SENSE[sense];
 }

@@ -1,6 +1,7 @@
 import { foldLabel } from '../text/fold.ts';
 import type { CompetencyKind, Requirement, Scale, Scope } from '../model/profile.ts';
 import { columnSenseOf } from './column-sense.ts';
+import { withoutFootnote } from './footnote.ts';
 import type { CompetencyRow } from './read-table.ts';
 import { isKnowledge, kindOfHeading } from './requirement-words.ts';
 import { sectionKindOf } from './section-kind.ts';
@@ -91,7 +92,7 @@ export function requirementOfRow(
   const cluster = row.cluster ?? context.cluster ?? groupOf(labelHeader);
   const required = row.required ?? (row.possible === undefined ? context.level : undefined);
   return {
-    label: row.label,
+    label: withoutFootnote(row.label),
     ...(cluster === undefined ? {} : { cluster }),
     ...(kind === undefined ? {} : { kind }),
     ...(scope === undefined ? {} : { scope }),

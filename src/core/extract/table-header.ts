@@ -1,5 +1,6 @@
 import { headsLevels } from './heads-levels.ts';
 import { columnRoleOf, type ColumnRole } from './header-word.ts';
+import { levelCellOf } from './level-cell.ts';
 import { isLevelWord, isNoLevelWord, levelNumberOf } from './level-word.ts';
 import { markOf } from './mark.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
@@ -21,13 +22,19 @@ export interface TableHeader {
   readonly columns: readonly ColumnHeader[];
 }
 
+/** No name in a header is longer. */
+const LONGEST = 100;
 /** No header has more rows. */
 const MOST_ROWS = 4;
 
 /** Reads the header of a table: as many rows from the top as hold header words, numbers or names of levels and no marks. */
 export function tableHeader(grid: Grid): TableHeader {
   let rows = 0;
-  while (rows < Math.min(MOST_ROWS, grid.rows.length - 1) && (isHeaderRow(grid, rows) || goesOn(grid, rows))) rows += 1;
+  while (
+    rows < Math.min(MOST_ROWS, grid.rows.length - 1) &&
+    (isHeaderRow(grid, rows) || isReached(grid, rows) || goesOn(grid, rows))
+  )
+    rows += 1;
   const header = grid.rows.slice(0, rows);
   const columns = Array.from({ length: grid.width }, (_, column) => columnHeader(header, column));
   return { rows, columns };
@@ -46,6 +53,7 @@ function isHeaderRow(grid: Grid, index: number): boolean {
   const names = new Set(filled.filter((cell) => isLevelWord(cell)));
   if (isFirst && headsLevels(row.cells)) return true;
   if (isFirst && names.size > 1 && filled.length - ordinal.length <= 1) return true;
+  if (isFirst && namesRungs(filled)) return true;
   if (isFirst) return known.length + ordinal.length === filled.length || (known.length > 0 && opensWithWords(row));
   // One word under the first column opens a group of rows.
   if (filled.length === 1 && textAt(row, 0) !== '') return false;
@@ -53,6 +61,27 @@ function isHeaderRow(grid: Grid, index: number): boolean {
   if (isBelowNames(grid, index)) return false;
   // Below a first header row only names of levels may follow, and nothing under the label.
   return known.length + ordinal.length === filled.length && ordinal.length !== 1 && !isData(grid, row);
+}
+
+/** "Competentie | 1 | 2 | 3 | Bewijs": a word for what is listed and rungs, each once, whatever other columns are called. */
+function namesRungs(filled: readonly string[]): boolean {
+  const rungs = filled.filter((cell) => isOrdinal(cell));
+  return (
+    rungs.length > 1 && new Set(rungs).size === rungs.length && filled.some((cell) => columnRoleOf(cell) === 'label')
+  );
+}
+
+/** A merged cell of the header above reaches over the row, and what stands beside it names its columns. */
+function isReached(grid: Grid, index: number): boolean {
+  const row = grid.rows[index];
+  const filled = row?.cells.filter((cell) => cell !== '') ?? [];
+  return (
+    index > 0 &&
+    row !== undefined &&
+    row.reaching.size > 0 &&
+    filled.length > 1 &&
+    filled.every((cell) => markOf(cell) === 'other' && cell.length < LONGEST)
+  );
 }
 
 /** More than one number, each under a text that names its column already. */
@@ -80,7 +109,8 @@ function isDataInHeader(grid: Grid, index: number): boolean {
 function isLabelWithLevel(row: GridRow | undefined): boolean {
   const [label = '', ...cells] = row?.cells ?? [];
   const [only = '', ...more] = cells.filter((cell) => cell !== '');
-  const isLevel = isOrdinal(only) || /^\d{1,3} ?%$/u.test(only) || markOf(only) === 'marked';
+  const isLevel =
+    isOrdinal(only) || levelCellOf(only).kind === 'level' || /^\d{1,3} ?%$/u.test(only) || markOf(only) === 'marked';
   return /\p{L}{2}/u.test(label) && columnRoleOf(label) === undefined && more.length === 0 && isLevel;
 }
 
@@ -110,7 +140,7 @@ function opensWithWords(row: GridRow): boolean {
   return (
     names &&
     row.cells.every((cell) => cell === '' || !/^\d{1,2}$/u.test(cell)) &&
-    row.cells.every((cell) => cell.length < 60)
+    row.cells.every((cell) => cell.length < LONGEST || columnRoleOf(cell) !== undefined)
   );
 }
 

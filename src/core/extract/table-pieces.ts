@@ -11,7 +11,7 @@ import { legendScale } from './legend-table.ts';
 import { areListsBeside } from './lists-beside.ts';
 import { withRecordTables } from './record-tables.ts';
 import { isExplainingPiece } from './explaining-piece.ts';
-import type { PairPiece, Piece, TablePiece } from './piece.ts';
+import { isText, type PairPiece, type Piece, type TablePiece, type TextPiece } from './piece.ts';
 import { isLevelLine } from './requirement-role.ts';
 import { sectionKindOf } from './section-kind.ts';
 import { gridOf } from './table-grid.ts';
@@ -38,7 +38,7 @@ export function sortTables(pieces: readonly Piece[]): SortedPieces {
 function sortInto(tables: Map<TablePiece, CompetencyTable>, pieces: readonly Piece[]): readonly Piece[] {
   const sorted: Piece[] = [];
   let before: TableHeader | undefined;
-  const prepared = withRecordTables(withoutPageBreaks(pieces));
+  const prepared = withRecordTables(withLoneHeaders(withoutPageBreaks(pieces)));
   const cut = prepared.flatMap((one) => (one.kind === 'table' ? cutForms(one) : [one]));
   const signed = cut.flatMap((one): readonly Piece[] => (one.kind === 'table' ? cutAtSigning(one) : [one]));
   for (const piece of signed.flatMap((one) => (one.kind === 'table' ? cutAtHeaders(one) : [one]))) {
@@ -75,6 +75,30 @@ function cutAtSigning(table: TablePiece): readonly TablePiece[] {
     { ...table, rows: table.rows.slice(0, start) },
     { kind: 'table', rows: table.rows.slice(start), at: first.at },
   ];
+}
+
+/** The header over the levels alone, with nothing over the names, which a sheet shows as a text right above the rows. */
+function withLoneHeaders(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece, index): readonly Piece[] => {
+    const [before, next] = [pieces[index - 1], pieces[index + 1]];
+    if (piece.kind === 'table' && headsAlone(before, piece)) return [withHeader(piece, before)];
+    return next?.kind === 'table' && headsAlone(piece, next) ? [] : [piece];
+  });
+}
+
+function headsAlone(piece: Piece | undefined, table: TablePiece): piece is TextPiece {
+  const line = piece?.at.line;
+  if (!isText(piece) || line === undefined || table.at.line !== line + 1) return false;
+  const role = columnRoleOf(piece.text);
+  return piece.at.sheet === table.at.sheet && (role === 'level' || role === 'grade' || role === 'number');
+}
+
+function withHeader(table: TablePiece, { text, at }: TextPiece): TablePiece {
+  const own = /^[A-Z]/u.exec(at.cell ?? 'A')?.[0].charCodeAt(0) ?? 65;
+  const width = Math.max(2, ...table.rows.map((row) => row.cells.length));
+  const cells = Array.from({ length: width }, (_, column): Cell => ({ text: column === own - 65 ? text : '', column }));
+  const first: RowBlock = { kind: 'row', table: table.rows[0]?.table ?? 0, cells, at, gapBefore: true };
+  return { ...table, rows: [first, ...table.rows], at };
 }
 
 /** Two tables with one and the same header directly after each other are one that a page break cut. */

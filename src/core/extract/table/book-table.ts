@@ -19,7 +19,7 @@ import { legendInText } from './sheet-legend.ts';
 import { ownTable, type OwnTable } from './own-table.ts';
 import { sheetName } from './sheet-name.ts';
 import type { BookSheet, SheetTable } from './sheet-tables.ts';
-import { rowNumber } from './sheet.ts';
+import { rowNumber, sheetText } from './sheet.ts';
 import { tableColumn } from './table-column.ts';
 import { rowsWithPairs } from './table-columns-over.ts';
 
@@ -55,7 +55,7 @@ export function bookTable(
   const askSource = { sheet: sheet.name, heads: table.heads, pairs: table.pairs, rows: table.rows, legend };
   const own = ownTable(askSource);
   if (own !== undefined) return { ...none, own, diagnostics: own.diagnostics };
-  const kind = rows[0] === undefined ? undefined : tableKindOf(rows[0]);
+  const kind = rows[0] === undefined || namesLevels(table) ? undefined : tableKindOf(rows[0]);
   const asked = askedTable(askSource);
   if (kind !== undefined && kind !== 'requirements') {
     const read = withoutPairDoubts(filledIn(withoutNotes(part)), table);
@@ -75,6 +75,14 @@ export function bookTable(
   if (listed === undefined) return undefined;
   const profiles = profilesOf(listed).map((one) => named(one, sheet, table));
   return { ...none, profiles, diagnostics: listed.diagnostics.filter((one) => one.code !== 'table/rows-above') };
+}
+
+/** "Naam | Niveau" in the card of one function: the names are those of what it asks, and nobody's. */
+function namesLevels({ rows: [header], pairs }: SheetTable): boolean {
+  const own = new Set(header?.filled.map((column) => tableColumn(sheetText(header, column))));
+  const isCard = pairs.some((pair) => askRoleOf(pair.key) === 'function');
+  const hasLevel = own.has('level') || own.has('gradation');
+  return isCard && hasLevel && own.has('person') && !own.has('competency') && !own.has('function');
 }
 
 /** A field over a table that it has no use for is no column of it. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentReading } from '../../model/document-reading.ts';
-import type { Cell, RowBlock, SourceText } from '../../model/source-text.ts';
+import type { Block, Cell, RowBlock, SourceText } from '../../model/source-text.ts';
 import { columnSenseOf } from '../column-sense.ts';
 import { fieldKindOf } from '../field-label.ts';
 import { requirementDoubts } from '../requirement-doubts.ts';
@@ -16,6 +16,8 @@ import type { CarriedColumn, TableBody, TableRow } from './table-row.ts';
 import { teamTable } from './team-table.ts';
 import { trainingsTable } from './trainings-table.ts';
 
+/** The formats whose titles stand in cells. */
+const BOOKS: ReadonlySet<SourceText['format']> = new Set(['xlsx', 'ods', 'csv']);
 /** Rows above the header that may hold a title. */
 const ROWS_ABOVE = 5;
 
@@ -61,12 +63,35 @@ const USED: Readonly<Record<TableKind, readonly TableColumn[]>> = {
  * @returns Undefined where the document is no such table: a function card is one for other readers.
  * @see contracts.md, "CSV that people fill in".
  */
-export function extractTable(source: SourceText): DocumentReading | undefined {
+export function extractTable(read: SourceText): DocumentReading | undefined {
+  const source = withRowsAgain(read);
   const heads = source.blocks.filter((block) => block.kind === 'row').slice(0, ROWS_ABOVE + 1);
   const kind = heads.map((row) => headerOf(row)?.kind).find((one) => one !== undefined);
   // Tables of people, trainings and scores have columns of their own, whatever else they hold.
   const isOther = kind !== undefined && kind !== 'requirements';
   return (isOther ? undefined : extractSheet(source)) ?? filledIn(source);
+}
+
+/**
+ * The titles and notes of a spreadsheet as rows: above a table that people fill in they are that.
+ *
+ * Where one is a label with its value ("Functie: Bode"), the sheet is a card and stays what it is.
+ */
+function withRowsAgain(source: SourceText): SourceText {
+  if (!BOOKS.has(source.format)) return source;
+  const texts = source.blocks.filter((block) => block.kind !== 'row');
+  if (texts.some((block) => block.text.includes(':'))) return source;
+  const blocks = source.blocks.map((block): Block => {
+    if (block.kind === 'row') return block;
+    return {
+      kind: 'row',
+      table: 0,
+      cells: [{ text: block.text, column: 0 }],
+      at: block.at,
+      gapBefore: block.gapBefore,
+    };
+  });
+  return { ...source, blocks };
 }
 
 /**

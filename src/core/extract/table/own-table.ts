@@ -70,9 +70,9 @@ export function ownTable(source: AskSource): OwnTable | undefined {
     const at = levelCell(line, fields) ?? line.at ?? line.row.at;
     found.add({ label: line.label, ...group, ...facts, ...fields, at });
   }
-  const used = new Set(
-    [...source.rows.slice(0, header.rows), ...lines.map((line) => line.row)].map((row) => rowKey(row)),
-  );
+  // Where the competencies stand beside each other, every row is one of their tasks.
+  const read = columns.areCompetencies ? rows : lines.map((line) => line.row);
+  const used = new Set([...source.rows.slice(0, header.rows), ...read].map((row) => rowKey(row)));
   return found.requirements.every((one) => one.required === undefined && one.wished === undefined)
     ? undefined
     : { requirements: found.requirements, conditions, used, diagnostics };

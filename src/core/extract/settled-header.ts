@@ -1,0 +1,82 @@
+import { columnScale } from './column-scale.ts';
+import type { ColumnRole } from './header-word.ts';
+import { levelCellOf } from './level-cell.ts';
+import { isLevelWord } from './level-word.ts';
+import { markOf } from './mark.ts';
+import { textAt, type Grid } from './table-grid.ts';
+import type { ColumnHeader, TableHeader } from './table-header.ts';
+
+/** Headers that name the rows where none says so in as many words. */
+const NAMING: readonly ColumnRole[] = ['name', 'level-text', 'definition'];
+/** Headers over levels that may as well stand over ranks or counts. */
+const GRADING: readonly ColumnRole[] = ['grade', 'number'];
+const LEVELS: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>(['level', 'wished', 'held']);
+/** Names have no more words, explanations do. */
+const MOST_NAME_WORDS = 12;
+
+/**
+ * A header whose words may mean several things, settled by what stands below them: "Graad" over `2`, `3`, `1` is a level and
+ * over `B1-B3` a rank; "Omschrijving" beside levels and over a short text of its own in every row names the competencies.
+ */
+export function settledHeader(grid: Grid, header: TableHeader): TableHeader {
+  if (header.rows === 0) return header;
+  const graded = withRole(header, gradingColumn(grid, header), 'level');
+  const isAsking = graded.columns.some((column) => LEVELS.has(column.role)) || hasRungs(graded);
+  const hasLabel = graded.columns.some((column) => column.role === 'label' || column.role === 'task');
+  if (!isAsking || hasLabel) return graded;
+  return withRole(graded, namingColumn(grid, graded), 'label');
+}
+
+function withRole(header: TableHeader, column: number | undefined, role: ColumnRole): TableHeader {
+  if (column === undefined) return header;
+  const columns = header.columns.map((one, index): ColumnHeader => (index === column ? { ...one, role } : one));
+  return { ...header, columns };
+}
+
+function gradingColumn(grid: Grid, header: TableHeader): number | undefined {
+  if (header.columns.some((column) => LEVELS.has(column.role)) || hasRungs(header)) return undefined;
+  const columns = header.columns.flatMap(({ role }, index) => (GRADING.includes(role ?? 'aside') ? [index] : []));
+  const graded = columns.filter((column) => holdsLevels(grid, header, column));
+  return graded.length === 1 ? graded[0] : undefined;
+}
+
+/** Levels in most rows, and no count of the rows. */
+function holdsLevels(grid: Grid, header: TableHeader, column: number): boolean {
+  const texts = grid.rows
+    .slice(header.rows)
+    .map((row) => textAt(row, column))
+    .filter((text) => markOf(text) !== 'none');
+  const levels = texts.map((text) => levelCellOf(text));
+  const read = levels.filter((cell) => cell.kind === 'level' || (cell.kind === 'word' && isLevelWord(cell.word)));
+  const numbers = levels.map((cell) => (cell.kind === 'level' ? cell.level : 0));
+  const areCounted = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  return texts.length > 1 && read.length === texts.length && !areCounted;
+}
+
+/** Two and more columns of numbers or names of rungs. */
+function hasRungs(header: TableHeader): boolean {
+  const texts = header.columns.flatMap(({ role, text }) => (role === undefined && text !== '' ? [text] : []));
+  const rungs = texts.filter((text) => columnScale([text], false, false).isOrdinal);
+  return rungs.length > 1;
+}
+
+function namingColumn(grid: Grid, header: TableHeader): number | undefined {
+  const data = grid.rows.slice(header.rows).filter((row) => row.cells.filter((cell) => cell !== '').length > 1);
+  const areNames = (column: number): boolean => {
+    const texts = data.map((row) => textAt(row, column)).filter((text) => text !== '');
+    const short = texts.every((text) => text.split(' ').length <= MOST_NAME_WORDS && !/[.;]$/u.test(text));
+    return (
+      texts.length > 0 &&
+      short &&
+      new Set(texts).size * 2 > texts.length &&
+      texts.every((text) => /\p{L}{2}/u.test(text))
+    );
+  };
+  for (const role of NAMING) {
+    const column = header.columns.findIndex((one, index) => one.role === role && areNames(index));
+    if (column >= 0) return column;
+  }
+  // Nothing stands over the names.
+  const bare = header.columns.findIndex(({ text }, index) => text === '' && areNames(index));
+  return bare < 0 ? undefined : bare;
+}
