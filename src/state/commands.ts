@@ -103,6 +103,7 @@ export function createCommands(parts: CommandParts): Commands {
     seeDoubts(id, doubts) {
       imports.see(id, doubts, stamp());
     },
+    readByHand: imports.readByHand,
     undoCorrection: imports.stepBack,
     redoCorrection: imports.stepAgain,
     settleConflict(id, review, correction, choice) {

@@ -13,7 +13,8 @@ import { isSame } from './is-same.ts';
 import { readOne, refusedForSize, type ImportFile } from './read-one.ts';
 import { withActs, withConflictSettled, type Stamp } from './profile-review.ts';
 import { besideRecords, moved, openStored, rowsAsRead, startReviewing, type Reviewing } from './reviewing.ts';
-import type { Commands, ImportItem } from './workspace.ts';
+import { readByHand } from './read-by-hand.ts';
+import type { ByHand, Commands, ImportItem } from './workspace.ts';
 
 const EMPTY_ITEM = {
   readings: [],
@@ -42,6 +43,7 @@ export interface Imports {
   readonly correct: (id: string, review: number, acts: Parameters<Commands['correctImport']>[2], stamp: Stamp) => void;
   readonly settle: (id: string, review: number, correction: Correction, choice: 'keep' | 'drop', stamp: Stamp) => void;
   readonly see: (id: string, doubts: readonly Diagnostic[], stamp: Stamp) => void;
+  readonly readByHand: (id: string, start: ByHand) => void;
   readonly stepBack: (id: string) => void;
   readonly stepAgain: (id: string) => void;
   /** Opens a stored function as a preview. */
@@ -227,6 +229,14 @@ export function createImports(ports: ImportsPorts): Imports {
         }));
         return stepTo(steps, { ...steps.now, seen: [...steps.now.seen, ...made] });
       });
+    },
+    readByHand(id, start) {
+      const item = items.find((one) => one.id === id);
+      if (item?.status !== 'failed' || item.lines.length === 0) return;
+      const ready = readByHand(item, start);
+      const replaces = replacedBy(ready, ports.own());
+      const next = keep(id, startReviewing({ ...ready, replaces }, ports.own()));
+      publish(items.map((one) => (one.id === id && next !== undefined ? next : one)));
     },
     stepBack(id) {
       walk(id, stepBack);

@@ -93,6 +93,11 @@ export function lateImports(ports: ImportsPorts, failed: () => void): Imports {
         imports.see(...given);
       });
     },
+    readByHand: (...given) => {
+      later((imports) => {
+        imports.readByHand(...given);
+      });
+    },
     stepBack: (id) => {
       later((imports) => {
         imports.stepBack(id);

@@ -1,9 +1,11 @@
 import type { Correction } from '../core/model/correction.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
 import type { Dictionary } from '../core/model/dictionary.ts';
+import { addedRow, withAddedRows } from '../core/review/added-rows.ts';
 import { applyCorrections } from '../core/review/apply-corrections.ts';
 import { readAtRow, readRows } from '../core/review/conflict-of.ts';
 import { correctDictionary } from '../core/review/correct-dictionary.ts';
+import { keyText } from '../core/review/row-keys.ts';
 import { isSame } from './is-same.ts';
 import type { Commands, DictionaryReview, ProfileReview } from './workspace.ts';
 
@@ -35,8 +37,14 @@ export function withActs(
   acts: Parameters<Commands['correctImport']>[2],
   stamp: Stamp,
 ): readonly Correction[] {
-  const rows = readRows(asRead);
+  const added = acts.flatMap(({ row, act }): readonly Correction[] =>
+    act.kind === 'add' ? [{ row, act, ...stamp, read: addedRow({ row, act }) }] : [],
+  );
+  const known = readRows(withAddedRows(asRead, before));
+  const rows = readRows(withAddedRows(asRead, [...before, ...added]));
   const made = acts.flatMap(({ row, act }): readonly Correction[] => {
+    // A row that is there is not added again.
+    if (act.kind === 'add') return known.places.has(keyText(row)) ? [] : added.filter((one) => one.row === row);
     const read = readAtRow(rows, row, act);
     return read === undefined ? [] : [{ row, act, ...stamp, ...read }];
   });
@@ -65,7 +73,7 @@ export function withConflictSettled(
   if (conflict === undefined) return before;
   if (choice === 'drop') return before.filter((one) => one !== conflict.correction);
   const { row, act } = correction;
-  const read = readAtRow(readRows(asRead), row, act);
+  const read = readAtRow(readRows(withAddedRows(asRead, before)), row, act);
   if (read === undefined) return before;
   const after = before.map((one) => (one === conflict.correction ? { row, act, ...stamp, ...read } : one));
   return applyCorrections(asRead, after).conflicts.length < conflicts.length ? after : before;

@@ -5,6 +5,7 @@ import { profilesOf } from '../core/model/document-reading.ts';
 import { findRecord } from '../core/model/find-record.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
 import { dictionaryAsRows } from '../core/review/dictionary-as-rows.ts';
+import { foundAgain } from '../core/review/found-again.ts';
 import { isSamePlace } from '../core/review/open-doubts.ts';
 import { firstSteps, type CorrectionSteps, type Settled } from './correction-steps.ts';
 import { contentKey, isSame } from './is-same.ts';
@@ -98,14 +99,14 @@ export function besideRecords(reviewing: Reviewing, own: Corpus): Reviewing | un
 }
 
 /** What the stored records say about what was just read. */
-function settledEarlier({ reviews, dictionaries }: ImportItem, own: Corpus): Settled {
+function settledEarlier({ reviews, dictionaries, lines }: ImportItem, own: Corpus): Settled {
   const known = [
     ...reviews.map(({ asRead }) => storedAbout('profiles', asRead, own)),
     ...dictionaries.map(({ asRead }) => storedAbout('dictionaries', asRead, own)),
   ];
   // Functions of one document were stored with the same doubts seen, or not at all.
   const seen = new Map(known.flatMap((one) => one.seen).map((one) => [contentKey(one), one]));
-  return { parts: known.map(({ corrections }) => corrections), seen: [...seen.values()] };
+  return { parts: known.map(({ corrections }) => foundAgain(corrections, lines)), seen: [...seen.values()] };
 }
 
 function settledIn({ origin }: CorpusRecord<FunctionProfile>): Settled {

@@ -131,6 +131,13 @@ export interface Snapshot {
   readonly preferences: Preferences;
 }
 
+/** What a person says of a document in which nothing was recognised. */
+export interface ByHand {
+  readonly kind: 'function-profile' | 'dictionary';
+  readonly title?: string;
+  readonly organisation?: string;
+}
+
 /** What a person answered to one competency. */
 export type Answer = { readonly held: number } | 'unknown' | 'not-applicable';
 
@@ -158,6 +165,11 @@ export interface Commands {
   ): void;
   /** Settles doubts at no row of a ready preview: a person looked at them. One step back. */
   seeDoubts(id: string, doubts: readonly Diagnostic[]): void;
+  /**
+   * Makes a preview of a file in which nothing was recognised, for a person to say which of its lines are competencies.
+   * Nothing happens where there are no lines.
+   */
+  readByHand(id: string, start: ByHand): void;
   undoCorrection(id: string): void;
   redoCorrection(id: string): void;
   /** Settles a conflict: `keep` applies it to the row as it is now (one that is gone stays), `drop` forgets it. */

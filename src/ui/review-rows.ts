@@ -2,6 +2,7 @@ import type { Correction, CorrectionAct, RowKey } from '../core/model/correction
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { Place } from '../core/model/place.ts';
 import type { Requirement, Scale } from '../core/model/profile.ts';
+import { withAddedRows } from '../core/review/added-rows.ts';
 import { isSamePlace } from '../core/review/open-doubts.ts';
 import { keyText, rowKeys } from '../core/review/row-keys.ts';
 import type { ProfileReview } from '../state/workspace.ts';
@@ -23,6 +24,8 @@ export interface ReviewRow {
   readonly isOpen: boolean;
   /** What holds of everything that was settled about it, in the order in which it was. */
   readonly settled: readonly Correction[];
+  /** The document was not read so: a person added the row. */
+  readonly added?: Correction;
 }
 
 /**
@@ -36,10 +39,13 @@ export function reviewRows(
   diagnostics: readonly Diagnostic[],
   places: readonly (readonly (Place | undefined)[])[] = [],
 ): readonly ReviewRow[] {
-  const { asRead, corrected, corrections } = review;
-  const keys = rowKeys(asRead);
+  const { corrected, corrections } = review;
+  const rows = withAddedRows(review.asRead, corrections);
+  const keys = rowKeys(rows);
   const settled = new Map<string, Correction[]>();
-  for (const one of corrections) settled.set(keyText(one.row), [...(settled.get(keyText(one.row)) ?? []), one]);
+  const additions = new Map(corrections.flatMap((one) => (one.act.kind === 'add' ? [[keyText(one.row), one]] : [])));
+  for (const one of corrections.filter(({ act }) => act.kind !== 'add'))
+    settled.set(keyText(one.row), [...(settled.get(keyText(one.row)) ?? []), one]);
   const hosts = new Map<string, RowKey>();
   for (const { row, act } of corrections)
     if (act.kind === 'join') for (const one of act.rows) hosts.set(keyText(one), row);
@@ -55,12 +61,14 @@ export function reviewRows(
     taken += count;
   }
   return keys.flatMap((key, index) => {
-    const read = asRead.requirements[index];
+    const read = rows.requirements[index];
     if (read === undefined) return [];
     const text = keyText(key);
     const own = settled.get(text) ?? [];
     const host = hosts.get(text);
-    const doubts = doubtsOf(read, diagnostics, places[index]);
+    const added = additions.get(text);
+    const isLost = added !== undefined && isLineGone(added.act);
+    const doubts = [...doubtsOf(read, diagnostics, places[index]), ...(isLost ? [lineGone(read)] : [])];
     return {
       index,
       key,
@@ -68,10 +76,21 @@ export function reviewRows(
       now: host === undefined ? (pieces.get(text) ?? []) : [],
       ...(host === undefined ? {} : { joinedTo: pieces.get(keyText(host))?.[0]?.label ?? host.label }),
       doubts,
-      isOpen: doubts.length > 0 && own.length === 0 && host === undefined,
+      // Whoever added a row looked at its line.
+      isOpen: doubts.length > 0 && own.length === 0 && host === undefined && (added === undefined || isLost),
       settled: own,
+      ...(added === undefined ? {} : { added }),
     };
   });
+}
+
+/** Whether the line that a row was made of is no longer in the document. */
+function isLineGone(act: CorrectionAct): boolean {
+  return act.kind === 'add' && act.printed !== undefined && act.at === undefined;
+}
+
+function lineGone({ label }: Requirement): Diagnostic {
+  return { severity: 'warning', code: 'review/line-gone', values: { label } };
 }
 
 /** How many rows one row became. */
@@ -108,10 +127,22 @@ export function sortRows(rows: readonly ReviewRow[]): {
   readonly first: readonly ReviewRow[];
   readonly rest: readonly ReviewRow[];
 } {
+  const ordered = inDocumentOrder(rows);
   return {
-    first: rows.filter((row) => row.doubts.length > 0),
-    rest: rows.filter((row) => row.doubts.length === 0),
+    first: ordered.filter((row) => row.doubts.length > 0),
+    rest: ordered.filter((row) => row.doubts.length === 0),
   };
+}
+
+/** Rows as the document has them: one that was added stands after the last row above its line. */
+export function inDocumentOrder(rows: readonly ReviewRow[]): readonly ReviewRow[] {
+  const ordered = rows.filter(({ added }) => added === undefined);
+  for (const row of rows) {
+    if (row.added === undefined) continue;
+    const line = row.read.at?.line ?? Number.POSITIVE_INFINITY;
+    ordered.splice(ordered.findLastIndex(({ read }) => (read.at?.line ?? 0) <= line) + 1, 0, row);
+  }
+  return ordered;
 }
 
 /** How many rows wait for a person. */
@@ -136,7 +167,8 @@ export function scaleToSet(row: ReviewRow, rows: readonly ReviewRow[]): Scale | 
   return onlyScale(others.filter((one) => one.cluster === cluster)) ?? onlyScale(others);
 }
 
-function onlyScale(rows: readonly Requirement[]): Scale | undefined {
+/** The scale of rows that all stand on one, where that is so. */
+export function onlyScale(rows: readonly Requirement[]): Scale | undefined {
   const scales = new Map(rows.flatMap(({ scale }) => (scale === undefined ? [] : [[JSON.stringify(scale), scale]])));
   return scales.size === 1 ? scales.values().next().value : undefined;
 }

@@ -26,6 +26,8 @@ export function actWords(act: CorrectionAct, read: Requirement): string {
       return t('review/act-join', { label: act.label });
     case 'texts':
       return t('review/act-texts', { n: act.levels.length });
+    case 'add':
+      return t('review/act-add');
   }
 }
 
@@ -60,6 +62,7 @@ export function wasWords({ act, read }: Pick<Correction, 'act' | 'read'>): strin
       return t('review/was-texts');
     case 'accept':
     case 'leave-out':
+    case 'add':
       return undefined;
   }
 }
@@ -82,6 +85,7 @@ export function readWords(act: CorrectionAct, read: Requirement): string {
     case 'accept':
     case 'level':
     case 'leave-out':
+    case 'add':
       return levelWordsOf(read);
   }
 }
@@ -89,6 +93,12 @@ export function readWords(act: CorrectionAct, read: Requirement): string {
 /** Who changed it, as one line: the person at the screen is "you". */
 export function whoWords({ act, by }: Pick<Correction, 'act' | 'by'>, reviewer: string | undefined): string {
   if (act.kind === 'accept') return t('review/was-doubtful');
+  if (act.kind === 'add')
+    return by === reviewer
+      ? t('review/added-you')
+      : by === undefined
+        ? t('review/added')
+        : t('review/added-by', { by });
   if (by === reviewer) return t('review/changed-you');
   return by === undefined ? t('review/changed') : t('review/changed-by', { by });
 }
@@ -98,6 +108,8 @@ export function settledWords({ act, by, at }: Pick<Correction, 'act' | 'by' | 'a
   const date = formatDate(at, currentLanguage());
   if (act.kind === 'accept')
     return by === undefined ? t('review/checked-on', { date }) : t('review/checked-by', { by, date });
+  if (act.kind === 'add')
+    return by === undefined ? t('review/added-on', { date }) : t('review/added-by-on', { by, date });
   return by === undefined ? t('review/changed-on', { date }) : t('review/changed-by-on', { by, date });
 }
 

@@ -43,7 +43,7 @@ describe('files on their way in', () => {
     await chooseFiles(page, [...CARDS.slice(0, 2), LIST, ...CARDS.slice(2)]);
     await page.getByRole('heading', { level: 1, name: '3 van 4 bestanden gelezen, 1 niet' }).waitFor();
     for (const { name } of CARDS) expect(await statusOf(page, name)).toBe('gelezen');
-    expect(await statusOf(page, LIST.name)).toBe('niet gelezen');
+    expect(await statusOf(page, LIST.name)).toBe('niets herkend');
     const failed = page.locator('.import-block.failed');
     expect(await failed.count()).toBe(1);
     expect(await failed.innerText()).toContain('geen functiekaart, woordenboek of tabel herkend');

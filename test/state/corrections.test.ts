@@ -739,3 +739,71 @@ describe('a doubt at no row', () => {
     expect(other.snapshot.imports[0]).toMatchObject({ isAtHand: false });
   });
 });
+
+describe('a row that was not read', () => {
+  it('is added by a person, stored with who and when, and found again where its line stands in a corrected file', async () => {
+    const workspace = await openedWorkspace(ports);
+    workspace.commands.setPreferences({ reviewer: 'An' });
+    const reading = (lines: readonly string[]): Ingested => ({ ...aReading('kaart.pdf', card()), lines });
+    const before = await opening(workspace, 'kaart.pdf', reading(['Kaart', 'Rust   X X']));
+    const row = key('Rust');
+    workspace.commands.correctImport(before.id, 0, [
+      { row, act: { kind: 'add', printed: 'Rust   X X', at: { line: 2 } } },
+      { row, act: level(2) },
+    ]);
+    expect(reviewIn(workspace, 'kaart.pdf').corrected.requirements.at(-1)).toEqual({
+      label: 'Rust',
+      required: 2,
+      at: { line: 2 },
+    });
+    // Twice the same is once.
+    workspace.commands.correctImport(before.id, 0, [{ row, act: { kind: 'add' } }]);
+    expect(itemOf(workspace, 'kaart.pdf').undo).toBe(1);
+    workspace.commands.undoCorrection(before.id);
+    expect(required(reviewIn(workspace, 'kaart.pdf').corrected)).toHaveLength(3);
+    workspace.commands.redoCorrection(before.id);
+    await workspace.commands.confirmImports();
+    const [stored] = ownOf(workspace.snapshot).profiles;
+    expect(stored?.value.requirements).toHaveLength(4);
+    expect(stored?.origin.asRead).toHaveLength(3);
+    expect(stored?.origin.corrections?.map(({ by, act }) => [by, act.kind])).toEqual([
+      ['An', 'add'],
+      ['An', 'level'],
+    ]);
+    const text = workspace.commands.exportWorkspace().text;
+    expect(decodeWorkspace(text).value?.profiles[0]?.origin).toEqual(stored?.origin);
+
+    await opening(workspace, 'kaart.pdf', reading(['Kaart', '', '', 'Rust X X']));
+    expect(reviewIn(workspace, 'kaart.pdf').corrected.requirements.at(-1)).toMatchObject({
+      required: 2,
+      at: { line: 4 },
+    });
+    workspace.commands.cancelAllImports();
+    await opening(workspace, 'kaart.pdf', reading(['Kaart']));
+    expect(reviewIn(workspace, 'kaart.pdf').corrected.requirements.at(-1)).toEqual({ label: 'Rust', required: 2 });
+  });
+
+  it('makes a function of a document in which nothing was recognised, and is stored under the name that was given', async () => {
+    const workspace = await openedWorkspace(ports);
+    const diagnostics: readonly Diagnostic[] = [{ severity: 'error', code: 'extract/no-known-kind' }];
+    ports.worker.files.set('brief.txt', {
+      readings: [{ file: 'brief.txt', kind: 'unknown', diagnostics }],
+      lines: ['Rust'],
+      diagnostics: [],
+    });
+    workspace.commands.importFiles([aFile('brief.txt')]);
+    await until(workspace, ({ imports }) => imports[0]?.status === 'failed');
+    const { id } = itemOf(workspace, 'brief.txt');
+    workspace.commands.readByHand(id, { kind: 'function-profile', title: 'Archivaris' });
+    const item = itemOf(workspace, 'brief.txt');
+    expect([item.status, item.diagnostics, item.reviews.length]).toEqual(['ready', [], 1]);
+    workspace.commands.correctImport(id, 0, [
+      { row: key('Rust'), act: { kind: 'add', printed: 'Rust', at: { line: 1 } } },
+      { row: key('Rust'), act: level(3) },
+    ]);
+    await workspace.commands.confirmImports();
+    const [stored] = ownOf(workspace.snapshot).profiles;
+    expect(stored?.value).toMatchObject({ title: 'Archivaris', requirements: [{ label: 'Rust', required: 3 }] });
+    expect(stored?.origin).toMatchObject({ file: 'brief.txt', lines: ['Rust'], asRead: [] });
+  });
+});

@@ -61,6 +61,7 @@ export function fakeWorkspace(
       cancelAllImports: tell('cancelAllImports'),
       correctImport: tell('correctImport'),
       seeDoubts: tell('seeDoubts'),
+      readByHand: tell('readByHand'),
       undoCorrection: tell('undoCorrection'),
       redoCorrection: tell('redoCorrection'),
       settleConflict: tell('settleConflict'),

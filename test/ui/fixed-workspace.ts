@@ -53,6 +53,7 @@ export function fixedWorkspace(
     cancelAllImports: tell('cancelAllImports'),
     correctImport: tell('correctImport'),
     seeDoubts: tell('seeDoubts'),
+    readByHand: tell('readByHand'),
     undoCorrection: tell('undoCorrection'),
     redoCorrection: tell('redoCorrection'),
     settleConflict: tell('settleConflict'),

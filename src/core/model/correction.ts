@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { competencyLevelSchema, type CompetencyLevel } from './dictionary.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { placeSchema } from './place.ts';
+import { placeSchema, type Place } from './place.ts';
 import { requirementSchema, scaleSchema, type Requirement, type Scale } from './profile.ts';
 
 /**
@@ -24,6 +24,9 @@ export interface RowKey {
  * - `split`: the row is several competencies, each with these labels and the rest as read.
  * - `join`: the rows named here belong to this one, which then has this label.
  * - `texts`: what a dictionary says of the competency: its definition, and its levels with their indicators.
+ * - `add`: a row that was not read; it has the label and cluster of its key. `printed` is the line of the document that
+ *   a person took it from, and `at` where that stands; a row that was typed has neither. A `printed` without `at`: the
+ *   line is no longer in the document.
  */
 export type CorrectionAct =
   | { readonly kind: 'accept' }
@@ -34,7 +37,8 @@ export type CorrectionAct =
   | { readonly kind: 'leave-out' }
   | { readonly kind: 'split'; readonly labels: readonly string[] }
   | { readonly kind: 'join'; readonly rows: readonly RowKey[]; readonly label: string }
-  | { readonly kind: 'texts'; readonly definition?: string; readonly levels: readonly CompetencyLevel[] };
+  | { readonly kind: 'texts'; readonly definition?: string; readonly levels: readonly CompetencyLevel[] }
+  | { readonly kind: 'add'; readonly printed?: string; readonly at?: Place };
 
 /** One thing that a person settled about one row, with who and when, and what the document said at that moment. */
 export interface Correction {
@@ -90,6 +94,7 @@ const actSchema: v.GenericSchema<unknown, CorrectionAct> = v.variant('kind', [
   v.object({ kind: v.literal('split'), labels: v.pipe(v.array(text), v.minLength(2)) }),
   v.object({ kind: v.literal('join'), rows: v.pipe(v.array(rowKeySchema), v.minLength(1)), label: text }),
   v.object({ kind: v.literal('texts'), definition: v.exactOptional(text), levels: v.array(competencyLevelSchema) }),
+  v.object({ kind: v.literal('add'), printed: v.exactOptional(text), at: v.exactOptional(placeSchema) }),
 ]);
 
 export const seenDoubtSchema: v.GenericSchema<unknown, SeenDoubt> = v.object({

@@ -1,5 +1,6 @@
 import type { Correction, CorrectionConflict } from '../model/correction.ts';
 import type { FunctionProfile, Requirement } from '../model/profile.ts';
+import { isAdded, withAddedRows } from './added-rows.ts';
 import { readRows } from './conflict-of.ts';
 import { fittingCorrections, type Numbered } from './fitting-corrections.ts';
 import { joinedRow } from './row-changes.ts';
@@ -13,7 +14,10 @@ export interface CorrectedProfile {
   /** Those that count, in the order in which they were made: they fit, and none after them settles the same. */
   readonly corrections: readonly Correction[];
   readonly conflicts: readonly CorrectionConflict[];
-  /** For each row of the profile, the places of the rows as read that it was made of: its own first, then those joined. */
+  /**
+   * For each row of the profile, the places of the rows as read (and after them as added) that it was made of: its own
+   * first, then those joined.
+   */
   readonly madeOf: readonly (readonly number[])[];
 }
 
@@ -24,7 +28,8 @@ export interface CorrectedProfile {
  * corrections of one row about the same (its gradation, its scale, its heading, or what the row is) the later counts;
  * `accept` takes back what came before it on its row. What does not fit is a conflict and changes nothing, and so is
  * what would ask more than the scale has, or would take in a row that another row has. A row keeps its place; rows made
- * of one have the place of that one, and rows that are joined stand where the first of them stood.
+ * of one have the place of that one, and rows that are joined stand where the first of them stood. Rows that people
+ * added come after those that were read.
  *
  * @param profile As it was read.
  * @param corrections Oldest first.
@@ -32,7 +37,7 @@ export interface CorrectedProfile {
  * @example applyCorrections(profile, []).profile // profile
  */
 export function applyCorrections(profile: FunctionProfile, corrections: readonly Correction[]): CorrectedProfile {
-  const rows = readRows(profile);
+  const rows = readRows(withAddedRows(profile, corrections));
   const { byRow, needless, conflicts } = fittingCorrections(corrections, rows);
   const { shapes, refused } = standingShapes(byRow, rows.places);
   const joined = new Set([...shapes.values()].flatMap((shape) => shape.joined));
@@ -55,7 +60,8 @@ export function applyCorrections(profile: FunctionProfile, corrections: readonly
   }
   const requirements = read.flatMap((one, row) => pieces.get(row) ?? [one]);
   const madeOf = read.flatMap((one, row) => (pieces.get(row) ?? [one]).map(() => parts.get(row) ?? [row]));
-  const isSame = requirements.length === read.length && requirements.every((one, row) => one === read[row]);
+  const { requirements: before } = profile;
+  const isSame = requirements.length === before.length && requirements.every((one, row) => one === before[row]);
 
   const tooHigh = [...settled.values()].flatMap((one) => one.refused);
   const impossible = [...refused, ...tooHigh].map(({ correction, order }) => {
@@ -71,7 +77,7 @@ export function applyCorrections(profile: FunctionProfile, corrections: readonly
   const counting = new Set(standing.map(({ order }) => order));
   return {
     profile: isSame ? profile : { ...profile, requirements },
-    corrections: corrections.filter((_, order) => counting.has(order)),
+    corrections: corrections.filter((one, order) => isAdded(one) || counting.has(order)),
     madeOf,
     conflicts: [...conflicts, ...impossible].toSorted((a, b) => a.order - b.order).map(({ conflict }) => conflict),
   };

@@ -1,6 +1,7 @@
 import type { Correction } from '../model/correction.ts';
 import type { FunctionProfile } from '../model/profile.ts';
 import { applyCorrections } from './apply-corrections.ts';
+import { withAddedRows } from './added-rows.ts';
 import { readAtRow, readRows } from './conflict-of.ts';
 
 /**
@@ -16,7 +17,7 @@ export function canKeep(
   corrections: readonly Correction[],
   { row, act, at }: Correction,
 ): boolean {
-  const read = readAtRow(readRows(asRead), row, act);
+  const read = readAtRow(readRows(withAddedRows(asRead, corrections)), row, act);
   if (read === undefined) return false;
   const renewed: Correction = { row, act, at, ...read };
   const { conflicts } = applyCorrections(asRead, [...corrections, renewed]);

@@ -151,6 +151,7 @@ function isSound(act: CorrectionAct): boolean {
     case 'accept':
     case 'cluster':
     case 'leave-out':
+    case 'add':
       return true;
   }
 }

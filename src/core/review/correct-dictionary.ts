@@ -1,6 +1,7 @@
 import type { Correction, CorrectionConflict } from '../model/correction.ts';
 import type { CompetencyLevel, Dictionary, DictionaryCompetency } from '../model/dictionary.ts';
 import type { Requirement } from '../model/profile.ts';
+import { withAddedRows } from './added-rows.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { dictionaryAsRows } from './dictionary-as-rows.ts';
 import { keyText, rowKeys } from './row-keys.ts';
@@ -28,22 +29,29 @@ export interface CorrectedDictionary {
 export function correctDictionary(dictionary: Dictionary, corrections: readonly Correction[]): CorrectedDictionary {
   const asRows = dictionaryAsRows(dictionary);
   const { profile, madeOf, ...counting } = applyCorrections(asRows, corrections);
-  const settled = settledTexts(asRows.requirements, counting.corrections);
+  const read = withAddedRows(asRows, corrections).requirements;
+  const known = [...dictionary.competencies, ...read.slice(dictionary.competencies.length).map(bareCompetency)];
+  const settled = settledTexts(read, counting.corrections);
   if (profile === asRows && settled.size === 0) return { dictionary, ...counting };
   const competencies = profile.requirements.flatMap((row, place): readonly DictionaryCompetency[] => {
     const [host = -1, ...others] = madeOf[place] ?? [];
-    const own = dictionary.competencies[host];
+    const own = known[host];
     if (own === undefined) return [];
     const texts = settled.get(host);
-    if (row === asRows.requirements[host] && texts === undefined) return [own];
+    if (row === read[host] && texts === undefined) return [own];
     const parts = [host, ...others].flatMap((one) => {
-      const competency = dictionary.competencies[one];
+      const competency = known[one];
       return competency === undefined ? [] : [{ ...competency, ...settled.get(one)?.texts }];
     });
     const isFirst = madeOf[place - 1]?.[0] !== host;
     return [competencyOf(row, own, texts?.isLast === true ? parts.slice(0, 1) : parts, isFirst)];
   });
   return { dictionary: { ...dictionary, competencies }, ...counting };
+}
+
+/** A competency that was added: what it is and its levels are still to be told. */
+function bareCompetency({ label, cluster, at }: Requirement): DictionaryCompetency {
+  return { label, ...(cluster === undefined ? {} : { cluster }), levels: [], ...(at === undefined ? {} : { at }) };
 }
 
 type Texts = Pick<DictionaryCompetency, 'definition' | 'levels'>;

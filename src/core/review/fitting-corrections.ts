@@ -31,6 +31,8 @@ export function fittingCorrections(corrections: readonly Correction[], rows: Rea
   const needless: Numbered[] = [];
   const settledLater = new Map<number, Set<string>>();
   for (const [order, correction] of [...corrections.entries()].toReversed()) {
+    // That a row was added is known from its being there.
+    if (correction.act.kind === 'add') continue;
     const conflict = conflictOf(correction, rows);
     const row = rows.places.get(keyText(correction.row));
     const later = (row === undefined ? undefined : settledLater.get(row)) ?? new Set<string>();

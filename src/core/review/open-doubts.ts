@@ -2,18 +2,19 @@ import type { Correction } from '../model/correction.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { FunctionProfile } from '../model/profile.ts';
+import { withAddedRows } from './added-rows.ts';
 import { keyText, rowKeys } from './row-keys.ts';
 
 /** One function as it was read, and what counts of what was settled about it. */
 export interface Reviewed {
-  readonly asRead: Pick<FunctionProfile, 'requirements'>;
+  readonly asRead: FunctionProfile;
   readonly corrections: readonly Correction[];
 }
 
 /**
  * What is still to check: the doubts that no person has settled.
  *
- * A doubt is settled by a correction, of whatever kind, of the row at its place, or by a join that the row is part of;
+ * A doubt is settled by a correction, of whatever kind, of the row at its place (adding that row is one), or by a join that the row is part of;
  * where several rows stand at one place, all of them must be settled. A doubt at no row stays open, because nobody can
  * settle it here; what is only worth knowing (`info`) is no doubt.
  *
@@ -25,8 +26,9 @@ export interface Reviewed {
 export function openDoubts(diagnostics: readonly Diagnostic[], ...reviews: readonly Reviewed[]): readonly Diagnostic[] {
   const rows = reviews.flatMap(({ asRead, corrections }) => {
     const settled = settledKeys(corrections);
-    return rowKeys(asRead).map((key, index) => ({
-      at: asRead.requirements[index]?.at,
+    const rows = withAddedRows(asRead, corrections);
+    return rowKeys(rows).map((key, index) => ({
+      at: rows.requirements[index]?.at,
       isSettled: settled.has(keyText(key)),
     }));
   });

@@ -16,7 +16,7 @@ import { keyText, rowKeys } from './row-keys.ts';
  * - `cluster`: rows under the same printed heading.
  * - `accept`, `leave-out`: rows with the same doubt.
  * - `label`, `split`: rows that are printed with the same words, under another heading.
- * - `join`, `texts`: none.
+ * - `join`, `texts`, `add`: none.
  *
  * @param profile As it was read.
  * @param key The row that the act is about; none are similar to a row that is not there.
@@ -67,6 +67,7 @@ function isSimilar(row: Requirement, other: Requirement, act: CorrectionAct, has
       return row.label === other.label;
     case 'join':
     case 'texts':
+    case 'add':
       return false;
   }
 }

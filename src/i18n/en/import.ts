@@ -142,4 +142,12 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/size-bytes': '{n} bytes',
   'import/size-kb': '{n} kB',
   'import/size-mb': '{n} MB',
+  'import/by-hand-text':
+    'The text was read. Choose the lines where the competencies stand yourself, with their level. Each line is one click and one digit.',
+  'import/by-hand-kind': 'What is this document?',
+  'import/by-hand-function': 'Name of the function',
+  'import/by-hand-dictionary': 'Name of the dictionary',
+  'import/unknown-title': 'Nothing in this document was recognised',
+  'import/by-hand': 'A function card or dictionary after all? Choose the lines yourself',
+  'import/nothing-known': 'nothing recognised',
 };

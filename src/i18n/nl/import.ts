@@ -141,4 +141,12 @@ export const nlImport = {
   'import/size-bytes': '{n} bytes',
   'import/size-kb': '{n} kB',
   'import/size-mb': '{n} MB',
+  'import/by-hand-text':
+    'De tekst is wel gelezen. Wijs zelf de regels aan waarop de competenties staan, met hun niveau. Elke regel is één klik en één cijfer.',
+  'import/by-hand-kind': 'Wat is dit document?',
+  'import/by-hand-function': 'Naam van de functie',
+  'import/by-hand-dictionary': 'Naam van het woordenboek',
+  'import/unknown-title': 'In dit document is niets herkend',
+  'import/by-hand': 'Toch een functiekaart of woordenboek? Wijs zelf de regels aan',
+  'import/nothing-known': 'niets herkend',
 } as const;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CorrectionConflict, RowKey } from '../../core/model/correction.ts';
 import type { Requirement } from '../../core/model/profile.ts';
+import { withAddedRows } from '../../core/review/added-rows.ts';
 import { canKeep } from '../../core/review/can-keep.ts';
 import { keyText, rowKeys } from '../../core/review/row-keys.ts';
 import { formatDate, formatList } from '../../i18n/format.ts';
@@ -64,9 +65,10 @@ function story(conflict: CorrectionConflict, review: Review): string {
 }
 
 /** A join is about all its rows: which of them changed or went away is only seen where all are told. */
-function joinStory(conflict: CorrectionConflict, { asRead }: Review, decided: string): string {
+function joinStory(conflict: CorrectionConflict, { asRead, corrections }: Review, decided: string): string {
   const { read, joinedRead = [] } = conflict.correction;
-  const now = new Map(rowKeys(asRead).map((key, index) => [keyText(key), asRead.requirements[index]]));
+  const rows = withAddedRows(asRead, corrections);
+  const now = new Map(rowKeys(rows).map((key, index) => [keyText(key), rows.requirements[index]]));
   return t('review/conflict-changed', {
     before: listed([read, ...joinedRead].map(rowWords)),
     act: decided,

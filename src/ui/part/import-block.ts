@@ -14,6 +14,7 @@ import { countsWords, kindOfReading, sizeWords } from '../view/import-words.ts';
 import { doubtList } from './doubt-list.ts';
 import { linkDisputes } from './link-disputes.ts';
 import type { DrawPage } from './page-pane.ts';
+import './by-hand.ts';
 import './review-panes.ts';
 
 /** Rows and points that are shown before one asks for all. */
@@ -27,6 +28,7 @@ const FEW_TITLES = 3;
  *
  * @fires ml-import-cancelled to stop reading the file or leave it out.
  * @fires ml-import-corrected and ml-import-conflict-settled, from the rows of its functions.
+ * @fires ml-by-hand from a file in which nothing was recognised.
  * @fires ml-import-mode with `add` or `replace`, for a workspace file.
  */
 @customElement('ml-import-block')
@@ -54,7 +56,7 @@ export class ImportBlock extends LightElement {
 
   protected override render(): TemplateResult {
     const { item } = this;
-    const status: MessageKey = `import/${item.status}`;
+    const status: MessageKey = isUnknown(item) ? 'import/nothing-known' : `import/${item.status}`;
     const name = `import-${item.id}`;
     const isBusy = item.status === 'waiting' || item.status === 'reading';
     return html`<section class="card import-block ${item.status}" aria-labelledby=${name}>
@@ -80,6 +82,7 @@ export class ImportBlock extends LightElement {
 
   #kinds(): string {
     const { corpus, readings } = this.item;
+    if (isUnknown(this.item)) return '';
     const kinds = corpus === undefined ? readings.map(kindOfReading) : [t('import/kind-workspace')];
     return kinds.length === 0 ? '' : `${[...new Set(kinds)].join(', ')} · `;
   }
@@ -100,14 +103,16 @@ export class ImportBlock extends LightElement {
     const { lines } = this.item;
     const { doubts, notes } = sortDoubts(diagnosticsOf(this.item));
     const reasons = [...doubts, ...notes];
-    return html`<div class="note error">
-      <h3>${t('import/failed-title')}</h3>
-      ${
-        reasons.length === 0
-          ? html`<p>${t('import/failed-unknown')} ${t('import/failed-do')}</p>`
-          : doubtList(reasons.slice(0, FIRST_DOUBTS), lines.length === 0 ? undefined : lines)
-      }
-    </div>`;
+    const isOpened = isUnknown(this.item);
+    return html`<div class="note ${isOpened ? '' : 'error'}">
+        <h3>${t(isOpened ? 'import/unknown-title' : 'import/failed-title')}</h3>
+        ${
+          reasons.length === 0
+            ? html`<p>${t('import/failed-unknown')} ${t('import/failed-do')}</p>`
+            : doubtList(reasons.slice(0, FIRST_DOUBTS), lines.length === 0 ? undefined : lines)
+        }
+      </div>
+      ${isOpened ? html`<ml-by-hand class="no-print" .file=${this.item.file}></ml-by-hand>` : nothing}`;
   }
 
   #ready(): TemplateResult {
@@ -245,6 +250,11 @@ export class ImportBlock extends LightElement {
         )}
       </fieldset>`;
   }
+}
+
+/** Whether a file was read and nothing in it was recognised: that is no fault of the file. */
+function isUnknown({ status, lines }: ImportItem): boolean {
+  return status === 'failed' && lines.some((line) => line.trim() !== '');
 }
 
 /** Since when a function is kept. */

@@ -16,6 +16,8 @@ const KEYS: readonly KeyWords[] = [
   [['J'], 'review/edit-join'],
   [['A'], 'review/edit-similar'],
   [['T'], 'review/key-texts'],
+  [['I'], 'review/key-lines'],
+  [['+'], 'review/type-row'],
   [['Del'], 'review/leave-out'],
   [['R'], 'review/revert'],
   [['Ctrl', 'Z'], 'review/key-undo'],

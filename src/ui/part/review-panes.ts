@@ -6,10 +6,13 @@ import type { Place } from '../../core/model/place.ts';
 import { t } from '../../i18n/language.ts';
 import type { ImportItem } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
+import { addedLines, type AddedLines } from '../added-lines.ts';
 import type { ConflictSettled, Corrected } from '../review-acts.ts';
+import { onlyScale, reviewRows } from '../review-rows.ts';
 import { reviewedFile, type ReviewedFile, type ReviewedPart } from '../reviewed-file.ts';
 import type { LineLink } from './document-pane.ts';
 import { elsewhereList } from './elsewhere-list.ts';
+import type { LineUse } from './line-acts.ts';
 import type { DrawPage } from './page-pane.ts';
 import { partHeading, partName } from './part-heading.ts';
 import './document-pane.ts';
@@ -56,6 +59,8 @@ export class ReviewPanes extends LightElement {
   @state() private isUndrawable = false;
   @state() private isWhole = false;
   @state() private isAllDoubts = false;
+  /** What came of the last lines that were made rows. */
+  @state() private told = '';
   /** On a narrow screen one of the two is shown. */
   @state() private shows: 'rows' | 'document' = 'rows';
 
@@ -142,6 +147,9 @@ export class ReviewPanes extends LightElement {
         : html`<ml-document-pane
             .lines=${lines}
             .links=${this.#links()}
+            .use=${this.#lineUse()}
+            .told=${this.told}
+            @ml-lines-added=${this.#addLines}
             .marked=${place?.line === undefined ? [] : [place.line]}
             @ml-line-chosen=${(event: CustomEvent<number>) => void this.#goToLine(event.detail)}
           ></ml-document-pane>`
@@ -216,6 +224,7 @@ export class ReviewPanes extends LightElement {
         .reviewer=${this.reviewer}
         .at=${at}
         @ml-row-reached=${reach}
+        @ml-lines-wanted=${(event: CustomEvent<number>) => void this.goToLines(event.detail)}
         @ml-corrected=${({ detail }: CustomEvent<Corrected>) => {
           this.#tell('ml-import-corrected', { ...detail, review: index } satisfies CorrectedIn);
         }}
@@ -234,6 +243,55 @@ export class ReviewPanes extends LightElement {
         ),
       ),
     );
+  }
+
+  /** What lines can be made of: rows of the function or dictionary one is at. */
+  #lineUse(): LineUse | undefined {
+    const part = this.#file.parts[this.at?.part ?? 0];
+    if (part === undefined) return undefined;
+    const scale = onlyScale(part.review.corrected.requirements);
+    return { hasLevels: part.dictionary === undefined, scale };
+  }
+
+  /** Makes rows of lines, in the function whose rows stand before them. */
+  readonly #addLines = (event: CustomEvent<AddedLines>): void => {
+    const [first = 1] = event.detail.numbers;
+    const index = this.#partBefore(first);
+    const part = this.#file.parts[index];
+    if (part === undefined) return;
+    const rows = reviewRows(part.review, part.diagnostics, part.places);
+    const made = addedLines(event.detail, this.item.lines, rows);
+    if (typeof made === 'number') {
+      this.told = t('review/lines-too-high', { n: made });
+      event.preventDefault();
+    } else if (made.acts.length === 0) {
+      this.told = t('review/lines-no-words');
+      event.preventDefault();
+    } else {
+      const [label = '', ...others] = made.labels;
+      this.told =
+        others.length === 0
+          ? t('review/said-added', { label })
+          : t('review/said-added-many', { n: made.labels.length });
+      this.#tell('ml-import-corrected', { acts: made.acts, words: this.told, review: index } satisfies CorrectedIn);
+    }
+  };
+
+  #partBefore(line: number): number {
+    const starts = this.#file.parts.map(({ rows }) => Math.min(...rows.map(({ at }) => at?.line ?? Infinity)));
+    const before = starts.reduce(
+      (best, start, part) => (start <= line && start > (starts[best] ?? -1) ? part : best),
+      -1,
+    );
+    return before >= 0 ? before : (this.at?.part ?? 0);
+  }
+
+  /** Leads to the lines of the document, from this one on. */
+  async goToLines(line: number): Promise<void> {
+    this.shows = 'document';
+    this.look = 'lines';
+    await this.updateComplete;
+    await this.querySelector('ml-document-pane')?.goTo(line);
   }
 
   /** Where in the document one is. */

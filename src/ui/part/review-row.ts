@@ -43,7 +43,9 @@ export function reviewRow(row: ReviewRow, options: ReviewRowOptions): TemplateRe
       ${options.competency === undefined ? levels(row) : dictionaryLevels(options.competency)}
     </td>
     <td role="gridcell" class="review-place">
-      <span class="small soft">${placeWords(row.read.at)}</span>
+      <span class="small soft"
+        >${row.added !== undefined && row.read.at === undefined ? t('review/typed') : placeWords(row.read.at)}</span
+      >
       ${sourceLine(lines, row.read.at)}
     </td>
   </tr>`;
@@ -67,11 +69,13 @@ function labels(row: ReviewRow, options: ReviewRowOptions): TemplateResult {
         )
       : nothing
   }
+  ${row.added === undefined ? nothing : html`<span class="review-mark">${whoWords(row.added, reviewer)}</span>`}
   ${row.joinedTo === undefined ? nothing : html`<span class="review-mark">${t('review/joined-to', { label: row.joinedTo })}</span>`}
   ${settled
-    .filter((one) => !isWithLevel(one, settled))
+    // What was settled of a row together with its adding is told by that.
+    .filter((one) => !isWithLevel(one, settled) && one.at !== row.added?.at)
     .map((one) => {
-      const was = wasWords(one);
+      const was = row.added === undefined ? wasWords(one) : undefined;
       const words = `${whoWords(one, reviewer)}${was === undefined ? '' : `: ${was}`}`;
       return html`<span class="review-mark ${one.act.kind === 'accept' ? 'accepted' : ''}">${words}</span>`;
     })}`;

@@ -6,7 +6,7 @@ import { hasEditor, type ReviewedKind, type ReviewIntent, type RowEditorKind } f
 import type { ReviewRow } from '../review-rows.ts';
 
 /** Levels that are offered where the document does not say how many there are. */
-const WITHOUT_SCALE = 5;
+export const WITHOUT_SCALE = 5;
 
 const EDITORS: readonly { readonly kind: RowEditorKind; readonly key: MessageKey; readonly letter: string }[] = [
   { kind: 'label', key: 'review/edit-label', letter: 'E' },
@@ -116,7 +116,8 @@ function levelCount(scale: Scale | undefined, highest = 0): number {
   return Math.max(scale?.levels ?? WITHOUT_SCALE, highest);
 }
 
-function levelWords(level: number, scale: Scale | undefined): TemplateResult {
+/** A level as a button says it: its number, and its word where the scale has one. */
+export function levelWords(level: number, scale: Scale | undefined): TemplateResult {
   const word = scale?.labels?.[level - 1] ?? '';
   // "Niveau 2" says its number itself.
   if (word.split(' ').includes(String(level))) return html`${word}`;

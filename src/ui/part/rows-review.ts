@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CorrectionAct } from '../../core/model/correction.ts';
+import { withAddedRows } from '../../core/review/added-rows.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { t } from '../../i18n/language.ts';
 import type { Dictionary, DictionaryCompetency } from '../../core/model/dictionary.ts';
@@ -11,14 +12,25 @@ import { LightElement } from '../light-element.ts';
 import { actsAlike, levelActs, rowsAlike, type ConflictSettled, type Corrected } from '../review-acts.ts';
 import { reviewGroups } from '../review-groups.ts';
 import { hasEditor, reviewIntent, type ReviewedKind, type ReviewIntent, type RowEditorKind } from '../review-key.ts';
-import { openCount, reviewRows, scaleToSet, sortRows, type ReviewRow } from '../review-rows.ts';
+import {
+  clustersOf,
+  inDocumentOrder,
+  openCount,
+  reviewRows,
+  scaleToSet,
+  sortRows,
+  type ReviewRow,
+} from '../review-rows.ts';
+import { typedRow } from '../added-lines.ts';
 import { actsWords, actWords, firstWords } from '../review-words.ts';
 import { keepInView } from '../keep-in-view.ts';
 import { conflictList } from './conflict-list.ts';
 import { reviewRow } from './review-row.ts';
 import { rowActions } from './row-actions.ts';
+import type { TypedRow } from './row-adder.ts';
 import { rowForm } from './row-form.ts';
 import { groupHead, rowsHead } from './rows-head.ts';
+import './row-adder.ts';
 import '../../style/review.css';
 
 /** Reviews made so far: each gets ids of its own. */
@@ -35,6 +47,7 @@ let made = 0;
  * @fires ml-conflict-settled with the correction and the choice.
  * @fires ml-open-row-wanted with `next` or `previous`: the row that needs a person may stand in another file.
  * @fires ml-review-keys-asked for the list of keys.
+ * @fires ml-lines-wanted with the line from which on a person looks for what was not read.
  */
 @customElement('ml-rows-review')
 export class RowsReview extends LightElement {
@@ -70,29 +83,60 @@ export class RowsReview extends LightElement {
     const { conflicts } = this.review;
     const { first, rest } = sortRows(this.#rows);
     return html`${
-      conflicts.length === 0
-        ? nothing
-        : conflictList(this.review, ({ correction }, choice) => {
-            this.#tell('ml-conflict-settled', { correction, choice } satisfies ConflictSettled);
-          })
-    }
-    ${
-      this.#rows.length === 0
-        ? nothing
-        : html`<table
-              class="review-rows ${this.#of}-rows"
-              role="grid"
-              aria-label=${t('review/rows-label', { title: this.name })}
-              aria-describedby="${this.#name}-keys"
-            >
-              ${rowsHead(this.#of)}
-              ${first.length === 0 ? nothing : this.#body(first, firstWords(openCount(first)), 'review-first')}
-              ${reviewGroups(rest, first.length === 0).map(({ words, rows }, index) =>
-                this.#body(rows, words, index === 0 && first.length > 0 ? 'review-rest' : ''),
-              )}
-            </table>
-            <p id="${this.#name}-keys" class="visually-hidden">${t('review/keys-short')}</p>`
-    }`;
+        conflicts.length === 0
+          ? nothing
+          : conflictList(this.review, ({ correction }, choice) => {
+              this.#tell('ml-conflict-settled', { correction, choice } satisfies ConflictSettled);
+            })
+      }
+      ${
+        this.#rows.length === 0
+          ? html`<p class="review-empty">
+              ${t(this.#of === 'function' ? 'review/no-rows' : 'review/no-competencies')}
+            </p>`
+          : html`<table
+                class="review-rows ${this.#of}-rows"
+                role="grid"
+                aria-label=${t('review/rows-label', { title: this.name })}
+                aria-describedby="${this.#name}-keys"
+              >
+                ${rowsHead(this.#of)}
+                ${first.length === 0 ? nothing : this.#body(first, firstWords(openCount(first)), 'review-first')}
+                ${reviewGroups(rest, first.length === 0).map(({ words, rows }, index) =>
+                  this.#body(rows, words, index === 0 && first.length > 0 ? 'review-rest' : ''),
+                )}
+              </table>
+              <p id="${this.#name}-keys" class="visually-hidden">${t('review/keys-short')}</p>`
+      }
+      <ml-row-adder
+        class="no-print"
+        ?hasLines=${this.lines.length > 0}
+        ?isFirst=${this.#rows.length === 0}
+        .clusters=${clustersOf(this.#rows)}
+        @ml-row-typed=${({ detail }: CustomEvent<TypedRow>) => void this.#addTyped(detail)}
+        @ml-lines-asked=${() => {
+          this.#tell('ml-lines-wanted', this.#lineAt());
+        }}
+      ></ml-row-adder>`;
+  }
+
+  /** The line of the row one is at, or of the first. */
+  #lineAt(row = this.#rows.find(({ index }) => index === this.at) ?? this.#rows[0]): number {
+    return row?.read.at?.line ?? 1;
+  }
+
+  async #addTyped({ label, cluster }: TypedRow): Promise<void> {
+    const index = this.#rows.length;
+    this.#tell('ml-corrected', {
+      acts: typedRow(label, cluster, this.#rows),
+      words: t('review/said-added', { label }),
+    } satisfies Corrected);
+    // The row is there once its function comes back with it.
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    await this.updateComplete;
+    this.#focusRow(index);
   }
 
   get #of(): ReviewedKind {
@@ -178,12 +222,14 @@ export class RowsReview extends LightElement {
     return this.at ?? sortRows(this.#rows).first[0]?.index ?? this.#rows[0]?.index;
   }
 
-  #next({ index }: ReviewRow): ReviewRow | undefined {
-    return this.#rows.find((one) => one.index === index + 1 && one.now.length > 0);
+  #next(row: ReviewRow): ReviewRow | undefined {
+    const ordered = inDocumentOrder(this.#rows);
+    const next = ordered[ordered.indexOf(row) + 1];
+    return next === undefined || next.now.length === 0 ? undefined : next;
   }
 
   #similarTo(row: ReviewRow): readonly ReviewRow[] {
-    return rowsAlike(row, this.#rows, this.review.asRead, this.diagnostics);
+    return rowsAlike(row, this.#rows, withAddedRows(this.review.asRead, this.review.corrections), this.diagnostics);
   }
 
   readonly #press = (event: KeyboardEvent, row: ReviewRow): void => {
@@ -216,6 +262,12 @@ export class RowsReview extends LightElement {
         break;
       case 'help':
         this.#tell('ml-review-keys-asked');
+        break;
+      case 'lines':
+        this.#tell('ml-lines-wanted', this.#lineAt(row));
+        break;
+      case 'type':
+        this.querySelector('ml-row-adder')?.open();
         break;
       case 'move':
         this.#move(row, intent.to);

@@ -4,9 +4,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import { t } from '../../i18n/language.ts';
 import type { RecordId } from '../../core/model/corpus.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
-import type { ImportItem, Workspace } from '../../state/workspace.ts';
+import type { ByHand, ImportItem, Workspace } from '../../state/workspace.ts';
 import type { DrawPage } from '../part/page-pane.ts';
-import type { ConflictSettledIn, CorrectedIn } from '../part/review-panes.ts';
+import type { ImportBlock } from '../part/import-block.ts';
+import type { ConflictSettledIn, CorrectedIn, ReviewPanes } from '../part/review-panes.ts';
 import { leftWords } from '../review-words.ts';
 import { reviewedFile } from '../reviewed-file.ts';
 import { keepInView } from '../keep-in-view.ts';
@@ -193,6 +194,7 @@ export class ImportView extends LightElement {
               this.workspace.commands.seeDoubts(item.id, detail);
               this.#settled(item.id, t('review/seen-count', { n: detail.length }));
             }}
+            @ml-by-hand=${({ detail }: CustomEvent<ByHand>) => void this.#byHand(item.id, detail)}
             @ml-open-row-wanted=${({ detail }: CustomEvent<OpenRowWanted>) => {
               this.#goToOpen(detail.from, detail.to);
             }}
@@ -214,6 +216,19 @@ export class ImportView extends LightElement {
     const draw = this.#draws.get(id) ?? ((page, width) => this.workspace.commands.pageImage(id, page, width));
     this.#draws.set(id, draw);
     return draw;
+  }
+
+  /** On to the lines of a file in which nothing was recognised: it keeps its place among the files. */
+  async #byHand(id: string, start: ByHand): Promise<void> {
+    this.workspace.commands.readByHand(id, start);
+    // Watchers are told at the end of this turn.
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    await this.updateComplete;
+    const block = [...this.querySelectorAll<ImportBlock>('ml-import-block')].find(({ item }) => item.id === id);
+    await block?.updateComplete;
+    await block?.querySelector<ReviewPanes>('ml-review-panes')?.goToLines(1);
   }
 
   #settled(id: string, words: string): void {

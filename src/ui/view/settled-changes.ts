@@ -15,9 +15,11 @@ export interface SettledChanges {
 
 /** Says of every row that a person settled who did so and when. */
 export function settledChanges(profile: FunctionProfile, origin: Origin): SettledChanges {
-  const rows = reviewRows(storedReview(profile, origin), []).filter(({ settled }) => settled.length > 0);
-  const wordsOf = ({ settled }: (typeof rows)[number]): readonly string[] =>
-    settled.map((one) => {
+  const rows = reviewRows(storedReview(profile, origin), []).filter(
+    ({ settled, added }) => settled.length > 0 || added !== undefined,
+  );
+  const wordsOf = ({ settled, added }: (typeof rows)[number]): readonly string[] =>
+    [...(added === undefined ? [] : [added]), ...settled].map((one) => {
       const was = wasWords(one);
       return was === undefined ? settledWords(one) : `${settledWords(one)}: ${was}`;
     });

@@ -260,6 +260,7 @@ describe('looking at files before anything is kept', () => {
     const failed = item('leeg', {
       status: 'failed',
       readings: [],
+      lines: [],
       diagnostics: [{ severity: 'error', code: 'read/empty' }],
     });
     const view = await open(fakeWorkspace({ imports: [failed] }));
@@ -267,6 +268,55 @@ describe('looking at files before anything is kept', () => {
     expect(text(view.querySelector('.lead'))).toBe('Er is niets gewijzigd. Wat je al had, is veilig.');
     expect(text(view.querySelector('.note.error'))).toContain('Het bestand is leeg.');
     expect(text(view.querySelector('.note.error'))).toContain('Sla het opnieuw op in het programma waarmee');
+  });
+
+  it('leads on from a document in which nothing was recognised: a person says what it is', async () => {
+    const unknown = item('brief', {
+      status: 'failed',
+      readings: [
+        { file: 'brief.txt', kind: 'unknown', diagnostics: [{ severity: 'error', code: 'extract/no-known-kind' }] },
+      ],
+      reviews: [],
+    });
+    const workspace = fakeWorkspace({ imports: [unknown] });
+    const view = await open(workspace);
+    expect(text(view.querySelector('.import-status'))).toBe('niets herkend');
+    const form = view.querySelector('ml-by-hand');
+    await form?.updateComplete;
+    const title = form?.querySelector<HTMLInputElement>('input[name=title]');
+    if (title !== undefined && title !== null) title.value = ' Archivaris ';
+    button(view, 'Kies de regels in het document')?.click();
+    expect(workspace.asked).toEqual([['readByHand', 'brief', { kind: 'function-profile', title: 'Archivaris' }]]);
+  });
+
+  it('makes rows of the lines that a person chooses, with the digit as their level', async () => {
+    const workspace = fakeWorkspace({ imports: [item('kaart')] });
+    const view = await open(workspace);
+    const lines = [...view.querySelectorAll<HTMLElement>('.document-lines [data-line]')];
+    expect(lines.map((line) => line.getAttribute('aria-pressed'))).toEqual(['false', null, 'false']);
+    lines[2]?.dispatchEvent(new KeyboardEvent('keydown', { key: '3', bubbles: true, cancelable: true }));
+    expect(workspace.asked).toEqual([
+      [
+        'correctImport',
+        'kaart',
+        0,
+        [
+          { row: { label: 'Rust', nth: 1 }, act: { kind: 'add', printed: 'Rust', at: { line: 3 } } },
+          { row: { label: 'Rust', nth: 1 }, act: { kind: 'level', required: 3 } },
+        ],
+      ],
+    ]);
+    // Several at once: chosen with the pointer, and one level for all.
+    for (const line of [lines[0], lines[2]]) line?.click();
+    await settle(view);
+    expect(text(view.querySelector('.line-acts [role=status]'))).toBe('2 regels gekozen. Niveau:');
+    view.querySelector<HTMLElement>('.line-acts button[aria-label="Voeg toe met niveau 2"]')?.click();
+    expect(workspace.asked.at(-1)?.[3]).toMatchObject([
+      { row: { label: 'Archivaris' }, act: { kind: 'add' } },
+      { act: { kind: 'level', required: 2 } },
+      { row: { label: 'Rust' }, act: { kind: 'add' } },
+      { act: { kind: 'level', required: 2 } },
+    ]);
   });
 
   it('asks whether a workspace file is added or takes the place of what is there', async () => {

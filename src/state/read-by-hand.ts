@@ -1,0 +1,24 @@
+import type { DocumentReading } from '../core/model/document-reading.ts';
+import type { ByHand, ImportItem } from './workspace.ts';
+
+/** A file in which nothing was recognised as a function or dictionary without a row: a person says what is in it. */
+export function readByHand(item: ImportItem, { kind, title, organisation }: ByHand): ImportItem {
+  const named = {
+    ...(title === undefined ? {} : { title }),
+    ...(organisation === undefined ? {} : { organisation }),
+  };
+  const reading: DocumentReading =
+    kind === 'dictionary'
+      ? { file: item.file, kind, dictionary: { ...named, scales: [], competencies: [] }, diagnostics: [] }
+      : {
+          file: item.file,
+          kind,
+          profile: { ...named, resultAreas: [], requirements: [], conditions: [], payScales: [] },
+          diagnostics: [],
+        };
+  // That nothing was recognised is settled by this; what else was doubted about the file still is.
+  const diagnostics = [...item.diagnostics, ...item.readings.flatMap((one) => one.diagnostics)].filter(
+    ({ severity }) => severity !== 'error',
+  );
+  return { ...item, status: 'ready', readings: [reading], diagnostics };
+}

@@ -1,0 +1,79 @@
+import { html, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { t } from '../../i18n/language.ts';
+import type { ByHand } from '../../state/workspace.ts';
+import { LightElement } from '../light-element.ts';
+
+/**
+ * The way on from a document in which nothing was recognised: a person says what it is, and then which lines count.
+ *
+ * @fires ml-by-hand with what the person says of the document.
+ */
+@customElement('ml-by-hand')
+export class ByHandStart extends LightElement {
+  @property() file = '';
+
+  @state() private kind: ByHand['kind'] = 'function-profile';
+
+  @query('input[name=title]') private readonly titleField!: HTMLInputElement | null;
+  @query('input[name=organisation]') private readonly organisationField!: HTMLInputElement | null;
+
+  protected override render(): TemplateResult {
+    const isFunction = this.kind === 'function-profile';
+    return html`<details class="by-hand" @keydown=${this.#onKey}>
+      <summary>${t('import/by-hand')}<span class="visually-hidden"> ${this.file}</span></summary>
+      <p>${t('import/by-hand-text')}</p>
+      <fieldset class="by-hand-kind">
+        <legend>${t('import/by-hand-kind')}</legend>
+        ${(['function-profile', 'dictionary'] as const).map(
+          (kind) =>
+            html`<label
+              ><input
+                type="radio"
+                name="by-hand-${this.file}"
+                .checked=${this.kind === kind}
+                @change=${() => {
+                  this.kind = kind;
+                }}
+              />${t(`import/kind-${kind}`)}</label
+            >`,
+        )}
+      </fieldset>
+      <div class="by-hand-fields">
+        <label class="field"
+          >${t(isFunction ? 'import/by-hand-function' : 'import/by-hand-dictionary')}<input
+            type="text"
+            name="title"
+            autocomplete="off"
+            maxlength="300"
+        /></label>
+        <label class="field"
+          >${t('function/organisation')}<input type="text" name="organisation" autocomplete="off" maxlength="300"
+        /></label>
+      </div>
+      <button @click=${this.#start}>${t('review/choose-lines')}</button>
+    </details>`;
+  }
+
+  readonly #start = (): void => {
+    const [title, organisation] = [this.titleField, this.organisationField].map((field) => field?.value.trim() ?? '');
+    const detail: ByHand = {
+      kind: this.kind,
+      ...(title === undefined || title === '' ? {} : { title }),
+      ...(organisation === undefined || organisation === '' ? {} : { organisation }),
+    };
+    this.dispatchEvent(new CustomEvent('ml-by-hand', { detail, bubbles: true }));
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || event.target.type !== 'text') return;
+    event.preventDefault();
+    this.#start();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ml-by-hand': ByHandStart;
+  }
+}
