@@ -10,6 +10,8 @@ export interface Command {
   /** Files whose assessments are matched. */
   readonly people: readonly string[];
   readonly json: boolean;
+  /** Whether the figures are printed as CSV, in place of tables. */
+  readonly csv: boolean;
   readonly language: Language;
   /** A file, or `shipped`. */
   readonly crosswalk?: string;
@@ -32,16 +34,17 @@ export type Asked =
 
 const USAGES: Readonly<Record<Verb, string>> = {
   read: 'meetlat read FILE... [--json] [--lang nl|en]',
-  compare: 'meetlat compare FILE... [--explain] [--json] [--lang nl|en] [--crosswalk FILE|shipped] [--settings FILE]',
+  compare:
+    'meetlat compare FILE... [--explain] [--json|--csv] [--lang nl|en] [--crosswalk FILE|shipped] [--settings FILE]',
   match:
-    'meetlat match --person FILE FILE... [--explain] [--json] [--lang nl|en] [--crosswalk FILE|shipped] [--settings FILE]',
+    'meetlat match --person FILE FILE... [--explain] [--json|--csv] [--lang nl|en] [--crosswalk FILE|shipped] [--settings FILE]',
   map: 'meetlat map FROM TO [--json] [--lang nl|en] [--crosswalk FILE|shipped]',
 };
 /** The options that one verb has and another has not. */
 const OPTIONS: Readonly<Record<Verb, readonly string[]>> = {
   read: [],
-  compare: ['explain', 'crosswalk', 'settings'],
-  match: ['explain', 'crosswalk', 'settings', 'person'],
+  compare: ['explain', 'csv', 'crosswalk', 'settings'],
+  match: ['explain', 'csv', 'crosswalk', 'settings', 'person'],
   map: ['crosswalk'],
 };
 const ANY_OPTIONS = ['json', 'lang', 'help', 'version'];
@@ -50,6 +53,7 @@ const ANY_USAGE = 'meetlat read|compare|match|map FILE... [--json] [--lang nl|en
 const OPTION_TYPES = {
   json: { type: 'boolean' },
   explain: { type: 'boolean' },
+  csv: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
   lang: { type: 'string' },
@@ -69,11 +73,12 @@ export function commandOf(args: readonly string[]): Asked {
   const option = wrongOption(verb, args);
   const wrong: Asked = { ask: 'usage', usage: USAGES[verb], ...(option === undefined ? {} : { option }), language };
   if (parsed === undefined || option !== undefined || files.length === 0) return wrong;
-  const { json = false, explain = false, lang = 'nl', person = [], crosswalk, settings } = parsed.values;
+  const { json = false, csv = false, explain = false, lang = 'nl', person = [], crosswalk, settings } = parsed.values;
   if (lang !== 'nl' && lang !== 'en') return { ...wrong, option: '--lang' };
+  if (csv && json) return { ...wrong, option: '--csv' };
   if ((verb === 'map' && files.length !== 2) || (verb === 'match' && person.length === 0)) return wrong;
   const extras = { ...(crosswalk === undefined ? {} : { crosswalk }), ...(settings === undefined ? {} : { settings }) };
-  return { ask: 'run', command: { verb, files, people: person, json, explain, language, ...extras } };
+  return { ask: 'run', command: { verb, files, people: person, json, csv, explain, language, ...extras } };
 }
 
 function isVerb(text: string): text is Verb {

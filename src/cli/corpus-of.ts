@@ -7,6 +7,8 @@ import type { Settings } from '../core/model/settings.ts';
 export interface Applied {
   readonly mappings: readonly Mapping[];
   readonly settings: Settings;
+  /** The lines of the documents, by file, where they are at hand. */
+  readonly lines?: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -22,7 +24,7 @@ export function corpusOf(
   const all = [...new Set([...readings, ...people])];
   return {
     ...EMPTY_CORPUS,
-    profiles: recordsOf('profile', all, profilesOf),
+    profiles: recordsOf('profile', all, profilesOf, applied.lines),
     dictionaries: recordsOf('dictionary', all, (one) => (one.dictionary === undefined ? [] : [one.dictionary])),
     assessments: recordsOf('assessment', people, (one) => one.assessments ?? []),
     mappings: applied.mappings.map((value, index) => ({
@@ -39,13 +41,17 @@ function recordsOf<T>(
   name: string,
   readings: readonly DocumentReading[],
   valuesOf: (reading: DocumentReading) => readonly T[],
+  linesOf: Applied['lines'] = new Map(),
 ): readonly CorpusRecord<T>[] {
   return readings
     .flatMap((reading) => valuesOf(reading).map((value) => ({ file: reading.file, value })))
-    .map(({ file, value }, index) => ({
-      id: recordId(`${name}/${index}`),
-      revision: 0,
-      origin: { from: 'file', file },
-      value,
-    }));
+    .map(({ file, value }, index) => {
+      const lines = linesOf.get(file);
+      return {
+        id: recordId(`${name}/${index}`),
+        revision: 0,
+        origin: { from: 'file', file, ...(lines === undefined ? {} : { lines }) },
+        value,
+      };
+    });
 }

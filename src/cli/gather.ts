@@ -9,6 +9,8 @@ import type { Environment } from './environment.ts';
 export interface Gathered {
   readonly readings: readonly DocumentReading[];
   readonly settings?: Settings;
+  /** The document's own lines; none of a workspace. */
+  readonly lines?: readonly string[];
 }
 
 /** Reads each file once; one that cannot be opened is a reading of kind `unknown` with the reason. */
@@ -33,7 +35,7 @@ async function gather(file: string, environment: Environment): Promise<Gathered>
     bytes,
     environment.files === undefined ? {} : { files: environment.files },
   );
-  return readings.some((one) => one.kind === 'workspace') ? opened(file, lines.join('\n')) : { readings };
+  return readings.some((one) => one.kind === 'workspace') ? opened(file, lines.join('\n')) : { readings, lines };
 }
 
 /** A workspace as readings: its dictionaries each on their own, since a reading holds one. */

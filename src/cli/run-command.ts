@@ -1,7 +1,11 @@
 import { analyse } from '../core/analyse.ts';
+import type { Corpus } from '../core/model/corpus.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
+import type { FiguresAsked } from '../core/model/figure-table.ts';
 import type { DocumentReading } from '../core/model/document-reading.ts';
+import { figureCsv } from '../exchange/figure-csv.ts';
 import { enCli } from '../i18n/en/cli.ts';
+import { figureStyle } from '../i18n/figure-style.ts';
 import { loadTexts, setLanguage } from '../i18n/language.ts';
 import { formatMessage } from '../i18n/message.ts';
 import { nlCli, type CliTexts } from '../i18n/nl/cli.ts';
@@ -10,7 +14,7 @@ import { commandOf, type Command } from './command.ts';
 import { compareOutput, compareText } from './compare-verb.ts';
 import { corpusOf } from './corpus-of.ts';
 import type { Environment } from './environment.ts';
-import { gatherer } from './gather.ts';
+import { gatherer, type Gathered } from './gather.ts';
 import { gatherSide, mapOutput, mapText } from './map-verb.ts';
 import { matchOutput, matchText } from './match-verb.ts';
 import { readOutput, readText } from './read-verb.ts';
@@ -41,7 +45,8 @@ async function runVerb(command: Command, environment: Environment): Promise<Exit
   const texts = command.language === 'en' ? enCli : nlCli;
   const gather = gatherer(environment);
   if (command.verb === 'map') return runMap(command, environment, gather, texts);
-  const readings = (await Promise.all(command.files.map(gather))).flatMap((one) => one.readings);
+  const gathered = await Promise.all(command.files.map(gather));
+  const readings = gathered.flatMap((one) => one.readings);
   if (command.verb === 'read') {
     return finish(command, environment, texts, spokenOf(readings), readOutput(readings), () =>
       readText(readings, texts),
@@ -51,7 +56,10 @@ async function runVerb(command: Command, environment: Environment): Promise<Exit
   const applied = await appliedFiles(command, gather, environment);
   const all = [...new Set([...readings, ...people, ...applied.readings])];
   const dictionaries = applied.readings.filter((one) => one.dictionary !== undefined);
-  const corpus = weighted(corpusOf([...readings, ...dictionaries], people, applied), applied.weights);
+  const corpus = weighted(
+    corpusOf([...readings, ...dictionaries], people, { ...applied, lines: linesOf(gathered) }),
+    applied.weights,
+  );
   const analysis = analyse(corpus);
   const missing: Diagnostic[] = [];
   if (corpus.profiles.length === 0) missing.push({ severity: 'error', code: 'cli/no-profiles' });
@@ -63,6 +71,10 @@ async function runVerb(command: Command, environment: Environment): Promise<Exit
     ...unapplied(readings),
     ...[...missing, ...analysis.diagnostics].map((one) => spoken(one)),
   ];
+  if (command.csv) {
+    const csv = figureCsv(figuresOf(command, corpus), corpus, analysis, await figureStyle(command.language));
+    return finish(command, environment, texts, diagnostics, undefined, () => csv);
+  }
   if (command.verb === 'compare') {
     const output = compareOutput(corpus, analysis, command.explain);
     return finish(command, environment, texts, diagnostics, { ...output, diagnostics }, () =>
@@ -71,6 +83,21 @@ async function runVerb(command: Command, environment: Environment): Promise<Exit
   }
   const output = matchOutput(corpus, analysis, command.explain);
   return finish(command, environment, texts, diagnostics, { ...output, diagnostics }, () => matchText(output, texts));
+}
+
+/** Everything that was given: every two functions, or every assessment against every function. */
+function figuresOf({ verb }: Command, { profiles, assessments }: Corpus): FiguresAsked {
+  return verb === 'compare'
+    ? { of: 'pairs', profiles: profiles.map(({ id }) => id) }
+    : { of: 'matches', assessments: assessments.map(({ id }) => id) };
+}
+
+function linesOf(gathered: readonly Gathered[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    gathered.flatMap(({ readings, lines }) =>
+      lines === undefined ? [] : readings.map(({ file }) => [file, lines] as const),
+    ),
+  );
 }
 
 async function runMap(

@@ -215,6 +215,12 @@ export function createCommands(parts: CommandParts): Commands {
       const saved = ports.now().toISOString();
       return { name: `meetlat-${saved.slice(0, DAY_LENGTH)}.json`, text: ports.encode(ledger().own, saved) };
     },
+    async exportFigures(asked, style) {
+      const { corpus, analysis } = publisher.snapshot;
+      const { figureCsv } = await import('../exchange/figure-csv.ts');
+      const day = ports.now().toISOString().slice(0, DAY_LENGTH);
+      return { name: `meetlat-${asked.of}-${day}.csv`, text: figureCsv(asked, corpus, analysis, style) };
+    },
     eraseEverything: () => enqueue(parts.erase),
     dismiss: publisher.dismiss,
   };

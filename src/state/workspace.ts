@@ -7,6 +7,7 @@ import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { Dictionary } from '../core/model/dictionary.ts';
 import type { DocumentReading } from '../core/model/document-reading.ts';
 import type { Explanation, Question } from '../core/model/explanation.ts';
+import type { FiguresAsked, FigureStyle } from '../core/model/figure-table.ts';
 import type { Language } from '../core/model/language.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
 import type { ScaleAlignment } from '../core/model/settings.ts';
@@ -214,6 +215,8 @@ export interface Commands {
   setPreferences(change: { readonly [K in keyof Preferences]?: Preferences[K] | undefined }): void;
   /** Everything of one's own as one file, not encrypted. */
   exportWorkspace(): { readonly name: string; readonly text: string };
+  /** Figures as they are now, as one CSV file. */
+  exportFigures(asked: FiguresAsked, style: FigureStyle): Promise<{ readonly name: string; readonly text: string }>;
   /** Removes everything that this program stored on this device, and starts afresh. */
   eraseEverything(): Promise<void>;
   dismiss(notice: string): void;

@@ -495,3 +495,26 @@ describe('meetlat match', () => {
     expect(out).toContain('Tekorten, Bode: Orde (1 < 2)');
   });
 });
+
+describe('meetlat with --csv', () => {
+  it('prints the figures of every two functions, with the lines they stand on and the rule', async () => {
+    const { out, code } = await run('compare k.csv --csv --lang en', { 'k.csv': CARDS });
+    const lines = out.trimEnd().split('\r\n');
+    expect(code).toBe(0);
+    expect(lines[0]).toContain('"figure","function","organisation"');
+    // Two crosses shared, of 3 + 2 or 3 + 3.
+    expect(lines[1]).toMatch(/^"overlap","Bode","Hier","Klerk","Hier","","0\.3{16}","0\.4",/u);
+    expect(lines.find((line) => line.includes('"Orde"'))).toContain('"k.csv, line 3","Hier;Bode;Orde;2-3;3"');
+    expect(lines.every((line) => line.endsWith('"meetlat 1"') || line.endsWith('"rule and version"'))).toBe(true);
+  });
+
+  it('prints every assessment against every function, with gaps and what is not rated', async () => {
+    const { out } = await run('match k.csv --person p.csv --csv', { 'k.csv': CARDS, 'p.csv': RATED });
+    expect(out).toContain('"overeenkomst";"P1";"zelf";"2026-11-30";"Bode"');
+    expect(out).toMatch(/"vereiste";"P2";"leidinggevende";"";"Klerk";"Hier";"Inzet".{1,80}"niet beoordeeld"/u);
+  });
+
+  it.each(['read k.csv --csv', 'compare k.csv --csv --json'])('is wrong usage in "%s"', async (args) => {
+    expect((await run(args, { 'k.csv': CARDS })).code).toBe(2);
+  });
+});

@@ -82,6 +82,7 @@ export function fakeWorkspace(
       alignScale: command('alignScale'),
       setPreferences: tell('setPreferences'),
       exportWorkspace: () => ({ name: 'meetlat.json', text: '' }),
+      exportFigures: () => Promise.resolve({ name: 'meetlat.csv', text: '' }),
       eraseEverything: command('eraseEverything'),
       dismiss: tell('dismiss'),
     },

@@ -2,6 +2,7 @@ import { analyse } from '../../src/core/analyse.ts';
 import { explain } from '../../src/core/explain.ts';
 import { applyChange } from '../../src/core/model/apply-change.ts';
 import type { Corpus, RecordId } from '../../src/core/model/corpus.ts';
+import { figureCsv } from '../../src/exchange/figure-csv.ts';
 import { answerChange } from '../../src/state/answer-change.ts';
 import type { Answer, Commands, Preferences, Snapshot, Workspace } from '../../src/state/workspace.ts';
 
@@ -90,6 +91,11 @@ export function fixedWorkspace(
     },
     setPreferences: tell('setPreferences'),
     exportWorkspace: () => ({ name: 'meetlat.json', text: '{}' }),
+    exportFigures: (asked, style) =>
+      Promise.resolve({
+        name: 'meetlat.csv',
+        text: figureCsv(asked, snapshot.corpus, snapshot.analysis, style),
+      }),
     eraseEverything: promise('eraseEverything'),
     dismiss: tell('dismiss'),
   };

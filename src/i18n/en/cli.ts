@@ -12,6 +12,7 @@ Files are recognised by what they are: function cards, dictionaries, tables that
 what "read --json" printed. A dash (-) reads standard input. For map it may also be a list (CSV with a column
 competency), or "shipped": the dictionary that comes along. A suggestion counts only when somebody confirms it.
 
+  --csv                     the figures as CSV, with both sources and the rule (compare, match)
   --explain                 other rules too, parts, and what would narrow the figure (compare, match)
   --json                    one JSON document in place of tables
   --lang nl|en              language of the text (nl unless said)

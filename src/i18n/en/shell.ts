@@ -64,5 +64,6 @@ export const enShell: Readonly<Record<keyof typeof nlShell, string>> = {
   'crosses/of': 'level {level} of {levels}',
   'crosses/between': 'level {low} to {high} of {levels}',
   'crosses/unstated': 'level not stated',
+  'shell/save-figures': 'Save the figures (CSV)',
   'shell/formula': 'Computed with rule {name}, version {version}.',
 };

@@ -11,6 +11,7 @@ Bestanden worden herkend aan wat ze zijn: functiekaarten, woordenboeken, ingevul
 "read --json" afdrukte. Een streepje (-) leest de standaardinvoer. Voor map mag het ook een lijst zijn (CSV met een kolom
 competentie), of "shipped": het meegeleverde woordenboek. Een voorstel telt pas mee als iemand het bevestigt.
 
+  --csv                     de cijfers als CSV, met beide bronnen en de rekenregel (compare, match)
   --explain                 ook andere rekenregels, onderdelen, en wat het cijfer zou vernauwen (compare, match)
   --json                    één JSON-document in plaats van tabellen
   --lang nl|en              taal van de tekst (nl als er niets staat)

@@ -62,5 +62,6 @@ export const nlShell = {
   'crosses/of': 'niveau {level} van {levels}',
   'crosses/between': 'niveau {low} tot {high} van {levels}',
   'crosses/unstated': 'niveau niet vermeld',
+  'shell/save-figures': 'Bewaar de cijfers (CSV)',
   'shell/formula': 'Berekend met rekenregel {name}, versie {version}.',
 } as const;

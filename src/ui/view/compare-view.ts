@@ -5,6 +5,7 @@ import type { FunctionProfile } from '../../core/model/profile.ts';
 import { loadTexts, t } from '../../i18n/language.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
+import { saveFigures } from '../save-figures.ts';
 import { setPageTitle } from '../page-title.ts';
 import { parseRoute, routeTo, type Route } from '../route.ts';
 import { Explained } from '../explained.ts';
@@ -111,6 +112,12 @@ export class CompareView extends LightElement {
           }}
         >
           ${t('compare/print')}
+        </button>
+        <button
+          type="button"
+          @click=${() => void saveFigures(this.workspace, { of: 'pairs', profiles: chosen.map(({ id }) => id) })}
+        >
+          ${t('shell/save-figures')}
         </button>
       </div>`;
   }

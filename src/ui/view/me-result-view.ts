@@ -8,6 +8,7 @@ import { currentLanguage, t } from '../../i18n/language.ts';
 import { ME, type Snapshot, type Workspace } from '../../state/workspace.ts';
 import { Explained } from '../explained.ts';
 import { LightElement } from '../light-element.ts';
+import { saveFigures } from '../save-figures.ts';
 import { setPageTitle } from '../page-title.ts';
 import { formulaLine } from '../part/formula-line.ts';
 import { alignedNote, earlierNote, type EarlierAnswer } from '../part/rest-notes.ts';
@@ -88,6 +89,12 @@ export class MeResult extends LightElement {
           }}
         >
           ${t('me/print')}
+        </button>
+        <button
+          type="button"
+          @click=${() => void saveFigures(this.workspace, { of: 'matches', assessments: [ME], profiles: [this.target.id] })}
+        >
+          ${t('shell/save-figures')}
         </button>
         <a class="button" href=${routeTo('ik', ['overzicht'])}>${t('me/change-answers')}</a>
         <a class="button quiet" href=${routeTo('ik', ['kies'])}>${t('me/choose-other')}</a>

@@ -4,6 +4,7 @@ import { intervalRanking, type RankingRow } from '../../chart/interval-ranking.t
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { PersonExplanation } from '../../core/model/explanation.ts';
 import type { RecordId } from '../../core/model/corpus.ts';
+import type { FiguresAsked } from '../../core/model/figure-table.ts';
 import { findRecord } from '../../core/model/find-record.ts';
 import { formatPercent, formatPercentRange } from '../../i18n/format.ts';
 import { t } from '../../i18n/language.ts';
@@ -11,6 +12,7 @@ import type { Workspace } from '../../state/workspace.ts';
 import { Explained } from '../explained.ts';
 import { LightElement } from '../light-element.ts';
 import { NamedRow } from '../named-row.ts';
+import { saveFigures } from '../save-figures.ts';
 import { setPageTitle } from '../page-title.ts';
 import { crosses, levelWords } from '../part/crosses.ts';
 import { alignedNote, alignedSign, earlierNote, type EarlierAnswer } from '../part/rest-notes.ts';
@@ -102,6 +104,17 @@ export class TeamPerson extends LightElement {
     ></ml-narrowing>`;
   }
 
+  /** Every assessment of the person on this function. */
+  #figures(): FiguresAsked {
+    const { assessments } = this.workspace.snapshot.corpus;
+    const mine = assessments.filter(({ value }) => value.person.trim() === this.person.trim());
+    return {
+      of: 'matches',
+      assessments: mine.map(({ id }) => id),
+      ...(this.profile === undefined ? {} : { profiles: [this.profile] }),
+    };
+  }
+
   #nothing(isBusy: boolean): TemplateResult {
     return isBusy
       ? html`<p class="soft" role="status">${t('explain/busy')}</p>`
@@ -121,6 +134,9 @@ export class TeamPerson extends LightElement {
           }}
         >
           ${t('compare/print')}
+        </button>
+        <button type="button" @click=${() => void saveFigures(this.workspace, this.#figures())}>
+          ${t('shell/save-figures')}
         </button>
       </div>`;
   }
