@@ -1,3 +1,4 @@
+import { figuresIn } from './figure.ts';
 import { draftPart, findPart, type PartDraft } from './part-draft.ts';
 import { partsListedIn, readPartTitle, type PartTitle } from './part-title.ts';
 import { partTypeOf, type PartType } from './part-type.ts';
@@ -51,10 +52,14 @@ export function collectParts(sentences: readonly Sentence[], known: readonly Par
   let isPreselection = false;
   for (const [place, sentence] of sentences.entries()) {
     if (sentence.isFirst) item = undefined;
-    const title = sentence.isTitle || sentence.kind === 'item' ? partTitleOf(sentence) : undefined;
+    const title =
+      sentence.isTitle || sentence.kind === 'item' || startsNumbered(sentence) ? partTitleOf(sentence) : undefined;
     const isWelcome: boolean =
       title !== undefined && isPart(title, isInProcedure && (part === undefined || sentence.isTitle), isListed);
-    if (sentence.isTitle) {
+    // "Minimum: 25" below the name of a part is no title that closes it.
+    const isFigureLine =
+      title === undefined && (part !== undefined || isInProcedure) && figuresIn(sentence.folded).length > 0;
+    if (sentence.isTitle && !isFigureLine) {
       isPreselection = namesPreselection(sentence.folded);
       part = isWelcome && title !== undefined ? addPart(parts, title, sentence) : undefined;
       const isListedOn: boolean = isInProcedure && NUMBERED.test(sentence.text);
@@ -77,8 +82,15 @@ export function collectParts(sentences: readonly Sentence[], known: readonly Par
   return { parts: withoutCriteria(parts), placed, hasTitle };
 }
 
+/** A line such as `Proef 2: schriftelijke proef op 40 punten.` names a part, though it is a sentence. */
+function startsNumbered({ isFirst, text }: Sentence): boolean {
+  return isFirst && /^\p{Lu}\p{L}{3,10} \d{1,2} ?[:.–-] /u.test(text);
+}
+
 function namesOtherPart(sentence: Sentence): boolean {
-  return targetsIn(wordsIn(sentence.folded)).some((one) => one.kind === 'type' && one.type !== 'preselection');
+  return targetsIn(wordsIn(sentence.folded)).some(
+    (one) => one.kind === 'type' && one.type !== 'preselection' && one.isEntered !== true,
+  );
 }
 
 function isProcedureTitle(sentence: Sentence): boolean {
@@ -91,7 +103,7 @@ function partTitleOf(sentence: Sentence): PartTitle | undefined {
 }
 
 function isPart(title: PartTitle, isInProcedure: boolean, isListed: (name: string) => boolean): boolean {
-  const isContents = title.points === undefined && CONTENTS.has(partTypeOf(title.name));
+  const isContents = title.points === undefined && title.isNamed !== true && CONTENTS.has(partTypeOf(title.name));
   if (isInProcedure && !isContents) return true;
   return title.isTyped && (title.points !== undefined || isListed(title.name));
 }
@@ -101,9 +113,11 @@ function addPart(parts: PartDraft[], title: PartTitle, sentence: Sentence): Part
   const isOther = known?.points !== undefined && title.points !== undefined && known.points !== title.points;
   if (known !== undefined && !isOther) {
     if (title.points !== undefined) known.points = title.points;
+    if (title.number !== undefined) known.number = title.number;
     return known;
   }
   const draft = draftPart(title.name, sentence.at, title.points);
+  if (title.number !== undefined) draft.number = title.number;
   if (parts.length < MOST_PARTS) parts.push(draft);
   return draft;
 }
@@ -140,7 +154,8 @@ function withoutCriteria(parts: readonly PartDraft[]): PartDraft[] {
     if (part.type === undefined) continue;
     let end = place;
     let sum = 0;
-    while (parts[end] !== undefined && parts[end]?.type === undefined) {
+    // A part with a minimum of its own is no criterion of the one before.
+    while (parts[end] !== undefined && parts[end]?.type === undefined && parts[end]?.minimum === undefined) {
       sum += parts[end]?.points ?? 0;
       end += 1;
     }

@@ -9,10 +9,18 @@ export type Elimination =
   | { readonly kind: 'before'; readonly targets: readonly Target[] };
 
 const ELIMINATES =
-  /\b(?:eliminer\w{0,4}|eliminatoi\w{0,4}|eliminator\w{0,3}|eliminat(?:e|es|ed|ing|ion)|eliminato\w{0,4}|knock-?out)\b/u;
+  /\b(?:eliminer\w{0,4}|eliminatoi\w{0,4}|eliminator\w{0,3}|eliminat(?:e|es|ed|ing|ion)|eliminato\w{0,4}|knock-?out|uitsluitende? (?:\w{0,12}proef|\w{0,10}deel|\w{0,10}gedeelte|test|ronde|karakter))\b|\buitsluitend(?=\s?(?:[.,;:)]|$)|\s(?:zijn|is|en)\b)/u;
+/** Those who do not reach it go no further. */
+const ENDS_IT =
+  /\b(?:(?:valt|vallen) af|af ?valt|af ?vallen|uitgesloten|uitgeschakeld|exclue?s?|excluded|disqualified|drops? out|(?:mag|mogen|kan|kunnen|gaat|gaan|wordt|worden) niet (?:\S{1,12} )?(?:verder|door|deelnemen|uitgenodigd|toegelaten|opgeroepen)|niet verder (?:gaan|mogen|mag)|(?:n'est|ne sont) pas admis)\b/u;
+const NOT_REACHED =
+  /\b(?:minder|lager|onder|niet (?:slaagt|slagen|geslaagd|behaalt|haalt)|geen|slaagt niet|moins|inferieure?|below|less|fewer|fails?|not pass|ne reussit pas|n'obtient pas)\b|\bniet slaagt/u;
 /** What a sentence must hold to call a part eliminatory. */
-const MAY_ELIMINATE = /elimin|knock/u;
-const NOT = /\b(?:niet|geen|pas|non|not)\b[ -](?:\S{1,12} )?(?:eliminer|eliminat)/u;
+const MAY_ELIMINATE = /elimin|knock|uitsluitend|\baf|uitges|exclu|disqual|niet|drop|admis/u;
+const NOT = /\b(?:niet|geen|pas|non|not|nooit)\b[ -](?:\S{1,12} )?(?:eliminer|eliminat|uitsluitend)/u;
+/** All but: `elke proef is eliminerend, behalve de mondelinge`. */
+const SAVE =
+  /\b(?:behalve|uitgezonderd|met uitzondering van|niet echter|sauf|a l'exception de|hormis|except(?: for)?|apart from)\b/u;
 const PASSED =
   /\b(?:geslaagde?n?|slagen|slaagt|slaag|laureaten|reussi\w{0,3}|reussissent|laureats?|pass|passed|passes|passing|succeed\w{0,2}|successful)\b/u;
 const REACHED =
@@ -23,19 +31,40 @@ const NEXT = /\b(?:volgende?|daaropvolgende?|vervolg|suivante?s?|next|following|
 const ALL_PARTS =
   /\b(?:de|alle|les|toutes les|the|all|all the) (?:\S{1,20} )?(?:gedeelten|proeven|onderdelen|delen|examengedeelten|selectieproeven|selectiegedeelten|epreuves|parties|parts|tests|stages|rounds)\b/u;
 
+/** `drie proeven, die elk uitsluitend zijn` */
+const EACH_OF_THEM =
+  /\b(?:proeven|gedeelten|onderdelen|delen|epreuves|parties|parts|tests|stages|rounds),? (?:die|dont|which|qui|elk|telkens|each)\b/u;
+
 /** What a sentence says of who may go on; several statements where it calls parts eliminatory one by one. */
 export function eliminationsIn(folded: string): readonly Elimination[] {
-  if (!MAY_ELIMINATE.test(folded) || !ELIMINATES.test(folded)) return [admissionIn(folded) ?? []].flat();
-  const pieces = folded.split(SEPARATOR).filter((piece) => ELIMINATES.test(piece));
+  if (!MAY_ELIMINATE.test(folded) || !calls(folded)) return [admissionIn(folded) ?? []].flat();
+  const save = SAVE.exec(folded);
+  if (save !== null) {
+    const saved = onePartTargets(folded.slice(save.index));
+    return saved.length === 0
+      ? []
+      : [calledIn(folded.slice(0, save.index)), { kind: 'named', targets: saved, isEliminatory: false }];
+  }
+  const pieces = folded.split(SEPARATOR).filter(calls);
   return pieces.length > 1 ? pieces.map(calledIn) : [calledIn(folded)];
+}
+
+function calls(folded: string): boolean {
+  return ELIMINATES.test(folded) || (ENDS_IT.test(folded) && NOT_REACHED.test(folded));
 }
 
 const SEPARATOR = /[,;]|\s(?:en|et|and|maar|mais|but)\s/u;
 
+function onePartTargets(folded: string): readonly Target[] {
+  return targetsIn(wordsIn(folded)).filter((one) => one.kind !== 'overall' && one.isEntered !== true);
+}
+
 function calledIn(folded: string): Elimination {
-  const targets = targetsIn(wordsIn(folded)).filter((one) => one.kind !== 'overall');
+  const targets = onePartTargets(folded);
   const isEliminatory = !NOT.test(folded);
-  const isAll = targets.some((one) => one.kind === 'each') || (targets.length === 0 && ALL_PARTS.test(folded));
+  const isAll =
+    targets.some((one) => one.kind === 'each') ||
+    (targets.length === 0 && (ALL_PARTS.test(folded) || EACH_OF_THEM.test(folded)));
   if (isAll) return { kind: 'all', isEliminatory };
   return targets.length > 0 ? { kind: 'named', targets, isEliminatory } : { kind: 'here', isEliminatory };
 }
@@ -47,6 +76,8 @@ function admissionIn(folded: string): Elimination | undefined {
   const targets = targetsIn(words).filter((one) => one.kind !== 'overall');
   const next = words.findIndex((word) => NEXT.test(word.text));
   const isNextPart = next >= 0 && words.slice(next, next + 4).some((word) => isPartNoun(word.text));
+  const isAnyNext = isNextPart && /^(?:een|elke|iedere|chaque|une|each|every|any)$/u.test(words[next - 1]?.text ?? '');
+  if (isAnyNext) return { kind: 'all', isEliminatory: true };
   if (isNextPart && PASSED.test(folded) && targets.every((one) => one.kind === 'each'))
     return { kind: 'all', isEliminatory: true };
   if (isNextPart && !PASSED.test(folded)) return { kind: 'here', isEliminatory: true };

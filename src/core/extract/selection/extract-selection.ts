@@ -3,10 +3,11 @@ import type { Preselection, SelectionProcedure } from '../../model/profile.ts';
 import type { Block } from '../../model/source-text.ts';
 import { applyElimination } from './apply-elimination.ts';
 import { assignmentsIn } from './assignment.ts';
-import { withoutContacts } from './contact-line.ts';
 import { collectParts, type Placed } from './collect-parts.ts';
+import { withColumnedLines } from './columned-lines.ts';
+import { withoutContacts } from './contact-line.ts';
 import { figuresIn } from './figure.ts';
-import { finishPart, shareOf } from './part-draft.ts';
+import { finishPart, shareOf, sumOf } from './part-draft.ts';
 import { tabledParts } from './part-table.ts';
 import { isExamined, placeFigures } from './place-figures.ts';
 import { namesPreselection, readPreselection } from './preselection.ts';
@@ -31,8 +32,9 @@ const LONGEST_QUOTE = 200;
  * @example extractSelection(blocks).value?.parts[0] // { name: 'Schriftelijk gedeelte', points: 50, minimum: 0.5 }
  */
 export function extractSelection(blocks: readonly Block[]): Parsed<SelectionProcedure | undefined> {
-  const tabled = tabledParts(blocks);
-  const sentences = sentencesOf(textLines(blocks.filter((block) => !tabled.rows.has(block))));
+  const shaped = withColumnedLines(blocks);
+  const tabled = tabledParts(shaped);
+  const sentences = sentencesOf(textLines(shaped.filter((block) => !tabled.rows.has(block))));
   const collected = collectParts(sentences, tabled.parts);
   const reading: Reading = {
     parts: collected.parts,
@@ -103,10 +105,12 @@ function settle(reading: Reading): void {
     if (reading.each !== undefined) part.minimum = reading.each;
     else if (reading.eachPoints !== undefined) part.minimumPoints = reading.eachPoints;
   }
-  const points = reading.parts.map((part) => part.points ?? NaN);
-  const sum = points.length === 0 ? NaN : points.reduce((total, one) => total + one, 0);
-  const overall = reading.overall ?? shareOf(reading.overallPoints, Number.isNaN(sum) ? reading.total : sum);
+  const [only, second] = reading.parts;
+  const overall = reading.overall ?? shareOf(reading.overallPoints, sumOf(reading.parts) ?? reading.total);
   if (overall !== undefined) reading.overall = overall;
+  // Of one part, the whole is that part.
+  if (only !== undefined && second === undefined && only.minimum === undefined && only.minimumPoints === undefined)
+    if (overall !== undefined && only.verdict === undefined) only.minimum = overall;
 }
 
 function unreadSentence({ sentence }: Placed): Diagnostic {

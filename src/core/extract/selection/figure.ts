@@ -28,7 +28,13 @@ const HALF = /\b(?:de helft|la moitie|(?:one )?half of|half the)\b/gu;
 const TWO_THIRDS = /\b(?:twee derde|twee derden|deux tiers|two thirds)\b/gu;
 const POINTS = /(?<![\p{L}\p{N}.,/])(\d{1,3})\s?(?:punten|punt|points?|pts?|ptn|marks?)\b/gu;
 const MOST_POINTS =
-  /(?:\(|\b(?:op|sur|out of|max\.?|maximum|maximaal|totaal:?|total:?)|\/)\s?(\d{2,3})(?=\s?(?:\)|$|punten|points|pts|p\b))/gu;
+  /(?:\(|\b(?:op|sur|out of|max\.?|maximum|maximaal|totaal:?|total:?)|\b(?:punten|points|marks|maximum|puntenaantal)\s?:|\/)\s?(\d{2,3})(?=\s?(?:[).,;]|$|punten|points|pts|p\b))/gu;
+/** A number alone, in figures or words, before the end of a clause or what it is a number of. */
+const ALONE =
+  /(?<![\p{L}\p{N}.,/%-]|(?:artikel|art\.|nr\.|model|bijlage) )(\d{2,3}|[a-z]{5,20})(?=\s?(?:[).,;]|$)|\s(?:op|in|voor|van het|en|et|and|a|au|dans|sur|pour|on|for|overall|haal\w{0,4}|behaal\w{0,4}|halen|behalen|scoort|scoren|of meer|or more|ou plus)\b)/gu;
+/** Right before a least number that stands alone: `min. 20`, `minder dan 15`, `slaagdrempel: 30`. */
+const LEAST_ALONE =
+  /\b(?:minstens|minimum|minimaal|min\.?|ten ?minste|au moins|at least|no less than|vanaf|a partir de|minder dan|lager dan|moins de|less than|below|drempel|slaagdrempel|seuil|pass mark)(?: (?:te behalen|vereist|requis|required))?\s?:?\s?$/u;
 /** `moet ... punten behalen` asks a least number without saying so. */
 const ASKED = /\b(?:moet|moeten|dient|dienen|doit|doivent|must|needs?|slaagt met)\b/u;
 const REACHED = /\b(?:behaal\w{0,2}|behalen|halen|haalt|obtenir|obtain|score|scoren|achieve|reach)\b/u;
@@ -38,7 +44,7 @@ const MAY_BE_FIGURE =
 /** Right before the total that can be had. */
 const OUT_OF = /(?:\b(?:op|van de|van|sur|out of|of)|[(/])\s?$/u;
 const LEAST =
-  /\b(?:minstens|minimum|minimaal|min\.?|ten ?minste|op zijn minst|au moins|au minimum|at least|a minimum of|not less than|vanaf|a partir de|minder dan|lager dan|moins de|inferieur\w? a|less than|below)\s(?:\S{1,12}\s){0,2}$/u;
+  /\b(?:minstens|minimum|minimaal|min\.?|ten ?minste|op zijn minst|au moins|au minimum|at least|a minimum of|not less than|vanaf|a partir de|minder dan|lager dan|moins de|inferieur\w? a|less than|below|no less than|geen)(?:\s|\s?:\s)(?:\S{1,12}\s){0,3}$/u;
 
 /**
  * Shares and points in a sentence, in order: `60%`, `zestig procent`, `25/50`, `12 op 20`, `de helft`, `40 punten`.
@@ -84,11 +90,36 @@ export function figuresIn(folded: string): readonly Figure[] {
   for (const match of folded.matchAll(TWO_THIRDS)) add('share', 2 / 3, match.index, match[0]);
   for (const match of folded.matchAll(POINTS)) add('points', Number(match[1]), match.index, match[0]);
   for (const match of folded.matchAll(MOST_POINTS)) add('points', Number(match[1]), match.index, match[0]);
+  for (const { value, from, text } of numbersAlone(folded)) {
+    const before = folded.slice(Math.max(0, from - 40), from);
+    const isOfPoints = found.some((one) => one.kind === 'points' && one.to <= from);
+    if (isOfPoints || LEAST_ALONE.test(before)) add('points', value, from, text);
+  }
   return inherited(
     found.sort((one, other) => one.from - other.from),
     folded,
   );
 }
+
+/** Whether a sentence has a number that looks like a figure of an examination, and was not read as one. */
+export function hasLooseNumber(folded: string): boolean {
+  const figures = figuresIn(folded);
+  const isRead = (from: number): boolean => figures.some((one) => from >= one.from && from < one.to);
+  return numbersAlone(folded).some(({ from }) => !isRead(from));
+}
+
+function numbersAlone(
+  folded: string,
+): readonly { readonly value: number; readonly from: number; readonly text: string }[] {
+  return [...folded.matchAll(ALONE)].flatMap((match) => {
+    const text = match[1] ?? '';
+    const value = readNumber(text) ?? readNumberWord(text);
+    return value === undefined || value < FEWEST_POINTS ? [] : [{ value, from: match.index, text }];
+  });
+}
+
+/** A number alone that is smaller is rather one of parts, people or years. */
+const FEWEST_POINTS = 10;
 
 /** After one least number of points, the next are least numbers too: `minstens 25 punten op elk deel en 60 in totaal`. */
 function inherited(figures: readonly Figure[], folded: string): readonly Figure[] {

@@ -8,10 +8,21 @@ export interface PartTitle {
   readonly points?: number;
   /** Named by its kind (`schriftelijk`, `interview`) and not by a word of its own (`Kennis`). */
   readonly isTyped: boolean;
+  /** Named as a part by its number (`Proef 1: portfolio`) or by a word made for it (`zwemproef`). */
+  readonly isNamed?: true;
+  /** The number printed with it: 1 of `Proef 1: portfolio`. */
+  readonly number?: number;
 }
 
 const NUMBERING =
   /^(?:(?:deel|fase|stap|ronde|proef|partie|[ée]tape|[ée]preuve|phase|part|stage|step|round)\s)?(?:\d{1,2}(?:\.\d{1,2})?|[a-e]|[ivx]{1,4})\s?[.):°–-]\s?/iu;
+const NUMBERED_PART =
+  /^(?:(?:proef|examengedeelte|gedeelte|onderdeel|deel|fase|stap|ronde|[ée]preuve|partie|[ée]tape|phase|part|stage|step|round|test)\s)(\d{1,2})\s?[.):–—-]/iu;
+/** `Proef 1: zwemproef` is a part whatever it is called; `Stap 1: schrijf je in` is not. */
+const NUMBERED_TEST = /^(?:proef|examengedeelte|gedeelte|[ée]preuve|test)\s\d/iu;
+/** One word made for one part: `zwemproef`, `tekentest`. */
+const COMPOUND =
+  /^(?!selectie|examen|deel|proef|toelatings|wervings|aanwervings|bevorderings)\p{L}{3,24}(?:proef|test|toets|examen)$/iu;
 const ARTICLE = /^(?:(?:een|het|de|une?|la|le|an?|the)\s|l['’])(?=\S)/iu;
 /** Where the name ends and its points, date or contents begin. */
 const ENDS =
@@ -32,10 +43,19 @@ export function readPartTitle(text: string): PartTitle | undefined {
   const name = bareName(end === null ? bare : bare.slice(0, end.index));
   const points = figuresIn(foldInPlace(bare)).find((one) => one.kind === 'points' && !one.isMinimum)?.value;
   const type = partTypeOf(name);
+  const printed = NUMBERED_PART.exec(text)?.[1];
+  const isNamed = NUMBERED_TEST.test(text) || COMPOUND.test(name);
   if (name === '' || name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS) return undefined;
   const isTyped = type !== undefined && (hasPartNoun(name) || points !== undefined || name.split(' ').length === 1);
-  if (!isTyped && (points === undefined || !/^\p{L}/u.test(name) || isTotal(name))) return undefined;
-  return { name, isTyped, ...(points === undefined ? {} : { points }) };
+  if (!isTyped && ((points === undefined && !isNamed) || !/^\p{L}/u.test(name) || isFigureLabel(name)))
+    return undefined;
+  return {
+    name,
+    isTyped,
+    ...(isNamed ? { isNamed } : {}),
+    ...(points === undefined ? {} : { points }),
+    ...(printed === undefined ? {} : { number: Number(printed) }),
+  };
 }
 
 /** A word that says of a part that it is eliminatory is no part of its name. */
@@ -51,8 +71,11 @@ export function withoutArticle(name: string): string {
   return name.replace(ARTICLE, '').trim();
 }
 
-function isTotal(name: string): boolean {
-  return /^(?:totaal|total|eindtotaal|overall|geheel|examen|selectie)\b/u.test(foldInPlace(name));
+/** What a figure is of, and no part: `Totaal: 100 punten`, `Minimum: 25`. */
+function isFigureLabel(name: string): boolean {
+  return /^(?:totaal|total|eindtotaal|overall|geheel|examen|selectie|te behalen|minimum|minimaal|minstens|maximum|max|min|punten|puntenaantal|points|marks|score|slaag\w{0,10}|drempel|gewicht|aantal|duur|seuil|samen)\b/u.test(
+    foldInPlace(name),
+  );
 }
 
 const TRIGGER =

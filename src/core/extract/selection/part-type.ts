@@ -28,7 +28,7 @@ const TYPES: readonly (readonly [PartType, RegExp])[] = [
     'oral',
     /^mondelinge?$|^orale?s?$|^interviews?$|^entretiens?$|^jury(?:gesprek)?$|^\w{0,20}gesprek$|^sollicitatieinterview$/u,
   ],
-  ['assessment', /^assessments?$|^assessment(?:cente?re?|centrum|oefening|proef|gedeelte)$/u],
+  ['assessment', /^\w{0,20}assessments?$|^assessment(?:cente?re?|centrum|oefening|proef|gedeelte)$/u],
   [
     'practical',
     /^praktische?$|^praktijk(?:proef|test|gedeelte|examen)?$|^pratiques?$|^practical$|^vaardigheids(?:proef|test)$/u,
@@ -51,7 +51,8 @@ const TYPES: readonly (readonly [PartType, RegExp])[] = [
 
 const NOUN =
   /(?:gedeelten?|proef|proeven|onderdeel|onderdelen|examens?|examen|toets|toetsen|tests?|gesprek|gesprekken|interviews?|assessments?|rondes?|luik|luiken|jury|opdracht|presentatie|screening|epreuves?|parties?|entretiens?|exams?|examinations?|exercises?|exercices?|stages?|rounds?|center|centre|components?|gevalstudie|bevraging|vragenlijst|sessie)$/u;
-const SHORT_NOUN = /^(?:deel|delen|part|parts|case|cases|deelproef|deelproeven|examendeel|examendelen|selectieproef)$/u;
+const SHORT_NOUN =
+  /^(?:deel|delen|fasen?|phases?|part|parts|case|cases|deelproef|deelproeven|examendeel|examendelen|selectieproef)$/u;
 /** Names that say no more than the type does: `schriftelijk gedeelte`, `schriftelijke proef`, `schriftelijk examen`. */
 const PLAIN_NOUN =
   /^(?:examen|selectie|proef)?(?:gedeelte|proef|deel|onderdeel|examen|test|luik|ronde|sessie)$|^(?:epreuve|partie|examen|test|part|exam|examination|stage|component|section|round|assessment|center|centre|centrum|gesprek|interview|entretien|jury)$/u;

@@ -25,7 +25,8 @@ const LONGEST = 4_000;
 const ENDS = /[.!?:;]["”')]?$/u;
 const GOES_ON = /^[\p{Ll}\d(%€&"“]/u;
 /** A line that starts an enumerated point starts a passage, also behind what scanning makes of a bullet. */
-const NUMBERED = /^(?:\d{1,2}\s?[°)]|\d{1,2}\.|[a-z]\))\s|^[eo¢°.]\s(?=\p{Ll})/u;
+const NUMBERED =
+  /^(?:\d{1,2}\s?[°)]|\d{1,2}\.|[a-z]\))\s|^[eo¢°.]\s(?=\p{Ll})|^(?:Proef|Deel|Gedeelte|Onderdeel|Fase|Stap|Ronde|[EÉ]preuve|Partie|[EÉ]tape|Phase|Part|Stage|Step|Round|Test) \d{1,2} ?[:.–-] /u;
 
 /**
  * The passages of a document in reading order.

@@ -1,8 +1,8 @@
 import { assignmentsIn, type Assignment } from './assignment.ts';
 import type { Placed } from './collect-parts.ts';
-import type { Figure } from './figure.ts';
+import { hasLooseNumber, type Figure } from './figure.ts';
 import { foldInPlace } from './fold-in-place.ts';
-import type { PartDraft } from './part-draft.ts';
+import { knownWords, partsOf, sumOf, type PartDraft } from './part-draft.ts';
 import { goesOn, partsMeant, subjectOf, type Reading } from './reading.ts';
 import type { Sentence } from './sentence.ts';
 import { targetsIn, wordsIn, type Target } from './target.ts';
@@ -11,13 +11,14 @@ import { targetsIn, wordsIn, type Target } from './target.ts';
 const EXAMINED =
   /\b(?:\w{0,14}punten|geslaag\w{0,5}|slaag\w{0,10}|slagen|behaal|behalen|behaalt|behaald|kandida\w{0,8}|examen\w{0,12}|proef|proeven|\w{0,12}gedeelten?|points?|reuss\w{0,6}|candidat\w{0,4}|epreuves?|marks?|pass|passed|candidates?)\b/u;
 const PASSES =
-  /\b(?:geslaagde?n?|slagen|slaagt|slaag|behaal|behalen|behaalt|behaald|halen|haalt|scoren|scoort|reussir|reussi|reussite|obtenir|obtient|obtenu|pass|passed|obtain|achieve|score|slaagdrempel|slaagcijfer)\b/u;
-const LEAST = /\b(?:minimum|minimaal|minstens|ten ?minste|au moins|at least)\b/u;
+  /\b(?:geslaagde?n?|slagen|slaagt|slaag|behaal|behalen|behaalt|behaald|halen|haalt|scoren|scoort|reussir|reussi|reussite|obtenir|obtient|obtenu|pass|passed|obtain|achieve|scores?|scored|scoring|slaagdrempel|slaagcijfer)\b/u;
+const LEAST =
+  /\b(?:minder dan|lager dan|onder de|moins de|less than|below|minimum|minimaal|minstens|ten ?minste|au moins|at least|vereist|nodig|need|needs|needed|required|requis)\b/u;
 const WEIGHS =
   /\b(?:telt (?:mee )?voor|tellen (?:mee )?voor|weegt|wegen|gewicht|weging|compte pour|comptent pour|ponderation|counts? for|weight\w{0,4})\b/u;
 /** Several parts have as many points each. */
 const ALIKE = /\b(?:elk|telkens|beide|ieder|chacune?|chaque|each|both)\b/u;
-const OF_POINTS = /\b(?:staat|staan|gequoteerd|telt|maximum|punten ?:|sur|out of|worth|totaal)\b/u;
+const OF_POINTS = /^(?:op|sur|out of) |\b(?:staat|staan|gequoteerd|telt|maximum|punten ?:|sur|out of|worth|totaal)\b/u;
 
 /** Whether a sentence speaks of an examination, so that a figure in it is worth reporting when it is not understood. */
 export function isExamined(folded: string): boolean {
@@ -32,9 +33,12 @@ export function isExamined(folded: string): boolean {
 export function placeFigures(reading: Reading, placed: Placed): boolean {
   const { sentence } = placed;
   if (WEIGHS.test(sentence.folded)) return false;
-  const assignments = assignmentsIn(sentence.folded, sentence.text);
+  const assignments = assignmentsIn(sentence.folded, sentence.text, knownWords(reading.parts));
   const minima = assignments.filter((one) => minimumOf(one) !== undefined);
-  const results = assignments.map((one) => place(reading, placed, withLabel(one, sentence), minima.length === 1));
+  // A least number that was not understood may be the one of a part that is named: then none is laid on any.
+  if (minima.length > 0 && hasLooseNumber(sentence.folded)) return false;
+  const untold = minima.filter((one) => one.targets.every((target) => target.kind !== 'each'));
+  const results = assignments.map((one) => place(reading, placed, withLabel(one, sentence), untold.length === 1));
   return results.length > 0 && results.every(Boolean);
 }
 
@@ -46,7 +50,7 @@ function place(reading: Reading, placed: Placed, one: Assignment, isOnly: boolea
   const verdict = one.verdicts[0]?.word;
   const isAbout = isAboutSelection(reading, placed, one.targets);
   const results = [
-    minimum === undefined || (isAbout && setMinimum(reading, placed, one.targets, minimum, isOnly)),
+    minimum === undefined || (isAbout && setMinimum(reading, placed, one, minimum, isOnly)),
     points === undefined || setPoints(reading, placed, one.targets, points),
     verdict === undefined || minimum !== undefined || setVerdict(reading, placed, one.targets, verdict),
   ];
@@ -72,41 +76,92 @@ function isProcedureKnown(reading: Reading, placed: Placed): boolean {
 
 function isAboutSelection(reading: Reading, placed: Placed, targets: readonly Target[]): boolean {
   const { folded } = placed.sentence;
-  if (placed.part !== undefined) return true;
-  if (isProcedureKnown(reading, placed))
-    return EXAMINED.test(folded) || PASSES.test(folded) || (targets.length > 0 && LEAST.test(folded));
+  if (OF_PEOPLE.test(folded)) return false;
+  if (placed.part !== undefined || isProcedureKnown(reading, placed)) {
+    if (EXAMINED.test(folded) || PASSES.test(folded)) return true;
+    const isOfAll = targets.some((one) => one.kind === 'overall' || one.kind === 'each');
+    return (targets.length > 0 || placed.part !== undefined) && (isOfAll || LEAST.test(folded) || isTerse(folded));
+  }
   return EXAMINED.test(folded) && PASSES.test(folded);
+}
+
+/** A share of people is none of an examination: `35 % van de kandidaten slaagde`. */
+const OF_PEOPLE =
+  /(?:%|procent|percent|pour ?cent) (?:van (?:de|alle|het)|des|de nos|of (?:the |all )?)\s?(?:kandidaten|deelnemers|sollicitanten|inschrijvingen|geslaagden|laureaten|leden|medewerkers|personeel|candidats|membres|candidates|applicants|members)\b/u;
+
+/** Hardly more than the figure itself: `60 % op de jury`, a cell. */
+function isTerse(folded: string): boolean {
+  return wordsIn(folded).length <= 8 && !/\b(?:je|we|wij|you|vous|nous|uit|werk\w{0,4})\b/u.test(folded);
 }
 
 function setMinimum(
   reading: Reading,
   placed: Placed,
-  targets: readonly Target[],
+  { targets, opens }: Assignment,
   figure: Figure,
   isOnly: boolean,
 ): boolean {
+  if (opens.length > 0) return setBefore(reading, placed, opens, figure);
   if (targets.length === 0) return setUntargeted(reading, placed, figure, isOnly);
-  const isEach = targets.some((one) => one.kind === 'each');
+  const isEach = targets.some((one) => one.kind === 'each' || one.kind === 'others');
   const isOverall = targets.some((one) => one.kind === 'overall');
   if (isOverall) setOverall(reading, figure);
+  if (targets.some((one) => one.kind === 'others')) reading.isEachOfOthers = true;
   if (isEach && figure.kind === 'share' && reading.each === undefined) {
     reading.each = figure.value;
     reading.eachAt = placed.sentence.at;
   }
   if (isEach && figure.kind === 'points') reading.eachPoints ??= figure.value;
-  const parts = isEach ? [] : partsMeant(reading, placed.sentence, targets);
+  const parts = isEach ? [] : new Set(partsMeant(reading, placed.sentence, targets));
   for (const part of parts) setPartMinimum(reading, placed, part, figure);
-  const only = parts.length === 1 ? parts[0] : undefined;
-  if (only !== undefined && figure.of !== undefined) only.points ??= figure.of;
-  return isEach || isOverall || parts.length > 0;
+  const [only, other] = parts;
+  if (only !== undefined && other === undefined && figure.of !== undefined) only.points ??= figure.of;
+  return isEach || isOverall || only !== undefined;
+}
+
+/** What must be reached to be let into a part is the minimum of the one part before it. */
+function setBefore(reading: Reading, placed: Placed, opens: readonly Target[], figure: Figure): boolean {
+  const subject = goesOn(placed.sentence) ? subjectOf(reading, placed) : undefined;
+  if (subject !== undefined) {
+    setPartMinimum(reading, placed, subject, figure);
+    return true;
+  }
+  const entered = opens.flatMap((target) => partsOf(reading.parts, target));
+  const first = Math.min(...entered.map((part) => reading.parts.indexOf(part)));
+  const own = placed.part === undefined || entered.includes(placed.part) ? undefined : placed.part;
+  const before = own ?? (first === 1 ? reading.parts[0] : undefined);
+  if (before === undefined) return false;
+  setPartMinimum(reading, placed, before, figure);
+  return true;
+}
+
+const PASSING = /\b(?:geslaagde?n?|slagen|slaagt|slaag|reussir|reussi|reussite|pass|passed)\b/u;
+const HERE = /\b(?:hier|hierop|hiervoor|ici|here)\b/u;
+const NEXT_PART = /\b(?:een|une?|a|any) (?:volgende?|next|(?:epreuve|partie|etape) suivante)\b/u;
+
+/**
+ * Whether a minimum without a part may as well be one of the whole as of the part it stands under: told apart from the
+ * last part, in words of passing, while the others have none. Then it is laid on neither.
+ */
+function isUnclear(reading: Reading, { part, sentence }: Placed): boolean {
+  if (part === undefined || !sentence.isApart || !PASSING.test(sentence.folded) || HERE.test(sentence.folded))
+    return false;
+  const others = reading.parts.filter((one) => one !== part);
+  const isLast = reading.parts.at(-1) === part && others.length > 0;
+  return isLast && others.every((one) => (one.minimum ?? one.minimumPoints ?? one.verdict) === undefined);
 }
 
 /** A minimum of nothing in particular: of the part it stands under, the part with that many points, or of the whole. */
 function setUntargeted(reading: Reading, placed: Placed, figure: Figure, isOnly: boolean): boolean {
+  // What opens "a next part" is asked of all but the last.
+  if (NEXT_PART.test(placed.sentence.folded)) return false;
   const sized = figure.of === undefined ? [] : reading.parts.filter((part) => part.points === figure.of);
   const isAbout = isOnly || goesOn(placed.sentence);
-  const part = (isAbout ? subjectOf(reading, placed) : undefined) ?? (sized.length === 1 ? sized[0] : undefined);
+  const isOfWhole = figure.of !== undefined && figure.of === sumOf(reading.parts) && reading.parts.length > 1;
+  const part =
+    (isAbout && !isOfWhole ? subjectOf(reading, placed) : undefined) ?? (sized.length === 1 ? sized[0] : undefined);
   if (part !== undefined) {
+    if (isOnly && isUnclear(reading, placed)) return false;
     setPartMinimum(reading, placed, part, figure);
     return true;
   }
@@ -152,7 +207,7 @@ function percent(share: number): number {
 function setPoints(reading: Reading, placed: Placed, targets: readonly Target[], figure: Figure): boolean {
   const { sentence, part } = placed;
   const points = figure.value;
-  const all = targets.filter((one) => one.kind === 'type' || one.kind === 'ordinal');
+  const all = targets.filter(isOfOnePart);
   const nearest = all.findLast((one) => one.from < figure.from);
   const named = nearest === undefined || ALIKE.test(sentence.folded) ? all : [nearest];
   const isOwnLine = sentence.isTitle || (sentence.kind !== 'item' && OF_POINTS.test(sentence.folded));
@@ -166,8 +221,12 @@ function setPoints(reading: Reading, placed: Placed, targets: readonly Target[],
   return parts.length > 0 || part !== undefined || targets.some((one) => one.kind === 'overall' || one.kind === 'each');
 }
 
+function isOfOnePart({ kind }: Target): boolean {
+  return kind === 'type' || kind === 'part' || kind === 'ordinal';
+}
+
 function setVerdict(reading: Reading, placed: Placed, targets: readonly Target[], verdict: string): boolean {
-  const named = targets.filter((one) => one.kind === 'type' || one.kind === 'ordinal');
+  const named = targets.filter(isOfOnePart);
   if (!isProcedureKnown(reading, placed) && !isAboutSelection(reading, placed, targets)) return false;
   const subject = subjectOf(reading, placed);
   const parts = named.length > 0 ? partsMeant(reading, placed.sentence, named) : subject === undefined ? [] : [subject];

@@ -14,6 +14,8 @@ export interface Reading {
   /** A minimum for every part, as a share or in points. */
   each?: number;
   eachPoints?: number;
+  /** The minimum for every part is said of the others beside one that has its own. */
+  isEachOfOthers?: boolean;
   /** Where the minimum for every part is told. */
   eachAt?: Place;
   /** A minimum for all parts together, as a share or in points, and the points that can be had. */
@@ -40,9 +42,16 @@ export function partsMeant(reading: Reading, sentence: Sentence, targets: readon
     if (found.length > 0 || target.kind !== 'type' || target.type === 'preselection') return found;
     const draft = draftPart(nameAt(sentence.text, target.from), sentence.at);
     const known = findPart(reading.parts, draft.name);
-    if (known === undefined && reading.parts.length < MOST_PARTS) reading.parts.push(draft);
+    if (known === undefined && reading.parts.length < MOST_PARTS) insert(reading.parts, draft);
     return [known ?? draft];
   });
+}
+
+/** Puts a part that a sentence names where the document has it among the others. */
+function insert(parts: PartDraft[], draft: PartDraft): void {
+  const line = draft.at.line ?? Number.POSITIVE_INFINITY;
+  const later = parts.findIndex((part) => (part.at.line ?? 0) > line);
+  parts.splice(later < 0 ? parts.length : later, 0, draft);
 }
 
 /** Whether a sentence goes on about what the one before named: `hierop`, `voor dit onderdeel`. */

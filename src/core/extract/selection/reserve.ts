@@ -8,7 +8,7 @@ export type Reserve = NonNullable<SelectionProcedure['reserve']>;
 const NAMED =
   /\b(?:\w{0,14}reserve|reserve de recrutement|reservelijst|reserve list|recruitment reserve|\w{0,14}reserves)\b/u;
 const DURATION =
-  /(?<![\p{L}\p{N}.,])(\d{1,3}(?:[.,]\d)?|[a-z]{2,20}) ?(jaar|jaren|maand|maanden|ans?|annees?|mois|years?|months?)\b(?! (?:ervaring|ancienniteit|dienst|oud|d['’ ]?experience|d['’ ]?anciennete|of experience|experience))/gu;
+  /(?<![\p{L}\p{N}.,])(\d{1,3}(?:[.,]\d)?|half|[a-z]{2,20}) ?(jaar|jaren|maand|maanden|ans?|annees?|mois|years?|months?)\b(?<half> (?:et demie?|and a half|en een half)\b)?(?! (?:ervaring|ancienniteit|dienst|oud|d['’ ]?experience|d['’ ]?anciennete|of experience|experience))/gu;
 const EXTENDED =
   /\b(?:verleng\w{0,6}|hernieuw\w{0,6}|prolong\w{0,8}|prorog\w{0,8}|renouvel\w{0,8}|extend\w{0,6}|renew\w{0,6})/u;
 const NOT_EXTENDED =
@@ -39,10 +39,18 @@ export function readReserve(sentences: readonly Sentence[]): Reserve | undefined
 
 function monthsIn(folded: string): number | undefined {
   for (const match of folded.matchAll(DURATION)) {
-    const count = readNumber(match[1] ?? '') ?? readNumberWord(match[1] ?? '');
-    if (count === undefined || count <= 0) continue;
+    const whole = countOf(match[1] ?? '');
+    if (whole === undefined || whole <= 0) continue;
+    const count = match.groups?.['half'] === undefined ? whole : whole + 0.5;
     const months = /^(?:ja|an|ye)/u.test(match[2] ?? '') ? count * 12 : count;
     if (months <= 120) return Math.round(months);
   }
   return undefined;
+}
+
+/** A number in figures or words, `half` and `anderhalf` among them. */
+function countOf(printed: string): number | undefined {
+  if (printed === 'half') return 0.5;
+  if (printed === 'anderhalf') return 1.5;
+  return readNumber(printed) ?? readNumberWord(printed);
 }

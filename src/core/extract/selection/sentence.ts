@@ -13,6 +13,8 @@ export interface Sentence {
   readonly isTitle: boolean;
   /** Starts a paragraph, list item or cell. */
   readonly isFirst: boolean;
+  /** A gap stands before its paragraph. */
+  readonly isApart: boolean;
   /** First cell of the row it stands in. */
   readonly label?: string;
 }
@@ -45,6 +47,7 @@ export function sentencesOfPassage(passage: Passage): readonly Sentence[] {
     kind,
     isTitle,
     isFirst: place === 0,
+    isApart: passage.gapBefore,
     ...(label === undefined ? {} : { label }),
   }));
 }

@@ -71,7 +71,10 @@ describe('what a sentence lays on which part', () => {
 describe('the name of a part', () => {
   it.each([
     ['2. Mondeling gedeelte (60 punten)', { name: 'Mondeling gedeelte', points: 60, isTyped: true }],
-    ['Deel 1: een schriftelijke proef op 50 punten', { name: 'schriftelijke proef', points: 50, isTyped: true }],
+    [
+      'Deel 1: een schriftelijke proef op 50 punten',
+      { name: 'schriftelijke proef', points: 50, isTyped: true, number: 1 },
+    ],
     ['Kennis (20 punten)', { name: 'Kennis', points: 20, isTyped: false }],
     ['Assessment: inhoud', { name: 'Assessment', isTyped: true }],
     ['mondelinge communicatie', undefined],
