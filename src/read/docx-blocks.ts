@@ -103,10 +103,12 @@ function addText(walk: Walk, lines: readonly DocxLine[], properties: XmlElement 
   for (const line of shown) addLine(walk, line, shown.length > 1 ? 'line' : 'paragraph', line === shown[0]);
 }
 
-function oneLine(lines: readonly DocxLine[]): Pick<TextBlock, 'text' | 'bold'> {
+function oneLine(lines: readonly DocxLine[]): Pick<TextBlock, 'text' | 'bold' | 'emphasised'> {
   const shown = lines.filter((line) => line.text !== '');
   const text = shown.map((line) => line.text.replaceAll('\t', ' ')).join(' ');
-  return { text, ...(shown.every((line) => line.bold) ? { bold: true } : {}) };
+  const emphasised = shown.flatMap((line) => line.emphasised ?? []);
+  const isBold = shown.every((line) => line.bold);
+  return { text, ...(isBold ? { bold: true } : emphasised.length === 0 ? {} : { emphasised }) };
 }
 
 function addLine(walk: Walk, line: DocxLine, kind: 'line' | 'paragraph', isFirst: boolean): void {
@@ -115,7 +117,7 @@ function addLine(walk: Walk, line: DocxLine, kind: 'line' | 'paragraph', isFirst
     return;
   }
   const text = line.text.replaceAll('\t', ' ');
-  const bold = line.bold ? { bold: true } : {};
+  const bold = line.bold ? { bold: true } : line.emphasised === undefined ? {} : { emphasised: line.emphasised };
   const bullet = splitBullet(text);
   // A sign alone is what a cell or a line says, a mark for one, and no bullet.
   if (bullet !== undefined && bullet.text !== '') push(walk, { kind: 'item', ...bullet, depth: 1, ...bold });

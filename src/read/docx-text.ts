@@ -15,6 +15,8 @@ export interface DocxText {
 export interface DocxLine {
   readonly text: string;
   readonly bold: boolean;
+  /** Stretches in bold, underlined or marked, where not all of it is bold. */
+  readonly emphasised?: readonly string[];
 }
 
 /** Elements that only wrap what is inside them. */
@@ -23,13 +25,14 @@ const WRAPPERS = new Set(
 );
 
 interface Writing {
-  readonly lines: { text: string; plain: string }[];
+  readonly lines: { text: string; plain: string; readonly emphasised: string[]; isOpen: boolean }[];
   readonly boxes: XmlElement[];
   startsPage: boolean;
 }
 
 interface Look {
   readonly bold: boolean;
+  readonly isEmphasised: boolean;
   readonly font: string | undefined;
 }
 
@@ -61,7 +64,7 @@ export function docxText(
   style: DocxStyle,
   styleOf: (id: string | undefined) => DocxStyle,
 ): DocxText {
-  const writing: Writing = { lines: [{ text: '', plain: '' }], boxes: [], startsPage: false };
+  const writing: Writing = { lines: [emptyLine()], boxes: [], startsPage: false };
   for (const run of unwrapped(paragraph)) {
     // A formula holds its text in runs of its own kind, deeper down.
     if (run.name !== 'r') continue;
@@ -70,15 +73,31 @@ export function docxText(
     const styleId = childOf(properties, 'rStyle')?.attributes.get('val');
     const own = styleId === undefined ? {} : styleOf(styleId);
     const bold = isOn(childOf(properties, 'b')) ?? own.bold ?? style.bold ?? false;
-    addRun(writing, run, { bold, font: fontOf(properties) ?? own.font ?? style.font });
+    const isEmphasised = bold || isSetOff(properties);
+    addRun(writing, run, { bold, isEmphasised, font: fontOf(properties) ?? own.font ?? style.font });
   }
-  const lines = writing.lines.map(({ text, plain }) => ({
-    text: printedText(text)
-      .replace(/[\n\f\r ]+/gu, ' ')
-      .trim(),
-    bold: text.trim() !== '' && plain.trim() === '',
-  }));
+  const lines = writing.lines.map(({ text, plain, emphasised }) => {
+    const bold = text.trim() !== '' && plain.trim() === '';
+    const stretches = bold ? [] : emphasised.map((one) => closedUp(one)).filter((one) => one !== '');
+    return { text: closedUp(text), bold, ...(stretches.length === 0 ? {} : { emphasised: stretches }) };
+  });
   return { lines, boxes: writing.boxes, startsPage: writing.startsPage };
+}
+
+function emptyLine(): Writing['lines'][number] {
+  return { text: '', plain: '', emphasised: [], isOpen: false };
+}
+
+function closedUp(text: string): string {
+  return printedText(text)
+    .replace(/[\n\f\r ]+/gu, ' ')
+    .trim();
+}
+
+/** Underlined or marked as with a pen. */
+function isSetOff(properties: XmlElement | undefined): boolean {
+  const shown = ['u', 'highlight'].map((name) => childOf(properties, name)?.attributes.get('val') ?? 'none');
+  return shown.some((value) => value !== 'none');
 }
 
 function addRun(writing: Writing, run: XmlElement, look: Look): void {
@@ -87,6 +106,9 @@ function addRun(writing: Writing, run: XmlElement, look: Look): void {
     if (line === undefined) return;
     line.text += text;
     if (!look.bold) line.plain += text;
+    if (look.isEmphasised && line.isOpen) line.emphasised.push((line.emphasised.pop() ?? '') + text);
+    else if (look.isEmphasised) line.emphasised.push(text);
+    line.isOpen = look.isEmphasised;
   };
   for (const piece of unwrapped(run)) {
     if (piece.name === 't') add(symbolText(textOf(piece), look.font));
@@ -104,7 +126,7 @@ function addRun(writing: Writing, run: XmlElement, look: Look): void {
 function addBreak(writing: Writing, piece: XmlElement): void {
   const type = piece.attributes.get('type');
   if (type === 'page' || type === 'column') writing.startsPage = true;
-  writing.lines.push({ text: '', plain: '' });
+  writing.lines.push(emptyLine());
 }
 
 function signOf(piece: XmlElement): string {

@@ -24,6 +24,8 @@ interface Run {
   isShown: boolean;
   /** The part of it that is not bold. */
   plain: string;
+  /** Stretches of it that are bold or underlined. */
+  readonly emphasised: string[];
   line: number | undefined;
   /** A box to fill in that stands before the text, as it shows. */
   box: string | undefined;
@@ -50,6 +52,8 @@ const CONTAINERS = new Set(
   ).split(' '),
 );
 const PARAGRAPHS = new Set(['p', 'dt', 'dd']);
+const BOLD = new Set(['b', 'strong']);
+const EMPHASIS = new Set([...BOLD, 'u', 'ins', 'mark', 'em', 'i']);
 const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
 const HEADING = /^h[1-6]$/u;
 const NUMBERED = /^(\d{1,3}[.)])\s/u;
@@ -88,7 +92,7 @@ function walked(nodes: readonly Node[], placing: HtmlPlacing, level: number): Wa
 }
 
 function emptyRun(): Run {
-  return { text: '', isShown: false, plain: '', line: undefined, box: undefined };
+  return { text: '', isShown: false, plain: '', emphasised: [], line: undefined, box: undefined };
 }
 
 function walkAll(walk: Walk, nodes: readonly Node[], level: number, bold: boolean): void {
@@ -141,7 +145,17 @@ function walkElement(walk: Walk, element: Element, level: number, bold: boolean)
     walkAll(walk, next.nodes, next.level, bold);
     flush(walk);
     walk.kind = kind;
-  } else walkAll(walk, next.nodes, next.level, bold || tag === 'b' || tag === 'strong');
+  } else if (EMPHASIS.has(tag)) addEmphasis(walk, next, bold || BOLD.has(tag));
+  else walkAll(walk, next.nodes, next.level, bold);
+}
+
+/** Reads what is set off within a block, and keeps it where it does not break off the block. */
+function addEmphasis(walk: Walk, { nodes, level }: Inner, bold: boolean): void {
+  const { run } = walk;
+  const from = run.text.length;
+  walkAll(walk, nodes, level, bold);
+  const text = collapsed(run.text.slice(from));
+  if (walk.run === run && text !== '') run.emphasised.push(text);
 }
 
 interface Inner {
@@ -244,9 +258,9 @@ function breakLine(walk: Walk): void {
 }
 
 function flush(walk: Walk): void {
-  const { text: raw, plain, line, box } = walk.run;
+  const { text: raw, plain, emphasised, line, box } = walk.run;
   walk.run = emptyRun();
-  const text = walk.isPreformatted ? raw.trimEnd() : raw.replace(/[\t\n\f\r ]+/gu, ' ').trim();
+  const text = walk.isPreformatted ? raw.trimEnd() : collapsed(raw);
   if (text.trim() === '') return;
   const bullet = walk.kind === 'heading' ? undefined : (splitBullet(text) ?? splitNumber(text, walk.kind));
   const kind = bullet !== undefined || box !== undefined ? 'item' : walk.kind;
@@ -257,9 +271,13 @@ function flush(walk: Walk): void {
     gapBefore: walk.gap,
     ...(kind === 'item' ? { marker: bullet?.marker ?? box ?? '' } : {}),
     ...(kind === 'item' || kind === 'heading' ? { depth: Math.max(1, walk.depth) } : {}),
-    ...(plain.trim() === '' ? { bold: true } : {}),
+    ...(plain.trim() === '' ? { bold: true } : emphasised.length === 0 ? {} : { emphasised }),
   });
   walk.gap = false;
+}
+
+function collapsed(text: string): string {
+  return text.replace(/[\t\n\f\r ]+/gu, ' ').trim();
 }
 
 /** The number printed in a list item, as its marker. */

@@ -266,11 +266,12 @@ type TextMark = Pick<TextBlock, 'kind' | 'marker' | 'depth'>;
 
 function pushText(reading: Reading, piece: Piece, mark: TextMark, marked: string): void {
   reading.loneBullet = undefined;
-  const { text, bold: isMarked } = stripEmphasis(marked);
+  const { text, bold: isMarked, emphasised: stretches } = stripEmphasis(marked);
   if (text !== marked) reading.isMarkdown = true;
   const at = { line: piece.line };
+  const emphasised = isMarked || stretches.length === 0 ? {} : { emphasised: stretches };
   if (!hasHtml(text)) {
-    pushPieces(reading, { ...mark, text, at, gapBefore: reading.gap }, piece.bold || isMarked);
+    pushPieces(reading, { ...mark, text, at, gapBefore: reading.gap, ...emphasised }, piece.bold || isMarked);
     return;
   }
   const inner = inlineHtml(text, { line: piece.line, table: reading.table + 1 });
@@ -279,7 +280,8 @@ function pushText(reading: Reading, piece: Piece, mark: TextMark, marked: string
   const isMarkedText = first?.kind === 'paragraph' || (first?.kind === 'line' && mark.kind !== 'line');
   if (isMarkedText) {
     const isBold = piece.bold || isMarked || first.bold === true;
-    pushPieces(reading, { ...mark, text: first.text, at, gapBefore: reading.gap }, isBold);
+    const own = first.emphasised === undefined ? emphasised : { emphasised: first.emphasised };
+    pushPieces(reading, { ...mark, text: first.text, at, gapBefore: reading.gap, ...own }, isBold);
   }
   const rest = isMarkedText ? others : inner;
   for (const block of rest) push(reading, { ...block, gapBefore: reading.gap || block.gapBefore });

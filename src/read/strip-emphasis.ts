@@ -2,6 +2,8 @@
 export interface PlainText {
   readonly text: string;
   readonly bold: boolean;
+  /** What stood between marks, in order. */
+  readonly emphasised: readonly string[];
 }
 
 const LINK = /\[([^[\]]*)\]\([^()\s]*\)/gu;
@@ -16,22 +18,30 @@ const WORD = /[\p{L}\p{N}]/u;
  */
 export function stripEmphasis(marked: string): PlainText {
   // Stars alone count: `***` is three of them.
-  if (!ANY.test(marked)) return { text: marked, bold: false };
+  if (!ANY.test(marked)) return { text: marked, bold: false, emphasised: [] };
   let text = marked.includes('](') ? marked.replace(LINK, '$1') : marked;
   let bold = false;
+  const emphasised: string[] = [];
   for (const mark of ['**', '__', '*', '_']) {
     if (!text.includes(mark)) continue;
     const unmarked = withoutPairs(text, mark);
     bold ||= mark.length === 2 && unmarked.all;
     text = unmarked.text;
+    emphasised.push(...unmarked.inner);
   }
-  return { text: text.includes('\\') ? text.replace(ESCAPED, '$1') : text, bold };
+  return { text: text.includes('\\') ? text.replace(ESCAPED, '$1') : text, bold, emphasised };
 }
 
-function withoutPairs(text: string, mark: string): { readonly text: string; readonly all: boolean } {
+interface Unmarked {
+  readonly text: string;
+  readonly all: boolean;
+  readonly inner: readonly string[];
+}
+
+function withoutPairs(text: string, mark: string): Unmarked {
   let kept = '';
   let outside = '';
-  let pairs = 0;
+  const inner: string[] = [];
   let from = 0;
   for (;;) {
     const open = nextOpener(text, mark, from);
@@ -40,11 +50,11 @@ function withoutPairs(text: string, mark: string): { readonly text: string; read
     const before = text.slice(from, open);
     kept += before + text.slice(open + mark.length, close);
     outside += before;
-    pairs += 1;
+    inner.push(text.slice(open + mark.length, close));
     from = close + mark.length;
   }
   const rest = text.slice(from);
-  return { text: kept + rest, all: pairs > 0 && (outside + rest).trim() === '' };
+  return { text: kept + rest, all: inner.length > 0 && (outside + rest).trim() === '', inner };
 }
 
 function nextOpener(text: string, mark: string, from: number): number {

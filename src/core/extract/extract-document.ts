@@ -14,6 +14,9 @@ import { findOrganisation, type FoundOrganisation, type PlacedText } from './org
 import { legendTable } from './legend-table.ts';
 import { isOtherDocument } from './other-document.ts';
 import { outline } from './outline.ts';
+import type { Piece } from './piece.ts';
+import { withRatedRows } from './rating/rated-rows.ts';
+import { rungBook } from './rating/rung-book.ts';
 import { extractPayScales } from './pay/extract-pay-scales.ts';
 import { repairedBlocks } from './repaired-blocks.ts';
 import { scopeCodesOf } from './scope-code.ts';
@@ -56,9 +59,10 @@ export function extractDocument(source: SourceText): DocumentReading {
   const { file } = source;
   const { blocks, headers, decision } = withoutFurniture(withoutFootnotes(repairedBlocks(source)), source.margins);
   const texts = textsOf(blocks);
-  const statement = levelStatement(texts, legendTable(blocks));
+  const outlined = outline(source, blocks);
+  const statement = levelStatement(textsOf(outlined.flatMap((piece) => blocksIn(piece))), legendTable(blocks));
   const organisation = findOrganisation(texts, headers);
-  const all = withChosenLevels(outline(source, blocks));
+  const all = withRatedRows(withChosenLevels(outlined), rungBook(statement));
   const { dictionary, diagnostics: doubts, rest } = documentDictionary(all, texts, statement, organisation?.name);
   const { pieces: sorted, tables } = sortTables(rest);
   const pieces = withFieldsApart(sorted);
@@ -153,6 +157,14 @@ function withoutConditions(
     if (kind !== 'other') byLine.set(at?.line, `${byLine.get(at?.line) ?? ''} ${foldLabel(text)}`);
   }
   return requirements.filter((one) => byLine.get(one.at?.line)?.includes(foldLabel(one.label)) !== true);
+}
+
+/** The lines and rows of a piece; a paragraph that ran over several lines is one. */
+function blocksIn(piece: Piece): readonly Block[] {
+  if (piece.kind === 'table') return piece.rows;
+  if (piece.kind === 'mark-lines') return piece.lines;
+  if (piece.kind === 'pair') return piece.content.flatMap((inner) => blocksIn(inner));
+  return [{ kind: 'paragraph', text: piece.text, at: piece.at, gapBefore: piece.gapBefore }];
 }
 
 /** All texts of a document in order, those in cells included. */

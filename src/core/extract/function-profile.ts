@@ -6,6 +6,7 @@ import { resultAreas } from './result-areas.ts';
 import { sectionConditions } from './section-conditions.ts';
 import { requirementDoubts } from './requirement-doubts.ts';
 import { readRequirements, withSharedScale, withStatedScale } from './requirements.ts';
+import { rungBook } from './rating/rung-book.ts';
 import type { ScopeCodes } from './scope-code.ts';
 import { placeSentence, sectionText } from './section-text.ts';
 import { sectionsOf, type Section } from './sections.ts';
@@ -44,7 +45,9 @@ export function functionProfile(part: FunctionPart, facts: DocumentFacts): PartP
     ...(statement.levels === undefined ? {} : { levels: statement.levels }),
     ...(statement.scale?.labels === undefined ? {} : { scale: statement.scale }),
   };
-  const read = withSharedScale(withStatedScale(readRequirements(sections, facts.tables, hints), statement));
+  const read = withSharedScale(
+    withStatedScale(readRequirements(sections, facts.tables, hints, rungBook(statement)), statement),
+  );
   const areas = areasOf(sections);
   const printed = fields.title ?? part.heading;
   const title = printed === undefined ? undefined : withoutGender(printed);

@@ -24,6 +24,7 @@ export function headedCompetencies(pieces: readonly Piece[]): ReadonlySet<Piece>
 /** A name with the line of its level below it; above a list of names that level is the one of each of them. */
 function isNamed(pieces: readonly Piece[], index: number, piece: Piece): piece is TextPiece {
   const level = pieces[index + 1];
+  if (isText(piece) && piece.kind !== 'item' && piece.rated?.form === 'below') return true;
   if (!isText(piece) || piece.kind === 'item' || level?.kind !== 'text' || statedLevel(level.text) === undefined)
     return false;
   if (/[:=]|[.;!?\d]$/u.test(piece.text) || !/\p{L}{2}/u.test(piece.text) || statedLevel(piece.text) !== undefined)

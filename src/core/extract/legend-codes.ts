@@ -1,6 +1,6 @@
 import { foldLabel } from '../text/fold.ts';
 import { bareLevel } from './bare-level.ts';
-import { familyOf } from './level-word.ts';
+import { familyOf, orderOf } from './level-word.ts';
 
 const PAIR = /^(?:[^=:]{0,60}[:(>?] ?)?(\p{L}{1,3}) ?[=:] ?(\p{L}[\p{L} -]{2,30})$/u;
 
@@ -37,8 +37,22 @@ export function legendCodes(texts: readonly string[]): LegendCodes | undefined {
       const rungs = new Map(pairs.map((pair, index) => [foldLabel(pair.code), family.indexOf(names[index] ?? '') + 1]));
       return { rungs, labels: family };
     }
+    const letters = letterCodes(pairs);
+    if (letters !== undefined) return letters;
   }
   return undefined;
+}
+
+/** "A = leermeester, B = gevorderd, C = beginner": letters in a row, whose names say which end is high. */
+function letterCodes(pairs: readonly { readonly code: string; readonly name: string }[]): LegendCodes | undefined {
+  const areInRow = pairs.every((pair, index) => pair.code === 'ABCDEF'.charAt(index));
+  const order = areInRow && pairs.length > 1 ? orderOf(pairs.map((pair) => pair.name)) : undefined;
+  if (order === undefined) return undefined;
+  const rising = order === 'rising' ? pairs : pairs.toReversed();
+  return {
+    rungs: new Map(rising.map((pair, index) => [foldLabel(pair.code), index + 1])),
+    labels: rising.map((pair) => pair.name),
+  };
 }
 
 const SHARE = /(?<![\d.,])(\d{1,3}) ?% ?[=:] ?(\p{L}[^,;=]{2,60})/gu;

@@ -25,6 +25,10 @@ export function levelChoice(text: string): LevelChoice | undefined {
   const boxes = Array.from(text.matchAll(BOX));
   if (boxes.length < 2 || boxes.length > MOST_OPTIONS) return undefined;
   const isFirst = boxes[0]?.index === 0;
+  const last = boxes.at(-1);
+  // A box before every name, or one behind every name; else another word stands before the first.
+  const isClosed = last !== undefined && last.index + last[0].length === text.trimEnd().length;
+  if (isFirst === isClosed) return undefined;
   const options = boxes.map((box, index) => {
     const end = box.index + box[0].length;
     const before = boxes[index - 1];

@@ -4,7 +4,7 @@ import { isLevelWord, levelNumberOf } from './level-word.ts';
 /** Names of rungs are short; what is longer explains them. */
 const LONGEST_NAME = 40;
 const NAMED = /^(?:niveau|gradatie|level|score|stap|trede) ?(\d|[A-F]) ?[=:–-] ?(\p{L}.{1,160})$/iu;
-const BARE = /^(?:[^\d=]{0,60}[:(>?] ?)?(\d|[A-F]|★{1,9}|●{1,9}|\*{1,9}|\+{1,9}) ?= ?(\p{L}.{1,160})$/u;
+const BARE = /^(?:[^\d=]{0,60}[:(>?] ?)?(\d|[A-F]|[IVX]{1,4}|★{1,9}|●{1,9}|\*{1,9}|\+{1,9}) ?= ?(\p{L}.{1,160})$/u;
 
 const NAME_FIRST = /(?<![\p{L}])(\p{L}{2,20}(?: \p{L}{2,20})?) ?\((?:niveau|gradatie|level|niv\.?)? ?(\d)\)/giu;
 
@@ -27,12 +27,13 @@ interface Rung {
 export function levelLegend(texts: readonly string[]): Scale | undefined {
   let run: Rung[] = [];
   let over = '';
+  const areAsked = namesLevels(texts);
   for (const [index, text] of texts.entries()) {
     const before = texts[index - 1] ?? '';
     const inline = namedRungsIn(text) ?? rungsIn(text, 0);
     if (inline.length > 1 && isOfLevels(inline, leadOf(text, before)))
       return scaleOf(withNextLines(inline, texts.slice(index + 1)));
-    const rung = rungOf(text.trim());
+    const rung = areAsked && NAMED.test(text.trim()) ? undefined : rungOf(text.trim());
     if (rung !== undefined && rung.level === run.length + 1) {
       if (run.length === 0) over = leadOf(text, before);
       run.push(rung);
@@ -45,13 +46,25 @@ export function levelLegend(texts: readonly string[]): Scale | undefined {
   return run.length > 1 && isOfLevels(run, over) ? scaleOf(run) : undefined;
 }
 
+/** "Niveau 3: plannen", "Niveau 2: luisteren": lines that do not count up from 1 ask levels and explain none. */
+function namesLevels(texts: readonly string[]): boolean {
+  const levels = texts.map((text) => {
+    const mark = text.length > 240 ? undefined : NAMED.exec(text.trim())?.[1];
+    return mark === undefined ? undefined : (levelNumberOf(mark) ?? mark.toUpperCase().charCodeAt(0) - 64);
+  });
+  return levels.some((level, index) => {
+    const before = levels[index - 1];
+    return level !== undefined && before !== undefined && level !== before + 1 && level !== 1;
+  });
+}
+
 /** What announces levels, or what somebody does at them. */
 const ABOUT =
   /niveau|gradatie|level|schaal|scale|degr|[eé]chelle|l[eé]gend|score|beheers|competen|comp[eé]ten|vaardig|skill|beoordel|kruis|mark|betekenis|uitleg|toelichting/iu;
 
 /** What stands before the first rung on its own line, or else announces it on the line above. */
 function leadOf(text: string, before: string): string {
-  const own = /^([^\d=]{0,60})[:(>?] ?(?:\d|[A-F]|\p{S}|\*) ?=/u.exec(text)?.[1]?.trim() ?? '';
+  const own = /^([^\d=]{0,60})[:(>?] ?(?:\d|[A-F]|[IVX]{1,4}|\p{S}|\*) ?=/u.exec(text)?.[1]?.trim() ?? '';
   return own === '' && before.length <= 60 && before.endsWith(':') ? before : own;
 }
 
@@ -94,7 +107,7 @@ function withNextLines(rungs: readonly Rung[], below: readonly string[]): readon
 /** The rungs of a legend on one line, where they run on from those before it. */
 function rungsIn(text: string, before: number): readonly Rung[] {
   if (text.length > 800 || !text.includes('=')) return [];
-  const parts = text.split(/[,;\n] |\n| (?=(?:\d|[A-F]|★{1,9}|●{1,9}|\*{1,9}|\+{1,9}) ?=)/u);
+  const parts = text.split(/[,;\n] |\n| (?=(?:\d|[A-F]|[IVX]{1,4}|★{1,9}|●{1,9}|\*{1,9}|\+{1,9}) ?=)/u);
   const rungs = parts.map((part) => rungOf(part.trim().replace(/[).;,]{1,3}$/u, '')));
   const run: Rung[] = [];
   for (const rung of rungs) {

@@ -122,6 +122,43 @@ export function familyOf(words: readonly string[]): readonly string[] | undefine
   return exact ?? (fitting.length === 1 ? fitting[0] : undefined);
 }
 
+const LOWEST = /\b(?:laag|laagste|zwakst|plus bas|bas|lowest|low|minst)\b/u;
+const HIGHEST = /\b(?:hoog|hoogste|sterkst|plus eleve|plus haut|eleve|highest|high|best|meest)\b/u;
+/** A word that stands on average so near an end of its scales names that end. */
+const AT_END = 0.15;
+/** Two names that stand so far apart on their scales tell which is higher. */
+const STEP = 0.4;
+
+/**
+ * Whether names of rungs, not all of which need be known, are listed from low to high or from high to low.
+ *
+ * @returns Undefined where no name says so, or two of them disagree.
+ * @example orderOf(['leermeester', 'gevorderd', 'beginner']) // 'falling'
+ */
+export function orderOf(names: readonly string[]): 'rising' | 'falling' | undefined {
+  const heights = names.map((name) => heightOf(foldLabel(name)));
+  const pairs = heights.flatMap((low, index) => heights.slice(index + 1).map((high) => (high ?? NaN) - (low ?? NaN)));
+  const steps = pairs.filter((step) => Math.abs(step) >= STEP);
+  if (steps.length > 0)
+    return steps.every((step) => step > 0) ? 'rising' : steps.every((step) => step < 0) ? 'falling' : undefined;
+  const place = heights.findIndex((height) => height !== undefined);
+  const height = heights[place] ?? 0.5;
+  if (names.length < 2 || (height > AT_END && height < 1 - AT_END)) return undefined;
+  if (place !== 0 && place !== names.length - 1) return undefined;
+  return (place === 0) === height <= AT_END ? 'rising' : 'falling';
+}
+
+/** How high a name stands on the scales that use it, 0 to 1. */
+function heightOf(folded: string): number | undefined {
+  if (LOWEST.test(folded)) return 0;
+  if (HIGHEST.test(folded)) return 1;
+  const heights = FAMILIES.flatMap((family) => {
+    const rung = family.indexOf(folded);
+    return rung < 0 ? [] : [rung / (family.length - 1)];
+  });
+  return heights.length === 0 ? undefined : heights.reduce((sum, one) => sum + one, 0) / heights.length;
+}
+
 /** Whether a text is a word that some scale uses for a rung. */
 export function isLevelWord(text: string): boolean {
   if (text.length > 30) return false;

@@ -49,7 +49,7 @@ export function runsOn(
   isItem: boolean,
 ): boolean {
   const text = below.text;
-  if (startsAnew(text) || isComplete(above)) return false;
+  if (startsAnew(text) || (isComplete(above) && !/^\(\p{Ll}/u.test(text))) return false;
   const [word = ''] = text.split(' ', 1);
   const reach = (above.length + 1 + word.length) / margin;
   const isSmall = /^[\p{Ll}(&]/u.test(text);
@@ -71,9 +71,19 @@ function runsOnAcross(above: string, text: string, reach: number, next: Block | 
   return isLastWord && reach >= FULL && !above.endsWith(':');
 }
 
+/** A name with its level behind it is whole. */
+const RATED_END =
+  /(?:[:→=|–-] ?|[([]|\b(?:niveau|gradatie|level|degr[ée]) ?)(?:\d|[IVX]{1,4}|[A-F])(?: ?(?:\/|op|van|sur|of|out of) ?\d)?[)\]]?$/iu;
+/** A scale printed whole: boxes, or rungs with one sign between all of them. */
+const SCALE =
+  /(?:[☐☒☑○●□■]|\[[ xX]?\]|\( ?[xX]?\)) ?[\p{L}\d].{0,40}(?:[☐☒☑○●□■]|\[[ xX]?\]|\( ?[xX]?\)) ?[\p{L}\d]|^[\p{L}\d]{1,16}(?: [-–/|] [\p{L}\d]{1,16}){2,8}$/u;
+/** A level before the name opens a line. */
+const RATED_START =
+  /^(?:[([] ?(?:\d|[IVX]{1,4}|[A-F]) ?[)\]]|(?:\d|[IVX]{1,4}|[A-F]) [–—:-]|(?:niveau|level|degr[ée]) (?:\d|[IVX]{1,4}|[A-F]) ?[:–-]) ?\p{L}/iu;
+
 /** A line that ends in marks, or whose dots lead to a value, is whole. */
 function isComplete(line: string): boolean {
-  return /[●○★☆◯⬤]$/u.test(line) || /\.{5}/u.test(line);
+  return SCALE.test(line) || /[●○★☆◯⬤■□☐☒☑\]]$/u.test(line) || /\.{5}/u.test(line) || RATED_END.test(line);
 }
 
 /** Whether a line breaks off in the middle: after a small word, a comma, a hyphen or an ampersand. */
@@ -92,7 +102,14 @@ export function joined(above: string, below: string): string {
 
 /** A line that is known to open something: a heading, a field, the announcement of tasks. */
 function startsAnew(text: string): boolean {
-  if (isTaskIntro(text) || isHeadingLine(text) || /^(?:\d{1,2}|[a-z])[.)] /u.test(text)) return true;
+  if (
+    isTaskIntro(text) ||
+    isHeadingLine(text) ||
+    RATED_START.test(text) ||
+    SCALE.test(text) ||
+    /^(?:\d{1,2}|[a-z])[.)] /u.test(text)
+  )
+    return true;
   const colon = text.indexOf(':');
   return colon > 0 && colon < 50 && /^\p{Lu}/u.test(text) && fieldKindOf(text.slice(0, colon)) !== undefined;
 }

@@ -157,7 +157,7 @@ const SPECK = /^(?:[eo¢°.«»*•~-] |[‘’'`´])(?=\p{Lu})/u;
 /** A row without specks, a letter that was a bar made one again where the row has a bar fewer than the others. */
 function withoutNoise(text: string, bars: number): string {
   const own = text.split('|').length - 1;
-  const clean = text.replace(SPECK, '');
+  const clean = text.replace(SPECK, '').replace(/^\d{1,2}[.)] (?=\p{L})/u, '');
   return own > 0 && own === bars - 1 ? clean.replace(/ [Il!1](?= ?\|)/u, ' |') : clean;
 }
 

@@ -57,7 +57,10 @@ export function markTailOf(line: string): MarkTail | undefined {
     while (start < text.length && text.charAt(start).trim() !== '' && text.charAt(start) !== '|') start += 1;
   }
   const tail = text.slice(start);
-  const label = text.slice(0, start).trim();
+  const label = text
+    .slice(0, start)
+    .trim()
+    .replace(/ ?[:(]$/u, '');
   if (!/\p{L}{2}/u.test(label) || !Array.from(tail).some((sign) => TAIL_SIGNS.has(sign))) return undefined;
   return { text: label, ...columnsOf(tail) };
 }

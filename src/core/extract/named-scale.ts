@@ -18,7 +18,7 @@ export function namedScale(sentence: string): Scale | undefined {
     .slice(opening)
     .replace(/(?<![\p{L}\d])[*_"“”‘’']{1,3}|[*_"“”‘’']{1,3}(?![\p{L}\d])/gu, '')
     .trimStart()
-    .replace(/[.;]$/u, '');
+    .replace(/[.;)]{1,2}$/u, '');
   const parts = list
     .split(/, | en | of | and | or | et | ou | < | <= | \/ |\/| → /u)
     .map((part) => part.trim())

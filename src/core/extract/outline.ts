@@ -57,7 +57,9 @@ function runningPieces(blocks: readonly Block[], depth: number): readonly Piece[
       closeRows();
       if (open !== undefined && mayJoin(open, block, margin, prepared[index + 1])) {
         const text = joined(open.piece.text, block.text);
-        open = { piece: { ...open.piece, text, lines: open.piece.lines + 1 }, last: block.text };
+        const both = [...(open.piece.emphasised ?? []), ...(block.emphasised ?? [])];
+        const emphasised = both.length === 0 ? {} : { emphasised: both };
+        open = { piece: { ...open.piece, text, lines: open.piece.lines + 1, ...emphasised }, last: block.text };
       } else {
         closeText();
         open = { piece: pieceOf(block), last: printed(block) };
@@ -95,6 +97,7 @@ function pieceOf(block: TextBlock): TextPiece {
     ...(block.marker === undefined ? {} : { marker: block.marker }),
     ...(block.depth === undefined ? {} : { depth: block.depth }),
     ...(block.bold === undefined ? {} : { bold: block.bold }),
+    ...(block.emphasised === undefined ? {} : { emphasised: block.emphasised }),
   };
 }
 

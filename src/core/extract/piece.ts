@@ -1,5 +1,6 @@
 import type { Place } from '../model/place.ts';
 import type { RowBlock, TextBlock } from '../model/source-text.ts';
+import type { RatedLine } from './rating/rated-line.ts';
 
 /**
  * A paragraph, list item or heading as a reader of the page sees it: hard-wrapped lines joined, bullet taken off.
@@ -19,6 +20,10 @@ export interface TextPiece {
   /** Depth of a heading or item as the format gives it, from 1. */
   readonly depth?: number;
   readonly bold?: boolean;
+  /** Stretches in bold or underlined, where not all of it is. */
+  readonly emphasised?: readonly string[];
+  /** The name and its level, where the line holds both in the form of its list. */
+  readonly rated?: RatedLine;
 }
 
 /** A label and what belongs to it, from two cells beside each other. */

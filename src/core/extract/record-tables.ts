@@ -10,14 +10,11 @@ interface Line {
   readonly piece: TextPiece;
 }
 
-const LEADER_DOTS = '....';
-const LONGEST_CELL = 120;
 /** A table made of lines has a number of its own, apart from those of readers and of aligned columns. */
 const FIRST_TABLE = -100_000;
 
 /**
- * Makes tables of what is printed line by line: records ("Competentie: X", "Niveau: 2", "Toelichting: ...") and labels with
- * a dotted leader to their value ("Archivering ...... 2").
+ * Makes tables of records that are printed line by line: "Competentie: X", "Niveau: 2", "Toelichting: ...".
  */
 export function withRecordTables(pieces: readonly Piece[]): readonly Piece[] {
   const result: Piece[] = [];
@@ -25,16 +22,12 @@ export function withRecordTables(pieces: readonly Piece[]): readonly Piece[] {
   let table = FIRST_TABLE;
   while (index < pieces.length) {
     const records = recordsFrom(pieces, index);
-    const leaders = leadersFrom(pieces, index);
     if (records.some((record) => record.length > 1)) {
       result.push(tableOfRecords(records, table));
       index += records.flat().length;
     } else if (records.length > 0) {
       result.push(...records.flat().map((line) => line.piece));
       index += records.length;
-    } else if (leaders.length > 1) {
-      result.push(tableOfLeaders(leaders, table));
-      index += leaders.length;
     } else {
       const piece = pieces[index];
       if (piece !== undefined) result.push(piece);
@@ -92,34 +85,6 @@ function tableOfRecords(records: readonly (readonly Line[])[], table: number): T
     header: true,
   };
   return { kind: 'table', rows: [header, ...rows], at: header.at };
-}
-
-function leadersFrom(pieces: readonly Piece[], start: number): readonly TextPiece[] {
-  const found: TextPiece[] = [];
-  for (let at = start; at < pieces.length; at += 1) {
-    const piece = pieces[at];
-    if (!isText(piece) || piece.text.length > 300 || leaderOf(piece.text) === undefined) break;
-    found.push(piece);
-  }
-  return found;
-}
-
-function tableOfLeaders(leaders: readonly TextPiece[], table: number): TablePiece {
-  const rows = leaders.map((piece) => {
-    const { label, value } = leaderOf(piece.text) ?? { label: piece.text, value: '' };
-    return rowOf([label, value], piece, table);
-  });
-  return { kind: 'table', rows, at: leaders[0]?.at ?? {} };
-}
-
-/** "Archivering ...... 2" as a label and its value; undefined where no leader of dots stands between the two. */
-function leaderOf(text: string): { readonly label: string; readonly value: string } | undefined {
-  const start = text.indexOf(LEADER_DOTS);
-  if (start < 2 || start > LONGEST_CELL) return undefined;
-  let end = start;
-  while (text[end] === '.') end += 1;
-  const value = text.slice(end).trim();
-  return value.length > LONGEST_CELL ? undefined : { label: text.slice(0, start).replace(/[ .:]{1,20}$/u, ''), value };
 }
 
 function rowOf(texts: readonly string[], piece: TextPiece | undefined, table: number): RowBlock {

@@ -7,7 +7,9 @@ import { isCountRow } from './column-sense.ts';
 import { isKnownCompetency } from './known-label.ts';
 import { isLevelWord } from './level-word.ts';
 import { labelLevelOf, withoutEmptyBoxes } from './label-level.ts';
+import type { RatedLine } from './rating/rated-line.ts';
 import type { RequirementContext } from './requirement-context.ts';
+import { withoutAsking } from './without-asking.ts';
 import { hintIn, isKnowledge, isTautology } from './requirement-words.ts';
 
 /** What one line of a list of requirements turns out to be. */
@@ -37,17 +39,23 @@ const MOST_LABEL_WORDS = 5;
  *
  * Diplomas and licences are conditions; "meet the requirements of the function" asks nothing and is left out.
  */
-export function listedRequirement(text: string, at: Place, context: RequirementContext): ListedRequirement {
+export function listedRequirement(
+  text: string,
+  at: Place,
+  context: RequirementContext,
+  rated?: RatedLine,
+): ListedRequirement {
   const closed = withoutClosing(text);
   const unticked = withoutEmptyBoxes(closed);
   const label = unticked ?? closed;
   if (isTautology(label))
     return { diagnostic: { severity: 'info', code: 'extract/tautology', values: { text: label }, at } };
-  const condition = conditionIn(label, at);
+  const condition = conditionIn(label, at, rated?.label);
   if (condition !== undefined) return { condition };
   const whole = labelLevelOf(label);
   if (/^(?:talen|talenkennis|taalkennis|languages?|langues) ?:/iu.test(label))
     return { condition: { kind: 'language', text: label, at } };
+  if (rated !== undefined) return ratedRequirement(rated, at, context);
   const { name, rest } = whole === undefined ? explained(label) : { name: label, rest: undefined };
   const level = whole ?? labelLevelOf(name);
   const own = withoutItemNumber(level?.label ?? name, level !== undefined);
@@ -90,6 +98,40 @@ export function listedRequirement(text: string, at: Place, context: RequirementC
   return { requirement, diagnostic: { severity: 'warning', code: 'extract/no-mark', values: { label: own }, at } };
 }
 
+/** A name with its level, parted as all lines of its list are. */
+function ratedRequirement(
+  { label, rating, scale }: RatedLine,
+  at: Place,
+  context: RequirementContext,
+): ListedRequirement {
+  const own = withoutItemNumber(withoutAsking(label), true);
+  if (isCountRow(own)) return {};
+  const { level, possible, of, printed, sign } = rating;
+  const kind = isKnowledge(own) ? 'knowledge' : context.kind;
+  const isWord = level === undefined && sign !== 'none' && sign !== 'signs';
+  const requirement: Requirement = {
+    label: own,
+    ...(context.cluster === undefined ? {} : { cluster: context.cluster }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(context.scope === undefined ? {} : { scope: context.scope }),
+    ...(level === undefined ? {} : { required: level }),
+    ...(possible === undefined ? {} : { requiredPossible: possible }),
+    ...((level === undefined && !isWord) || printed === String(level) ? {} : { requiredLabel: printed }),
+    ...(scale === undefined ? (of === undefined ? {} : { scale: { levels: of } }) : { scale }),
+    ...(context.must === undefined ? {} : { must: context.must }),
+    at,
+  };
+  if (possible !== undefined) {
+    const values = { label: own, text: `${String(level)}-${String(possible)}` };
+    return { requirement, diagnostic: { severity: 'warning', code: 'extract/level-range', values, at } };
+  }
+  if (sign === 'none' && rating.isSure)
+    return { requirement, diagnostic: { severity: 'warning', code: 'extract/no-mark', values: { label: own }, at } };
+  if (!isWord) return { requirement };
+  const values = { label: own, text: printed };
+  return { requirement, diagnostic: { severity: 'warning', code: 'extract/unread-gradation', values, at } };
+}
+
 /** A line without the sign that closes it; an abbreviation keeps its point. */
 export function withoutClosing(text: string): string {
   const trimmed = text.trim();
@@ -125,8 +167,9 @@ function explained(label: string): { readonly name: string; readonly rest: strin
   return (isName && isSure) || isKnownCompetency(name) ? { name, rest } : { name: label, rest: undefined };
 }
 
-function conditionIn(label: string, at: Place): Condition | undefined {
-  const folded = foldLabel(label.slice(0, 200));
+/** What a line demands that is no competency; "Niveau B: ..." in a list of levels is one. */
+function conditionIn(label: string, at: Place, name = label): Condition | undefined {
+  const folded = foldLabel(name.slice(0, 200));
   if (LANGUAGE.test(folded) && LANGUAGE_LEVEL.test(folded)) return { kind: 'language', text: label, at };
   if (!(CONDITION.test(folded) || DEGREE.test(folded)) || isKnowledge(label)) return undefined;
   return { kind: LICENCE.test(folded) ? 'licence' : 'diploma', text: label, at };

@@ -5,12 +5,12 @@ import { isExplainingLine } from './explaining-line.ts';
 import { headedCompetencies } from './headed-competencies.ts';
 import { fieldKindOf } from './field-label.ts';
 import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
-import { legendLevel, levelLegend } from './level-legend.ts';
+import { isLegendLine } from './legend-line.ts';
+import { legendLevel } from './level-legend.ts';
 import { labelLevelOf, levelHeading } from './label-level.ts';
 import { leveledList } from './leveled-list.ts';
 import { levelCellOf, type LevelCell } from './level-cell.ts';
 import { levelHeadingOf } from './level-heading.ts';
-import { namedScale } from './named-scale.ts';
 import { organisationPlace } from './organisation-line.ts';
 import { isText, type PairPiece, type Piece, type TextPiece } from './piece.ts';
 import { belowHeading, type RequirementContext } from './requirement-context.ts';
@@ -91,7 +91,7 @@ function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
     const level = isText(piece) ? legendLevel(piece.text) : undefined;
     if (isText(piece) && piece.kind !== 'item') {
       const goesOn = before !== undefined && legend.has(before) && RUNG.test(piece.text);
-      if (goesOn || namesScale(piece.text)) legend.add(piece);
+      if (goesOn || isLegendLine(piece.text)) legend.add(piece);
     }
     before = piece;
     if (level !== undefined && level === run.length + 1 && piece !== undefined) run.push(piece);
@@ -101,11 +101,6 @@ function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
     }
   }
   return legend;
-}
-
-/** A line or sentence that names all rungs: "Niveaus: basis, gevorderd, expert". */
-function namesScale(text: string): boolean {
-  return namedScale(text) !== undefined || levelLegend([text]) !== undefined;
 }
 
 /** Reads a heading that is a competency, or what stands below one; false for other lines. */
@@ -189,7 +184,7 @@ function readLine(
 
 /** A line, and no item, that holds a name and its level. */
 function isLeveledName(piece: Piece | undefined): boolean {
-  return isText(piece) && piece.kind !== 'item' && labelLevelOf(piece.text) !== undefined;
+  return isText(piece) && piece.kind !== 'item' && (piece.rated ?? labelLevelOf(piece.text)) !== undefined;
 }
 
 function explainLast(walk: Walk, text: string): void {
@@ -228,10 +223,10 @@ function readItem(walk: Walk, pieces: readonly Piece[], index: number, piece: Te
     children.push(next);
     last = at;
   }
-  if (walk.isExplaining && labelLevelOf(piece.text) === undefined)
+  if (walk.isExplaining && piece.rated === undefined && labelLevelOf(piece.text) === undefined)
     explainLast(walk, [piece, ...children].map((one) => one.text).join('\n'));
   else if (children.length === 0) pushAll(walk, piece);
-  else if (isGroup(piece.text, children)) {
+  else if (piece.rated === undefined && isGroup(piece.text, children)) {
     const inner = belowHeading(withoutClosing(piece.text), walk.context, false);
     for (const child of children) push(walk, child, child.text, inner);
   } else if (push(walk, piece, piece.text, walk.context)) {
@@ -244,7 +239,9 @@ function readItem(walk: Walk, pieces: readonly Piece[], index: number, piece: Te
 function isGroup(parent: string, children: readonly TextPiece[]): boolean {
   if (parent.endsWith(':') || kindOfHeading(parent) !== undefined) return true;
   if (isKnownCompetency(parent) || labelLevelOf(parent) !== undefined) return false;
-  return children.every((child) => child.text.split(' ').length <= 4);
+  return (
+    children.some((child) => child.rated !== undefined) || children.every((child) => child.text.split(' ').length <= 4)
+  );
 }
 
 /** Two cells beside each other: a group and its list, or a name and its level or meaning. */
@@ -289,7 +286,8 @@ function pushAll(walk: Walk, piece: TextPiece): void {
 
 /** Whether the line was a requirement. */
 function push(walk: Walk, piece: TextPiece, text: string, context: RequirementContext): boolean {
-  const { requirement, condition, diagnostic } = listedRequirement(text, piece.at, context);
+  const rated = text === piece.text ? piece.rated : undefined;
+  const { requirement, condition, diagnostic } = listedRequirement(text, piece.at, context, rated);
   if (requirement !== undefined) walk.requirements.push(requirement);
   if (condition !== undefined) walk.conditions.push(condition);
   if (diagnostic !== undefined) walk.diagnostics.push(diagnostic);

@@ -23,6 +23,7 @@ const LONGEST_LABEL = 160;
 export function requirementRole(pieces: readonly Piece[], index: number, piece: TextPiece): RequirementRole {
   const { text } = piece;
   const next = pieces[index + 1];
+  if (piece.rated !== undefined) return 'requirement';
   if (levelHeading(text) !== undefined && isListed(next)) return 'heading';
   if (isLevelAlone(text) || isLevelBelow(pieces, index)) return 'level';
   if (isColumnWord(text)) return 'prose';
@@ -32,9 +33,22 @@ export function requirementRole(pieces: readonly Piece[], index: number, piece: 
   if (piece.kind === 'heading')
     return isListed(next) || kindOfHeading(text) !== undefined || !isProse(next) ? 'heading' : 'requirement';
   if (isSentence(text)) return 'prose';
+  if (isRated(next) && piece.kind === 'text') return opensRated(pieces, index, piece) ? 'heading' : 'requirement';
   if (isListed(next)) return 'heading';
   if (isProse(next)) return isListed(pieces[index + 2]) ? 'heading' : 'requirement';
   return namesGroup(text) && isLabelLine(next) ? 'heading' : isAlone(pieces, index) ? 'prose' : 'requirement';
+}
+
+function isRated(piece: Piece | undefined): boolean {
+  return isText(piece) && piece.rated !== undefined;
+}
+
+/** Among names with their level, a line without one is the name of a group where it is set off, and else has no level. */
+function opensRated(pieces: readonly Piece[], index: number, piece: TextPiece): boolean {
+  const isDense = pieces.some((one, at) => isRated(one) && isRated(pieces[at - 1]) && !gapBefore(one));
+  const isApart = piece.bold === true || (piece.gapBefore && isDense);
+  const isKind = piece.text.split(' ').length <= 2 && kindOfHeading(piece.text) !== undefined;
+  return isApart || isKind || namesGroup(piece.text) || !isRated(pieces[index - 1]);
 }
 
 /** A level that stands on a line of its own: "2", "Niveau 2 van 4". */

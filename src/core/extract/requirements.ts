@@ -10,6 +10,8 @@ import { belowHeading, requirementOfRow, type RequirementContext } from './requi
 import { listedRequirement } from './requirement-item.ts';
 import { requirementList } from './requirement-list.ts';
 import type { SectionKind } from './section-lexicon.ts';
+import { ratedPieces, ratingForms } from './rating/rated-pieces.ts';
+import type { RungBook } from './rating/rung-book.ts';
 import type { Section } from './sections.ts';
 import { sentencesOf } from './sentence-split.ts';
 import type { LevelStatement } from './statement.ts';
@@ -40,9 +42,21 @@ export function readRequirements(
   sections: readonly Section[],
   tables: CompetencyTables,
   hints: MarkLineHints,
+  book: RungBook,
 ): ReadRequirements {
   const gathered: Gathered = { requirements: [], conditions: [], diagnostics: [], prose: [] };
-  for (const section of sections) readSection(section, tables, hints, gathered);
+  const asking = sections.filter((section) => section.kind === 'requirements');
+  const forms = ratingForms(
+    asking.flatMap((section) => section.pieces),
+    book,
+  );
+  for (const section of sections)
+    readSection(
+      asking.includes(section) ? { ...section, pieces: ratedPieces(section.pieces, forms) } : section,
+      tables,
+      hints,
+      gathered,
+    );
   if (gathered.requirements.length === 0) readProse(gathered);
   return gathered;
 }

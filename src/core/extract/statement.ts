@@ -7,6 +7,7 @@ import { levelNumberOf } from './level-word.ts';
 import { levelLegend } from './level-legend.ts';
 import { namedScale } from './named-scale.ts';
 import type { PlacedText } from './organisation.ts';
+import { scaleEnds } from './scale-ends.ts';
 
 /** What sentences of the document say about its levels. */
 export interface LevelStatement {
@@ -72,12 +73,12 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
         named = scale;
         if (!lengths.has(scale.levels)) lengths.set(scale.levels, at);
       }
-      const levels = lengthIn(folded);
+      const levels = scaleEnds(sentence)?.levels ?? lengthIn(folded);
       if (levels !== undefined && !lengths.has(levels)) lengths.set(levels, at);
     }
   }
   const lines = texts.map((one) => one.text);
-  const codes = legendCodes(lines);
+  const codes = legendCodes(lines) ?? endCodes(lines);
   const coded = codes === undefined ? undefined : { levels: codes.labels.length, labels: codes.labels };
   const legend = named ?? levelLegend(lines) ?? table ?? coded;
   if (legend !== undefined && !lengths.has(legend.levels)) lengths.set(legend.levels, {});
@@ -116,6 +117,18 @@ function inOrder(text: string, words: readonly RegExp[]): boolean {
     from += match.index + match[0].length;
   }
   return true;
+}
+
+/** Letters of which a sentence says which end is high. */
+function endCodes(lines: readonly string[]): LegendCodes | undefined {
+  for (const line of lines) {
+    const ends = scaleEnds(line);
+    if (ends?.areLetters !== true || ends.order === undefined) continue;
+    const letters = Array.from('ABCDEF'.slice(0, ends.levels));
+    const rising = ends.order === 'rising' ? letters : letters.toReversed();
+    return { rungs: new Map(rising.map((letter, index) => [letter.toLowerCase(), index + 1])), labels: rising };
+  }
+  return undefined;
 }
 
 function lengthIn(folded: string): number | undefined {

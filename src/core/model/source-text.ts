@@ -42,6 +42,8 @@ export interface TextBlock {
   readonly gapBefore: boolean;
   /** The format shows the whole block in bold. */
   readonly bold?: boolean;
+  /** Stretches that the format sets off from the rest of the block, in bold or underlined, in their order. */
+  readonly emphasised?: readonly string[];
 }
 
 /**

@@ -1,0 +1,129 @@
+import { foldLabel } from '../../text/fold.ts';
+import { familyOf, levelNumberOf } from '../level-word.ts';
+import type { RungBook } from './rung-book.ts';
+
+/** All rungs of a scale in print, and which of them are marked as chosen. */
+export interface PrintedScale {
+  readonly length: number;
+  /** Chosen rungs, the lowest first; empty where none is. */
+  readonly chosen: readonly number[];
+  /** The lowest chosen one as printed. */
+  readonly printed: string;
+  /** Nothing tells the order of its letters or words: then the rungs are not known either. */
+  readonly isOrdered: boolean;
+}
+
+interface Option {
+  readonly name: string;
+  readonly isChosen: boolean;
+}
+
+const BOX = /([☐□◻○◯]|\[ ?\]|\( ?\))|([☒☑■●✓✔✗✘☓]|\[ ?[xX✓✔] ?\]|\( ?[xX✓✔•●] ?\))/gu;
+const MARKED =
+  /^(?:\[ ?(.{1,30}?) ?\]|\( ?(.{1,30}?) ?\)|< ?(.{1,30}?) ?>|\*{1,2}(.{1,30}?)\*{1,2}|_{1,2}(.{1,30}?)_{1,2}|→ ?(.{1,30}))$/u;
+const PARTINGS = [/ ?[|/·;] ?/u, / [-–—] /u, /, ?/u, /[-–]/u, / {1,9}/u];
+const MOST = 9;
+const LONGEST = 160;
+
+/**
+ * A scale that is printed rung by rung with the one that is asked marked: "1 2 [3] 4", "☐ basis ☒ expert", "A / B / C" with
+ * B in bold.
+ *
+ * @param emphasised Stretches of the line that the format shows in bold or underlined.
+ * @returns Undefined where the text is no whole scale from its first rung.
+ * @example printedScale('1 2 [3] 4', [], { rungs: new Map() })?.chosen // [3]
+ */
+export function printedScale(text: string, emphasised: readonly string[], book: RungBook): PrintedScale | undefined {
+  if (text.length > LONGEST) return undefined;
+  const options = boxed(text);
+  if (options !== undefined) return scaleOf(options, book, true);
+  const others = parted(text, emphasised);
+  return others === undefined ? undefined : scaleOf(others, book, false);
+}
+
+/** "☐ laag ☒ hoog", "laag [ ] hoog [x]". */
+function boxed(text: string): readonly Option[] | undefined {
+  const boxes = Array.from(text.matchAll(BOX));
+  const [first] = boxes;
+  const last = boxes.at(-1);
+  if (first === undefined || last === undefined || boxes.length < 2 || boxes.length > MOST) return undefined;
+  // A box before every name, or one behind every name.
+  const isClosed = last.index + last[0].length === text.trimEnd().length;
+  if ((first.index === 0) === isClosed) return undefined;
+  return boxes.map((box, index) => {
+    const end = box.index + box[0].length;
+    const before = boxes[index - 1];
+    const start = before === undefined ? 0 : before.index + before[0].length;
+    const name = first.index === 0 ? text.slice(end, boxes[index + 1]?.index) : text.slice(start, box.index);
+    return { name: bare(name), isChosen: box[2] !== undefined };
+  });
+}
+
+function bare(name: string): string {
+  return name
+    .trim()
+    .replace(/^[,;|/–-] ?|[,;|/–-]$/gu, '')
+    .trim();
+}
+
+/** "1 - 2 - [3] - 4": one and the same sign between all of them. */
+function parted(text: string, emphasised: readonly string[]): readonly Option[] | undefined {
+  for (const parting of PARTINGS) {
+    const parts = text.split(parting).map((part) => part.trim());
+    if (parts.length < 2 || parts.length > MOST || parts.some((part) => part === '')) continue;
+    const options = parts.map((part): Option => {
+      const inner = (MARKED.exec(part) ?? []).slice(1).join('');
+      return { name: inner === '' ? part : inner, isChosen: inner !== '' || emphasised.includes(part) };
+    });
+    if (isScale(options)) return options;
+  }
+  return undefined;
+}
+
+/** Numbers or numerals from the first on, letters in a row, or the names of one scale. */
+function isScale(options: readonly Option[]): boolean {
+  const names = options.map((option) => option.name);
+  const numbers = names.map((name) => levelNumberOf(name));
+  if (numbers.every((number) => number !== undefined))
+    return (
+      names.length > 2 &&
+      numbers.every((number, index) => number === (numbers[0] ?? 0) + index) &&
+      (numbers[0] ?? 9) < 2
+    );
+  if (names.every((name, index) => name === 'ABCDEF'.charAt(index))) return names.length > 2;
+  return names.every((name) => /^\p{L}{3}/u.test(name) && name.split(' ').length <= 3);
+}
+
+function scaleOf(options: readonly Option[], book: RungBook, hasBoxes: boolean): PrintedScale | undefined {
+  const names = options.map((option) => foldLabel(option.name));
+  if (names.some((name) => name === '' || name.split(' ').length > 4) || new Set(names).size < names.length)
+    return undefined;
+  const known = names.map((name) => book.rungs.get(name));
+  const numbers = options.map((option) => levelNumberOf(option.name));
+  const family = familyOf(names);
+  const areLetters = options.every((option) => /^[A-F]$/u.test(option.name));
+  const isKnown = known.every((rung) => rung !== undefined);
+  const areNumbers = numbers.every((number) => number !== undefined);
+  const isBoxed = hasBoxes && !areLetters && !isKnown && !areNumbers && family === undefined;
+  // Words in a row that nobody calls a scale are a list.
+  if (!isKnown && !areNumbers && !areLetters && family === undefined && !isBoxed) return undefined;
+  const rungs = names.map((name, index) =>
+    isKnown
+      ? (known[index] ?? 0)
+      : areNumbers
+        ? (numbers[index] ?? 0)
+        : family === undefined
+          ? index + 1
+          : family.indexOf(name) + 1,
+  );
+  const chosen = options
+    .map((option, index) => ({ ...option, rung: rungs[index] ?? 0 }))
+    .filter((option) => option.isChosen)
+    .sort((one, other) => one.rung - other.rung);
+  return {
+    length: options.length,
+    chosen: chosen.map((option) => option.rung),
+    printed: chosen[0]?.name ?? '',
+    isOrdered: isKnown || areNumbers || family !== undefined || isBoxed,
+  };
+}

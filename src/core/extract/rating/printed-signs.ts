@@ -1,0 +1,24 @@
+/** A row of signs, one for each rung: which of them are full, from 1. */
+export interface PrintedSigns {
+  readonly length: number;
+  readonly full: readonly number[];
+}
+
+const FULL = '●★⬤■✓✔▮█▰◆⬛◼◾⚫☒☑☓⭐🟦🟩';
+const EMPTY = '○☆◯□▯░▱◇⬜◻◽⚪▢☐';
+const SIGN = new RegExp(`([${FULL}]|\\[ ?[xX✓✔] ?\\]|\\( ?[xX✓✔] ?\\))|[${EMPTY}]|\\[ ?\\]|\\( ?\\)`, 'gu');
+const MOST = 9;
+
+/**
+ * Signs for the rungs of one competency and nothing else: `★★★☆☆`, `[ ] [x] [ ]`.
+ *
+ * @returns Undefined where anything else stands in the text, or only one sign.
+ * @example printedSigns('☐ ☒ ☐')?.full // [2]
+ */
+export function printedSigns(text: string): PrintedSigns | undefined {
+  if (text.length > 60) return undefined;
+  const signs = Array.from(text.matchAll(SIGN), ([, full]) => full !== undefined);
+  const rest = text.replace(SIGN, '').replace(/[ |·-]{1,30}/gu, '');
+  if (signs.length < 2 || signs.length > MOST || rest !== '') return undefined;
+  return { length: signs.length, full: signs.flatMap((isFull, index) => (isFull ? [index + 1] : [])) };
+}

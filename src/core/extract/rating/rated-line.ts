@@ -1,0 +1,89 @@
+import type { Scale } from '../../model/profile.ts';
+
+import { columnRoleOf, type ColumnRole } from '../header-word.ts';
+import { EMPTY_SIGNS, FULL_SIGNS } from '../mark.ts';
+import { ratingOf, type Rating } from './rating.ts';
+import type { RungBook } from './rung-book.ts';
+
+/** A line parted into a name and its rating. */
+export interface RatedLine {
+  readonly label: string;
+  readonly rating: Rating;
+  /** Where the rating stands, what parts it from the name, and how it is printed: lines of one list have one form. */
+  readonly form: string;
+  /** The scale of its words, where the list shows it. */
+  readonly scale?: Scale;
+}
+
+const LONGEST = 300;
+/** What a line may say of a competency named above it: "Niveau: 3". */
+const COLUMNS: ReadonlySet<ColumnRole> = new Set(['level', 'wished', 'held', 'most', 'weight', 'code', 'number']);
+/** Words behind which a level is the end of a sentence. */
+const OPEN = / (?:op|met|tot|at|with|au|à|niveau|level)$/iu;
+/** What may part a name from the rating behind it. */
+const PARTING = / ?: ?| ?[–—→|=] ?| - |->|=>|, (?=\p{L}{2,12}\.? ?\S)| ?\.{3,200} ?|\t| {2,200}/gu;
+const MOST_PARTINGS = 8;
+const BRACKETS = /^(.{2,240}?) ?[([] ?([^()[\]]{1,60}?) ?[)\]]$/u;
+const BRACKETS_FIRST = /^[([] ?([^()[\]]{1,30}?) ?[)\]] ?[:–—-]? ?(?=\p{L})/u;
+const FIRST =
+  /^((?:(?:niveau|gradatie|level|gradation|degr[ée]|niv\.?|lvl\.?) ?)?(?:\d(?: ?(?:\/|op|van|sur|of|out of) ?\d)?|[IVX]{1,4}|[A-F])|(?:niveau|gradatie|level|degr[ée]) \p{L}[\p{L} ]{2,24}?)(?: ?[:|→=] ?| [–—-] |\t| {2,20})(?=\p{L})/iu;
+/** A name that itself ends in a level: what stands in brackets behind it names that. */
+const ENDS_RATED = /(?:niveau|gradatie|level|degr[ée]|[:–—\t-]) ?(?:\d|[IVX]{1,4}|[A-F])$/iu;
+const LAST = /^(.{2,240}) (\d|[IVX]{1,4}|(?:niveau|gradatie|level|degr[ée]|niv\.?|lvl\.?) ?(?:\d|[IVX]{1,4}))$/iu;
+const ONE_SIGN = `[${FULL_SIGNS}${EMPTY_SIGNS}☐☒☑☓]`;
+const BOX = '(?:\\[ ?[xX✓✔]? ?\\]|\\( ?[xX✓✔]? ?\\))';
+const SIGNS = `(?:${ONE_SIGN} ?){2,9}|(?:${BOX} ?){2,9}`;
+const SIGNS_FIRST = new RegExp(`^(${SIGNS}) ?(?=\\p{L})`, 'u');
+const SIGNS_LAST = new RegExp(`^(.{2,240}?)[ :–—(|-]{1,4}(${SIGNS})\\)?$`, 'u');
+
+/**
+ * All ways to part a line into a name and its rating, the likeliest first. Which of them counts shows only beside the other
+ * lines of the list.
+ *
+ * @example ratedLines('Luisteren – III', { rungs: new Map() })[0]?.rating.level // 3
+ */
+export function ratedLines(text: string, book: RungBook, emphasised: readonly string[] = []): readonly RatedLine[] {
+  const line = text.trim().replace(/[.;,]$/u, '');
+  // A line that is a rating and nothing else holds no name.
+  if (line.length > LONGEST || !/\p{L}{2}/u.test(line) || ratingOf(line, book, emphasised)?.isSure === true) return [];
+  const found: RatedLine[] = [];
+  const add = (place: string, label: string, value: string): void => {
+    const name = bareName(label);
+    const rating = isName(name) ? ratingOf(value, book, emphasised) : undefined;
+    if (rating !== undefined)
+      found.push({ label: name, rating, form: `${place} ${rating.sign}${rating.isSure ? '!' : ''}` });
+  };
+  const first = SIGNS_FIRST.exec(line) ?? undefined;
+  if (first?.[1] !== undefined) add('signs first', line.slice(first[0].length), first[1]);
+  const last = SIGNS_LAST.exec(line);
+  if (last?.[2] !== undefined) add('signs last', last[1] ?? '', last[2]);
+  for (const parting of Array.from(line.matchAll(PARTING)).slice(0, MOST_PARTINGS)) {
+    const value = line.slice(parting.index + parting[0].length);
+    if (parting.index > 1) add(`behind ${parting[0].trim().slice(0, 1)}`, line.slice(0, parting.index), value);
+  }
+  const opened = BRACKETS_FIRST.exec(line);
+  const brackets = BRACKETS.exec(line);
+  if (brackets !== null && !ENDS_RATED.test(brackets[1] ?? '')) add('brackets', brackets[1] ?? '', brackets[2] ?? '');
+  const leader = / ?\.{4,200}$/u.exec(text.trim());
+  if (leader !== null) add('behind .', text.trim().slice(0, leader.index), '-');
+  if (opened?.[1] !== undefined) add('first in brackets', line.slice(opened[0].length), opened[1]);
+  const before = FIRST.exec(line);
+  if (before?.[1] !== undefined) add('first', line.slice(before[0].length), before[1]);
+  const bare = LAST.exec(line);
+  if (bare?.[2] !== undefined && !/\.$/u.test(text.trim())) add('last', bare[1] ?? '', bare[2]);
+  return found;
+}
+
+/** A name holds words, no other sentence before it, and does not break off in the middle. */
+function isName(name: string): boolean {
+  if (COLUMNS.has(columnRoleOf(name) ?? 'label')) return false;
+  const isClosed = name.split('(').length === name.split(')').length;
+  return isClosed && /\p{L}{2}/u.test(name) && !/[.!?] \p{Lu}/u.test(name) && !OPEN.test(name);
+}
+
+function bareName(label: string): string {
+  return label
+    .trim()
+    .replace(/[ :;,(–—|=.→-]{1,9}$/u, '')
+    .trim();
+}

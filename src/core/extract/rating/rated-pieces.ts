@@ -1,0 +1,135 @@
+import { isLegendLine } from '../legend-line.ts';
+import { levelHeadingOf } from '../level-heading.ts';
+import { leveledList } from '../leveled-list.ts';
+import { familyOf } from '../level-word.ts';
+import { isText, type Piece, type TextPiece } from '../piece.ts';
+import { ratedLines, type RatedLine } from './rated-line.ts';
+import { wholeRating, withRatingsBelow } from './ratings-below.ts';
+import type { RatingSign } from './rating.ts';
+import type { RungBook } from './rung-book.ts';
+
+/** How the lists of one document print their ratings. */
+export interface RatingForms {
+  readonly forms: ReadonlySet<string>;
+  /** What is known of the rungs, with the scale that the names in the lists belong to. */
+  readonly book: RungBook;
+}
+
+/** Signs that count from their second line on; a digit or word alone behind a name may be part of it. */
+const ENOUGH = 2;
+/** Without a word for a level or a legend, so large a share of the names must be rated alike. */
+const SHARE = 0.5;
+
+/**
+ * The forms in which these pieces rate their names: what says of itself that it is a level, and what several lines print
+ * alike. Numbers that count up before the names are numbering, and no form.
+ */
+export function ratingForms(pieces: readonly Piece[], book: RungBook): RatingForms {
+  const lines = pieces.flatMap((piece, index) =>
+    isText(piece) && mayRate(piece)
+      ? [linesOf(piece, book).filter((line) => !isFirst(line.form) || !isBelowName(pieces, index, piece))]
+      : [],
+  );
+  const byForm = new Map<string, RatedLine[]>();
+  for (const line of lines.flat()) byForm.set(line.form, [...(byForm.get(line.form) ?? []), line]);
+  const forms = new Set<string>();
+  for (const [form, rated] of byForm) if (counts(rated, lines.length, book)) forms.add(form);
+  // A sign for "none" counts where a level would stand.
+  for (const form of byForm.keys())
+    if (isNone(form) && [...forms].some((other) => placeOf(other) === placeOf(form))) forms.add(form);
+  const words = [...forms].flatMap((form) => (byForm.get(form) ?? []).flatMap(({ rating }) => rating.word ?? []));
+  const below = pieces.flatMap((piece) => (isText(piece) ? (wholeRating(piece, book)?.word ?? []) : []));
+  return { forms, book: withFamily(book, [...words, ...below]) };
+}
+
+/** Names that no legend explains are rungs of the one scale that holds them all. */
+function withFamily(book: RungBook, words: readonly string[]): RungBook {
+  const labels = familyOf(words);
+  if (labels === undefined) return book;
+  const rungs = new Map([...labels.map((label, index): [string, number] => [label, index + 1]), ...book.rungs]);
+  return { ...book, rungs, family: { levels: labels.length, labels } };
+}
+
+function counts(rated: readonly RatedLine[], lines: number, book: RungBook): boolean {
+  const [first] = rated;
+  if (first === undefined) return false;
+  if (isNone(first.form)) return false;
+  if (isFirst(first.form) && isNumbering(rated)) return false;
+  if (rated.every((line) => line.rating.isSure)) return true;
+  if (rated.length < ENOUGH) return false;
+  const { sign } = first.rating;
+  // One numeral alone may be a mark: a V is a tick too.
+  if (sign === 'roman' && new Set(rated.map((line) => line.rating.level)).size < 2) return false;
+  return isExplained(sign, book) || rated.length >= lines * SHARE;
+}
+
+/** The document explains signs of this kind. */
+function isExplained(sign: RatingSign, { levels, rungs }: RungBook): boolean {
+  if (sign === 'letter') return rungs.has('a') && rungs.has('b');
+  return sign === 'word' || levels !== undefined;
+}
+
+/** 1, 2, 3 ... in the order of the lines, perhaps begun anew for each group. */
+function isNumbering(rated: readonly RatedLine[]): boolean {
+  const numbers = rated.map((line) => line.rating.level ?? 0);
+  return numbers.every((number, index) => number === 1 || (index > 0 && number === (numbers[index - 1] ?? 0) + 1));
+}
+
+/** Marks the pieces that hold a name with its rating in one of these forms. */
+export function ratedPieces(pieces: readonly Piece[], { forms, book }: RatingForms): readonly Piece[] {
+  const rated = pieces.map((piece) => {
+    if (!isText(piece) || !mayRate(piece)) return piece;
+    const lines = linesOf(piece, book).filter(({ form }) => forms.has(form));
+    const [line] = lines;
+    if (line === undefined) return piece;
+    // A level before the name and another behind it say two things.
+    const other = lines.find((one) => isFirst(one.form) !== isFirst(line.form));
+    const isOne = other === undefined || other.rating.level === line.rating.level;
+    if (!isOne) return piece;
+    const isOfFamily = book.family !== undefined && line.rating.sign === 'word' && line.rating.level !== undefined;
+    return { ...piece, rated: isOfFamily ? { ...line, scale: book.family } : line };
+  });
+  return withRatingsBelow(rated, book);
+}
+
+/** A sign that a reader took for the bullet of a list is the first of the row. */
+function linesOf({ text, marker, emphasised }: TextPiece, book: RungBook): readonly RatedLine[] {
+  const whole =
+    marker !== undefined && SIGN.test(marker) && MORE.test(text) ? `${marker.replace(/^[-*] /u, '')} ${text}` : text;
+  return ratedLines(whole, book, emphasised);
+}
+
+const SIGN = /^[●★■○☆□☐☒☑◆◇◾◽]$|^[-*] \[[ xX]\]$/u;
+const MORE = /[●★■○☆□☐☒☑◆◇◾◽]|\[[ xX]\]/u;
+
+/** "Niveau 2: werkt alleen" below a name, and not below another such line, is the level of that name. */
+function isBelowName(pieces: readonly Piece[], index: number, piece: TextPiece): boolean {
+  const before = pieces[index - 1];
+  if (
+    levelHeadingOf(piece.text)?.title === undefined ||
+    piece.kind === 'item' ||
+    !isText(before) ||
+    before.kind !== 'text' ||
+    /[.:;!?]$/u.test(before.text)
+  )
+    return false;
+  const next = pieces[index + 1];
+  return !isText(next) || levelHeadingOf(next.text) === undefined;
+}
+
+function isFirst(form: string): boolean {
+  return form.startsWith('first');
+}
+
+function isNone(form: string): boolean {
+  return /none!?$/u.test(form);
+}
+
+function placeOf(form: string): string {
+  return form.slice(0, form.lastIndexOf(' '));
+}
+
+/** A sentence rates nothing, and a line with several names has a level for each. */
+function mayRate({ text }: TextPiece): boolean {
+  return text.length <= 300 && leveledList(text).length === 0 && !isLegendLine(text);
+}

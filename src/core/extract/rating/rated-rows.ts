@@ -1,0 +1,69 @@
+import type { RowBlock } from '../../model/source-text.ts';
+import { fieldKindOf } from '../field-label.ts';
+import { columnRoleOf } from '../header-word.ts';
+import type { Piece, TextPiece } from '../piece.ts';
+import { ratingOf } from './rating.ts';
+import type { RungBook } from './rung-book.ts';
+
+/** Fewer rated rows are no list. */
+const FEWEST = 2;
+/** So large a share of the rows must hold a rating. */
+const SHARE = 0.6;
+const BULLET = /^(?:[-–•▪●○·*] ?|\d{1,2}[.)] )(?=\p{L})/u;
+
+/**
+ * Makes lines again of rows that hold a name and its level and nothing else, below no header: what tabs, bars or room part
+ * in one document is a line with a colon in another.
+ */
+export function withRatedRows(pieces: readonly Piece[], book: RungBook): readonly Piece[] {
+  return runsOf(pieces).flatMap((run): readonly Piece[] => {
+    const rows = run.flatMap((piece) => (piece.kind === 'table' ? piece.rows : []));
+    return rows.length > 0 && areRated(rows, book) ? rows.map((row) => lineOf(row)) : run;
+  });
+}
+
+/** Tables that follow each other directly, as rows between empty lines do, are taken together. */
+function runsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const runs: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    if (piece.kind === 'table' && last?.[0]?.kind === 'table') last.push(piece);
+    else runs.push([piece]);
+  }
+  return runs;
+}
+
+function areRated(rows: readonly RowBlock[], book: RungBook): boolean {
+  if (rows.some((row) => row.header === true || row.cells.some((cell) => cell.blocks !== undefined))) return false;
+  const filled = rows.map((row) => textsOf(row));
+  const isPlain = filled.every(
+    ([name = '', value, more]) =>
+      more === undefined && /\p{L}{2}/u.test(name) && fieldKindOf(name) === undefined && !isHeader(name, value),
+  );
+  const places = new Set(rows.flatMap((row) => row.cells.filter((cell) => cell.text.trim() !== '')[1]?.column ?? []));
+  const rated = filled.filter(([, value]) => value !== undefined && ratingOf(value, book) !== undefined);
+  const isTold = rated.some(([, value = '']) => ratingOf(value, book)?.sign !== 'none');
+  return isPlain && places.size === 1 && isTold && rated.length >= FEWEST && rated.length >= rows.length * SHARE;
+}
+
+function isHeader(name: string, value: string | undefined): boolean {
+  return value !== undefined && (columnRoleOf(name) === 'label' || columnRoleOf(value) === 'level');
+}
+
+function textsOf(row: RowBlock): readonly string[] {
+  return row.cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
+}
+
+function lineOf(row: RowBlock): TextPiece {
+  const [name = '', value] = textsOf(row);
+  const bare = name.replace(BULLET, '');
+  const isName = value !== undefined || bare !== name;
+  return {
+    kind: isName ? 'item' : 'text',
+    text: value === undefined ? bare : `${bare}\t${value}`,
+    at: row.at,
+    gapBefore: row.gapBefore,
+    lines: 1,
+    ...(isName ? { marker: '' } : {}),
+  };
+}

@@ -1,0 +1,92 @@
+import { foldLabel } from '../../text/fold.ts';
+import { columnRoleOf } from '../header-word.ts';
+import { endsLikeCluster, isKnownCompetency } from '../known-label.ts';
+import { levelHeadingOf } from '../level-heading.ts';
+import { isLegendLine } from '../legend-line.ts';
+import { isText, type Piece, type TextPiece } from '../piece.ts';
+import { kindOfHeading } from '../requirement-words.ts';
+import { sectionKindOf } from '../section-kind.ts';
+import { ratingOf, type Rating } from './rating.ts';
+import type { RungBook } from './rung-book.ts';
+
+const LONGEST_NAME = 160;
+const LONGEST = 160;
+/** A level that somebody has, or the end of the scale, is none that is asked. */
+const NOT_ASKED = /\b(?:huidige?|actuee?le?|current|hoogste|maximum|max|score|rating)\b/u;
+const FIELD = /^(\p{L}[\p{L} ’'-]{2,40}?) ?[:=] ?(\S.{0,118})$/u;
+
+/**
+ * Gives every name the rating that stands on a line of its own below it: "Vereist niveau: 3", "☐ 1 ☒ 2 ☐ 3", "★★☆". What
+ * explains the name may stand between the two.
+ *
+ * Nothing is given where the first such line has no name above it: then each stands over the names that it holds for.
+ */
+export function withRatingsBelow(pieces: readonly Piece[], book: RungBook): readonly Piece[] {
+  const result: Piece[] = [];
+  let isFirst = true;
+  for (const [index, piece] of pieces.entries()) {
+    const rating = isText(piece) && piece.rated === undefined ? wholeRating(piece, book) : undefined;
+    if (rating === undefined || !isText(piece)) {
+      result.push(piece);
+      continue;
+    }
+    const at = nameAbove(result, piece, pieces[index + 1]);
+    const name = at === undefined ? undefined : result[at];
+    if (isFirst && name === undefined) return pieces;
+    isFirst = false;
+    if (at === undefined || !isText(name)) result.push(piece);
+    else {
+      const isOfFamily = book.family !== undefined && rating.sign === 'word' && rating.level !== undefined;
+      const scale = isOfFamily ? { scale: book.family } : {};
+      result[at] = { ...name, rated: { label: name.text.replace(/ ?:$/u, ''), rating, form: 'below', ...scale } };
+    }
+  }
+  return result;
+}
+
+/** A line that is a rating and nothing else, perhaps with the word for what it is. */
+export function wholeRating(piece: TextPiece, book: RungBook): Rating | undefined {
+  const { marker = '', emphasised } = piece;
+  if (piece.kind === 'heading' || piece.text.length > LONGEST || isLegendLine(piece.text)) return undefined;
+  // A reader may have taken the first box for a bullet.
+  const text =
+    (/^(?:[☐☒☑□■○●◻]|[-*] \[[ xX]\])$/u.test(marker) ? `${marker.replace(/^[-*] /u, '')} ` : '') + piece.text;
+  const line = text.replace(/[.;]$/u, '');
+  // What a level means, behind its number, is read with it.
+  if ((levelHeadingOf(line)?.title ?? '').includes(' ')) return undefined;
+  const own = ratingOf(line, book, emphasised);
+  if (own?.isSure === true) return own;
+  const [, name = '', value = ''] = FIELD.exec(line) ?? [];
+  if (columnRoleOf(name) !== 'level' || NOT_ASKED.test(foldLabel(name))) return undefined;
+  const rating = ratingOf(value, book, emphasised);
+  return rating === undefined ? undefined : { ...rating, isSure: true };
+}
+
+/** Where the name stands that a rating below it belongs to. */
+function nameAbove(above: readonly Piece[], rating: TextPiece, next: Piece | undefined): number | undefined {
+  for (let at = above.length - 1; at >= 0; at -= 1) {
+    const piece = above[at];
+    if (!isText(piece)) return undefined;
+    if (explains(piece, rating)) continue;
+    const isOver = piece.kind === 'item' && rating.kind !== 'item' && next?.kind === 'item' && rating.gapBefore;
+    return piece.rated === undefined && mayBeName(piece) && !isOver ? at : undefined;
+  }
+  return undefined;
+}
+
+function explains(piece: TextPiece, rating: TextPiece): boolean {
+  if (piece.kind === 'heading') return false;
+  if (columnRoleOf(FIELD.exec(piece.text)?.[1] ?? '') !== undefined) return true;
+  const isBeside = piece.kind === 'item' && rating.kind === 'item' && (piece.depth ?? 1) >= (rating.depth ?? 1);
+  return (isBeside && (rating.depth ?? 1) > 1) || /[.!?…]$/u.test(piece.text) || piece.text.length > LONGEST_NAME;
+}
+
+function mayBeName({ kind, text }: TextPiece): boolean {
+  if (!/\p{L}{2}/u.test(text) || /[;!?]$/u.test(text) || text.length > LONGEST_NAME) return false;
+  return kind === 'item' || isKnownCompetency(text) || !namesGroup(text);
+}
+
+function namesGroup(text: string): boolean {
+  const isKind = text.split(' ').length <= 2 && kindOfHeading(text) !== undefined;
+  return isKind || endsLikeCluster(text) || sectionKindOf(text)?.kind === 'requirements';
+}
