@@ -1,5 +1,6 @@
 import { extractDocument } from './core/extract/extract-document.ts';
 import { extractBook } from './core/extract/table/extract-book.ts';
+import { extractFunctions } from './core/extract/table/extract-functions.ts';
 import { extractSheet } from './core/extract/table/extract-sheet.ts';
 import { extractTable } from './core/extract/table/extract-table.ts';
 import type { Diagnostic } from './core/model/diagnostic.ts';
@@ -41,6 +42,8 @@ function readingsOf(source: SourceText): readonly DocumentReading[] {
 function readingOf(source: SourceText): DocumentReading {
   const table = extractTable(source);
   if (table !== undefined) return table;
+  const several = BOOKS.has(source.format) ? undefined : extractFunctions(source);
+  if (several !== undefined) return several;
   const reading = extractDocument(source);
   // Among running text the tables of a dictionary count only where the text itself is no function.
   const explained = reading.kind === 'function-profile' ? undefined : extractSheet(source, true);

@@ -2,6 +2,7 @@ import { foldLabel } from '../text/fold.ts';
 import type { Cell, RowBlock } from '../model/source-text.ts';
 import { columnRoleOf } from './header-word.ts';
 import { endsLikeCluster } from './known-label.ts';
+import { levelCellOf } from './level-cell.ts';
 import { isLevelWord, levelNumberOf } from './level-word.ts';
 import type { Piece, TablePiece, TextPiece } from './piece.ts';
 import { kindOfHeading } from './requirement-words.ts';
@@ -26,6 +27,8 @@ const MOST_STRIPS = 4;
  * beside each other, each under a name of its own or under headers that recur.
  */
 export function cutForms(table: TablePiece): readonly Piece[] {
+  const paired = pairedRows(table.rows);
+  if (paired !== undefined) return paired.flatMap((strip) => stripPieces(table.rows, strip));
   const titles = new Set(areParts(table.rows) ? table.rows.filter((row) => partOf(row) !== undefined) : []);
   const result: Piece[] = [];
   let rows: RowBlock[] = [];
@@ -128,7 +131,7 @@ function namesGroup(text: string): boolean {
  * competenties | Niveau".
  */
 function recurring(row: RowBlock): readonly Strip[] | undefined {
-  const { cells } = row;
+  const cells = row.cells.filter((cell) => cell.text.trim() !== '');
   const texts = cells.map((cell) => foldLabel(cell.text));
   const roles = cells.map((cell) => columnRoleOf(cell.text));
   const first = roles.indexOf('label');
@@ -142,9 +145,32 @@ function recurring(row: RowBlock): readonly Strip[] | undefined {
   // The names over the lists may differ, what stands beside them may not.
   const isAgain = (at: number): boolean =>
     at % period === first ? roles[at] === 'label' : texts[at] === texts[at % period];
-  if (!cells.every((_, index) => isAgain(index))) return undefined;
+  return cells.every((_, index) => isAgain(index)) ? stripsAt(cells, period) : undefined;
+}
+
+/** One list from every cell that opens a period, up to the next. */
+function stripsAt(cells: readonly Cell[], period: number): readonly Strip[] {
   return cells.flatMap((cell, index) => {
     const after = cells[index + period]?.column ?? cell.column + period * 2;
     return index % period > 0 ? [] : [{ from: cell.column, width: after - cell.column }];
   });
+}
+
+/** Names and levels in turn in all rows, without a header: "Inzet | 2 | Rekenen | 1". */
+function pairedRows(rows: readonly RowBlock[]): readonly Strip[] | undefined {
+  const [first] = rows;
+  const cells = first?.cells.filter((cell) => cell.text.trim() !== '') ?? [];
+  const width = Math.max(0, ...rows.map((row) => row.cells.length));
+  if (rows.length < 2 || cells.length < 4 || cells.length > 2 * MOST_STRIPS || cells.length % 2 > 0) return undefined;
+  const textAt = (row: RowBlock, column: number): string =>
+    row.cells.find((cell) => cell.column === column)?.text.trim() ?? '';
+  const isName = (text: string): boolean =>
+    text === '' || (/\p{L}{3}/u.test(text) && columnRoleOf(text) === undefined && levelCellOf(text).kind !== 'level');
+  const isLevel = (text: string): boolean => text === '' || levelCellOf(text).kind === 'level';
+  const areNames = cells.every(({ column }, index) => {
+    const isFitting = index % 2 === 0 ? isName : isLevel;
+    return rows.every((row) => isFitting(textAt(row, column)));
+  });
+  const isWhole = rows.every((row) => row.cells.every((cell) => cell.column < width && (cell.span ?? 1) === 1));
+  return areNames && isWhole ? stripsAt(cells, 2) : undefined;
 }

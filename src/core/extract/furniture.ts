@@ -97,10 +97,7 @@ function lineOf(block: Block | undefined): string | undefined {
   if (block.kind !== 'row') return block.text;
   if (block.cells.some((cell) => cell.blocks !== undefined)) return undefined;
   const filled = block.cells.filter((cell) => cell.text.trim() !== '');
-  // "Competentie | Niveau" heads each of several tables, and no page.
-  const isHeader = filled.length > 1 && filled.every((cell) => columnSenseOf(cell.text.trim()) !== undefined);
-  const isLine = filled.length > 0 && filled.length <= 2 && !isHeader;
-  return isLine ? filled.map((cell) => cell.text.trim()).join(' ') : undefined;
+  return filled.length > 0 && filled.length <= 2 ? filled.map((cell) => cell.text.trim()).join(' ') : undefined;
 }
 
 /** Lines that hold a page number. A bare number counts only in a row of growing ones, well apart. */
@@ -191,8 +188,9 @@ function runningHeaders(blocks: readonly Block[], dropped: ReadonlySet<number>):
 /** Lines that recur, those that differ by a misspelling taken together. */
 function recurring(blocks: readonly Block[], dropped: ReadonlySet<number>): readonly Recurring[] {
   const groups = new Map<string, Recurring>();
+  const headed = headedTables(blocks);
   for (const [index, block] of blocks.entries()) {
-    const text = lineOf(block);
+    const text = block.kind === 'row' && headed.has(block.table) ? undefined : lineOf(block);
     if (dropped.has(index) || text === undefined || !mayRecur(text)) continue;
     const key = foldLabel(text).replace(/\d/gu, '0');
     const group = groups.get(key);
@@ -214,6 +212,17 @@ function recurring(blocks: readonly Block[], dropped: ReadonlySet<number>): read
   }
   for (const one of merged) one.indexes.sort((left, right) => left - right);
   return merged;
+}
+
+/** Tables under headers of columns: what recurs in them, as "Competentie | Niveau" itself, stands over no page. */
+function headedTables(blocks: readonly Block[]): ReadonlySet<number> {
+  const headed = new Set<number>();
+  for (const block of blocks) {
+    if (block.kind !== 'row') continue;
+    const texts = block.cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
+    if (texts.length > 1 && texts.every((text) => columnSenseOf(text) !== undefined)) headed.add(block.table);
+  }
+  return headed;
 }
 
 function mayRecur(text: string): boolean {

@@ -29,7 +29,9 @@ export function cutAtHeaders(table: TablePiece): readonly Piece[] {
     rows = [];
   };
   for (const [index, row] of table.rows.entries()) {
-    const title = starts.includes(index + 1) ? titleOf(row) : undefined;
+    // A title stands right over its header; before an empty row it is the last row of the table above.
+    const isOver = starts.includes(index + 1) && table.rows[index + 1]?.gapBefore !== true;
+    const title = isOver ? titleOf(row) : undefined;
     if (title !== undefined) {
       close();
       result.push({ kind: 'heading', text: title, at: row.at, gapBefore: true, lines: 1, depth: 80 });

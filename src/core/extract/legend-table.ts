@@ -2,7 +2,7 @@ import type { Scale } from '../model/profile.ts';
 import type { Block, RowBlock } from '../model/source-text.ts';
 import { foldLabel } from '../text/fold.ts';
 import { columnRoleOf } from './header-word.ts';
-import { familyOf } from './level-word.ts';
+import { familyOf, levelNumberOf } from './level-word.ts';
 
 const MOST_RUNGS = 9;
 const LONGEST_NAME = 30;
@@ -41,6 +41,8 @@ export function legendScale(head: RowBlock, rows: readonly RowBlock[]): Scale | 
   if (title === undefined || others.length !== 1 || columnRoleOf(title) !== 'level') return undefined;
   if (columnRoleOf(others[0] ?? '') === 'label' || rows.length < 2 || rows.length > MOST_RUNGS) return undefined;
   const printed = rows.map((row) => row.cells.find((cell) => cell.column === 0)?.text.trim() ?? '');
+  const numbered = numberedScale(printed, rows);
+  if (numbered !== undefined) return numbered;
   const names = printed.map((name) => name.replace(NUMBERED, ''));
   const areNames = names.every((name) => /^\p{L}{3}/u.test(name) && name.length <= LONGEST_NAME);
   const folded = names.map((name) => foldLabel(name));
@@ -54,6 +56,16 @@ export function legendScale(head: RowBlock, rows: readonly RowBlock[]): Scale | 
   const family = familyOf(folded);
   const isKnown = family?.length === names.length;
   return { levels: names.length, labels: isKnown ? family.map((one) => names[folded.indexOf(one)] ?? one) : names };
+}
+
+/** "1 | basis", "II | gevorderd": each rung with its number, and its name beside it. */
+function numberedScale(printed: readonly string[], rows: readonly RowBlock[]): Scale | undefined {
+  const levels = printed.map((text) => levelNumberOf(text));
+  const names = rows.map((row) => textsOf(row)[1] ?? '');
+  const order = levels.map((_, index) => levels.indexOf(index + 1));
+  if (order.includes(-1) || names.some((name) => !/^\p{L}{3}/u.test(name))) return undefined;
+  const areShort = names.every((name) => name.length <= LONGEST_NAME);
+  return { levels: levels.length, ...(areShort ? { labels: order.map((index) => names[index] ?? '') } : {}) };
 }
 
 function textsOf(row: RowBlock): readonly string[] {

@@ -32,6 +32,9 @@ export type LevelCell =
 const OUT_OF = /^(?:niveau |gradatie |level )?(\d) ?(?:\/|van|op|sur|out of) ?(\d)$|^level (\d) of (\d)$/u;
 const RANGE = /^(?:niveau |gradatie |level )?(\d) ?(?:-|–|tot|à|a|to|of|ou) ?(\d)$/u;
 const WITH_WORD = /^(?:niveau |gradatie |level )?(\d) ?(?:[-–:=.)] ?|\()(\p{L}[^()]{1,40})\)?$/iu;
+const NUMBER_FIRST = /^(\d) ?[:–—-] (\p{L}.{3,200})$/u;
+/** The name of a rung has no more words, what explains it has. */
+const MOST_WORDS_OF_NAME = 3;
 const WORD_FIRST = /^(\p{L}[^()\d]{1,40}?) ?\((?:niveau |gradatie |level )?(\d)\)$/iu;
 
 /** Reads one cell of a column for levels. Letters alone are left as words: only a whole column shows their order. */
@@ -72,8 +75,11 @@ function rungs(text: string): LevelCell | undefined {
   return { kind: 'level', level, ...of, printed: text };
 }
 
-/** "Niveau 3 – werkt zonder hulp": a rung and what it means. */
+/** "Niveau 3 – werkt zonder hulp", "3 – volgt de 3 stappen alleen": a rung and what it means. */
 function explained(text: string): LevelCell | undefined {
+  const [, level, meaning] = NUMBER_FIRST.exec(text) ?? [];
+  const isTold = meaning !== undefined && meaning.split(' ').length > MOST_WORDS_OF_NAME;
+  if (isTold) return { kind: 'level', level: Number(level), text: meaning };
   const heading = levelHeadingOf(text);
   if (heading?.title === undefined || heading.title.split(' ').length < 2) return undefined;
   return { kind: 'level', level: heading.level, text: heading.title };

@@ -6,6 +6,7 @@ import { levelCellOf } from './level-cell.ts';
 import { levelNumberOf } from './level-word.ts';
 import { markOf } from './mark.ts';
 import { isTotal } from './column-sense.ts';
+import { areFunctions } from './table/ask-body.ts';
 import { cellPlace, levelPlace } from './table/sheet.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
 import type { TableHeader } from './table-header.ts';
@@ -39,6 +40,8 @@ export function matrixTable(grid: Grid, header: TableHeader): ReadTable | undefi
       : undefined;
   const areTasksColumns =
     header.columns[task]?.role === 'label' && header.columns.every((column) => column.role !== 'task');
+  // The highest level over several functions is asked by none of them.
+  if (areTasksColumns && areOfFunctions(grid, header, names, task)) return undefined;
   const lines = areTasksColumns ? linesByRow(grid, header, names, task) : linesByColumn(grid, header, names, task);
   const rows: CompetencyRow[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -47,6 +50,17 @@ export function matrixTable(grid: Grid, header: TableHeader): ReadTable | undefi
     if (row !== undefined) rows.push(row);
   }
   return rows.length === 0 ? undefined : { rows, conditions: [], diagnostics, header };
+}
+
+/** Names over the columns that are rather those of functions than those in the rows, and no header that calls them tasks. */
+function areOfFunctions(grid: Grid, header: TableHeader, names: readonly number[], label: number): boolean {
+  const over = names.map((column) => header.columns[column]);
+  if (over.some((column) => column?.aboveRole === 'task')) return false;
+  const labels = grid.rows.slice(header.rows).map((row) => textAt(row, label));
+  return areFunctions(
+    over.map((column) => column?.text ?? ''),
+    labels,
+  );
 }
 
 /** Names across, and below them a row with the level that is required, perhaps one with the level that is wished. */

@@ -115,11 +115,18 @@ function oneLine(cell: Cell): string {
 
 /** A box of a form, ticked or empty, which stands before an option. */
 const BOX = /^[☐☒☑□◻■]$/u;
+const CIRCLE = /[○◯●]/u;
+
+/** A box before its option; a circle only where more of them stand in the text, since it is a bullet too. */
+function opensChoice(marker: string, text: string): boolean {
+  return BOX.test(marker) || (CIRCLE.test(marker) && CIRCLE.test(text));
+}
 
 /** The text of a cell with its box; in a cell for marks a dot is a mark, though elsewhere it is the bullet of an item. */
 export function printedText(cell: Cell): string {
   const hasWords = /[\p{L}\d]/u.test(cell.text);
-  if (hasWords && cell.blocks?.some((block) => block.kind === 'item' && BOX.test(block.marker ?? '')) === true)
+  const areBoxes = cell.blocks?.some((block) => block.kind === 'item' && opensChoice(block.marker ?? '', block.text));
+  if (hasWords && areBoxes === true && cell.blocks !== undefined)
     return cell.blocks
       .map((block) => (block.kind === 'row' ? '' : `${block.marker ?? ''} ${block.text}`.trim()))
       .join(' ');

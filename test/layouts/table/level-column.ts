@@ -110,8 +110,12 @@ export function levelColumns(): readonly TableLayout[] {
       const label = turn(LABELS[card.language], index + step);
       const place = turn(['last', 'first', 'middle'] as const, index);
       const legend = writing.legend;
-      const where = legend === undefined ? 'none' : turn(['above', 'below', 'header'] as const, index);
-      const isList = where === 'header' && legend === 'word';
+      const where =
+        legend === undefined
+          ? 'none'
+          : turn(legend === 'word' ? (['above', 'below'] as const) : (['above', 'below', 'header'] as const), index);
+      // Names that no known scale has are levels only under a header that says so.
+      const isList = legend === 'word';
       const header = isList ? WORDING[card.language].required : turn(HEADERS[card.language], index + step);
       const line = legend === undefined ? '' : legendOf(card, legend);
       const head =

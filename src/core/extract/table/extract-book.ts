@@ -16,8 +16,11 @@ import { extractDictionary } from './extract-sheet.ts';
 import { joinedProfiles } from './joined-profiles.ts';
 import { settledLevels } from './level-settling.ts';
 import { sheetName } from './sheet-name.ts';
-import { pairIn } from './sheet-line.ts';
+import { pairIn, textsIn } from './sheet-line.ts';
 import { bookSheets, type BookSheet } from './sheet-tables.ts';
+
+/** Rows of one record after the name of its competency. */
+const LONGEST_RECORD = 4;
 
 /** What the sheets of a workbook say, table by table. */
 interface BookReading {
@@ -73,7 +76,7 @@ function readSheet(
     return;
   }
   const isUnread = readings.length > 0 && readings.every((one) => one === undefined);
-  if (isUnread || isCard(sheet, readings)) {
+  if (isUnread || isCard(sheet, readings) || holdsRecords(sheet.blocks)) {
     const card = readCard({ ...source, blocks: legends.without(sheet.blocks).filter((block) => !isTitlePair(block)) });
     if (profilesOf(card).some((one) => one.requirements.length > 0)) {
       const listed = readings.flatMap((one) => one?.profiles.flatMap((profile) => profile.requirements) ?? []);
@@ -95,6 +98,17 @@ function readSheet(
     if (reading.other !== undefined) found.others.push(reading.other);
     found.diagnostics.push(...reading.diagnostics);
   }
+}
+
+/** "Competentie | Plannen" over "Niveau | 2": each competency has rows of its own, and its name is that of no function. */
+function holdsRecords(blocks: readonly Block[]): boolean {
+  const pairs = blocks.map((block) => (block.kind === 'row' ? textsIn(block) : []));
+  return pairs.some(([key = '', name = '', more], index) => {
+    const isNamed =
+      more === undefined && askRoleOf(key) === 'competency' && name !== '' && askRoleOf(name) === undefined;
+    const below = pairs.slice(index + 1, index + 1 + LONGEST_RECORD);
+    return isNamed && below.some((cells) => cells.length <= 2 && askRoleOf(cells[0] ?? '') === 'level');
+  });
 }
 
 /** "Role | Guide": the title under a word that only sheets put before it, and that opens a part of a card. */

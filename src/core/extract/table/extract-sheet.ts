@@ -59,7 +59,7 @@ export function extractDictionary(source: SourceText, isRest = false): DocumentR
 }
 
 /** What the document says of its levels: their number, and codes for them. */
-function legendOf(source: SourceText): SheetLegend | undefined {
+export function legendOf(source: SourceText): SheetLegend | undefined {
   const texts = source.blocks.flatMap((block) =>
     block.kind === 'row' ? block.cells.map((cell) => ({ text: cell.text, at: block.at })) : [block],
   );

@@ -19,14 +19,25 @@ export function isHeaderRow(block: Block): boolean {
   const texts = textsIn(block);
   if (texts.length < 2 || texts.some((text) => text.length > LONGEST)) return false;
   const numbers = texts.filter((text) => /^[\d.,%+-]{1,6}$/u.test(text));
-  // Numbers in a header are levels, each once.
-  if (numbers.length > 0 && (new Set(numbers).size < numbers.length || numbers.length < 2)) return false;
+  // Numbers in a header are levels, one after the other.
+  if (numbers.length > 0 && !(countOn(numbers) && areRungs(texts, numbers))) return false;
   const roles = texts.map((text) => askRoleOf(text));
   const isLegend = texts.length <= 3 && (roles[0] === 'level' || roles[0] === 'id') && roles[1] !== 'level';
   const leads = roles.some((role) => role === 'competency' || role === 'function' || role === 'person');
   // Tasks in the rows, and the names of competencies beside each other.
   const areTasks = roles[0] === 'task' && texts.length > 2 && roles.slice(1).every((role) => role === undefined);
   return leads || areTasks || (isLegend && texts.slice(1).every((text) => !/\d/u.test(text)));
+}
+
+function countOn(numbers: readonly string[]): boolean {
+  const steps = numbers.slice(1).map((number, index) => Number(number) - Number(numbers[index]));
+  const isRun = steps.length > 0 && Math.abs(steps[0] ?? 0) === 1 && steps.every((step) => step === steps[0]);
+  return isRun && Math.min(...numbers.map(Number)) <= 1;
+}
+
+/** What stands before the rungs of a header are words for columns; a name there has these levels. */
+function areRungs(texts: readonly string[], numbers: readonly string[]): boolean {
+  return texts.slice(0, texts.indexOf(numbers[0] ?? '')).every((text) => askRoleOf(text) !== undefined);
 }
 
 /** The same for a row under another header, whose rows may hold words that headers use: its first cell names a column. */

@@ -1,0 +1,79 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { profilesOf, type DocumentReading } from '../../model/document-reading.ts';
+import type { FunctionProfile } from '../../model/profile.ts';
+import type { Block, RowBlock, SourceText } from '../../model/source-text.ts';
+import { areFunctions } from './ask-body.ts';
+import { askRoleOf } from './ask-role.ts';
+import { askedTable } from './asked-table.ts';
+import { filledIn } from './extract-table.ts';
+import { joinedProfiles } from './joined-profiles.ts';
+import { legendOf } from './extract-sheet.ts';
+import { sheetOf } from './sheet.ts';
+
+/** Texts right over a table that may say what it is about. */
+const HEADS_OVER = 3;
+
+/** What one table of several functions says. */
+interface FunctionsTable {
+  readonly profiles: readonly FunctionProfile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads what several functions ask in the tables of a document with text around them: a column or a row per function, or a
+ * row per function and competency.
+ *
+ * @returns Undefined where no table is about two functions or more, by its header or by their names.
+ */
+export function extractFunctions(source: SourceText): DocumentReading | undefined {
+  const legend = legendOf(source);
+  const read = tablesOf(source.blocks).flatMap(({ rows, over }): readonly FunctionsTable[] => {
+    if (!namesFunctions(rows)) return [];
+    const listed = filledIn({ ...source, blocks: rows });
+    const heads = over.map(({ text, at }) => ({ text, at }));
+    const asked =
+      listed ?? askedTable({ sheet: undefined, heads, pairs: [], rows: sheetOf({ blocks: rows }).rows, legend });
+    const profiles = asked === undefined ? [] : 'kind' in asked ? profilesOf(asked) : asked.profiles;
+    const areTold = profiles.length > 1 && profiles.every((one) => one.title !== undefined);
+    return areTold ? [{ profiles, diagnostics: asked?.diagnostics ?? [] }] : [];
+  });
+  if (read.length === 0) return undefined;
+  const diagnostics = read.flatMap((one) => one.diagnostics);
+  const profiles = joinedProfiles(
+    read.map((one) => one.profiles),
+    diagnostics,
+  );
+  return { file: source.file, kind: 'function-profile', profiles, diagnostics };
+}
+
+interface TableInText {
+  readonly rows: readonly RowBlock[];
+  readonly over: readonly Exclude<Block, RowBlock>[];
+}
+
+function tablesOf(blocks: readonly Block[]): readonly TableInText[] {
+  const tables: { rows: RowBlock[]; over: Exclude<Block, RowBlock>[] }[] = [];
+  let over: Exclude<Block, RowBlock>[] = [];
+  for (const block of blocks) {
+    const last = tables.at(-1);
+    if (block.kind !== 'row') over = [...over.slice(1 - HEADS_OVER), block];
+    else if (last?.rows[0]?.table === block.table) last.rows.push(block);
+    else {
+      tables.push({ rows: [block], over });
+      over = [];
+    }
+  }
+  return tables;
+}
+
+/** A header says so, or the names over the columns are rather those of functions than those in the rows. */
+function namesFunctions(rows: readonly RowBlock[]): boolean {
+  const [header, next, ...others] = rows;
+  const texts = [header, next].flatMap((row) => row?.cells.map((cell) => cell.text.trim()) ?? []);
+  const roles = texts.map((text) => askRoleOf(text));
+  if (roles.includes('function')) return roles.includes('competency') || (header?.cells.length ?? 0) > 2;
+  const [, ...names] = header?.cells.map((cell) => cell.text.trim()).filter((text) => text !== '') ?? [];
+  const labels = [next, ...others].flatMap((row) => row?.cells[0]?.text.trim() ?? []);
+  const areNames = names.length > 1 && names.every((name) => askRoleOf(name) === undefined);
+  return areNames && areFunctions(names, labels);
+}
