@@ -42,12 +42,17 @@ function areRated(rows: readonly RowBlock[], book: RungBook): boolean {
   );
   const places = new Set(rows.flatMap((row) => row.cells.filter((cell) => cell.text.trim() !== '')[1]?.column ?? []));
   const rated = filled.filter(([, value]) => value !== undefined && ratingOf(value, book) !== undefined);
+  // A row that rates its name otherwise would keep its level in the name.
+  const isWhole = filled.every(([, value]) => value === undefined || ratingOf(value, book) !== undefined);
   const isTold = rated.some(([, value = '']) => ratingOf(value, book)?.sign !== 'none');
-  return isPlain && places.size === 1 && isTold && rated.length >= FEWEST && rated.length >= rows.length * SHARE;
+  return (
+    isPlain && isWhole && places.size === 1 && isTold && rated.length >= FEWEST && rated.length >= rows.length * SHARE
+  );
 }
 
 function isHeader(name: string, value: string | undefined): boolean {
-  return value !== undefined && (columnRoleOf(name) === 'label' || columnRoleOf(value) === 'level');
+  if (value === undefined) return columnRoleOf(name) === 'level';
+  return columnRoleOf(name) === 'label' || columnRoleOf(value) === 'level';
 }
 
 function textsOf(row: RowBlock): readonly string[] {
@@ -57,7 +62,8 @@ function textsOf(row: RowBlock): readonly string[] {
 function lineOf(row: RowBlock): TextPiece {
   const [name = '', value] = textsOf(row);
   const bare = name.replace(BULLET, '');
-  const isName = value !== undefined || bare !== name;
+  // An empty cell beside a name says that no level is stated for it.
+  const isName = value !== undefined || bare !== name || row.cells.length > 1;
   return {
     kind: isName ? 'item' : 'text',
     text: value === undefined ? bare : `${bare}\t${value}`,
