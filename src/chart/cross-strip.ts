@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import { svgFigure, type SvgFigure } from './svg-figure.ts';
 import { fitText, textWidth } from './text-fit.ts';
+import { round } from './round.ts';
 
 /**
  * Two sets of crosses laid along one another: what only the first has, what both have, what only the second has.
@@ -139,8 +140,4 @@ function belowWords(
       ends[row] = at + size;
       return { words, at, row };
     });
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

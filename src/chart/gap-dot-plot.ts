@@ -2,6 +2,8 @@ import { scaleLinear, type Selection } from 'd3';
 import { hatchPath } from './hatch.ts';
 import { addLines, svgFigure } from './svg-figure.ts';
 import { BOLD, fitText, textWidth } from './text-fit.ts';
+import { textScale } from './beside-labels.ts';
+import { round } from './round.ts';
 
 /**
  * One competency: what is asked and what is held, in levels of its own scale.
@@ -54,7 +56,6 @@ const HEAD_HEIGHT = 24;
 const ROW_HEIGHT = 36;
 const RADIUS = 7;
 const REQUIRED_REACH = 13;
-const NARROWEST_BESIDE = 560;
 
 /** One row per competency: a dot for what is held, a bar for what is asked, and the distance between. */
 export function gapDotPlot(rows: readonly GapRow[], options: GapDotPlotOptions): SVGSVGElement {
@@ -95,9 +96,7 @@ function wordsFont(row: GapRow, font: number): number {
 }
 
 function layOut(rows: readonly GapRow[], { width, rem = 16 }: GapDotPlotOptions): Layout {
-  const unit = rem / 16;
-  const font = 14 * unit;
-  const stacked = width < NARROWEST_BESIDE * unit;
+  const { unit, font, stacked } = textScale(width, rem);
   const longestWords = Math.max(0, ...rows.map((row) => textWidth(row.words, wordsFont(row, font))));
   const wordsWidth = Math.min(longestWords, width * (stacked ? 0.42 : 0.26));
   const longestLabel = Math.max(0, ...rows.map((row) => textWidth(row.label, font)));
@@ -242,8 +241,4 @@ function drawMarks(groups: Groups, { x, unit }: Layout): void {
     .attr('r', RADIUS * unit)
     .attr('cx', ({ row }) => round(row.held === undefined ? x(0) - 22 * unit : x(row.held)))
     .attr('cy', ({ axis }) => round(axis));
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

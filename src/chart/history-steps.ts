@@ -2,6 +2,7 @@ import { scaleLinear, type Selection } from 'd3';
 import { hatchPath } from './hatch.ts';
 import { svgFigure } from './svg-figure.ts';
 import { textWidth } from './text-fit.ts';
+import { round } from './round.ts';
 
 /** Where one rater's figure stood from one date on. `date` in ISO, as it was given. */
 export interface HistoryMoment {
@@ -133,8 +134,4 @@ function line(group: Group, className: string, x1: number, x2: number, y1: numbe
     .attr('x2', round(x2))
     .attr('y1', round(y1))
     .attr('y2', round(y2));
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

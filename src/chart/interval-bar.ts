@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import { hatchPath } from './hatch.ts';
 import { svgFigure } from './svg-figure.ts';
 import { textWidth } from './text-fit.ts';
+import { round } from './round.ts';
 
 /**
  * One share that may not be known exactly, with the words for its two ends.
@@ -131,8 +132,4 @@ function rowsOf(
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), Math.max(low, high));
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -2,6 +2,8 @@ import { scaleLinear, type Selection } from 'd3';
 import { hatchPath } from './hatch.ts';
 import { addLines, svgFigure } from './svg-figure.ts';
 import { BOLD, fitText, textWidth } from './text-fit.ts';
+import { textScale } from './beside-labels.ts';
+import { round } from './round.ts';
 
 /**
  * One thing that is ranked, already in its order.
@@ -43,15 +45,12 @@ const BAR_HEIGHT = 14;
 const LINE_HEIGHT = 18;
 const GAP = 14;
 const HEAD_HEIGHT = 24;
-const NARROWEST_BESIDE = 560;
 const BRACKET = 14;
 
 /** One bar per row from 0 to 1: filled as far as is certain, hatched as far as is possible; brackets join what is tied. */
 export function intervalRanking(rows: readonly RankingRow[], options: IntervalRankingOptions): SVGSVGElement {
   const { width, description, rem = 16 } = options;
-  const unit = rem / 16;
-  const font = 14 * unit;
-  const stacked = width < NARROWEST_BESIDE * unit;
+  const { unit, font, stacked } = textScale(width, rem);
   const bracket = BRACKET * unit;
   const longest = Math.max(
     0,
@@ -194,8 +193,4 @@ function drawBars(
     () => 0,
     () => 1,
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

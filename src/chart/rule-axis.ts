@@ -2,6 +2,8 @@ import { scaleLinear, type Selection } from 'd3';
 import { hatchPath } from './hatch.ts';
 import { addLines, svgFigure } from './svg-figure.ts';
 import { BOLD, fitText, textWidth } from './text-fit.ts';
+import { textScale } from './beside-labels.ts';
+import { round } from './round.ts';
 
 /** What one rule makes of the same numbers: a point, or an interval where `low` and `high` differ. */
 export interface RuleAxisRow {
@@ -35,15 +37,12 @@ const LINE_HEIGHT = 18;
 const ROW_HEIGHT = 34;
 const RADIUS = 6;
 const BAR_HEIGHT = 14;
-const NARROWEST_BESIDE = 560;
 const TICKS = [0, 0.5, 1] as const;
 
 /** One row per rule on one axis from 0: a dot, or a hatched bar where the rule leaves an interval. */
 export function ruleAxis(rows: readonly RuleAxisRow[], options: RuleAxisOptions): SVGSVGElement {
   const { width, description, rem = 16, share } = options;
-  const unit = rem / 16;
-  const font = 14 * unit;
-  const stacked = width < NARROWEST_BESIDE * unit;
+  const { unit, font, stacked } = textScale(width, rem);
   const longest = Math.max(0, ...rows.map((row) => textWidth(row.label, font * BOLD)));
   const labelWidth = stacked ? width : Math.min(longest, width * 0.42);
   const wordsWidth = Math.max(0, ...rows.map((row) => textWidth(row.words, font * BOLD)));
@@ -175,8 +174,4 @@ function drawMarks(
     .attr('r', round(RADIUS * unit))
     .attr('cx', ({ row }) => round(x(row.low)))
     .attr('cy', ({ axis }) => round(axis));
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -9,7 +9,7 @@ import { focusHeading } from './focus-heading.ts';
 import { LightElement } from './light-element.ts';
 import { parseRoute, ROW_ASKED, routeTo, type Route, type Screen } from './route.ts';
 import { saveWorkspace } from './save-workspace.ts';
-import { Select } from './select.ts';
+import { slicesOf } from './select.ts';
 import { shellWarnings, storageWords } from './shell-warnings.ts';
 import './shell-menu.ts';
 import { viewOf, type View } from './view-table.ts';
@@ -35,37 +35,14 @@ export class App extends LightElement {
   @state() private dragging = false;
   @query('.file-input') private readonly fileInput!: HTMLInputElement;
 
-  readonly #preferences = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.preferences,
-  );
-  readonly #storage = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.storage,
-  );
-  readonly #hasOwn = new Select(this, () => this.workspace, hasOwnRecords);
-  readonly #savedAt = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.savedAt,
-  );
-  readonly #notices = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.notices,
-  );
-  readonly #undo = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.undo,
-  );
-  readonly #isSettled = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.storage !== 'opening' && !snapshot.analysing,
-  );
+  readonly #slice = slicesOf(this);
+  readonly #preferences = this.#slice((snapshot) => snapshot.preferences);
+  readonly #storage = this.#slice((snapshot) => snapshot.storage);
+  readonly #hasOwn = this.#slice(hasOwnRecords);
+  readonly #savedAt = this.#slice((snapshot) => snapshot.savedAt);
+  readonly #notices = this.#slice((snapshot) => snapshot.notices);
+  readonly #undo = this.#slice((snapshot) => snapshot.undo);
+  readonly #isSettled = this.#slice((snapshot) => snapshot.storage !== 'opening' && !snapshot.analysing);
   readonly #listening = new AbortController();
 
   override connectedCallback(): void {

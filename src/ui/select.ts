@@ -51,3 +51,12 @@ export class Select<T> implements ReactiveController {
     });
   }
 }
+
+/**
+ * Makes the subscriptions of one element: `readonly #slice = slicesOf(this); readonly #corpus = this.#slice((one) => one.corpus);`
+ */
+export function slicesOf(
+  host: ReactiveControllerHost & { readonly workspace: Workspace },
+): <T>(pick: (snapshot: Snapshot) => T) => Select<T> {
+  return (pick) => new Select(host, () => host.workspace, pick);
+}

@@ -6,9 +6,9 @@ import type { Mapping } from '../../src/core/model/crosswalk.ts';
 import { planImport } from '../../src/state/import-change.ts';
 import { contentKey } from '../../src/state/is-same.ts';
 import { disputesOf, mergeLinks } from '../../src/state/merge-links.ts';
-import type { ImportItem } from '../../src/state/workspace.ts';
 import { mapping, record } from '../build.ts';
 import { anId } from './fake-ports.ts';
+import { importItem } from './import-item.ts';
 
 const anyLink: fc.Arbitrary<Mapping> = fc
   .record({
@@ -49,21 +49,8 @@ describe('the links of two people together', () => {
 
   it('are what importing both files gives, in either order', () => {
     const imported = (own: Corpus, links: readonly Mapping[]): Corpus => {
-      const item: ImportItem = {
-        id: 'i',
-        file: 'koppelingen.json',
-        size: 1,
-        status: 'ready',
-        readings: [{ file: 'koppelingen.json', kind: 'crosswalk', mappings: links, diagnostics: [] }],
-        lines: [],
-        diagnostics: [],
-        replaces: [],
-        reviews: [],
-        dictionaries: [],
-        seen: [],
-        undo: 0,
-        redo: 0,
-      };
+      const file = 'koppelingen.json';
+      const item = importItem({ file, readings: [{ file, kind: 'crosswalk', mappings: links, diagnostics: [] }] });
       return applyChange(own, planImport([item], own, 'add', '2026-11-22T08:00:00Z', anId()).change);
     };
     const values = (corpus: Corpus): readonly Mapping[] => corpus.mappings.map((one) => one.value);
@@ -102,25 +89,7 @@ describe('the links of two people together', () => {
       ...EMPTY_CORPUS,
       mappings: [{ ...record('mapping-1', { ...mapping('Een:A', 'Gids:A', 'relatedMatch'), by: 'Bea' }), revision: 7 }],
     };
-    const item = {
-      id: 'i',
-      file: 'bea.json',
-      size: 1,
-      status: 'ready',
-      readings: [],
-      lines: [],
-      diagnostics: [],
-    } as const;
-    const whole: ImportItem = {
-      ...item,
-      replaces: [],
-      reviews: [],
-      dictionaries: [],
-      seen: [],
-      undo: 0,
-      redo: 0,
-      corpus: theirs,
-    };
+    const whole = importItem({ file: 'bea.json', corpus: theirs });
     const after = applyChange(own, planImport([whole], own, 'add', '2026-11-22T08:00:00Z', anId()).change);
     expect(after.mappings.map((one) => one.value.by)).toEqual(['An', 'Bea']);
     expect(after.mappings[0]?.id).toBe(recordId('mapping-1'));

@@ -206,7 +206,6 @@ export const enMe: Readonly<Record<keyof typeof nlMe, string>> = {
   'me/method-met': 'Without any assumption about steps: you certainly meet {met} of the {of} requirements.',
   'me/method-weights': 'The card gives weights: a heavier competency counts with its weight.',
   'me/method-more': 'How does Meetlat calculate?',
-  'me/print': 'Print',
   'me/change-answers': 'Change your answers',
   'me/rate-missing': 'Rate the {n} that {n?is|are} missing',
   'me/updating': 'The result is being updated…',

@@ -204,7 +204,6 @@ export const nlMe = {
   'me/method-met': 'Zonder aanname over stappen: je voldoet zeker aan {met} van de {of} vereisten.',
   'me/method-weights': 'De kaart geeft gewichten: een zwaardere competentie telt mee met haar gewicht.',
   'me/method-more': 'Hoe rekent Meetlat?',
-  'me/print': 'Druk af',
   'me/change-answers': 'Wijzig je antwoorden',
   'me/rate-missing': 'Beoordeel de {n} die {n?ontbreekt|ontbreken}',
   'me/updating': 'Het resultaat wordt bijgewerkt…',

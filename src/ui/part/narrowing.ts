@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { intervalRanking, type RankingRow } from '../../chart/interval-ranking.ts';
+import type { RankingRow } from '../../chart/interval-ranking.ts';
 import type { Interval } from '../../core/model/analysis.ts';
 import type { Narrowing, Outcome, Together } from '../../core/model/explanation.ts';
 import { formatList, formatPercent, formatPercentRange, wholePercent } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
 import { LightElement } from '../light-element.ts';
-import { rootFontSize } from '../root-font-size.ts';
-import './chart-frame.ts';
+import { intervalPicture } from './interval-picture.ts';
 
 /** One open point with what to call it and where a person settles it; `href` absent: nowhere on these screens. */
 export interface NarrowingShown {
@@ -95,20 +94,13 @@ export class NarrowingList extends LightElement {
             points,
             now: wholePercent(this.now.high) - wholePercent(this.now.low),
           });
-    return html`<ml-chart-frame
-      class="card"
-      .heading=${heading}
-      .summary=${t('explain/narrow-summary')}
-      .draw=${(width: number) =>
-        intervalRanking(rows, {
-          width,
-          description: t('explain/narrow-description'),
-          rem: rootFontSize(),
-          zero: formatPercent(0),
-          full: formatPercent(1),
-          tie: '',
-        })}
-      .table=${{
+    return intervalPicture({
+      className: 'card',
+      heading,
+      summary: t('explain/narrow-summary'),
+      description: t('explain/narrow-description'),
+      rows,
+      table: {
         head: [t('explain/what'), t('explain/low'), t('explain/high')],
         numeric: [1, 2],
         rows: rows.map((row) => [
@@ -116,8 +108,8 @@ export class NarrowingList extends LightElement {
           formatPercent(row.low),
           formatPercent(row.high),
         ]),
-      }}
-    ></ml-chart-frame>`;
+      },
+    });
   }
 }
 

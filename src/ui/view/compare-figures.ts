@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { crossStrip, type CrossStripParts } from '../../chart/cross-strip.ts';
-import { intervalRanking, type RankingRow } from '../../chart/interval-ranking.ts';
+import type { RankingRow } from '../../chart/interval-ranking.ts';
 import type { Analysis, Interval, PairAnalysis } from '../../core/model/analysis.ts';
 import type { CorpusRecord } from '../../core/model/corpus.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
 import { formatPercent, formatPercentRange } from '../../i18n/format.ts';
 import { t } from '../../i18n/language.ts';
+import { intervalPicture } from '../part/interval-picture.ts';
 import { markAligned } from '../mark-aligned.ts';
 import { shareMatrix, type ShareMatrix } from '../part/share-matrix.ts';
 import { rootFontSize } from '../root-font-size.ts';
@@ -89,25 +90,18 @@ function bars(
         ],
   );
   const heading = t('compare/bars-heading');
-  return html`<ml-chart-frame
-    depth="2"
-    .heading=${heading}
-    .summary=${t('compare/bars-summary')}
-    .draw=${(width: number) =>
-      intervalRanking(rows, {
-        width,
-        description: heading,
-        rem: rootFontSize(),
-        zero: formatPercent(0),
-        full: formatPercent(1),
-        tie: '',
-      })}
-    .table=${{
+  return intervalPicture({
+    depth: 2,
+    heading,
+    summary: t('compare/bars-summary'),
+    description: heading,
+    rows,
+    table: {
       head: [t('compare/strip-what'), t('compare/bars-low'), t('compare/bars-high')],
       numeric: [1, 2],
       rows: rows.map((row) => [row.label, formatPercent(row.low), formatPercent(row.high)]),
-    }}
-  ></ml-chart-frame>`;
+    },
+  });
 }
 
 function transferName(from: number, to: number): string {

@@ -5,10 +5,10 @@ import type { FunctionProfile } from '../../core/model/profile.ts';
 import { loadTexts, t } from '../../i18n/language.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
-import { saveFigures } from '../save-figures.ts';
 import { setPageTitle } from '../page-title.ts';
 import { parseRoute, routeTo, type Route } from '../route.ts';
 import { Explained } from '../explained.ts';
+import { figureButtons } from '../part/figure-buttons.ts';
 import { formulaLine } from '../part/formula-line.ts';
 import { Select } from '../select.ts';
 import { pairMatrices, pairPicture } from './compare-figures.ts';
@@ -105,20 +105,7 @@ export class CompareView extends LightElement {
       </section>
       ${formulaLine()}
       <div class="actions">
-        <button
-          type="button"
-          @click=${() => {
-            print();
-          }}
-        >
-          ${t('compare/print')}
-        </button>
-        <button
-          type="button"
-          @click=${() => void saveFigures(this.workspace, { of: 'pairs', profiles: chosen.map(({ id }) => id) })}
-        >
-          ${t('shell/save-figures')}
-        </button>
+        ${figureButtons(this.workspace, { of: 'pairs', profiles: chosen.map(({ id }) => id) })}
       </div>`;
   }
 

@@ -1,6 +1,7 @@
 import { t } from '../../i18n/language.ts';
 import type { LinkAct } from '../../state/workspace.ts';
-import { actOn, equalNames, uncounted, type Candidate, type LinkRow } from './crosswalk-rows.ts';
+import type { LinkIntent } from '../link-key.ts';
+import { actOn, equalNames, isOpen, uncounted, type Candidate, type LinkRow } from './crosswalk-rows.ts';
 import { relationWords } from './crosswalk-words.ts';
 
 /** What is settled of one pair. */
@@ -12,8 +13,36 @@ export interface LinkDeed {
   readonly said: string;
 }
 
+/**
+ * What a key or button on a row settles of the pair that is looked at; nothing where it settles nothing.
+ *
+ * @param isTold It was settled a moment ago, and the board does not know yet.
+ */
+export function deedFor(intent: LinkIntent, row: LinkRow, candidate: Candidate, isTold: boolean): LinkDeed | undefined {
+  const { relation, state, statements } = candidate.link;
+  switch (intent.kind) {
+    case 'relate':
+      return settledDeed(row, candidate, intent.relation, 'confirmed');
+    case 'reject':
+      // Whatever was suggested: the two are not the same, and no part of each other.
+      return settledDeed(row, candidate, 'exactMatch', 'rejected');
+    case 'accept':
+      return isOpen(candidate)
+        ? settledDeed(row, candidate, relation, state === 'rejected' ? 'rejected' : 'confirmed')
+        : undefined;
+    case 'take-back':
+      return isTold || statements.some((one) => !one.isShipped) ? takenBackDeed(row, candidate) : undefined;
+    case 'candidate':
+    case 'choose':
+    case 'search':
+    case 'help':
+    case 'move':
+      return undefined;
+  }
+}
+
 /** Links or keeps apart the two of a pair. */
-export function settledDeed(
+function settledDeed(
   row: LinkRow,
   candidate: Candidate,
   relation: LinkAct['relation'],
@@ -36,7 +65,7 @@ export function settledDeed(
 }
 
 /** Takes back whatever one settled of a pair. */
-export function takenBackDeed(row: LinkRow, candidate: Candidate): LinkDeed {
+function takenBackDeed(row: LinkRow, candidate: Candidate): LinkDeed {
   return {
     pairs: [[row, candidate, { relation: candidate.link.relation, state: 'open' }]],
     said: t('crosswalk/said-back', { left: row.competency.label, right: candidate.other.label }),

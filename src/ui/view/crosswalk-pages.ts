@@ -41,7 +41,7 @@ export function crosswalkHead(
 
 /** Saves one's own links as a file for somebody else; nothing where there are none. */
 export function crosswalkSaving(mappings: Corpus['mappings']): TemplateResult | typeof nothing {
-  if (mappings.every(({ origin }) => origin.from === 'shipped')) return nothing;
+  if (!hasOwnLinks({ mappings })) return nothing;
   return html`<div class="actions">
     <button
       type="button"
@@ -54,4 +54,9 @@ export function crosswalkSaving(mappings: Corpus['mappings']): TemplateResult | 
     </button>
     <small class="soft" id="link-save-note">${t('crosswalk/save-note')}</small>
   </div>`;
+}
+
+/** Whether anything was linked here that did not come with the program. */
+export function hasOwnLinks({ mappings }: Pick<Corpus, 'mappings'>): boolean {
+  return mappings.some(({ origin }) => origin.from !== 'shipped');
 }

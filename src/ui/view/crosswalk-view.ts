@@ -1,6 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { EMPTY_ANALYSIS, type Analysis } from '../../core/model/analysis.ts';
 import type { BoardLink, CrosswalkBoard } from '../../core/model/crosswalk-board.ts';
 import { t } from '../../i18n/language.ts';
 import type { Workspace } from '../../state/workspace.ts';
@@ -14,26 +13,15 @@ import { Select } from '../select.ts';
 import { linkKeys } from '../part/link-keys.ts';
 import { linkList, unlinkedList } from '../part/link-list.ts';
 import { scaleAlignments } from '../part/scale-alignments.ts';
-import { figureChange } from './crosswalk-change.ts';
 import { crosswalkContradictions } from './crosswalk-contradictions.ts';
-import {
-  actsOf,
-  equalDeed,
-  noneDeed,
-  possibleDeed,
-  settledDeed,
-  takenBackDeed,
-  type LinkDeed,
-} from './crosswalk-deeds.ts';
-import { crosswalkBusy, crosswalkEmpty, crosswalkHead, crosswalkSaving } from './crosswalk-pages.ts';
+import { actsOf, deedFor, equalDeed, noneDeed, possibleDeed, type LinkDeed } from './crosswalk-deeds.ts';
+import { crosswalkBusy, crosswalkEmpty, crosswalkHead, crosswalkSaving, hasOwnLinks } from './crosswalk-pages.ts';
 import { isPending, stillPending, withDeed } from './crosswalk-pending.ts';
+import { candidateIn, choiceOf, linkNamed, placeOfLastTime } from './crosswalk-place.ts';
 import {
-  bareLink,
   equalNames,
   filteredRows,
-  firstCandidate,
   isFound,
-  isOpen,
   linkRows,
   pairOf,
   progressOf,
@@ -45,7 +33,7 @@ import {
 } from './crosswalk-rows.ts';
 import { candidateAfter, rowAfter, type LinkStep } from './crosswalk-steps.ts';
 import { crosswalkTools } from './crosswalk-tools.ts';
-import { changeWords } from './crosswalk-words.ts';
+import { FigureNews } from './figure-news.ts';
 import '../../style/review.css';
 import '../../style/crosswalk.css';
 
@@ -83,8 +71,7 @@ export class CrosswalkView extends LightElement {
   #kept = new Set<string>();
   #board: CrosswalkBoard | undefined;
   #rows: readonly LinkRow[] = [];
-  /** The figures before what was settled last. */
-  #figures: Analysis = EMPTY_ANALYSIS;
+  readonly #news = new FigureNews();
   #pair = '';
   #mustReturn = false;
   /** How much was open between the two when they were chosen for the person; it stays said while they are shown. */
@@ -92,7 +79,7 @@ export class CrosswalkView extends LightElement {
   /** The row of the link that the address names, by its record. */
   readonly #named = new NamedRow(this, (name) => {
     if (this.#board === undefined) return undefined;
-    const link = this.#linkNamed(name);
+    const link = linkNamed(this.#board, name);
     return link === undefined ? 'gone' : (this.#rowElement(link.from) ?? 'gone');
   });
 
@@ -112,15 +99,11 @@ export class CrosswalkView extends LightElement {
       this.#named.ask(this.route);
       this.#open();
     }
-    const { board, analysis, analysing, corpus } = this.#snapshot.value;
+    const { board } = this.#snapshot.value;
     if (board !== this.#board) this.#arrived(board);
     if (board !== undefined) this.#rows = linkRows(board, this.pending);
-    this.#show(this.#linkNamed(this.#named.wanted));
-    if (!analysing && analysis !== this.#figures) {
-      const isNews = this.#figures !== EMPTY_ANALYSIS && this.#figures.profiles.length === analysis.profiles.length;
-      if (isNews) this.changed = changeWords(figureChange(this.#figures, analysis, corpus), corpus.profiles);
-      this.#figures = analysis;
-    }
+    this.#show(linkNamed(this.#board, this.#named.wanted));
+    this.changed = this.#news.next(this.#snapshot.value) ?? this.changed;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -134,23 +117,11 @@ export class CrosswalkView extends LightElement {
   }
 
   #open(): void {
-    const { linking } = this.workspace.snapshot.preferences;
-    const { query: asked } = this.route;
-    const from = asked.get('van') ?? linking?.from;
-    const to = asked.get('naar') ?? linking?.to;
-    if (`${from ?? ''}\n${to ?? ''}` === this.#pair) return;
-    this.#pair = `${from ?? ''}\n${to ?? ''}`;
-    this.workspace.commands.openBoard({
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-      // Whoever names the two wants them, settled or not.
-      ...(asked.has('van') || asked.has('naar') ? {} : { orBusiest: true }),
-    });
-  }
-
-  /** The link of this board about which the named record says something. */
-  #linkNamed(record: string | undefined): BoardLink | undefined {
-    return this.#board?.links.find(({ statements }) => statements.some((one) => one.record === record));
+    const choice = choiceOf(this.route.query, this.workspace.snapshot.preferences.linking);
+    const pair = `${choice.from ?? ''}\n${choice.to ?? ''}`;
+    if (pair === this.#pair) return;
+    this.#pair = pair;
+    this.workspace.commands.openBoard(choice);
   }
 
   /** Opens the row of a link at that link, whatever was filtered. */
@@ -174,12 +145,12 @@ export class CrosswalkView extends LightElement {
     this.#busiest = board.busiest;
     this.pending = new Map();
     this.#kept = new Set();
-    const { linking } = this.workspace.snapshot.preferences;
-    const isSame = linking?.from === board.from.key && linking.to === board.to.key;
-    const isThere = isSame && board.left.some((one) => one.key === linking.at);
-    this.at = isThere ? linking.at : undefined;
+    const { isSame, at } = placeOfLastTime(board, this.workspace.snapshot.preferences.linking);
+    this.at = at;
     this.chosen = undefined;
-    this.#mustReturn = isThere;
+    this.#mustReturn = at !== undefined;
+    // Whoever linked here before knows the keys, and wants the rows.
+    this.showsKeys = !hasOwnLinks(this.#snapshot.value.corpus);
     if (!isSame) this.workspace.commands.setPreferences({ linking: { from: board.from.key, to: board.to.key } });
   }
 
@@ -275,11 +246,7 @@ export class CrosswalkView extends LightElement {
   }
 
   #candidate(row: LinkRow): Candidate | undefined {
-    if (this.chosen === undefined) return firstCandidate(row);
-    const known = row.candidates.find(({ other }) => other.key === this.chosen);
-    const other = this.#board?.right.find((one) => one.key === this.chosen);
-    if (known !== undefined || other === undefined || this.#board === undefined) return known;
-    return { link: bareLink(this.#board, row.competency.key, other.key, 'exactMatch'), other };
+    return candidateIn(this.#board, row, this.chosen);
   }
 
   readonly #choose = (from: string, to: string): void => {
@@ -298,30 +265,29 @@ export class CrosswalkView extends LightElement {
   };
 
   #act(row: LinkRow, intent: LinkIntent): void {
+    const { key } = row.competency;
     const candidate = this.#candidate(row);
+    const isTold = candidate !== undefined && this.pending.has(pairOf(key, candidate.other.key));
+    const deed = candidate === undefined ? undefined : deedFor(intent, row, candidate, isTold);
+    if (deed !== undefined) {
+      this.#give(deed);
+      this.chosen = candidate?.other.key;
+    }
     switch (intent.kind) {
       case 'relate':
-        if (candidate !== undefined) this.#settle(row, candidate, intent.relation, 'confirmed');
-        break;
       case 'reject':
-        // Whatever was suggested: the two are not the same, and no part of each other.
-        if (candidate !== undefined) this.#settle(row, candidate, 'exactMatch', 'rejected');
         break;
       case 'take-back':
-        if (candidate !== undefined) this.#takeBack(row, candidate);
+        if (deed !== undefined) this.#focusRow(key);
         break;
       case 'accept':
-        if (candidate !== undefined && isOpen(candidate)) {
-          const { relation, state: before } = candidate.link;
-          this.#settle(row, candidate, relation, before === 'rejected' ? 'rejected' : 'confirmed');
-        }
-        this.#step('next-open', row.competency.key);
+        this.#step('next-open', key);
         break;
       case 'candidate':
         this.chosen = candidateAfter(row, candidate, intent.step)?.other.key ?? this.chosen;
         break;
       case 'choose':
-        this.querySelector<HTMLSelectElement>(`#${this.#rowId(row.competency.key)}-choice`)?.focus();
+        this.querySelector<HTMLSelectElement>(`#${this.#rowId(key)}-choice`)?.focus();
         break;
       case 'search':
         this.searchField?.focus();
@@ -330,21 +296,9 @@ export class CrosswalkView extends LightElement {
         this.showsKeys = !this.showsKeys;
         break;
       case 'move':
-        this.#step(intent.to, row.competency.key);
+        this.#step(intent.to, key);
         break;
     }
-  }
-
-  #settle(row: LinkRow, candidate: Candidate, relation: BoardLink['relation'], to: 'confirmed' | 'rejected'): void {
-    this.#give(settledDeed(row, candidate, relation, to));
-    this.chosen = candidate.other.key;
-  }
-
-  #takeBack(row: LinkRow, candidate: Candidate): void {
-    const isTold = this.pending.has(pairOf(row.competency.key, candidate.other.key));
-    if (!isTold && candidate.link.statements.every((one) => one.isShipped)) return;
-    this.#give(takenBackDeed(row, candidate));
-    this.#focusRow(row.competency.key);
   }
 
   /** One action, however many pairs; the screen shows it at once. */

@@ -9,7 +9,7 @@ import { NamedRow } from '../named-row.ts';
 import { setPageTitle } from '../page-title.ts';
 import { originTag } from '../part/origin-tag.ts';
 import { ROW_ASKED, routeTo, type Route } from '../route.ts';
-import { Select } from '../select.ts';
+import { slicesOf } from '../select.ts';
 import { functionPage, functionTitle } from './function-page.ts';
 import { crossesWords, leadOf, titleOf } from './function-words.ts';
 import { functionRows, matchesQuestion, type FunctionRow } from './function-rows.ts';
@@ -31,31 +31,12 @@ export class FunctionsView extends LightElement {
   /** What was just removed, until something else is done. */
   @state() private removed: string | undefined;
 
-  readonly #corpus = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.corpus,
-  );
-  readonly #analysis = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.analysis,
-  );
-  readonly #storage = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.storage,
-  );
-  readonly #example = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.preferences.example,
-  );
-  readonly #undo = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.undo,
-  );
+  readonly #slice = slicesOf(this);
+  readonly #corpus = this.#slice((snapshot) => snapshot.corpus);
+  readonly #analysis = this.#slice((snapshot) => snapshot.analysis);
+  readonly #storage = this.#slice((snapshot) => snapshot.storage);
+  readonly #example = this.#slice((snapshot) => snapshot.preferences.example);
+  readonly #undo = this.#slice((snapshot) => snapshot.undo);
 
   readonly #named = new NamedRow(this, (name) => {
     if (this.#record() === undefined) return this.#isOpening() ? undefined : 'gone';

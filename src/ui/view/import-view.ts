@@ -10,12 +10,11 @@ import type { ImportBlock } from '../part/import-block.ts';
 import type { ConflictSettledIn, CorrectedIn, ReviewPanes } from '../part/review-panes.ts';
 import { leftWords } from '../review-words.ts';
 import { reviewedFile } from '../reviewed-file.ts';
-import { keepInView } from '../keep-in-view.ts';
 import { LightElement } from '../light-element.ts';
 import { NamedRow } from '../named-row.ts';
 import { setPageTitle } from '../page-title.ts';
 import { parseRoute, routeTo, type Route } from '../route.ts';
-import { Select } from '../select.ts';
+import { slicesOf } from '../select.ts';
 import { importBar, type KeepStage } from './import-bar.ts';
 import {
   countsOfItems,
@@ -27,6 +26,7 @@ import {
   reviewRowOf,
 } from './import-rows.ts';
 import { countsWords, leadWords, progressWords } from './import-words.ts';
+import { leadToConflict, leadToOpen } from './import-steps.ts';
 import { reviewStart } from './review-start.ts';
 import '../part/file-drop.ts';
 import '../part/import-block.ts';
@@ -49,26 +49,11 @@ export class ImportView extends LightElement {
   /** What a screen reader says next. */
   @state() private said = '';
 
-  readonly #links = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.corpus.mappings,
-  );
-  readonly #reviewer = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.preferences.reviewer,
-  );
-  readonly #imports = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.imports,
-  );
-  readonly #profiles = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.corpus.profiles,
-  );
+  readonly #slice = slicesOf(this);
+  readonly #links = this.#slice((snapshot) => snapshot.corpus.mappings);
+  readonly #reviewer = this.#slice((snapshot) => snapshot.preferences.reviewer);
+  readonly #imports = this.#slice((snapshot) => snapshot.imports);
+  readonly #profiles = this.#slice((snapshot) => snapshot.corpus.profiles);
 
   /** The file that was corrected last: what is taken back first. */
   #corrected: string | undefined;
@@ -271,26 +256,10 @@ export class ImportView extends LightElement {
     return leftWords(leftIn(this.workspace.snapshot.imports));
   }
 
-  /** Leads to what waits for a person next, in whatever file: what no longer fits before all, then row by row. */
+  /** Leads to what waits for a person next; says so where nothing does. */
   #goToOpen(from: string | undefined, to: 'next' | 'previous'): void {
-    const rows = [...this.querySelectorAll<HTMLElement>('.review-row')];
-    const here = rows.findIndex(({ id }) => id === from);
-    const turned = [...rows.slice(here + 1), ...rows.slice(0, Math.max(here, 0))];
-    const open = turned.filter((row) => row.matches('.open'));
-    const row = to === 'next' ? open[0] : open.at(-1);
-    if ((from === undefined || row === undefined) && this.#goTo('.review-conflicts button')) return;
-    if (row !== undefined) {
-      row.focus({ preventScroll: true });
-      keepInView(row);
-    } else if (!this.#goTo('.doubt-seen') && isNothingLeft(leftIn(this.workspace.snapshot.imports)))
+    if (!leadToOpen(this, from, to) && isNothingLeft(leftIn(this.workspace.snapshot.imports)))
       this.said = t('review/said-none-left');
-  }
-
-  #goTo(button: string): boolean {
-    const found = this.querySelector<HTMLElement>(button);
-    found?.focus({ preventScroll: true });
-    if (found !== null) keepInView(found.closest('li') ?? found);
-    return found !== null;
   }
 
   #bar(items: readonly ImportItem[]): TemplateResult {
@@ -311,7 +280,7 @@ export class ImportView extends LightElement {
       keepAnyway: () => void this.#keep(),
       decide: () => {
         this.stage = 'idle';
-        this.#goTo('.review-conflicts button');
+        leadToConflict(this);
       },
       drop: () => {
         const [only] = isStoredOnly(items) ? items : [];

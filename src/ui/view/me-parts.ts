@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { intervalRanking, type RankingRow } from '../../chart/interval-ranking.ts';
+import type { RankingRow } from '../../chart/interval-ranking.ts';
 import type { PartMatch } from '../../core/model/explanation.ts';
 import { formatPercent, formatPercentRange } from '../../i18n/format.ts';
 import { t } from '../../i18n/language.ts';
+import { intervalPicture } from '../part/interval-picture.ts';
 import { kindWords } from '../part/kind-words.ts';
-import { rootFontSize } from '../root-font-size.ts';
-import '../part/chart-frame.ts';
 
 /** The match on each kind of competency and on each cluster, where the card names more than one. */
 export function partsSection(parts: readonly PartMatch[]): TemplateResult | typeof nothing {
@@ -25,20 +24,13 @@ function picture(by: PartMatch['by'], parts: readonly PartMatch[]): TemplateResu
     tier,
   }));
   return html`<section class="card">
-    <ml-chart-frame
-      depth="2"
-      .heading=${t(by === 'kind' ? 'explain/parts-kind' : 'explain/parts-cluster')}
-      .summary=${t('explain/parts-summary')}
-      .draw=${(width: number) =>
-        intervalRanking(rows, {
-          width,
-          description: t('explain/parts-description'),
-          rem: rootFontSize(),
-          zero: formatPercent(0),
-          full: formatPercent(1),
-          tie: '',
-        })}
-      .table=${{
+    ${intervalPicture({
+      depth: 2,
+      heading: t(by === 'kind' ? 'explain/parts-kind' : 'explain/parts-cluster'),
+      summary: t('explain/parts-summary'),
+      description: t('explain/parts-description'),
+      rows,
+      table: {
         head: [t('explain/part'), t('explain/low'), t('explain/high'), t('explain/part-met'), t('explain/part-rated')],
         numeric: [1, 2, 3, 4],
         rows: parts.map((part) => [
@@ -48,8 +40,8 @@ function picture(by: PartMatch['by'], parts: readonly PartMatch[]): TemplateResu
           t('explain/part-of', { n: part.met, of: part.of }),
           t('explain/part-of', { n: part.rated, of: part.of }),
         ]),
-      }}
-    ></ml-chart-frame>
+      },
+    })}
   </section>`;
 }
 

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { intervalRanking } from '../../chart/interval-ranking.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { t } from '../../i18n/language.ts';
+import { intervalPicture } from '../part/interval-picture.ts';
 import type { TableTwin } from '../part/chart-frame.ts';
-import { rootFontSize } from '../root-font-size.ts';
 import type { RankedFunction } from './me-result.ts';
 
 /** How many functions the ranking shows before one asks for all. */
@@ -23,21 +22,15 @@ export function rankingSection(
     rows: shown.map((one) => [one.label, one.sub ?? '', formatPercent(one.low), formatPercent(one.high)]),
   };
   return html`<section class="card section me-ranking">
-    <ml-chart-frame
-      depth="2"
-      .heading=${rankingHeading(all)}
-      .summary=${t('me/ranking-summary')}
-      .draw=${(width: number) =>
-        intervalRanking(shown, {
-          width,
-          description: t('me/ranking-description'),
-          rem: rootFontSize(),
-          zero: formatPercent(0),
-          full: formatPercent(1),
-          tie: t('me/ranking-tie'),
-        })}
-      .table=${table}
-    ></ml-chart-frame>
+    ${intervalPicture({
+      depth: 2,
+      heading: rankingHeading(all),
+      summary: t('me/ranking-summary'),
+      description: t('me/ranking-description'),
+      rows: shown,
+      tie: t('me/ranking-tie'),
+      table,
+    })}
     ${
       shown.length === all.length
         ? nothing

@@ -8,8 +8,8 @@ import { currentLanguage, t } from '../../i18n/language.ts';
 import { ME, type Snapshot, type Workspace } from '../../state/workspace.ts';
 import { Explained } from '../explained.ts';
 import { LightElement } from '../light-element.ts';
-import { saveFigures } from '../save-figures.ts';
 import { setPageTitle } from '../page-title.ts';
+import { figureButtons } from '../part/figure-buttons.ts';
 import { formulaLine } from '../part/formula-line.ts';
 import { alignedNote, earlierNote, type EarlierAnswer } from '../part/rest-notes.ts';
 import { dependsWords } from '../part/narrowing.ts';
@@ -82,20 +82,7 @@ export class MeResult extends LightElement {
       <p class="small soft me-foot">${this.#foot()}</p>
       ${formulaLine()}
       <div class="actions">
-        <button
-          type="button"
-          @click=${() => {
-            print();
-          }}
-        >
-          ${t('me/print')}
-        </button>
-        <button
-          type="button"
-          @click=${() => void saveFigures(this.workspace, { of: 'matches', assessments: [ME], profiles: [this.target.id] })}
-        >
-          ${t('shell/save-figures')}
-        </button>
+        ${figureButtons(this.workspace, { of: 'matches', assessments: [ME], profiles: [this.target.id] })}
         <a class="button" href=${routeTo('ik', ['overzicht'])}>${t('me/change-answers')}</a>
         <a class="button quiet" href=${routeTo('ik', ['kies'])}>${t('me/choose-other')}</a>
       </div>

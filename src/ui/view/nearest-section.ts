@@ -1,16 +1,15 @@
 import { html, type TemplateResult } from 'lit';
-import { intervalRanking, type RankingRow } from '../../chart/interval-ranking.ts';
+import type { RankingRow } from '../../chart/interval-ranking.ts';
 import type { Corpus, CorpusRecord } from '../../core/model/corpus.ts';
 import { FEWEST_FOR_NEARNESS, type NearestExplanation } from '../../core/model/explanation.ts';
 import { findRecord } from '../../core/model/find-record.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
 import { formatPercent, formatPercentRange } from '../../i18n/format.ts';
 import { t } from '../../i18n/language.ts';
+import { intervalPicture } from '../part/interval-picture.ts';
 import { markAligned } from '../mark-aligned.ts';
-import { rootFontSize } from '../root-font-size.ts';
 import { routeTo } from '../route.ts';
 import { titleOf } from './compare-sentence.ts';
-import '../part/chart-frame.ts';
 
 /** The functions nearest to one by what is distinctive, named as such, with the plain overlap beside it. */
 export function nearestSection(
@@ -47,19 +46,12 @@ export function nearestSection(
     <h2>${t('explain/nearest-title', { title: titleOf(target) })}</h2>
     <p class="prose">${t('explain/nearest-lead', { n: functions })}</p>
     <div class="card">
-      <ml-chart-frame
-        .heading=${isCertain ? t('explain/nearest-heading', { title: first.label }) : t('explain/nearest-heading-tied')}
-        .summary=${t('explain/nearest-summary')}
-        .draw=${(width: number) =>
-          intervalRanking(rows, {
-            width,
-            description: t('explain/nearest-description'),
-            rem: rootFontSize(),
-            zero: formatPercent(0),
-            full: formatPercent(1),
-            tie: '',
-          })}
-        .table=${{
+      ${intervalPicture({
+        heading: isCertain ? t('explain/nearest-heading', { title: first.label }) : t('explain/nearest-heading-tied'),
+        summary: t('explain/nearest-summary'),
+        description: t('explain/nearest-description'),
+        rows,
+        table: {
           head: [
             t('explain/function'),
             t('explain/organisation'),
@@ -75,8 +67,8 @@ export function nearestSection(
             formatPercent(nearness.high),
             formatPercentRange(overlap.low, overlap.high, t('shell/to')),
           ]),
-        }}
-      ></ml-chart-frame>
+        },
+      })}
       <p class="no-print nearest-with">${t('explain/compare-with', { title: titleOf(target) })}</p>
       <ul class="nearest-links no-print">
         ${named.map(

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { intervalRanking, type RankingRow } from '../../chart/interval-ranking.ts';
+import type { RankingRow } from '../../chart/interval-ranking.ts';
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { PersonExplanation } from '../../core/model/explanation.ts';
 import type { RecordId } from '../../core/model/corpus.ts';
@@ -12,13 +12,13 @@ import type { Workspace } from '../../state/workspace.ts';
 import { Explained } from '../explained.ts';
 import { LightElement } from '../light-element.ts';
 import { NamedRow } from '../named-row.ts';
-import { saveFigures } from '../save-figures.ts';
 import { setPageTitle } from '../page-title.ts';
 import { crosses, levelWords } from '../part/crosses.ts';
 import { alignedNote, alignedSign, earlierNote, type EarlierAnswer } from '../part/rest-notes.ts';
 import { markAligned } from '../mark-aligned.ts';
+import { figureButtons } from '../part/figure-buttons.ts';
+import { intervalPicture } from '../part/interval-picture.ts';
 import { formulaLine } from '../part/formula-line.ts';
-import { rootFontSize } from '../root-font-size.ts';
 import { parseRoute, ROW_ASKED, routeTo, type Route } from '../route.ts';
 import { agreementSection, personFinding } from './person-agreement.ts';
 import { historySection } from './person-history.ts';
@@ -27,7 +27,6 @@ import { raterWords } from './rater-words.ts';
 import { teamCell } from './team-cell.ts';
 import { cellShown } from './team-rows.ts';
 import type { NarrowingShown } from '../part/narrowing.ts';
-import '../part/chart-frame.ts';
 import '../part/narrowing.ts';
 import '../../style/explain.css';
 
@@ -126,19 +125,7 @@ export class TeamPerson extends LightElement {
       ${earlierNote(earlierRatings(found), t('explain/earlier-others'))} ${alignedNote(alignedLevels(found))}
       ${raters(found)} ${levels(found)} ${this.#narrowing(found)} ${agreementSection(found.agreements)}
       ${historySection(found.history)} ${formulaLine()}
-      <div class="actions">
-        <button
-          type="button"
-          @click=${() => {
-            print();
-          }}
-        >
-          ${t('compare/print')}
-        </button>
-        <button type="button" @click=${() => void saveFigures(this.workspace, this.#figures())}>
-          ${t('shell/save-figures')}
-        </button>
-      </div>`;
+      <div class="actions">${figureButtons(this.workspace, this.#figures())}</div>`;
   }
 }
 
@@ -168,20 +155,13 @@ function raters({ groups }: PersonExplanation): TemplateResult | typeof nothing 
     tier,
   }));
   return html`<section class="card section">
-    <ml-chart-frame
-      depth="2"
-      .heading=${t('explain/raters-heading')}
-      .summary=${t('explain/raters-summary')}
-      .draw=${(width: number) =>
-        intervalRanking(rows, {
-          width,
-          description: t('explain/raters-description'),
-          rem: rootFontSize(),
-          zero: formatPercent(0),
-          full: formatPercent(1),
-          tie: '',
-        })}
-      .table=${{
+    ${intervalPicture({
+      depth: 2,
+      heading: t('explain/raters-heading'),
+      summary: t('explain/raters-summary'),
+      description: t('explain/raters-description'),
+      rows,
+      table: {
         head: [t('explain/rater'), t('explain/low'), t('explain/high'), t('explain/part-met'), t('explain/rated')],
         numeric: [1, 2, 3, 4],
         rows: shown.map(({ group, match, met, rated }) => [
@@ -191,8 +171,8 @@ function raters({ groups }: PersonExplanation): TemplateResult | typeof nothing 
           String(met),
           String(rated),
         ]),
-      }}
-    ></ml-chart-frame>
+      },
+    })}
   </section>`;
 }
 

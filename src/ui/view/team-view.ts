@@ -9,7 +9,7 @@ import { alignedNote, earlierNote } from '../part/rest-notes.ts';
 import { formulaLine } from '../part/formula-line.ts';
 import { originTag } from '../part/origin-tag.ts';
 import { routeTo, type Route } from '../route.ts';
-import { Select } from '../select.ts';
+import { slicesOf } from '../select.ts';
 import { teamGap } from './team-gaps.ts';
 import { teamMatrix, type MatrixPeople } from './team-matrix.ts';
 import { chosenTeam, largestGaps, needsAttention, peopleIn, teamSummary, type TeamSummary } from './team-rows.ts';
@@ -29,31 +29,12 @@ export class TeamView extends LightElement {
   @state() private onlyThin = false;
   @state() private allGaps = false;
 
-  readonly #corpus = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.corpus,
-  );
-  readonly #analysis = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.analysis,
-  );
-  readonly #analysing = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.analysing,
-  );
-  readonly #storage = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.storage,
-  );
-  readonly #example = new Select(
-    this,
-    () => this.workspace,
-    (snapshot) => snapshot.preferences.example,
-  );
+  readonly #slice = slicesOf(this);
+  readonly #corpus = this.#slice((snapshot) => snapshot.corpus);
+  readonly #analysis = this.#slice((snapshot) => snapshot.analysis);
+  readonly #analysing = this.#slice((snapshot) => snapshot.analysing);
+  readonly #storage = this.#slice((snapshot) => snapshot.storage);
+  readonly #example = this.#slice((snapshot) => snapshot.preferences.example);
 
   protected override updated(): void {
     setPageTitle(t('team/title'));

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardCompetency, BoardLink, CrosswalkBoard } from '../../../src/core/model/crosswalk-board.ts';
-import { actsOf, equalDeed, noneDeed, possibleDeed, settledDeed } from '../../../src/ui/view/crosswalk-deeds.ts';
+import {
+  actsOf,
+  deedFor,
+  equalDeed,
+  noneDeed,
+  possibleDeed,
+  type LinkDeed,
+} from '../../../src/ui/view/crosswalk-deeds.ts';
 import { isPending, stillPending, withDeed } from '../../../src/ui/view/crosswalk-pending.ts';
 import { linkRows, type Candidate, type LinkRow } from '../../../src/ui/view/crosswalk-rows.ts';
 import { candidateAfter, rowAfter } from '../../../src/ui/view/crosswalk-steps.ts';
@@ -37,6 +44,12 @@ function first(): readonly [LinkRow, Candidate] {
   return [row, candidate];
 }
 
+function deed(row: LinkRow, candidate: Candidate, relation: BoardLink['relation']): LinkDeed {
+  const found = deedFor({ kind: 'relate', relation }, row, candidate, false);
+  if (found === undefined) throw new Error('a relation always settles something');
+  return found;
+}
+
 const key = (row: LinkRow | undefined): string | undefined => row?.competency.key;
 
 describe('moving between the rows of two sources', () => {
@@ -68,12 +81,12 @@ describe('what a person settles', () => {
     const [row] = linkRows({ ...BOARD, links: [link('a', 'x'), counted] }, new Map());
     const candidate = row?.candidates[0];
     if (row === undefined || candidate === undefined) throw new Error('the board has no first pair');
-    const acts = actsOf(settledDeed(row, candidate, 'closeMatch', 'confirmed'));
+    const acts = actsOf(deed(row, candidate, 'closeMatch'));
     expect(acts.map(({ relation, state, replaces }) => [relation, state, replaces.length])).toEqual([
       ['closeMatch', 'confirmed', 0],
       ['exactMatch', 'open', 1],
     ]);
-    expect(actsOf(settledDeed(row, candidate, 'broadMatch', 'confirmed'))).toHaveLength(1);
+    expect(actsOf(deed(row, candidate, 'broadMatch'))).toHaveLength(1);
   });
 
   it('is confirmed in bulk only where the names are equal, and rejected or counted for all that is suggested', () => {
@@ -84,10 +97,19 @@ describe('what a person settles', () => {
 
   it('stays marked until the board says the same', () => {
     const [row, candidate] = first();
-    const pending = withDeed(new Map(), settledDeed(row, candidate, 'exactMatch', 'confirmed'));
+    const pending = withDeed(new Map(), deed(row, candidate, 'exactMatch'));
     expect(isPending(pending, row)).toBe(true);
     expect(stillPending(pending, BOARD).size).toBe(1);
     const known = { links: [link('a', 'x', { state: 'confirmed' })] };
     expect(stillPending(pending, known).size).toBe(0);
+  });
+
+  it('accepts only what is open, and takes back only what was settled here', () => {
+    const [row, candidate] = first();
+    const said = (kind: 'accept' | 'take-back' | 'search', isTold = false, one: Candidate = candidate): number =>
+      deedFor({ kind }, row, one, isTold)?.pairs.length ?? 0;
+    expect([said('accept'), said('take-back'), said('take-back', true), said('search')]).toEqual([1, 0, 1, 0]);
+    const linked: Candidate = { ...candidate, link: link('a', 'x', { state: 'confirmed' }) };
+    expect(said('accept', false, linked)).toBe(0);
   });
 });

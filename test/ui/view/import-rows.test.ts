@@ -2,25 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadTexts } from '../../../src/i18n/language.ts';
 import type { ImportItem } from '../../../src/state/workspace.ts';
 import { countsOfItems, importProgress } from '../../../src/ui/view/import-rows.ts';
+import { importItem } from '../../state/import-item.ts';
 import { countsWords, progressWords } from '../../../src/ui/view/import-words.ts';
 
 function item(status: ImportItem['status'], change: Partial<ImportItem> = {}): ImportItem {
-  return {
-    id: status,
-    file: 'a.csv',
-    size: 10,
-    status,
-    readings: [],
-    lines: [],
-    diagnostics: [],
-    replaces: [],
-    reviews: [],
-    dictionaries: [],
-    seen: [],
-    undo: 0,
-    redo: 0,
-    ...change,
-  };
+  return importItem({ id: status, status, ...change });
 }
 
 const PEOPLE = item('ready', {

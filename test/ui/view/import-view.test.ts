@@ -5,6 +5,7 @@ import { loadTexts } from '../../../src/i18n/language.ts';
 import type { ImportItem } from '../../../src/state/workspace.ts';
 import { parseRoute } from '../../../src/ui/route.ts';
 import { ImportView } from '../../../src/ui/view/import-view.ts';
+import { importItem } from '../../state/import-item.ts';
 import { fakeWorkspace, type FakeWorkspace } from '../fake-workspace.ts';
 import '../../../src/ui/part/texts-editor.ts';
 
@@ -12,11 +13,10 @@ const PROFILE = { title: 'Archivaris', resultAreas: [], conditions: [], payScale
 const READ = { ...PROFILE, requirements: [{ label: 'Orde', required: 2, at: { line: 2 } }] };
 
 function item(id: string, change: Partial<ImportItem> = {}): ImportItem {
-  return {
+  return importItem({
     id,
     file: `${id}.txt`,
     size: 1200,
-    status: 'ready',
     readings: [
       {
         file: `${id}.txt`,
@@ -33,15 +33,9 @@ function item(id: string, change: Partial<ImportItem> = {}): ImportItem {
       },
     ],
     lines: ['Archivaris', 'Orde  x x', 'Rust'],
-    diagnostics: [],
-    replaces: [],
     reviews: [{ asRead: READ, corrected: READ, corrections: [], conflicts: [] }],
-    dictionaries: [],
-    seen: [],
-    undo: 0,
-    redo: 0,
     ...change,
-  };
+  });
 }
 
 async function open(workspace: FakeWorkspace, hash = '#/import'): Promise<ImportView> {
