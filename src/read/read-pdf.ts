@@ -1,5 +1,6 @@
 import type { Diagnostic, Parsed } from '../core/model/diagnostic.ts';
 import type { Block, SourceText } from '../core/model/source-text.ts';
+import { withChosenWords } from './pdf/chosen-words.ts';
 import { withDeadline } from './pdf/clock-guard.ts';
 import { drawnWords } from './pdf/drawn-words.ts';
 import { pdfLibrary, type PdfDocument, type PdfLibrary } from './pdf/open-pdf.ts';
@@ -184,8 +185,11 @@ async function readPage(
     page.cleanup();
     const read = pageWords(glyphs, width, height);
     // On a page that was turned back, what is drawn stands elsewhere.
-    const drawn = read.isTurned ? { words: read.words, rules } : drawnWords(figures, read.words, rules);
-    return { ...read, ...drawn, height, ...(read.isTurned ? {} : { ground: pageGround(figures, width, height) }) };
+    if (read.isTurned) return { ...read, rules, height };
+    const drawn = drawnWords(figures, read.words, rules);
+    const ground = pageGround(figures, width, height);
+    const words = withChosenWords(drawn.words, ground.rings, ground.tints, drawn.rules);
+    return { ...read, ...drawn, words, ground, height };
   } catch (error) {
     return error instanceof SlowError ? 'slow' : undefined;
   }

@@ -10,6 +10,9 @@ const MOST_COLUMNS = 60;
 /** The sign of a box before or behind an option, and whether it is ticked. */
 const BOX = /^(?:([☒☑✓✔●■])|[☐□○]) ?(?=[\p{L}\d])|(?<=[\p{L}\d]) ?(?:([☒☑✓✔●■])|[☐□○])$/u;
 
+/** What recognising letters makes of a level that is blacked out. */
+const MARK = /^[●■☒⬤]$/u;
+
 /** A row that prints every level, of which one is the asked one. */
 interface ChoiceRow {
   readonly options: readonly string[];
@@ -74,19 +77,31 @@ interface Run {
   readonly options: readonly string[];
 }
 
-/** The columns that hold the same levels in every row but the headers. */
+/** The columns that hold the same levels in most rows: recognising letters may lose one where it is marked. */
 function choiceRun(rows: readonly RowBlock[]): Run | undefined {
-  for (const row of rows) {
-    for (const { column } of row.cells) {
-      const run = runFrom(row, column);
-      if (run === undefined || column >= MOST_COLUMNS) continue;
-      const { from, to, options } = run;
-      const own = rows.filter((one) => choiceOf(one, from, to, options) !== undefined);
-      const isRest = rows.every((one) => own.includes(one) || isHeading(one, from, to));
-      if (isRest && namesOf(own, from).size >= FEWEST_ROWS) return run;
-    }
+  const columns = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.column)));
+  const usual = new Map([...columns].map((column) => [column, usualOption(rows, column)]));
+  for (const from of [...columns].sort((a, b) => a - b)) {
+    const run = from < MOST_COLUMNS ? runFrom(usual, from) : undefined;
+    if (run === undefined) continue;
+    const own = rows.filter((one) => choiceOf(one, from, run.to, run.options) !== undefined);
+    const isRest = rows.every((one) => own.includes(one) || isHeading(one, from, run.to));
+    if (isRest && namesOf(own, from).size >= FEWEST_ROWS) return run;
   }
   return undefined;
+}
+
+/** The level that a column prints in more than half of its rows with text; empty where it prints others too. */
+function usualOption(rows: readonly RowBlock[], column: number): string {
+  const texts = rows.flatMap((row) =>
+    row.cells.flatMap((cell) =>
+      cell.column === column && (cell.span ?? 1) === 1 && cell.text.trim() !== '' ? [optionOf(cell).option] : [],
+    ),
+  );
+  const options = texts.filter((text) => isOption(text));
+  const [first] = options;
+  const isOne = options.every((text) => text === first);
+  return first !== undefined && isOne && options.length * 2 > texts.length ? first : '';
 }
 
 /** What stands before the columns; a header that is printed again has the same. */
@@ -97,12 +112,11 @@ function namesOf(rows: readonly RowBlock[], from: number): ReadonlySet<string> {
 }
 
 /** The levels that stand beside each other from a column on. */
-function runFrom(row: RowBlock, from: number): Run | undefined {
+function runFrom(usual: ReadonlyMap<number, string>, from: number): Run | undefined {
   const options: string[] = [];
   for (let at = from; ; at += 1) {
-    const cell = row.cells.find((one) => one.column === at && (one.span ?? 1) === 1);
-    const option = cell === undefined ? '' : optionOf(cell).option;
-    if (!isOption(option) || options.includes(option)) break;
+    const option = usual.get(at) ?? '';
+    if (option === '' || options.includes(option)) break;
     options.push(option);
   }
   return options.length < FEWEST_OPTIONS || !areRungs(options)
@@ -136,9 +150,19 @@ function optionOf(cell: Cell): { readonly option: string; readonly isTicked: boo
 function choiceOf(row: RowBlock, from: number, to: number, options: readonly string[]): ChoiceRow | undefined {
   const cells = row.cells.filter((cell) => cell.column >= from && cell.column < to && (cell.span ?? 1) === 1);
   const read = cells.map((cell) => optionOf(cell));
-  const isSame = read.length === options.length && read.every((one, index) => one.option === options[index]);
+  const others = read.filter((one, index) => one.option !== options[index]);
+  // What stands where one level was lost may be its mark, and is no other level.
+  const isSame =
+    read.length === options.length &&
+    others.length <= (options.length > 2 ? 1 : 0) &&
+    others.every(({ option }) => !isOption(option));
   const isNamed = row.cells.some((cell) => (cell.column < from || cell.column >= to) && /\p{L}{2}/u.test(cell.text));
-  return isSame && isNamed && row.header !== true ? { options, chosen: read.map((one) => one.isTicked) } : undefined;
+  return isSame && isNamed && row.header !== true
+    ? {
+        options,
+        chosen: read.map((one, index) => one.isTicked || (one.option !== options[index] && MARK.test(one.option))),
+      }
+    : undefined;
 }
 
 /** A header over the columns, or a heading between the rows. */

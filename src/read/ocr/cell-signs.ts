@@ -80,7 +80,7 @@ const BARE = 0.16;
 export function signOf(image: GreyImage, ink: Ink): 'X' | '●' | '☐' | '☒' | undefined {
   const [width, height] = [ink.x1 - ink.x0 + 1, ink.y1 - ink.y0 + 1];
   if (Math.min(width, height) < 5 || Math.max(width, height) > Math.min(width, height) * 1.7) return undefined;
-  if (ink.count > width * height * 0.68) return '●';
+  if (ink.count > width * height * 0.68) return isSolid(image, ink) ? '●' : undefined;
   const share = (fx0: number, fy0: number, fx1: number, fy1: number): number =>
     darkShare(
       image,
@@ -101,6 +101,20 @@ export function signOf(image: GreyImage, ink: Ink): 'X' | '●' | '☐' | '☒' 
   ];
   const isCross = corners.every((one) => one > INKED) && third(1, 1) > INKED && between.every((one) => one < BARE);
   return isCross ? 'X' : undefined;
+}
+
+/** Grey above which the middle of a sign is no ink: the eyes of a letter in small print are grey. */
+const GREY = 110;
+/** Share of its box on each side that is not its middle. */
+const RIM = 0.22;
+
+/** All of its middle is dark: a filled dot or box, and no letter in bold with small eyes. */
+function isSolid({ width, data }: GreyImage, { x0, x1, y0, y1 }: Ink): boolean {
+  const [dx, dy] = [(x1 - x0) * RIM, (y1 - y0) * RIM];
+  for (let y = Math.ceil(y0 + dy); y <= y1 - dy; y += 1) {
+    for (let x = Math.ceil(x0 + dx); x <= x1 - dx; x += 1) if ((data[y * width + x] ?? 255) > GREY) return false;
+  }
+  return true;
 }
 
 function darkShare({ width, data }: GreyImage, x0: number, y0: number, x1: number, y1: number): number {

@@ -1,5 +1,5 @@
 import { signOf, type Ink } from './cell-signs.ts';
-import { croppedImage, turnedImage, type GreyImage } from './grey-image.ts';
+import { croppedImage, scaledImage, turnedImage, type GreyImage } from './grey-image.ts';
 import type { OcrCore, SeenWord } from './ocr-core.ts';
 import type { InkRule } from './page-rules.ts';
 import { inLetters } from './word-quality.ts';
@@ -31,6 +31,8 @@ const SIGN_HEIGHT = 1.6;
 /** Sureness from which a sign is taken as read, among words and by itself. */
 export const SURE = 80;
 const SURE_ALONE = 70;
+/** Times that a sign is drawn larger where it was not told. */
+const LARGER = 2;
 /** Parts of one page that are looked at once more. */
 const MOST_ALONE = 80;
 const CROSS = /^[xX×✗✕✖%*]{1,2}$/u;
@@ -73,7 +75,12 @@ export function aloneReader({ image, dpi, usual, core }: CellPage): AloneReader 
     },
     sign(ink) {
       left -= 1;
-      return left < 0 ? undefined : core.words(cut(ink), dpi, 'alone')[0];
+      if (left < 0) return undefined;
+      const [first] = core.words(cut(ink), dpi, 'alone');
+      if (first !== undefined && first.sure >= SURE_ALONE) return first;
+      // Small print is told better when it is larger.
+      const [larger] = core.words(scaledImage(cut(ink), LARGER), dpi * LARGER, 'alone');
+      return larger !== undefined && larger.sure > (first?.sure ?? 0) ? larger : first;
     },
     turned(ink) {
       left -= 2;
@@ -96,15 +103,22 @@ export function signIn(image: GreyImage, ink: Ink, own: readonly SeenWord[], rea
   const text = own.map((one) => one.text).join('');
   const isSure = own.length === 1 && (word?.sure ?? 0) >= SURE;
   const shape = signOf(image, ink);
-  if (shape !== undefined && !(isSure && /^\d$/u.test(text))) return shape;
+  // A letter or figure in bold is nearly as full as a dot: what was read as one counts, and is looked at again.
+  const isRead = LEVEL.test(text) && (isSure || shape === '●');
+  if (shape !== undefined && !isRead) return shape;
   if (isSure && (LEVEL.test(text) || TICK.test(text))) return text;
   if (own.length === 1 && CROSS.test(text) && (word?.sure ?? 0) >= SURE_ALONE) return 'X';
   if (isDash(ink)) return '-';
   const again = reader.sign(ink);
-  const isSame = again !== undefined && (text === '' || again.text === text);
+  const isSame = again !== undefined && isRepeated(text, again.text);
   if (isSame && again.sure >= SURE_ALONE && (LEVEL.test(again.text) || TICK.test(again.text))) return again.text;
   if (isSame && again.sure >= SURE_ALONE && CROSS.test(again.text)) return 'X';
   return '?';
+}
+
+/** Nothing, the same, or the same letter twice: `Cc` for `C`. */
+function isRepeated(text: string, again: string): boolean {
+  return text === '' || text === again || text.toLowerCase() === again.toLowerCase().repeat(2);
 }
 
 /** Ink no larger than one sign. */

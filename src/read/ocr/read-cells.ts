@@ -44,8 +44,9 @@ export function cellSigns(page: CellPage): CellSigns {
       if (ink === undefined) for (const word of own) words.delete(word);
       if (ink === undefined) continue;
       if (own.length === 0 && !isOneSign(ink, page.usual) && !isTall(ink, page.usual)) added.push(...reader.words(ink));
-      // In a wide cell a sign counts where no word was seen at all.
-      const isSign = isOneSign(ink, page.usual) && (isNarrow || own.length === 0);
+      // In a wide cell a sign counts where no longer word was seen.
+      const isShort = own.length <= 1 && (own[0]?.text ?? '').length <= 2;
+      const isSign = isOneSign(ink, page.usual) && (isNarrow || isShort);
       if (!isNarrow && !isSign) continue;
       if (isSign) {
         const text = signIn(page.image, ink, own, reader);

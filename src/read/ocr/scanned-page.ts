@@ -1,4 +1,7 @@
 import type { Rule, TurnedText, Word } from '../pdf/page-content.ts';
+import { withChosenWords } from '../pdf/chosen-words.ts';
+import { inkBoxes } from './ink-boxes.ts';
+import { inkRings, withoutRings } from './ink-rings.ts';
 import { cellSigns } from './read-cells.ts';
 import { turnedImage, withoutBox, type GreyImage } from './grey-image.ts';
 import type { OcrCore, SeenWord } from './ocr-core.ts';
@@ -40,6 +43,8 @@ const TYPE_SIZE = 1.08;
 /** Sizes nearer than this to the page's usual one are the usual one: rows are not measured more exactly. */
 const USUAL = 0.16;
 const INCH = 72;
+/** Points of a row of letters in print of the usual size. */
+const USUAL_HEIGHT = 10;
 
 /** Reads one page from its picture. */
 export function scannedPage(scan: GreyImage, dpi: number, core: OcrCore): ScannedPage {
@@ -50,6 +55,8 @@ export function scannedPage(scan: GreyImage, dpi: number, core: OcrCore): Scanne
     rules: found,
     clean,
     words,
+    rings,
+    boxes,
   } = quarters === 0 ? first : readUpright(straightPage(turnedImage(scan, quarters), dpi), core);
   const point = page.dpi / INCH;
   const usual = usualHeight(words);
@@ -58,8 +65,10 @@ export function scannedPage(scan: GreyImage, dpi: number, core: OcrCore): Scanne
   const rest = words.filter((word) => !ratings.boxes.some((box) => isOver(word, box)));
   const image = ratings.boxes.reduce(withoutBox, clean);
   const { seen, turned, signs: unclear } = cellSigns({ image, dpi: page.dpi, rules, words: rest, usual, core });
-  const signs = [...unclear, ...ratings.signs];
-  const kept = [...seen.filter(isWord), ...ratings.words];
+  const signs = [...unclear, ...ratings.signs, ...boxes.signs];
+  // Boxes in a row without words between them are a rating.
+  const ticks = boxes.words.filter((word) => !ratings.boxes.some((box) => isOver(word, box)));
+  const kept = [...seen.filter(isWord), ...ratings.words, ...ticks.map((word) => ({ ...word, height: usual }))];
   const doubts: Doubt[] = [
     ...signs.map((one): Doubt => ({ kind: 'sign', text: '?', x: one.x / point, y: one.y / point })),
     ...kept
@@ -67,8 +76,20 @@ export function scannedPage(scan: GreyImage, dpi: number, core: OcrCore): Scanne
       .map((one): Doubt => ({ kind: 'word', text: one.text, x: one.x0 / point, y: one.baseline / point })),
   ];
   const quality = qualityOf(words);
+  const ruled = rules.map((one) => ruleOf(one, point));
+  const around = rings.map(({ x0, x1, y0, y1 }) => ({
+    x0: x0 / point,
+    x1: x1 / point,
+    y0: y0 / point,
+    y1: y1 / point,
+  }));
   return {
-    words: kept.map((one) => wordOf(one, point, usual)),
+    words: withChosenWords(
+      kept.map((one) => wordOf(one, point, usual)),
+      around,
+      [],
+      ruled,
+    ),
     turned: turned.map((one) => ({
       text: one.text,
       x: one.x / point,
@@ -77,7 +98,7 @@ export function scannedPage(scan: GreyImage, dpi: number, core: OcrCore): Scanne
       size: (usual * TYPE_SIZE) / point,
       bold: false,
     })),
-    rules: rules.map((one) => ruleOf(one, point)),
+    rules: ruled,
     width: page.image.width / point,
     height: page.image.height / point,
     isTurned: quarters !== 0,
@@ -102,17 +123,23 @@ function isOver(word: SeenWord, box: Box): boolean {
 interface Upright {
   readonly page: StraightPage;
   readonly rules: readonly InkRule[];
-  /** The page without its rules. */
+  /** The page without its rules, rings and boxes to tick. */
   readonly clean: GreyImage;
   readonly words: readonly SeenWord[];
+  /** What is drawn around words. */
+  readonly rings: readonly Box[];
+  readonly boxes: ReturnType<typeof inkBoxes>;
   readonly quality: number;
 }
 
 function readUpright(page: StraightPage, core: OcrCore): Upright {
   const rules = pageRules(page.image, page.dpi);
   const clean = withoutRules(page.image, rules);
-  const words = core.words(clean, page.dpi, 'scattered');
-  return { page, rules, clean, words, quality: qualityOf(words) ?? 0 };
+  const rings = inkRings(clean, page.dpi);
+  const boxes = inkBoxes(clean, page.dpi, (page.dpi * USUAL_HEIGHT) / INCH);
+  const bare = boxes.boxes.reduce(withoutBox, withoutRings(clean, rings));
+  const words = core.words(bare, page.dpi, 'scattered');
+  return { page, rules, clean: bare, words, rings, boxes, quality: qualityOf(words) ?? 0 };
 }
 
 /** Height of the rows in which most letters stand, in pixels. */

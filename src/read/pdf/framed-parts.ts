@@ -13,23 +13,29 @@ const ALIKE = 3;
 /** Points that a frame's text may stick out of it. */
 const REACH = 1;
 
-/** The frame by which a page is to be parted first; undefined where none stands apart from what is around it. */
-export function framePart(
+/** Those of the frames on a page that stand apart from what is around them: cards, and columns at the side. */
+export function cardFrames(
   words: readonly Word[],
   frames: readonly Area[],
   grids: readonly RuledGrid[],
-): Area | undefined {
+): readonly Area[] {
   const filled = frames.filter((frame) => pageLines(within(words, frame)).length >= FEWEST_ALIKE);
   const free = filled.filter((frame) => !isPartOfGrid(frame, grids) && within(words, frame).length < words.length);
-  const cards = free.filter((frame) => {
+  return free.filter((frame) => {
     const alike = free.filter((one) => isAlike(one, frame));
     if (alike.length > 1) return !haveTextBetween(alike, words);
-    return frame.y1 - frame.y0 >= LOWEST_ALONE && pageLines(within(words, frame)).length >= FEWEST_ALONE;
+    return heightOf(frame) >= LOWEST_ALONE && pageLines(within(words, frame)).length >= FEWEST_ALONE;
   });
-  return cards.reduce<Area | undefined>(
-    (most, one) => (most === undefined || heightOf(one) > heightOf(most) + ALIKE || isBefore(one, most) ? one : most),
-    undefined,
-  );
+}
+
+/** The frame by which a part of a page is to be parted first: the highest, then the first; undefined where none is left. */
+export function framePart(words: readonly Word[], frames: readonly Area[]): Area | undefined {
+  return frames
+    .filter((frame) => within(words, frame).length > 0)
+    .reduce<Area | undefined>(
+      (most, one) => (most === undefined || heightOf(one) > heightOf(most) + ALIKE || isBefore(one, most) ? one : most),
+      undefined,
+    );
 }
 
 function isBefore(one: Area, other: Area): boolean {

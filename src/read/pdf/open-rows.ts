@@ -12,6 +12,8 @@ const SAME_ROW = 0.85;
 /** Lines that wrap stand at most this much apart, in letters' heights, and rows this much more. */
 const WRAPPED = 1.4;
 const ROW_APART = 1.25;
+/** Times the letters' height: a line that fills the columns of the one above, and stands so far below, is a row. */
+const LOST_RULE = 1.5;
 
 interface Slot {
   readonly column: number;
@@ -134,11 +136,15 @@ function startsRow(
     const [line, gap = 0] = [own[index], gaps[index - 1]];
     if (line === undefined) return true;
     const above = own[index - 1];
-    const isBelowHeader = above !== undefined && isBold(above) && line.words.every((one) => !one.bold);
-    if (isRuled) return isRuleIn[index - 1] === true || isBelowHeader;
-    if (gap < SAME_ROW * line.size) return false;
     const segments = lineSegments(line);
     const spans = segments.map((one) => columnSpan(one, table.columns));
+    if (isRuled) {
+      const isBelowHeader = above !== undefined && isBold(above) && line.words[0]?.bold === false;
+      // On a scan a thin rule may be lost.
+      const isWhole = spans.length > 1 && spans[0]?.column === 0 && spans.every(({ column }) => row.slots.has(column));
+      return isRuleIn[index - 1] === true || isBelowHeader || (isWhole && gap > LOST_RULE * line.size);
+    }
+    if (gap < SAME_ROW * line.size) return false;
     if (!spans.every(({ column, span }) => span === 1 && row.slots.has(column))) return true;
     if (isApart && least <= WRAPPED * line.size && gap <= least * 1.1) return false;
     const [word] = line.words;

@@ -2,6 +2,7 @@ import { lineSegments } from './line-segments.ts';
 import { clusters } from './clusters.ts';
 import type { Line, Rule, Word } from './page-content.ts';
 import { lineOf, pageLines } from './page-lines.ts';
+import { areRatedBelow } from './rated-below.ts';
 import { ratedColumns } from './rated-lists.ts';
 
 /** Points of white that part two columns of running text. */
@@ -11,6 +12,8 @@ const FEWEST_LINES = 6;
 const FEWEST_RATED = 3;
 /** Rules across both sides that make them one table. */
 const FEWEST_RULES = 3;
+/** Times the usual letters: larger ones are a heading's. */
+const HEADING = 1.1;
 const STEP = 4;
 /** Share of a column that its lines fill on average: less is a table or a list of fields. */
 const FILL = 0.55;
@@ -78,16 +81,32 @@ function ratedRun(lines: readonly Line[]): Run | undefined {
   let best: Run | undefined;
   for (const at of new Set(starts)) {
     for (const found of freeRuns(lines, at)) {
-      const run = withBoth(lines, found);
+      const whole = withBoth(lines, found);
+      const run = isBelowEach(lines, whole) ? toHeading(lines, whole) : whole;
       const isLonger = best === undefined || run.to - run.from > best.to - best.from;
       if (!isLonger || run.to - run.from < FEWEST_RATED) continue;
-      const own = lines.slice(run.from, run.to);
-      const first = sideOf(own, (word) => word.x1 <= at);
-      const second = sideOf(own, (word) => word.x1 > at);
+      const [first, second] = sidesOf(lines, run);
       if (ratedColumns(first, second, lines[run.from - 1]) === 'lists') best = run;
     }
   }
   return best;
+}
+
+function sidesOf(lines: readonly Line[], { from, to, at }: Run): readonly [readonly Line[], readonly Line[]] {
+  const own = lines.slice(from, to);
+  return [sideOf(own, (word) => word.x1 <= at), sideOf(own, (word) => word.x1 > at)];
+}
+
+function isBelowEach(lines: readonly Line[], run: Run): boolean {
+  return sidesOf(lines, run).every((side) => areRatedBelow(side));
+}
+
+/** Names with ratings below them go row by row, so that a heading in larger letters parts the rows of both columns. */
+function toHeading(lines: readonly Line[], { from, to, at }: Run): Run {
+  const own = lines.slice(from, to);
+  const usual = own.map((line) => line.size).sort((a, b) => a - b)[Math.floor(own.length * 0.75)] ?? 0;
+  const heading = own.findIndex((line) => line.size > usual * HEADING && line.words.every((word) => word.x1 <= at));
+  return { from, to: heading < 0 ? to : from + heading, at };
 }
 
 /**
@@ -145,7 +164,9 @@ function areColumns(all: readonly Line[], { from, to, at }: Run): boolean {
   if (ratedColumns(first, second, all[from - 1]) === 'table') return false;
   const fewer = Math.min(first.length, second.length);
   const level = first.filter((one) => second.some((other) => Math.abs(one.y - other.y) <= LEVEL)).length;
-  if (level >= fewer * 0.8 && sides.every((side) => stepOf(side) > LOOSE)) return false;
+  // Names far apart, each level with a line of the other side: rows of a table of which the text takes several lines.
+  const sparser = first.length <= second.length ? first : second;
+  if (level >= fewer * 0.8 && stepOf(sparser) > LOOSE) return false;
   if (sides.every((side) => fillOf(side) >= FILL)) return fewer * 2 >= Math.max(first.length, second.length);
   return level * 2 < fewer;
 }

@@ -19,6 +19,10 @@ export interface PageGround {
   readonly bands: readonly Rule[];
   /** Coloured or drawn rectangles that stand apart from each other: cards, and columns at the side. */
   readonly frames: readonly Area[];
+  /** Small outlines: what is drawn around a word. */
+  readonly rings: readonly Area[];
+  /** The part of the page that is laid out is the inside of a frame. */
+  readonly isCard?: boolean;
 }
 
 export interface Tint extends Area {
@@ -36,12 +40,16 @@ const NARROWEST = 60;
 const LOWEST = 22;
 const WIDEST = 0.85;
 const HIGHEST = 0.97;
+/** Points of an outline around a word. */
+const LOWEST_RING = 8;
+const HIGHEST_RING = 30;
+const WIDEST_RING = 90;
 /** Rectangles on a page; more are a drawing. */
 const MOST = 3_000;
 /** Darkness from which a ground is not taken for white. */
 const TINTED = 0.02;
 
-export const NO_GROUND: PageGround = { width: 0, height: 0, tints: [], bands: [], frames: [] };
+export const NO_GROUND: PageGround = { width: 0, height: 0, tints: [], bands: [], frames: [], rings: [] };
 
 /** The grounds, shaded rows and frames that figures draw. */
 export function pageGround(figures: readonly Figure[], width: number, height: number): PageGround {
@@ -58,7 +66,7 @@ export function pageGround(figures: readonly Figure[], width: number, height: nu
   const seen = boxes.filter(({ fill, stroke }) =>
     [fill, stroke].some((colour) => colour !== undefined && darknessOf(colour) > TINTED),
   );
-  return { width, height, tints, bands, frames: framesOf(seen, width, height) };
+  return { width, height, tints, bands, frames: framesOf(seen, width, height), rings: ringsOf(figures) };
 }
 
 /** Pieces of rules that lie on one line and meet, as one rule each. */
@@ -80,6 +88,16 @@ function stripsOf(tints: readonly Area[]): readonly Area[] {
     else strips[at] = { ...strip, x1: Math.max(strip.x1, tint.x1) };
   }
   return strips;
+}
+
+/** Round outlines, and boxes, as small as a word. */
+function ringsOf(figures: readonly Figure[]): readonly Area[] {
+  return figures.filter(({ x0, x1, y0, y1, stroke, fill, isBox, isRound }) => {
+    const isSmall =
+      y1 - y0 >= LOWEST_RING && y1 - y0 <= HIGHEST_RING && x1 - x0 >= LOWEST_RING && x1 - x0 <= WIDEST_RING;
+    const isOutline = stroke !== undefined && (fill === undefined || darknessOf(fill) <= TINTED);
+    return isSmall && isOutline && (isRound || isBox) && darknessOf(stroke) > TINTED;
+  });
 }
 
 /** Rectangles of which none touches another of its kind: those are the cells of a table, or its rows. */

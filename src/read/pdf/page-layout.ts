@@ -1,5 +1,5 @@
 import { besideTable, type BesideTable } from './beside-table.ts';
-import { framePart, isInArea } from './framed-parts.ts';
+import { cardFrames, framePart, isInArea } from './framed-parts.ts';
 import { joinedAcross, NO_GROUND, type Area, type PageGround } from './page-ground.ts';
 import { columnsOf } from './page-columns.ts';
 import type { Line, Rule, TurnedText, Word } from './page-content.ts';
@@ -9,6 +9,7 @@ import { openRows } from './open-rows.ts';
 import { openTable, type OpenTable } from './open-table.ts';
 import type { PagePart } from './page-parts.ts';
 import { ratedBelow } from './rated-below.ts';
+import { tintMarks } from './tint-marks.ts';
 import { ratedTable } from './rated-table.ts';
 import { ruledGrids, type RuledGrid } from './ruled-grids.ts';
 
@@ -23,12 +24,28 @@ type Texts = Pick<PageWords, 'words' | 'turned'>;
 
 /** Puts what stands on a page into the order of reading: tables, and lines of running text between them. */
 export function pageLayout(texts: Texts, rules: readonly Rule[], ground: PageGround = NO_GROUND): readonly PagePart[] {
-  const drawing: Drawing = { rules, ground };
-  const grids = ruledGrids(rules);
-  const frame = framePart(texts.words, ground.frames, grids);
-  if (frame !== undefined) return framedLayout(texts, drawing, frame);
+  const frames = cardFrames(texts.words, ground.frames, ruledGrids(rules));
+  return partsOf(texts, { rules, ground: { ...ground, frames } });
+}
+
+function partsOf(texts: Texts, drawing: Drawing): readonly PagePart[] {
+  const grids = ruledGrids(drawing.rules);
+  const frame = framePart(texts.words, drawing.ground.frames);
+  if (frame !== undefined) return withJoinedCards(framedLayout(texts, drawing, frame));
   const split = besideTable(texts.words, grids);
   return split === undefined ? stacked(texts, drawing) : splitLayout(texts, drawing, split);
+}
+
+/** Ratings of one card after the other, as one table. */
+function withJoinedCards(parts: readonly PagePart[]): readonly PagePart[] {
+  const joined: PagePart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const goesOn = last?.kind === 'table' && part.kind === 'table' && last.isRated === true && part.isRated === true;
+    if (goesOn) joined[joined.length - 1] = { ...last, rows: [...last.rows, ...part.rows] };
+    else joined.push(part);
+  }
+  return joined;
 }
 
 /** What is drawn on a page beside its texts. */
@@ -47,16 +64,16 @@ function partLayout(
   const turned = texts.turned.filter((one) => isIn(one.x, (one.top + one.bottom) / 2));
   const own = rules.filter((one) => isIn((one.x0 + one.x1) / 2, (one.y0 + one.y1) / 2));
   const frames = ground.frames.filter((one) => isIn((one.x0 + one.x1) / 2, (one.y0 + one.y1) / 2));
-  return words.length + turned.length === 0 ? [] : pageLayout({ words, turned }, own, { ...ground, frames });
+  return words.length + turned.length === 0
+    ? []
+    : partsOf({ words, turned }, { rules: own, ground: { ...ground, frames } });
 }
 
 /** A card or a coloured column: what stands above, left of, in, right of and below it, in that order. */
 function framedLayout(texts: Texts, drawing: Drawing, frame: Area): readonly PagePart[] {
   const part = (isIn: (x: number, y: number) => boolean): readonly PagePart[] => partLayout(texts, drawing, isIn);
-  const inner = {
-    ...drawing,
-    ground: { ...drawing.ground, frames: drawing.ground.frames.filter((one) => one !== frame) },
-  };
+  const frames = drawing.ground.frames.filter((one) => one !== frame);
+  const inner: Drawing = { ...drawing, ground: { ...drawing.ground, frames, isCard: true } };
   const isBand = (x: number, y: number): boolean => y >= frame.y0 && y <= frame.y1 && !isInArea(frame, x, y);
   return [
     ...part((x, y) => y < frame.y0 && !isInArea(frame, x, y)),
@@ -98,7 +115,8 @@ function stacked({ words, turned }: Texts, drawing: Drawing): readonly PagePart[
     );
     restWords = restWords.filter((word) => middleOf(word)[1] >= top);
     restTurned = restTurned.filter((one) => one.bottom >= top);
-    parts.push({ kind: 'table', rows: gridRows(grid, own, ownTurned), xs: grid.xs, isRuled: true });
+    const marks = tintMarks(grid, own, ownTurned, drawing.ground.tints);
+    parts.push({ kind: 'table', rows: gridRows(grid, [...own, ...marks], ownTurned), xs: grid.xs, isRuled: true });
   }
   return [...parts, ...regionParts(restWords, restTurned, drawing)];
 }
@@ -147,7 +165,9 @@ function regionParts(
 ): readonly PagePart[] {
   const used = new Set<TurnedText>();
   const across = [...joinedAcross(rules), ...ground.bands];
-  const parts = columnsOf(words, across).flatMap((lines) => columnParts(lines, turned, used, across));
+  const parts = columnsOf(words, across).flatMap((lines) =>
+    columnParts(lines, turned, used, across, ground.isCard === true),
+  );
   const rest = turned.filter((one) => !used.has(one)).sort((a, b) => a.top - b.top || a.x - b.x);
   return rest.length === 0 ? parts : [...parts, linesPart(rest.map(turnedLine))];
 }
@@ -157,6 +177,7 @@ function columnParts(
   turned: readonly TurnedText[],
   used: Set<TurnedText>,
   across: readonly Rule[],
+  isCard: boolean,
 ): readonly PagePart[] {
   const parts: PagePart[] = [];
   let running: Line[] = [];
@@ -165,7 +186,7 @@ function columnParts(
     running = [];
   };
   for (let at = 0; at < lines.length;) {
-    const below = ratedBelow(lines, at);
+    const below = ratedBelow(lines, at, isCard);
     if (below !== undefined) {
       flush();
       parts.push(below.part);

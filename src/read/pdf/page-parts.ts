@@ -26,4 +26,6 @@ export type PagePart =
       readonly xs: readonly number[];
       /** Whether rules draw it. */
       readonly isRuled: boolean;
+      /** Names with the rating below each: those of one card go on in the next. */
+      readonly isRated?: boolean;
     };

@@ -6,7 +6,7 @@ import type { PagePart, PartRow } from './page-parts.ts';
 import { isRating, textOf } from './rated-line.ts';
 
 /** Names with a rating below each that make a list. */
-const FEWEST = 3;
+const FEWEST = 2;
 /** Times the letters' height from a name to the rating below it, and lines that a name takes. */
 const NEAR = 2.2;
 const MOST_WRAPPED = 2;
@@ -15,12 +15,17 @@ const SAME_SIZE = 0.03;
 /** Points by which the ratings may stand off the left side of the names. */
 const LEVEL = 3;
 /** Signs alone: a number below a line is a page number, or a figure of a chart. */
-const SIGNS = /^[●○◉◎◯■□▪▫◼◻★☆▮▯◆◇ ]{2,20}$/u;
+const SIGNS = /^[●○◉◎◯■□▪▫◼◻★☆▮▯◆◇ ]{3,20}$/u;
 
-/** Names of which each has its rating on a line of its own below it, as rows; undefined where none start there. */
+/**
+ * Names of which each has its rating on a line of its own below it, as rows; undefined where none start there.
+ *
+ * @param isCard They stand alone in a frame, where one is enough.
+ */
 export function ratedBelow(
   lines: readonly Line[],
   from: number,
+  isCard: boolean,
 ): { readonly part: PagePart; readonly to: number } | undefined {
   const rows: PartRow[] = [];
   const [first] = lines.slice(from);
@@ -40,8 +45,9 @@ export function ratedBelow(
     right = Math.max(right, ...name.map((line) => line.x1), rating.x1);
     to += name.length + 1;
   }
-  if (first === undefined || rows.length < FEWEST) return undefined;
-  return { part: { kind: 'table', rows, xs: [first.x0, right, right], isRuled: false }, to };
+  const isEnough = rows.length >= FEWEST || (isCard && rows.length > 0);
+  if (first === undefined || !isEnough) return undefined;
+  return { part: { kind: 'table', rows, xs: [first.x0, right, right], isRuled: false, isRated: true }, to };
 }
 
 /** A name of one or two lines, and the rating below it. */

@@ -32,7 +32,7 @@ async function bytesOf({ name, file }) {
   const html = readFileSync(file, 'utf8');
   const page = await browser.newPage({
     viewport: { width: 794, height: 1123 },
-    ...(format === 'pdf' ? {} : { deviceScaleFactor: 200 / 96 }),
+    ...(format === 'pdf' ? {} : { deviceScaleFactor: Number(/data-dpi="(\d+)"/u.exec(html)?.[1] ?? 200) / 96 }),
   });
   try {
     return format === 'pdf' ? await printPage(page, html) : await scanPage(page, html, format);

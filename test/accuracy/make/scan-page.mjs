@@ -2,7 +2,9 @@ import { crc32, deflateSync } from 'node:zlib';
 
 /**
  * Draws HTML as a scanner would see it: grey, 200 dots per inch, a little turned, a little dirty. The body's `data-skew`
- * is in degrees, `data-noise` in grey levels, `data-blur` in dots, `data-quality` that of the JPEG (0 to 1).
+ * is in degrees, `data-noise` in grey levels, `data-blur` in dots, `data-quality` that of the JPEG (0 to 1), `data-paper`
+ * the lightness of the paper (0 to 255), and `data-shadow` how much of it a corner loses (0 to 1). `data-dpi` is for the
+ * page that it is drawn on.
  */
 export async function scanPage(page, html, format) {
   await page.setContent(html, { waitUntil: 'load' });
@@ -13,13 +15,21 @@ export async function scanPage(page, html, format) {
 
 /** Runs in the page. */
 async function drawScan({ shot, format }) {
-  const { skew = '0.4', noise = '10', blur = '0.5', quality = '0.4' } = document.body.dataset;
+  const {
+    skew = '0.4',
+    noise = '10',
+    blur = '0.5',
+    quality = '0.4',
+    paper = '251',
+    shadow = '0',
+  } = document.body.dataset;
   const image = new Image();
   image.src = `data:image/png;base64,${shot}`;
   await image.decode();
   const canvas = new OffscreenCanvas(image.width, image.height);
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   pen.fillStyle = '#fbfbfb';
+  const light = (x, y) => (Number(paper) / 251) * (1 - (Number(shadow) * (x / canvas.width + y / canvas.height)) / 2);
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.filter = `grayscale(1) blur(${blur}px)`;
   pen.translate(canvas.width / 2, canvas.height / 2);
@@ -33,7 +43,9 @@ async function drawScan({ shot, format }) {
   };
   for (let at = 0; at < pixels.data.length; at += 4) {
     const speck = dice() < 0.0004 ? -120 : 0;
-    const grey = Math.max(0, Math.min(255, pixels.data[at] + (dice() - 0.5) * Number(noise) + speck));
+    const [x, y] = [(at / 4) % canvas.width, Math.floor(at / 4 / canvas.width)];
+    const lit = paper === '251' && shadow === '0' ? pixels.data[at] : pixels.data[at] * light(x, y);
+    const grey = Math.max(0, Math.min(255, lit + (dice() - 0.5) * Number(noise) + speck));
     pixels.data.fill(grey, at, at + 3);
   }
   pen.putImageData(pixels, 0, 0);
