@@ -41,7 +41,7 @@ export function readNumber(text: string): number | undefined {
  * @example readAmount('36,119') // 36119
  */
 export function readAmount(text: string): number | undefined {
-  const bare = text.trim();
+  const bare = text.trim().replace(AROUND, '').trim();
   return /^\d{1,3},\d{3}$/u.test(bare) ? readNumber(bare.replace(',', '')) : readNumber(bare);
 }
 

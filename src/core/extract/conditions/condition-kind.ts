@@ -9,15 +9,15 @@ const WORDS: readonly (readonly [ConditionKind, RegExp])[] = [
   ],
   [
     'conduct',
-    /\b(?:gedrag|strafregister|strafblad|zeden|ontslagen|conduite|casier judiciaire|conduct|criminal record|moralite)\b/u,
+    /\b(?:gedrag|strafregister|strafblad|zeden|ontslagen|veroordeling(?:en)?|veroordeeld|onbesproken|conduite|condamnations?|convictions?|casier judiciaire|conduct|criminal record|moralite)\b/u,
   ],
   [
     'diploma',
-    /(?:diploma|\bbachelor|\bmaster(?:s|graad|opleiding|diploma)?\b|\bgraduaat|getuigschrift|studiebewijs|secundair onderwijs|hoger onderwijs|\bbachelier|\blicence universitaire|\btitre d'etudes|\bcertificat\b|\bdegree\b|\bqualification\b|bekwaamheidsbewijs|\bcess\b)/u,
+    /(?:diploma|\bdiplome|\bbaccalaureat|\bbachelor|\bmaster(?:s|graad|opleiding|diploma)?\b|\bgraduaat|getuigschrift|studiebewijs|secundair onderwijs|hoger onderwijs|\bbachelier|\blicence universitaire|\btitre d'etudes|\bcertificat\b|\bdegree\b|\bqualification\b|bekwaamheidsbewijs|\bcess\b)/u,
   ],
   [
     'language',
-    /(?:\btaalkennis|\btalenkennis|\btaalvereiste|\btaalniveau|\btaalwet|\btaalbrevet|\btaalproef|\btaalattest|\btalen\b|\btaal\b|\blinguistique|\blangues?\b|\blanguages?\b|\bkennis van het (?:nederlands|frans|engels|duits)|\b(?:neerlandais|nederlands|dutch)\b|\b(?:frans|engels|duits|spaans|french|english|german|francais|anglais|allemand)\b[^.;]{0,20}\b[abc][12]\b)/u,
+    /(?:\btaalkennis|\btalenkennis|\btaalvereiste|\btaalniveau|\btaalwet|\btaalbrevet|\btaalproef|\btaalattest|\btalen\b|\btaal\b|\blinguistique|\blangues?\b|\blanguages?\b|\b(?:connaissance|maitrise) (?:du|de l'|de la) (?:neerlandais|francais|anglais|allemand)|\bkennis van het (?:nederlands|frans|engels|duits)|\b(?:neerlandais|nederlands|dutch)\b|\b(?:frans|engels|duits|spaans|french|english|german|francais|anglais|allemand)\b[^.;]{0,20}\b[abc][12]\b)/u,
   ],
   [
     'health',

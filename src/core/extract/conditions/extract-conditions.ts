@@ -6,10 +6,11 @@ import { foldInPlace } from '../selection/fold-in-place.ts';
 import { passagesOf, type Passage } from '../selection/passage.ts';
 import { sentencesOfPassage } from '../selection/sentence.ts';
 import { textLines } from '../selection/text-line.ts';
+import { sectionKindOf } from '../section-kind.ts';
 import { conditionKind } from './condition-kind.ts';
 import { isConditionsTitle, leadsInConditions } from './conditions-title.ts';
 import { labelledCondition } from './labelled-condition.ts';
-import { statedConditionKind } from './stated-condition.ts';
+import { isNotAsked, statedConditionKind } from './stated-condition.ts';
 
 /**
  * What a document asks of a person besides competencies: diploma, licence, language, conduct, health and other
@@ -58,18 +59,28 @@ function fromPassages(passages: readonly Passage[]): readonly Condition[] {
     const text = textOf(passage);
     const folded = foldInPlace(text);
     if (section?.label !== undefined && passage.label !== section.label) section = undefined;
-    if (opensSection(passage, folded)) {
+    const isSubtitle = section !== undefined && passage.isTitle && BARE_KIND.test(folded);
+    if (!isSubtitle && opensSection(passage, text, folded)) {
       section = passage.kind === 'label' ? { label: text, hasItems: false } : { hasItems: false };
       continue;
     }
-    if (section?.subtitle !== undefined && !passage.gapBefore && passage.kind === 'line') {
+    const subtitle = section?.subtitle;
+    if (section !== undefined) section.subtitle = undefined;
+    if (subtitle !== undefined && !isSubtitle && passage.kind !== 'heading' && passage.kind !== 'item') {
       const own = condition(passage, text);
-      found.push(own.kind === 'other' ? { ...own, kind: section.subtitle } : own);
-      section.subtitle = undefined;
+      if (!isNotAsked(folded)) found.push(own.kind === 'other' ? { ...own, kind: subtitle } : own);
       continue;
     }
-    if (section !== undefined && isSectionEnd(passage, folded)) section = undefined;
-    if (section !== undefined && passage.isTitle) section.subtitle = conditionKind(folded);
+    if (section !== undefined && !isSubtitle && isSectionEnd(passage, folded)) section = undefined;
+    if (section !== undefined && passage.isTitle) {
+      const kind = conditionKind(folded);
+      // A short line that says more than the kind is a condition, though it looks like a title.
+      if (isSubtitle) section.subtitle = kind;
+      else if (passage.kind !== 'heading' && !isNumbered(text)) {
+        if (!isNotAsked(folded)) found.push(condition(passage, text));
+        continue;
+      }
+    }
     if (section === undefined) found.push(...statedIn(passage));
     else if (isListed(passage, text)) {
       section.hasItems = true;
@@ -79,28 +90,32 @@ function fromPassages(passages: readonly Passage[]): readonly Condition[] {
         found.push(condition(passage, `${text} ${options.join('; ')}`));
         place += nested;
       } else if (/\buitzondering|\bexception/u.test(folded) && nested > 0) place += nested;
-      else if (!text.endsWith(':')) found.push(condition(passage, text));
+      else if (!text.endsWith(':') && !isNotAsked(folded)) found.push(condition(passage, text));
     } else if (!passage.isTitle) found.push(...(section.hasItems ? statedIn(passage) : proseIn(passage)));
   }
   return found;
 }
 
-function opensSection(passage: Passage, folded: string): boolean {
-  if (passage.isTitle && isConditionsTitle(folded)) return true;
+/** A title that names one kind of condition and nothing else. */
+const BARE_KIND =
+  /^(?:\d{1,2}[.)]? )?(?:vereiste? |gevraagde? )?(?:diploma(?:'s)?|diploma en ervaring|opleiding|rijbewijs|taal|talen|taalkennis|gedrag|gezondheid|medische geschiktheid|nationaliteit|leeftijd|ervaring|diplomes?|langues?|permis de conduire|conduite|sante|experience|degree|education|languages?|driving licence|conduct|health)\s?:?$/u;
+
+function opensSection(passage: Passage, text: string, folded: string): boolean {
+  if (passage.isTitle && (isConditionsTitle(folded) || sectionKindOf(text)?.kind === 'conditions')) return true;
   return passage.kind !== 'item' && leadsInConditions(folded);
 }
 
 /** Another title ends the list, save one that names a kind of condition (`Diploma`, `Taal`). */
 function isSectionEnd(passage: Passage, folded: string): boolean {
   if (!passage.isTitle || isNumbered(textOf(passage))) return false;
-  return passage.kind === 'heading' || conditionKind(folded) === 'other' || folded.split(' ').length > 3;
+  return passage.kind === 'heading' || passage.kind === 'label' || conditionKind(folded) === 'other';
 }
 
 function isListed(passage: Passage, text: string): boolean {
   return passage.kind === 'item' || isNumbered(text);
 }
 
-const NUMBER = /^(?:\d{1,2}\s?[°)]|\d{1,2}\.|[a-z]\))\s{0,3}(?=\S)/u;
+const NUMBER = /^(?:\d{1,2}\s?[°)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)|\d{1,2}\.|[a-z]\)|\[\d{1,2}\])\s{0,3}(?=\S)/u;
 /** Bullets as recognition of characters reads them. */
 const OCR_BULLET = /^[eo¢°.]\s(?=\p{Ll})/u;
 

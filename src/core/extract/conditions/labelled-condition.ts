@@ -2,6 +2,7 @@ import type { Condition } from '../../model/profile.ts';
 import type { RowBlock } from '../../model/source-text.ts';
 import { withoutContacts } from '../selection/contact-line.ts';
 import { foldInPlace } from '../selection/fold-in-place.ts';
+import { isNotAsked } from './stated-condition.ts';
 
 const LICENCE = /^(?:rijbewijs|rijbewijzen|permis de conduire|driving licen[cs]e)(?: (?:categorie|category))?\s?:?$/u;
 const CATEGORY =
@@ -10,6 +11,14 @@ const LABELS: readonly (readonly [Condition['kind'], RegExp])[] = [
   [
     'diploma',
     /^(?:vereist |gevraagd )?(?:diploma(?:'s)?|diplomavereisten?|diplomavoorwaarden?|diplome(?: requis)?|required (?:degree|diploma))\s?:?$/u,
+  ],
+  [
+    'conduct',
+    /^(?:(?:een )?(?:blanco |recent )?uittreksel (?:uit het )?strafregister|strafregister|bewijs van goed (?:gedrag|zedelijk)[\p{L} ]{0,30}|(?:extrait d[eu] )?casier judiciaire|criminal record(?: check)?)\s?:?$/u,
+  ],
+  [
+    'health',
+    /^(?:medisch(?:e geschiktheid|e keuring| onderzoek)|aptitude (?:physique|medicale))\s?:?$/u,
   ],
   ['language', /^(?:taal|talen|taalkennis|talenkennis|taalvereisten?|langues?|languages?)\s?:?$/u],
 ];
@@ -35,6 +44,6 @@ export function labelledCondition(row: RowBlock): Condition | undefined {
   }
   const kind = LABELS.find(([, pattern]) => pattern.test(folded))?.[0];
   if (kind === undefined || (kind === 'language' && value.length < 4)) return undefined;
-  const kept = withoutContacts(value);
+  const kept = isNotAsked(foldInPlace(value)) ? '' : withoutContacts(value);
   return kept === '' ? undefined : { kind, text: `${label.replace(/\s?:$/u, '')}: ${kept}`, at: row.at };
 }

@@ -17,7 +17,25 @@ const WISHED =
   /\b(?:pluspunt|troef|plus|wenselijk|gewenst|strekt tot aanbeveling|niet vereist|geen vereiste|niet noodzakelijk|niet verplicht|atout|asset|desirable|souhaite|preferred|not required|kopie|copie|copy|afschrift|bijgevoegd|gevoegd|toevoegen|opladen|uploaden|erkenning|aanvraag|meebrengen|mee te brengen)\b/u;
 const DISMISSED =
   /^(?:je |u |de kandidaat )?(?:bent |mag |is )?niet (?:eerder |reeds )?ontslagen (?:geweest )?(?:zijn|bent|is|geweest|door)\b/u;
+const ONLY_DIPLOMA =
+  /^(?:(?:een|minstens een|minimaal een|min\. een) )?(?:(?:professionele?|academische?) )?(?:(?:bachelor|master)?diploma|bachelor|master|graduaat|getuigschrift)(?: (?:van|in|of|hoger|lager|secundair|niveau)\b|$)/u;
+const ONLY_CONDUCT =
+  /^(?:(?:een|blanco|recent) ){0,3}(?:uittreksel (?:uit het )?strafregister|bewijs van goed (?:gedrag|zedelijk)|getuigschrift van goed|extrait d[eu] casier judiciaire)/u;
+/** A task in which a diploma or an extract plays a part ends in what is done with it. */
+const DOES =
+  /\b(?:\p{L}{1,20}(?:leveren|reiken|reiken|vragen|maken|werken|volgen|bezorgen)|registreren|controleren|nakijken|opmaken|beheren|verifieren|ophalen|afgeven|klasseren)\b/u;
+const NOT_ASKED =
+  /(?:\b(?:niet (?:nodig|vereist|verplicht|noodzakelijk)|geen vereiste|(?:non|pas) requise?s?|not (?:required|needed|necessary)|n\.?v\.?t\.?|geen)|^[-–/]{1,3})\s?\.?$/u;
 const LONGEST = 240;
+
+/**
+ * Whether a line or cell says that what it names is not asked: `Rijbewijs: niet nodig`.
+ *
+ * @param folded The text in lower case without accents.
+ */
+export function isNotAsked(folded: string): boolean {
+  return NOT_ASKED.test(folded.trim());
+}
 
 /**
  * The kind of condition that one sentence states by itself, outside a list of conditions: `Rijbewijs B vereist`, `in het
@@ -30,7 +48,10 @@ const LONGEST = 240;
  */
 export function statedConditionKind(folded: string): ConditionKind | undefined {
   if (folded.length > LONGEST || WISHED.test(folded)) return undefined;
+  if (isNotAsked(folded)) return undefined;
   if (ONLY_LICENCE.test(folded)) return 'licence';
+  if (ONLY_CONDUCT.test(folded) && !DOES.test(folded)) return 'conduct';
+  if (ONLY_DIPLOMA.test(folded) && !DOES.test(folded)) return 'diploma';
   if (DIPLOMA_LABEL.test(folded)) return 'diploma';
   if (DISMISSED.test(folded)) return 'conduct';
   if (!STARTS.test(folded) || !HELD.test(folded)) return undefined;

@@ -38,19 +38,21 @@ const LONGEST_NAME = 60;
 
 /** Reads the scales and periods of a table's columns from its header cells, or from the lines above it. */
 export function payHeader(table: PayTable): PayHeader {
-  const columns = columnsOf(table);
+  const own = columnsOf(table);
   const zone = [...table.before.slice(-NEAR_BEFORE), ...table.after.slice(0, NEAR_AFTER)].map(textOf);
   const first = table.rows[0];
   const rowHeaders = table.before.filter(
     (block): block is RowBlock => block.kind === 'row' && first?.table !== undefined && block.table === first.table,
   );
   const captions = table.before.filter((block) => !isHeaderOf(block, rowHeaders)).map(textOf);
-  const captionPeriod = captionPeriodOf(captions, table.after.map(textOf));
-  const found = rowHeaders.length > 0 ? fromCells(rowHeaders, columns) : fromLines(table.before, columns);
-  const named = withCaptionNames(found.columns, captions.at(-1) === undefined ? [] : captions);
+  const notes = table.after.map(textOf);
+  const captionPeriod = captionPeriodOf(captions, notes);
+  const found = rowHeaders.length > 0 ? fromCells(rowHeaders, own) : fromLines(table.before, own);
+  const isUnindexed = isSaidUnindexed(captions, notes);
+  const columns = withCaptionNames(found.columns, captions).map((one) => (isUnindexed ? { ...one, isUnindexed } : one));
   const isPay = PAY.test(foldLabel(zone.join(' ').slice(0, 8_000))) || found.columns.some((one) => isScale(one.name));
   return {
-    columns: named,
+    columns,
     isPay,
     ...(found.at === undefined ? {} : { at: found.at }),
     ...(captionPeriod === undefined ? {} : { captionPeriod }),
@@ -158,8 +160,31 @@ function withCaptionNames(columns: readonly ColumnHeader[], captions: readonly s
 
 function captionPeriodOf(captions: readonly string[], notes: readonly string[]): PayPeriod | undefined {
   const near = [...captions].reverse().filter((text) => text.length <= LONGEST_HEADER);
-  const marked = notes.filter((text) => /^[*(¹²1]/u.test(text));
-  return [...near, ...marked].map(payPeriodOf).find((one) => one !== undefined);
+  return [...near, ...ownNotes(notes)].map(payPeriodOf).find((one) => one !== undefined);
+}
+
+/** Notes on the figures: marked as such, or short and about amounts (`Brutobedragen per maand.`). */
+function ownNotes(notes: readonly string[]): readonly string[] {
+  return notes.slice(0, NEAR_AFTER).filter((text) => /^[*(¹²1]/u.test(text) || isAboutAmounts(text));
+}
+
+/** A line that names a scale rather heads the next table. */
+function isAboutAmounts(text: string): boolean {
+  return text.length <= LONGEST_HEADER && AMOUNTS.test(foldLabel(text)) && scaleNamesIn(text).length === 0;
+}
+
+const AMOUNTS = /\b(?:bruto?|brut(?:es|s|e)?|gross|\w{0,12}bedragen|montants|amounts)\b|\bbruto\w{1,20}/u;
+
+/** A caption or a note says that all figures stand at index 1, whatever the index is today. */
+function isSaidUnindexed(captions: readonly string[], notes: readonly string[]): boolean {
+  const near = captions
+    .slice(-2)
+    .reverse()
+    .filter((text) => text.length <= LONGEST_HEADER);
+  const said = [...near, ...ownNotes(notes)]
+    .map(foldLabel)
+    .find((text) => UNINDEXED.test(text) || /ind(?:ex|ice)/u.test(text));
+  return said !== undefined && UNINDEXED.test(said);
 }
 
 function columnHeader(

@@ -1,5 +1,6 @@
 import type { Place } from '../../model/place.ts';
 import type { Block } from '../../model/source-text.ts';
+import { foldInPlace } from '../selection/fold-in-place.ts';
 import { readNumber } from '../../text/dutch-number.ts';
 
 /** An index that a sentence states for the figures of the document. */
@@ -8,7 +9,8 @@ export interface StatedIndex {
   readonly at: Place;
 }
 
-const WORD = /ind(?:ex|[ei]xatie|exation|[ée]x)/iu;
+/** In lower case without accents, letter for letter, so that `geïndexeerd` holds the word too. */
+const WORD = /ind(?:ex|[ei]xatie|exation|ice\b)/u;
 const DECIMAL = /(?<![\p{L}\p{N}.,])\d{1,3}[.,]\d{2,6}(?![\p{L}\p{N}])(?:\s?%)?/gu;
 const LONGEST = 4_000;
 /** The words that tie a figure to the index: further away it is about something else. */
@@ -28,7 +30,7 @@ export function statedIndexes(blocks: readonly Block[]): readonly StatedIndex[] 
   const texts = textsOf(blocks);
   for (const [position, { text, at }] of texts.entries()) {
     if (found.length >= MOST_STATED) break;
-    const word = WORD.exec(text);
+    const word = WORD.exec(foldInPlace(text));
     if (word === null) continue;
     const next = texts[position + 1];
     const after = text.slice(word.index, word.index + REACH);

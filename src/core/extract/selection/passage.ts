@@ -26,7 +26,7 @@ const ENDS = /[.!?:;]["”')]?$/u;
 const GOES_ON = /^[\p{Ll}\d(%€&"“]/u;
 /** A line that starts an enumerated point starts a passage, also behind what scanning makes of a bullet. */
 const NUMBERED =
-  /^(?:\d{1,2}\s?[°)]|\d{1,2}\.|[a-z]\))\s|^[eo¢°.]\s(?=\p{Ll})|^(?:Proef|Deel|Gedeelte|Onderdeel|Fase|Stap|Ronde|[EÉ]preuve|Partie|[EÉ]tape|Phase|Part|Stage|Step|Round|Test) \d{1,2} ?[:.–-] /u;
+  /^(?:\d{1,2}\s?[°)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}\.|[a-z]\)|\[\d{1,2}\])\s|^(?:Diploma|Taal|Talen|Taalkennis|Rijbewijs|Ervaring|Dipl[oô]me|Langues?|Permis|Languages?|Licence) ?: |^[eo¢°.]\s(?=\p{Ll})|^(?:Proef|Deel|Gedeelte|Onderdeel|Fase|Stap|Ronde|[EÉ]preuve|Partie|[EÉ]tape|Phase|Part|Stage|Step|Round|Test) \d{1,2} ?[:.–-] /u;
 
 /**
  * The passages of a document in reading order.

@@ -20,6 +20,8 @@ export interface TextLine {
 /** As much of one piece as patterns are asked to look at; what is longer goes on as a next piece. */
 const LONGEST = 4_000;
 const DEEPEST = 20;
+/** What an exporter to Markdown escaped: `1\\. Diploma`. */
+const ESCAPED = /\\([.()[\]*_#+-])/gu;
 
 /** All texts of a document in reading order, with list items inside cells as items of their own. */
 export function textLines(blocks: readonly Block[]): readonly TextLine[] {
@@ -62,7 +64,7 @@ function rowLines(row: RowBlock, depth: number): readonly TextLine[] {
 }
 
 function pieces(text: string): readonly string[] {
-  const whole = text.trim();
+  const whole = text.trim().replace(ESCAPED, '$1');
   if (whole.length <= LONGEST) return whole === '' ? [] : [whole];
   const found: string[] = [];
   for (let from = 0; from < whole.length;) {

@@ -3,16 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractConditions } from '../../../../src/core/extract/conditions/extract-conditions.ts';
 import { isContactLine } from '../../../../src/core/extract/selection/contact-line.ts';
+import { readHtml } from '../../../../src/read/read-html.ts';
 import { readText } from '../../../../src/read/read-text.ts';
 
 type Told = readonly (readonly [string, number | undefined, string])[];
 
 const conditionsOf = (text: string): Told =>
-  (extractConditions(readText('invented.txt', text).blocks).value ?? []).map(({ kind, at, text: said }) => [
-    kind,
-    at?.line,
-    said,
-  ]);
+  (
+    extractConditions((text.startsWith('<') ? readHtml('invented.html', text) : readText('invented.txt', text)).blocks)
+      .value ?? []
+  ).map(({ kind, at, text: said }) => [kind, at?.line, said]);
 
 describe('conditions under a heading', () => {
   it('are its items at any depth, without their numbers; an item that only announces others is none', () => {
@@ -204,6 +204,66 @@ it('never throws and never lets an address through, whatever the text', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+describe('conditions in other shapes', () => {
+  const kindsOf = (text: string): readonly string[] => conditionsOf(text).map(([kind, , said]) => `${kind}: ${said}`);
+
+  it('stand under a heading that says it in other words', () => {
+    expect(kindsOf('## Toegang tot de functie\n\n- een masterdiploma\n- drie jaar ervaring')).toEqual([
+      'diploma: een masterdiploma',
+      'other: drie jaar ervaring',
+    ]);
+    expect(
+      kindsOf("## Conditions\n\nCertificat d'enseignement secondaire.\n\nExtrait de casier judiciaire.\n"),
+    ).toEqual(["diploma: Certificat d'enseignement secondaire", 'conduct: Extrait de casier judiciaire']);
+  });
+
+  it('are lines with their kind before a colon; what is said not to be needed is none', () => {
+    expect(
+      kindsOf('WAT MOET JE HEBBEN?\n\nDiploma: graduaat\nTalen: Nederlands niveau B2\nRijbewijs: niet nodig'),
+    ).toEqual(['diploma: Diploma: graduaat', 'language: Talen: Nederlands niveau B2']);
+  });
+
+  it('stand each under a title of their kind, apart from it', () => {
+    expect(
+      kindsOf(
+        '<h2>Voorwaarden</h2><dl><dt>Taal</dt><dd>Nederlands op niveau C1</dd><dt>Gedrag</dt><dd>Een blanco uittreksel dat bij de functie past</dd></dl>',
+      ),
+    ).toEqual(['language: Nederlands op niveau C1', 'conduct: Een blanco uittreksel dat bij de functie past']);
+  });
+
+  it('are numbered in brackets, with points, or with escaped points', () => {
+    const expected = ['diploma: een bachelordiploma', 'health: medisch geschikt zijn'];
+    for (const [one, two] of [
+      ['[1] ', '[2] '],
+      ['4.1 ', '4.2 '],
+      ['1\\. ', '2\\. '],
+    ] as const) {
+      expect(kindsOf(`Toelatingsvoorwaarden\n\n${one}een bachelordiploma\n${two}medisch geschikt zijn`)).toEqual(
+        expected,
+      );
+    }
+  });
+
+  it('are rows with their kind as label, save a label that heads competencies', () => {
+    expect(
+      kindsOf('Voorwaarden\nRijbewijs\tC\nUittreksel strafregister\tmodel 2\nMedische keuring\tbij aanwerving'),
+    ).toEqual([
+      'licence: Rijbewijs C',
+      'conduct: Uittreksel strafregister: model 2',
+      'health: Medische keuring: bij aanwerving',
+    ]);
+    expect(kindsOf('Gedrag\tStiptheid\t2\n\tInzet\t3')).toEqual([]);
+  });
+
+  it('state a diploma or an extract by themselves in a list without a heading of its own', () => {
+    expect(kindsOf('Wat neem je mee?\n\n- diploma secundair onderwijs\n- een uittreksel strafregister')).toEqual([
+      'diploma: diploma secundair onderwijs',
+      'conduct: een uittreksel strafregister',
+    ]);
+    expect(kindsOf('Taken\n\n- diploma van de leerlingen registreren\n- uittreksels afgeven')).toEqual([]);
+  });
 });
 
 const documents = new URL('../../../../../shared/documents/', import.meta.url);

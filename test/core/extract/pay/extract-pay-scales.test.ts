@@ -334,3 +334,42 @@ describe('what is no pay table', () => {
     );
   });
 });
+
+describe('what stands around the amounts', () => {
+  const table = '| Trap | B1 | B2 |\n|---|---|---|\n| 0 | 3.000,50 | 3.200,50 |\n| 1 | 3.080,50 | 3.280,50 |';
+  const told = (text: string): readonly string[] =>
+    (scalesOf(text) ?? []).map(
+      ({ name, period, index, steps }) => `${name} ${period} ${String(index ?? '-')} ${steps.join(' ')}`,
+    );
+
+  it('gives the period and the index, above the table or below it', () => {
+    const expected = ['B1 month 2.1223 3000.5 3080.5', 'B2 month 2.1223 3200.5 3280.5'];
+    for (const note of ['Bruto per maand, geïndexeerd (2,1223).', 'Brutomaandbedragen, indice 2,1223']) {
+      expect(told(`${note}\n\n${table}`)).toEqual(expected);
+      expect(told(`${table}\n\n${note}`)).toEqual(expected);
+      expect(codesOf(`${table}\n\n${note}`)).toEqual([]);
+    }
+  });
+
+  it('says that the amounts are not indexed, whatever today their index is', () => {
+    const yearly = '| Trap | B1 |\n|---|---|\n| 0 | 17.150 |\n| 1 | 17.600 |';
+    for (const note of [
+      'Jaarbedragen aan 100 %; te vermenigvuldigen met de index 2,1223.',
+      'Jaarwedden, niet geïndexeerd. De index is nu 2,1223.',
+    ]) {
+      expect(told(`${note}\n\n${yearly}`)).toEqual(['B1 year 1 17150 17600']);
+    }
+  });
+
+  it('does not take the caption of the next table for its own', () => {
+    const next = table.replaceAll('B1', 'C1').replaceAll('B2', 'C2');
+    const text = `Bruto per maand, geïndexeerd aan 2,1223\n\n${table}\n\nSchalen C1 en C2, bruto per maand aan 100 %\n\n${next}`;
+    expect(told(text).map((one) => one.split(' ')[2])).toEqual(['2.1223', '2.1223', '1', '1']);
+  });
+
+  it('prints amounts with a currency sign and a comma for thousands', () => {
+    expect(told('Gross pay per month\n\n| Step | S1 |\n|---|---|\n| 0 | €4,210 |\n| 1 | €4,305 |')).toEqual([
+      'S1 month - 4210 4305',
+    ]);
+  });
+});
