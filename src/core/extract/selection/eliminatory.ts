@@ -60,7 +60,10 @@ function onePartTargets(folded: string): readonly Target[] {
 }
 
 function calledIn(folded: string): Elimination {
-  const targets = onePartTargets(folded);
+  const all = onePartTargets(folded);
+  // Which the others are, only the sentence before may tell.
+  const targets = all.filter((one) => one.kind !== 'others');
+  if (targets.length < all.length) return { kind: 'named', targets: [], isEliminatory: true };
   const isEliminatory = !NOT.test(folded);
   const isAll =
     targets.some((one) => one.kind === 'each') ||

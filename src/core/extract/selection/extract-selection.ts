@@ -102,6 +102,7 @@ function inOrder({ above, admitted, minimum, ties }: Preselection): Preselection
 function settle(reading: Reading): void {
   for (const part of reading.parts) {
     if (part.minimum !== undefined || part.minimumPoints !== undefined || part.verdict !== undefined) continue;
+    if (reading.notOthers?.has(part) === true) continue;
     if (reading.each !== undefined) part.minimum = reading.each;
     else if (reading.eachPoints !== undefined) part.minimumPoints = reading.eachPoints;
   }

@@ -32,7 +32,7 @@ export function isExamined(folded: string): boolean {
  */
 export function placeFigures(reading: Reading, placed: Placed): boolean {
   const { sentence } = placed;
-  if (WEIGHS.test(sentence.folded)) return false;
+  if (WEIGHS.test(sentence.folded) || NO_MINIMUM.test(sentence.folded)) return false;
   const assignments = assignmentsIn(sentence.folded, sentence.text, knownWords(reading.parts));
   const minima = assignments.filter((one) => minimumOf(one) !== undefined);
   // A least number that was not understood may be the one of a part that is named: then none is laid on any.
@@ -76,7 +76,7 @@ function isProcedureKnown(reading: Reading, placed: Placed): boolean {
 
 function isAboutSelection(reading: Reading, placed: Placed, targets: readonly Target[]): boolean {
   const { folded } = placed.sentence;
-  if (OF_PEOPLE.test(folded)) return false;
+  if (OF_PEOPLE.test(folded) || EXEMPTS.test(folded)) return false;
   if (placed.part !== undefined || isProcedureKnown(reading, placed)) {
     if (EXAMINED.test(folded) || PASSES.test(folded)) return true;
     const isOfAll = targets.some((one) => one.kind === 'overall' || one.kind === 'each');
@@ -88,6 +88,13 @@ function isAboutSelection(reading: Reading, placed: Placed, targets: readonly Ta
 /** A share of people is none of an examination: `35 % van de kandidaten slaagde`. */
 const OF_PEOPLE =
   /(?:%|procent|percent|pour ?cent) (?:van (?:de|alle|het)|des|de nos|of (?:the |all )?)\s?(?:kandidaten|deelnemers|sollicitanten|inschrijvingen|geslaagden|laureaten|leden|medewerkers|personeel|candidats|membres|candidates|applicants|members)\b/u;
+
+/** Who reached as much before need not sit the part again, and a jury has outsiders: neither is a minimum. */
+const EXEMPTS =
+  /\b(?:vrijgesteld\w?|vrijstelling\w{0,2}|dispens\w{0,5}|exempt\w{0,5}|van wie|waarvan de helft)\b|\bjury (?:bestaat|telt|is samengesteld|se compose|compte|consists)\b/u;
+/** `Er is geen minimum per proef` takes back what it names. */
+const NO_MINIMUM =
+  /\b(?:geen (?:minimum\w{0,8}|drempel|minima)|no minimum|(?:aucun|pas de) (?:minimum|seuil)|niet (?:vereist|nodig|noodzakelijk)|not required)\b/u;
 
 /** Hardly more than the figure itself: `60 % op de jury`, a cell. */
 function isTerse(folded: string): boolean {
@@ -106,7 +113,7 @@ function setMinimum(
   const isEach = targets.some((one) => one.kind === 'each' || one.kind === 'others');
   const isOverall = targets.some((one) => one.kind === 'overall');
   if (isOverall) setOverall(reading, figure);
-  if (targets.some((one) => one.kind === 'others')) reading.isEachOfOthers = true;
+  if (targets.some((one) => one.kind === 'others')) setOthers(reading, placed.sentence);
   if (isEach && figure.kind === 'share' && reading.each === undefined) {
     reading.each = figure.value;
     reading.eachAt = placed.sentence.at;
@@ -117,6 +124,12 @@ function setMinimum(
   const [only, other] = parts;
   if (only !== undefined && other === undefined && figure.of !== undefined) only.points ??= figure.of;
   return isEach || isOverall || only !== undefined;
+}
+
+/** The others are those that the sentence does not name beside them. */
+function setOthers(reading: Reading, { folded }: Sentence): void {
+  const named = targetsIn(wordsIn(folded), knownWords(reading.parts)).filter(isOfOnePart);
+  reading.notOthers = new Set(named.flatMap((target) => partsOf(reading.parts, target)));
 }
 
 /** What must be reached to be let into a part is the minimum of the one part before it. */
@@ -136,6 +149,7 @@ function setBefore(reading: Reading, placed: Placed, opens: readonly Target[], f
 }
 
 const PASSING = /\b(?:geslaagde?n?|slagen|slaagt|slaag|reussir|reussi|reussite|pass|passed)\b/u;
+const EACH_TIME = /\b(?:telkens|chaque fois|each time)\b/u;
 const HERE = /\b(?:hier|hierop|hiervoor|ici|here)\b/u;
 const NEXT_PART = /\b(?:een|une?|a|any) (?:volgende?|next|(?:epreuve|partie|etape) suivante)\b/u;
 
@@ -158,6 +172,16 @@ function setUntargeted(reading: Reading, placed: Placed, figure: Figure, isOnly:
   const sized = figure.of === undefined ? [] : reading.parts.filter((part) => part.points === figure.of);
   const isAbout = isOnly || goesOn(placed.sentence);
   const isOfWhole = figure.of !== undefined && figure.of === sumOf(reading.parts) && reading.parts.length > 1;
+  if (isOfWhole && PASSES.test(placed.sentence.folded)) {
+    setOverall(reading, figure);
+    return true;
+  }
+  // "Telkens" is of each, whichever stood last.
+  if (isOnly && EACH_TIME.test(placed.sentence.folded) && !placed.isPreselection && figure.kind === 'share') {
+    reading.each ??= figure.value;
+    reading.eachAt ??= placed.sentence.at;
+    return true;
+  }
   const part =
     (isAbout && !isOfWhole ? subjectOf(reading, placed) : undefined) ?? (sized.length === 1 ? sized[0] : undefined);
   if (part !== undefined) {

@@ -14,8 +14,8 @@ export interface Reading {
   /** A minimum for every part, as a share or in points. */
   each?: number;
   eachPoints?: number;
-  /** The minimum for every part is said of the others beside one that has its own. */
-  isEachOfOthers?: boolean;
+  /** The minimum for every part is said of the others beside these. */
+  notOthers?: ReadonlySet<PartDraft>;
   /** Where the minimum for every part is told. */
   eachAt?: Place;
   /** A minimum for all parts together, as a share or in points, and the points that can be had. */

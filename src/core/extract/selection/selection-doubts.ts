@@ -37,8 +37,8 @@ function minima({ parts }: Reading): readonly Diagnostic[] {
 }
 
 /** A part with a minimum of its own beside another for every part: its own is kept, and told. */
-function exceptions({ parts, each, eachAt, isEachOfOthers }: Reading): readonly Diagnostic[] {
-  if (each === undefined || isEachOfOthers === true) return [];
+function exceptions({ parts, each, eachAt, notOthers }: Reading): readonly Diagnostic[] {
+  if (each === undefined || notOthers !== undefined) return [];
   return parts.flatMap((part): readonly Diagnostic[] => {
     const { name } = part;
     // A minimum in points says the same as one in percent, of the points of the part.

@@ -12,7 +12,7 @@ const EITHER =
 /** What a sentence must hold to name a judgement. */
 const MAY_JUDGE = /geschikt|gunstig|bekwaam|positie|apte|favo|suitable|satisfact|geslaagd|\bpass|competent(?!ie|sie)/u;
 const CUE =
-  /\b(?:beoordel\w{0,6}|eindbeoordeling|beoordeeld|oordeel|eindoordeel|advies|bevonden|verklaard|quotering|resultaat|eindresultaat|vermelding|evaluatie|score|avis|mention|juges?|jugement|declares?|evaluation|reconnus?|rated|rating|found|judged|verdict|considered|assessed|declared|advice|result)\b/u;
+  /\b(?:beoordel\w{0,6}|eindbeoordeling|beoordeeld|oordeel|eindoordeel|advies|bevonden|verklaard|quotering|resultaat|eindresultaat|vermelding|evaluatie|score|scoren|avis|mention|juges?|jugement|declares?|evaluation|reconnus?|rated|rating|found|judged|verdict|considered|assessed|declared|advice|result)\b/u;
 
 /**
  * The judgements that a sentence asks for: `de beoordeling "geschikt"`, `gunstig advies`, `jugé apte`.

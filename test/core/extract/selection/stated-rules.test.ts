@@ -222,6 +222,36 @@ describe('a rule in a sentence', () => {
   });
 });
 
+describe('a figure that is no minimum, or of other parts', () => {
+  const WITH_ASSESSMENT =
+    'Selectie\n\n1. Schriftelijke proef (40 punten)\n2. Assessment\n3. Mondelinge proef (60 punten)\n\n';
+
+  it.each([
+    [TWO, 'Kandidaten die vroeger al 60 % haalden voor de schriftelijke proef, zijn vrijgesteld.', '- - | -'],
+    [TWO, 'Wie 60 % haalt, krijgt een vrijstelling.', '- - | -'],
+    [TWO, 'De jury telt minstens 3 leden, van wie 50 % extern.', '- - | -'],
+    [TWO, 'Je krijgt 100 % van je loon.', '- - | -'],
+    [TWO, 'Een minimum van 50 % per proef is niet vereist.', '- - | -'],
+    [TWO, 'Er is geen minimum per proef; je slaagt met 60 % in totaal.', '- - | -'],
+    [TWO, 'De mondelinge proef telt voor 60 % mee, de schriftelijke voor 40 %.', '- - | -'],
+    [TWO, 'Je bent geslaagd vanaf 60 op 100, waarvan minstens 20 op de mondelinge proef.', '- 40% | 60%'],
+    [TWO, 'Je moet telkens 50 % halen.', '50% 50% | -'],
+    [
+      WITH_ASSESSMENT,
+      'Voor het assessment moet je minstens "geschikt" scoren, voor de andere onderdelen minstens 60 %.',
+      '60% - 60% | -',
+    ],
+  ])('is laid on none that it is not of: %s%s', (parts, sentence, minima) => {
+    expect(minimaOf(parts + sentence)).toBe(minima);
+  });
+
+  it('of the others says nothing of which they are where the sentence names none', () => {
+    expect(marksOf(`${WITH_ASSESSMENT}Het assessment is adviserend. De andere proeven zijn eliminerend.`)).toBe(
+      '- - -',
+    );
+  });
+});
+
 describe('a rule that two readings fit', () => {
   it('is told and laid on nothing', () => {
     for (const sentence of [
