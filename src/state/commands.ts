@@ -5,6 +5,7 @@ import { answerChange } from './answer-change.ts';
 import { answeredTarget } from './answered-target.ts';
 import type { BoardKeeper } from './board-keeper.ts';
 import type { Imports } from './imports.ts';
+import type { LateFiles } from './late-files.ts';
 import type { Ledger } from './ledger.ts';
 import type { Ports } from './ports.ts';
 import type { Stamp } from './profile-review.ts';
@@ -20,6 +21,7 @@ export interface CommandParts {
   readonly history: StepHistory;
   readonly imports: Imports;
   readonly ledger: () => Ledger;
+  readonly files: () => LateFiles;
   /** One thing after another: every action starts from what the one before it left. */
   readonly enqueue: (work: () => Promise<void>) => Promise<void>;
   readonly setPreferences: (change: { readonly [K in keyof Preferences]?: Preferences[K] | undefined }) => void;
@@ -31,7 +33,7 @@ export interface CommandParts {
 const DAY_LENGTH = 10;
 
 export function createCommands(parts: CommandParts): Commands {
-  const { publisher, history, imports, ledger, enqueue, setPreferences, ports, board } = parts;
+  const { publisher, history, imports, ledger, files, enqueue, setPreferences, ports, board } = parts;
 
   /** Does one action and remembers it. @returns Whether it was done. */
   async function act(step: Step, policy: 'keep' | 'refuse', conflict = 'notice/conflict'): Promise<boolean> {
@@ -43,6 +45,7 @@ export function createCommands(parts: CommandParts): Commands {
     const { done, unsaved } = outcome;
     if (unsaved === 'quota') complain(unsaved, conflict);
     follow(done);
+    if (hasFiles(done)) await files().follow();
     if (done.edits.length > 0 || done.settings !== undefined || done.target !== undefined) history.add(done);
     return true;
   }
@@ -63,6 +66,7 @@ export function createCommands(parts: CommandParts): Commands {
     const outcome = await ledger().commit(step, 'refuse');
     if ('done' in outcome) {
       follow(outcome.done);
+      if (hasFiles(outcome.done)) await files().follow();
       history.move(direction, outcome.done);
     } else {
       complain(outcome.refused, 'notice/undo-conflict');
@@ -110,6 +114,7 @@ export function createCommands(parts: CommandParts): Commands {
       imports.settle(id, review, correction, choice, stamp());
     },
     reviewStored: imports.open,
+    readAgain: imports.readAgain,
     pageImage: imports.pageImage,
     explain: (question) => ports.worker.explain(publisher.snapshot.corpus, question).catch(() => undefined),
     confirmImports: (workspaceFile = 'add') =>
@@ -140,10 +145,14 @@ export function createCommands(parts: CommandParts): Commands {
           return;
         }
         imports.finish(ids);
+        // What says the same as before may have come with its file for the first time.
+        if (items.some(({ digest }) => digest !== undefined)) await files().follow();
         if (disputes.length > 0) publisher.notify('warning', 'notice/link-disputes', { n: disputes.length });
         const { added, replaced, same } = plan;
         if (isOnlyChecked) {
-          if (replaced > 0) publisher.notify('info', 'notice/corrected', { n: replaced });
+          const isPlain = items.every(({ dictionaries }) => dictionaries.length === 0);
+          if (replaced > 0)
+            publisher.notify('info', isPlain ? 'notice/corrected' : 'notice/corrected-other', { n: replaced });
         } else if (replaced + same === 0) publisher.notify('info', 'notice/added', { added });
         else publisher.notify('info', 'notice/imported', { added, replaced, same });
       }),
@@ -224,4 +233,9 @@ export function createCommands(parts: CommandParts): Commands {
     eraseEverything: () => enqueue(parts.erase),
     dismiss: publisher.dismiss,
   };
+}
+
+/** Whether anything came or went that was read from a file. */
+function hasFiles({ edits }: Step): boolean {
+  return edits.some(({ before, after }) => before?.origin.digest !== after?.origin.digest);
 }

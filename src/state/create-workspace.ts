@@ -7,6 +7,8 @@ import { answeredTarget } from './answered-target.ts';
 import { createBoardKeeper } from './board-keeper.ts';
 import { createCommands } from './commands.ts';
 import { takeInterrupted } from './interrupted-reading.ts';
+import type { FileKeeperPorts } from './file-keeper.ts';
+import { lateFiles, type LateFiles } from './late-files.ts';
 import { lateImports } from './late-imports.ts';
 import { createLedger, type Ledger, type LedgerReport } from './ledger.ts';
 import type { Ports } from './ports.ts';
@@ -46,12 +48,19 @@ export function createWorkspace(ports: Ports): Workspace {
   let unsubscribe: () => void = () => undefined;
   let shipped: Shipped = {};
   const own = (): Corpus => ledger.own;
+  let files: LateFiles = filesBeside();
   const imports = lateImports(
     {
       worker: ports.worker,
       tabKeys: ports.tabKeys,
       newId: ports.newId,
       own,
+      files: {
+        add: (...given) => {
+          files.add(...given);
+        },
+        find: (digest) => files.find(digest),
+      },
       publish: (items) => {
         publish({ imports: items });
       },
@@ -78,6 +87,18 @@ export function createWorkspace(ports: Ports): Workspace {
     const result = queue.then(work);
     queue = result.catch(() => undefined);
     return result;
+  }
+
+  /** The files of the records as they are now. */
+  function filesBeside(): LateFiles {
+    const ports: FileKeeperPorts = {
+      store,
+      isWanted: () => publisher.snapshot.preferences.files ?? true,
+      missed: (n) => {
+        notify('warning', 'notice/file-not-kept', { n });
+      },
+    };
+    return lateFiles(ports, own, own());
   }
 
   function show(): void {
@@ -116,6 +137,7 @@ export function createWorkspace(ports: Ports): Workspace {
     store = await ports.openStore();
     unsubscribe = store.subscribe(onStoreEvent);
     ledger = createLedger(store, onReport);
+    files = filesBeside();
     const { state, kept, initial } = store;
     onReport({ storage: state, savedAt: store.saved });
     const target = publisher.snapshot.preferences.target ?? answeredTarget(own());
@@ -193,6 +215,7 @@ export function createWorkspace(ports: Ports): Workspace {
     const mustLoad = preferences.example && shipped.example === undefined;
     if (preferences.language !== before.language || mustLoad) void loadShipped();
     if (preferences.example !== before.example) show();
+    if (preferences.files !== before.files) void enqueue(() => files.follow());
   }
 
   const interrupted = takeInterrupted(ports.tabKeys);
@@ -211,6 +234,7 @@ export function createWorkspace(ports: Ports): Workspace {
       history,
       imports,
       ledger: () => ledger,
+      files: () => files,
       enqueue,
       setPreferences,
       erase,

@@ -63,7 +63,7 @@ export function planImport(
     const edit = one.from === 'record' ? edits.get(key) : undefined;
     if (edit !== undefined && 'put' in edit) {
       // Its new version came in with it, and is one with it: what was settled of the record counts in that.
-      edits.set(key, { collection: 'profiles', put: carriedOnto(edit.put, one, own) });
+      edits.set(key, { collection: one.collection, put: carriedOnto(edit.put, one, own) });
       continue;
     }
     const placed = placeOf(one, known, newId);
@@ -130,27 +130,41 @@ function recordsRead(item: ImportItem, now: string, newId: () => string): readon
   );
 }
 
-/** A stored function that was opened again. */
-function recordsAgain({ stored, reviews, seen, file }: ImportItem, own: Corpus): readonly Incoming[] {
-  const record = stored === undefined ? undefined : findRecord(own.profiles, stored);
-  return reviews.slice(0, record === undefined ? 0 : 1).flatMap((review) => {
-    if (record === undefined) return [];
-    const origin = withSeen(correctedOrigin(record.origin, review), seen);
-    const settled = { ...record, value: review.corrected, origin };
-    return [{ collection: 'profiles', record: settled, file, from: 'record' }];
-  });
+/** A stored function or dictionary that was opened again. */
+function recordsAgain({ stored, reviews, dictionaries, seen, file }: ImportItem, own: Corpus): readonly Incoming[] {
+  if (stored === undefined) return [];
+  const profile = findRecord(own.profiles, stored);
+  const dictionary = findRecord(own.dictionaries, stored);
+  return [
+    ...reviews.flatMap((review): readonly Incoming[] => {
+      if (profile === undefined) return [];
+      const origin = withSeen(correctedOrigin(profile.origin, review), seen);
+      const record = { ...profile, value: review.corrected, origin };
+      return [{ collection: 'profiles', record, file, from: 'record' }];
+    }),
+    ...dictionaries.flatMap((review): readonly Incoming[] => {
+      if (dictionary === undefined) return [];
+      const origin = withSeen(correctedDictionaryOrigin(dictionary.origin, review), seen);
+      const record = { ...dictionary, value: review.corrected, origin };
+      return [{ collection: 'dictionaries', record, file, from: 'record' }];
+    }),
+  ];
 }
 
 function recordsOf(
   reading: DocumentReading,
-  item: Pick<ImportItem, 'file' | 'lines' | 'seen'>,
+  item: Pick<ImportItem, 'file' | 'lines' | 'seen' | 'digest'>,
   reviews: { readonly profiles: readonly ProfileReview[]; readonly dictionaries: readonly DictionaryReview[] },
   added: string,
   newId: () => string,
 ): Incoming[] {
   const bare: Origin = { from: 'file', file: item.file, added };
   // Only these point at lines of their document; a list of a thousand ratings need not carry it a thousand times.
-  const whole: Origin = { ...bare, ...(item.lines.length === 0 ? {} : { lines: item.lines }) };
+  const whole: Origin = {
+    ...bare,
+    ...(item.digest === undefined ? {} : { digest: item.digest }),
+    ...(item.lines.length === 0 ? {} : { lines: item.lines }),
+  };
   const give = (collection: CollectionName, value: unknown, origin = bare): Incoming => ({
     collection,
     record: { id: recordId(newId()), revision: 0, origin, value },

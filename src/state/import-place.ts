@@ -9,7 +9,14 @@ import { dictionaryReviewOf, reviewOf } from './profile-review.ts';
 import { isLater } from './merge-links.ts';
 import { merged } from './reviewing.ts';
 import { nameOf } from './same-thing.ts';
-import { asReadOf, correctedDictionaryOrigin, correctedOrigin, valueAsRead, withSeen } from './stored-corrections.ts';
+import {
+  asReadOf,
+  correctedDictionaryOrigin,
+  correctedOrigin,
+  dictionaryAsReadOf,
+  valueAsRead,
+  withSeen,
+} from './stored-corrections.ts';
 import { ME } from './workspace.ts';
 
 /**
@@ -161,16 +168,24 @@ function carriedOver({ collection, record, from }: Incoming, earlier: CorpusReco
 }
 
 /**
- * The new version of a function, with what was settled of the stored one in the same import.
+ * The new version of a function or dictionary, with what was settled of the stored one in the same import.
  *
  * What does not fit the new version is kept too: it waits there as a conflict.
  */
 export function carriedOnto(
   version: CorpusRecord<unknown>,
-  { record }: Incoming,
-  { profiles }: Corpus,
+  { collection, record }: Incoming,
+  { profiles, dictionaries }: Corpus,
 ): CorpusRecord<unknown> {
-  // A boundary: records were decoded for their collection.
+  // A boundary, twice: records were decoded for their collection.
+  if (collection === 'dictionaries') {
+    const dictionary = version as CorpusRecord<Dictionary>;
+    const earlier = findRecord(dictionaries, record.id)?.origin.corrections;
+    const all = merged(dictionary.origin.corrections ?? [], earlier, record.origin.corrections ?? []);
+    const renewed = dictionaryReviewOf(dictionaryAsReadOf(dictionary), all);
+    const origin = correctedDictionaryOrigin(dictionary.origin, renewed);
+    return { ...dictionary, value: renewed.corrected, origin };
+  }
   const profile = version as CorpusRecord<FunctionProfile>;
   const before = findRecord(profiles, record.id)?.origin.corrections;
   const settled = merged(profile.origin.corrections ?? [], before, record.origin.corrections ?? []);

@@ -1,12 +1,12 @@
 import type { Correction, SeenDoubt } from '../core/model/correction.ts';
 import type { Corpus, RecordId } from '../core/model/corpus.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
-import { findRecord } from '../core/model/find-record.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
 import { unseenDoubts } from '../core/review/seen-doubts.ts';
 import type { KeyStore } from '../store/key-store.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import { stepAgain, stepBack, stepTo, type CorrectionSteps } from './correction-steps.ts';
+import type { FileKeeper } from './file-keeper.ts';
 import { replacedBy } from './import-change.ts';
 import { forgetReading, noteReading } from './interrupted-reading.ts';
 import { isSame } from './is-same.ts';
@@ -35,7 +35,7 @@ export interface Imports {
   readonly cancelAll: () => void;
   /** Takes the previews out that were stored. */
   readonly finish: (ids: readonly string[]) => void;
-  /** Lets go of everything, also of the files that were stored during this visit. */
+  /** Lets go of everything. */
   readonly forget: () => void;
   /** These previews are being stored: nothing is settled in them until that is over. */
   readonly hold: (ids: readonly string[]) => void;
@@ -46,8 +46,10 @@ export interface Imports {
   readonly readByHand: (id: string, start: ByHand) => void;
   readonly stepBack: (id: string) => void;
   readonly stepAgain: (id: string) => void;
-  /** Opens a stored function as a preview. */
-  readonly open: (profile: RecordId) => void;
+  /** Opens a stored function or dictionary as a preview. */
+  readonly open: (record: RecordId) => void;
+  /** Reads the file of such a preview once more. */
+  readonly readAgain: (id: string) => void;
   /** What would be replaced, and what was settled earlier, depends on what is there. */
   readonly compareWith: (own: Corpus) => void;
   readonly pageImage: Commands['pageImage'];
@@ -58,6 +60,7 @@ export interface ImportsPorts {
   readonly tabKeys: KeyStore;
   readonly newId: () => string;
   readonly own: () => Corpus;
+  readonly files: Pick<FileKeeper, 'find' | 'add'>;
   readonly publish: (items: readonly ImportItem[]) => void;
 }
 
@@ -70,10 +73,10 @@ export function createImports(ports: ImportsPorts): Imports {
   const held = new Set<string>();
   /** The files themselves, not their bytes: a page of one can be drawn again. */
   const sources = new Map<string, ImportFile>();
-  /** Those that were stored during this visit, by name, with the lines that were read from them. */
-  const storedFiles = new Map<string, { readonly file: ImportFile; readonly lines: readonly string[] }>();
-  /** The functions that the previews were last held against. */
-  let compared: Corpus['profiles'] | undefined;
+  /** Those that this device kept: nobody chose them now. */
+  const keptFiles = new WeakSet<ImportFile>();
+  /** The functions and dictionaries that the previews were last held against. */
+  let compared: Pick<Corpus, 'profiles' | 'dictionaries'> | undefined;
   let reading: { readonly id: string; readonly stop: AbortController } | undefined;
 
   function publish(next: readonly ImportItem[]): void {
@@ -117,8 +120,8 @@ export function createImports(ports: ImportsPorts): Imports {
   }
 
   function compareWith(own: Corpus): void {
-    if (compared === own.profiles) return;
-    compared = own.profiles;
+    if (compared?.profiles === own.profiles && compared.dictionaries === own.dictionaries) return;
+    compared = own;
     publish(
       items.flatMap((item) => {
         const before = reviewing.get(item.id);
@@ -169,19 +172,38 @@ export function createImports(ports: ImportsPorts): Imports {
     reading = undefined;
   }
 
+  /** The file of something stored is on this device or not: that takes a moment to know. */
+  async function lookUp(id: string, digest: string, name: string): Promise<void> {
+    const found = await ports.files.find(digest);
+    const before = reviewing.get(id);
+    if (found === undefined || before === undefined) return;
+    const bytes = async (): Promise<ArrayBuffer> => {
+      const again = await ports.files.find(digest);
+      if (again === undefined) throw new Error(`${name} is no longer kept`);
+      return again;
+    };
+    const file: ImportFile = { name, size: found.byteLength, bytes };
+    keptFiles.add(file);
+    sources.set(id, file);
+    const item = keep(id, { ...before, item: { ...before.item, isAtHand: true } });
+    publish(items.map((one) => (one.id === id && item !== undefined ? item : one)));
+  }
+
+  function add(files: readonly ImportFile[]): void {
+    const added = files.map((file): ImportItem => {
+      const item = { ...EMPTY_ITEM, id: ports.newId(), file: file.name, size: file.size };
+      const refused = refusedForSize(file);
+      if (refused !== undefined) return { ...item, ...refused };
+      sources.set(item.id, file);
+      queue.push({ id: item.id, file });
+      return { ...item, status: 'waiting' };
+    });
+    publish([...items, ...added]);
+    void readAll();
+  }
+
   return {
-    add(files) {
-      const added = files.map((file): ImportItem => {
-        const item = { ...EMPTY_ITEM, id: ports.newId(), file: file.name, size: file.size };
-        const refused = refusedForSize(file);
-        if (refused !== undefined) return { ...item, ...refused };
-        sources.set(item.id, file);
-        queue.push({ id: item.id, file });
-        return { ...item, status: 'waiting' };
-      });
-      publish([...items, ...added]);
-      void readAll();
-    },
+    add,
     cancel(id) {
       const item = items.find((one) => one.id === id);
       const place = queue.findIndex((one) => one.id === id);
@@ -191,19 +213,15 @@ export function createImports(ports: ImportsPorts): Imports {
       else remove([id]);
     },
     cancelAll,
-    finish(ids) {
-      for (const { id, file: name, lines } of items) {
-        const file = sources.get(id);
-        if (ids.includes(id) && file !== undefined) storedFiles.set(name, { file, lines });
-      }
-      remove(ids);
-    },
-    forget() {
-      storedFiles.clear();
-      cancelAll();
-    },
+    finish: remove,
+    forget: cancelAll,
     hold(ids) {
       for (const id of ids) held.add(id);
+      for (const { id, digest, stored } of items) {
+        const file = sources.get(id);
+        if (held.has(id) && stored === undefined && digest !== undefined && file !== undefined && !keptFiles.has(file))
+          ports.files.add(digest, file);
+      }
     },
     release(ids) {
       for (const id of ids) held.delete(id);
@@ -244,17 +262,19 @@ export function createImports(ports: ImportsPorts): Imports {
     stepAgain(id) {
       walk(id, stepAgain);
     },
-    open(profile) {
-      const own = ports.own();
-      const record = findRecord(own.profiles, profile);
-      if (record === undefined || items.some(({ stored }) => stored === profile)) return;
+    open(record) {
+      if (items.some(({ stored }) => stored === record)) return;
       const id = ports.newId();
-      const opened = openStored(record, own, id);
-      const known = storedFiles.get(opened.item.file);
-      const isAtHand = known !== undefined && isSame(known.lines, opened.item.lines);
-      if (isAtHand) sources.set(id, known.file);
-      const item = keep(id, { ...opened, item: { ...opened.item, isAtHand } });
-      if (item !== undefined) publish([...items, item]);
+      const item = keep(id, openStored(record, ports.own(), id));
+      if (item === undefined) return;
+      publish([...items, item]);
+      if (item.digest !== undefined) void lookUp(id, item.digest, item.file);
+    },
+    readAgain(id) {
+      const file = items.find((one) => one.id === id)?.stored === undefined ? undefined : sources.get(id);
+      if (file === undefined || held.has(id)) return;
+      remove([id]);
+      add([file]);
     },
     compareWith,
     async pageImage(id, page, width) {

@@ -43,9 +43,14 @@ export function lateImports(ports: ImportsPorts, failed: () => void): Imports {
         imports.add(files);
       });
     },
-    open: (profile) => {
+    open: (record) => {
       begin((imports) => {
-        imports.open(profile);
+        imports.open(record);
+      });
+    },
+    readAgain: (id) => {
+      later((imports) => {
+        imports.readAgain(id);
       });
     },
     cancel: (id) => {

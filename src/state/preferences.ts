@@ -9,6 +9,7 @@ const FIELDS: { readonly [K in keyof Preferences]-?: v.GenericSchema<unknown, Pr
   language: v.picklist(['nl', 'en']),
   theme: v.picklist(['system', 'light', 'dark']),
   example: v.boolean(),
+  files: v.boolean(),
   target: v.pipe(v.string(), v.minLength(1), v.transform(recordId)),
   position: v.pipe(v.number(), v.integer(), v.minValue(0)),
   linking: v.object({ from: v.string(), to: v.string(), at: v.exactOptional(v.string()) }),

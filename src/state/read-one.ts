@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import type { Ingested, Progress } from '../worker/protocol.ts';
 import { WorkerError } from '../worker/worker-error.ts';
+import { contentDigest } from './content-digest.ts';
 import { holdsRecords } from './import-change.ts';
 import type { Commands, ImportItem } from './workspace.ts';
 
@@ -35,12 +36,20 @@ export async function readOne(
     return signal.aborted ? { status: 'cancelled' } : failed('state/file-unreadable', { file: file.name });
   }
   try {
-    return resultOf(file.name, await worker.ingest(file.name, bytes, signal, progress));
+    // Before the bytes are handed over.
+    const digest = await digestOf(bytes);
+    const result = resultOf(file.name, await worker.ingest(file.name, bytes, signal, progress));
+    return { ...result, ...(digest === undefined ? {} : { digest }) };
   } catch (error) {
     const reason = error instanceof WorkerError ? error.reason : 'crashed';
     if (reason === 'cancelled' || reason === 'replaced') return { status: 'cancelled' };
     return failed(`worker/${reason}`, { file: file.name });
   }
+}
+
+/** A file that is not kept is read all the same. */
+function digestOf(bytes: ArrayBuffer): Promise<string | undefined> {
+  return contentDigest(bytes).catch(() => undefined);
 }
 
 function resultOf(file: string, { readings, lines, corpus, diagnostics }: Ingested): ReadResult {

@@ -1,5 +1,5 @@
 import type { Correction, SeenDoubt } from '../core/model/correction.ts';
-import type { Corpus, CorpusRecord } from '../core/model/corpus.ts';
+import type { Corpus, CorpusRecord, RecordId } from '../core/model/corpus.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { profilesOf } from '../core/model/document-reading.ts';
 import { findRecord } from '../core/model/find-record.ts';
@@ -10,7 +10,7 @@ import { isSamePlace } from '../core/review/open-doubts.ts';
 import { firstSteps, type CorrectionSteps, type Settled } from './correction-steps.ts';
 import { contentKey, isSame } from './is-same.ts';
 import { dictionaryReviewOf, reviewOf } from './profile-review.ts';
-import { asReadOf, storedAbout } from './stored-corrections.ts';
+import { asReadOf, dictionaryAsReadOf, storedAbout } from './stored-corrections.ts';
 import type { ImportItem } from './workspace.ts';
 
 /** A preview with the steps of its correcting. */
@@ -37,28 +37,51 @@ export function startReviewing(item: ImportItem, own: Corpus): Reviewing {
 
 const NOTHING: Settled = { parts: [], seen: [] };
 
-/** A stored function as a preview of what was once read. */
-export function openStored(record: CorpusRecord<FunctionProfile>, own: Corpus, id: string): Reviewing {
-  const { origin } = record;
-  const asRead = asReadOf(record);
+/** A stored function or dictionary as a preview of what was once read; nothing where there is none of that name. */
+export function openStored(stored: RecordId, own: Corpus, id: string): Reviewing | undefined {
+  const profile = findRecord(own.profiles, stored);
+  if (profile !== undefined) {
+    const asRead = asReadOf(profile);
+    const file = profile.origin.file ?? asRead.title ?? '';
+    return reviewingOf(profile, id, {
+      file,
+      readings: [{ file, kind: 'function-profile', profile: asRead, diagnostics: doubtsAbout(profile, own) }],
+      reviews: [reviewOf(asRead, profile.origin.corrections ?? [])],
+      dictionaries: [],
+    });
+  }
+  const dictionary = findRecord(own.dictionaries, stored);
+  if (dictionary === undefined) return undefined;
+  const asRead = dictionaryAsReadOf(dictionary);
+  const { diagnostics = [], corrections = [], file = asRead.title ?? '' } = dictionary.origin;
+  return reviewingOf(dictionary, id, {
+    file,
+    readings: [{ file, kind: 'dictionary', dictionary: asRead, diagnostics }],
+    reviews: [],
+    dictionaries: [dictionaryReviewOf(asRead, corrections)],
+  });
+}
+
+function reviewingOf(
+  record: CorpusRecord<unknown>,
+  id: string,
+  what: Pick<ImportItem, 'file' | 'readings' | 'reviews' | 'dictionaries'>,
+): Reviewing {
   const base = settledIn(record);
-  const file = origin.file ?? asRead.title ?? '';
-  const diagnostics = doubtsAbout(record, own);
+  const { lines = [], digest } = record.origin;
   const item: ImportItem = {
     id,
-    file,
+    ...what,
     size: 0,
     status: 'ready',
-    readings: [{ file, kind: 'function-profile', profile: asRead, diagnostics }],
-    lines: origin.lines ?? [],
+    lines,
     diagnostics: [],
     replaces: [record.id],
-    reviews: [reviewOf(asRead, origin.corrections ?? [])],
-    dictionaries: [],
     seen: base.seen,
     undo: 0,
     redo: 0,
     stored: record.id,
+    ...(digest === undefined ? {} : { digest }),
   };
   return { item, steps: firstSteps(base), base };
 }
@@ -84,18 +107,23 @@ export function rowsAsRead({ reviews, dictionaries }: ImportItem, part: number):
  */
 export function besideRecords(reviewing: Reviewing, own: Corpus): Reviewing | undefined {
   const { item, base, steps } = reviewing;
-  const record = item.stored === undefined ? undefined : findRecord(own.profiles, item.stored);
-  if (item.stored !== undefined && record === undefined) return undefined;
-  const now = record === undefined ? settledEarlier(item, own) : settledIn(record);
-  const isAsRead = record === undefined || isSame(asReadOf(record), item.reviews[0]?.asRead);
+  const again = item.stored === undefined ? undefined : openStored(item.stored, own, item.id);
+  if (item.stored !== undefined && again === undefined) return undefined;
+  const now = again === undefined ? settledEarlier(item, own) : again.base;
+  const isAsRead = again === undefined || isSame(asReadIn(again.item), asReadIn(item));
   if (isSame(now, base) && isAsRead) return reviewing;
   const over = (settled: Settled): Settled => ({
     parts: settled.parts.map((all, part) => merged(all, base.parts[part], now.parts[part])),
     seen: merged(settled.seen, base.seen, now.seen),
   });
   const next = { past: steps.past.map(over), now: over(steps.now), future: steps.future.map(over) };
-  const opened = record === undefined || isAsRead ? item : openStored(record, own, item.id).item;
+  const { isAtHand = false } = item;
+  const opened = again === undefined || isAsRead ? item : { ...again.item, isAtHand };
   return { item: withSteps({ item: opened, steps }, next), steps: next, base: now };
+}
+
+function asReadIn({ reviews, dictionaries }: ImportItem): readonly unknown[] {
+  return [...reviews, ...dictionaries].map(({ asRead }) => asRead);
 }
 
 /** What the stored records say about what was just read. */
@@ -109,7 +137,7 @@ function settledEarlier({ reviews, dictionaries, lines }: ImportItem, own: Corpu
   return { parts: known.map(({ corrections }) => foundAgain(corrections, lines)), seen: [...seen.values()] };
 }
 
-function settledIn({ origin }: CorpusRecord<FunctionProfile>): Settled {
+function settledIn({ origin }: CorpusRecord<unknown>): Settled {
   return { parts: [origin.corrections ?? []], seen: origin.seen ?? [] };
 }
 

@@ -26,6 +26,8 @@ export interface Preferences {
   readonly position?: number;
   /** The name that a person gives themselves where they settle what was read; absent until they give one. */
   readonly reviewer?: string;
+  /** Whether the files that functions were read from are kept on this device; absent: they are. */
+  readonly files?: boolean;
   /** The two sources that were linked last, and the competency one stood at. */
   readonly linking?: LinkingPlace;
 }
@@ -92,8 +94,10 @@ export interface ImportItem {
   readonly progress?: { readonly done: number; readonly of: number };
   /** The record that is opened again to be corrected: confirming replaces that one, whatever it is called. */
   readonly stored?: RecordId;
-  /** Of a stored function: its file was chosen during this visit, so that its pages can be drawn. */
+  /** Of something stored: its file is on this device, so that its pages can be drawn and it can be read again. */
   readonly isAtHand?: boolean;
+  /** SHA-256 of the bytes of the file; absent where the browser computes none. */
+  readonly digest?: string;
 }
 
 /**
@@ -175,8 +179,14 @@ export interface Commands {
   redoCorrection(id: string): void;
   /** Settles a conflict: `keep` applies it to the row as it is now (one that is gone stays), `drop` forgets it. */
   settleConflict(id: string, review: number, correction: Correction, choice: 'keep' | 'drop'): void;
-  /** Opens a stored function of one's own as a preview, to correct what was read of it. */
-  reviewStored(profile: RecordId): void;
+  /** Opens a stored function or dictionary of one's own as a preview, to correct what was read of it. */
+  reviewStored(record: RecordId): void;
+  /**
+   * Reads the file of something stored once more, as a preview of its own in place of this one: nothing is replaced
+   * before it is confirmed, and what was settled is applied to what is read now. Nothing happens where the file is not
+   * at hand.
+   */
+  readAgain(id: string): void;
   /**
    * One page, from 1, of the file of a preview as it looks, `width` pixels wide. Undefined where there is no such page,
    * or none that can be drawn; never rejects.

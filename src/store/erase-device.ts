@@ -44,8 +44,9 @@ async function isDeleted(): Promise<boolean> {
 /** Another tab holds on to the database: then at least nothing stays in it. */
 async function empty(connection: Connection): Promise<void> {
   await withDatabase(connection, async (database) => {
-    const transaction = database.transaction(STORES, 'readwrite');
+    const transaction = database.transaction([...STORES, 'files'], 'readwrite');
     await Promise.all([
+      transaction.objectStore('files').clear(),
       ...COLLECTIONS.map((name) => transaction.objectStore(name).clear()),
       transaction.objectStore('settings').delete('settings'),
       transaction.done,

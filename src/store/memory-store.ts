@@ -17,6 +17,8 @@ export function createMemoryStore(
     initial: NOTHING,
     load: () => Promise.resolve(NOTHING),
     apply: () => Promise.resolve(now().toISOString()),
+    keepFiles: () => Promise.resolve(0),
+    file: () => Promise.resolve(undefined),
     erase: clear,
     subscribe: () => () => undefined,
     close: () => undefined,

@@ -109,6 +109,14 @@ function createStore(environment: StoreEnvironment, connection: Connection, open
       void askToPersist();
       return saved;
     },
+    async keepFiles(files) {
+      // Only whoever brings in files needs this.
+      const { keepFiles } = await import('./kept-files.ts');
+      return withDatabase(connection, (database) => keepFiles(database, files));
+    },
+    async file(digest) {
+      return (await withDatabase(connection, (database) => database.get('files', digest)))?.bytes;
+    },
     async erase() {
       await eraseDevice(environment, connection);
       known = undefined;

@@ -3,10 +3,23 @@ import { COLLECTIONS, type CollectionName, type CorpusRecord } from '../core/mod
 
 export const DATABASE_NAME = 'meetlat';
 
-/** Beside one object store per collection: `settings` under its own name, and `mark`, which no other database has. */
+/**
+ * Beside one object store per collection: `settings` under its own name, and `mark`, which no other database has; and
+ * `files`, which hold nothing that cannot be chosen again.
+ */
 export type Tables = DBSchema & {
   readonly [name in CollectionName]: { key: string; value: CorpusRecord<unknown> };
-} & { readonly settings: { key: string; value: unknown } };
+} & {
+  readonly settings: { key: string; value: unknown };
+  readonly files: { key: string; value: KeptFile; indexes: { readonly size: number } };
+};
+
+/** The bytes of a file that records were read from; its key is the digest of them. */
+export interface KeptFile {
+  readonly bytes: ArrayBuffer;
+  /** Of those bytes: so that the sizes of all are added up without loading them. */
+  readonly size: number;
+}
 
 export const STORES = [...COLLECTIONS, 'settings'] as const;
 
@@ -30,5 +43,9 @@ export const MIGRATIONS: readonly Migration[] = [
     for (const collection of COLLECTIONS) database.createObjectStore(collection, { keyPath: 'id' });
     database.createObjectStore('settings');
     return transaction.objectStore('settings').put(mark, 'mark');
+  },
+  (database) => {
+    database.createObjectStore('files').createIndex('size', 'size');
+    return undefined;
   },
 ];

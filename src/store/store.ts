@@ -32,6 +32,15 @@ export interface Store {
    * @returns ISO time of the transaction.
    */
   apply(change: CorpusChange, base: Corpus): Promise<string>;
+  /**
+   * Keeps the files that records were read from, by digest, and lets go of those that no record was read from.
+   *
+   * @param files Absent: no file is to be kept at all.
+   * @returns How many of these there is no room for.
+   */
+  keepFiles(files: ReadonlyMap<string, ArrayBuffer> | undefined): Promise<number>;
+  /** The bytes of a file by their digest, where they are kept. */
+  file(digest: string): Promise<ArrayBuffer | undefined>;
   /** Removes everything that the program keeps on this device. */
   erase(): Promise<void>;
   /** @returns A function that ends the subscription. */

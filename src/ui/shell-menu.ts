@@ -61,7 +61,7 @@ export class ShellMenu extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    const { language, theme, example } = this.#preferences.value;
+    const { language, theme, example, files = true } = this.#preferences.value;
     const { commands } = this.workspace;
     const redo = this.#redo.value;
     const undo = this.#undo.value;
@@ -119,6 +119,15 @@ export class ShellMenu extends LightElement {
             <button @click=${this.#ask}>${t('shell/import')}</button>
             <button @click=${this.#export} aria-describedby="export-note">${t('shell/export')}</button>
             <small class="soft" id="export-note">${t('shell/export-note')}</small>
+            <button
+              aria-describedby="files-note"
+              @click=${() => {
+                commands.setPreferences({ files: !files });
+              }}
+            >
+              ${t(files ? 'shell/files-drop' : 'shell/files-keep')}
+            </button>
+            <small class="soft" id="files-note">${t('shell/files-note')}</small>
             <button
               @click=${() => {
                 commands.setPreferences({ example: !example });

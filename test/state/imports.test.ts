@@ -265,6 +265,8 @@ describe('what comes in', () => {
     expect(a?.origin).toEqual({
       from: 'file',
       file: 'kaart.txt',
+      // Ten bytes that are zero.
+      digest: '01d448afd928065458cf670b60f5a594d735af0172c8d67f22a81680132681ca',
       added: a?.origin.added,
       lines: ['regel van kaart.txt'],
       diagnostics: [doubt],

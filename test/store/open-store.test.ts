@@ -3,14 +3,20 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyChange } from '../../src/core/model/apply-change.ts';
-import { EMPTY_CORPUS, type Corpus, type CorpusChange, type CorpusRecord } from '../../src/core/model/corpus.ts';
+import {
+  EMPTY_CORPUS,
+  recordId,
+  type Corpus,
+  type CorpusChange,
+  type CorpusRecord,
+} from '../../src/core/model/corpus.ts';
 import type { TeamMember } from '../../src/core/model/team.ts';
 import { createKeyStore } from '../../src/store/key-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { DATABASE_NAME, MIGRATIONS, type Migration } from '../../src/store/schema.ts';
 import type { StoreEnvironment } from '../../src/store/store-environment.ts';
 import type { Store, StoreEvent } from '../../src/store/store.ts';
-import { record } from '../build.ts';
+import { profile, record } from '../build.ts';
 import { fakeStorage } from '../state/fake-ports.ts';
 import { fakeChannels, fakeEnvironment } from './fake-environment.ts';
 
@@ -279,6 +285,27 @@ describe('a newer version of the program', () => {
     (database as unknown as IDBDatabase).createObjectStore('notes');
     return undefined;
   };
+
+  it('that kept no files yet is upgraded, and keeps those of its records from then on', async () => {
+    const environment = fakeEnvironment();
+    const older = await open({ ...environment, migrations: MIGRATIONS.slice(0, 1) });
+    await older.apply(putting(JAN), EMPTY_CORPUS);
+    older.close();
+    const newer = await open(environment);
+    expect(newer.initial.corpus).toEqual(WITH_JAN);
+    const origin = { from: 'file', digest: 'a'.repeat(64) } as const;
+    const card = { id: recordId('kaart'), revision: 0, origin, value: profile({ title: 'Bode' }) };
+    await newer.apply({ edits: [{ collection: 'profiles', put: card }] }, WITH_JAN);
+    const bytes = new Uint8Array([1, 2, 3]).buffer;
+    const files = new Map([
+      ['a'.repeat(64), bytes],
+      ['b'.repeat(64), bytes],
+    ]);
+    expect(await newer.keepFiles(files)).toBe(0);
+    expect(await newer.file('a'.repeat(64))).toEqual(bytes);
+    // Nothing was read from the other.
+    expect(await newer.file('b'.repeat(64))).toBeUndefined();
+  });
 
   it('upgrades what an older one kept, step by step', async () => {
     const environment = fakeEnvironment();

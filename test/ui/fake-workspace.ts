@@ -66,6 +66,7 @@ export function fakeWorkspace(
       redoCorrection: tell('redoCorrection'),
       settleConflict: tell('settleConflict'),
       reviewStored: tell('reviewStored'),
+      readAgain: tell('readAgain'),
       pageImage: () => Promise.resolve(undefined),
       explain: () => Promise.resolve(undefined),
       confirmImports: command('confirmImports'),

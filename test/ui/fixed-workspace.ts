@@ -59,6 +59,7 @@ export function fixedWorkspace(
     redoCorrection: tell('redoCorrection'),
     settleConflict: tell('settleConflict'),
     reviewStored: tell('reviewStored'),
+    readAgain: tell('readAgain'),
     pageImage: () => Promise.resolve(undefined),
     explain: (question) => Promise.resolve(explain(snapshot.corpus, question)),
     confirmImports: promise('confirmImports'),

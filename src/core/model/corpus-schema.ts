@@ -17,6 +17,7 @@ const recordIdSchema: v.GenericSchema<unknown, RecordId> = v.custom<RecordId>(
 const originSchema: v.GenericSchema<unknown, Origin> = v.object({
   from: v.picklist(['file', 'typed', 'shipped']),
   file: v.exactOptional(v.string()),
+  digest: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
   added: v.exactOptional(v.string()),
   fictitious: v.exactOptional(v.boolean()),
   diagnostics: v.exactOptional(v.array(diagnosticSchema)),

@@ -16,6 +16,8 @@ export type RecordId = string & { readonly [brand]: 'RecordId' };
 export interface Origin {
   readonly from: 'file' | 'typed' | 'shipped';
   readonly file?: string;
+  /** SHA-256 of the bytes of that file, in hexadecimals: where they are kept on this device, they are kept by it. */
+  readonly digest?: string;
   /** ISO date and time at which it entered the workspace. */
   readonly added?: string;
   /** Made up, to show how things work: labelled so wherever it shows. */

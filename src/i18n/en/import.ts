@@ -150,4 +150,9 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/unknown-title': 'Nothing in this document was recognised',
   'import/by-hand': 'A function card or dictionary after all? Choose the lines yourself',
   'import/nothing-known': 'nothing recognised',
+  'import/read-again': 'Read {file} again',
+  'import/read-again-short': 'Read again',
+  'import/read-again-note':
+    'Reads the stored document with the rules of today. What you decided stays; nothing changes before you store it.',
+  'import/title-stored-other': 'You are checking what is stored: {list}',
 };

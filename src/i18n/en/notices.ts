@@ -17,8 +17,11 @@ export const enNotices = {
   'notice/conflict':
     'This was changed in another tab in the meantime. Nothing was overwritten. Have a look and try again.',
   'notice/corrected': '{n} {n?function|functions} corrected and saved on this device.',
+  'notice/corrected-other': '{n} {n?record|records} corrected and saved on this device.',
   'notice/erased':
     'Everything that Meetlat kept on this device has been removed. Files that you saved yourself still exist.',
+  'notice/file-not-kept':
+    'What was read is stored. There was no room left on this device for {n} {n?document itself|documents themselves}: later you will see their lines, not their pages.',
   'notice/import-failed':
     'The parts that read files could not be loaded. Check your connection and choose the file again.',
   'notice/imported': 'Added: {added}. Replaced by a newer version: {replaced}. Already there: {same}.',

@@ -180,4 +180,6 @@ export const enReview: Readonly<Record<keyof typeof nlReview, string>> = {
   'review/added-by-on': 'added by {by} on {date}',
   'review/added-on': 'added on {date}',
   'review/typed': 'typed',
+  'review/no-levels-found':
+    'No level was found for any competency. Are the levels in the document after all? Go to a row and press the digit.',
 };

@@ -66,4 +66,8 @@ export const enShell: Readonly<Record<keyof typeof nlShell, string>> = {
   'crosses/unstated': 'level not stated',
   'shell/save-figures': 'Save the figures (CSV)',
   'shell/formula': 'Computed with rule {name}, version {version}.',
+  'shell/files-drop': 'Do not keep the documents themselves',
+  'shell/files-keep': 'Keep the documents themselves too',
+  'shell/files-note':
+    'With the documents on this device you see their pages later and can have them read again. They are not part of a file that you save.',
 };

@@ -149,4 +149,9 @@ export const nlImport = {
   'import/unknown-title': 'In dit document is niets herkend',
   'import/by-hand': 'Toch een functiekaart of woordenboek? Wijs zelf de regels aan',
   'import/nothing-known': 'niets herkend',
+  'import/read-again': 'Lees {file} opnieuw',
+  'import/read-again-short': 'Lees opnieuw',
+  'import/read-again-note':
+    'Leest het bewaarde document met de regels van nu. Wat je besliste, blijft; er verandert niets voor je bewaart.',
+  'import/title-stored-other': 'Je kijkt na wat bewaard is: {list}',
 } as const;

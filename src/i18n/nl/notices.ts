@@ -17,8 +17,11 @@ export const nlNotices = {
   'notice/conflict':
     'Dit is intussen in een ander tabblad gewijzigd. Er is niets overschreven. Kijk het na en probeer het opnieuw.',
   'notice/corrected': '{n} {n?functie|functies} verbeterd en bewaard op dit toestel.',
+  'notice/corrected-other': '{n} {n?stuk|stukken} verbeterd en bewaard op dit toestel.',
   'notice/erased':
     'Alles wat Meetlat op dit toestel bewaarde, is verwijderd. Bestanden die je zelf hebt opgeslagen, bestaan nog.',
+  'notice/file-not-kept':
+    'Wat er gelezen is, is bewaard. Voor {n} {n?document|documenten} zelf was er geen plaats meer op dit toestel: daarvan zie je later de regels, niet de bladen.',
   'notice/import-failed':
     'De onderdelen om bestanden te lezen konden niet geladen worden. Kijk je verbinding na en kies het bestand opnieuw.',
   'notice/imported': 'Toegevoegd: {added}. Vervangen door een nieuwere versie: {replaced}. Er al: {same}.',

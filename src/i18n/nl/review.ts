@@ -179,4 +179,6 @@ export const nlReview = {
   'review/added-by-on': 'toegevoegd door {by} op {date}',
   'review/added-on': 'toegevoegd op {date}',
   'review/typed': 'getypt',
+  'review/no-levels-found':
+    'Bij geen enkele competentie is een niveau gevonden. Staan de niveaus wel in het document? Ga naar een rij en druk op het cijfer.',
 } as const;

@@ -64,4 +64,8 @@ export const nlShell = {
   'crosses/unstated': 'niveau niet vermeld',
   'shell/save-figures': 'Bewaar de cijfers (CSV)',
   'shell/formula': 'Berekend met rekenregel {name}, versie {version}.',
+  'shell/files-drop': 'Bewaar documenten zelf niet',
+  'shell/files-keep': 'Bewaar ook de documenten zelf',
+  'shell/files-note':
+    'Met de documenten op dit toestel zie je later hun bladen en kun je ze opnieuw laten lezen. Ze gaan niet mee in een bestand dat je opslaat.',
 } as const;

@@ -28,6 +28,7 @@ const FEW_TITLES = 3;
  *
  * @fires ml-import-cancelled to stop reading the file or leave it out.
  * @fires ml-import-corrected and ml-import-conflict-settled, from the rows of its functions.
+ * @fires ml-read-again to read the file of something stored once more.
  * @fires ml-by-hand from a file in which nothing was recognised.
  * @fires ml-import-mode with `add` or `replace`, for a workspace file.
  */
@@ -72,12 +73,27 @@ export class ImportBlock extends LightElement {
           </p>
         </div>
         <div class="import-block-acts no-print">
-          ${item.status === 'ready' ? this.#toggleButton() : nothing} ${this.#cancelButton(isBusy)}
+          ${item.status === 'ready' ? this.#toggleButton() : nothing} ${this.#againButton()}
+          ${this.#cancelButton(isBusy)}
         </div>
       </header>
       ${item.status === 'reading' ? readingProgress(item.progress) : nothing}
       ${item.status === 'failed' ? this.#failed() : nothing} ${item.status === 'ready' ? this.#ready() : nothing}
     </section>`;
+  }
+
+  /** What is settled here and not stored yet would be lost: then it is stored first. */
+  #againButton(): TemplateResult | typeof nothing {
+    const { stored, isAtHand, undo, file } = this.item;
+    if (stored === undefined || isAtHand !== true || undo > 0) return nothing;
+    return html`<button
+      class="quiet compact"
+      aria-label=${t('import/read-again', { file })}
+      title=${t('import/read-again-note')}
+      @click=${() => this.dispatchEvent(new CustomEvent('ml-read-again', { bubbles: true }))}
+    >
+      ${t('import/read-again-short')}
+    </button>`;
   }
 
   #kinds(): string {

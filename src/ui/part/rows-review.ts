@@ -89,6 +89,7 @@ export class RowsReview extends LightElement {
               this.#tell('ml-conflict-settled', { correction, choice } satisfies ConflictSettled);
             })
       }
+      ${this.#noLevels() ? html`<p class="small review-no-levels">${t('review/no-levels-found')}</p>` : nothing}
       ${
         this.#rows.length === 0
           ? html`<p class="review-empty">
@@ -118,6 +119,12 @@ export class RowsReview extends LightElement {
           this.#tell('ml-lines-wanted', this.#lineAt());
         }}
       ></ml-row-adder>`;
+  }
+
+  /** No level was read in any row: either the document states none, or it states them in a way that was not read. */
+  #noLevels(): boolean {
+    const rows = this.review.corrected.requirements;
+    return this.#of === 'function' && rows.length > 1 && rows.every(({ required }) => required === undefined);
   }
 
   /** The line of the row one is at, or of the first. */

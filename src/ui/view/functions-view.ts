@@ -67,8 +67,7 @@ export class FunctionsView extends LightElement {
       return functionPage(record, this.#analysis.value, this.#namedRow(), {
         assess: () => void this.#assess(record.id),
         review: () => {
-          this.workspace.commands.reviewStored(record.id);
-          location.hash = routeTo('import');
+          this.#review(record.id);
         },
         remove: () => {
           location.hash = routeTo('functies');
@@ -92,6 +91,11 @@ export class FunctionsView extends LightElement {
     return row === null ? undefined : Number(row);
   }
 
+  #review(id: RecordId): void {
+    this.workspace.commands.reviewStored(id);
+    location.hash = routeTo('import');
+  }
+
   #list(): TemplateResult {
     const { profiles } = this.#corpus.value;
     const collator = new Intl.Collator(currentLanguage(), { numeric: true, sensitivity: 'base' });
@@ -112,7 +116,13 @@ export class FunctionsView extends LightElement {
               <ml-file-drop compact note=${t('functions/add-text')}></ml-file-drop>
             </section>`
       }
-      ${otherRecords(this.#corpus.value, (ids, name) => this.#removeButton(ids, name))}
+      ${otherRecords(
+        this.#corpus.value,
+        (ids, name) => this.#removeButton(ids, name),
+        (id) => {
+          this.#review(id);
+        },
+      )}
     </div>`;
   }
 

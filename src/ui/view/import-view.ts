@@ -97,19 +97,31 @@ export class ImportView extends LightElement {
   }
 
   protected override updated(): void {
-    setPageTitle(progressWords(importProgress(this.#imports.value)));
+    setPageTitle(this.#title(this.#imports.value));
   }
 
   protected override render(): TemplateResult {
     const items = this.#inOrder(this.#imports.value.filter((item) => item.status !== 'cancelled'));
     const progress = importProgress(items);
     return html`<div class="page import">
-      <h1>${progressWords(progress)}</h1>
+      <h1>${this.#title(items)}</h1>
       <p class="lead">${leadWords(progress)}</p>
       <p class="visually-hidden" role="status">${progress.busy > 0 ? progressWords(progress) : this.said}</p>
       ${progress.ready === 0 ? nothing : this.#start(items)}
       ${items.length === 0 ? html`<ml-file-drop></ml-file-drop>` : this.#blocks(items)}
     </div>`;
+  }
+
+  /** When something stored came into the workspace. */
+  #addedOf({ stored }: ImportItem): string | undefined {
+    const { profiles, dictionaries } = this.workspace.snapshot.corpus;
+    return [...profiles, ...dictionaries].find(({ id }) => stored !== undefined && id === stored)?.origin.added;
+  }
+
+  #title(items: readonly ImportItem[]): string {
+    const isPlain = !isStoredOnly(items) || items.every(({ dictionaries }) => dictionaries.length === 0);
+    if (isPlain) return progressWords(importProgress(items));
+    return t('import/title-stored-other', { list: countsWords(countsOfItems(items)) });
   }
 
   /** What needs a person first, and beneath it what was read without doubt. */
@@ -159,7 +171,7 @@ export class ImportView extends LightElement {
             .links=${this.#links.value}
             .reviewer=${this.#reviewer.value}
             .draw=${this.#drawOf(item)}
-            .added=${this.#profiles.value.find(({ id }) => id === item.stored)?.origin.added}
+            .added=${this.#addedOf(item)}
             ?open=${items.length <= OPEN_AT_ONCE || (item.stored !== undefined && item.stored === this.#namedFunction())}
             @ml-import-cancelled=${() => {
               this.workspace.commands.cancelImport(item.id);
@@ -178,6 +190,9 @@ export class ImportView extends LightElement {
             @ml-doubts-seen=${({ detail }: CustomEvent<readonly Diagnostic[]>) => {
               this.workspace.commands.seeDoubts(item.id, detail);
               this.#settled(item.id, t('review/seen-count', { n: detail.length }));
+            }}
+            @ml-read-again=${() => {
+              this.workspace.commands.readAgain(item.id);
             }}
             @ml-by-hand=${({ detail }: CustomEvent<ByHand>) => void this.#byHand(item.id, detail)}
             @ml-open-row-wanted=${({ detail }: CustomEvent<OpenRowWanted>) => {
@@ -285,7 +300,8 @@ export class ImportView extends LightElement {
       drop: () => {
         const [only] = isStoredOnly(items) ? items : [];
         this.workspace.commands.cancelAllImports();
-        if (only?.stored !== undefined) location.hash = routeTo('functies', [only.stored]);
+        if (only?.stored !== undefined)
+          location.hash = routeTo('functies', only.reviews.length === 0 ? [] : [only.stored]);
       },
     });
   }

@@ -1,0 +1,77 @@
+import type { CorpusRecord } from '../core/model/corpus.ts';
+import type { Database } from './schema.ts';
+import { storeErrorOf } from './store-error.ts';
+
+/** Bytes of all files together: more would crowd out the records, of which there is often no other copy. */
+const KEPT_LIMIT = 500_000_000;
+
+/**
+ * Keeps these files where a record was read from them, and lets go of every file that no record was read from.
+ *
+ * Which records there are is asked of the database itself, in the same transaction: another tab may have changed them.
+ *
+ * @param files By digest; absent: no file is to be kept at all.
+ * @returns How many of these did not fit, or could not be stored.
+ */
+export async function keepFiles(
+  database: Database,
+  files: ReadonlyMap<string, ArrayBuffer> | undefined,
+): Promise<number> {
+  if (files === undefined) {
+    await database.clear('files');
+    return 0;
+  }
+  try {
+    return await keepAll(database, files);
+  } catch (error) {
+    if (storeErrorOf(error).reason !== 'quota') throw error;
+  }
+  if (files.size < 2) return files.size;
+  // There is no room for all: as many as there is room for.
+  let missing = 0;
+  for (const one of files) missing += await keepFiles(database, new Map([one]));
+  return missing;
+}
+
+async function keepAll(database: Database, files: ReadonlyMap<string, ArrayBuffer>): Promise<number> {
+  const transaction = database.transaction(['profiles', 'dictionaries', 'files'], 'readwrite');
+  const done = transaction.done.catch((error: unknown) => {
+    throw storeErrorOf(error);
+  });
+  // Waited for at the end; should something fail before, this is not left to fail unheard.
+  done.catch(() => undefined);
+  const kept = transaction.objectStore('files');
+  const records = await Promise.all([
+    transaction.objectStore('profiles').getAll(),
+    transaction.objectStore('dictionaries').getAll(),
+  ]);
+  const wanted = new Set(records.flat().flatMap(digestOf));
+  let room = KEPT_LIMIT;
+  const known = new Set<string>();
+  // Keys of an index come without what they lead to.
+  for (let cursor = await kept.index('size').openKeyCursor(); cursor !== null; cursor = await cursor.continue()) {
+    if (!wanted.has(cursor.primaryKey)) await kept.delete(cursor.primaryKey);
+    else {
+      known.add(cursor.primaryKey);
+      room -= cursor.key;
+    }
+  }
+  let missing = 0;
+  for (const [digest, bytes] of files) {
+    if (known.has(digest) || !wanted.has(digest)) continue;
+    const size = bytes.byteLength;
+    if (size > room) missing += 1;
+    else {
+      room -= size;
+      await kept.put({ bytes, size }, digest);
+    }
+  }
+  await done;
+  return missing;
+}
+
+/** Rows are what the database holds, whatever that is. */
+function digestOf(record: Partial<CorpusRecord<unknown>>): readonly string[] {
+  const digest = record.origin?.digest;
+  return digest === undefined ? [] : [digest];
+}
