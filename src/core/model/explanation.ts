@@ -34,6 +34,8 @@ export interface PartMatch {
   readonly kind?: CompetencyKind;
   readonly cluster?: string;
   readonly match: Interval;
+  /** A level in it was carried over from a scale of another length. */
+  readonly aligned?: true;
   readonly met: number;
   readonly rated: number;
   readonly of: number;

@@ -30,7 +30,7 @@ export function partMatches(
     return groups.size < 2 ? [] : [...groups.values()].map((asks) => ({ by, asks }));
   });
   return parts.flatMap(({ by, asks }): readonly PartMatch[] => {
-    const { match, met, rated, of } = matchProfile(lay({ ...card, asks }), answers, classes);
+    const { match, met, rated, of, requirements } = matchProfile(lay({ ...card, asks }), answers, classes);
     if (match === undefined) return [];
     const { kind, cluster } = asks[0]?.requirement ?? {};
     return [
@@ -39,6 +39,7 @@ export function partMatches(
         ...(by === 'kind' && kind !== undefined ? { kind } : {}),
         ...(by === 'cluster' && cluster !== undefined ? { cluster } : {}),
         match,
+        ...(requirements.some((one) => one.aligned === true) ? { aligned: true } : {}),
         met,
         rated,
         of,

@@ -32,7 +32,7 @@ export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
   'crosswalk/nothing': 'Nothing here: change the search words or the choice above.',
   'crosswalk/start': 'Start at the first open one',
   'crosswalk/bulk': 'Confirm the {n} with exactly the same name',
-  'crosswalk/count-possible': 'Count {n} open suggestions as possible',
+  'crosswalk/count-possible': 'Count {n} open {n?suggestion|suggestions} as possible',
   'crosswalk/count-possible-note':
     'A suggestion counts nowhere. If you let it count as possible, the upper end of a comparison rises; the lower end never changes.',
   'crosswalk/reviewer': 'Your name or initials (kept with what you link, may stay empty)',

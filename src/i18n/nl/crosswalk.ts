@@ -31,7 +31,7 @@ export const nlCrosswalk = {
   'crosswalk/nothing': 'Hier staat niets: pas de zoekwoorden of de keuze hierboven aan.',
   'crosswalk/start': 'Begin bij de eerste die open is',
   'crosswalk/bulk': 'Bevestig de {n} met precies dezelfde naam',
-  'crosswalk/count-possible': 'Tel {n} open voorstellen mee als mogelijk',
+  'crosswalk/count-possible': 'Tel {n} open {n?voorstel|voorstellen} mee als mogelijk',
   'crosswalk/count-possible-note':
     'Een voorstel telt nergens mee. Laat je het meetellen als mogelijk, dan wordt de bovengrens van een vergelijking hoger; de ondergrens verandert nooit.',
   'crosswalk/reviewer': 'Jouw naam of initialen (bewaard bij wat je koppelt, mag leeg blijven)',

@@ -6,6 +6,7 @@ import type { Narrowing, Outcome, Together } from '../../core/model/explanation.
 import { formatList, formatPercent, formatPercentRange, wholePercent } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
+import { markAligned } from '../mark-aligned.ts';
 import { LightElement } from '../light-element.ts';
 import { intervalPicture } from './interval-picture.ts';
 
@@ -26,6 +27,8 @@ const KINDS: readonly Narrowing['kind'][] = ['rating', 'level', 'mapping'];
 export class NarrowingList extends LightElement {
   @property({ attribute: false }) now: Interval = { low: 0, high: 1 };
   @property({ attribute: false }) points: readonly NarrowingShown[] = [];
+  /** The figure rests on scales of other lengths that were laid on each other. */
+  @property({ attribute: false }) aligned = false;
   /** What is left once the first points are all settled. */
   @property({ attribute: false }) together: Together | undefined;
   /** Whose figure it is, where there are several on the screen. */
@@ -67,20 +70,24 @@ export class NarrowingList extends LightElement {
     return html`<li>
       ${href === undefined ? html`<strong>${words}</strong>` : html`<a href=${href}>${words}</a>`}
       ${why === undefined ? nothing : html`<span class="soft">(${why})</span>`}
-      <span class="narrowing-effect">${effectWords(narrowing, this.now)}</span>
+      <span class="narrowing-effect">${effectWords(narrowing, this.now, this.aligned)}</span>
     </li>`;
+  }
+
+  #marked(share: Interval): string {
+    return markAligned(percents(share), this.aligned);
   }
 
   #picture({ narrowing: best }: NarrowingShown, shown: readonly NarrowingShown[]): TemplateResult {
     const rows: readonly RankingRow[] = [
-      { label: t('explain/now'), ...this.now, words: percents(this.now), tier: 0, own: true },
+      { label: t('explain/now'), ...this.now, words: this.#marked(this.now), tier: 0, own: true },
       ...shown
         .flatMap(({ narrowing }) =>
           endsOf(narrowing).map((way) => ({
             label: narrowing.label,
             sub: wayWords(way),
             ...way.share,
-            words: percents(way.share),
+            words: this.#marked(way.share),
           })),
         )
         .map((row, index) => ({ ...row, tier: index + 1 })),
@@ -127,8 +134,12 @@ function wholePoints(width: number): number {
 }
 
 /** On what a figure depends: "23 – 41 %, depending on 4 unsettled links". */
-export function dependsWords(now: Interval, points: readonly Pick<NarrowingShown, 'narrowing'>[]): string {
-  return t('explain/depends', { now: percents(now), what: openWords(points) });
+export function dependsWords(
+  now: Interval,
+  points: readonly Pick<NarrowingShown, 'narrowing'>[],
+  isAligned = false,
+): string {
+  return t('explain/depends', { now: markAligned(percents(now), isAligned), what: openWords(points) });
 }
 
 function openWords(points: readonly Pick<NarrowingShown, 'narrowing'>[]): string {
@@ -141,10 +152,11 @@ function openWords(points: readonly Pick<NarrowingShown, 'narrowing'>[]): string
 }
 
 /** What settling one point makes of the figure: after the lowest and after the highest answer. */
-export function effectWords(narrowing: Narrowing, now: Interval): string {
+export function effectWords(narrowing: Narrowing, now: Interval, isAligned = false): string {
   const [first, last = first] = endsOf(narrowing);
   if (first === undefined || last === undefined) return '';
-  const values = { now: percents(now), first: percents(first.share), last: percents(last.share) };
+  const marked = (share: Interval): string => markAligned(percents(share), isAligned);
+  const values = { now: marked(now), first: marked(first.share), last: marked(last.share) };
   return narrowing.kind === 'mapping'
     ? t('explain/narrow-mappings', values)
     : t('explain/narrow-levels', { ...values, low: first.level ?? 0, high: last.level ?? 0 });

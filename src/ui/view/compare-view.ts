@@ -65,6 +65,8 @@ export class CompareView extends LightElement {
     const { analysis, corpus } = this.#snapshot.value;
     const groups = compareGroups(chosen, analysis);
     const [first, second] = chosen;
+    const isAligned =
+      first !== undefined && second !== undefined && pairOf(first.id, second.id, analysis)?.viaAlignment === true;
     const isAsked =
       chosen.length > 2 ||
       (first !== undefined && second !== undefined && pairOf(first.id, second.id, analysis)?.overlap !== undefined);
@@ -77,8 +79,8 @@ export class CompareView extends LightElement {
     this.#isExplained = near !== undefined;
     return html`<h1>${compareFinding(chosen, groups, analysis)}</h1>
       <p class="lead">${compareLead(chosen, groups, analysis)}</p>
-      ${late?.dependsLine(why, corpus) ?? nothing} ${isGone ? html`<p class="note">${t('compare/gone')}</p>` : nothing}
-      ${this.#choice(chosen, false)}
+      ${late?.dependsLine(why, corpus, isAligned) ?? nothing}
+      ${isGone ? html`<p class="note">${t('compare/gone')}</p>` : nothing} ${this.#choice(chosen, false)}
       ${chosen.length === 2 && isAsked ? html`<section class="card">${pairPicture(chosen, analysis)}</section>` : nothing}
       <section class="card compare-card">
         ${compareTable(chosen, groups, analysis, { places: this.places })} ${signLegend(groups)}
@@ -95,7 +97,7 @@ export class CompareView extends LightElement {
         </button>
       </section>
       ${chosen.length > 2 ? pairMatrices(chosen, analysis) : nothing}
-      ${late === undefined || first === undefined ? nothing : late.whySections(why, near, first, corpus)}
+      ${late === undefined || first === undefined ? nothing : late.whySections(why, near, first, corpus, isAligned)}
       <section class="section">
         <h2>${t('compare/rests')}</h2>
         <ul class="prose">

@@ -8,10 +8,14 @@ import { nearestSection } from './nearest-section.ts';
 import '../../style/explain.css';
 
 /** On what the figure of two functions depends, in a sentence. */
-export function dependsLine(why: PairExplanation | undefined, corpus: Corpus): TemplateResult | typeof nothing {
+export function dependsLine(
+  why: PairExplanation | undefined,
+  corpus: Corpus,
+  isAligned: boolean,
+): TemplateResult | typeof nothing {
   const points = pointsOf(why, corpus);
   if (why?.overlap === undefined || points.length === 0) return nothing;
-  return html`<p class="prose">${dependsWords(why.overlap, points)}</p>`;
+  return html`<p class="prose">${dependsWords(why.overlap, points, isAligned)}</p>`;
 }
 
 /** What would narrow the figure of two functions, and which functions are nearest to the first one. */
@@ -20,12 +24,14 @@ export function whySections(
   near: NearestExplanation | undefined,
   first: CorpusRecord<FunctionProfile>,
   corpus: Corpus,
+  isAligned: boolean,
 ): TemplateResult {
   return html`${
     why?.overlap === undefined
       ? nothing
       : html`<ml-narrowing
           .now=${why.overlap}
+          .aligned=${isAligned}
           .points=${pointsOf(why, corpus)}
           .together=${why.together}
         ></ml-narrowing>`

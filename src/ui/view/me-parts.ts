@@ -4,6 +4,7 @@ import type { PartMatch } from '../../core/model/explanation.ts';
 import { formatPercent, formatPercentRange } from '../../i18n/format.ts';
 import { t } from '../../i18n/language.ts';
 import { intervalPicture } from '../part/interval-picture.ts';
+import { markAligned } from '../mark-aligned.ts';
 import { kindWords } from '../part/kind-words.ts';
 
 /** The match on each kind of competency and on each cluster, where the card names more than one. */
@@ -20,7 +21,7 @@ function picture(by: PartMatch['by'], parts: readonly PartMatch[]): TemplateResu
     label: partName(part),
     sub: t('explain/part-sub', { met: part.met, of: part.of }),
     ...part.match,
-    words: formatPercentRange(part.match.low, part.match.high, t('shell/to')),
+    words: markAligned(formatPercentRange(part.match.low, part.match.high, t('shell/to')), part.aligned),
     tier,
   }));
   return html`<section class="card">

@@ -68,14 +68,15 @@ export class MeResult extends LightElement {
       ${isFlat(match) ? html`<p class="note plain">${t('me/result-flat')}</p>` : nothing}
       ${earlierNote(earlierAnswers(match, this.items), t('explain/earlier-me'))} ${alignedNote(alignedIn(match))}
       <div class="columns me-first">
-        ${matchFigure(match, match.match, points.length === 0 ? undefined : dependsWords(match.match, points))}
+        ${matchFigure(match, match.match, points.length === 0 ? undefined : dependsWords(match.match, points, alignedIn(match) > 0))}
         ${strengths(match)}
       </div>
       ${gapSection(match)} ${learnSection(gapsOf(match), this.snapshot)}
       ${
         why === undefined
           ? nothing
-          : html`<ml-narrowing .now=${match.match} .points=${points}></ml-narrowing> ${partsSection(why.parts)}`
+          : html`<ml-narrowing .now=${match.match} .aligned=${alignedIn(match) > 0} .points=${points}></ml-narrowing>
+              ${partsSection(why.parts)}`
       }
       ${this.#ranking()} ${why === undefined ? nothing : rulesSection(match, why.rules)}
       <section class="section">${matchMethod(match)}</section>

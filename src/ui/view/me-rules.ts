@@ -6,6 +6,8 @@ import { formatNumber, formatPercent, formatPercentRange } from '../../i18n/form
 import { currentLanguage, t } from '../../i18n/language.ts';
 import { rootFontSize } from '../root-font-size.ts';
 import '../part/chart-frame.ts';
+import { markAligned } from '../mark-aligned.ts';
+import { alignedIn } from './me-result.ts';
 
 /** One rule in words: its formula, the numbers filled in, the result, and what it hides. */
 export interface RuleShown {
@@ -22,6 +24,7 @@ export interface RuleShown {
 /** Every rule on the same answers, Meetlat's own first. */
 export function rulesShown(match: MatchAnalysis, figures: readonly RuleFigure[]): readonly RuleShown[] {
   const number = (value: number): string => formatNumber(value, currentLanguage());
+  const isAligned = alignedIn(match) > 0;
   const { terms, match: share, rated, requirements } = match;
   const own: readonly RuleShown[] =
     terms === undefined || share === undefined
@@ -31,7 +34,7 @@ export function rulesShown(match: MatchAnalysis, figures: readonly RuleFigure[])
             name: t('explain/rule-meetlat'),
             formula: t('explain/rule-meetlat-formula'),
             sum: sumOf(terms.low, terms.high, number),
-            result: formatPercentRange(share.low, share.high, t('shell/to')),
+            result: markAligned(formatPercentRange(share.low, share.high, t('shell/to')), isAligned),
             hides: t('explain/rule-meetlat-hides'),
             share,
             own: true,
@@ -41,7 +44,7 @@ export function rulesShown(match: MatchAnalysis, figures: readonly RuleFigure[])
     name: t(`explain/rule-${one.rule}`),
     formula: t(`explain/rule-${one.rule}-formula`),
     sum: t('explain/rule-sum', { over: number(one.numerator), under: number(one.denominator) }),
-    result: one.share === undefined ? t('explain/rule-none') : formatPercent(one.share),
+    result: one.share === undefined ? t('explain/rule-none') : markAligned(formatPercent(one.share), isAligned),
     hides: t(`explain/rule-${one.rule}-hides`, { rated, of: requirements.length }),
     ...(one.share === undefined ? {} : { share: { low: one.share, high: one.share } }),
     own: false,

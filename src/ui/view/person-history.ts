@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { historySteps, type HistoryRow } from '../../chart/history-steps.ts';
-import type { RaterGroup, RaterMoment } from '../../core/model/explanation.ts';
+import type { PersonExplanation, RaterGroup, RaterMoment } from '../../core/model/explanation.ts';
 import { formatDate, formatPercent, formatPercentRange } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import { rootFontSize } from '../root-font-size.ts';
+import { markAligned } from '../mark-aligned.ts';
 import { raterWords } from './rater-words.ts';
 import '../part/chart-frame.ts';
 
 /** How the figure of each kind of rater went over time, with the same in a table. */
-export function historySection(history: readonly RaterMoment[]): TemplateResult | typeof nothing {
+export function historySection({
+  history,
+  groups: known,
+}: Pick<PersonExplanation, 'history' | 'groups'>): TemplateResult | typeof nothing {
   if (history.length === 0) return nothing;
   const date = (iso: string): string => formatDate(iso, currentLanguage());
   const groups = [...new Set(history.map((one) => one.group))];
@@ -23,7 +27,13 @@ export function historySection(history: readonly RaterMoment[]): TemplateResult 
     return {
       label: raterWords(group),
       moments: moments.map(({ date: on, match }) => ({ date: on, ...match })),
-      words: last === undefined ? '' : formatPercentRange(last.low, last.high, t('shell/to')),
+      words:
+        last === undefined
+          ? ''
+          : markAligned(
+              formatPercentRange(last.low, last.high, t('shell/to')),
+              known.find((one) => one.group === group)?.aligned,
+            ),
     };
   });
   return html`<section class="card section">

@@ -98,8 +98,9 @@ export class TeamPerson extends LightElement {
     });
     return html`<ml-narrowing
       .now=${one.match}
+      .aligned=${one.aligned === true}
       .points=${points}
-      .by=${t('explain/narrow-by', { rater })}
+      .by=${t('explain/narrow-by', { rater: t(`explain/by-${one.group}`) })}
     ></ml-narrowing>`;
   }
 
@@ -124,7 +125,7 @@ export class TeamPerson extends LightElement {
     return html`<p class="prose">${personFinding(this.person, found)}</p>
       ${earlierNote(earlierRatings(found), t('explain/earlier-others'))} ${alignedNote(alignedLevels(found))}
       ${raters(found)} ${levels(found)} ${this.#narrowing(found)} ${agreementSection(found.agreements)}
-      ${historySection(found.history)} ${formulaLine()}
+      ${historySection(found)} ${formulaLine()}
       <div class="actions">${figureButtons(this.workspace, this.#figures())}</div>`;
   }
 }
