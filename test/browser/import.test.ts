@@ -24,7 +24,7 @@ const COUNT_WRITES = `
   window.writes = 0;
   const transaction = IDBDatabase.prototype.transaction;
   IDBDatabase.prototype.transaction = function (stores, mode, ...rest) {
-    if (mode === 'readwrite') window.writes += 1;
+    if (mode === 'readwrite' && stores.includes('settings')) window.writes += 1;
     return transaction.call(this, stores, mode, ...rest);
   };
 `;

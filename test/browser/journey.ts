@@ -157,7 +157,7 @@ export async function focusText(page: Page): Promise<string> {
   });
 }
 
-/** Everything in the database, by store. Empty where there is no database; never makes one. */
+/** All records in the database, by store. Empty where there is no database; never makes one. */
 export async function stored(page: Page): Promise<Readonly<Record<string, readonly unknown[]>>> {
   return page.evaluate(async () => {
     const known = await indexedDB.databases();
@@ -171,7 +171,8 @@ export async function stored(page: Page): Promise<Readonly<Record<string, readon
         reject(request.error ?? new Error('the database does not open'));
       };
     });
-    const names = [...database.objectStoreNames];
+    // Documents are kept beside the records, in a transaction of their own.
+    const names = [...database.objectStoreNames].filter((name) => name !== 'files');
     const all = await Promise.all(
       names.map(
         (name) =>
