@@ -66,12 +66,19 @@ export function htmlBlocks(nodes: readonly Node[], placing: HtmlPlacing): readon
 }
 
 /** A cell's own text, with its blocks only where there is more to them than one plain text. */
-export function cellOfBlocks(blocks: readonly Block[]): Pick<Cell, 'text' | 'blocks' | 'bold'> {
+export function cellOfBlocks(blocks: readonly Block[]): Pick<Cell, 'text' | 'blocks' | 'bold' | 'emphasised'> {
   const texts = blocks.map((one) => (one.kind === 'row' ? one.cells.map((cell) => cell.text).join(' ') : one.text));
   const text = texts.filter((one) => one.trim() !== '').join(' ');
   const isBold = blocks.length > 0 && blocks.every((one) => one.kind !== 'row' && one.bold === true);
   const isPlain = blocks.length === 0 || (blocks.length === 1 && blocks[0]?.kind === 'paragraph');
-  return { text, ...(isPlain ? {} : { blocks }), ...(isBold ? { bold: true } : {}) };
+  const [only] = blocks;
+  const emphasised = isPlain && only?.kind === 'paragraph' ? only.emphasised : undefined;
+  return {
+    text,
+    ...(isPlain ? {} : { blocks }),
+    ...(isBold ? { bold: true } : {}),
+    ...(emphasised === undefined ? {} : { emphasised }),
+  };
 }
 
 function walked(nodes: readonly Node[], placing: HtmlPlacing, level: number): Walk {

@@ -32,7 +32,7 @@ export type Format = (typeof FORMATS)[number];
 
 /** Formats that keep merged cells, and those that show how a text looks. */
 export const MERGING: readonly Format[] = ['docx', 'html', 'xlsx', 'ods'];
-export const STYLED: readonly Format[] = ['docx', 'html', 'xlsx'];
+export const STYLED: readonly Format[] = ['docx', 'html'];
 
 /** The bytes of a document in a format. */
 export async function documentBytes(parts: readonly Part[], format: Format): Promise<Uint8Array> {

@@ -27,6 +27,8 @@ export function legendCodes(texts: readonly string[]): LegendCodes | undefined {
       runs.push(run);
     } else run.push(...pairs);
   }
+  const ends = letterEnds(texts);
+  if (ends !== undefined) return ends;
   const shares = percentages(texts);
   if (shares !== undefined) return shares;
   for (const pairs of runs) {
@@ -39,6 +41,23 @@ export function legendCodes(texts: readonly string[]): LegendCodes | undefined {
     }
     const letters = letterCodes(pairs);
     if (letters !== undefined) return letters;
+  }
+  return undefined;
+}
+
+const ENDS = /(?<!\p{L})([A-F]) ?\(([^()]{3,30})\) ?(?:tot(?: en met)?|t\/m|to|à|–|-) ?([A-F]) ?\(([^()]{3,30})\)/u;
+
+/** "A (hoogste) tot D (laagste)": letters of which only the first and the last are explained. */
+function letterEnds(texts: readonly string[]): LegendCodes | undefined {
+  for (const text of texts) {
+    const [, first, low = '', last, high = ''] =
+      text.length > 400 || !text.includes('(') ? [] : (ENDS.exec(text) ?? []);
+    const order = first === 'A' || last === 'A' ? orderOf([low, high]) : undefined;
+    const end = first === 'A' ? last : first;
+    if (order === undefined || end === undefined) continue;
+    const letters = Array.from('ABCDEF'.slice(0, 'ABCDEF'.indexOf(end) + 1));
+    const rising = (order === 'rising') === (first === 'A') ? letters : letters.toReversed();
+    return { rungs: new Map(rising.map((letter, index) => [letter.toLowerCase(), index + 1])), labels: rising };
   }
   return undefined;
 }

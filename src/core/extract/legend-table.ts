@@ -2,7 +2,7 @@ import type { Scale } from '../model/profile.ts';
 import type { Block, RowBlock } from '../model/source-text.ts';
 import { foldLabel } from '../text/fold.ts';
 import { columnRoleOf } from './header-word.ts';
-import { familyOf, levelNumberOf } from './level-word.ts';
+import { familyOf, levelNumberOf, orderOf } from './level-word.ts';
 
 const MOST_RUNGS = 9;
 const LONGEST_NAME = 30;
@@ -58,10 +58,13 @@ export function legendScale(head: RowBlock, rows: readonly RowBlock[]): Scale | 
   return { levels: names.length, labels: isKnown ? family.map((one) => names[folded.indexOf(one)] ?? one) : names };
 }
 
-/** "1 | basis", "II | gevorderd": each rung with its number, and its name beside it. */
+/** "1 | basis", "II | gevorderd", "A | expert": each rung with its number or letter, and its name beside it. */
 function numberedScale(printed: readonly string[], rows: readonly RowBlock[]): Scale | undefined {
-  const levels = printed.map((text) => levelNumberOf(text));
   const names = rows.map((row) => textsOf(row)[1] ?? '');
+  const isFalling = orderOf(names) === 'falling';
+  const levels = printed.map((text, index) =>
+    text === 'ABCDEF'.charAt(index) ? (isFalling ? printed.length - index : index + 1) : levelNumberOf(text),
+  );
   const order = levels.map((_, index) => levels.indexOf(index + 1));
   if (order.includes(-1) || names.some((name) => !/^\p{L}{3}/u.test(name))) return undefined;
   const areShort = names.every((name) => name.length <= LONGEST_NAME);

@@ -1,3 +1,4 @@
+import { withChosenLooks } from './chosen-looks.ts';
 import type { Place } from '../model/place.ts';
 import type { Cell, RowBlock } from '../model/source-text.ts';
 
@@ -36,7 +37,8 @@ export interface Grid {
 export const MOST_COLUMNS = 60;
 
 /** Lays rows out as a rectangle; columns that are empty everywhere at the right edge fall away. */
-export function gridOf(rows: readonly RowBlock[]): Grid {
+export function gridOf(printed: readonly RowBlock[]): Grid {
+  const rows = withChosenLooks(printed);
   const width = Math.min(
     MOST_COLUMNS,
     rows.reduce((most, row) => Math.max(most, ...row.cells.map((cell) => cell.column + (cell.span ?? 1))), 0),

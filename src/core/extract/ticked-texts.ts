@@ -1,7 +1,7 @@
 import type { Grid, GridRow } from './table-grid.ts';
 
 /** A box or tick before a text. */
-const BEFORE = /^(?:([☒☑■✓✔])|[☐□◻]|\[ ?([xX✓✔])? ?\]) ?(?=\p{L})/u;
+const BEFORE = /^(?:([☒☑■✓✔])|[☐□◻]|\[ ?([xX✓✔])? ?\]) ?(?=\p{L}|\d$)/u;
 /** Fewer columns of boxes are no choice. */
 const FEWEST = 2;
 

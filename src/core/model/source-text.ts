@@ -70,4 +70,6 @@ export interface Cell {
   readonly rows?: number;
   readonly blocks?: readonly Block[];
   readonly bold?: boolean;
+  /** Stretches of a plain text that are set off from the rest of it, in bold or underlined, in their order. */
+  readonly emphasised?: readonly string[];
 }

@@ -3,9 +3,9 @@ import { otherColumns, otherForms, otherLevels } from './beside.ts';
 import { clusterPlaces } from './clusters.ts';
 import { levelColumns, levelColumnsWithoutHeader } from './level-column.ts';
 import { rowsBetween, tallHeaders } from './headers.ts';
-import { boxesInOneCell, cumulativeMarks, doubtfulMarks, markColumns } from './marks.ts';
+import { boxesInOneCell, cumulativeMarks, doubtfulMarks, markColumns, shownByLook } from './marks.ts';
 import { functionMatrices, taskMatrices } from './matrix.ts';
-import { conditionsBetween, dictionaries, noLevels, ranges } from './traps.ts';
+import { conditionsBetween, dictionaries, letters, noLevels, ranges } from './traps.ts';
 
 /** The families of tables, each by what is the same in all its layouts. */
 export const FAMILIES: Readonly<Record<string, () => readonly TableLayout[]>> = {
@@ -14,6 +14,7 @@ export const FAMILIES: Readonly<Record<string, () => readonly TableLayout[]>> = 
   'a column per level with a mark': markColumns,
   'marks up to the level': cumulativeMarks,
   'levels with boxes in one cell': boxesInOneCell,
+  'levels told apart by their look': shownByLook,
   'two marks in one row': doubtfulMarks,
   'the place of the cluster': clusterPlaces,
   'other columns beside the level': otherColumns,
@@ -27,4 +28,5 @@ export const FAMILIES: Readonly<Record<string, () => readonly TableLayout[]>> = 
   'ranges of levels': ranges,
   'figures that are no levels': noLevels,
   dictionaries,
+  'letters with their legend': letters,
 };

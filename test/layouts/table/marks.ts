@@ -110,7 +110,7 @@ export function boxesInOneCell(): readonly TableLayout[] {
 
 /** All levels in one cell or in a column each, and only the look of one says that it is asked. */
 export function shownByLook(): readonly TableLayout[] {
-  const looks = ['bold', 'underlined', 'shaded'] as const;
+  const looks = ['bold', 'underlined'] as const;
   return looks.flatMap((look, index) =>
     (['digit', 'word', 'columns', 'texts'] as const).map((form, step): TableLayout => {
       const card = turn(CARDS, index * 4 + step);

@@ -41,6 +41,18 @@ export function printedScale(text: string, emphasised: readonly string[], book: 
   return others === undefined ? undefined : scaleOf(others, book, false);
 }
 
+/**
+ * Rungs of which one is set off, written with a box before each: what the eye sees as chosen becomes a sign.
+ *
+ * @returns Undefined where the text is no row of rungs, or not exactly one of them is set off.
+ * @example asBoxes('1 2 3', ['2']) // '☐ 1 ☒ 2 ☐ 3'
+ */
+export function asBoxes(text: string, emphasised: readonly string[]): string | undefined {
+  const options = text.length > LONGEST || emphasised.length !== 1 ? undefined : parted(text, emphasised);
+  if (options?.filter((option) => option.isChosen).length !== 1) return undefined;
+  return options.map((option) => `${option.isChosen ? '☒' : '☐'} ${option.name}`).join(' ');
+}
+
 /** "☐ laag ☒ hoog", "laag [ ] hoog [x]". */
 function boxed(text: string): readonly Option[] | undefined {
   const boxes = Array.from(text.matchAll(BOX));

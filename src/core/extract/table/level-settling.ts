@@ -24,6 +24,11 @@ export function settledLevels(
   const told: Diagnostic[] = [];
   const settle = (one: Requirement): Requirement => {
     const legend = legendOf(one.at?.sheet);
+    const letter = /^[A-F]$/u.test(one.requiredLabel ?? '')
+      ? legend?.levels.get(markKey(one.requiredLabel ?? ''))
+      : undefined;
+    // Without its legend the order of letters is assumed.
+    if (letter !== undefined && legend !== undefined) return { ...one, required: letter, scale: legend.scale };
     if (one.required !== undefined) return bounded(one, legend, told);
     if (one.requiredLabel === undefined) return one;
     const rank = family?.indexOf(foldLabel(one.requiredLabel)) ?? -1;

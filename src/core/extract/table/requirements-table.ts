@@ -61,6 +61,9 @@ function requirementOf(
     row.doubt('info', 'table/not-asked', column, { label });
     return undefined;
   }
+  // A legend elsewhere may say which level a letter is.
+  const text = row.text(column) ?? '';
+  const letter = read.says === 'unread' && /^[A-F]$/u.test(text) ? text : undefined;
   const cluster = row.text('cluster');
   const kind = rowKind(row);
   const weight = rowWeight(row, body);
@@ -74,6 +77,7 @@ function requirementOf(
     ...rowScope(row),
     ...(levels === undefined ? {} : { scale: { levels } }),
     ...requiredOf(read),
+    ...(letter === undefined ? {} : { requiredLabel: letter }),
     ...(levelText === undefined ? {} : { levelText }),
     ...(definition === undefined ? {} : { definition }),
     ...(weight === undefined ? {} : { weight }),

@@ -1,7 +1,7 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Scale } from '../../model/profile.ts';
 import type { Block } from '../../model/source-text.ts';
-import { familyOf, isLevelWord, levelNumberOf } from '../level-word.ts';
+import { familyOf, isLevelWord, levelNumberOf, orderOf } from '../level-word.ts';
 import { fieldKindOf } from '../field-label.ts';
 import { askRoleOf } from './ask-role.ts';
 import { rangeIn } from './sheet-header.ts';
@@ -144,8 +144,12 @@ function ranksOf(marks: readonly string[], words: readonly string[], isAbout: bo
   if (keys.every((key) => /^\+{1,5}$/u.test(key))) return inOrder(keys.map((key) => key.length));
   if (keys.every((key) => /^\d{1,3}%$/u.test(key))) return rankedBy(keys.map((key) => Number.parseInt(key, 10)));
   if (keys.every((key) => ROMAN.includes(key))) return inOrder(keys.map((key) => ROMAN.indexOf(key) + 1));
-  if (keys.every((key) => /^[a-f]$/u.test(key)) && keys.includes('a'))
-    return inOrder(keys.map((key) => key.charCodeAt(0) - 96));
+  if (keys.every((key) => /^[a-f]$/u.test(key)) && keys.includes('a')) {
+    const places = inOrder(keys.map((key) => key.charCodeAt(0) - 96));
+    // Their names, in the order of the alphabet, tell which end is high.
+    const named = places?.map((_, index) => words[places.indexOf(index + 1)] ?? '') ?? [];
+    return orderOf(named) === 'falling' ? places?.map((place) => places.length + 1 - place) : places;
+  }
   const family = familyOf(marks) ?? (marks.every((mark) => mark.length <= 4) ? familyOf(words) : undefined);
   if (family !== undefined) {
     const named = familyOf(marks) === undefined ? words : marks;

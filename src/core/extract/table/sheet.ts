@@ -1,6 +1,7 @@
 import { columnLetters } from '../../model/column-letters.ts';
 import type { Place } from '../../model/place.ts';
 import type { Block, Cell, RowBlock, SourceText } from '../../model/source-text.ts';
+import { withChosenLooksIn } from '../chosen-looks.ts';
 
 /** Wider rows are no tables of competencies; what stands further right is not looked at. */
 const MOST_COLUMNS = 200;
@@ -54,7 +55,7 @@ export function sheetOf(source: Pick<SourceText, 'blocks'>): Sheet {
   let texts: Block[] = [];
   let open: OpenMerge[] = [];
   let last: number | undefined;
-  for (const block of source.blocks) {
+  for (const block of withChosenLooksIn(source.blocks)) {
     if (block.kind !== 'row') {
       texts.push(block);
       continue;
