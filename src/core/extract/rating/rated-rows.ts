@@ -9,6 +9,7 @@ import type { RungBook } from './rung-book.ts';
 const FEWEST = 2;
 /** So large a share of the rows must hold a rating. */
 const SHARE = 0.6;
+const LEVEL_OF = /^(?:niveau|gradatie|level|degr[ée]) ?\d ?(?:\/|op|van|sur|of|out of) ?\d$/iu;
 const BULLET = /^(?:[-–•▪●○·*] ?|\d{1,2}[.)] )(?=\p{L})/u;
 
 /**
@@ -44,6 +45,8 @@ function areRated(rows: readonly RowBlock[], book: RungBook): boolean {
   const rated = filled.filter(([, value]) => value !== undefined && ratingOf(value, book) !== undefined);
   // A row that rates its name otherwise would keep its level in the name.
   const isWhole = filled.every(([, value]) => value === undefined || ratingOf(value, book) !== undefined);
+  // Rows that call their level one, out of how many, say themselves what they hold: no heading need announce them.
+  if (rated.every(([, value = '']) => LEVEL_OF.test(value))) return false;
   const isTold = rated.some(([, value = '']) => ratingOf(value, book)?.sign !== 'none');
   return (
     isPlain && isWhole && places.size === 1 && isTold && rated.length >= FEWEST && rated.length >= rows.length * SHARE
