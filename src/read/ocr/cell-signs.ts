@@ -71,7 +71,7 @@ function blobAt(data: Uint8Array, seen: Uint8Array, width: number, start: number
 
 /** Shares of a ninth of the sign's box. */
 const INKED = 0.22;
-const BARE = 0.16;
+const BARE = 0.28;
 
 /**
  * What a sign is by its shape alone: a cross, a filled dot or box, an empty box, a box with something in it; undefined

@@ -93,4 +93,24 @@ describe('the shape of a sign', () => {
     for (let y = 13; y < 17; y += 1) image.data.fill(135, y * 40 + 15, y * 40 + 23);
     expect(signOf(image, ink)).toBeUndefined();
   });
+
+  it('is a cross also in bold with feet, and no other letter with strokes to its corners', () => {
+    const shapeOf = (...strokes: readonly (readonly [number, number, number, number])[]): string | undefined => {
+      const image = plainImage(60, 60);
+      for (const [x0, y0, x1, y1] of strokes) {
+        for (const off of [0, 1, 2, 3]) line(image, x0 + off, y0, x1 + off, y1);
+      }
+      return signOf(image, { x0: 14, x1: 45, y0: 14, y1: 45, count: 300 });
+    };
+    const arms = [
+      [16, 14, 38, 44],
+      [38, 14, 16, 44],
+    ] as const;
+    const feet = [14, 44].flatMap((y) => [[14, y, 19, y] as const, [36, y, 41, y] as const]);
+    expect(shapeOf(...arms, ...feet)).toBe('X');
+    const bar = [14, 14, 14, 44] as const;
+    expect(shapeOf(bar, [40, 14, 18, 29], [18, 29, 40, 44])).toBeUndefined();
+    expect(shapeOf(bar, [14, 14, 40, 44], [40, 14, 40, 44])).toBeUndefined();
+    expect(shapeOf([14, 14, 40, 14], [40, 14, 14, 44], [14, 44, 40, 44])).toBeUndefined();
+  });
 });
