@@ -120,7 +120,7 @@ export class ImportBlock extends LightElement {
     const { doubts, notes } = sortDoubts(diagnosticsOf(this.item));
     const reasons = [...doubts, ...notes];
     const isOpened = isUnknown(this.item);
-    return html`<div class="note ${isOpened ? '' : 'error'}">
+    return html`<div class="note error">
         <h3>${t(isOpened ? 'import/unknown-title' : 'import/failed-title')}</h3>
         ${
           reasons.length === 0
