@@ -223,7 +223,7 @@ function boxed(rungs: readonly string[], chosen: number, open: string, ticked: s
 export function lineVariants(): readonly Variant[] {
   return LINE_FORMS.flatMap((form, seed) =>
     form.notations.flatMap((notation, turn) =>
-      settings(form.formats ?? FORMATS, 5, seed + turn * 3).map((setting, index) => {
+      settings(form.formats ?? FORMATS, 3, seed + turn * 3).map((setting, index) => {
         const card = pick(CARDS, seed + turn * 3 + index * 3);
         return wholeCard(
           `${form.name}, ${notation}`,
@@ -269,7 +269,7 @@ export function signVariants(): readonly Variant[] {
 export function choiceVariants(): readonly Variant[] {
   return CHOICE_FORMS.flatMap((form, seed) =>
     form.notations.flatMap((notation, turn) =>
-      settings(form.formats, 4, seed + turn * 2).map((wrapped, index) => {
+      settings(form.formats, 2, seed + turn * 2).map((wrapped, index) => {
         // A form keeps the boxes of one competency on one line.
         const { bullet, indent, isAiry, isUnderlined } = wrapped.print;
         const setting = { ...wrapped, print: { bullet, indent, isAiry, isUnderlined } };

@@ -25,6 +25,8 @@ export function headedCompetencies(pieces: readonly Piece[]): ReadonlySet<Piece>
 function isNamed(pieces: readonly Piece[], index: number, piece: Piece): piece is TextPiece {
   const level = pieces[index + 1];
   if (isText(piece) && piece.kind !== 'item' && piece.rated?.form === 'below') return true;
+  // A level over the names below it is none of the name above it.
+  if (isText(level) && level.levelOver !== undefined) return false;
   if (!isText(piece) || piece.kind === 'item' || level?.kind !== 'text' || statedLevel(level.text) === undefined)
     return false;
   if (/[:=]|[.;!?\d]$/u.test(piece.text) || !/\p{L}{2}/u.test(piece.text) || statedLevel(piece.text) !== undefined)

@@ -66,7 +66,9 @@ export function labelLevelOf(text: string): LabelLevel | undefined {
   if (text.length > 200 || !/\p{L}{2}/u.test(text)) return undefined;
   const found =
     paired(text) ?? boxed(text) ?? chosen(text) ?? rungs(text) ?? range(text) ?? numbered(text) ?? leading(text);
-  return found === undefined || !/\p{L}{2}/u.test(found.label) || OTHER_LEVELS.test(found.label) ? undefined : found;
+  if (found === undefined || !/\p{L}{2}/u.test(found.label) || OTHER_LEVELS.test(found.label)) return undefined;
+  // A sentence before the name belongs to the name above it.
+  return /\p{Ll}[.!?] \p{Lu}\p{Ll}{2}/u.test(found.label) ? undefined : found;
 }
 
 /** "Plannen: minimaal niveau 2, streefniveau 3". */

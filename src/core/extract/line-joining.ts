@@ -74,6 +74,8 @@ function runsOnAcross(above: string, text: string, reach: number, next: Block | 
 /** A name with its level behind it is whole. */
 const RATED_END =
   /(?:[:→=|–-] ?|[([]|\b(?:niveau|gradatie|level|degr[ée]) ?)(?:\d|[IVX]{1,4}|[A-F])(?: ?(?:\/|op|van|sur|of|out of) ?\d)?[)\]]?$/iu;
+/** The heading over all names of one level. */
+const LEVEL_ALONE = /^(?:niveau|gradatie|level|degr[ée]) (?:\d|[A-F]|[IVX]{1,4}|\p{L}{3,20})$/iu;
 /** A scale printed whole: boxes, or rungs with one sign between all of them. */
 const SCALE =
   /(?:[☐☒☑○●□■]|\[[ xX]?\]|\( ?[xX]?\)) ?[\p{L}\d].{0,40}(?:[☐☒☑○●□■]|\[[ xX]?\]|\( ?[xX]?\)) ?[\p{L}\d]|^[\p{L}\d]{1,16}(?: [-–/|] [\p{L}\d]{1,16}){2,8}$/u;
@@ -105,6 +107,7 @@ function startsAnew(text: string): boolean {
   if (
     isTaskIntro(text) ||
     isHeadingLine(text) ||
+    LEVEL_ALONE.test(text) ||
     RATED_START.test(text) ||
     SCALE.test(text) ||
     /^(?:\d{1,2}|[a-z])[.)] /u.test(text)

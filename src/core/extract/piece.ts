@@ -24,6 +24,8 @@ export interface TextPiece {
   readonly emphasised?: readonly string[];
   /** The name and its level, where the line holds both in the form of its list. */
   readonly rated?: RatedLine;
+  /** The line is a level, and nothing else, that all names below it have. */
+  readonly levelOver?: number;
 }
 
 /** A label and what belongs to it, from two cells beside each other. */

@@ -112,9 +112,7 @@ function lineOf(piece: Piece | undefined): Line | undefined {
   const value = piece.text.slice(colon + 1).trim();
   // "Competenties: ..." announces several; a record has one.
   const isOne = role !== 'label' || /(?:tie|heid|ency|ence|skill|titude|element)$/iu.test(name);
-  return role === undefined || role === 'task' || role === 'cluster' || value === '' || !isOne
-    ? undefined
-    : { role, name, value, piece };
+  return role === undefined || role === 'task' || value === '' || !isOne ? undefined : { role, name, value, piece };
 }
 
 function tableOfRecords(records: readonly (readonly Line[])[], table: number): TablePiece {

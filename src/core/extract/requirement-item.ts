@@ -4,6 +4,7 @@ import type { Place } from '../model/place.ts';
 import type { Condition, Requirement } from '../model/profile.ts';
 import { bareLevel } from './bare-level.ts';
 import { isCountRow } from './column-sense.ts';
+import { columnRoleOf } from './header-word.ts';
 import { isKnownCompetency } from './known-label.ts';
 import { isLevelWord } from './level-word.ts';
 import { labelLevelOf, withoutEmptyBoxes } from './label-level.ts';
@@ -60,6 +61,8 @@ export function listedRequirement(
   const level = whole ?? labelLevelOf(name);
   const own = withoutItemNumber(level?.label ?? name, level !== undefined);
   if (!/\p{L}{2}/u.test(own) || isCountRow(own) || CODE_LEGEND.test(label)) return {};
+  // "Niveau: 3" names no competency.
+  if (level !== undefined && columnRoleOf(own) === 'level') return {};
   const kind = isKnowledge(own) ? 'knowledge' : context.kind;
   const hint = level === undefined ? hintIn(own) : undefined;
   const required = level?.level ?? context.level;
@@ -100,7 +103,7 @@ export function listedRequirement(
 
 /** A name with its level, parted as all lines of its list are. */
 function ratedRequirement(
-  { label, rating, scale }: RatedLine,
+  { label, rating, scale, text }: RatedLine,
   at: Place,
   context: RequirementContext,
 ): ListedRequirement {
@@ -118,6 +121,7 @@ function ratedRequirement(
     ...(possible === undefined ? {} : { requiredPossible: possible }),
     ...((level === undefined && !isWord) || printed === String(level) ? {} : { requiredLabel: printed }),
     ...(scale === undefined ? (of === undefined ? {} : { scale: { levels: of } }) : { scale }),
+    ...(text === undefined ? {} : { levelText: text }),
     ...(context.must === undefined ? {} : { must: context.must }),
     at,
   };

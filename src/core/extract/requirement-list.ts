@@ -16,7 +16,14 @@ import { isText, type PairPiece, type Piece, type TextPiece } from './piece.ts';
 import { belowHeading, type RequirementContext } from './requirement-context.ts';
 import { listedRequirement, withoutClosing } from './requirement-item.ts';
 import { sentenceLevels } from './sentence-levels.ts';
-import { isExplanation, isLabelLine, isLeadIn, isLevelLine, requirementRole } from './requirement-role.ts';
+import {
+  isExplainedLikeOthers,
+  isExplanation,
+  isLabelLine,
+  isLeadIn,
+  isLevelLine,
+  requirementRole,
+} from './requirement-role.ts';
 import { kindOfHeading } from './requirement-words.ts';
 import { statedLevel } from './stated-level.ts';
 import { wordLevels } from './word-levels.ts';
@@ -165,7 +172,7 @@ function readLine(
   }
   const role = requirementRole(pieces, index, piece);
   walk.isExplaining = false;
-  const level = levelHeading(piece.text);
+  const level = piece.levelOver ?? levelHeading(piece.text);
   if (role === 'prose') {
     const stated = sentenceLevels(piece, walk.context);
     walk.requirements.push(...stated);
@@ -179,7 +186,10 @@ function readLine(
   } else if (level !== undefined) walk.context = { ...walk.context, level };
   else if (role === 'heading') {
     if (!isLeadIn(piece.text)) walk.context = belowHeading(withoutClosing(piece.text), above, false);
-  } else push(walk, piece, piece.text, walk.context);
+  } else {
+    push(walk, piece, piece.text, walk.context);
+    walk.isExplaining = isExplainedLikeOthers(pieces, index);
+  }
 }
 
 /** A line, and no item, that holds a name and its level. */

@@ -23,7 +23,8 @@ const LONGEST_LABEL = 160;
 export function requirementRole(pieces: readonly Piece[], index: number, piece: TextPiece): RequirementRole {
   const { text } = piece;
   const next = pieces[index + 1];
-  if (piece.rated !== undefined) return 'requirement';
+  if (piece.rated !== undefined || isExplainedLikeOthers(pieces, index)) return 'requirement';
+  if (piece.levelOver !== undefined) return 'heading';
   if (levelHeading(text) !== undefined && isListed(next)) return 'heading';
   if (isLevelAlone(text) || isLevelBelow(pieces, index)) return 'level';
   if (isColumnWord(text)) return 'prose';
@@ -37,6 +38,16 @@ export function requirementRole(pieces: readonly Piece[], index: number, piece: 
   if (isListed(next)) return 'heading';
   if (isProse(next)) return isListed(pieces[index + 2]) ? 'heading' : 'requirement';
   return namesGroup(text) && isLabelLine(next) ? 'heading' : isAlone(pieces, index) ? 'prose' : 'requirement';
+}
+
+/** A line over items, where others like it have a level and explain themselves in items: a name without a level. */
+export function isExplainedLikeOthers(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (piece?.kind !== 'text' || pieces[index + 1]?.kind !== 'item' || isRated(pieces[index + 1])) return false;
+  const others = pieces.filter(
+    (one, at) => one.kind === 'text' && isRated(one) && pieces[at + 1]?.kind === 'item' && !isRated(pieces[at + 1]),
+  );
+  return others.length > 1 && !namesGroup(piece.text) && piece.bold !== true && !piece.text.endsWith(':');
 }
 
 function isRated(piece: Piece | undefined): boolean {

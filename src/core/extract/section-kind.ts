@@ -135,7 +135,8 @@ function announcesRequirements(core: string): boolean {
   if (words.length > 5) return false;
   return (
     REQUIREMENT_WORD.test(words.at(-1) ?? '') ||
-    (words.length <= 3 && /^(?:kern|gedrags?|technische|graad)?competenties$/u.test(words[0] ?? ''))
+    (words.length <= 3 &&
+      /^(?:(?:kern|gedrags?|technische|graad)?competenties|competences|competencies)$/u.test(words[0] ?? ''))
   );
 }
 

@@ -11,6 +11,8 @@ export interface RatedLine {
   readonly rating: Rating;
   /** Where the rating stands, what parts it from the name, and how it is printed: lines of one list have one form. */
   readonly form: string;
+  /** What the line says of the level. */
+  readonly text?: string;
   /** The scale of its words, where the list shows it. */
   readonly scale?: Scale;
 }
@@ -29,6 +31,10 @@ const FIRST =
   /^((?:(?:niveau|gradatie|level|gradation|degr[ée]|niv\.?|lvl\.?) ?)?(?:\d(?: ?(?:\/|op|van|sur|of|out of) ?\d)?|[IVX]{1,4}|[A-F])|(?:niveau|gradatie|level|degr[ée]) \p{L}[\p{L} ]{2,24}?)(?: ?[:|→=] ?| [–—-] |\t| {2,20})(?=\p{L})/iu;
 /** A name that itself ends in a level: what stands in brackets behind it names that. */
 const ENDS_RATED = /(?:niveau|gradatie|level|degr[ée]|[:–—\t-]) ?(?:\d|[IVX]{1,4}|[A-F])$/iu;
+/** "Sorteren: niveau 3 is nodig, want je leert het aan": a level and what is said of it. */
+const TOLD =
+  /^(.{2,100}?)(?: ?: | [–—-] )((?:niveau|gradatie|level|degr[ée]) (?:\d|[IVX]{1,4}))(?:[,;:.] ?| [–—-] | )(?!(?:van|op|of|sur|out|tot|to|à|en|and|et|ou|or) |\()(\p{L}.{3,200})$/iu;
+const DENIED = /^(?:is |wordt |n['’]est )?(?:niet|geen|not|pas)(?!\p{L})|(?:niveau|gradatie|level|degr[ée]) \d/iu;
 const LAST = /^(.{2,240}) (\d|[IVX]{1,4}|(?:niveau|gradatie|level|degr[ée]|niv\.?|lvl\.?) ?(?:\d|[IVX]{1,4}))$/iu;
 const ONE_SIGN = `[${FULL_SIGNS}${EMPTY_SIGNS}☐☒☑☓]`;
 const BOX = '(?:\\[ ?[xX✓✔]? ?\\]|\\( ?[xX✓✔]? ?\\))';
@@ -61,6 +67,13 @@ export function ratedLines(text: string, book: RungBook, emphasised: readonly st
     const value = line.slice(parting.index + parting[0].length);
     if (parting.index > 1) add(`behind ${parting[0].trim().slice(0, 1)}`, line.slice(0, parting.index), value);
   }
+  const told = TOLD.exec(line);
+  if (told?.[2] !== undefined && !DENIED.test(told[3] ?? '')) {
+    const before = found.length;
+    add('behind told', told[1] ?? '', told[2]);
+    const last = found.at(-1);
+    if (found.length > before && last !== undefined) found[before] = { ...last, text: told[3] ?? '' };
+  }
   const opened = BRACKETS_FIRST.exec(line);
   const brackets = BRACKETS.exec(line);
   if (brackets !== null && !ENDS_RATED.test(brackets[1] ?? '')) add('brackets', brackets[1] ?? '', brackets[2] ?? '');
@@ -78,7 +91,7 @@ export function ratedLines(text: string, book: RungBook, emphasised: readonly st
 function isName(name: string): boolean {
   if (COLUMNS.has(columnRoleOf(name) ?? 'label')) return false;
   const isClosed = name.split('(').length === name.split(')').length;
-  return isClosed && /\p{L}{2}/u.test(name) && !/[.!?] \p{Lu}/u.test(name) && !OPEN.test(name);
+  return isClosed && /\p{L}{2}/u.test(name) && !/\p{Ll}[.!?] \p{Lu}/u.test(name) && !OPEN.test(name);
 }
 
 function bareName(label: string): string {

@@ -27,8 +27,12 @@ export interface Rating {
 }
 
 const LONGEST = 120;
+/** The word for a level, with what may ask it before it: "verwacht wordt niveau", "minstens niveau". */
 const NAMED =
-  /^(?:(?:op|met|au|at|vereist|gevraagd|verwacht|requis|required|minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au moins) )?(?:niveau|gradatie|graad|level|gradation|grade|degr[ée]|niv\.?|lvl\.?|n(?=\d)) ?[:=.]? ?(?=\S)/iu;
+  /^(?:(?:op|met|wordt|is|we|wij|vereist|vereiste|gevraagd|gevraagde|verwacht|verwachte|verwachten|vragen|nodig|au|at|un|le|requis|attendu|required|expected|expect|minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au moins) ){0,4}(?:niveau|gradatie|graad|level|gradation|grade|degr[ée]|niv\.?|lvl\.?|n(?=\d)) ?[:=.]? ?(?=\S)/iu;
+/** A level that is to be settled is none yet. */
+const UNSETTLED =
+  /^(?:(?:nog )?(?:te bepalen|af te spreken|in te vullen|onbekend)|to be (?:determined|agreed)|tbd|à (?:déterminer|définir|convenir))$/iu;
 /** What stands before a number in brackets must itself be the name of a rung. */
 const WORD_FIRST = /^(\p{L}[^()\d]{1,40}?) ?\(/u;
 const LEAST = /^(?:minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au moins|≥|>=) ?/iu;
@@ -48,6 +52,7 @@ export function ratingOf(printed: string, book: RungBook, emphasised: readonly s
   if (choice !== undefined) return choice;
   const isNamed = NAMED.test(text);
   const value = text.replace(NAMED, '').replace(LEAST, '');
+  if (UNSETTLED.test(value)) return { sign: 'none', isSure: isNamed, printed: text };
   const known = rungNamed(value, book);
   if (known !== undefined) return { sign: signOf(value), isSure: isNamed, printed: text, level: known };
   if (/^[A-F]$/u.test(value)) return { sign: 'letter', isSure: isNamed, printed: text };

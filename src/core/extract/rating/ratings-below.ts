@@ -22,17 +22,21 @@ const FIELD = /^(\p{L}[\p{L} ’'-]{2,40}?) ?[:=] ?(\S.{0,118})$/u;
  * Nothing is given where the first such line has no name above it: then each stands over the names that it holds for.
  */
 export function withRatingsBelow(pieces: readonly Piece[], book: RungBook): readonly Piece[] {
+  const ratings = pieces.map((piece) =>
+    isText(piece) && piece.rated === undefined ? wholeRating(piece, book) : undefined,
+  );
+  const areBareToo = standBelowNames(pieces, ratings);
   const result: Piece[] = [];
   let isFirst = true;
   for (const [index, piece] of pieces.entries()) {
-    const rating = isText(piece) && piece.rated === undefined ? wholeRating(piece, book) : undefined;
-    if (rating === undefined || !isText(piece)) {
+    const rating = ratings[index];
+    if (rating === undefined || !isText(piece) || !(rating.isSure || areBareToo)) {
       result.push(piece);
       continue;
     }
-    const at = nameAbove(result, piece, pieces[index + 1]);
+    const at = piece.kind === 'heading' ? undefined : nameAbove(result, piece, pieces[index + 1]);
     const name = at === undefined ? undefined : result[at];
-    if (isFirst && name === undefined) return pieces;
+    if (isFirst && name === undefined) return overNames(pieces, ratings);
     isFirst = false;
     if (at === undefined || !isText(name)) result.push(piece);
     else {
@@ -44,10 +48,33 @@ export function withRatingsBelow(pieces: readonly Piece[], book: RungBook): read
   return result;
 }
 
+/** Bare figures and words are ratings where several stand so, each directly below a name. */
+function standBelowNames(pieces: readonly Piece[], ratings: readonly (Rating | undefined)[]): boolean {
+  const bare = ratings.flatMap((rating, index) => (rating !== undefined && !rating.isSure ? [index] : []));
+  const isBelow = (index: number): boolean => {
+    const name = pieces[index - 1];
+    return isText(name) && name.rated === undefined && ratings[index - 1] === undefined && mayBeName(name);
+  };
+  return (
+    bare.length > 1 &&
+    bare.every((index) => isBelow(index)) &&
+    bare.some((index) => ratings[index]?.level !== undefined)
+  );
+}
+
+/** Each level stands over the names that it holds for. */
+function overNames(pieces: readonly Piece[], ratings: readonly (Rating | undefined)[]): readonly Piece[] {
+  return pieces.map((piece, index) => {
+    const { isSure = false, level, possible } = ratings[index] ?? {};
+    const isOver = isSure && level !== undefined && possible === undefined && isText(piece) && piece.kind !== 'item';
+    return isOver ? { ...piece, levelOver: level } : piece;
+  });
+}
+
 /** A line that is a rating and nothing else, perhaps with the word for what it is. */
 export function wholeRating(piece: TextPiece, book: RungBook): Rating | undefined {
   const { marker = '', emphasised } = piece;
-  if (piece.kind === 'heading' || piece.text.length > LONGEST || isLegendLine(piece.text)) return undefined;
+  if (piece.text.length > LONGEST || isLegendLine(piece.text)) return undefined;
   // A reader may have taken the first box for a bullet.
   const text =
     (/^(?:[☐☒☑□■○●◻]|[-*] \[[ xX]\])$/u.test(marker) ? `${marker.replace(/^[-*] /u, '')} ` : '') + piece.text;
@@ -55,7 +82,7 @@ export function wholeRating(piece: TextPiece, book: RungBook): Rating | undefine
   // What a level means, behind its number, is read with it.
   if ((levelHeadingOf(line)?.title ?? '').includes(' ')) return undefined;
   const own = ratingOf(line, book, emphasised);
-  if (own?.isSure === true) return own;
+  if (own !== undefined && (own.isSure || piece.kind === 'text')) return own;
   const [, name = '', value = ''] = FIELD.exec(line) ?? [];
   if (columnRoleOf(name) !== 'level' || NOT_ASKED.test(foldLabel(name))) return undefined;
   const rating = ratingOf(value, book, emphasised);
@@ -76,13 +103,14 @@ function nameAbove(above: readonly Piece[], rating: TextPiece, next: Piece | und
 
 function explains(piece: TextPiece, rating: TextPiece): boolean {
   if (piece.kind === 'heading') return false;
+  if (isLegendLine(piece.text)) return true;
   if (columnRoleOf(FIELD.exec(piece.text)?.[1] ?? '') !== undefined) return true;
   const isBeside = piece.kind === 'item' && rating.kind === 'item' && (piece.depth ?? 1) >= (rating.depth ?? 1);
   return (isBeside && (rating.depth ?? 1) > 1) || /[.!?…]$/u.test(piece.text) || piece.text.length > LONGEST_NAME;
 }
 
 function mayBeName({ kind, text }: TextPiece): boolean {
-  if (!/\p{L}{2}/u.test(text) || /[;!?]$/u.test(text) || text.length > LONGEST_NAME) return false;
+  if (!/\p{L}{2}/u.test(text) || /[;!?]$|\p{Ll}[.!?] \p{Lu}/u.test(text) || text.length > LONGEST_NAME) return false;
   return kind === 'item' || isKnownCompetency(text) || !namesGroup(text);
 }
 
