@@ -11,11 +11,11 @@ export interface ScaleEnds {
 
 const LONGEST = 300;
 const OF_LEVELS = /\b(?:schaal|niveaus?|gradaties?|scores?|scale|levels?|niveaux|echelle)\b/u;
-/** How far before its first end the word for a scale stands, in characters. */
-const REACH = 40;
-/** "1 (laagste) tot 4 (hoogste)", "A hoogste tot E laagste": the ends of a scale, each with what it is. */
-const ENDS =
-  /\b([1ia]) (?:is |= )?(?:(?:de|het|le|la|the) )?((?:\p{L}{2,12} ){0,2}\p{L}{2,12}) (?:tot en met|tot|t m|to|a|en|and|et) ([2-9]|[ivx]{1,4}|[b-f]) (?:is |= )?(?:(?:de|het|le|la|the) )?((?:\p{L}{2,12} ){0,2}\p{L}{2,12})/u;
+const FIRST = new Set(['1', 'i', 'a']);
+const BETWEEN = new Set('tot t to a en and et'.split(' '));
+const LAST = /^(?:[2-9]|[ivx]{1,4}|[b-f])$/u;
+/** Most words beside each end. */
+const MOST_WORDS = 5;
 
 /**
  * Both ends of a scale with what each is: "Niveaus: 1 (laagste) tot 4 (hoogste)", "A (hoogste) tot E (laagste)".
@@ -24,10 +24,18 @@ const ENDS =
  */
 export function scaleEnds(sentence: string): ScaleEnds | undefined {
   if (sentence.length > LONGEST) return undefined;
-  const folded = foldLabel(sentence);
-  const match = ENDS.exec(folded);
-  const [, first = '', low = '', last = '', high = ''] = match ?? [];
-  if (match === null || !OF_LEVELS.test(folded.slice(Math.max(0, match.index - REACH), match.index))) return undefined;
+  const words = foldLabel(sentence).split(' ');
+  const from = words.findIndex((word, index) => index > 0 && FIRST.has(word));
+  const to = words.findIndex(
+    (word, index) =>
+      index > from + 1 && index <= from + MOST_WORDS && BETWEEN.has(word) && LAST.test(words[index + 1] ?? ''),
+  );
+  const first = words[from] ?? '';
+  const last = words[to + 1] ?? '';
+  const low = words.slice(from + 1, to).join(' ');
+  const high = words.slice(to + 2, to + 2 + MOST_WORDS).join(' ');
+  const isOfLevels = OF_LEVELS.test(words.slice(Math.max(0, from - MOST_WORDS), from).join(' '));
+  if (from < 0 || to < 0 || high === '' || !isOfLevels) return undefined;
   const areLetters = first === 'a' && /^[b-f]$/u.test(last);
   const levels = areLetters ? 1 + 'abcdef'.indexOf(last) : levelNumberOf(last);
   const areAlike = areLetters || (first !== 'a' && /^\d/u.test(first) === /^\d/u.test(last));

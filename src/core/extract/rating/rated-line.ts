@@ -23,7 +23,7 @@ const COLUMNS: ReadonlySet<ColumnRole> = new Set(['level', 'wished', 'held', 'mo
 /** Words behind which a level is the end of a sentence. */
 const OPEN = / (?:op|met|tot|at|with|au|à|niveau|level)$/iu;
 /** What may part a name from the rating behind it. */
-const PARTING = / ?: ?| ?[–—→|=] ?| - |->|=>|, (?=\p{L}{2,12}\.? ?\S)| ?\.{3,200} ?|\t| {2,200}/gu;
+const PARTING = /=>|->|[:–—→|=\t]| - |, (?=\p{L})|(?<!\.)\.{3,200}|(?<! ) {2,200}/gu;
 const MOST_PARTINGS = 8;
 const BRACKETS = /^(.{2,240}?) ?[([] ?([^()[\]]{1,60}?) ?[)\]]$/u;
 const BRACKETS_FIRST = /^[([] ?([^()[\]]{1,30}?) ?[)\]] ?[:–—-]? ?(?=\p{L})/u;
@@ -77,7 +77,7 @@ export function ratedLines(text: string, book: RungBook, emphasised: readonly st
   const opened = BRACKETS_FIRST.exec(line);
   const brackets = BRACKETS.exec(line);
   if (brackets !== null && !ENDS_RATED.test(brackets[1] ?? '')) add('brackets', brackets[1] ?? '', brackets[2] ?? '');
-  const leader = / ?\.{4,200}$/u.exec(text.trim());
+  const leader = /(?<!\.)\.{4,200}$/u.exec(text.trim());
   if (leader !== null) add('behind .', text.trim().slice(0, leader.index), '-');
   if (opened?.[1] !== undefined) add('first in brackets', line.slice(opened[0].length), opened[1]);
   const before = FIRST.exec(line);
