@@ -124,13 +124,7 @@ export function shownByLook(): readonly TableLayout[] {
       });
       const isColumns = form === 'columns' || form === 'texts';
       const cellOf = (text: string, isAsked: boolean): LaidCell =>
-        !isAsked
-          ? { text }
-          : look === 'bold'
-            ? { text, isBold: true }
-            : look === 'shaded'
-              ? { text, isShaded: true }
-              : { text, runs: [{ text, look }] };
+        !isAsked ? { text } : look === 'bold' ? { text, isBold: true } : { text, runs: [{ text, look }] };
       const header = isColumns
         ? [LABEL[card.language], ...rungs.map((_, place) => `${LEVEL[card.language]} ${String(place + 1)}`)]
         : [LABEL[card.language], LEVEL[card.language]];
