@@ -13,7 +13,6 @@ export interface LaidCell {
   readonly span?: number;
   readonly rows?: number;
   readonly isBold?: boolean;
-  readonly isShaded?: boolean;
   /** In place of the text: pieces that look different. */
   readonly runs?: readonly Run[];
   /** In place of the text: a table of its own. */
@@ -119,7 +118,6 @@ function wordTable(rows: readonly LaidRow[]): string {
 function wordCell(one: LaidCell): string {
   const span = (one.span ?? 1) > 1 ? `<w:gridSpan w:val="${String(one.span)}"/>` : '';
   const merge = (one.rows ?? 1) > 1 ? '<w:vMerge w:val="restart"/>' : '';
-  const shade = one.isShaded === true ? '<w:shd w:val="clear" w:fill="C0C0C0"/>' : '';
   const content =
     one.inner === undefined
       ? par(
@@ -128,7 +126,7 @@ function wordCell(one: LaidCell): string {
             .join(''),
         )
       : `${wordTable(one.inner)}${par('')}`;
-  return cell(content, `${span}${merge}${shade}`);
+  return cell(content, `${span}${merge}`);
 }
 
 const WEB_LOOKS = { bold: 'b', underlined: 'u', shaded: 'mark', struck: 's' };
@@ -146,7 +144,6 @@ function webTable(rows: readonly LaidRow[]): string {
 
 function webCell(one: LaidCell): string {
   const size = `${one.span === undefined ? '' : ` colspan="${String(one.span)}"`}${one.rows === undefined ? '' : ` rowspan="${String(one.rows)}"`}`;
-  const shade = one.isShaded === true ? ' style="background: silver"' : '';
   const pieces = one.runs?.map(({ text, look }) =>
     look === undefined ? escaped(text) : `<${WEB_LOOKS[look]}>${escaped(text)}</${WEB_LOOKS[look]}>`,
   );
@@ -154,7 +151,7 @@ function webCell(one: LaidCell): string {
     one.inner === undefined
       ? (pieces?.join('') ?? (one.isBold === true ? `<b>${escaped(one.text)}</b>` : escaped(one.text)))
       : webTable(one.inner);
-  return `<td${size}${shade}>${content}</td>`;
+  return `<td${size}>${content}</td>`;
 }
 
 function markdownPart(part: Part): string {
@@ -229,14 +226,13 @@ function addTable({ rows, merges, cells }: SheetDraft, own: readonly LaidRow[]):
       const text = typeof one === 'string' ? '' : plain(one);
       values.push(text === '' ? null : /^\d{1,2}$/u.test(text) ? Number(text) : text);
       if (typeof one === 'string') continue;
-      const { span = 1, rows: down = 1, isBold, isShaded, runs } = one;
+      const { span = 1, rows: down = 1, isBold, runs } = one;
       if (span > 1 || down > 1)
         merges.push({ startRow: at, startCol: column, endRow: at + down - 1, endCol: column + span - 1 });
       const style = {
         ...(isBold === true ? { font: { bold: true } } : {}),
-        ...(isShaded === true ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFC0C0C0' } } } : {}),
       };
-      if (isBold === true || isShaded === true) cells.set(`${String(at)},${String(column)}`, { style });
+      if (isBold === true) cells.set(`${String(at)},${String(column)}`, { style });
       if (runs !== undefined)
         cells.set(`${String(at)},${String(column)}`, {
           type: 'richText',
