@@ -15,7 +15,6 @@ import { findRecord } from '../core/model/find-record.ts';
 import { doubtText } from '../core/review/seen-doubts.ts';
 import { carriedOnto, indexOf, isCorrected, placeOf, readKey, type Incoming } from './import-place.ts';
 import { contentKey, isSame } from './is-same.ts';
-import { pinnedRatings } from './pinned-ratings.ts';
 import { nameOf } from './same-thing.ts';
 import { asReadOf, correctedDictionaryOrigin, correctedOrigin, withSeen } from './stored-corrections.ts';
 import type { DictionaryReview, ImportItem, ProfileReview } from './workspace.ts';
@@ -35,7 +34,7 @@ const SHIPPED_ID = 'shipped/';
  * The change that all ready previews together are.
  *
  * What says the same as a record that is there stays out. What has the same name as one takes its place and keeps its
- * identity; ratings that were read against it keep pointing to what it said. Records that come in together never take each other's place: which file was dropped first means nothing.
+ * identity. Records that come in together never take each other's place: which file was dropped first means nothing.
  */
 export function planImport(
   items: readonly ImportItem[],
@@ -80,8 +79,6 @@ export function planImport(
     if (one.from === 'workspace') known.byId.set(`${one.collection}/${placed.record.id}`, placed.record);
     edits.set(`${one.collection}/${placed.record.id}`, { collection: one.collection, put: placed.record });
   }
-  for (const record of pinnedRatings(own, [...edits.values()]))
-    edits.set(`assessments/${record.id}`, { collection: 'assessments', put: record });
   const settings = settingsOf(files, own, isReplacing);
   const change = { edits: [...edits.values()], ...(settings === undefined ? {} : { settings }) };
   return { change, ...counts };

@@ -476,22 +476,21 @@ describe('a workspace file', () => {
     expect(workspace.snapshot.imports[0]).toMatchObject({ status: 'failed', diagnostics: [reason] });
   });
 
-  it('leave ratings pointing to the edition they were made with, until they are taken back', async () => {
-    const guide = (version: string, definition: string): Dictionary => ({
+  it('leaves ratings as they came when a new edition comes in, and knows their file again', async () => {
+    const guide = (version: string, levels: number): Dictionary => ({
       title: 'Gids',
       version,
-      competencies: [{ label: 'Inzet', definition, levels: [{ level: 3, indicators: [] }] }],
+      scales: [{ levels }],
+      competencies: [{ label: 'Inzet', levels: [{ level: 3, indicators: [] }] }],
     });
-    const given = assessment({ Inzet: 2 }, { rater: 'manager', dictionary: 'Gids' });
-    ports.worker.files.set('eerst', reading('eerst', { dictionary: guide('1', 'Zet door.'), assessments: [given] }));
-    ports.worker.files.set('later', reading('later', { dictionary: guide('2', 'Helpt anderen.') }));
+    const given = assessment({ Inzet: 2 }, { rater: 'peer', dictionary: 'Gids' });
+    ports.worker.files.set('eerst', reading('eerst', { dictionary: guide('1', 3) }));
+    ports.worker.files.set('oordeel', reading('oordeel', { assessments: [given] }));
+    ports.worker.files.set('later', reading('later', { dictionary: guide('2', 5) }));
     const workspace = await openedWorkspace(ports);
-    const ratings = (): unknown => ownOf(workspace.snapshot).assessments[0]?.value.ratings;
-    await importing(workspace, 'eerst');
-    expect(ratings()).toEqual([{ competency: 'Inzet', held: 2 }]);
-    await importing(workspace, 'later');
-    expect(ratings()).toMatchObject([{ competency: 'Inzet', held: 2, edition: { title: 'Gids', version: '1' } }]);
-    await workspace.commands.undo();
-    expect(ratings()).toEqual([{ competency: 'Inzet', held: 2 }]);
+    for (const name of ['eerst', 'oordeel', 'later', 'oordeel']) await importing(workspace, name);
+    expect(ownOf(workspace.snapshot).assessments.map(({ value }) => value.ratings)).toEqual([
+      [{ competency: 'Inzet', held: 2 }],
+    ]);
   });
 });

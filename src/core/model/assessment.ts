@@ -17,13 +17,13 @@ export interface Rating {
   readonly held?: number;
   readonly notApplicable?: boolean;
   readonly note?: string;
-  /** Absent where nobody can tell on what the level was chosen; then it counts as given on what is at hand. */
+  /** Absent where nobody can tell on what the level was chosen. */
   readonly edition?: RatedEdition;
 }
 
 /**
- * The edition of a dictionary or card that a rating was given on. The rating keeps pointing to it: where a newer edition
- * says something else, its level is carried over from its own scale, and whoever shows it says so.
+ * The edition of a dictionary or card that a rating was given on. Its level stays the number that was given; where
+ * what is at hand says something else by now, whoever shows it says so.
  */
 export interface RatedEdition {
   /** What its entry said (`entryDigest`), or the row of its card where no dictionary explained it (`rowDigest`). */

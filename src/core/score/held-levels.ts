@@ -26,8 +26,8 @@ export interface HeldLevels {
  * not named or not at hand, or is a dictionary of no organisation, against everything at hand. "Not known" and "not applicable" stay answers and are never a
  * level. A level above its scale counts as the top of the scale (`score/above-scale`); two different levels for one
  * competency count at the lower one (`score/rated-twice`); a label found nowhere counts for nothing
- * (`score/unknown-competency`). A rating that names the edition that it was given on is read on the scale of that edition;
- * where that says something else by now, its answer says so (`score/earlier-edition`).
+ * (`score/unknown-competency`). A level stays the number that was given; where what a rating says it was given on says
+ * something else by now, its answer says so (`score/earlier-edition`).
  *
  * @returns Levels on the scales of the classes, 0 to their length.
  * @example heldLevels(assessment({ Inzet: 2 }), harmonised).answers.get(0) // { answer: 'rated', held: 2 }
@@ -46,7 +46,7 @@ export function heldLevels(assessment: Assessment, harmonised: Harmonised): Held
         values: { person, competency, count: 1 },
       });
     }
-    const shortest = rating.edition?.levels ?? Math.min(...found.map((one) => one.levels));
+    const shortest = Math.min(...found.map((one) => one.levels));
     if (rating.held !== undefined && rating.held > shortest) {
       const values = { person, competency, held: rating.held, levels: shortest, count: 1 };
       diagnostics.push({ severity: 'warning', code: 'score/above-scale', values });
@@ -90,8 +90,7 @@ function answersOf(
 ): ReadonlyMap<number, HeldAnswer> {
   const answers = new Map<number, HeldAnswer>();
   const { edition } = rating;
-  for (const { position, levels: current, source } of found) {
-    const levels = edition?.levels ?? current;
+  for (const { position, levels, source } of found) {
     const length = classes[position]?.levels ?? levels;
     const answer: HeldAnswer =
       rating.held === undefined

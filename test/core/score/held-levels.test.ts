@@ -150,7 +150,7 @@ describe('lowerAnswer', () => {
     expect(lowerAnswer(notApplicable, unknown)).toEqual(unknown);
   });
 
-  it('reads a rating on the scale of the edition that it was given on, and says that the edition is an earlier one', () => {
+  it('keeps the number that was given, and says that what it was given on says something else by now', () => {
     const guide: Dictionary = { title: 'Gids', organisation: 'Eerstegem', language: 'nl', competencies: [] };
     const entry = (levels: number): DictionaryCompetency => ({
       label: 'Inzet',
@@ -165,7 +165,7 @@ describe('lowerAnswer', () => {
       );
     expect(rated({}).answers.get(0)).toEqual({ answer: 'rated', held: 3 });
     const { answers, diagnostics } = rated({ edition });
-    expect(answers.get(0)).toEqual({ answer: 'rated', held: 5, aligned: true, earlier: edition });
+    expect(answers.get(0)).toEqual({ answer: 'rated', held: 3, earlier: edition });
     expect(diagnostics).toEqual([
       {
         severity: 'warning',
