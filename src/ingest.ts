@@ -42,7 +42,7 @@ function readingsOf(source: SourceText): readonly DocumentReading[] {
 function readingOf(source: SourceText): DocumentReading {
   const table = extractTable(source);
   if (table !== undefined) return table;
-  const several = BOOKS.has(source.format) ? undefined : extractFunctions(source);
+  const several = BOOKS.has(source.format) ? undefined : extractFunctions(source, extractDocument);
   if (several !== undefined) return several;
   const reading = extractDocument(source);
   // Among running text the tables of a dictionary count only where the text itself is no function.

@@ -246,6 +246,8 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'table/not-asked': '{label} is marked as not applicable and is no requirement.',
   'table/number-out-of-range':
     'Column {column} has {text} where a number from {least} to {most} is expected. The cell was left out; check it.',
+  'table/other-functions':
+    'This table is about other functions than this card ({functions}) and was not read. Put it apart if you need it.',
   'table/rated-twice':
     '{label} is rated twice in the same assessment. The lowest gradation counts; check which one is right.',
   'table/rater-assumed':

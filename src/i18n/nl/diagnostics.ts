@@ -251,6 +251,8 @@ export const nlDiagnostics = {
   'table/not-asked': '{label} staat als niet van toepassing en is geen vereiste.',
   'table/number-out-of-range':
     'In kolom {column} staat {text}, maar daar hoort een getal van {least} tot {most}. De cel is niet overgenomen; kijk ze na.',
+  'table/other-functions':
+    'Deze tabel gaat over andere functies dan deze kaart ({functions}) en is niet gelezen. Zet ze apart als je ze nodig hebt.',
   'table/rated-twice':
     '{label} is in dezelfde beoordeling twee keer beoordeeld. De laagste gradatie telt; kijk na welke juist is.',
   'table/rater-assumed':

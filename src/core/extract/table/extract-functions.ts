@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { profilesOf, type DocumentReading } from '../../model/document-reading.ts';
 import type { FunctionProfile } from '../../model/profile.ts';
 import type { Block, RowBlock, SourceText } from '../../model/source-text.ts';
+import { foldLabel } from '../../text/fold.ts';
 import { areFunctions } from './ask-body.ts';
 import { askRoleOf } from './ask-role.ts';
 import { askedTable } from './asked-table.ts';
@@ -15,19 +16,25 @@ const HEADS_OVER = 3;
 
 /** What one table of several functions says. */
 interface FunctionsTable {
+  readonly rows: readonly RowBlock[];
   readonly profiles: readonly FunctionProfile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Reads what several functions ask in the tables of a document with text around them: a column or a row per function, or a
- * row per function and competency.
+ * row per function and competency. A card of one function of its own is not replaced by such a table: it is read without
+ * it, and the table is told.
  *
+ * @param read Reads what the document says without those tables.
  * @returns Undefined where no table is about two functions or more, by its header or by their names.
  */
-export function extractFunctions(source: SourceText): DocumentReading | undefined {
+export function extractFunctions(
+  source: SourceText,
+  read: (source: SourceText) => DocumentReading,
+): DocumentReading | undefined {
   const legend = legendOf(source);
-  const read = tablesOf(source.blocks).flatMap(({ rows, over }): readonly FunctionsTable[] => {
+  const tables = tablesOf(source.blocks).flatMap(({ rows, over }): readonly FunctionsTable[] => {
     if (!namesFunctions(rows)) return [];
     const listed = filledIn({ ...source, blocks: rows });
     const heads = over.map(({ text, at }) => ({ text, at }));
@@ -35,15 +42,56 @@ export function extractFunctions(source: SourceText): DocumentReading | undefine
       listed ?? askedTable({ sheet: undefined, heads, pairs: [], rows: sheetOf({ blocks: rows }).rows, legend });
     const profiles = asked === undefined ? [] : 'kind' in asked ? profilesOf(asked) : asked.profiles;
     const areTold = profiles.length > 1 && profiles.every((one) => one.title !== undefined);
-    return areTold ? [{ profiles, diagnostics: asked?.diagnostics ?? [] }] : [];
+    return areTold ? [{ rows, profiles, diagnostics: asked?.diagnostics ?? [] }] : [];
   });
-  if (read.length === 0) return undefined;
-  const diagnostics = read.flatMap((one) => one.diagnostics);
+  if (tables.length === 0) return undefined;
+  const rows = new Set<Block>(tables.flatMap((one) => one.rows));
+  const card = read({ ...source, blocks: source.blocks.filter((block) => !rows.has(block)) });
+  if (card.profile !== undefined && isOwnCard(card.profile)) return withoutSideTables(card, card.profile, tables);
+  const diagnostics = tables.flatMap((one) => one.diagnostics);
   const profiles = joinedProfiles(
-    read.map((one) => one.profiles),
+    tables.map((one) => one.profiles),
     diagnostics,
   );
   return { file: source.file, kind: 'function-profile', profiles, diagnostics };
+}
+
+/** The text asks competencies itself, or names its function and says what it does or needs. */
+function isOwnCard({ title, requirements, conditions, resultAreas }: FunctionProfile): boolean {
+  return requirements.length > 0 || (title !== undefined && conditions.length + resultAreas.length > 0);
+}
+
+/** What a side table says of the card's own function is of the card; beside a card that asks nothing, it asks the rest. */
+function withoutSideTables(
+  card: DocumentReading,
+  own: FunctionProfile,
+  tables: readonly FunctionsTable[],
+): DocumentReading {
+  const title = foldLabel(own.title ?? '');
+  const diagnostics: Diagnostic[] = [];
+  const same = tables.map((table) => table.profiles.filter((one) => foldLabel(one.title ?? '') === title));
+  const [profile = own] = joinedProfiles([[own], ...same], diagnostics);
+  if (profile.requirements.length === 0) {
+    const { file, kind } = card;
+    const others = joinedProfiles(
+      tables.map((one) => one.profiles),
+      diagnostics,
+    );
+    return { file, kind, profiles: [own, ...others], diagnostics: [...card.diagnostics, ...diagnostics] };
+  }
+  for (const { rows, profiles } of tables) {
+    const names = profiles.map((one) => one.title ?? '').filter((one) => foldLabel(one) !== title);
+    if (names.length === 0) continue;
+    const at = rows[0]?.at;
+    diagnostics.push({
+      severity: 'warning',
+      code: 'table/other-functions',
+      values: { functions: names.join(', ') },
+      ...(at === undefined ? {} : { at }),
+    });
+  }
+  const told = card.diagnostics.filter((one) => one.code !== 'extract/no-requirements');
+  return { ...card, profile, diagnostics: [...told, ...diagnostics] };
 }
 
 interface TableInText {

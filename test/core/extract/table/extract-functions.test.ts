@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { ingest } from '../../../../src/ingest.ts';
+
+const MATRIX = '| Competentie | Tuinman | Ploegbaas |\n|---|---|---|\n| Samenwerken | 2 | 3 |\n| Plannen | 1 | 2 |\n';
+const CARD = '# Functiekaart\n\nGemeente Voorbeeldegem\n\n';
+const TASKS = '## Taken\n\n- Maait het gras\n- Snoeit hagen\n\n';
+const OWN = '## Kerncompetenties\n\n- Integriteit: niveau 2\n- Inzet: niveau 3\n\n';
+
+async function read(text: string) {
+  const [reading] = (await ingest('kaart.md', new TextEncoder().encode(text))).readings;
+  const all = reading?.profile === undefined ? (reading?.profiles ?? []) : [reading.profile];
+  const profiles = all.map((one) => [
+    one.title,
+    ...one.requirements.map((asked) => `${asked.label} ${asked.required}`),
+  ]);
+  return { profiles, first: all[0], codes: reading?.diagnostics.map((one) => one.code) };
+}
+
+describe('a table of several functions in a text', () => {
+  it('gives each function where the text is no card of its own', async () => {
+    const { profiles } = await read(`# Functies\n\nVoor elke functie vragen we dit.\n\n${MATRIX}`);
+    expect(profiles).toEqual([
+      ['Tuinman', 'Samenwerken 2', 'Plannen 1'],
+      ['Ploegbaas', 'Samenwerken 3', 'Plannen 2'],
+    ]);
+  });
+
+  it('does not replace a card that asks competencies itself, and is told', async () => {
+    const { profiles, first, codes } = await read(`${CARD}${TASKS}${OWN}## Loopbaan\n\n${MATRIX}`);
+    expect(profiles).toEqual([[undefined, 'Integriteit 2', 'Inzet 3']]);
+    expect(first).toMatchObject({ organisation: 'Gemeente Voorbeeldegem', resultAreas: [{ title: 'Taken' }] });
+    expect(codes).toEqual(['table/other-functions']);
+  });
+
+  it('does not replace the function of a card by those in a table with a row for each', async () => {
+    const table =
+      '| Functie | Competentie | Niveau |\n|---|---|---|\n| Ploegbaas | Plannen | 2 |\n| Hoofd | Luisteren | 3 |\n';
+    const { profiles, codes } = await read(`${CARD}Functie: Tuinman\n\n${OWN}## Loopbaan\n\n${table}`);
+    expect(profiles).toEqual([['Tuinman', 'Integriteit 2', 'Inzet 3']]);
+    expect(codes).toEqual(['table/other-functions']);
+  });
+
+  it('gives a card the column of its own function', async () => {
+    const { profiles, codes } = await read(`${CARD}Functie: Tuinman\n\n${TASKS}## Competenties\n\n${MATRIX}`);
+    expect(profiles).toEqual([['Tuinman', 'Samenwerken 2', 'Plannen 1']]);
+    expect(codes).toEqual(['table/other-functions']);
+  });
+
+  it('stands beside a card that asks nothing itself', async () => {
+    const { profiles } = await read(`${CARD}Functie: Medewerker groen\n\n${TASKS}## Competenties\n\n${MATRIX}`);
+    expect(profiles.map(([title]) => title)).toEqual(['Medewerker groen', 'Tuinman', 'Ploegbaas']);
+  });
+});
