@@ -23,7 +23,14 @@ export function withColumnedLines(blocks: readonly Block[]): readonly Block[] {
     const run = runFrom(blocks, place);
     const [header, ...rows] = run;
     if (block.kind === 'row') result.push(block);
-    else if (header === undefined) result.push(asItem(block, cellsIn(block)) ?? block);
+    else if (rows.length > 0 && run.every(isPartWithNumber)) {
+      const isWhole = run.reduce((sum, cells) => sum + Number(cells[1]), 0) === 100;
+      for (const [index, [name = '', number = '']] of run.entries()) {
+        const text = isWhole ? `${name}, ${number} punten` : `${name}, ${number}`;
+        result.push({ ...block, ...blocks[place + index], kind: 'item', text });
+      }
+      place += run.length - 1;
+    } else if (header === undefined) result.push(asItem(block, cellsIn(block)) ?? block);
     else if (rows.length > 0 && isPartHeader(header)) {
       const table = FIRST_TABLE - place;
       const cellsOf = (cells: readonly string[]): RowBlock['cells'] => cells.map((text, column) => ({ text, column }));
@@ -58,6 +65,11 @@ function cellsIn({ text }: TextBlock): readonly string[] {
     .filter((cell) => cell !== '');
   const [first = '', second, ...rest] = cells;
   return second !== undefined && NUMBER.test(first) ? [`${first}: ${second}`, ...rest] : cells;
+}
+
+/** A part and a bare number: its points where those of all parts make a hundred, and else only a number. */
+function isPartWithNumber([name = '', number = '', ...rest]: readonly string[]): boolean {
+  return rest.length === 0 && /^\d{1,3}$/u.test(number) && readPartTitle(name)?.isTyped === true;
 }
 
 function asItem(block: TextBlock, cells: readonly string[]): TextBlock | undefined {

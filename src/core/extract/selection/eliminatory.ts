@@ -9,18 +9,26 @@ export type Elimination =
   | { readonly kind: 'before'; readonly targets: readonly Target[] };
 
 const ELIMINATES =
-  /\b(?:eliminer\w{0,4}|eliminatoi\w{0,4}|eliminator\w{0,3}|eliminat(?:e|es|ed|ing|ion)|eliminato\w{0,4}|knock-?out|uitsluitende? (?:\w{0,12}proef|\w{0,10}deel|\w{0,10}gedeelte|test|ronde|karakter))\b|\buitsluitend(?=\s?(?:[.,;:)]|$)|\s(?:zijn|is|en)\b)/u;
+  /\b(?:eliminer\w{0,4}|eliminatoi\w{0,4}|eliminator\w{0,3}|eliminat(?:e|es|ed|ing|ion)|eliminato\w{0,4}|knock-?out|uitsluitende? (?:\w{0,12}proef|\w{0,10}deel|\w{0,10}gedeelte|test|ronde|karakter))\b|\buitsluitend(?=\s?(?:[.,;:)]|$)|\s(?:zijn|is)\b|\sen (?!(?:enkel|alleen|slechts|louter)\b))/u;
 /** Those who do not reach it go no further. */
 const ENDS_IT =
   /\b(?:(?:valt|vallen) af|af ?valt|af ?vallen|uitgesloten|uitgeschakeld|exclue?s?|excluded|disqualified|drops? out|(?:mag|mogen|kan|kunnen|gaat|gaan|wordt|worden) niet (?:\S{1,12} )?(?:verder|door|deelnemen|uitgenodigd|toegelaten|opgeroepen)|niet verder (?:gaan|mogen|mag)|(?:n'est|ne sont) pas admis)\b/u;
-const NOT_REACHED =
-  /\b(?:minder|lager|onder|niet (?:slaagt|slagen|geslaagd|behaalt|haalt)|geen|slaagt niet|moins|inferieure?|below|less|fewer|fails?|not pass|ne reussit pas|n'obtient pas)\b|\bniet slaagt/u;
+/** A part was not passed. Who lacks a licence or a paper is refused for another reason. */
+const NOT_PASSED =
+  /\b(?:niet (?:slaagt|slagen|geslaagd|behaalt|behalen|haalt|halen)|slaagt niet|slagen niet|fails?|not pass|ne reussit pas|n'obtient pas)\b/u;
+const LESS = /\b(?:minder|lager|onder|geen|moins|inferieure?|below|less|fewer)\b/u;
+/** What one has less of, where it is an examination's. */
+const RESULT =
+  /%|\b(?:\w{0,12}punten|procent|percent|de helft|voldoende|gunstige?|score\w{0,2}|scoort|scoren|behaalt?|behalen|haalt?|halen|resultaat|points?|pour ?cent|moitie|note|obtien\w{0,3}|obtenu|obtenir|marks?|per cent|half|scores?|scoring|achieves?|obtain\w{0,2})(?![\p{L}\p{N}])/u;
 /** What a sentence must hold to call a part eliminatory. */
 const MAY_ELIMINATE = /elimin|knock|uitsluitend|\baf|uitges|exclu|disqual|niet|drop|admis/u;
 const NOT = /\b(?:niet|geen|pas|non|not|nooit)\b[ -](?:\S{1,12} )?(?:eliminer|eliminat|uitsluitend)/u;
 /** All but: `elke proef is eliminerend, behalve de mondelinge`. */
 const SAVE =
   /\b(?:behalve|uitgezonderd|met uitzondering van|niet echter|sauf|a l'exception de|hormis|except(?: for)?|apart from)\b/u;
+/** Right after such a word: not which part is left out, but in which case. */
+const CONDITION =
+  /^,? (?:in (?:het geval|geval|case)|voor zover|(?:wanneer|als|indien|zo|bij|tenzij|ingeval|zodra|si|s'il|quand|lorsque?|lorsqu'il|en cas|where|when|if|unless)\b)/u;
 const PASSED =
   /\b(?:geslaagde?n?|slagen|slaagt|slaag|laureaten|reussi\w{0,3}|reussissent|laureats?|pass|passed|passes|passing|succeed\w{0,2}|successful)\b/u;
 const REACHED =
@@ -39,6 +47,8 @@ const EACH_OF_THEM =
 export function eliminationsIn(folded: string): readonly Elimination[] {
   if (!MAY_ELIMINATE.test(folded) || !calls(folded)) return [admissionIn(folded) ?? []].flat();
   const save = SAVE.exec(folded);
+  if (save !== null && CONDITION.test(folded.slice(save.index + save[0].length)))
+    return whateverMayBe(folded, save.index);
   if (save !== null) {
     const saved = onePartTargets(folded.slice(save.index));
     return saved.length === 0
@@ -49,8 +59,16 @@ export function eliminationsIn(folded: string): readonly Elimination[] {
   return pieces.length > 1 ? pieces.map(calledIn) : [calledIn(folded)];
 }
 
+/** An exception for some cases takes no part out: what is said beside it stands. */
+function whateverMayBe(folded: string, from: number): readonly Elimination[] {
+  const end = folded.indexOf(',', from);
+  const beside = `${folded.slice(0, from)}${end < 0 ? '' : folded.slice(end)}`;
+  return calls(beside) ? [calledIn(beside)] : [];
+}
+
 function calls(folded: string): boolean {
-  return ELIMINATES.test(folded) || (ENDS_IT.test(folded) && NOT_REACHED.test(folded));
+  if (ELIMINATES.test(folded)) return true;
+  return ENDS_IT.test(folded) && (NOT_PASSED.test(folded) || (LESS.test(folded) && RESULT.test(folded)));
 }
 
 const SEPARATOR = /[,;]|\s(?:en|et|and|maar|mais|but)\s/u;

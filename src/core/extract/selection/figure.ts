@@ -35,6 +35,11 @@ const ALONE =
 /** Right before a least number that stands alone: `min. 20`, `minder dan 15`, `slaagdrempel: 30`. */
 const LEAST_ALONE =
   /\b(?:minstens|minimum|minimaal|min\.?|ten ?minste|au moins|at least|no less than|vanaf|a partir de|minder dan|lager dan|moins de|less than|below|drempel|slaagdrempel|seuil|pass mark)(?: (?:te behalen|vereist|requis|required))?\s?:?\s?$/u;
+/** What one is, not what one reaches: `kandidaten zijn minstens 18`, `moet minstens 18 zijn`. */
+const IS_AGE =
+  /\b(?:ben|bent|is|zijn|wordt|worden|am|are|be|es|est|etes|sont|ai|as|a|ont|avez|avoir|have)\s(?:\S{1,12}\s){1,2}$/u;
+const AGE = /\b(?:leeftijd\w{0,10}|oud|age|aged|old|jaar|jarig\w{0,2}|ans|years)\b/u;
+const BEING = /^\s?(?:zijn|worden|bent|is|jaar|ans|years)\b/u;
 /** `moet ... punten behalen` asks a least number without saying so. */
 const ASKED = /\b(?:moet|moeten|dient|dienen|doit|doivent|must|needs?|slaagt met)\b/u;
 const REACHED = /\b(?:behaal\w{0,2}|behalen|halen|haalt|obtenir|obtain|score|scoren|achieve|reach)\b/u;
@@ -93,7 +98,8 @@ export function figuresIn(folded: string): readonly Figure[] {
   for (const { value, from, text } of numbersAlone(folded)) {
     const before = folded.slice(Math.max(0, from - 40), from);
     const isOfPoints = found.some((one) => one.kind === 'points' && one.to <= from);
-    if (isOfPoints || LEAST_ALONE.test(before)) add('points', value, from, text);
+    const isAge = IS_AGE.test(before) || AGE.test(folded) || BEING.test(folded.slice(from + text.length));
+    if (isOfPoints || (LEAST_ALONE.test(before) && !isAge)) add('points', value, from, text);
   }
   return inherited(
     found.sort((one, other) => one.from - other.from),

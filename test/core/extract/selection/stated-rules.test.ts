@@ -461,3 +461,44 @@ describe('the time in the reserve', () => {
     expect(valueOf(text)?.reserve).toEqual(expected);
   });
 });
+
+describe('what is no rule of an examination', () => {
+  it.each([
+    'Wie geen rijbewijs heeft, mag niet deelnemen aan de mondelinge proef.',
+    'Solliciteren voor de schriftelijke proef kan uitsluitend en enkel via de website.',
+    'Kandidaten die geen attest binnenbrengen, worden uitgesloten.',
+    'Wie minder dan drie jaar ervaring heeft, wordt niet toegelaten tot de schriftelijke proef.',
+  ])('makes no part eliminatory: %s', (sentence) => {
+    expect(marksOf(TWO + sentence)).toBe('- -');
+  });
+
+  it.each([
+    'Wie minder dan 25 punten behaalt op de mondelinge proef, valt af.',
+    'Wie niet slaagt voor de mondelinge proef, wordt uitgesloten.',
+  ])('still makes a part eliminatory: %s', (sentence) => {
+    expect(marksOf(TWO + sentence)).toBe('- !');
+  });
+
+  it.each([
+    'Je bent minstens 18.',
+    'Je moet minstens 18 zijn.',
+    'Kandidaten zijn minstens 18 op de dag van de schriftelijke proef.',
+    'Leeftijd: minstens 18.',
+  ])('takes no age for a minimum: %s', (sentence) => {
+    expect(minimaOf(TWO + sentence)).toBe('- - | -');
+  });
+
+  it.each([
+    'Elke proef is eliminerend, behalve wanneer er minder dan vijf kandidaten zijn voor de mondelinge proef.',
+    'Elke proef is eliminerend, behalve wanneer minder dan vijf kandidaten deelnemen aan de mondelinge proef.',
+    'Behalve als er maar één kandidaat is voor de mondelinge proef, is elke proef eliminerend.',
+  ])('leaves no part out for what holds only in some cases: %s', (sentence) => {
+    expect(marksOf(TWO + sentence)).toBe('! !');
+  });
+
+  it('reads numbered parts with their points in a column, and the minimum below them', () => {
+    const text =
+      'Selectieprocedure\n\nDeel 1    Schriftelijke proef    40\nDeel 2    Mondelinge proef    60\nWie voor deel 1 minder dan 20 behaalt valt af.\n';
+    expect(partsOf(text)).toEqual(['Schriftelijke proef 40 50% !', 'Mondelinge proef 60 -']);
+  });
+});
