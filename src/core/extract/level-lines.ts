@@ -68,6 +68,7 @@ function tableFrom(
 ): { readonly rows: readonly Row[]; readonly end: number } | undefined {
   let at = start + 1;
   while (at < blocks.length && at - start <= MOST_HEADER && isHeaderRest(blocks[at])) at += 1;
+  const isColumns = at > start + 1;
   const rows: Row[] = [];
   let prefix = '';
   let since = 0;
@@ -98,7 +99,9 @@ function tableFrom(
       end = at + 1;
     } else break;
   }
-  return rows.length > 1 ? { rows, end } : undefined;
+  // Below a mere heading, figures that end the lines and nothing behind them may belong to the names: "zaal 4".
+  const isTable = isColumns || rows.some((row) => row.text !== '');
+  return isTable && rows.length > 1 ? { rows, end } : undefined;
 }
 
 /** What else a header leaves: other header words and the letters of one that was turned on its side. */

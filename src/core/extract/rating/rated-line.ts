@@ -22,15 +22,23 @@ const LONGEST = 300;
 const COLUMNS: ReadonlySet<ColumnRole> = new Set(['level', 'wished', 'held', 'most', 'weight', 'code', 'number']);
 /** Words behind which a level is the end of a sentence. */
 const OPEN = / (?:op|met|tot|at|with|au|à|niveau|level)$/iu;
+/** What a number behind it counts is no level: "fase 2", "prioriteit 1". */
+const COUNTS =
+  /^(?:fase|phase|stap|step|étape|prioriteit|priority|priorité|art|artikel|article|blz|pagina|page)(?!\p{L})/iu;
+/** Of several numbers none is the level. */
+const SEVERAL = /^\d(?:(?: ?(?:[,;&+→]|->|=>) ?| (?:en|and|et) )\d){1,8}$/u;
 /** What may part a name from the rating behind it. */
 const PARTING = /=>|->|[:–—→|=\t]| - |, (?=\p{L})|(?<!\.)\.{3,200}|(?<! ) {2,200}/gu;
 const MOST_PARTINGS = 8;
+const FEWEST_DOTS = 4;
 const BRACKETS = /^(.{2,240}?) ?[([] ?([^()[\]]{1,60}?) ?[)\]]$/u;
 const BRACKETS_FIRST = /^[([] ?([^()[\]]{1,30}?) ?[)\]] ?[:–—-]? ?(?=\p{L})/u;
 const FIRST =
   /^((?:(?:niveau|gradatie|level|gradation|degr[ée]|niv\.?|lvl\.?) ?)?(?:\d(?: ?(?:\/|op|van|sur|of|out of) ?\d)?|[IVX]{1,4}|[A-F])|(?:niveau|gradatie|level|degr[ée]) \p{L}[\p{L} ]{2,24}?)(?: ?[:|→=] ?| [–—-] |\t| {2,20})(?=\p{L})/iu;
 /** A name that itself ends in a level: what stands in brackets behind it names that. */
-const ENDS_RATED = /(?:niveau|gradatie|level|degr[ée]|[:–—\t-]) ?(?:\d|[IVX]{1,4}|[A-F])$/iu;
+const ENDS_RATED = /(?:niveau|gradatie|level|degr[ée]|[:=→>–—\t-]) ?(?:\d|[IVX]{1,4}|[A-F])$/iu;
+/** A name that a bare figure behind it rates holds no other sign that parts, and breaks off in no abbreviation or list. */
+const PARTED = /[:=|→\t]| [–—-] |[.,]$|\d$|, \p{L}{1,12}$| (?:en|and|et|of|or|ou)$/iu;
 /** "Sorteren: niveau 3 is nodig, want je leert het aan": a level and what is said of it. */
 const TOLD =
   /^(.{2,100}?)(?: ?: | [–—-] )((?:niveau|gradatie|level|degr[ée]) (?:\d|[IVX]{1,4}))(?:[,;:.] ?| [–—-] | )(?!(?:van|op|of|sur|out|tot|to|à|en|and|et|ou|or) |\()(\p{L}.{3,200})$/iu;
@@ -55,7 +63,9 @@ export function ratedLines(text: string, book: RungBook, emphasised: readonly st
   const found: RatedLine[] = [];
   const add = (place: string, label: string, value: string): void => {
     const name = bareName(label);
-    const rating = isName(name) ? ratingOf(value, book, emphasised) : undefined;
+    const rating = isName(name) && !COUNTS.test(value) ? ratingIn(value, book, emphasised) : undefined;
+    // Behind a comma stands what goes with a name, unless it is called a level.
+    if (place === 'behind ,' && rating?.isSure === false && (rating.sign !== 'word' || /\d/u.test(value))) return;
     if (rating !== undefined)
       found.push({ label: name, rating, form: `${place} ${rating.sign}${rating.isSure ? '!' : ''}` });
   };
@@ -77,21 +87,41 @@ export function ratedLines(text: string, book: RungBook, emphasised: readonly st
   const opened = BRACKETS_FIRST.exec(line);
   const brackets = BRACKETS.exec(line);
   if (brackets !== null && !ENDS_RATED.test(brackets[1] ?? '')) add('brackets', brackets[1] ?? '', brackets[2] ?? '');
-  const leader = /(?<!\.)\.{4,200}$/u.exec(text.trim());
-  if (leader !== null) add('behind .', text.trim().slice(0, leader.index), '-');
+  const unled = withoutLeader(text.trim());
+  if (text.trim().length - unled.length >= FEWEST_DOTS) add('behind .', unled, '-');
   if (opened?.[1] !== undefined) add('first in brackets', line.slice(opened[0].length), opened[1]);
   const before = FIRST.exec(line);
   if (before?.[1] !== undefined) add('first', line.slice(before[0].length), before[1]);
   const bare = LAST.exec(line);
-  if (bare?.[2] !== undefined && !/\.$/u.test(text.trim())) add('last', bare[1] ?? '', bare[2]);
+  if (bare?.[2] !== undefined && !PARTED.test(bare[1] ?? '') && !text.trim().endsWith('.'))
+    add('last', bare[1] ?? '', bare[2]);
   return found;
+}
+
+/** Several numbers are kept as printed, and are no level. */
+function ratingIn(value: string, book: RungBook, emphasised: readonly string[]): Rating | undefined {
+  const printed = value.trim();
+  return SEVERAL.test(printed) ? { sign: 'digit', isSure: false, printed } : ratingOf(value, book, emphasised);
+}
+
+/** Dots that lead to a figure, where none stands. */
+function withoutLeader(line: string): string {
+  let end = line.length;
+  while (end > 0 && line[end - 1] === '.') end -= 1;
+  return line.slice(0, end);
 }
 
 /** A name holds words, no other sentence before it, and does not break off in the middle. */
 function isName(name: string): boolean {
   if (COLUMNS.has(columnRoleOf(name) ?? 'label')) return false;
   const isClosed = name.split('(').length === name.split(')').length;
-  return isClosed && /\p{L}{2}/u.test(name) && !/\p{Ll}[.!?] \p{Lu}/u.test(name) && !OPEN.test(name);
+  return (
+    isClosed &&
+    /\p{L}{2}/u.test(name) &&
+    !/\p{Ll}[.!?] \p{Lu}/u.test(name) &&
+    !OPEN.test(name) &&
+    !ENDS_RATED.test(name)
+  );
 }
 
 function bareName(label: string): string {

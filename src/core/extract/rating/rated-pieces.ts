@@ -1,3 +1,4 @@
+import { isKnownCompetency } from '../known-label.ts';
 import { isLegendLine } from '../legend-line.ts';
 import { levelHeadingOf } from '../level-heading.ts';
 import { leveledList } from '../leveled-list.ts';
@@ -19,6 +20,8 @@ export interface RatingForms {
 const ENOUGH = 2;
 /** Without a word for a level or a legend, so large a share of the names must be rated alike. */
 const SHARE = 0.5;
+/** So large a share is nearly all names. */
+const MOST = 0.75;
 
 /**
  * The forms in which these pieces rate their names: what says of itself that it is a level, and what several lines print
@@ -60,7 +63,20 @@ function counts(rated: readonly RatedLine[], lines: number, book: RungBook): boo
   const { sign } = first.rating;
   // One numeral alone may be a mark: a V is a tick too.
   if (sign === 'roman' && new Set(rated.map((line) => line.rating.level)).size < 2) return false;
-  return isExplained(sign, book) || rated.length >= lines * SHARE;
+  const isShared = rated.length >= lines * SHARE;
+  return first.form.startsWith('last')
+    ? isShared && mayEndNames(rated, lines, book)
+    : isExplained(sign, book) || isShared;
+}
+
+/**
+ * A bare figure may end a name as well ("Windows 7", "zaal 4"): it is a level only behind names that are commonly those of
+ * competencies, or behind nearly all names where the document states a scale that holds every one of them.
+ */
+function mayEndNames(rated: readonly RatedLine[], lines: number, { levels = 0 }: RungBook): boolean {
+  const known = rated.filter((line) => isKnownCompetency(line.label));
+  const isWithin = rated.every((line) => (line.rating.level ?? 0) <= levels);
+  return known.length > rated.length * SHARE || (isWithin && (known.length > 0 || rated.length >= lines * MOST));
 }
 
 /** The document explains signs of this kind. */
