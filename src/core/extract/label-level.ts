@@ -1,6 +1,7 @@
 import { foldLabel } from '../text/fold.ts';
+import { isKnownCompetency } from './known-label.ts';
 import { levelChoice } from './level-choice.ts';
-import { levelNumberOf } from './level-word.ts';
+import { isLevelWord, levelNumberOf } from './level-word.ts';
 import { EMPTY_SIGNS, FULL_SIGNS } from './mark.ts';
 import { statedPairs } from './stated-pairs.ts';
 import { withoutAsking } from './without-asking.ts';
@@ -39,6 +40,7 @@ const RANGE = new RegExp(
   `[([–: -](?:(?:${NAMES} )(\\d) ?(?:[-–]|(?<!level \\d )of|ou|tot|à) ?(\\d)|(?<=[([]|: )(\\d)(?: (?:of|ou|tot|à|to) | ?[-–] ?)(\\d))[)\\]]?$`,
   'iu',
 );
+const CALLED = /niveau|gradatie|graad|level|gradation|grade|degr[eé]|niv|lvl|[NGL]\.?\d/iu;
 const RUNGS = new RegExp(`([${FULL_SIGNS}]{1,9})([${EMPTY_SIGNS}]{0,8})$`, 'u');
 
 const BOX = '(?:\\[ ?[xX✓✔]? ?\\]|[☐☒☑□■]) {0,3}';
@@ -108,6 +110,8 @@ function chosen(text: string): LabelLevel | undefined {
   const choice = box < 3 ? undefined : levelChoice(text.slice(box));
   if (choice === undefined) return undefined;
   const { level, possible, labels } = choice;
+  // Boxes before other words ask something else: "☐ ja ☒ nee".
+  if (!labels.every((label) => isLevelWord(label) || levelNumberOf(label) !== undefined)) return undefined;
   const printed = labels[level - 1] ?? String(level);
   const more = possible === undefined ? {} : { possible };
   return { label: trimmed(text.slice(0, box)), level, printed, of: labels.length, ...more };
@@ -145,6 +149,8 @@ function numbered(text: string): LabelLevel | undefined {
   const name = text.slice(0, match.index);
   if (NOT_ASKED.test(name)) return undefined;
   const label = trimmed(name);
+  // "4/5" may be a date, a shift or a working time.
+  if (length !== undefined && !CALLED.test(match[0]) && !isKnownCompetency(label)) return undefined;
   return { label, level, printed: bare(text.slice(match.index)), ...(length === undefined ? {} : { of: length }) };
 }
 

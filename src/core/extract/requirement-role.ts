@@ -8,7 +8,7 @@ import { isLevelWord } from './level-word.ts';
 import { markOf } from './mark.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
 import { kindOfHeading } from './requirement-words.ts';
-import { sectionKindOf, withoutNumbering } from './section-kind.ts';
+import { sectionKindOf } from './section-kind.ts';
 
 /** What one piece is taken for, from its look and its neighbours. */
 export type RequirementRole = 'heading' | 'requirement' | 'level' | 'prose';
@@ -56,6 +56,7 @@ function isRated(piece: Piece | undefined): boolean {
 
 /** Among names with their level, a line without one is the name of a group where it is set off, and else has no level. */
 function opensRated(pieces: readonly Piece[], index: number, piece: TextPiece): boolean {
+  if (isKnownCompetency(piece.text) && piece.bold !== true) return false;
   const isDense = pieces.some((one, at) => isRated(one) && isRated(pieces[at - 1]) && !gapBefore(one));
   const isApart = piece.bold === true || (piece.gapBefore && isDense);
   const isKind = piece.text.split(' ').length <= 2 && kindOfHeading(piece.text) !== undefined;
@@ -73,9 +74,10 @@ function isLevelAlone(text: string): boolean {
   );
 }
 
-/** "2. Luisteren" is the second of a list, and no level. */
+/** "2. Luisteren" and "2 - Luisteren" are the second of a list, and no level. */
 function isNumberedName(text: string): boolean {
-  return /^\d{1,2}[.)] ?\p{L}/u.test(text) && !isLevelWord(bareLevel(withoutNumbering(text)));
+  const numbering = /^\d{1,2}(?:[.)]| ?[–—-]) ?(?=\p{L})/u.exec(text)?.[0];
+  return numbering !== undefined && !isLevelWord(bareLevel(text.slice(numbering.length)));
 }
 
 /** A short line that names a group: a known heading, or one that ends like the name of a group. */

@@ -1,5 +1,5 @@
 import { foldLabel } from '../../text/fold.ts';
-import { familyOf, levelNumberOf } from '../level-word.ts';
+import { familyOf, isLevelWord, levelNumberOf } from '../level-word.ts';
 import type { RungBook } from './rung-book.ts';
 
 /** All rungs of a scale in print, and which of them are marked as chosen. */
@@ -36,9 +36,9 @@ const LONGEST = 160;
 export function printedScale(text: string, emphasised: readonly string[], book: RungBook): PrintedScale | undefined {
   if (text.length > LONGEST) return undefined;
   const options = boxed(text);
-  if (options !== undefined) return scaleOf(options, book, true);
+  if (options !== undefined) return scaleOf(options, book);
   const others = parted(text, emphasised);
-  return others === undefined ? undefined : scaleOf(others, book, false);
+  return others === undefined ? undefined : scaleOf(others, book);
 }
 
 /**
@@ -106,7 +106,7 @@ function isScale(options: readonly Option[]): boolean {
   return names.every((name) => /^\p{L}{3}/u.test(name) && name.split(' ').length <= 3);
 }
 
-function scaleOf(options: readonly Option[], book: RungBook, hasBoxes: boolean): PrintedScale | undefined {
+function scaleOf(options: readonly Option[], book: RungBook): PrintedScale | undefined {
   const names = options.map((option) => foldLabel(option.name));
   if (names.some((name) => name === '' || name.split(' ').length > 4) || new Set(names).size < names.length)
     return undefined;
@@ -116,9 +116,9 @@ function scaleOf(options: readonly Option[], book: RungBook, hasBoxes: boolean):
   const areLetters = options.every((option) => /^[A-F]$/u.test(option.name));
   const isKnown = known.every((rung) => rung !== undefined);
   const areNumbers = numbers.every((number) => number !== undefined);
-  const isBoxed = hasBoxes && !areLetters && !isKnown && !areNumbers && family === undefined;
-  // Words in a row that nobody calls a scale are a list.
-  if (!isKnown && !areNumbers && !areLetters && family === undefined && !isBoxed) return undefined;
+  const areWords = names.every((name) => isLevelWord(name));
+  // Words in a row that nobody calls a scale are a list, or a choice among other things: "ja", "voltijds".
+  if (!isKnown && !areNumbers && !areLetters && family === undefined && !areWords) return undefined;
   const rungs = names.map((name, index) =>
     isKnown
       ? (known[index] ?? 0)
@@ -136,6 +136,6 @@ function scaleOf(options: readonly Option[], book: RungBook, hasBoxes: boolean):
     length: options.length,
     chosen: chosen.map((option) => option.rung),
     printed: chosen[0]?.name ?? '',
-    isOrdered: isKnown || areNumbers || family !== undefined || isBoxed,
+    isOrdered: isKnown || areNumbers || family !== undefined,
   };
 }

@@ -66,8 +66,7 @@ export function ratedLines(text: string, book: RungBook, emphasised: readonly st
     const rating = isName(name) && !COUNTS.test(value) ? ratingIn(value, book, emphasised) : undefined;
     // Behind a comma stands what goes with a name, unless it is called a level.
     if (place === 'behind ,' && rating?.isSure === false && (rating.sign !== 'word' || /\d/u.test(value))) return;
-    if (rating !== undefined)
-      found.push({ label: name, rating, form: `${place} ${rating.sign}${rating.isSure ? '!' : ''}` });
+    if (rating !== undefined) found.push({ label: name, rating, form: `${place} ${signOf(rating)}` });
   };
   const first = SIGNS_FIRST.exec(line) ?? undefined;
   if (first?.[1] !== undefined) add('signs first', line.slice(first[0].length), first[1]);
@@ -96,6 +95,11 @@ export function ratedLines(text: string, book: RungBook, emphasised: readonly st
   if (bare?.[2] !== undefined && !PARTED.test(bare[1] ?? '') && !text.trim().endsWith('.'))
     add('last', bare[1] ?? '', bare[2]);
   return found;
+}
+
+/** Levels out of so many are of one form only with others out of as many, unless they say of themselves what they are. */
+function signOf({ sign, isSure, of }: Rating): string {
+  return isSure ? `${sign}!` : of === undefined ? sign : `${sign}/${String(of)}`;
 }
 
 /** Several numbers are kept as printed, and are no level. */

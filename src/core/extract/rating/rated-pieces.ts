@@ -22,6 +22,8 @@ const ENOUGH = 2;
 const SHARE = 0.5;
 /** So large a share is nearly all names. */
 const MOST = 0.75;
+/** No longer scale goes without saying: "1/9" is a date. */
+const LONGEST_SCALE = 6;
 
 /**
  * The forms in which these pieces rate their names: what says of itself that it is a level, and what several lines print
@@ -57,10 +59,12 @@ function counts(rated: readonly RatedLine[], lines: number, book: RungBook): boo
   const [first] = rated;
   if (first === undefined) return false;
   if (isNone(first.form)) return false;
-  if (isFirst(first.form) && isNumbering(rated)) return false;
+  if (isFirst(first.form) && isNumbering(rated, book)) return false;
   if (rated.every((line) => line.rating.isSure)) return true;
   if (rated.length < ENOUGH) return false;
-  const { sign } = first.rating;
+  const { sign, of } = first.rating;
+  // Two that name one length of a scale bear each other out.
+  if (of !== undefined) return of <= LONGEST_SCALE;
   // One numeral alone may be a mark: a V is a tick too.
   if (sign === 'roman' && new Set(rated.map((line) => line.rating.level)).size < 2) return false;
   const isShared = rated.length >= lines * SHARE;
@@ -85,10 +89,21 @@ function isExplained(sign: RatingSign, { levels, rungs }: RungBook): boolean {
   return sign === 'word' || levels !== undefined;
 }
 
-/** 1, 2, 3 ... in the order of the lines, perhaps begun anew for each group. */
-function isNumbering(rated: readonly RatedLine[]): boolean {
-  const numbers = rated.map((line) => line.rating.level ?? 0);
-  return numbers.every((number, index) => number === 1 || (index > 0 && number === (numbers[index - 1] ?? 0) + 1));
+/**
+ * Numbers or letters that rise from line to line, perhaps begun anew for each group, count the lines; what is called a level,
+ * or explained as one, does so only where it leaves none out.
+ */
+function isNumbering(rated: readonly RatedLine[], book: RungBook): boolean {
+  const isCalled = rated.every(
+    ({ rating }) => rating.isSure || (rating.sign === 'letter' && isExplained('letter', book)),
+  );
+  const places = rated.map(({ rating }) =>
+    rating.sign === 'letter' && rating.level === undefined ? 'ABCDEF'.indexOf(rating.printed) + 1 : (rating.level ?? 0),
+  );
+  return places.every((place, index) => {
+    const before = places[index - 1] ?? (isCalled ? 0 : place - 1);
+    return place === 1 || (isCalled ? index > 0 && place === before + 1 : place > before);
+  });
 }
 
 /** Marks the pieces that hold a name with its rating in one of these forms. */

@@ -1,6 +1,7 @@
 import { foldLabel } from '../../text/fold.ts';
 import { bareLevel } from '../bare-level.ts';
 import { levelCellOf, type LevelCell } from '../level-cell.ts';
+import { levelChoice } from '../level-choice.ts';
 import { isLevelWord, isNoLevelWord } from '../level-word.ts';
 import { markOf } from '../mark.ts';
 import { printedScale } from './printed-scale.ts';
@@ -13,7 +14,7 @@ export type RatingSign = 'digit' | 'roman' | 'letter' | 'word' | 'signs' | 'scal
 /** A level as a line prints it, apart from what it is a level of. */
 export interface Rating {
   readonly sign: RatingSign;
-  /** It says of itself that it is a level: "niveau 3", "3/4", a scale with one rung chosen. */
+  /** It says of itself that it is a level: "niveau 3", a scale with one rung chosen. */
   readonly isSure: boolean;
   readonly printed: string;
   /** The rung; absent where none is stated, or where only the order of the words or letters would tell it. */
@@ -56,6 +57,8 @@ export function ratingOf(printed: string, book: RungBook, emphasised: readonly s
   const known = rungNamed(value, book);
   if (known !== undefined) return { sign: signOf(value), isSure: isNamed, printed: text, level: known };
   if (/^[A-F]$/u.test(value)) return { sign: 'letter', isSure: isNamed, printed: text };
+  // Boxes before words that name no rungs: a yes or no, or another choice.
+  if (levelChoice(text) !== undefined) return undefined;
   // One mark says that something is asked, and no level.
   if (markOf(value) === 'marked' && Array.from(value).length === 1 && value !== 'V') return undefined;
   const named = WORD_FIRST.exec(value)?.[1];
@@ -113,7 +116,8 @@ function levelRating(
   const { level, possible, of } = cell;
   return {
     sign: signOf(value),
-    isSure: of !== undefined || (isNamed && isLevelOnly(value, book)),
+    // "4/5" may be a date, a shift or a working time.
+    isSure: (of !== undefined && (isNamed || of === book.levels)) || (isNamed && isLevelOnly(value, book)),
     printed: text,
     level,
     ...(possible === undefined ? {} : { possible }),

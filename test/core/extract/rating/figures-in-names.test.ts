@@ -49,4 +49,62 @@ describe('a figure is no level', () => {
     ]);
     expect(await askedBy(['Plannen: 2 → 3', 'Inzet: 1 → 2'])).toEqual(['Plannen', 'Inzet']);
   });
+
+  it('where it counts the lines, wherever that begins and whatever it leaves out', async () => {
+    expect(await askedBy(['2 - Samenwerken', '3 - Plannen', '4 - Inzet'])).toEqual([
+      '2 - Samenwerken',
+      '3 - Plannen',
+      '4 - Inzet',
+    ]);
+    const lines = ['1 - Samenwerken', '2 - Plannen. Je maakt elke week een planning', '3 - Inzet', '4 - Luisteren'];
+    expect(await askedBy(lines)).toEqual(lines);
+    expect(await askedBy(['A: Samenwerken', 'B: Plannen', 'C: Inzet'])).toEqual([
+      'A: Samenwerken',
+      'B: Plannen',
+      'C: Inzet',
+    ]);
+  });
+
+  it('where it may be a date, a shift or a working time', async () => {
+    const lines = ['Startdatum: 1/9', 'Nachtwerk: 1/7', 'Tewerkstelling: 4/5', 'Samenwerken'];
+    expect(await askedBy(lines.map((line) => `- ${line}`))).toEqual(lines);
+    expect(await askedBy(['- Wachtdienst: 2 op 4', '- Samenwerken'])).toEqual(['Wachtdienst', 'Samenwerken']);
+    expect(await askedBy(['- Kruien: 3/4', '- Snoeien: 2/4', '- Maaien'])).toEqual([
+      'Kruien = 3',
+      'Snoeien = 2',
+      'Maaien',
+    ]);
+  });
+});
+
+describe('boxes', () => {
+  it('before words that name no rungs give no level', async () => {
+    const lines = [
+      'Werk op locatie: ( ) kantoor (x) thuis',
+      'In ploegen: ☐ ja ☒ nee',
+      'Contract: [x] voltijds [ ] deeltijds',
+    ];
+    expect(await askedBy(lines.map((line) => `- ${line}`))).toEqual(['Werk op locatie', 'In ploegen', 'Contract']);
+    expect(await askedBy(['- Snoeien: ☐ basis ☐ gevorderd ☒ expert', '- Maaien'])).toEqual(['Snoeien = 3', 'Maaien']);
+  });
+
+  it('of an item are not the level of the item above it', async () => {
+    expect(await askedBy(['- Samenwerken', '- [x] Plannen', '- [x] Inzet: [ ] ja [x] nee'])).toEqual([
+      'Samenwerken',
+      'Plannen',
+      'Inzet',
+    ]);
+  });
+});
+
+describe('a competency without a level', () => {
+  it('above others with theirs names no group', async () => {
+    expect(await askedBy(['Samenwerken', 'Plannen: 2', 'Inzet: 3', 'Overleggen', 'Luisteren: 1'])).toEqual([
+      'Samenwerken',
+      'Plannen = 2',
+      'Inzet = 3',
+      'Overleggen',
+      'Luisteren = 1',
+    ]);
+  });
 });
