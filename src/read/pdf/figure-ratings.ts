@@ -57,7 +57,7 @@ export function figureRatings(figures: readonly Figure[], words: readonly Word[]
   for (const column of columnsOf(rows)) {
     if (column.length < FEWEST_ROWS) continue;
     const runs = column.map((row): RatedRun => row.map((sign) => sign.look));
-    const off = offLooks(runs);
+    const off = offLooks(runs, isHollow);
     if (off === undefined) continue;
     for (const [index, row] of column.entries()) {
       const isUnclear = row.some((sign) => isCrossed(sign, fitting));
@@ -66,6 +66,11 @@ export function figureRatings(figures: readonly Figure[], words: readonly Word[]
     }
   }
   return { words: found, used };
+}
+
+/** Every figure of such a sign is an outline: nothing stands before the stroke. */
+function isHollow(look: string): boolean {
+  return look.split(' ').every((one) => one.startsWith('/'));
 }
 
 function isFitting({ x0, x1, y0, y1, loops }: Figure): boolean {

@@ -11,19 +11,27 @@ const APART = 1.2;
 /** Share of the letters' height by which signs of one row may differ in height. */
 const LEVEL = 0.2;
 
-/** Characters in which the signs of ratings that only their colour tells apart are empty ones. */
+/** Characters in which the signs of ratings that only their colour tells apart are empty ones; a question mark for a row that cannot be told. */
 export function withEmptySigns(glyphs: readonly Glyph[]): readonly Glyph[] {
   const runs = runsOf(glyphs.filter((one) => Object.hasOwn(EMPTY, one.text)));
-  const emptied = new Set<Glyph>();
+  const signs = new Map<Glyph, string>();
   for (const length of new Set(runs.map((run) => run.length))) {
     const column = runs.filter((run) => run.length === length);
     const off = column.length < FEWEST_ROWS ? undefined : offLooks(column.map((run) => run.map((one) => one.colour)));
+    if (off === undefined) continue;
     for (const [row, run] of column.entries()) {
-      for (const [index, one] of run.entries()) if (off?.[row]?.[index] === true) emptied.add(one);
+      const told = off[row];
+      for (const [index, one] of run.entries()) {
+        if (told === undefined) signs.set(one, index === 0 ? '?' : '');
+        else if (told[index] === true) signs.set(one, EMPTY[one.text] ?? one.text);
+      }
     }
   }
-  if (emptied.size === 0) return glyphs;
-  return glyphs.map((one) => (emptied.has(one) ? { ...one, text: EMPTY[one.text] ?? one.text } : one));
+  if (signs.size === 0) return glyphs;
+  return glyphs.flatMap((one) => {
+    const text = signs.get(one) ?? one.text;
+    return text === '' ? [] : [{ ...one, text }];
+  });
 }
 
 /** Equal signs beside each other. */

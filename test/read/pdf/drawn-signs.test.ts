@@ -81,6 +81,20 @@ describe('signs that are drawn on a PDF and not written', () => {
     expect(await rowsOf(names + bars('0.9 0.9 0.9', '0.3 0.3 0.3'))).toEqual(read);
   });
 
+  it('are a choice of which the filled one is chosen, or none', async () => {
+    const square = (x: number, y: number, paint: string): string => `0.8 w ${x} ${HEIGHT - y - 8} 8 8 re ${paint}\n`;
+    const drawn = [2, 2, undefined]
+      .flatMap((chosen, row) =>
+        [0, 1, 2].map((at) => square(300 + at * 14, 102 + row * 20, at === chosen ? 'B' : 'S')),
+      )
+      .join('');
+    expect(await rowsOf(names + drawn)).toEqual([
+      ['Inzet tonen', '□□■'],
+      ['Samenwerken', '□□■'],
+      ['Orde en netheid', '□□□'],
+    ]);
+  });
+
   it('stand below the names that they rate', async () => {
     const drawn = LABELS.map((label, index) => text(50, 100 + index * 40, label)).join('');
     const bars = [3, 1, 2]
@@ -147,5 +161,24 @@ describe('the looks of ratings', () => {
         ['b', 'a', 'b'],
       ]),
     ).toBeUndefined();
+  });
+
+  it('are told from one chosen at the end by what is filled, and else not told', () => {
+    const rows = [
+      ['a', 'a', 'b'],
+      ['a', 'a', 'b'],
+      ['a', 'a', 'a'],
+    ];
+    expect(offLooks(rows, (look) => look === 'a')).toEqual([
+      [true, true, false],
+      [true, true, false],
+      [true, true, true],
+    ]);
+    expect(offLooks(rows, (look) => look === 'b')).toEqual([
+      [false, false, true],
+      [false, false, true],
+      [false, false, false],
+    ]);
+    expect(offLooks(rows)).toEqual([undefined, undefined, undefined]);
   });
 });
