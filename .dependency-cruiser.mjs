@@ -59,7 +59,8 @@ export default {
     only('core', room('core/'), []),
     only('read', room('read/'), [model]),
     only('ingest', room('ingest\\.ts'), [room('core/'), room('read/'), room('exchange/')]),
-    only('exchange', room('exchange/'), [model]),
+    // Which rating counts for a competency, and through which link, only the vocabulary itself can tell.
+    only('exchange', room('exchange/'), [model, room('core/harmonise/harmonise\\.ts')]),
     only('worker/entry', room('worker/entry\\.ts'), [
       room('core/'),
       room('ingest\\.ts'),

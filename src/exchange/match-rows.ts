@@ -1,7 +1,9 @@
+import { harmonise } from '../core/harmonise/harmonise.ts';
 import type { Analysis, CompetencyClass, MatchAnalysis, RequirementMatch } from '../core/model/analysis.ts';
 import type { Assessment, Rating } from '../core/model/assessment.ts';
 import type { Corpus, CorpusRecord, RecordId } from '../core/model/corpus.ts';
 import type { FigureStyle, FigureWord } from '../core/model/figure-table.ts';
+import type { Harmonised } from '../core/model/harmonised.ts';
 import { findRecord } from '../core/model/find-record.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
 import type { CsvCell } from './csv-text.ts';
@@ -33,7 +35,6 @@ export const MATCH_COLUMNS: readonly FigureWord[] = [
   'line',
   'answer-label',
   'answer-source',
-  'note',
   'rests',
 ];
 
@@ -53,6 +54,7 @@ export function matchRows(
   words: Words,
 ): readonly (readonly CsvCell[])[] {
   const classes = new Map(analysis.classes.map((one) => [one.id, one]));
+  const harmonised = harmonise(corpus);
   return assessments.flatMap((id) => {
     const record = findRecord(corpus.assessments, id);
     if (record === undefined) return [];
@@ -60,7 +62,7 @@ export function matchRows(
       .filter((one) => one.assessment === id && (profiles === undefined || profiles.includes(one.profile)))
       .flatMap((match) => {
         const card = findRecord(corpus.profiles, match.profile);
-        return card === undefined ? [] : rowsOfMatch(record, card, match, analysis, classes, words);
+        return card === undefined ? [] : rowsOfMatch(record, card, match, analysis, classes, harmonised, words);
       });
   });
 }
@@ -71,6 +73,7 @@ function rowsOfMatch(
   { match, point, coverage, requirements, profile }: MatchAnalysis,
   analysis: Analysis,
   classes: ReadonlyMap<string, CompetencyClass>,
+  harmonised: Harmonised,
   words: Words,
 ): readonly (readonly CsvCell[])[] {
   const { person, rater, date } = record.value;
@@ -78,6 +81,7 @@ function rowsOfMatch(
   const asks = new Map(
     analysis.profiles.find((one) => one.profile === profile)?.asks.map((ask) => [ask.competency, ask]) ?? [],
   );
+  const answerTo = answers(record.value, card.id, harmonised);
   return [
     [
       words.match,
@@ -88,7 +92,7 @@ function rowsOfMatch(
       point,
       coverage,
       ...MATCH_COLUMNS.slice(11, -1).map(() => undefined),
-      restsOf(requirements, words),
+      restsOf(requirements, answerTo, words),
     ],
     ...requirements.map((one): readonly CsvCell[] => {
       const { required, held, gap, surplus, levels, weight, must, competency } = one;
@@ -113,8 +117,8 @@ function rowsOfMatch(
         requirement?.label,
         source?.place,
         source?.line,
-        ...answerOf(record, classes.get(competency), words),
-        restsOf([one], words),
+        ...answerOf(record, answerTo(competency)?.rating, words),
+        restsOf([one], answerTo, words),
       ];
     }),
   ];
@@ -124,26 +128,51 @@ function verdictOf({ held, verdict }: RequirementMatch): FigureWord {
   return held === undefined ? 'verdict-unrated' : `verdict-${verdict}`;
 }
 
-function restsOf(requirements: readonly RequirementMatch[], words: Words): string {
+function restsOf(requirements: readonly RequirementMatch[], answerTo: AnswerTo, words: Words): string {
   return [
+    ...(requirements.some((one) => answerTo(one.competency)?.isLinked === true) ? [words['rests-linked']] : []),
     ...(requirements.some((one) => one.aligned === true) ? [words['rests-aligned']] : []),
     ...(requirements.some((one) => one.earlier !== undefined) ? [words['rests-earlier']] : []),
   ].join('; ');
 }
 
-/** The rating behind a level: as it was called, from which file and edition, and what was noted with it. */
+/** The rating that counts for the competency with this id. */
+type AnswerTo = (
+  competency: string,
+) => { readonly rating: Rating; /** It counts through a link only. */ readonly isLinked: boolean } | undefined;
+
+/** Which rating counts for a competency, read against the dictionary that it names, as it is for the match. */
+function answers(value: Assessment, profile: RecordId, { classes, cards, find }: Harmonised): AnswerTo {
+  const places = new Map(classes.map(({ id }, place) => [id, place]));
+  const asked = new Map(cards.find((one) => one.profile === profile)?.asks.map((ask) => [ask.position, ask.source]));
+  const found = value.ratings.map((rating) => ({
+    rating,
+    meant: find(rating.competency, rating.dictionary ?? value.dictionary),
+  }));
+  return (competency) => {
+    const place = places.get(competency) ?? -1;
+    const fitting = found.filter(({ meant }) => meant.some(({ position }) => position === place));
+    const [counts] = fitting.toSorted((one, other) => rank(one.rating) - rank(other.rating));
+    if (counts === undefined) return undefined;
+    const isOwn = counts.meant.some(({ position, source }) => position === place && source === asked.get(place));
+    return { rating: counts.rating, isLinked: counts.rating.held !== undefined && !isOwn };
+  };
+}
+
+/** Of several ratings the lowest level counts, then "not known", then "not applicable". */
+function rank({ held, notApplicable }: Rating): number {
+  return held ?? (notApplicable === true ? 200 : 100);
+}
+
+/** A rating as it was called, and from which file and edition. */
 function answerOf(
   { origin, value }: CorpusRecord<Assessment>,
-  competency: CompetencyClass | undefined,
+  rating: Rating | undefined,
   words: Words,
 ): readonly CsvCell[] {
-  const names = new Set(
-    competency?.members.flatMap(({ label, entry }) => [label, entry ?? label]).map((name) => name.toLowerCase()),
-  );
-  const rating = value.ratings.find((one: Rating) => names.has(one.competency.toLowerCase()));
-  if (rating === undefined) return [undefined, undefined, undefined];
+  if (rating === undefined) return [undefined, undefined];
   const { title, version } = rating.edition ?? {};
   const parts = [originText(origin, words), rating.dictionary ?? value.dictionary, title, version];
   const source = [...new Set(parts.filter((part) => part !== undefined))].join(', ');
-  return [rating.competency, source, rating.note];
+  return [rating.competency, source];
 }

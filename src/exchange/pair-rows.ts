@@ -1,3 +1,4 @@
+import { harmonise } from '../core/harmonise/harmonise.ts';
 import type { Analysis, Ask, CompetencyClass, Interval } from '../core/model/analysis.ts';
 import type { Corpus, CorpusRecord, RecordId } from '../core/model/corpus.ts';
 import { findRecord } from '../core/model/find-record.ts';
@@ -6,6 +7,7 @@ import { pairAt } from '../core/model/pair-table.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
 import type { CsvCell } from './csv-text.ts';
 import { sourceOf } from './figure-source.ts';
+import { meetings, type Meeting, type Meetings } from './pair-meetings.ts';
 
 export const PAIR_COLUMNS: readonly FigureWord[] = [
   'figure',
@@ -16,6 +18,8 @@ export const PAIR_COLUMNS: readonly FigureWord[] = [
   'competency',
   'low',
   'high',
+  'crosses-low',
+  'crosses-high',
   'required-low',
   'required-high',
   'other-low',
@@ -45,8 +49,9 @@ export function pairRows(
 ): readonly (readonly CsvCell[])[] {
   const cards = profiles.flatMap((id) => findRecord(corpus.profiles, id) ?? []);
   const classes = new Map(analysis.classes.map((one) => [one.id, one]));
+  const meeting = meetings(harmonise(corpus));
   return cards.flatMap((one, at) =>
-    cards.slice(at + 1).flatMap((other) => rowsOfPair(one, other, analysis, classes, words)),
+    cards.slice(at + 1).flatMap((other) => rowsOfPair(one, other, analysis, classes, meeting, words)),
   );
 }
 
@@ -55,6 +60,7 @@ function rowsOfPair(
   other: Card,
   analysis: Analysis,
   classes: ReadonlyMap<string, CompetencyClass>,
+  meeting: Meetings,
   words: Words,
 ): readonly (readonly CsvCell[])[] {
   const [left, right] = [one, other].map((card) => analysis.profiles.findIndex(({ profile }) => profile === card.id));
@@ -71,7 +77,7 @@ function rowsOfPair(
     undefined,
     found?.low,
     found?.high,
-    ...PAIR_COLUMNS.slice(8, -1).map(() => undefined),
+    ...PAIR_COLUMNS.slice(PAIR_COLUMNS.indexOf('high') + 1, -1).map(() => undefined),
     rests,
   ];
   const [asks, others] = [asksOf(one.id, analysis), asksOf(other.id, analysis)];
@@ -83,13 +89,16 @@ function rowsOfPair(
     ...competencies.map((id): readonly CsvCell[] => {
       const competency = classes.get(id);
       const [ask, beside] = [asks.get(id), others.get(id)];
-      const shared = sharedOf(ask, beside, competency);
+      const met = meeting(one.id, other.id, id);
+      const shared = sharedOf(ask, beside, met);
       const isAligned = ask?.aligned === true || beside?.aligned === true;
       return [
         words.competency,
         ...namesOf(one),
         ...namesOf(other),
         competency?.label,
+        undefined,
+        undefined,
         shared.low,
         shared.high,
         ask?.low,
@@ -100,7 +109,7 @@ function rowsOfPair(
         ...standsAt(one, ask, words),
         ...standsAt(other, beside, words),
         [
-          ...(shared.high === undefined || isOtherName(ask, beside) ? [words['rests-linked']] : []),
+          ...(met !== 'alike' && met !== 'apart' ? [words['rests-linked']] : []),
           ...(isAligned ? [words['rests-aligned']] : []),
         ].join('; '),
       ];
@@ -122,17 +131,11 @@ function asksOf(profile: RecordId, { profiles }: Analysis): ReadonlyMap<string, 
 function sharedOf(
   ask: Ask | undefined,
   beside: Ask | undefined,
-  competency: CompetencyClass | undefined,
+  met: Meeting,
 ): { readonly low: number; readonly high?: number } {
   if (ask !== undefined && beside !== undefined)
     return { low: Math.min(ask.low, beside.low), high: Math.min(ask.high, beside.high) };
-  const mayShare = competency?.links.some(({ relation, state }) => relation !== 'relatedMatch' && state !== 'rejected');
-  return mayShare === true ? { low: 0 } : { low: 0, high: 0 };
-}
-
-function isOtherName(ask: Ask | undefined, beside: Ask | undefined): boolean {
-  if (ask === undefined || beside === undefined) return false;
-  return ask.requirement.label.toLowerCase() !== beside.requirement.label.toLowerCase();
+  return met === 'open' ? { low: 0 } : { low: 0, high: 0 };
 }
 
 function standsAt(card: Card, ask: Ask | undefined, words: Words): readonly CsvCell[] {

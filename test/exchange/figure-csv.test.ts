@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/core/analyse.ts';
 import { recordId, type Corpus } from '../../src/core/model/corpus.ts';
 import type { FiguresAsked, FigureStyle } from '../../src/core/model/figure-table.ts';
+import type { FunctionProfile } from '../../src/core/model/profile.ts';
 import { figureCsv } from '../../src/exchange/figure-csv.ts';
 import { enFigureStyle } from '../../src/i18n/en/figure-words.ts';
 import { nlFigureStyle } from '../../src/i18n/nl/figure-words.ts';
@@ -37,8 +38,12 @@ function withLines(all: Corpus): Corpus {
   return { ...all, profiles: all.profiles.map((record, at) => (at === 0 ? { ...record, origin } : record)) };
 }
 
-function rows(asked: FiguresAsked, style: FigureStyle = enFigureStyle): readonly Readonly<Record<string, string>>[] {
-  const text = figureCsv(asked, ALL, analyse(ALL), style).replace('\ufeff', '');
+function rows(
+  asked: FiguresAsked,
+  style: FigureStyle = enFigureStyle,
+  all: Corpus = ALL,
+): readonly Readonly<Record<string, string>>[] {
+  const text = figureCsv(asked, all, analyse(all), style).replace('\ufeff', '');
   return Papa.parse<Record<string, string>>(text.trimEnd(), { header: true, delimiter: style.delimiter }).data;
 }
 
@@ -49,7 +54,14 @@ describe('the figures of two functions as CSV', () => {
     const found = rows(asked);
     // Overleg 2 of 3 is 3 of 5: three crosses shared of 3 + 1 to 2 and 4 + 1.
     expect(
-      found.slice(0, 3).map((one) => [one['figure'], one['function'], Number(one['certain']), Number(one['possible'])]),
+      found
+        .slice(0, 3)
+        .map((one) => [
+          one['figure'],
+          one['function'],
+          Number(one['share (certain)']),
+          Number(one['share (possible)']),
+        ]),
     ).toEqual([
       ['overlap', 'Bode', 3 / 7, 3 / 6],
       ['transfer', 'Bode', 3 / 5, 3 / 5],
@@ -62,7 +74,8 @@ describe('the figures of two functions as CSV', () => {
   it('tell of each competency what both cards ask, and where both stand', () => {
     expect(rows(asked)[3]).toMatchObject({
       figure: 'competency',
-      certain: '3',
+      'share (certain)': '',
+      'shared crosses (certain)': '3',
       'required (certain)': '3',
       'required in other function (certain)': '4',
       'levels of the scale': '5',
@@ -75,7 +88,7 @@ describe('the figures of two functions as CSV', () => {
     expect(rows(asked)[4]).toMatchObject({
       source: 'bode.txt, page 2, line 3',
       'required (possible)': '2',
-      certain: '0',
+      'shared crosses (certain)': '0',
     });
   });
 });
@@ -94,8 +107,8 @@ describe('the figures of a person as CSV', () => {
       figure: 'match',
       person: 'P1',
       rater: 'manager',
-      certain: String(expected?.match?.low),
-      possible: String(expected?.match?.high),
+      'share (certain)': String(expected?.match?.low),
+      'share (possible)': String(expected?.match?.high),
       coverage: String(expected?.coverage),
       'rests on': 'scales of different lengths',
     });
@@ -116,7 +129,73 @@ describe('the figures of a person as CSV', () => {
     const [match] = rows(asked, nlFigureStyle);
     expect(match).toMatchObject({
       cijfer: 'overeenkomst',
-      zeker: String(analyse(ALL).matches[0]?.match?.low).replace('.', ','),
+      'aandeel (zeker)': String(analyse(ALL).matches[0]?.match?.low).replace('.', ','),
     });
+  });
+});
+
+describe('what a row of the CSV rests on', () => {
+  const card = (organisation: string, label: string, level: number): Partial<FunctionProfile> => ({
+    title: `Bode ${organisation}`,
+    organisation,
+    requirements: requirements({ [label]: level }),
+  });
+  const two: FiguresAsked = { of: 'pairs', profiles: [recordId('profiles-0'), recordId('profiles-1')] };
+  const restsOf = (all: Corpus): readonly (string | undefined)[] =>
+    rows(two, enFigureStyle, all)
+      .slice(3)
+      .map((one) => one['rests on']);
+
+  it('is a link where equal names of two organisations are one by a link only', () => {
+    const profiles = [card('Alfa', 'Overleg', 1), card('Beta', 'Overleg', 2)];
+    expect(restsOf(corpus({ profiles, mappings: [mapping('Alfa:Overleg', 'Beta:Overleg')] }))).toEqual([
+      'link between organisations',
+    ]);
+  });
+
+  it('is no link within one organisation, however a name is written', () => {
+    expect(restsOf(corpus({ profiles: [card('Alfa', 'Overlég!', 1), card('Alfa', 'OVERLEG', 2)] }))).toEqual(['']);
+  });
+
+  it('is no link to a town that neither of the two is of, and an open link where it may join them', () => {
+    const profiles = [card('Alfa', 'Overleg', 1), card('Beta', 'Inzet', 2), card('Gamma', 'Samenspraak', 2)];
+    const away = [mapping('Alfa:Overleg', 'Gamma:Samenspraak', 'exactMatch', 'suggested')];
+    expect(restsOf(corpus({ profiles, mappings: away }))).toEqual(['', '']);
+    const open = [mapping('Alfa:Overleg', 'Beta:Inzet', 'exactMatch', 'suggested')];
+    expect(restsOf(corpus({ profiles, mappings: open }))).toEqual([
+      'link between organisations',
+      'link between organisations',
+    ]);
+  });
+
+  it('is the rating of the dictionary that it names, and a link where it counts by that only; notes stay out', () => {
+    const profiles = [card('Alfa', 'Inzet', 1), card('Beta', 'Inzet', 2), card('Beta', 'Plannen', 2)];
+    const ratings = [
+      { competency: 'Inzet', dictionary: 'Alfa', held: 3, note: 'Onder ons.' },
+      { competency: 'INZET', dictionary: 'Beta', held: 1 },
+      { competency: 'Orde', dictionary: 'Gamma', held: 1 },
+    ];
+    const all = corpus({
+      profiles: [...profiles, card('Gamma', 'Orde', 2)],
+      assessments: [{ person: 'P1', rater: 'self', ratings }],
+      mappings: [mapping('Beta:Plannen', 'Gamma:Orde')],
+    });
+    const of = (profileId: string): readonly Readonly<Record<string, string>>[] =>
+      rows(
+        { of: 'matches', assessments: [recordId('assessments-0')], profiles: [recordId(profileId)] },
+        enFigureStyle,
+        all,
+      );
+    expect(of('profiles-1')[1]).toMatchObject({
+      held: '1',
+      'rated as': 'INZET',
+      'source of the rating': 'filled in, Beta',
+      'rests on': '',
+    });
+    expect(of('profiles-2').map((one) => one['rests on'])).toEqual([
+      'link between organisations',
+      'link between organisations',
+    ]);
+    expect(JSON.stringify(of('profiles-0'))).not.toContain('Onder ons');
   });
 });
