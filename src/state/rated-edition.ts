@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/model/analysis.ts';
 import type { RatedEdition } from '../core/model/assessment.ts';
 import type { Corpus, RecordId } from '../core/model/corpus.ts';
+import { entryLength } from '../core/model/entry-length.ts';
 import { findRecord } from '../core/model/find-record.ts';
 import { guideEntry } from '../core/model/guide-entry.ts';
 import { entryDigest, rowDigest } from '../core/text/entry-digest.ts';
@@ -22,16 +23,23 @@ export function ratedEdition(
   const competency = classes.find((one) => one.id === ask?.competency);
   if (card === undefined || ask === undefined || competency === undefined) return undefined;
   const { requirement } = ask;
-  const levels = requirement.scale?.levels ?? competency.levels;
   const guide = guideEntry(competency, label, corpus);
-  if (guide === undefined)
-    return { digest: rowDigest(requirement), ...(card.title === undefined ? {} : { title: card.title }), levels };
+  if (guide === undefined) {
+    const printed = requirement.scale?.levels;
+    return {
+      digest: rowDigest(requirement),
+      ...(card.title === undefined ? {} : { title: card.title }),
+      ...(printed === undefined ? {} : { levels: printed }),
+    };
+  }
   const { title, organisation, version, language } = guide.record.value;
   const name = title ?? organisation;
+  // Of the entry, never of its class: that keeps the longest scale of all editions and links.
+  const levels = entryLength(guide.record.value, guide.entry);
   return {
     digest: entryDigest(guide.entry, language),
     ...(name === undefined ? {} : { title: name }),
     ...(version === undefined ? {} : { version }),
-    levels,
+    ...(levels === undefined ? {} : { levels }),
   };
 }

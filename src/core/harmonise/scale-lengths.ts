@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { entryLength } from '../model/entry-length.ts';
 import type { Requirement } from '../model/profile.ts';
 import type { CompetencyNode, CompetencyNodes, NodeEntry, NodeRequirement } from './competency-nodes.ts';
 import { placeOf } from './place-of.ts';
@@ -36,7 +37,7 @@ export function scaleLengths({ nodes, byLabel }: Pick<CompetencyNodes, 'nodes' |
   const known = new Map<string, number>();
   const highest = new Map<string, number>();
   for (const { source, entries, requirements } of nodes) {
-    for (const entry of entries) raise(known, groupKey(source.key, entry.entry.kind), entryLength(entry));
+    for (const entry of entries) raise(known, groupKey(source.key, entry.entry.kind), lengthOf(entry));
     for (const { requirement } of requirements) {
       const group = groupKey(source.key, requirement.kind);
       raise(known, group, requirement.scale?.levels);
@@ -49,14 +50,14 @@ export function scaleLengths({ nodes, byLabel }: Pick<CompetencyNodes, 'nodes' |
     return { levels: Math.max(ASSUMED_LEVELS, highest.get(group) ?? 0), assumed: true };
   };
   const ofRequirement = (node: CompetencyNode, requirement: Requirement): ScaleLength => {
-    const printed = requirement.scale?.levels ?? longest(node.entries.map(entryLength)) ?? general(requirement.label);
+    const printed = requirement.scale?.levels ?? longest(node.entries.map(lengthOf)) ?? general(requirement.label);
     return printed === undefined
       ? ofGroup(groupKey(node.source.key, requirement.kind))
       : { levels: printed, assumed: false };
   };
   const ofNode = (node: CompetencyNode): ScaleLength => {
     const lengths = node.requirements.map(({ requirement }) => ofRequirement(node, requirement));
-    const entryLevels = longest(node.entries.map(entryLength));
+    const entryLevels = longest(node.entries.map(lengthOf));
     if (entryLevels !== undefined) lengths.push({ levels: entryLevels, assumed: false });
     if (lengths.length === 0) lengths.push(ofGroup(groupKey(node.source.key, node.entries[0]?.entry.kind)));
     return longestOf(lengths);
@@ -92,17 +93,12 @@ function generalLengths(
   const sources = [...new Set(nodes.filter(isGeneral).map((node) => node.source.key))];
   return (label) =>
     longest(
-      sources.flatMap((source) => (nodes[byLabel(source, label) ?? -1]?.entries ?? []).map((one) => entryLength(one))),
+      sources.flatMap((source) => (nodes[byLabel(source, label) ?? -1]?.entries ?? []).map((one) => lengthOf(one))),
     );
 }
 
-/** The shortest of the dictionary's scales that holds every level of the entry; its longest where it describes none. */
-function entryLength({ record, entry }: NodeEntry): number | undefined {
-  const described = longest(entry.levels.map((level) => level.level)) ?? 0;
-  const scales = (record.value.scales ?? []).map((scale) => scale.levels);
-  if (described === 0) return longest(scales);
-  const holding = scales.filter((levels) => levels >= described);
-  return holding.length === 0 ? described : Math.min(...holding);
+function lengthOf({ record, entry }: NodeEntry): number | undefined {
+  return entryLength(record.value, entry);
 }
 
 function highestLevel({ required, requiredPossible }: Requirement): number | undefined {

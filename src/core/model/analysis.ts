@@ -90,6 +90,8 @@ export interface RequirementMatch {
   readonly aligned?: true;
   /** What the rating was given on, where that says something else by now. */
   readonly earlier?: RatedEdition;
+  /** What `held` may stand for, where what it was given on has another number of levels by now. */
+  readonly between?: Interval;
 }
 
 /** One assessment against one profile. Shares are 0 to 1; see scoring formulas in core/score. */

@@ -32,7 +32,7 @@ export interface RatedEdition {
   readonly title?: string;
   /** Version of the dictionary, as printed. */
   readonly version?: string;
-  /** Length of the scale that the level was chosen on. */
+  /** How many levels the scale of that entry or row has, where one is printed. */
   readonly levels?: number;
 }
 

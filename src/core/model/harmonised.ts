@@ -38,6 +38,9 @@ export interface FoundCompetency {
 /** Whether what a rating was given on still says the same, says something else by now, or is no longer there. */
 export type EditionStanding = 'same' | 'changed' | 'gone';
 
+/** The same of a rating; `rescaled`: it has another number of levels by now, whatever else it says. */
+export type RatingStanding = EditionStanding | 'rescaled';
+
 /** Carries level `level` of a scale of `from` levels of one source over to a scale of `to` levels. */
 export type AlignLevel = (level: number, from: number, to: number, source: string) => number;
 
@@ -54,6 +57,6 @@ export interface Harmonised {
    */
   readonly find: (competency: string, source?: string) => readonly FoundCompetency[];
   /** How the edition that a rating was given on stands to what is at hand about a class, by its place in `classes`. */
-  readonly standing: (position: number, edition: RatedEdition) => EditionStanding;
+  readonly standing: (position: number, edition: RatedEdition) => RatingStanding;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -69,11 +69,14 @@ function heldRows(held: readonly HeldAnswers[], width: number): BoundRows {
   return boundRows(
     held.map(({ answers }) => {
       const rated = [...answers]
-        .flatMap(([position, { held: level }]) => (level === undefined ? [] : [{ position, level }]))
+        .flatMap(([position, { held: level, between = { low: level ?? 0, high: level ?? 0 } }]) =>
+          level === undefined ? [] : [{ position, ...between }],
+        )
         .toSorted((left, right) => left.position - right.position);
-      const levels = Uint8Array.from(rated, (one) => one.level);
+      const certain = Uint8Array.from(rated, (one) => one.low);
+      const possible = Uint8Array.from(rated, (one) => one.high);
       const positions = Int32Array.from(rated, (one) => one.position);
-      return { set: { positions, certain: levels, possible: levels } };
+      return { set: { positions, certain, possible } };
     }),
     width,
   );

@@ -1,4 +1,5 @@
-import type { RequirementMatch } from '../model/analysis.ts';
+import { rankShareLevel } from '../harmonise/align-level.ts';
+import type { Interval, RequirementMatch } from '../model/analysis.ts';
 import type { Assessment, RatedEdition, Rating } from '../model/assessment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FoundCompetency, Harmonised } from '../model/harmonised.ts';
@@ -11,6 +12,8 @@ export interface HeldAnswer {
   readonly aligned?: true;
   /** What it was given on, where that says something else by now. */
   readonly earlier?: RatedEdition;
+  /** The levels that it may stand for, `held` among them, where what it was given on has another number of levels by now. */
+  readonly between?: Interval;
 }
 
 /** The answers of one assessment by place of the class; a class without an answer was not asked or not answered. */
@@ -27,7 +30,8 @@ export interface HeldLevels {
  * level. A level above its scale counts as the top of the scale (`score/above-scale`); two different levels for one
  * competency count at the lower one (`score/rated-twice`); a label found nowhere counts for nothing
  * (`score/unknown-competency`). A level stays the number that was given; where what a rating says it was given on says
- * something else by now, its answer says so (`score/earlier-edition`).
+ * something else by now, its answer says so (`score/earlier-edition`); where that has another number of levels by now,
+ * the answer lies between the number as given and the same rank on the scale of now (`score/other-scale`).
  *
  * @returns Levels on the scales of the classes, 0 to their length.
  * @example heldLevels(assessment({ Inzet: 2 }), harmonised).answers.get(0) // { answer: 'rated', held: 2 }
@@ -51,7 +55,8 @@ export function heldLevels(assessment: Assessment, harmonised: Harmonised): Held
       const values = { person, competency, held: rating.held, levels: shortest, count: 1 };
       diagnostics.push({ severity: 'warning', code: 'score/above-scale', values });
     }
-    for (const [position, answer] of answersOf(rating, found, harmonised)) {
+    const given = answersOf(rating, found, harmonised);
+    for (const [position, answer] of given) {
       const earlier = answers.get(position);
       if (earlier?.held !== undefined && answer.held !== undefined && earlier.held !== answer.held) {
         const lower = Math.min(earlier.held, answer.held);
@@ -60,10 +65,14 @@ export function heldLevels(assessment: Assessment, harmonised: Harmonised): Held
       }
       answers.set(position, earlier === undefined ? answer : lowerAnswer(earlier, answer));
     }
-    const { title = '', version = '' } = rating.edition ?? {};
-    if (found.some(({ position }) => answers.get(position)?.earlier !== undefined)) {
-      const values = { person, title, version, count: 1 };
-      diagnostics.push({ severity: 'warning', code: 'score/earlier-edition', values });
+    const told = [...given.values()];
+    if (rating.edition !== undefined && told.some((answer) => answer.earlier !== undefined)) {
+      const { title = rating.dictionary ?? assessment.dictionary ?? competency, version = '' } = rating.edition;
+      const isRescaled = told.some((answer) => answer.between !== undefined);
+      const levels = isRescaled ? { levels: rating.edition.levels ?? 0 } : {};
+      const values = { person, title, version, ...levels, count: 1 };
+      const code = isRescaled ? 'score/other-scale' : 'score/earlier-edition';
+      diagnostics.push({ severity: 'warning', code, values });
     }
   }
   return { answers, diagnostics };
@@ -86,22 +95,37 @@ export function lowerAnswer(left: HeldAnswer, right: HeldAnswer): HeldAnswer {
 function answersOf(
   rating: Rating,
   found: readonly FoundCompetency[],
-  { align, classes, standing }: Harmonised,
+  harmonised: Harmonised,
 ): ReadonlyMap<number, HeldAnswer> {
   const answers = new Map<number, HeldAnswer>();
-  const { edition } = rating;
-  for (const { position, levels, source } of found) {
-    const length = classes[position]?.levels ?? levels;
+  for (const one of found) {
     const answer: HeldAnswer =
       rating.held === undefined
         ? { answer: rating.notApplicable === true ? 'not-applicable' : 'unknown' }
-        : {
-            answer: 'rated',
-            held: align(Math.min(rating.held, levels), levels, length, source),
-            ...(levels !== length && rating.held > 0 ? { aligned: true } : {}),
-            ...(edition === undefined || standing(position, edition) === 'same' ? {} : { earlier: edition }),
-          };
-    answers.set(position, lowerAnswer(answers.get(position) ?? answer, answer));
+        : ratedAs(rating.held, rating.edition, one, harmonised);
+    answers.set(one.position, lowerAnswer(answers.get(one.position) ?? answer, answer));
   }
   return answers;
+}
+
+/** A level as the number that was given; what else it may stand for where its scale has another length by now. */
+function ratedAs(
+  given: number,
+  edition: RatedEdition | undefined,
+  { position, levels, source }: FoundCompetency,
+  { align, classes, standing }: Harmonised,
+): HeldAnswer {
+  const length = classes[position]?.levels ?? levels;
+  const laid = (level: number): number => align(Math.min(level, levels), levels, length, source);
+  const held = laid(given);
+  const rated: HeldAnswer = {
+    answer: 'rated',
+    held,
+    ...(levels !== length && given > 0 ? { aligned: true } : {}),
+  };
+  const stands = edition === undefined ? 'same' : standing(position, edition);
+  if (edition === undefined || stands === 'same') return rated;
+  if (stands !== 'rescaled' || edition.levels === undefined) return { ...rated, earlier: edition };
+  const other = laid(rankShareLevel(Math.min(given, edition.levels), edition.levels, levels));
+  return { ...rated, earlier: edition, between: { low: Math.min(held, other), high: Math.max(held, other) } };
 }

@@ -40,9 +40,9 @@ export function matchProfile(
   const certain = new Uint8Array(required.positions.length);
   const possible = new Uint8Array(required.positions.length);
   for (const [index, position] of required.positions.entries()) {
-    const level = answers.get(position)?.held;
-    certain[index] = level ?? 0;
-    possible[index] = level ?? required.vocabulary.levels[position] ?? 0;
+    const { held: level, between } = answers.get(position) ?? {};
+    certain[index] = between?.low ?? level ?? 0;
+    possible[index] = between?.high ?? level ?? required.vocabulary.levels[position] ?? 0;
   }
   const held: CrossSet = { vocabulary: required.vocabulary, positions: required.positions, certain, possible };
   const requirements = card.asks.map((ask, index) => {
@@ -73,8 +73,9 @@ export function matchProfile(
 
 function requirementMatch(ask: Ask, answer: HeldAnswer | undefined, levels: number): RequirementMatch {
   const held = answer?.held;
-  const gap = held === undefined ? 0 : Math.max(0, ask.low - held);
-  const isMet = (held ?? 0) >= ask.high;
+  const { low = held, high = held } = answer?.between ?? {};
+  const gap = high === undefined ? 0 : Math.max(0, ask.low - high);
+  const isMet = (low ?? 0) >= ask.high;
   const common = {
     competency: ask.competency,
     label: ask.requirement.label,
@@ -82,7 +83,7 @@ function requirementMatch(ask: Ask, answer: HeldAnswer | undefined, levels: numb
     answer: answer?.answer ?? 'none',
     verdict: isMet ? 'met' : gap > 0 ? 'gap' : 'open',
     gap,
-    surplus: held === undefined ? 0 : Math.max(0, held - ask.high),
+    surplus: low === undefined ? 0 : Math.max(0, low - ask.high),
     levels,
     weight: ask.weight,
     must: ask.must,
@@ -94,6 +95,7 @@ function requirementMatch(ask: Ask, answer: HeldAnswer | undefined, levels: numb
     ...(wished === undefined ? {} : { wished }),
     ...(ask.aligned || answer?.aligned === true ? { aligned: true } : {}),
     ...(answer?.earlier === undefined ? {} : { earlier: answer.earlier }),
+    ...(answer?.between === undefined ? {} : { between: answer.between }),
   };
 }
 

@@ -13,12 +13,13 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
   'explain/aligned-level': 'carried over from another scale',
   'explain/edition': '{title}, version {version}',
   'explain/edition-unnamed': 'a dictionary without a name',
-  'explain/earlier': 'Given on an earlier edition of {edition}; what it said has changed since:',
-  'explain/earlier-me': 'They count as you gave them then. Look at them again.',
+  'explain/earlier': 'Given on another edition than the one at hand: {edition}. What it said has changed since:',
+  'explain/earlier-me':
+    'They count as you gave them then, and as unsure where there are more or fewer levels now. Look at them again.',
   'explain/earlier-others':
     'They count as they were given then. Ask whoever rated to look at these competencies again.',
   'explain/earlier-by': '{label} ({rater})',
-  'explain/earlier-level': 'on an earlier edition',
+  'explain/earlier-level': 'on another edition',
 
   'explain/rules-title': 'The same answers under other rules',
   'explain/rules-lead':

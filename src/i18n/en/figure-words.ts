@@ -52,7 +52,7 @@ export const enFigureStyle: FigureStyle = {
     'verdict-unrated': 'not rated',
     'rests-aligned': 'scales of different lengths',
     'rests-linked': 'link between organisations',
-    'rests-earlier': 'rating on an earlier edition',
+    'rests-earlier': 'rating on another edition',
     'from-typed': 'filled in',
     'from-shipped': 'example that ships',
     'at-page': 'page',

@@ -55,9 +55,12 @@ export const enMe: Readonly<Record<keyof typeof nlMe, string>> = {
   'me/question-which': 'Which level fits you best now?',
   'me/question-no-guide': 'There is no description of this competency. Go by what you understand by it.',
   'me/question-earlier':
-    'Earlier you chose level {held} of {levels}, on an earlier edition of {edition}. The text has changed since.',
+    'Earlier you chose level {held} of {levels}, on another edition than the one at hand: {edition}. What it said has changed since.',
+  'me/question-earlier-bare':
+    'Earlier you chose level {held}, on another edition than the one at hand: {edition}. What it said has changed since.',
   'me/question-earlier-same': 'Does your choice still fit what it says now? If not, choose another level below.',
-  'me/question-earlier-other': 'There are {levels} levels now. Choose again; until then your earlier answer counts.',
+  'me/question-earlier-other':
+    'There are {levels} levels now. Choose again; until then your earlier answer counts as unsure.',
   'me/question-earlier-keep': 'My choice still fits',
   'me/question-guide-own': 'Description and levels from {title}.',
   'me/question-guide-reference': 'Description and levels from {title}, not from the organisation itself.',
@@ -96,7 +99,8 @@ export const enMe: Readonly<Record<keyof typeof nlMe, string>> = {
   'me/overview-rest': 'What you leave open never counts as zero: it only makes the result less precise.',
   'me/overview-cluster-other': 'Other competencies',
   'me/overview-none': 'not answered yet',
-  'me/overview-earlier': 'on an earlier edition: look again',
+  'me/overview-earlier': 'on another edition: look again',
+  'me/overview-earlier-bare': 'earlier {held}',
   'me/overview-earlier-held': 'earlier {held} of {levels}',
   'me/overview-note': 'with an example',
   'me/overview-change': 'Change',
@@ -170,6 +174,7 @@ export const enMe: Readonly<Record<keyof typeof nlMe, string>> = {
   'me/verdict-met': 'at the asked level',
   'me/verdict-more': '{n} more than asked',
   'me/verdict-open': 'depends on the card',
+  'me/verdict-open-scale': 'unsure: the scale has changed',
   'me/verdict-none': 'not answered yet',
   'me/verdict-unknown': 'do not know',
   'me/verdict-not-applicable': 'does not apply',

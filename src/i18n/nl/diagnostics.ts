@@ -223,7 +223,9 @@ export const nlDiagnostics = {
   'score/above-scale':
     '"{competency}" kreeg {count} {count?keer|keren} een gradatie boven de schaal van {levels} (onder meer {held}, bij {person}). Er is met {levels} gerekend. Kijk na of de schaal klopt.',
   'score/earlier-edition':
-    '{count} {count?oordeel is|oordelen zijn} gegeven bij een vroegere uitgave van "{title}" {version} (onder meer voor {person}); wat daar stond, is intussen veranderd. Ze tellen zoals ze toen gegeven zijn. Vraag om die competenties opnieuw te beoordelen.',
+    '{count} {count?oordeel is|oordelen zijn} gegeven op een andere uitgave dan die er nu is: "{title}" {version} (onder meer voor {person}); wat daar stond, is intussen veranderd. Ze tellen zoals ze toen gegeven zijn. Vraag om die competenties opnieuw te beoordelen.',
+  'score/other-scale':
+    '{count} {count?oordeel is|oordelen zijn} gegeven op een andere uitgave dan die er nu is: "{title}" {version}, met een schaal van {levels} (onder meer voor {person}). De schaal heeft nu een andere lengte. In de match telt het gegeven getal, tenzij dezelfde plaats op de schaal van nu lager of hoger is: dan is het onzeker. In een team telt het gegeven getal. Vraag om die competenties opnieuw te beoordelen.',
   'score/rated-twice':
     '{person}: "{competency}" kreeg in één beoordeling zowel gradatie {lower} als {higher}. De laagste telt. Kijk de beoordeling na.',
   'score/too-many-matches':

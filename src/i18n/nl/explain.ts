@@ -12,12 +12,14 @@ export const nlExplain = {
   'explain/aligned-level': 'overgezet van een andere schaal',
   'explain/edition': '{title}, versie {version}',
   'explain/edition-unnamed': 'een woordenboek zonder naam',
-  'explain/earlier': 'Gegeven bij een vroegere uitgave van {edition}; wat daar stond, is intussen veranderd:',
-  'explain/earlier-me': 'Ze tellen zoals je ze toen gaf. Kijk ze opnieuw na.',
+  'explain/earlier':
+    'Gegeven op een andere uitgave dan die er nu is: {edition}. Wat daar stond, is intussen veranderd:',
+  'explain/earlier-me':
+    'Ze tellen zoals je ze toen gaf, en als onzeker waar er nu meer of minder niveaus zijn. Kijk ze opnieuw na.',
   'explain/earlier-others':
     'Ze tellen zoals ze toen gegeven zijn. Vraag wie beoordeelde om deze competenties opnieuw te bekijken.',
   'explain/earlier-by': '{label} ({rater})',
-  'explain/earlier-level': 'bij een vroegere uitgave',
+  'explain/earlier-level': 'op een andere uitgave',
 
   'explain/rules-title': 'Dezelfde antwoorden onder andere rekenregels',
   'explain/rules-lead':

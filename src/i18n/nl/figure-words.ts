@@ -52,7 +52,7 @@ export const nlFigureStyle: FigureStyle = {
     'verdict-unrated': 'niet beoordeeld',
     'rests-aligned': 'schalen van verschillende lengte',
     'rests-linked': 'koppeling tussen organisaties',
-    'rests-earlier': 'oordeel bij een vroegere uitgave',
+    'rests-earlier': 'oordeel op een andere uitgave',
     'from-typed': 'ingevuld',
     'from-shipped': 'meegeleverd voorbeeld',
     'at-page': 'pagina',

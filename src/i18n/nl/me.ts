@@ -53,9 +53,12 @@ export const nlMe = {
   'me/question-which': 'Welk niveau past nu het best bij jou?',
   'me/question-no-guide': 'Voor deze competentie is er geen omschrijving. Ga uit van wat jij eronder verstaat.',
   'me/question-earlier':
-    'Je koos eerder niveau {held} van {levels}, bij een vroegere uitgave van {edition}. De tekst is intussen veranderd.',
+    'Je koos eerder niveau {held} van {levels}, op een andere uitgave dan die er nu is: {edition}. Wat daar stond, is intussen veranderd.',
+  'me/question-earlier-bare':
+    'Je koos eerder niveau {held}, op een andere uitgave dan die er nu is: {edition}. Wat daar stond, is intussen veranderd.',
   'me/question-earlier-same': 'Past je keuze nog bij wat er nu staat? Zo niet, kies hieronder een ander niveau.',
-  'me/question-earlier-other': 'Er zijn nu {levels} niveaus. Kies opnieuw; tot dan telt je vroegere antwoord.',
+  'me/question-earlier-other':
+    'Er zijn nu {levels} niveaus. Kies opnieuw; tot dan telt je vroegere antwoord als onzeker.',
   'me/question-earlier-keep': 'Mijn keuze klopt nog',
   'me/question-guide-own': 'Omschrijving en niveaus uit {title}.',
   'me/question-guide-reference': 'Omschrijving en niveaus uit {title}, niet van de organisatie zelf.',
@@ -94,7 +97,8 @@ export const nlMe = {
   'me/overview-rest': 'Wat je openlaat, telt nooit als nul: het maakt het resultaat alleen minder precies.',
   'me/overview-cluster-other': 'Andere competenties',
   'me/overview-none': 'nog niet ingevuld',
-  'me/overview-earlier': 'bij een vroegere uitgave: kijk na',
+  'me/overview-earlier': 'op een andere uitgave: kijk na',
+  'me/overview-earlier-bare': 'eerder {held}',
   'me/overview-earlier-held': 'eerder {held} van {levels}',
   'me/overview-note': 'met een voorbeeld',
   'me/overview-change': 'Wijzig',
@@ -168,6 +172,7 @@ export const nlMe = {
   'me/verdict-met': 'op niveau',
   'me/verdict-more': '{n} meer dan gevraagd',
   'me/verdict-open': 'hangt af van de kaart',
+  'me/verdict-open-scale': 'onzeker: de schaal is veranderd',
   'me/verdict-none': 'nog niet ingevuld',
   'me/verdict-unknown': 'weet ik niet',
   'me/verdict-not-applicable': 'niet van toepassing',

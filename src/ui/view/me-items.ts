@@ -41,15 +41,14 @@ export interface MeItem {
   /** Levels of the guide, where it has another number of them than the card: shown beside, never as choices. */
   readonly otherLevels: readonly MeLevel[];
   readonly answer: MeAnswer;
-  /** An answer that was given on an earlier edition, which said something else. */
+  /** An answer that was given on another edition, which said something else. */
   readonly earlier?: MeEarlier;
   readonly note?: string;
 }
 
 /** An answer as it was given then. Where the scale was of another length, it is no answer to choose among those of now. */
-export interface MeEarlier extends Pick<RatedEdition, 'title' | 'version'> {
+export interface MeEarlier extends Pick<RatedEdition, 'title' | 'version' | 'levels'> {
   readonly held: number;
-  readonly levels: number;
 }
 
 const NO_ANSWER: MeAnswer = { kind: 'none' };
@@ -84,11 +83,9 @@ export function meItems(slice: Slice): readonly MeItem[] {
     // A level given under another label is shown only where it is one of the levels of this card.
     const isSameScale = levelCount(ask, competency) === competency.levels;
     const computed = match?.requirements.find((one) => one.competency === ask.competency);
-    const given = exact?.edition?.levels;
-    const isOtherScale =
-      exact === undefined ? !isSameScale : given !== undefined && given !== levelCount(ask, competency);
+    const isOtherScale = exact === undefined ? !isSameScale : computed?.between !== undefined;
     const answer = isOtherScale ? NO_ANSWER : answerOf(exact ?? computed);
-    const earlier = earlierOf(rating, exact !== undefined && isOtherScale ? exact.edition : computed?.earlier);
+    const earlier = earlierOf(rating, computed?.earlier);
     const item = itemOf(ask, competency, target.value, corpus, answer, rating?.note);
     return [earlier === undefined ? item : { ...item, earlier }];
   });
@@ -160,11 +157,11 @@ function levelCount({ requirement }: Ask, competency: CompetencyClass): number {
 
 /** A level that was given on another edition. */
 function earlierOf(rating: Rating | undefined, edition: RatedEdition | undefined): MeEarlier | undefined {
-  if (rating?.held === undefined || edition?.levels === undefined) return undefined;
+  if (rating?.held === undefined || edition === undefined) return undefined;
   const { title, version, levels } = edition;
   return {
     held: rating.held,
-    levels,
+    ...(levels === undefined ? {} : { levels }),
     ...(title === undefined ? {} : { title }),
     ...(version === undefined ? {} : { version }),
   };

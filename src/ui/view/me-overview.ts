@@ -89,7 +89,11 @@ function answerLine(item: NumberedItem): TemplateResult {
 function answerWords({ answer, levels, earlier }: MeItem): TemplateResult {
   if (answer.kind === 'none' && earlier !== undefined)
     return html`<span class="level"
-      >${t('me/overview-earlier-held', { held: earlier.held, levels: earlier.levels })}</span
+      >${
+        earlier.levels === undefined
+          ? t('me/overview-earlier-bare', { held: earlier.held })
+          : t('me/overview-earlier-held', { held: earlier.held, levels: earlier.levels })
+      }</span
     >`;
   if (answer.kind !== 'rated') {
     const words = { none: t('me/overview-none'), unknown: t('me/unknown'), 'not-applicable': t('me/not-applicable') };

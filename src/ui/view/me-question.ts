@@ -129,7 +129,7 @@ export class MeQuestion extends LightElement {
       </div>`;
   }
 
-  /** What one chose on an earlier edition, and what to do about it. */
+  /** What one chose on another edition, and what to do about it. */
   #earlier(item: MeItem): TemplateResult | typeof nothing {
     const { earlier, answer } = item;
     if (earlier === undefined) return nothing;
@@ -137,7 +137,11 @@ export class MeQuestion extends LightElement {
     const isSameScale = answer.kind === 'rated';
     return html`<div class="note me-earlier-note">
       <p>
-        ${t('me/question-earlier', { held, levels, edition: editionWords(earlier) })}
+        ${
+          levels === undefined
+            ? t('me/question-earlier-bare', { held, edition: editionWords(earlier) })
+            : t('me/question-earlier', { held, levels, edition: editionWords(earlier) })
+        }
         ${isSameScale ? t('me/question-earlier-same') : t('me/question-earlier-other', { levels: item.levels.length })}
       </p>
       ${

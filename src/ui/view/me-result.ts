@@ -70,7 +70,7 @@ export function verdictWords(one: RequirementMatch): string {
     );
   }
   if (one.verdict === 'gap') return t('me/verdict-gap', { n: one.gap });
-  if (one.verdict === 'open') return t('me/verdict-open');
+  if (one.verdict === 'open') return t(one.between === undefined ? 'me/verdict-open' : 'me/verdict-open-scale');
   return one.surplus > 0 ? t('me/verdict-more', { n: one.surplus }) : t('me/verdict-met');
 }
 

@@ -50,7 +50,7 @@ describe('a rating', () => {
     const { nodes } = competencyNodes({ ...EMPTY_CORPUS, dictionaries, profiles });
     const standing = editionStandings(dictionaries, newestEditions(dictionaries), () => nodes);
     const [first] = guide('1', 'Zet door.').competencies;
-    return first === undefined ? '' : standing(0, { digest: entryDigest(first, 'nl'), title: 'Gids', levels: 3 });
+    return first === undefined ? '' : standing(0, { digest: entryDigest(first, 'nl'), title: 'Gids' });
   };
 
   it('stands while a newer edition says the same, and not once it says something else or leaves it out', () => {
@@ -58,6 +58,23 @@ describe('a rating', () => {
     expect(versions(guide('2', 'Zet door.'))).toBe('same');
     expect(versions(guide('2', 'Helpt anderen.'))).toBe('changed');
     expect(versions({ ...guide('2', ''), competencies: [] })).toBe('gone');
+  });
+
+  it('has another number of levels by now where its own entry has, whatever its text says', () => {
+    const { dictionaries } = corpus({ dictionaries: [{ ...guide('2', 'Zet door.'), scales: [{ levels: 5 }] }] });
+    const { nodes } = competencyNodes({ ...EMPTY_CORPUS, dictionaries });
+    const standing = editionStandings(dictionaries, newestEditions(dictionaries), () => nodes);
+    const [entry] = guide('1', 'Zet door.').competencies;
+    const on = (levels: number): string =>
+      entry === undefined ? '' : standing(0, { digest: entryDigest(entry, 'nl'), title: 'Gids', levels });
+    expect([on(3), on(5)]).toEqual(['rescaled', 'same']);
+  });
+
+  it('stands when the link by which its competency was found is rejected', () => {
+    const { dictionaries } = corpus({ dictionaries: [guide('1', 'Zet door.')] });
+    const [entry] = guide('1', 'Zet door.').competencies;
+    const standing = editionStandings(dictionaries, newestEditions(dictionaries), () => []);
+    expect(entry === undefined ? '' : standing(0, { digest: entryDigest(entry, 'nl'), title: 'Gids' })).toBe('same');
   });
 
   it('is not judged by another dictionary, nor once its own is no longer at hand', () => {

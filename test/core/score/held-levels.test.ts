@@ -165,14 +165,30 @@ describe('lowerAnswer', () => {
       );
     expect(rated({}).answers.get(0)).toEqual({ answer: 'rated', held: 3 });
     const { answers, diagnostics } = rated({ edition });
-    expect(answers.get(0)).toEqual({ answer: 'rated', held: 3, earlier: edition });
+    expect(answers.get(0)).toEqual({ answer: 'rated', held: 3, earlier: edition, between: { low: 3, high: 5 } });
     expect(diagnostics).toEqual([
       {
         severity: 'warning',
-        code: 'score/earlier-edition',
-        values: { person: 'P1', title: 'Gids', version: '1', count: 1 },
+        code: 'score/other-scale',
+        values: { person: 'P1', title: 'Gids', version: '1', levels: 3, count: 1 },
       },
     ]);
+    const shorter = { ...edition, levels: 10 };
+    expect(rated({ edition: shorter }).answers.get(0)?.between).toEqual({ low: 1, high: 3 });
+    const sameLength = { ...edition, levels: 5 };
+    expect(rated({ edition: sameLength }).answers.get(0)).toEqual({ answer: 'rated', held: 3, earlier: sameLength });
+    const twice = heldLevels(
+      {
+        person: 'P1',
+        rater: 'self',
+        ratings: [
+          { competency: 'Inzet', dictionary: 'Gids', held: 3, edition: sameLength },
+          { competency: 'Inzet', dictionary: 'Gids', held: 4 },
+        ],
+      },
+      harmonise(all),
+    );
+    expect(twice.diagnostics.map(({ code }) => code)).toEqual(['score/earlier-edition', 'score/rated-twice']);
     const current = { ...edition, digest: entryDigest(entry(5), 'nl'), version: '2', levels: 5 };
     expect(rated({ edition: current }).answers.get(0)).toEqual({ answer: 'rated', held: 3 });
     expect(rated({ edition: current }).diagnostics).toEqual([]);

@@ -233,7 +233,7 @@ describe('assessing oneself', () => {
     result.remove();
     const view = await open(workspace, '#/ik/vraag/1');
     expect(text(view, '.me-earlier-note p')).toBe(
-      'Je koos eerder niveau 2 van 3, bij een vroegere uitgave van Onthaalmedewerker. De tekst is intussen veranderd. Past je keuze nog bij wat er nu staat? Zo niet, kies hieronder een ander niveau.',
+      'Je koos eerder niveau 2 van 3, op een andere uitgave dan die er nu is: Onthaalmedewerker. Wat daar stond, is intussen veranderd. Past je keuze nog bij wat er nu staat? Zo niet, kies hieronder een ander niveau.',
     );
     view.querySelector<HTMLButtonElement>('.me-earlier-note button')?.click();
     await settle(view);

@@ -123,10 +123,10 @@ describe('the assessments of one person', () => {
     };
     const view = await open('#/team/people-0', all);
     expect(text(view, '.earlier-note')).toBe(
-      'Gegeven bij een vroegere uitgave van Gids, versie 1; wat daar stond, is intussen veranderd: Inzet (leidinggevende) Ze tellen zoals ze toen gegeven zijn. Vraag wie beoordeelde om deze competenties opnieuw te bekijken.',
+      'Gegeven op een andere uitgave dan die er nu is: Gids, versie 1. Wat daar stond, is intussen veranderd: Inzet (leidinggevende) Ze tellen zoals ze toen gegeven zijn. Vraag wie beoordeelde om deze competenties opnieuw te bekijken.',
     );
     expect(text(view, '.aligned-note')).toContain('1 niveau komt van een schaal met een ander aantal niveaus');
-    expect(text(view, '.rater-table tbody tr')).toContain('bij een vroegere uitgave');
+    expect(text(view, '.rater-table tbody tr')).toContain('op een andere uitgave');
     expect(text(view, '.rater-table tbody tr')).toContain('overgezet van een andere schaal');
   });
 
