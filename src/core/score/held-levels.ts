@@ -102,7 +102,7 @@ function answersOf(
     const answer: HeldAnswer =
       rating.held === undefined
         ? { answer: rating.notApplicable === true ? 'not-applicable' : 'unknown' }
-        : ratedAs(rating.held, rating.edition, one, harmonised);
+        : ratedAs(rating.held, rating.edition, one, found, harmonised);
     answers.set(one.position, lowerAnswer(answers.get(one.position) ?? answer, answer));
   }
   return answers;
@@ -113,6 +113,7 @@ function ratedAs(
   given: number,
   edition: RatedEdition | undefined,
   { position, levels, source }: FoundCompetency,
+  found: readonly FoundCompetency[],
   { align, classes, standing }: Harmonised,
 ): HeldAnswer {
   const length = classes[position]?.levels ?? levels;
@@ -123,8 +124,12 @@ function ratedAs(
     held,
     ...(levels !== length && given > 0 ? { aligned: true } : {}),
   };
-  const stands = edition === undefined ? 'same' : standing(position, edition);
-  if (edition === undefined || stands === 'same') return rated;
+  if (edition === undefined) return rated;
+  const own = standing(position, edition);
+  // What a card asks by the label of a dictionary of no organisation is a class of its own, without that entry.
+  const all = own === 'gone' ? found.map((one) => standing(one.position, edition)) : [own];
+  const stands = (['rescaled', 'changed'] as const).find((one) => all.includes(one)) ?? own;
+  if (stands === 'same') return rated;
   if (stands !== 'rescaled' || edition.levels === undefined) return { ...rated, earlier: edition };
   const other = laid(rankShareLevel(Math.min(given, edition.levels), edition.levels, levels));
   return { ...rated, earlier: edition, between: { low: Math.min(held, other), high: Math.max(held, other) } };

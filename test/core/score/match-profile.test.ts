@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analyse.ts';
 import type { MatchAnalysis } from '../../../src/core/model/analysis.ts';
-import type { Assessment } from '../../../src/core/model/assessment.ts';
+import type { Assessment, RatedEdition } from '../../../src/core/model/assessment.ts';
+import type { Dictionary } from '../../../src/core/model/dictionary.ts';
 import type { Requirement } from '../../../src/core/model/profile.ts';
+import { entryDigest } from '../../../src/core/text/entry-digest.ts';
 import { anyRequirement } from '../../arbitrary.ts';
-import { assessment, corpus, requirement, requirements } from '../../build.ts';
+import { assessment, corpus, dictionary, requirement, requirements } from '../../build.ts';
 
 function match(asked: readonly Requirement[], rated: Assessment): MatchAnalysis {
   const { matches } = analyse(
@@ -25,6 +27,28 @@ const anyRatings = fc.dictionary(
 const anyLabel = fc.constantFrom(...LABELS);
 
 describe('matchProfile', () => {
+  it('makes no certain gap a met requirement where the scale that was rated on has become longer', () => {
+    const guide = (version: string, levels: number): Dictionary =>
+      dictionary(['Inzet'], { title: 'Gids', version }, levels);
+    const [entry] = guide('1', 3).competencies;
+    const matchWith = (edition: RatedEdition | undefined): MatchAnalysis | undefined => {
+      const rating = { competency: 'Inzet', held: 2, ...(edition === undefined ? {} : { edition }) };
+      const { matches } = analyse(
+        corpus({
+          profiles: [{ requirements: requirements({ Inzet: 3 }, 0) }],
+          dictionaries: [guide('2', 5)],
+          assessments: [{ ...assessment({}, { dictionary: 'Gids' }), ratings: [rating] }],
+        }),
+      );
+      return matches[0];
+    };
+    expect(matchWith(undefined)?.requirements[0]).toMatchObject({ verdict: 'gap', gap: 1, held: 2 });
+    if (entry === undefined) throw new Error('no entry');
+    const found = matchWith({ digest: entryDigest(entry, undefined), title: 'Gids', version: '1', levels: 3 });
+    expect(found?.match).toEqual({ low: 2 / 3, high: 1 });
+    expect(found?.requirements[0]).toMatchObject({ verdict: 'open', held: 2, between: { low: 2, high: 3 }, gap: 0 });
+  });
+
   it('gives the worked example: 64 to 91 %, on 4 of 5 requirements', () => {
     const asked = requirements({ A: 3, B: 2, C: 2, D: 1, E: 3 });
     const found = match(asked, assessment({ A: 2, B: 3, C: 3, D: 1 }));

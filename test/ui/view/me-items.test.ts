@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analyse.ts';
 import { recordId, type Corpus, type CorpusRecord } from '../../../src/core/model/corpus.ts';
 import type { Dictionary } from '../../../src/core/model/dictionary.ts';
+import type { FunctionProfile } from '../../../src/core/model/profile.ts';
+import { rowDigest } from '../../../src/core/text/entry-digest.ts';
 import { ME } from '../../../src/state/workspace.ts';
 import { meItems, targetOf, type MeItem } from '../../../src/ui/view/me-items.ts';
 import { answeredOf, byCluster, minutesFor } from '../../../src/ui/view/me-progress.ts';
@@ -118,5 +120,30 @@ describe('the questions of a self-assessment', () => {
 
   it('take about half a minute each, and never less than one minute', () => {
     expect([1, 2, 21].map(minutesFor)).toEqual([1, 1, 11]);
+  });
+});
+
+describe('an answer whose competency is linked', () => {
+  const plain = (organisation: string, levels: number): Partial<FunctionProfile> => ({
+    title: 'Bode',
+    organisation,
+    requirements: [requirement('Inzet', 2, levels === 0 ? {} : { scale: { levels } })],
+  });
+  const edition = {
+    digest: rowDigest(requirement('Inzet', 2)),
+    title: 'Bode',
+    levels: 3,
+  };
+  const rated = {
+    ...record(ME, { ...assessment({}), ratings: [{ competency: 'Inzet', dictionary: 'Eerstegem', held: 2, edition }] }),
+  };
+
+  it('stays, and is on no other edition, when a link makes the scale of its class longer', () => {
+    const profiles = [plain('Eerstegem', 0), plain('Tweedegem', 5)];
+    for (const mappings of [[], [mapping('Eerstegem:Inzet', 'Tweedegem:Inzet')]]) {
+      const [item] = itemsOf(corpus({ profiles, mappings }), { assessments: [rated] });
+      expect(item?.answer).toEqual({ kind: 'rated', held: 2 });
+      expect(item).not.toHaveProperty('earlier');
+    }
   });
 });
