@@ -2,18 +2,18 @@ import { expect, it } from 'vitest';
 import { FAMILIES } from './table/families.ts';
 import { differencesIn } from './table-layout.ts';
 
-/** Formats in which each layout is read: the next layout is read in another, so that a family is read in all of them. */
-const FORMATS_EACH = 1;
+/** One layout in so many is read; reading all of them takes minutes. */
+const EACH = 2;
 
-it.each(Object.entries(FAMILIES))('reads %s as the card that it shows', async (_, layouts) => {
+it.each(Object.entries(FAMILIES))('reads %s as the card that it shows', async (_family, layouts) => {
   const differences: string[] = [];
-  for (const [index, layout] of layouts().entries()) {
-    const { formats } = layout;
-    for (let turn = 0; turn < Math.min(FORMATS_EACH, formats.length); turn += 1) {
-      const format = formats[(index * FORMATS_EACH + turn) % formats.length];
-      const found = format === undefined ? [] : await differencesIn(layout, format);
-      if (found.length > 0) differences.push([`${format ?? ''} ${layout.name}`, ...found].join('\n    '));
-    }
+  const read = layouts().filter((_layout, index) => index % EACH === 0);
+  for (const [index, layout] of read.entries()) {
+    // The next layout is read in another format, so that a family is read in all of them.
+    const format = layout.formats[index % layout.formats.length];
+    if (format === undefined) continue;
+    const found = await differencesIn(layout, format);
+    if (found.length > 0) differences.push([`${format} ${layout.name}`, ...found].join('\n    '));
   }
   expect(differences.join('\n')).toBe('');
 });

@@ -291,6 +291,11 @@ function inlineList(text: string): readonly string[] {
 /** One item may name several competencies, each with its level. */
 function pushAll(walk: Walk, piece: TextPiece): void {
   const names = leveledList(piece.text);
+  const [asked, ...more] = names.length === 0 && piece.rated === undefined ? sentenceLevels(piece, walk.context) : [];
+  if (asked !== undefined && more.length === 0 && piece.text.startsWith(`${asked.label}:`)) {
+    walk.requirements.push(asked);
+    return;
+  }
   for (const text of names.length === 0 ? [piece.text] : names) push(walk, piece, text, walk.context);
 }
 

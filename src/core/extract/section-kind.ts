@@ -33,6 +33,8 @@ const GENERAL_REQUIREMENTS = new Set(
 /** A short heading that ends or starts in one of these announces requirements, whatever stands beside it. */
 const REQUIREMENT_WORD =
   /^(?:\p{L}{0,24}competenties?|\p{L}{0,20}competenc(?:y|ies|es?)|\p{L}{0,20}vaardigheden|attitudes?|\p{L}{0,20}vereisten|functie\p{L}{0,3}eisen|profieleisen|skills)$/u;
+/** A question about what somebody in the function does: "Wat doet een redder?" */
+const ASKS_TASKS = /^(?:wat doet|wat doen|wat doe je als|wat ga je als|what does|que fait|que faites vous) /u;
 interface Phrase {
   readonly folded: string;
   readonly kind: SectionKind;
@@ -67,6 +69,7 @@ function senseOf(text: string): HeadingSense | undefined {
     const kind = PHRASES.get(one);
     if (kind !== undefined) return sense(one, kind);
   }
+  if (ASKS_TASKS.test(core)) return { kind: 'tasks', isGeneral: true, isWeak: false };
   const near = nearPhrase(core);
   if (near !== undefined) return sense(near.folded, near.kind);
   const both = text.includes('/') ? twiceSaid(text) : undefined;

@@ -13,8 +13,10 @@ const LEVEL_LAST =
   /(?: ?\((?:minstens |minimaal |minimum |min\. )?(?:niveau|gradatie|level|niv\.?) ?(\d)(?: ?(?:\/|van|op|of|sur) ?(\d))?\)| (?:op|met|at|au) (?:minstens |minimaal )?(?:niveau|gradatie|level) (\d)(?: ?(?:\/|van|op|of|sur) ?(\d))?)(?=[,.;:)]| |$)/giu;
 /** "Voor samenwerken verwachten we niveau 3": who asks, and the level; the name stands before it. */
 const ASKED =
-  / (?:(?:we|nous) )?(?:verwachten|vragen|eisen|willen|verwacht|vraagt|eist|geldt|is|wordt|demandons|attendons|exigeons|expect|require|ask for|ask)(?: (?:we|wij|minstens|minimaal|minimum|at least|au moins|een|le|a)){0,3} (?:niveau|gradatie|level) (\d)(?: ?(?:\/|van|op|of|sur) ?(\d))?/giu;
+  / (?:(?:we|wij|nous|hier|daar) )?(?:verwachten|vragen|eisen|willen|verwacht|vraagt|eist|geldt|is|wordt|demandons|attendons|exigeons|expect|require|ask for|ask)(?: (?:we|wij|minstens|minimaal|minimum|at least|au moins|een|le|a)){0,3} (?:niveau|gradatie|level) (\d)(?: ?(?:\/|van|op|of|sur) ?(\d))?/giu;
 const OPENS = /(?<!\p{L})(?:voor|inzake|op vlak van|wat betreft|pour|for) (?:(?:de|het|the|la|le) )?/iu;
+/** "Samenwerken: we verwachten niveau 3": the name opens the line. */
+const OPENING_NAME = /^(\p{L}[^:.;!?]{2,80}):$/u;
 const WHOLE_NAME = /^\p{L}[\p{L} -]{2,50}$/u;
 const SEPARATOR = /[,.;:()]/u;
 /** Words that stand before a name in a sentence and are no part of it. */
@@ -50,13 +52,15 @@ export function sentenceLevels(piece: TextPiece, context: RequirementContext): r
     label: label.trim(),
   }));
   const named = Array.from(text.matchAll(ASKED)).flatMap(({ index, 1: level = '', 2: of }) => {
+    const opening = OPENING_NAME.exec(text.slice(0, Math.min(index, REACH)).trim())?.[1];
+    if (opening !== undefined) return [{ index, level, of, label: opening, isWhole: true }];
     const before =
       text
         .slice(Math.max(0, index - REACH), index)
         .split(SEPARATOR)
         .at(-1) ?? '';
-    const opening = OPENS.exec(before);
-    const label = opening === null ? '' : before.slice(opening.index + opening[0].length).trim();
+    const lead = OPENS.exec(before);
+    const label = lead === null ? '' : before.slice(lead.index + lead[0].length).trim();
     return WHOLE_NAME.test(label) ? [{ index, level, of, label, isWhole: true }] : [];
   });
   let from = 0;

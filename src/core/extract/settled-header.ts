@@ -72,11 +72,20 @@ function namingColumn(grid: Grid, header: TableHeader): number | undefined {
       texts.every((text) => /\p{L}{2}/u.test(text))
     );
   };
+  // Levels that count up from the first explain one competency, level by level.
+  const isLadder = header.columns.some(
+    ({ role }, index) => LEVELS.has(role) && countsUp(data.map((row) => textAt(row, index))),
+  );
   for (const role of NAMING) {
+    if (isLadder && role !== 'name') continue;
     const column = header.columns.findIndex((one, index) => one.role === role && areNames(index));
     if (column >= 0) return column;
   }
   // Nothing stands over the names.
   const bare = header.columns.findIndex(({ text }, index) => text === '' && areNames(index));
   return bare < 0 ? undefined : bare;
+}
+
+function countsUp(texts: readonly string[]): boolean {
+  return texts.length > 1 && texts.every((text, index) => text === String(index + 1));
 }

@@ -107,8 +107,13 @@ function holdsRecords(blocks: readonly Block[]): boolean {
     const isNamed =
       more === undefined && askRoleOf(key) === 'competency' && name !== '' && askRoleOf(name) === undefined;
     const below = pairs.slice(index + 1, index + 1 + LONGEST_RECORD);
-    return isNamed && below.some((cells) => cells.length <= 2 && askRoleOf(cells[0] ?? '') === 'level');
+    return isNamed && below.some((cells) => isLevelPair(cells));
   });
+}
+
+/** "Niveau | 2", and no header such as "Niveau | Indicatoren". */
+function isLevelPair([key = '', value = '', more]: readonly string[]): boolean {
+  return more === undefined && askRoleOf(key) === 'level' && askRoleOf(value) === undefined;
 }
 
 /** "Role | Guide": the title under a word that only sheets put before it, and that opens a part of a card. */
