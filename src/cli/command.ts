@@ -35,9 +35,9 @@ export type Asked =
 const USAGES: Readonly<Record<Verb, string>> = {
   read: 'meetlat read FILE... [--json] [--lang nl|en]',
   compare:
-    'meetlat compare FILE... [--explain] [--json|--csv] [--lang nl|en] [--crosswalk FILE|shipped] [--settings FILE]',
+    'meetlat compare FILE... [--csv | [--explain] [--json]] [--lang nl|en] [--crosswalk FILE|shipped] [--settings FILE]',
   match:
-    'meetlat match --person FILE FILE... [--explain] [--json|--csv] [--lang nl|en] [--crosswalk FILE|shipped] [--settings FILE]',
+    'meetlat match --person FILE FILE... [--csv | [--explain] [--json]] [--lang nl|en] [--crosswalk FILE|shipped] [--settings FILE]',
   map: 'meetlat map FROM TO [--json] [--lang nl|en] [--crosswalk FILE|shipped]',
 };
 /** The options that one verb has and another has not. */
@@ -76,6 +76,8 @@ export function commandOf(args: readonly string[]): Asked {
   const { json = false, csv = false, explain = false, lang = 'nl', person = [], crosswalk, settings } = parsed.values;
   if (lang !== 'nl' && lang !== 'en') return { ...wrong, option: '--lang' };
   if (csv && json) return { ...wrong, option: '--csv' };
+  // A file of figures has no room for what is behind them.
+  if (csv && explain) return { ...wrong, option: '--explain' };
   if ((verb === 'map' && files.length !== 2) || (verb === 'match' && person.length === 0)) return wrong;
   const extras = { ...(crosswalk === undefined ? {} : { crosswalk }), ...(settings === undefined ? {} : { settings }) };
   return { ask: 'run', command: { verb, files, people: person, json, csv, explain, language, ...extras } };

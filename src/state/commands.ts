@@ -225,10 +225,16 @@ export function createCommands(parts: CommandParts): Commands {
       return { name: `meetlat-${saved.slice(0, DAY_LENGTH)}.json`, text: ports.encode(ledger().own, saved) };
     },
     async exportFigures(asked, style) {
-      const { corpus, analysis } = publisher.snapshot;
-      const { figureCsv } = await import('../exchange/figure-csv.ts');
+      const loaded = await Promise.all([import('../exchange/figure-csv.ts'), style()]).catch(() => undefined);
+      const { corpus, analysis, analysing } = publisher.snapshot;
+      // The figures of an earlier corpus would be written beside what the cards say now.
+      if (loaded === undefined || analysing) {
+        publisher.notify('error', loaded === undefined ? 'notice/figures-not-loaded' : 'notice/figures-behind');
+        return undefined;
+      }
+      const [{ figureCsv }, words] = loaded;
       const day = ports.now().toISOString().slice(0, DAY_LENGTH);
-      return { name: `meetlat-${asked.of}-${day}.csv`, text: figureCsv(asked, corpus, analysis, style) };
+      return { name: `meetlat-${asked.of}-${day}.csv`, text: figureCsv(asked, corpus, analysis, words) };
     },
     eraseEverything: () => enqueue(parts.erase),
     dismiss: publisher.dismiss,

@@ -1,6 +1,12 @@
 import type { DocumentReading } from '../core/model/document-reading.ts';
 import type { ByHand, ImportItem } from './workspace.ts';
 
+const NOTHING_RECOGNISED: ReadonlySet<string> = new Set([
+  'exchange/unknown-json',
+  'extract/no-known-kind',
+  'state/nothing-to-keep',
+]);
+
 /** A file in which nothing was recognised as a function or dictionary without a row: a person says what is in it. */
 export function readByHand(item: ImportItem, { kind, title, organisation }: ByHand): ImportItem {
   const named = {
@@ -18,7 +24,7 @@ export function readByHand(item: ImportItem, { kind, title, organisation }: ByHa
         };
   // That nothing was recognised is settled by this; what else was doubted about the file still is.
   const diagnostics = [...item.diagnostics, ...item.readings.flatMap((one) => one.diagnostics)].filter(
-    ({ severity }) => severity !== 'error',
+    ({ code }) => !NOTHING_RECOGNISED.has(code),
   );
   return { ...item, status: 'ready', readings: [reading], diagnostics };
 }

@@ -225,8 +225,16 @@ export interface Commands {
   setPreferences(change: { readonly [K in keyof Preferences]?: Preferences[K] | undefined }): void;
   /** Everything of one's own as one file, not encrypted. */
   exportWorkspace(): { readonly name: string; readonly text: string };
-  /** Figures as they are now, as one CSV file. */
-  exportFigures(asked: FiguresAsked, style: FigureStyle): Promise<{ readonly name: string; readonly text: string }>;
+  /**
+   * Figures as they are now, as one CSV file.
+   *
+   * @param style Loads the words of the file.
+   * @returns Absent where figures are still being worked out or a part could not be loaded: a notice says which.
+   */
+  exportFigures(
+    asked: FiguresAsked,
+    style: () => Promise<FigureStyle>,
+  ): Promise<{ readonly name: string; readonly text: string } | undefined>;
   /** Removes everything that this program stored on this device, and starts afresh. */
   eraseEverything(): Promise<void>;
   dismiss(notice: string): void;

@@ -6,6 +6,6 @@ import { saveFile } from './save-file.ts';
 
 /** Saves figures as CSV, in the language of the screen. */
 export async function saveFigures(workspace: Workspace, asked: FiguresAsked): Promise<void> {
-  const { name, text } = await workspace.commands.exportFigures(asked, await figureStyle(currentLanguage()));
-  saveFile(name, text, 'text/csv;charset=utf-8');
+  const file = await workspace.commands.exportFigures(asked, () => figureStyle(currentLanguage()));
+  if (file !== undefined) saveFile(file.name, file.text, 'text/csv;charset=utf-8');
 }

@@ -72,6 +72,7 @@ describe('meetlat without a known verb', () => {
     ['compare k.csv --person An', '--person'],
     ['map a.csv b.csv --lang fr', '--lang'],
     ['read k.csv -x', '-x'],
+    ['compare k.csv --csv --explain', '--explain'],
   ])('names in "%s" the option that is wrong', async (args, option) => {
     const { code, error } = await run(args);
     expect(code).toBe(2);

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { EMPTY_ANALYSIS, type Analysis } from '../../src/core/model/analysis.ts';
 import { recordId, type Corpus } from '../../src/core/model/corpus.ts';
+import { nlFigureStyle } from '../../src/i18n/nl/figure-words.ts';
 import { WorkerError } from '../../src/worker/worker-error.ts';
 import { closeAll, openedWorkspace, testPorts, until, type TestPorts } from './fake-ports.ts';
 
@@ -28,6 +29,20 @@ it('marks the figures as out of date from the change until the new ones are ther
   finish(fresh);
   await until(workspace, ({ analysing }) => !analysing);
   expect(workspace.snapshot.analysis).toBe(fresh);
+});
+
+it('writes no figures of an earlier corpus to a file, and says so; nor where a part cannot be loaded', async () => {
+  const workspace = await openedWorkspace(ports);
+  const asked = { of: 'pairs', profiles: [] } as const;
+  const style = () => Promise.resolve(nlFigureStyle);
+  expect((await workspace.commands.exportFigures(asked, style))?.text).toContain('rekenregel');
+  const codes = (): readonly string[] => workspace.snapshot.notices.map(({ code }) => code);
+  expect(await workspace.commands.exportFigures(asked, () => Promise.reject(new Error('offline')))).toBeUndefined();
+  expect(codes()).toEqual(['notice/figures-not-loaded']);
+  ports.worker.analysis = () => new Promise(() => undefined);
+  await workspace.commands.answer({ label: 'Inzet' }, { held: 1 });
+  expect(await workspace.commands.exportFigures(asked, style)).toBeUndefined();
+  expect(codes()).toEqual(['notice/figures-not-loaded', 'notice/figures-behind']);
 });
 
 it('takes no figures of an earlier corpus for those of now', async () => {

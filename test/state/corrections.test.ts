@@ -777,17 +777,18 @@ describe('a row that was not read', () => {
   it('makes a function of a document in which nothing was recognised, and is stored under the name that was given', async () => {
     const workspace = await openedWorkspace(ports);
     const diagnostics: readonly Diagnostic[] = [{ severity: 'error', code: 'extract/no-known-kind' }];
+    const damaged: Diagnostic = { severity: 'error', code: 'read/damaged-page', values: { page: 2 } };
     ports.worker.files.set('brief.txt', {
       readings: [{ file: 'brief.txt', kind: 'unknown', diagnostics }],
       lines: ['Rust'],
-      diagnostics: [],
+      diagnostics: [damaged],
     });
     workspace.commands.importFiles([aFile('brief.txt')]);
     await until(workspace, ({ imports }) => imports[0]?.status === 'failed');
     const { id } = itemOf(workspace, 'brief.txt');
     workspace.commands.readByHand(id, { kind: 'function-profile', title: 'Archivaris' });
     const item = itemOf(workspace, 'brief.txt');
-    expect([item.status, item.diagnostics, item.reviews.length]).toEqual(['ready', [], 1]);
+    expect([item.status, item.diagnostics, item.reviews.length]).toEqual(['ready', [damaged], 1]);
     workspace.commands.correctImport(id, 0, [
       { row: key('Rust'), act: { kind: 'add', printed: 'Rust', at: { line: 1 } } },
       { row: key('Rust'), act: level(3) },

@@ -92,11 +92,10 @@ export function fixedWorkspace(
     },
     setPreferences: tell('setPreferences'),
     exportWorkspace: () => ({ name: 'meetlat.json', text: '{}' }),
-    exportFigures: (asked, style) =>
-      Promise.resolve({
-        name: 'meetlat.csv',
-        text: figureCsv(asked, snapshot.corpus, snapshot.analysis, style),
-      }),
+    exportFigures: async (asked, style) => ({
+      name: 'meetlat.csv',
+      text: figureCsv(asked, snapshot.corpus, snapshot.analysis, await style()),
+    }),
     eraseEverything: promise('eraseEverything'),
     dismiss: tell('dismiss'),
   };

@@ -22,6 +22,9 @@ export const enNotices = {
     'Everything that Meetlat kept on this device has been removed. Files that you saved yourself still exist.',
   'notice/file-not-kept':
     'What was read is stored. There was no room left on this device for {n} {n?document itself|documents themselves}: later you will see their lines, not their pages.',
+  'notice/figures-behind':
+    'The figures are still being worked out, or could not be. Nothing was saved. Wait until they are there, or reload the page.',
+  'notice/figures-not-loaded': 'The parts that save figures could not be loaded. Check your connection and try again.',
   'notice/import-failed':
     'The parts that read files could not be loaded. Check your connection and choose the file again.',
   'notice/imported': 'Added: {added}. Replaced by a newer version: {replaced}. Already there: {same}.',

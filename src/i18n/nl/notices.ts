@@ -22,6 +22,10 @@ export const nlNotices = {
     'Alles wat Meetlat op dit toestel bewaarde, is verwijderd. Bestanden die je zelf hebt opgeslagen, bestaan nog.',
   'notice/file-not-kept':
     'Wat er gelezen is, is bewaard. Voor {n} {n?document|documenten} zelf was er geen plaats meer op dit toestel: daarvan zie je later de regels, niet de bladen.',
+  'notice/figures-behind':
+    'De cijfers worden nog berekend, of konden niet berekend worden. Er is niets opgeslagen. Wacht tot ze er zijn, of herlaad de pagina.',
+  'notice/figures-not-loaded':
+    'De onderdelen om cijfers op te slaan konden niet geladen worden. Kijk je verbinding na en probeer het opnieuw.',
   'notice/import-failed':
     'De onderdelen om bestanden te lezen konden niet geladen worden. Kijk je verbinding na en kies het bestand opnieuw.',
   'notice/imported': 'Toegevoegd: {added}. Vervangen door een nieuwere versie: {replaced}. Er al: {same}.',
