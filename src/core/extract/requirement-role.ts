@@ -58,9 +58,12 @@ function isRated(piece: Piece | undefined): boolean {
 function opensRated(pieces: readonly Piece[], index: number, piece: TextPiece): boolean {
   if (isKnownCompetency(piece.text) && piece.bold !== true) return false;
   const isDense = pieces.some((one, at) => isRated(one) && isRated(pieces[at - 1]) && !gapBefore(one));
-  const isApart = piece.bold === true || (piece.gapBefore && isDense);
+  // One line alone above the first levels may as well be a competency without one.
+  const alike = pieces.filter((one, at) => isText(one) && !isRated(one) && one.gapBefore && isRated(pieces[at + 1]));
+  const isOneOfMore = piece.gapBefore && alike.length > 1;
+  const isApart = piece.bold === true || (isOneOfMore && isDense);
   const isKind = piece.text.split(' ').length <= 2 && kindOfHeading(piece.text) !== undefined;
-  return isApart || isKind || namesGroup(piece.text) || !isRated(pieces[index - 1]);
+  return isApart || isKind || namesGroup(piece.text) || (isOneOfMore && !isRated(pieces[index - 1]));
 }
 
 /** A level that stands on a line of its own: "2", "Niveau 2 van 4". */

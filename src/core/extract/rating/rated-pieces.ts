@@ -12,6 +12,8 @@ import type { RungBook } from './rung-book.ts';
 /** How the lists of one document print their ratings. */
 export interface RatingForms {
   readonly forms: ReadonlySet<string>;
+  /** Figures in brackets that stand for notes below the names. */
+  readonly notes: ReadonlySet<string>;
   /** What is known of the rungs, with the scale that the names in the lists belong to. */
   readonly book: RungBook;
 }
@@ -35,16 +37,18 @@ export function ratingForms(pieces: readonly Piece[], book: RungBook): RatingFor
       ? [linesOf(piece, book).filter((line) => !isFirst(line.form) || !isBelowName(pieces, index, piece))]
       : [],
   );
+  const notes = notesIn(pieces);
   const byForm = new Map<string, RatedLine[]>();
   for (const line of lines.flat()) byForm.set(line.form, [...(byForm.get(line.form) ?? []), line]);
   const forms = new Set<string>();
-  for (const [form, rated] of byForm) if (counts(rated, lines.length, book)) forms.add(form);
+  for (const [form, rated] of byForm)
+    if (counts(rated, lines.length, book) && !(form.startsWith('brackets') && areNotes(rated, notes))) forms.add(form);
   // A sign for "none" counts where a level would stand.
   for (const form of byForm.keys())
     if (isNone(form) && [...forms].some((other) => placeOf(other) === placeOf(form))) forms.add(form);
   const words = [...forms].flatMap((form) => (byForm.get(form) ?? []).flatMap(({ rating }) => rating.word ?? []));
   const below = pieces.flatMap((piece) => (isText(piece) ? (wholeRating(piece, book)?.word ?? []) : []));
-  return { forms, book: withFamily(book, [...words, ...below]) };
+  return { forms, notes, book: withFamily(book, [...words, ...below]) };
 }
 
 /** Names that no legend explains are rungs of the one scale that holds them all. */
@@ -83,6 +87,20 @@ function mayEndNames(rated: readonly RatedLine[], lines: number, { levels = 0 }:
   return known.length > rated.length * SHARE || (isWithin && (known.length > 0 || rated.length >= lines * MOST));
 }
 
+/** "(1) te bereiken binnen het jaar" below names with "(1)" says what the figures in brackets are: references to notes. */
+function notesIn(pieces: readonly Piece[]): ReadonlySet<string> {
+  const texts = pieces.flatMap((piece) => (isText(piece) ? [piece.text] : []));
+  const notes = texts.flatMap((text) => NOTE.exec(text)?.[1] ?? []);
+  return new Set(notes.filter((note) => texts.some((text) => text.endsWith(`(${note})`))));
+}
+
+function areNotes(rated: readonly RatedLine[], notes: ReadonlySet<string>): boolean {
+  return rated.some(({ rating }) => notes.has(rating.printed));
+}
+
+const NOTE = /^\((\d)\) ?\p{Ll}/u;
+const REFERENCE = /^.{2,240}\((\d)\)$/u;
+
 /** The document explains signs of this kind. */
 function isExplained(sign: RatingSign, { levels, rungs }: RungBook): boolean {
   if (sign === 'letter') return rungs.has('a') && rungs.has('b');
@@ -107,9 +125,17 @@ function isNumbering(rated: readonly RatedLine[], book: RungBook): boolean {
 }
 
 /** Marks the pieces that hold a name with its rating in one of these forms. */
-export function ratedPieces(pieces: readonly Piece[], { forms, book }: RatingForms): readonly Piece[] {
-  const rated = pieces.map((piece) => {
+export function ratedPieces(pieces: readonly Piece[], { forms, notes, book }: RatingForms): readonly Piece[] {
+  const names = pieces.filter((piece) => !isText(piece) || !notes.has(NOTE.exec(piece.text)?.[1] ?? ''));
+  const rated = names.map((piece): Piece => {
     if (!isText(piece) || !mayRate(piece)) return piece;
+    const reference = REFERENCE.exec(piece.text)?.[1] ?? '';
+    // The figure leads to a note, and the label is kept as printed.
+    if (notes.has(reference))
+      return {
+        ...piece,
+        rated: { label: piece.text, rating: { sign: 'none', isSure: false, printed: '' }, form: 'note' },
+      };
     const lines = linesOf(piece, book).filter(({ form }) => forms.has(form));
     const [line] = lines;
     if (line === undefined) return piece;

@@ -1,7 +1,9 @@
 import type { RowBlock } from '../../model/source-text.ts';
 import { fieldKindOf } from '../field-label.ts';
 import { columnRoleOf } from '../header-word.ts';
-import type { Piece, TextPiece } from '../piece.ts';
+import { isText, type Piece, type TextPiece } from '../piece.ts';
+import { sectionKindOf } from '../section-kind.ts';
+import type { SectionKind } from '../section-lexicon.ts';
 import { ratingOf } from './rating.ts';
 import type { RungBook } from './rung-book.ts';
 
@@ -17,7 +19,12 @@ const BULLET = /^(?:[-–•▪●○·*] ?|\d{1,2}[.)] )(?=\p{L})/u;
  * in one document is a line with a colon in another.
  */
 export function withRatedRows(pieces: readonly Piece[], book: RungBook): readonly Piece[] {
+  let kind: SectionKind | undefined;
   return runsOf(pieces).flatMap((run): readonly Piece[] => {
+    const [first] = run;
+    if (isText(first) && first.kind !== 'item') kind = sectionKindOf(first.text)?.kind ?? kind;
+    // A figure beside a task counts something else.
+    if (kind !== undefined && kind !== 'requirements') return run;
     const rows = run.flatMap((piece) => (piece.kind === 'table' ? piece.rows : []));
     return rows.length > 0 && areRated(rows, book) ? rows.map((row) => lineOf(row)) : run;
   });

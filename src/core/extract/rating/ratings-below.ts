@@ -22,8 +22,8 @@ const FIELD = /^(\p{L}[\p{L} ’'-]{2,40}?) ?[:=] ?(\S.{0,118})$/u;
  * Nothing is given where the first such line has no name above it: then each stands over the names that it holds for.
  */
 export function withRatingsBelow(pieces: readonly Piece[], book: RungBook): readonly Piece[] {
-  const ratings = pieces.map((piece) =>
-    isText(piece) && piece.rated === undefined ? wholeRating(piece, book) : undefined,
+  const ratings = withCompany(
+    pieces.map((piece) => (isText(piece) && piece.rated === undefined ? wholeRating(piece, book) : undefined)),
   );
   const areBareToo = standBelowNames(pieces, ratings);
   const result: Piece[] = [];
@@ -46,6 +46,14 @@ export function withRatingsBelow(pieces: readonly Piece[], book: RungBook): read
     }
   }
   return result;
+}
+
+/** Of "3/4" on a line of its own two are needed, with one length, before they count. */
+function withCompany(ratings: readonly (Rating | undefined)[]): readonly (Rating | undefined)[] {
+  return ratings.map((rating, index) => {
+    const hasOther = ratings.some((other, at) => at !== index && other?.of !== undefined && other.of === rating?.of);
+    return rating !== undefined && hasOther ? { ...rating, isSure: true } : rating;
+  });
 }
 
 /** Bare figures and words are ratings where several stand so, each directly below a name. */
@@ -81,12 +89,12 @@ export function wholeRating(piece: TextPiece, book: RungBook): Rating | undefine
   const line = text.replace(/[.;]$/u, '');
   // What a level means, behind its number, is read with it.
   if ((levelHeadingOf(line)?.title ?? '').includes(' ')) return undefined;
-  const own = ratingOf(line, book, emphasised);
-  if (own !== undefined && (own.isSure || piece.kind === 'text')) return own;
   const [, name = '', value = ''] = FIELD.exec(line) ?? [];
-  if (columnRoleOf(name) !== 'level' || NOT_ASKED.test(foldLabel(name))) return undefined;
-  const rating = ratingOf(value, book, emphasised);
-  return rating === undefined ? undefined : { ...rating, isSure: true };
+  const isField = columnRoleOf(name) === 'level' && !NOT_ASKED.test(foldLabel(name));
+  const rating = isField ? ratingOf(value, book, emphasised) : undefined;
+  if (rating !== undefined) return { ...rating, isSure: true };
+  const own = ratingOf(line, book, emphasised);
+  return own !== undefined && (own.isSure || own.of !== undefined || piece.kind === 'text') ? own : undefined;
 }
 
 /** Where the name stands that a rating below it belongs to. */

@@ -107,4 +107,38 @@ describe('a competency without a level', () => {
       'Luisteren = 1',
     ]);
   });
+
+  it('alone above others with theirs is a competency, also where its name is not a common one', async () => {
+    expect(await askedBy(['Ramen poetsen', 'Vloeren dweilen: 2', 'Afval ophalen: 3', 'Tuin harken'])).toContain(
+      'Ramen poetsen',
+    );
+  });
+});
+
+describe('a level', () => {
+  it('below its name is printed without the word for it', async () => {
+    const text = [HEAD, 'Samenwerken', 'Vereist niveau: 2', 'Plannen', 'Vereist niveau: 3'].join('\n');
+    const { readings } = await ingest('kaart.txt', new TextEncoder().encode(text));
+    const asked = readings.flatMap((reading) => profilesOf(reading)).flatMap((profile) => profile.requirements);
+    expect(asked.map(({ required, requiredLabel }) => [required, requiredLabel])).toEqual([
+      [2, undefined],
+      [3, undefined],
+    ]);
+  });
+
+  it('is no reference to a note', async () => {
+    const notes = ['', '(1) te bereiken binnen het jaar', '(2) te bereiken binnen twee jaar'];
+    expect(await askedBy(['- Samenwerken (1)', '- Plannen (2)', '- Inzet (1)', ...notes])).toEqual([
+      'Samenwerken (1)',
+      'Plannen (2)',
+      'Inzet (1)',
+    ]);
+  });
+
+  it('of a competency does not make one of a task', async () => {
+    const rows = '<tr><td>Vergaderen met de ploeg</td><td>2</td></tr><tr><td>Onthalen</td><td>3</td></tr>';
+    const html = `<h1>Functiekaart</h1><p>Functie: Medewerker groen</p><h2>Taken</h2><table>${rows}</table><h2>Competenties</h2><ul><li>Samenwerken</li></ul>`;
+    const { readings } = await ingest('kaart.html', new TextEncoder().encode(html));
+    expect(JSON.stringify(readings)).not.toContain('\\t');
+  });
 });
