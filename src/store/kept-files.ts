@@ -33,6 +33,43 @@ export async function keepFiles(
   return missing;
 }
 
+/**
+ * Lets go of kept files, those of the oldest records first, until there is at least so much more room: records, of
+ * which there is often no other copy, go before files, of which there is.
+ *
+ * @param wanted Bytes.
+ * @returns Whether anything was let go of.
+ */
+export async function letGoOfFiles(database: Database, wanted: number): Promise<boolean> {
+  const transaction = database.transaction(['profiles', 'dictionaries', 'files'], 'readwrite');
+  const done = transaction.done.catch((error: unknown) => {
+    throw storeErrorOf(error);
+  });
+  done.catch(() => undefined);
+  const kept = transaction.objectStore('files');
+  const records = await Promise.all([
+    transaction.objectStore('profiles').getAll(),
+    transaction.objectStore('dictionaries').getAll(),
+  ]);
+  const age = new Map<string, string>();
+  for (const one of records.flat()) {
+    const added = addedOf(one);
+    for (const digest of digestOf(one)) if (added > (age.get(digest) ?? '')) age.set(digest, added);
+  }
+  const files: { readonly digest: string; readonly size: number }[] = [];
+  for (let cursor = await kept.index('size').openKeyCursor(); cursor !== null; cursor = await cursor.continue())
+    files.push({ digest: cursor.primaryKey, size: cursor.key });
+  const oldest = files.toSorted((one, other) => (age.get(one.digest) ?? '').localeCompare(age.get(other.digest) ?? ''));
+  let room = 0;
+  for (const { digest, size } of oldest) {
+    if (room >= wanted) break;
+    await kept.delete(digest);
+    room += size;
+  }
+  await done;
+  return room > 0;
+}
+
 async function keepAll(database: Database, files: ReadonlyMap<string, ArrayBuffer>): Promise<number> {
   const transaction = database.transaction(['profiles', 'dictionaries', 'files'], 'readwrite');
   const done = transaction.done.catch((error: unknown) => {
@@ -68,6 +105,11 @@ async function keepAll(database: Database, files: ReadonlyMap<string, ArrayBuffe
   }
   await done;
   return missing;
+}
+
+/** An ISO time; the empty text, before all others, where a record has none. */
+function addedOf(record: Partial<CorpusRecord<unknown>>): string {
+  return record.origin?.added ?? '';
 }
 
 /** Rows are what the database holds, whatever that is. */

@@ -3,7 +3,7 @@ import { createConnection, type Connection } from './connection.ts';
 import { eraseDevice } from './erase-device.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { readAll, type Contents } from './read-all.ts';
-import { MIGRATIONS } from './schema.ts';
+import { MIGRATIONS, type Database } from './schema.ts';
 import { readSentinel, writeSentinel, type Sentinel } from './sentinel.ts';
 import { StoreError, storeErrorOf } from './store-error.ts';
 import type { StoreEnvironment } from './store-environment.ts';
@@ -31,6 +31,30 @@ export async function openStore(environment: StoreEnvironment): Promise<Store> {
     const state = storeErrorOf(error).reason === 'newer' ? 'newer' : 'memory';
     const clear = (): Promise<void> => eraseDevice(environment, connection);
     return createMemoryStore(state, before?.count ?? 0, clear, environment.now);
+  }
+}
+
+/** Bytes of files that are let go of at first, where a change has no room. */
+const FIRST_ROOM = 1_000_000;
+
+/** Writes; where there is no room, kept files make way for it, ever more of them, until none are left. */
+async function withRoom(database: Database, write: () => Promise<number>): Promise<number> {
+  for (let room = FIRST_ROOM; ; room *= 4) {
+    try {
+      return await write();
+    } catch (error) {
+      if (storeErrorOf(error).reason !== 'quota' || !(await makeRoom(database, room))) throw error;
+    }
+  }
+}
+
+async function makeRoom(database: Database, wanted: number): Promise<boolean> {
+  try {
+    const { letGoOfFiles } = await import('./kept-files.ts');
+    return await letGoOfFiles(database, wanted);
+  } catch {
+    // Not loaded, or not answered: that there is no room is what matters.
+    return false;
   }
 }
 
@@ -95,14 +119,14 @@ function createStore(environment: StoreEnvironment, connection: Connection, open
       return contents;
     },
     async apply(change, base) {
-      const count = await withDatabase(connection, (database) =>
+      const write = (database: Database): Promise<number> =>
         writeChange(database, change, base, (mark, present) => {
           const which = recognise(mark, present, base);
           // What another tab began anew has revisions of its own, that say nothing about ours.
           if (which === 'other' && present > 0) throw new StoreError('conflict', mark);
           if (which === 'removed') throw new StoreError('removed', mark);
-        }),
-      );
+        });
+      const count = await withDatabase(connection, (database) => withRoom(database, () => write(database)));
       saved = environment.now().toISOString();
       writeSentinel(keys, { mark: known ?? '', count, saved });
       channel?.postMessage('changed');

@@ -149,6 +149,29 @@ describe('a device without room', () => {
   });
 });
 
+describe('a device that kept files have filled', () => {
+  it('lets go of them for a record, those that came first before the others, and no more than it must', async () => {
+    const store = await open(fakeEnvironment());
+    const card = (name: string, added: string) => ({
+      ...record(name, profile({ title: name })),
+      origin: { from: 'file' as const, file: name, digest: `digest-${name}`, added },
+    });
+    const cards = [card('later', '2026-02-01T10:00:00.000Z'), card('first', '2026-01-01T10:00:00.000Z')];
+    const change: CorpusChange = { edits: cards.map((put) => ({ collection: 'profiles', put })) };
+    await store.apply(change, EMPTY_CORPUS);
+    const base = applyChange(EMPTY_CORPUS, change);
+    await store.keepFiles(new Map(cards.map(({ origin }) => [origin.digest, new ArrayBuffer(1_500_000)])));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    put.mockImplementationOnce(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await store.apply(putting(JAN), base);
+    expect((await store.load(base)).corpus.people).toEqual([JAN]);
+    expect(await store.file('digest-first')).toBeUndefined();
+    expect((await store.file('digest-later'))?.byteLength).toBe(1_500_000);
+  });
+});
+
 describe('a browser that keeps nothing', () => {
   it.each([
     ['has no IndexedDB', undefined],
