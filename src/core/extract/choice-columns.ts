@@ -1,4 +1,5 @@
 import type { Cell, RowBlock } from '../model/source-text.ts';
+import { columnRoleOf } from './header-word.ts';
 import { isLevelWord, levelNumberOf } from './level-word.ts';
 import { markOf } from './mark.ts';
 import { printedText } from './table-grid.ts';
@@ -13,10 +14,15 @@ const BOX = /^(?:([☒☑✓✔●■])|[☐□○]) ?(?=[\p{L}\d])|(?<=[\p{L}\d
 /** What recognising letters makes of a level that is blacked out. */
 const MARK = /^[●■☒⬤]$/u;
 
+/** Heads a column of levels. */
+const LEVEL = 'Niveau';
+
 /** A row that prints every level, of which one is the asked one. */
 interface ChoiceRow {
   readonly options: readonly string[];
   readonly chosen: readonly boolean[];
+  /** As they stand in the cells. */
+  readonly texts: readonly string[];
 }
 
 /**
@@ -29,7 +35,9 @@ export function withChoiceColumns(rows: readonly RowBlock[]): readonly RowBlock[
   const run = choiceRun(rows);
   if (run === undefined) return rows;
   const { from, to } = run;
-  const byRow = rows.map((row) => choiceOf(row, from, to, run.options));
+  const isHead = (row: RowBlock, index: number): boolean =>
+    row.header === true || (index === 0 && columnRoleOf(row.cells[0]?.text ?? '') !== undefined);
+  const byRow = rows.map((row, index) => (isHead(row, index) ? undefined : choiceOf(row, from, to, run.options)));
   const ticked = byRow.filter((one) => one?.chosen.includes(true) === true);
   const isBoldChoice = ticked.length === 0 && areChosenInBold(rows, byRow, from);
   if (ticked.length === 0 && !isBoldChoice && byRow.every((one) => one !== undefined)) return rows;
@@ -38,7 +46,7 @@ export function withChoiceColumns(rows: readonly RowBlock[]): readonly RowBlock[
     const inside = row.cells.filter((cell) => cell.column >= from && cell.column < to);
     const text =
       choice === undefined
-        ? [...new Set(inside.map((cell) => cell.text.trim()))].filter((one) => one !== '').join(' ')
+        ? headText(inside)
         : printed(choice, isBoldChoice ? inside.map((cell) => cell.bold === true) : choice.chosen);
     const cells = row.cells.flatMap((cell): readonly Cell[] => {
       if (cell.column < from) return [narrowed(cell, from, to)];
@@ -49,6 +57,12 @@ export function withChoiceColumns(rows: readonly RowBlock[]): readonly RowBlock[
   });
 }
 
+/** What stands over the levels; where that is the levels again, what they are. */
+function headText(cells: readonly Cell[]): string {
+  const texts = [...new Set(cells.map((cell) => cell.text.trim()))].filter((one) => one !== '');
+  return texts.length > 1 && texts.every((text) => isOption(text)) ? LEVEL : texts.join(' ');
+}
+
 /** A merged cell that reaches into the columns, less what they lose. */
 function narrowed(cell: Cell, from: number, to: number): Cell {
   const end = cell.column + (cell.span ?? 1);
@@ -56,7 +70,9 @@ function narrowed(cell: Cell, from: number, to: number): Cell {
   return lost === 0 || cell.span === undefined ? cell : { ...cell, span: cell.span - lost };
 }
 
-function printed({ options }: ChoiceRow, chosen: readonly boolean[]): string {
+/** What nobody chose is as printed. */
+function printed({ options, texts }: ChoiceRow, chosen: readonly boolean[]): string {
+  if (!chosen.includes(true)) return texts.join(' ');
   return options.map((option, index) => `${chosen[index] === true ? '☒' : '☐'} ${option}`).join(' ');
 }
 
@@ -85,7 +101,7 @@ function choiceRun(rows: readonly RowBlock[]): Run | undefined {
     const run = from < MOST_COLUMNS ? runFrom(usual, from) : undefined;
     if (run === undefined) continue;
     const own = rows.filter((one) => choiceOf(one, from, run.to, run.options) !== undefined);
-    const isRest = rows.every((one) => own.includes(one) || isHeading(one, from, run.to));
+    const isRest = rows.every((one) => own.includes(one) || one === rows[0] || isHeading(one, from, run.to));
     if (isRest && namesOf(own, from).size >= FEWEST_ROWS) return run;
   }
   return undefined;
@@ -93,7 +109,9 @@ function choiceRun(rows: readonly RowBlock[]): Run | undefined {
 
 /** The level that a column prints in more than half of its rows with text; empty where it prints others too. */
 function usualOption(rows: readonly RowBlock[], column: number): string {
-  const texts = rows.flatMap((row) =>
+  // What stands over the levels may be a level too.
+  const data = rows.filter((row, index) => row.header !== true && (index > 0 || rows.length <= FEWEST_ROWS));
+  const texts = data.flatMap((row) =>
     row.cells.flatMap((cell) =>
       cell.column === column && (cell.span ?? 1) === 1 && cell.text.trim() !== '' ? [optionOf(cell).option] : [],
     ),
@@ -160,9 +178,15 @@ function choiceOf(row: RowBlock, from: number, to: number, options: readonly str
   return isSame && isNamed && row.header !== true
     ? {
         options,
-        chosen: read.map((one, index) => one.isTicked || (one.option !== options[index] && MARK.test(one.option))),
+        chosen: read.map(({ option, isTicked }, index) => isTicked || (option !== options[index] && isMark(option))),
+        texts: cells.map((cell) => printedText(cell).trim()),
       }
     : undefined;
+}
+
+/** What stands in the place of a level says that it is the one. */
+function isMark(text: string): boolean {
+  return MARK.test(text) || markOf(text) === 'marked';
 }
 
 /** A header over the columns, or a heading between the rows. */

@@ -45,6 +45,33 @@ describe('a table that prints every level in every row', () => {
     expect(column.slice(0, 2)).toEqual(['Luisteren ?/?', 'Plannen ?/?']);
   });
 
+  it('gives no level where its header prints the levels too', async () => {
+    for (const head of [
+      ['1', '2', '3'],
+      ['Laag', 'Midden', 'Hoog'],
+    ]) {
+      const rows = [row('Luisteren', '1', '2', '3'), row('Plannen', '1', '2', '3')];
+      const read = await asked(row('Competentie', ...head).replaceAll('td', 'th'), ...rows);
+      expect(read.slice(0, 2)).toEqual(['Luisteren ?/?', 'Plannen ?/?']);
+      const bare = await asked(row('Competentie', ...head), ...rows);
+      expect(bare.slice(0, 2)).toEqual(['Luisteren ?/?', 'Plannen ?/?']);
+    }
+  });
+
+  it('is read by the cross in the place of a level, and prints what else stands there', async () => {
+    expect(
+      await asked(HEAD, row('Luisteren', '1', 'x', '3'), row('Plannen', 'x', '2', '3'), row('Orde', '1', '2', '3')),
+    ).toEqual(['Luisteren 2/3', 'Plannen 1/3', 'Orde ?/?', 'extract/unread-gradation']);
+    const rows = [row('Luisteren', '1', '2', 'min. 3'), row('Plannen', '1', '2', '3'), row('Orde', '1', '2', '3')];
+    const table = `<h1>Functieprofiel: Poetser</h1><h2>Gedragscompetenties</h2><table>${HEAD}${rows.join('')}</table>`;
+    const { readings } = await ingest('kaart.html', new TextEncoder().encode(`<html><body>${table}</body></html>`));
+    expect(readings[0]?.profile?.requirements.map((one) => one.requiredLabel)).toEqual([
+      '1 2 min. 3',
+      '1 2 3',
+      '1 2 3',
+    ]);
+  });
+
   it('is told from one that repeats its header', () => {
     const rows = [
       ['Competentie', '1', '2'],

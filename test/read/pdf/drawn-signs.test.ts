@@ -84,9 +84,7 @@ describe('signs that are drawn on a PDF and not written', () => {
   it('are a choice of which the filled one is chosen, or none', async () => {
     const square = (x: number, y: number, paint: string): string => `0.8 w ${x} ${HEIGHT - y - 8} 8 8 re ${paint}\n`;
     const drawn = [2, 2, undefined]
-      .flatMap((chosen, row) =>
-        [0, 1, 2].map((at) => square(300 + at * 14, 102 + row * 20, at === chosen ? 'B' : 'S')),
-      )
+      .flatMap((chosen, row) => [0, 1, 2].map((at) => square(300 + at * 14, 102 + row * 20, at === chosen ? 'B' : 'S')))
       .join('');
     expect(await rowsOf(names + drawn)).toEqual([
       ['Inzet tonen', '□□■'],
