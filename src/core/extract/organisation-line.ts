@@ -50,7 +50,7 @@ const LOCAL = new Set(['gemeente', 'stad', 'ocmw', 'cpas', 'agb', 'gemeentebestu
 const OF = new Set(['de', 'du', 'des', 'la', 'van', 'of']);
 /** What a longer word ends in that names such an employer: `afvalintercommunale`, `havenbedrijf`, `stadsmuseum`. */
 const STEMS =
-  /^\p{L}{3,20}(?:intercommunale|bedrijf|maatschappij|museum|musea|regio|zone|vereniging|scholengroep|school|schap|centrum|bibliotheek|huis)$/u;
+  /^\p{L}{3,20}(?:intercommunale|bedrijf|maatschappij|museum|musea|regio|zone|vereniging|scholengroep|school|centrum|bibliotheek|huis)$/u;
 /** Words with such an end that name no employer. */
 const NO_STEMS = /^(?:leiderschap|vakmanschap|meesterschap|landschap|partnerschap|ouderschap|tehuis|stadhuis|huis)$/u;
 /** English kinds stand behind the name. */
@@ -66,13 +66,6 @@ const BEHIND = [
   'city council',
   'town council',
   'parks trust',
-  'authority',
-  'foundation',
-  'hospital',
-  'university',
-  'council',
-  'agency',
-  'trust',
 ].map((body) => body.split(' '));
 /** English kinds that what they are for follows: `Agency for Inland Waterways`. */
 const KIND_FOR =
@@ -112,6 +105,15 @@ export function organisationPlace(line: string): string | undefined {
   }
   if (words.isLegal && isName(words.list)) return words.list.join(' ');
   return english(words.list);
+}
+
+/**
+ * Whether the line names an employer by a kind of its own or a legal form, and not only by the end of a longer word: what
+ * ends a line may be any two words.
+ */
+export function isNamedEmployer(line: string): boolean {
+  const [first = ''] = line.trim().split(' ');
+  return organisationPlace(line) !== undefined && !STEMS.test(foldLabel(first));
 }
 
 /** Whether the line names an employer; see {@link organisationPlace}. */

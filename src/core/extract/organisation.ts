@@ -2,7 +2,7 @@ import { municipalityNamed, municipalityOfAdjective, municipalitySpelled } from 
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import { calmCapitals } from './calm-capitals.ts';
-import { organisationPlace } from './organisation-line.ts';
+import { isNamedEmployer, organisationPlace } from './organisation-line.ts';
 
 /** A line of the document with its place. */
 export interface PlacedText {
@@ -58,7 +58,7 @@ export function findOrganisation(
 function endNamed(text: string): readonly string[] {
   const words = text.split(' ');
   const ends = words.map((_, at) => words.slice(at).join(' ')).slice(1, 12);
-  return ends.filter((end) => organisationPlace(end) !== undefined).slice(0, 1);
+  return ends.filter((end) => isNamedEmployer(end)).slice(0, 1);
 }
 
 /** The name of a place on one line and what kind of government it is on the next. */

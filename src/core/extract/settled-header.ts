@@ -1,4 +1,5 @@
 import { columnScale } from './column-scale.ts';
+import { foldLabel } from '../text/fold.ts';
 import type { ColumnRole } from './header-word.ts';
 import { levelCellOf } from './level-cell.ts';
 import { isLevelWord } from './level-word.ts';
@@ -9,7 +10,9 @@ import type { ColumnHeader, TableHeader } from './table-header.ts';
 /** Headers that name the rows where none says so in as many words. */
 const NAMING: readonly ColumnRole[] = ['name', 'level-text', 'definition'];
 /** Headers over levels that may as well stand over ranks or counts. */
-const GRADING: readonly ColumnRole[] = ['grade', 'number'];
+const GRADING: readonly ColumnRole[] = ['grade'];
+/** Functions have ranks; levels stand beside competencies only. */
+const NAMES_FUNCTIONS = /^(?:naam|namen|functies?|functietitel|titel|name|function|job|nom|fonction)$/u;
 const LEVELS: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>(['level', 'wished', 'held']);
 /** Names have no more words, explanations do. */
 const MOST_NAME_WORDS = 12;
@@ -35,6 +38,7 @@ function withRole(header: TableHeader, column: number | undefined, role: ColumnR
 
 function gradingColumn(grid: Grid, header: TableHeader): number | undefined {
   if (header.columns.some((column) => LEVELS.has(column.role)) || hasRungs(header)) return undefined;
+  if (header.columns.some(({ text }) => NAMES_FUNCTIONS.test(foldLabel(text)))) return undefined;
   const columns = header.columns.flatMap(({ role }, index) => (GRADING.includes(role ?? 'aside') ? [index] : []));
   const graded = columns.filter((column) => holdsLevels(grid, header, column));
   return graded.length === 1 ? graded[0] : undefined;

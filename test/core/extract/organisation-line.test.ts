@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { organisationPlace } from '../../../src/core/extract/organisation-line.ts';
+import { isNamedEmployer, organisationPlace } from '../../../src/core/extract/organisation-line.ts';
 
 describe('a line that names an employer', () => {
   it.each([
@@ -35,7 +35,17 @@ describe('a line that names an employer', () => {
     'Deskundige stad en wonen',
     'Council Tax Officer',
     'School Administrator',
+    'Building Trust',
+    'Using Authority',
+    'Gereedschap Groen',
+    'Wetenschap Techniek',
   ])('is not %s', (line) => {
     expect(organisationPlace(line)).toBeUndefined();
+  });
+
+  it('names one at the end of another line only by a kind of its own', () => {
+    expect(isNamedEmployer('Gemeente Voorbeeldegem')).toBe(true);
+    expect(isNamedEmployer('Parkeerzone Noord')).toBe(false);
+    expect(isNamedEmployer('Cultuurhuis Noord')).toBe(false);
   });
 });

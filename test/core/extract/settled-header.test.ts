@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { ingest } from '../../../src/ingest.ts';
+
+async function levels(head: string, ...rows: readonly string[]): Promise<readonly (number | undefined)[]> {
+  const table = [head, '|---|---|', ...rows].join('\n');
+  const text = `# Functiekaart\n\nFunctie: Medewerker groen\n\n## Competenties\n\n${table}\n`;
+  const { readings } = await ingest('kaart.md', new TextEncoder().encode(text));
+  return (readings[0]?.profile?.requirements ?? []).map((one) => one.required);
+}
+
+describe('a header whose words may mean several things', () => {
+  it('means levels where it says grade over them beside competencies', async () => {
+    expect(await levels('| Competentie | Graad |', '| Samenwerken | 2 |', '| Plannen | 1 |', '| Inzet | 3 |')).toEqual([
+      2, 1, 3,
+    ]);
+  });
+
+  it('means no levels where it says number, or grade beside functions', async () => {
+    for (const head of ['| Competentie | Nr. |', '| Competentie | Nummer |']) {
+      const read = await levels(head, '| Samenwerken | 7 |', '| Plannen | 2 |', '| Inzet | 5 |');
+      expect(read.filter((one) => one !== undefined)).toEqual([]);
+    }
+    const ranks = await levels('| Naam | Graad |', '| Bewaker | 2 |', '| Diensthoofd | 1 |', '| Klerk | 3 |');
+    expect(ranks.filter((one) => one !== undefined)).toEqual([]);
+  });
+});
