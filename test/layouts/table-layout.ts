@@ -142,9 +142,7 @@ export async function differencesIn(layout: TableLayout, format: Format): Promis
 }
 
 /** Every row of a card with its cluster. */
-export function clusteredRows(
-  card: Card,
-): readonly {
+export function clusteredRows(card: Card): readonly {
   readonly label: string;
   readonly level?: number;
   readonly cluster: string;

@@ -16,10 +16,7 @@ const LABELS: readonly (readonly [Condition['kind'], RegExp])[] = [
     'conduct',
     /^(?:(?:een )?(?:blanco |recent )?uittreksel (?:uit het )?strafregister|strafregister|bewijs van goed (?:gedrag|zedelijk)[\p{L} ]{0,30}|(?:extrait d[eu] )?casier judiciaire|criminal record(?: check)?)\s?:?$/u,
   ],
-  [
-    'health',
-    /^(?:medisch(?:e geschiktheid|e keuring| onderzoek)|aptitude (?:physique|medicale))\s?:?$/u,
-  ],
+  ['health', /^(?:medisch(?:e geschiktheid|e keuring| onderzoek)|aptitude (?:physique|medicale))\s?:?$/u],
   ['language', /^(?:taal|talen|taalkennis|talenkennis|taalvereisten?|langues?|languages?)\s?:?$/u],
 ];
 const BLANK = /^[-–—./\s]*$/u;
