@@ -44,8 +44,8 @@ export function cellSigns(page: CellPage): CellSigns {
       if (ink === undefined) for (const word of own) words.delete(word);
       if (ink === undefined) continue;
       if (own.length === 0 && !isOneSign(ink, page.usual) && !isTall(ink, page.usual)) added.push(...reader.words(ink));
-      // In a wide cell a sign counts where no longer word was seen.
-      const isShort = own.length <= 1 && (own[0]?.text ?? '').length <= 2;
+      // In a wide cell a sign counts where no word was seen, or letters that a sign is taken for; a number is a number.
+      const isShort = own.length === 0 || (own.length === 1 && /^\p{L}{1,2}$/u.test(own[0]?.text ?? ''));
       const isSign = isOneSign(ink, page.usual) && (isNarrow || isShort);
       if (!isNarrow && !isSign) continue;
       if (isSign) {
