@@ -37,7 +37,7 @@ it('reads a card that the browser printed to PDF, under the strict policy and wi
   const picture = await shown.locator('.page-picture').boundingBox();
   expect((mark?.y ?? 0) - (picture?.y ?? 0)).toBeGreaterThan(20);
   expect(mark?.height ?? 0).toBeLessThan((picture?.height ?? 0) / 10);
-  await shown.getByRole('button', { name: 'Regels' }).click();
+  await shown.getByRole('button', { name: 'Regels', exact: true }).click();
   await shown.locator('.document-lines').getByText('Klantgerichtheid in de ruime zin van het woord |').waitFor();
   const text = (await shown.innerText()).replace(/\s+/gu, ' ');
   for (const [label, level] of ROWS) expect(text).toContain(`${label} Niveau ${level} (niveau ${level} van 3)`);

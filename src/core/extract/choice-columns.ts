@@ -1,5 +1,6 @@
 import type { Cell, RowBlock } from '../model/source-text.ts';
 import { columnRoleOf } from './header-word.ts';
+import { isSetOff } from './set-off.ts';
 import { isLevelWord, levelNumberOf } from './level-word.ts';
 import { markOf } from './mark.ts';
 import { printedText } from './table-grid.ts';
@@ -27,7 +28,7 @@ interface ChoiceRow {
 
 /**
  * A table that prints the same levels in every row ("1 | 2 | 3"), as one column that says which of them is chosen: by a
- * tick, or by being the only one in bold. What nobody chose stays open. Other tables come back as they are.
+ * tick, or by being the only one in bold or underlined. What nobody chose stays open. Other tables come back as they are.
  *
  * Without this the first of the printed levels would pass for the one that is asked.
  */
@@ -39,15 +40,15 @@ export function withChoiceColumns(rows: readonly RowBlock[]): readonly RowBlock[
     row.header === true || (index === 0 && columnRoleOf(row.cells[0]?.text ?? '') !== undefined);
   const byRow = rows.map((row, index) => (isHead(row, index) ? undefined : choiceOf(row, from, to, run.options)));
   const ticked = byRow.filter((one) => one?.chosen.includes(true) === true);
-  const isBoldChoice = ticked.length === 0 && areChosenInBold(rows, byRow, from);
-  if (ticked.length === 0 && !isBoldChoice && byRow.every((one) => one !== undefined)) return rows;
+  const isShownChoice = ticked.length === 0 && areChosenByLook(rows, byRow, from);
+  if (ticked.length === 0 && !isShownChoice && byRow.every((one) => one !== undefined)) return rows;
   return rows.map((row, index) => {
     const choice = byRow[index];
     const inside = row.cells.filter((cell) => cell.column >= from && cell.column < to);
     const text =
       choice === undefined
         ? headText(inside)
-        : printed(choice, isBoldChoice ? inside.map((cell) => cell.bold === true) : choice.chosen);
+        : printed(choice, isShownChoice ? inside.map((cell) => isSetOff(cell)) : choice.chosen);
     const cells = row.cells.flatMap((cell): readonly Cell[] => {
       if (cell.column < from) return [narrowed(cell, from, to)];
       if (cell.column >= to) return [{ ...cell, column: cell.column - (to - from - 1) }];
@@ -77,12 +78,12 @@ function printed({ options, texts }: ChoiceRow, chosen: readonly boolean[]): str
 }
 
 /** Exactly one option of each row is bold, and not the same one in all. */
-function areChosenInBold(rows: readonly RowBlock[], byRow: readonly (ChoiceRow | undefined)[], from: number): boolean {
+function areChosenByLook(rows: readonly RowBlock[], byRow: readonly (ChoiceRow | undefined)[], from: number): boolean {
   const bold = rows.flatMap((row, index) => {
     const choice = byRow[index];
     if (choice === undefined) return [];
     const own = row.cells.filter((cell) => cell.column >= from && cell.column < from + choice.options.length);
-    return [own.flatMap((cell, place) => (cell.bold === true ? [place] : []))];
+    return [own.flatMap((cell, place) => (isSetOff(cell) ? [place] : []))];
   });
   return bold.every((places) => places.length <= 1) && new Set(bold.flat()).size > 1;
 }

@@ -1,5 +1,6 @@
 import type { Block, Cell, RowBlock } from '../model/source-text.ts';
 import { asBoxes } from './rating/printed-scale.ts';
+import { isSetOff } from './set-off.ts';
 
 /** Fewer rows that look alike may do so by chance. */
 const FEWEST = 3;
@@ -78,9 +79,4 @@ function withChosenCells(rows: readonly RowBlock[]): readonly RowBlock[] {
 
 function plainCell({ emphasised: _, bold: __, ...cell }: Cell, text: string): Cell {
   return { ...cell, text };
-}
-
-/** All of its text is in bold or underlined. */
-function isSetOff({ text, bold, emphasised }: Cell): boolean {
-  return text.trim() !== '' && (bold === true || (emphasised?.length === 1 && emphasised[0] === text.trim()));
 }

@@ -39,9 +39,19 @@ function withRole(header: TableHeader, column: number | undefined, role: ColumnR
 function gradingColumn(grid: Grid, header: TableHeader): number | undefined {
   if (header.columns.some((column) => LEVELS.has(column.role)) || hasRungs(header)) return undefined;
   if (header.columns.some(({ text }) => NAMES_FUNCTIONS.test(foldLabel(text)))) return undefined;
-  const columns = header.columns.flatMap(({ role }, index) => (GRADING.includes(role ?? 'aside') ? [index] : []));
+  const columns = header.columns.flatMap(({ role }, index) =>
+    GRADING.includes(role ?? 'aside') || (role === 'number' && holdsFractions(grid, header, index)) ? [index] : [],
+  );
   const graded = columns.filter((column) => holdsLevels(grid, header, column));
   return graded.length === 1 ? graded[0] : undefined;
+}
+
+/** "3/5" in every row is no number of the row. */
+function holdsFractions(grid: Grid, header: TableHeader, column: number): boolean {
+  const texts = grid.rows.slice(header.rows).map((row) => textAt(row, column));
+  const cells = texts.filter((text) => text !== '').map((text) => levelCellOf(text));
+  const lengths = new Set(cells.map((cell) => (cell.kind === 'level' ? cell.of : undefined)));
+  return cells.length > 1 && lengths.size === 1 && !lengths.has(undefined);
 }
 
 /** Levels in most rows, and no count of the rows. */

@@ -73,7 +73,8 @@ describe('any text whatever', () => {
     const plain = fc.array(
       fc.oneof(
         fc.constantFrom(...FRAGMENTS.filter((one) => !/[\dxX●|]/u.test(one))),
-        fc.string({ unit: fc.constantFrom('a', 'b', 'e', 'o', ' ', '-', ':', '.', '\t'), maxLength: 40 }),
+        // No letter from a to f: under a word for a level it is one, and a diagnostic says so.
+        fc.string({ unit: fc.constantFrom('k', 'm', 'u', 'o', ' ', '-', ':', '.', '\t'), maxLength: 40 }),
       ),
       { maxLength: 40 },
     );
