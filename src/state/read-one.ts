@@ -38,6 +38,7 @@ export async function readOne(
   try {
     // Before the bytes are handed over.
     const digest = await digestOf(bytes);
+    if (signal.aborted) return { status: 'cancelled' };
     const result = resultOf(file.name, await worker.ingest(file.name, bytes, signal, progress));
     return { ...result, ...(digest === undefined ? {} : { digest }) };
   } catch (error) {
