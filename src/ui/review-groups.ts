@@ -42,8 +42,9 @@ function wordsOf(group: readonly ReviewRow[]): string {
   const [kind] = kinds.size === 1 ? kinds : [];
   const name = kind === undefined ? undefined : kindWords(kind);
   const cluster = group[0] === undefined ? undefined : shown(group[0]).cluster;
-  const isSaid = cluster?.toLowerCase() === name?.toLowerCase();
-  return [name, isSaid ? undefined : cluster].filter((one) => one !== undefined).join(' · ');
+  // "Gedragscompetenties (schaal 1 tot 4)" says it as well.
+  const isSaid = name !== undefined && cluster?.toLowerCase().startsWith(name.toLowerCase()) === true;
+  return [isSaid ? undefined : name, cluster].filter((one) => one !== undefined).join(' · ');
 }
 
 function shown({ now, read }: ReviewRow): ReviewRow['read'] {

@@ -31,10 +31,12 @@ describe('rows under the headings of their document', () => {
         { label: 'Orde', cluster: 'Eigen' },
         { label: 'Wetten', cluster: 'Eigen', kind: 'knowledge' },
         { label: 'Inzet', cluster: 'Kern', kind: 'behavioural' },
+        { label: 'Rust', cluster: 'Gedragscompetenties (schaal 1 tot 4)', kind: 'behavioural' },
       ]),
     ).toEqual([
       ['Eigen', 'Orde', 'Wetten'],
       ['Gedragscompetenties · Kern', 'Inzet'],
+      ['Gedragscompetenties (schaal 1 tot 4)', 'Rust'],
     ]);
   });
 });

@@ -15,10 +15,21 @@ export function withoutFootnotes(blocks: readonly Block[]): readonly Block[] {
     ),
   );
   if (marks.size === 0) return blocks;
-  const noted = blocks.map((block) => marks.has(markOf(block) ?? ''));
+  const noted = blocks.map((block) => marks.has(markOf(block) ?? '') && explains(block));
   const isAlone = (index: number): boolean =>
     [index - 1, index + 1].every((at) => !isListed(blocks[index], blocks[at]));
   return blocks.filter((_, index) => noted[index] !== true || !isAlone(index));
+}
+
+/** A name of one or two words explains nothing. */
+function explains(block: Block): boolean {
+  const text = block.kind === 'row' ? block.cells.map((cell) => cell.text.trim()).join(' ') : block.text;
+  return (
+    text
+      .replace(/[*¹²³()]/gu, '')
+      .trim()
+      .split(' ').length > 2
+  );
 }
 
 function referenceIn(text: string): string | undefined {

@@ -10,19 +10,21 @@ import { titleOf } from './compare-sentence.ts';
 
 type Chosen = readonly CorpusRecord<FunctionProfile>[];
 
+/** Whether cards of different organisations stand beside each other, so that links say which competencies are the same. */
+export function areAcross(chosen: Chosen, analysis: Analysis): boolean {
+  return chosen.some((a) => chosen.some((b) => a.id !== b.id && pairOf(a.id, b.id, analysis)?.viaCrosswalk === true));
+}
+
 /** What the figures rest on besides what the cards say: concordance, assumed scales, unstated levels. */
 export function restsOn(chosen: Chosen, groups: readonly CompareGroup[], analysis: Analysis): readonly string[] {
   const rows = groups.flatMap((group) => group.rows);
   const count = (isCounted: (cell: CompareCell) => boolean): number =>
     rows.filter((row) => row.cells.some(isCounted)).length;
-  const isAcross = chosen.some((a) =>
-    chosen.some((b) => a.id !== b.id && pairOf(a.id, b.id, analysis)?.viaCrosswalk === true),
-  );
   const possible = count((cell) => cell.kind === 'linked' && cell.possible.length > 0);
   const aligned = count((cell) => cell.kind === 'asked' && cell.ask.aligned);
   const renamed = count((cell) => cell.kind === 'asked' && cell.otherName !== undefined);
   return [
-    isAcross ? t('compare/rests-crosswalk', { n: renamed }) : t('compare/rests-own'),
+    areAcross(chosen, analysis) ? t('compare/rests-crosswalk', { n: renamed }) : t('compare/rests-own'),
     ...(possible > 0 ? [t('compare/rests-possible', { n: possible })] : []),
     ...(aligned > 0 ? [t('compare/rests-aligned', { n: aligned })] : []),
     ...chosen.flatMap((record) => cardNotes(record, analysis)),

@@ -13,7 +13,7 @@ import { formulaLine } from '../part/formula-line.ts';
 import { Select } from '../select.ts';
 import { pairMatrices, pairPicture } from './compare-figures.ts';
 import { compareMethod } from './compare-method.ts';
-import { doubtNotes, restsOn, signLegend } from './compare-rests.ts';
+import { areAcross, doubtNotes, restsOn, signLegend } from './compare-rests.ts';
 import { compareGroups, pairOf } from './compare-rows.ts';
 import { FEWEST_COMPARED, likeliestPair, namedIn } from './compare-selection.ts';
 import { compareFinding, compareLead } from './compare-sentence.ts';
@@ -103,7 +103,7 @@ export class CompareView extends LightElement {
         <ul class="prose">
           ${restsOn(chosen, groups, analysis).map((line) => html`<li>${line}</li>`)}
         </ul>
-        ${linkToLinks(chosen)} ${compareMethod(chosen, analysis)}
+        ${areAcross(chosen, analysis) ? linkToLinks(chosen) : nothing} ${compareMethod(chosen, analysis)}
       </section>
       ${formulaLine()}
       <div class="actions">

@@ -37,6 +37,7 @@ import { FigureNews } from './figure-news.ts';
 import '../../style/review.css';
 import '../../style/crosswalk.css';
 
+const WIDE = '(min-width: 40rem)';
 const FILTERS: readonly LinkFilter[] = ['all', 'open', 'left', 'right'];
 
 /**
@@ -149,8 +150,8 @@ export class CrosswalkView extends LightElement {
     this.at = at;
     this.chosen = undefined;
     this.#mustReturn = at !== undefined;
-    // Whoever linked here before knows the keys, and wants the rows.
-    this.showsKeys = !hasOwnLinks(this.#snapshot.value.corpus);
+    // Whoever linked here before knows the keys, and wants the rows; a phone has none.
+    this.showsKeys = matchMedia(WIDE).matches && !hasOwnLinks(this.#snapshot.value.corpus);
     if (!isSame) this.workspace.commands.setPreferences({ linking: { from: board.from.key, to: board.to.key } });
   }
 
