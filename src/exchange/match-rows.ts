@@ -91,7 +91,7 @@ function rowsOfMatch(
       match?.high,
       point,
       coverage,
-      ...MATCH_COLUMNS.slice(11, -1).map(() => undefined),
+      ...MATCH_COLUMNS.slice(MATCH_COLUMNS.indexOf('coverage') + 1, -1).map(() => undefined),
       restsOf(requirements, answerTo, words),
     ],
     ...requirements.map((one): readonly CsvCell[] => {

@@ -41,18 +41,9 @@ export async function keepFiles(
  * @returns Whether anything was let go of.
  */
 export async function letGoOfFiles(database: Database, wanted: number): Promise<boolean> {
-  const transaction = database.transaction(['profiles', 'dictionaries', 'files'], 'readwrite');
-  const done = transaction.done.catch((error: unknown) => {
-    throw storeErrorOf(error);
-  });
-  done.catch(() => undefined);
-  const kept = transaction.objectStore('files');
-  const records = await Promise.all([
-    transaction.objectStore('profiles').getAll(),
-    transaction.objectStore('dictionaries').getAll(),
-  ]);
+  const { done, kept, records } = await opened(database);
   const age = new Map<string, string>();
-  for (const one of records.flat()) {
+  for (const one of records) {
     const added = addedOf(one);
     for (const digest of digestOf(one)) if (added > (age.get(digest) ?? '')) age.set(digest, added);
   }
@@ -71,18 +62,8 @@ export async function letGoOfFiles(database: Database, wanted: number): Promise<
 }
 
 async function keepAll(database: Database, files: ReadonlyMap<string, ArrayBuffer>): Promise<number> {
-  const transaction = database.transaction(['profiles', 'dictionaries', 'files'], 'readwrite');
-  const done = transaction.done.catch((error: unknown) => {
-    throw storeErrorOf(error);
-  });
-  // Waited for at the end; should something fail before, this is not left to fail unheard.
-  done.catch(() => undefined);
-  const kept = transaction.objectStore('files');
-  const records = await Promise.all([
-    transaction.objectStore('profiles').getAll(),
-    transaction.objectStore('dictionaries').getAll(),
-  ]);
-  const wanted = new Set(records.flat().flatMap(digestOf));
+  const { done, kept, records } = await opened(database);
+  const wanted = new Set(records.flatMap(digestOf));
   let room = KEPT_LIMIT;
   const known = new Set<string>();
   // Keys of an index come without what they lead to.
@@ -105,6 +86,21 @@ async function keepAll(database: Database, files: ReadonlyMap<string, ArrayBuffe
   }
   await done;
   return missing;
+}
+
+/** Files and the records that were read from them, in one transaction; `done` is waited for at the end. */
+async function opened(database: Database) {
+  const transaction = database.transaction(['profiles', 'dictionaries', 'files'], 'readwrite');
+  const done = transaction.done.catch((error: unknown) => {
+    throw storeErrorOf(error);
+  });
+  // Should something fail before it is waited for, it is not left to fail unheard.
+  done.catch(() => undefined);
+  const records = await Promise.all([
+    transaction.objectStore('profiles').getAll(),
+    transaction.objectStore('dictionaries').getAll(),
+  ]);
+  return { done, kept: transaction.objectStore('files'), records: records.flat() };
 }
 
 /** An ISO time; the empty text, before all others, where a record has none. */
