@@ -6,7 +6,8 @@ const SCALE_WORD = /(?:niveaus?|gradaties|levels|schaal|scale|niveaux)\b/iu;
 const REACH = 70;
 
 /**
- * The scale that a sentence names rung by rung: "Onze niveaus, van laag naar hoog: starter, basis, gevorderd, expert".
+ * The scale that a sentence names rung by rung: "Onze niveaus, van laag naar hoog: starter, basis, gevorderd, expert",
+ * each with its number before it or not.
  *
  * @returns undefined where the names are not a plain list of single words or short names.
  * @example namedScale('Niveaus: basis, gevorderd en expert.')?.labels // ['basis', 'gevorderd', 'expert']
@@ -19,10 +20,12 @@ export function namedScale(sentence: string): Scale | undefined {
     .replace(/(?<![\p{L}\d])[*_"“”‘’']{1,3}|[*_"“”‘’']{1,3}(?![\p{L}\d])/gu, '')
     .trimStart()
     .replace(/[.;)]{1,2}$/u, '');
-  const parts = list
+  const printed = list
     .split(/, | en | of | and | or | et | ou | < | <= | \/ |\/| → /u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+  const areCounted = printed.every((part, index) => part.startsWith(`${index + 1} `));
+  const parts = areCounted ? printed.map((part) => part.slice(2).replace(/^[-–=:] /u, '')) : printed;
   const areNames = parts.every((part) => /^\p{L}[\p{L} -]{2,24}$/u.test(part) && part.split(' ').length <= 3);
   const areDistinct = new Set(parts.map((part) => foldLabel(part))).size === parts.length;
   if (parts.length < 3 || parts.length > 7 || !areNames || !areDistinct) return undefined;

@@ -78,6 +78,17 @@ describe('namedScale', () => {
     });
   });
 
+  it.each([
+    'We use four levels: 1 starter, 2 steady, 3 leading.',
+    'Onze niveaus: 1 = starter, 2 = steady en 3 = leading.',
+  ])('reads names that are counted from one: "%s"', (sentence) => {
+    expect(namedScale(sentence)?.labels).toEqual(['starter', 'steady', 'leading']);
+  });
+
+  it('reads nothing where the numbers before the names do not count up', () => {
+    expect(namedScale('Levels: 2 starter, 1 steady, 3 leading.')).toBeUndefined();
+  });
+
   it('reads nothing from a sentence that goes on', () => {
     expect(namedScale('Niveau: wordt bepaald door de leidinggevende, na overleg met de dienst.')).toBeUndefined();
   });

@@ -1,0 +1,136 @@
+import { foldLabel } from '../text/fold.ts';
+import type { Block, Cell, RowBlock, TextBlock } from '../model/source-text.ts';
+import { columnRoleOf } from './header-word.ts';
+import { levelCellOf } from './level-cell.ts';
+import { isLevelWord } from './level-word.ts';
+
+/** A table of which each cell became a line. */
+interface LineTable {
+  readonly rows: readonly (readonly string[])[];
+  readonly places: readonly TextBlock[];
+  readonly end: number;
+}
+
+/** A header and a cell before the level are no longer, in characters. */
+const LONGEST_HEADER = 40;
+const LONGEST_NAME = 90;
+/** Headers that no list of words knows, and lines of text behind one level. */
+const MOST_UNKNOWN = 2;
+const MOST_TEXT = 4;
+const TABLE = -60_000;
+
+/**
+ * Makes rows of a table of which each cell stands on a line of its own, as a table leaves when it is copied from a web page:
+ * "Competency", "Level", "In this job", "Planning", "2", "Plans a week", ...
+ *
+ * Only below lines that are the headers of a name and of a level, one after the other, and only where levels return at
+ * their distance. The cells before a level are one line each; the text behind it may wrap, or not be there.
+ */
+export function withCellLines(blocks: readonly Block[]): readonly Block[] {
+  const result: Block[] = [];
+  let index = 0;
+  let table = TABLE;
+  while (index < blocks.length) {
+    const block = blocks[index];
+    const found = tableFrom(blocks, index);
+    if (found !== undefined) {
+      result.push(...rowsOf(found, table));
+      table -= 1;
+      index = found.end;
+    } else {
+      if (block !== undefined) result.push(block);
+      index += 1;
+    }
+  }
+  return result;
+}
+
+function lineAt(blocks: readonly Block[], at: number): TextBlock | undefined {
+  const block = blocks[at];
+  return block?.kind === 'line' || block?.kind === 'paragraph' ? block : undefined;
+}
+
+function tableFrom(blocks: readonly Block[], start: number): LineTable | undefined {
+  const roles = rolesFrom(blocks, start);
+  const level = roles.indexOf('level');
+  const name = roles.indexOf('label');
+  if (level < 0 || name < 0 || name > level) return undefined;
+  const first = firstLevel(blocks, start, level, roles.length);
+  if (first === undefined) return undefined;
+  const width = first - level - start;
+  const headers = blocks.slice(start, start + width).flatMap((block) => (block.kind === 'row' ? [] : [block]));
+  const rows: string[][] = [headers.map((block) => block.text)];
+  const places = [...headers.slice(0, 1)];
+  let at = start + width;
+  for (;;) {
+    const before = cellsAt(blocks, at, level);
+    const place = lineAt(blocks, at + name);
+    if (before === undefined || place === undefined) break;
+    const texts = width === level + 1 ? [] : textsAt(blocks, at + level + 1, level, width);
+    const behind = width - level - 1;
+    const cells = texts.length === behind ? texts : [texts.join(' '), ...Array.from({ length: behind - 1 }, () => '')];
+    rows.push([...before, ...(behind === 0 ? [] : cells)]);
+    places.push(place);
+    at += level + 1 + texts.length;
+  }
+  return rows.length > 2 ? { rows, places, end: at } : undefined;
+}
+
+/** What the lines from here on are the headers of, each another. */
+function rolesFrom(blocks: readonly Block[], start: number): readonly string[] {
+  const roles: string[] = [];
+  for (let at = start; ; at += 1) {
+    const line = lineAt(blocks, at);
+    const role = line === undefined || line.text.length > LONGEST_HEADER ? undefined : columnRoleOf(line.text);
+    if (role === undefined || roles.includes(role)) return roles;
+    roles.push(role);
+  }
+}
+
+/** Where the level of the first row stands, below headers that are known and a few that are not. */
+function firstLevel(blocks: readonly Block[], start: number, level: number, known: number): number | undefined {
+  // The first cell may be a word that headers use too: the nearest level that fits is the first.
+  for (let at = start + level + 1; at <= start + known + MOST_UNKNOWN; at += 1) {
+    if (cellsAt(blocks, at, level) !== undefined) return at + level;
+    const line = lineAt(blocks, at);
+    if (line === undefined || line.text.length > LONGEST_HEADER || /[.:;!?]$/u.test(line.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** The cells of a row up to and with its level. */
+function cellsAt(blocks: readonly Block[], start: number, level: number): readonly string[] | undefined {
+  const cells: string[] = [];
+  for (let at = start; at <= start + level; at += 1) {
+    const line = lineAt(blocks, at);
+    if (line === undefined || isLevel(line.text) !== (at === start + level)) return undefined;
+    if (at < start + level && (line.text.length > LONGEST_NAME || /[.:;!?]$/u.test(line.text))) return undefined;
+    cells.push(line.text);
+  }
+  return cells.some((cell) => /\p{L}{2}/u.test(cell)) ? cells : undefined;
+}
+
+/** The lines behind a level, up to the next row; below the last row one for each column. */
+function textsAt(blocks: readonly Block[], start: number, level: number, width: number): readonly string[] {
+  const texts: string[] = [];
+  for (let at = start; at <= start + MOST_TEXT; at += 1) {
+    if (cellsAt(blocks, at, level) !== undefined) return texts;
+    const line = lineAt(blocks, at);
+    if (line === undefined || (line.gapBefore && texts.length > 0)) break;
+    texts.push(line.text);
+  }
+  return texts.slice(0, width - level - 1);
+}
+
+function isLevel(text: string): boolean {
+  if (text.length > LONGEST_HEADER) return false;
+  return levelCellOf(text).kind === 'level' || isLevelWord(foldLabel(text));
+}
+
+function rowsOf({ rows, places }: LineTable, table: number): readonly RowBlock[] {
+  return rows.map((texts, index): RowBlock => {
+    const cells = texts.map((text, column): Cell => ({ text, column }));
+    const header = index === 0 ? { header: true } : {};
+    return { kind: 'row', table, cells, at: places[index]?.at ?? {}, gapBefore: index === 0, ...header };
+  });
+}
