@@ -1,4 +1,5 @@
 import type { Place } from '../model/place.ts';
+import type { Scale } from '../model/profile.ts';
 import type { RowBlock, TextBlock } from '../model/source-text.ts';
 import type { RatedLine } from './rating/rated-line.ts';
 
@@ -26,6 +27,8 @@ export interface TextPiece {
   readonly rated?: RatedLine;
   /** The line is a level, and nothing else, that all names below it have. */
   readonly levelOver?: number;
+  /** The scale that such lines show together. */
+  readonly overScale?: Scale;
 }
 
 /** A label and what belongs to it, from two cells beside each other. */

@@ -17,6 +17,8 @@ export interface RequirementContext {
   readonly scale?: Scale;
   /** A level that the heading gives to all below it. */
   readonly level?: number;
+  /** The scale of that level. */
+  readonly levelScale?: Scale;
   /** The heading says that all below it must be met, or is only wished for. */
   readonly must?: boolean;
 }

@@ -78,6 +78,7 @@ export function listedRequirement(
     ...(level?.wished === undefined ? {} : { wished: level.wished }),
     ...(level === undefined || level.printed === String(level.level) ? {} : { requiredLabel: level.printed }),
     ...(level?.of === undefined ? {} : { scale: { levels: level.of } }),
+    ...(level !== undefined || context.levelScale === undefined ? {} : { scale: context.levelScale }),
     ...(odd === undefined ? {} : { requiredLabel: odd }),
     ...(explanation === undefined
       ? {}

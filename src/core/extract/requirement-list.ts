@@ -183,13 +183,17 @@ function readLine(
   } else if (role === 'level') {
     levelLast(walk, piece.text);
     walk.isExplaining = levelHeadingOf(piece.text)?.title !== undefined;
-  } else if (level !== undefined) walk.context = { ...walk.context, level };
+  } else if (level !== undefined) walk.context = { ...walk.context, level, ...overScale(piece) };
   else if (role === 'heading') {
     if (!isLeadIn(piece.text)) walk.context = belowHeading(withoutClosing(piece.text), above, false);
   } else {
     push(walk, piece, piece.text, walk.context);
     walk.isExplaining = isExplainedLikeOthers(pieces, index);
   }
+}
+
+function overScale({ overScale }: TextPiece): Pick<RequirementContext, 'levelScale'> {
+  return overScale === undefined ? {} : { levelScale: overScale };
 }
 
 /** A line, and no item, that holds a name and its level. */

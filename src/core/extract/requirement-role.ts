@@ -84,7 +84,7 @@ function isNumberedName(text: string): boolean {
 }
 
 /** A short line that names a group: a known heading, or one that ends like the name of a group. */
-function namesGroup(text: string): boolean {
+export function namesGroup(text: string): boolean {
   if (isKnownCompetency(text) || text.split(' ').length > 4) return false;
   return sectionKindOf(text)?.kind === 'requirements' || endsLikeCluster(text);
 }

@@ -11,6 +11,7 @@ import { listedRequirement } from './requirement-item.ts';
 import { requirementList } from './requirement-list.ts';
 import type { SectionKind } from './section-lexicon.ts';
 import { ratedPieces, ratingForms } from './rating/rated-pieces.ts';
+import { withLevelsOver } from './rating/levels-over.ts';
 import type { RungBook } from './rating/rung-book.ts';
 import type { Section } from './sections.ts';
 import { sentencesOf } from './sentence-split.ts';
@@ -45,18 +46,22 @@ export function readRequirements(
   book: RungBook,
 ): ReadRequirements {
   const gathered: Gathered = { requirements: [], conditions: [], diagnostics: [], prose: [] };
-  const asking = sections.filter((section) => section.kind === 'requirements');
+  const own = sections.map((section) =>
+    section.kind === 'requirements' ? { ...section, pieces: withLevelsOver(section.pieces) } : section,
+  );
   const forms = ratingForms(
-    asking.flatMap((section) => section.pieces),
+    own.flatMap((section) => (section.kind === 'requirements' ? section.pieces : [])),
     book,
   );
-  for (const section of sections)
+  for (const section of own) {
+    const isAsking = section.kind === 'requirements';
     readSection(
-      asking.includes(section) ? { ...section, pieces: ratedPieces(section.pieces, forms) } : section,
+      isAsking ? { ...section, pieces: ratedPieces(section.pieces, forms) } : section,
       tables,
       hints,
       gathered,
     );
+  }
   if (gathered.requirements.length === 0) readProse(gathered);
   return gathered;
 }
