@@ -1,4 +1,5 @@
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
+import { isCountRow } from '../column-sense.ts';
 import type { TableColumn } from './table-column.ts';
 import { requiredOf, rowGradation, wordsOf } from './table-gradation.ts';
 import { rowNumber } from './table-number.ts';
@@ -55,6 +56,8 @@ function requirementOf(
     row.doubt('warning', 'table/row-without', 'competency');
     return undefined;
   }
+  // A row that adds up the weights, or averages the levels, names no competency.
+  if (isCountRow(label)) return undefined;
   const levels = rowNumber(row, 'scale', body, { least: 1, most: 99 });
   const read = rowGradation(row, column, words, levels);
   if (read.says === 'not-applicable') {

@@ -56,6 +56,17 @@ describe('extractTable, requirements', () => {
     expect(english).toEqual(dutch);
   });
 
+  it('leaves out the row that adds the weights up, and no competency that only begins with its word', () => {
+    const reading = extract(
+      'functie;competentie;gradatie;gewicht\nBode;Inzet;2;40\nBode;Totaalbeeld houden;3;30\nBode;Total quality management;1;30\nBode;Totaal;;100',
+    );
+    expect(reading.profile?.requirements.map((one) => one.label)).toEqual([
+      'Inzet',
+      'Totaalbeeld houden',
+      'Total quality management',
+    ]);
+  });
+
   it('gives one profile per function, in the order of the table, blank cells meaning the one above', () => {
     const reading = extract('functie;competentie;gradatie\nBode;Inzet;2\n;Stiptheid;\nKlerk;Inzet;1\nBode;Orde;3');
     expect(reading.profile).toBeUndefined();
