@@ -7,7 +7,7 @@ import { explainPair } from '../core/overlap/explain-pair.ts';
 import { formatPercentRange } from '../i18n/format.ts';
 import type { CliTexts } from '../i18n/nl/cli.ts';
 import { formulaText } from './formula-text.ts';
-import { narrowingOutput, narrowingText, type NarrowingOutput } from './narrowing-text.ts';
+import { isSilent, narrowedOutput, narrowingText, type NarrowedOutput } from './narrowing-text.ts';
 import { textTable } from './text-table.ts';
 
 /** One function in a list of results. */
@@ -37,12 +37,11 @@ export interface CompareOutput {
     }[];
   }[];
   /** Asked for with `--explain`: what would narrow the overlap of each two functions, by their places. */
-  readonly explained?: readonly {
+  readonly explained?: readonly (NarrowedOutput & {
     readonly first: number;
     readonly second: number;
-    readonly narrowing: readonly NarrowingOutput[];
     readonly together?: Together;
-  }[];
+  })[];
 }
 
 /** The names of a profile, absent where the document prints none. */
@@ -85,7 +84,7 @@ function explainedPairs(corpus: Corpus): NonNullable<CompareOutput['explained']>
       return {
         first,
         second: first + 1 + index,
-        narrowing: narrowingOutput(found?.narrowing ?? [], corpus),
+        ...narrowedOutput(found ?? { narrowing: [] }, corpus),
         ...(found?.together === undefined ? {} : { together: found.together }),
       };
     }),
@@ -124,10 +123,10 @@ export function compareText(output: CompareOutput, texts: CliTexts): string {
       ? [`${texts.aligned}\n`]
       : []),
     `${texts.sharedBy}\n${shared}`,
-    ...(output.explained ?? []).flatMap(({ first, second, narrowing }) => {
+    ...(output.explained ?? []).flatMap(({ first, second, ...narrowed }) => {
       const cell = output.overlap[first]?.[second] ?? {};
-      if (narrowing.length === 0 || !isInterval(cell)) return [];
-      return [`${String(first + 1)} - ${String(second + 1)}\n${narrowingText(narrowing, cell, texts)}`];
+      if (isSilent(narrowed) || !isInterval(cell)) return [];
+      return [`${String(first + 1)} - ${String(second + 1)}\n${narrowingText(narrowed, cell, texts)}`];
     }),
     formulaText(texts),
   ].join('\n');

@@ -6,28 +6,27 @@ import { formatNumber, formatPercent, formatPercentRange } from '../i18n/format.
 import { currentLanguage } from '../i18n/language.ts';
 import { formatMessage } from '../i18n/message.ts';
 import type { CliTexts } from '../i18n/nl/cli.ts';
-import { narrowingOutput, narrowingText, type NarrowingOutput } from './narrowing-text.ts';
+import { isSilent, narrowedOutput, narrowingText, type NarrowedOutput } from './narrowing-text.ts';
 import { textTable } from './text-table.ts';
 
 /** What is behind one match, as `--explain` prints it. */
-export interface ExplainedMatch {
+export interface ExplainedMatch extends NarrowedOutput {
   readonly rules: readonly RuleFigure[];
   readonly parts: readonly PartMatch[];
-  readonly narrowing: readonly NarrowingOutput[];
 }
 
 /** The match of one assessment and one function explained; absent where the corpus does not hold both. */
 export function explainedMatch(corpus: Corpus, assessment: RecordId, profile: RecordId): ExplainedMatch | undefined {
   const found = explainMatch(corpus, assessment, profile);
   if (found === undefined) return undefined;
-  const { rules, parts, narrowing } = found;
-  return { rules, parts, narrowing: narrowingOutput(narrowing, corpus) };
+  const { rules, parts } = found;
+  return { rules, parts, ...narrowedOutput(found, corpus) };
 }
 
 /** The rules side by side, the parts, and what would narrow the match. */
 export function explainedMatchText(
-  { rules, parts, narrowing }: ExplainedMatch,
-  match: Interval | undefined,
+  { rules, parts, ...narrowed }: ExplainedMatch,
+  match: (Interval & { readonly aligned?: true }) | undefined,
   texts: CliTexts,
 ): string {
   const range = ({ low, high }: Interval): string => formatPercentRange(low, high, texts.to);
@@ -54,6 +53,6 @@ export function explainedMatchText(
   return [
     ruleTable,
     ...(parts.length === 0 ? [] : [partTable]),
-    ...(narrowing.length === 0 || match === undefined ? [] : [narrowingText(narrowing, match, texts)]),
+    ...(isSilent(narrowed) || match === undefined ? [] : [narrowingText(narrowed, match, texts)]),
   ].join('\n');
 }

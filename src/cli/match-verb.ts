@@ -155,9 +155,14 @@ function personText({ person, rater, date, matches }: PersonOutput, texts: CliTe
   const explained = matches.flatMap((one) =>
     one.explained === undefined
       ? []
-      : [`${titleOf(one, texts)}\n${explainedMatchText(one.explained, one.match, texts)}`],
+      : [`${titleOf(one, texts)}\n${explainedMatchText(one.explained, markedMatch(one), texts)}`],
   );
   return [`${person} (${about})\n${missed.join('')}${ranking}`, ...gaps, ...explained].join('\n');
+}
+
+/** The match with whether it rests on scales of other lengths that were laid on each other. */
+function markedMatch({ match, aligned }: MatchOutput): Parameters<typeof explainedMatchText>[1] {
+  return match === undefined || aligned === undefined ? match : { ...match, aligned: true };
 }
 
 function titleOf(one: MatchOutput, texts: CliTexts): string {

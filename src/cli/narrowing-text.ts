@@ -1,7 +1,7 @@
 import type { Interval } from '../core/model/analysis.ts';
 import type { Corpus } from '../core/model/corpus.ts';
 import type { Mapping } from '../core/model/crosswalk.ts';
-import type { Narrowing, Outcome } from '../core/model/explanation.ts';
+import type { Narrowed, Narrowing, Outcome } from '../core/model/explanation.ts';
 import { findRecord } from '../core/model/find-record.ts';
 import { formatPercentRange } from '../i18n/format.ts';
 import { formatMessage } from '../i18n/message.ts';
@@ -23,7 +23,7 @@ export interface NarrowingOutput {
 const FIRST = 5;
 
 /** What would narrow a figure, without identifiers that mean nothing outside. */
-export function narrowingOutput(narrowing: readonly Narrowing[], corpus: Corpus): readonly NarrowingOutput[] {
+function narrowingOutput(narrowing: readonly Narrowing[], corpus: Corpus): readonly NarrowingOutput[] {
   return narrowing.map(({ kind, label, profile, mapping, widest, outcomes }) => {
     const title = profile === undefined ? undefined : findRecord(corpus.profiles, profile)?.value.title;
     return {
@@ -37,16 +37,46 @@ export function narrowingOutput(narrowing: readonly Narrowing[], corpus: Corpus)
   });
 }
 
-/** A table of what would narrow a figure most, with the figure after each way to settle it. */
-export function narrowingText(narrowing: readonly NarrowingOutput[], now: Interval, texts: CliTexts): string {
-  const share = ({ low, high }: Interval): string => formatPercentRange(low, high, texts.to);
+/** What would narrow a figure, and how many suggestions were left untried; absent where all were tried. */
+export interface NarrowedOutput {
+  readonly narrowing: readonly NarrowingOutput[];
+  readonly untried?: number;
+}
+
+/** The same as `narrowingOutput`, with what was left untried. */
+export function narrowedOutput({ narrowing, untried }: Narrowed, corpus: Corpus): NarrowedOutput {
+  return { narrowing: narrowingOutput(narrowing, corpus), ...(untried === undefined ? {} : { untried }) };
+}
+
+/** Whether there is nothing to tell of. */
+export function isSilent({ narrowing, untried }: NarrowedOutput): boolean {
+  return narrowing.length === 0 && untried === undefined;
+}
+
+/**
+ * A table of what would narrow a figure most, with the figure after each way to settle it, and what the table leaves
+ * out. A figure that rests on scales laid on each other has a ~.
+ */
+export function narrowingText(
+  { narrowing, untried }: NarrowedOutput,
+  now: Interval & { readonly aligned?: true },
+  texts: CliTexts,
+): string {
+  const share = ({ low, high, aligned }: Interval & { readonly aligned?: true }): string =>
+    `${aligned === true ? '~ ' : ''}${formatPercentRange(low, high, texts.to)}`;
+  const more = narrowing.length - FIRST;
+  const left = [
+    ...(more > 0 ? [`${formatMessage(texts.narrowingMore, { n: more })}\n`] : []),
+    ...(untried === undefined ? [] : [`${formatMessage(texts.untried, { n: untried })}\n`]),
+  ].join('');
+  if (narrowing.length === 0) return left;
   const table = textTable(
     [texts.narrowing, texts.outcomes],
     narrowing
       .slice(0, FIRST)
       .map((one) => [nameOf(one, texts), one.outcomes.map((way) => wayText(way, share(way), texts)).join('; ')]),
   );
-  return `${formatMessage(texts.wouldNarrow, { now: share(now) })}\n${table}`;
+  return `${formatMessage(texts.wouldNarrow, { now: share(now) })}\n${table}${left}`;
 }
 
 function nameOf({ kind, label, profile, mapping }: NarrowingOutput, texts: CliTexts): string {

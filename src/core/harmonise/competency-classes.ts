@@ -19,25 +19,23 @@ export interface ClassesOfNodes {
  * A class is scored on the longest scale among its members. Its label is that of a dictionary where one of its members
  * has any; kind and cluster are the first ones stated.
  *
- * @param newest Identifiers of the newest editions of the dictionaries at hand.
- * @example competencyClasses(nodes, joined, lengths, new Set()).classes[0]?.levels // 3
+ * @example competencyClasses(nodes, joined, rememberedClasses(nodes, lengths, new Set())).classes[0]?.levels // 3
  */
 export function competencyClasses(
   nodes: readonly CompetencyNode[],
   joined: MappingClasses,
-  lengths: ScaleLengths,
-  newest: ReadonlySet<string>,
+  classOfNodes: ClassOfNodes,
 ): ClassesOfNodes {
-  const groups = new Map<number, CompetencyNode[]>();
-  for (const [place, node] of nodes.entries()) {
+  const groups = new Map<number, number[]>();
+  for (const place of nodes.keys()) {
     const root = joined.rootOf(place);
     const group = groups.get(root);
-    if (group === undefined) groups.set(root, [node]);
-    else group.push(node);
+    if (group === undefined) groups.set(root, [place]);
+    else group.push(place);
   }
   const places = new Map([...groups.keys()].map((root, place) => [root, place]));
   const classOf = nodes.map((_, place) => places.get(joined.rootOf(place)) ?? -1);
-  const bare = [...groups.values()].map((group) => classOfNodes(group, lengths, newest));
+  const bare = [...groups.values()].map(classOfNodes);
   const links = bare.map((): ClassLink[] => []);
   const addLink = (from: number, to: number, link: Omit<ClassLink, 'to'>): void => {
     const target = bare[to];
@@ -68,7 +66,36 @@ function scoredPairs(links: readonly NodeLink[], classOf: readonly number[]): re
   return [...pairs.values()];
 }
 
-function classOfNodes(
+/** The class of the nodes at some places, without its links. */
+export type ClassOfNodes = (places: readonly number[]) => CompetencyClass;
+
+/**
+ * Makes classes of nodes, each group of nodes once: most stay the same whatever is settled of the links.
+ *
+ * @param newest Identifiers of the newest editions of the dictionaries at hand.
+ * @example rememberedClasses(nodes, lengths, new Set())([0]).levels // 3
+ */
+export function rememberedClasses(
+  nodes: readonly CompetencyNode[],
+  lengths: ScaleLengths,
+  newest: ReadonlySet<string>,
+): ClassOfNodes {
+  const known = new Map<string, CompetencyClass>();
+  return (places) => {
+    const key = places.join(' ');
+    const remembered = known.get(key);
+    if (remembered !== undefined) return remembered;
+    const made = madeClass(
+      places.flatMap((place) => nodes[place] ?? []),
+      lengths,
+      newest,
+    );
+    known.set(key, made);
+    return made;
+  };
+}
+
+function madeClass(
   group: readonly CompetencyNode[],
   lengths: ScaleLengths,
   newest: ReadonlySet<string>,

@@ -2,7 +2,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { FoundCompetency, Harmonised } from '../model/harmonised.ts';
 import { levelAligner } from './align-level.ts';
 import { cardOfProfile } from './card-of-profile.ts';
-import { competencyClasses } from './competency-classes.ts';
+import { competencyClasses, rememberedClasses } from './competency-classes.ts';
 import { competencyNodes, type CompetencyNode } from './competency-nodes.ts';
 import { sourceOfProfile } from './competency-source.ts';
 import { editionStandings } from './entry-standing.ts';
@@ -10,6 +10,9 @@ import { nodeFinder } from './find-competencies.ts';
 import { mappingClasses } from './mapping-classes.ts';
 import { newestEditions } from './newest-editions.ts';
 import { scaleLengths } from './scale-lengths.ts';
+
+/** What stays the same whatever is settled of the links of a corpus: only its mappings are still to be given. */
+export type Harmoniser = (mappings: Corpus['mappings']) => Harmonised;
 
 /**
  * Cards, dictionaries and mappings of a corpus as one vocabulary of competency classes.
@@ -22,46 +25,61 @@ import { scaleLengths } from './scale-lengths.ts';
  * @example harmonise(EMPTY_CORPUS).classes // []
  */
 export function harmonise(corpus: Corpus): Harmonised {
+  return harmoniser(corpus)(corpus.mappings);
+}
+
+/**
+ * A corpus that is harmonised under other mappings time and again: what does not depend on them is worked out once.
+ *
+ * @returns The same as `harmonise` of the corpus with those mappings.
+ * @example harmoniser(corpus)([]).links // []
+ */
+export function harmoniser(corpus: Corpus): Harmoniser {
   const named = competencyNodes(corpus);
   const { nodes } = named;
   const finder = nodeFinder(named, corpus.dictionaries);
   const lengths = scaleLengths(named);
   const newest = newestEditions(corpus.dictionaries);
-  const joined = mappingClasses(corpus.mappings, nodes, finder);
-  const { classes, classOf, links } = competencyClasses(nodes, joined, lengths, newest);
+  const classOfNodes = rememberedClasses(nodes, lengths, newest);
   const aligner = levelAligner(corpus.settings.alignments ?? [], finder.sourcesOf);
-  const cards = corpus.profiles.map((record) => {
-    const source = sourceOfProfile(record).key;
-    const placed = record.value.requirements.flatMap((requirement) => {
-      const place = named.byLabel(source, requirement.label) ?? -1;
-      const node = nodes[place];
-      const position = classOf[place];
-      if (node === undefined || position === undefined) return [];
-      return [{ requirement, position, length: lengths.ofRequirement(node, requirement), source }];
-    });
-    return cardOfProfile(record, placed, aligner.align);
-  });
   const nodeLevels = nodes.map((node) => lengths.ofNode(node).levels);
-  const foundAt = (place: number): readonly FoundCompetency[] => {
-    const position = classOf[place];
-    const levels = nodeLevels[place];
-    const source = nodes[place]?.source.key;
-    return position === undefined || levels === undefined || source === undefined ? [] : [{ position, levels, source }];
-  };
-  return {
-    classes,
-    cards: cards.map((one) => one.card),
-    links,
-    align: aligner.align,
-    find: (competency, source) => finder.meant(competency, source).flatMap(foundAt),
-    standing: editionStandings(corpus.dictionaries, newest, nodesByClass(nodes, classOf)),
-    diagnostics: [
-      ...named.diagnostics,
-      ...lengths.diagnostics,
-      ...joined.diagnostics,
-      ...aligner.diagnostics,
-      ...cards.flatMap((one) => one.diagnostics),
-    ],
+  return (mappings) => {
+    const joined = mappingClasses(mappings, nodes, finder);
+    const { classes, classOf, links } = competencyClasses(nodes, joined, classOfNodes);
+    const cards = corpus.profiles.map((record) => {
+      const source = sourceOfProfile(record).key;
+      const placed = record.value.requirements.flatMap((requirement) => {
+        const place = named.byLabel(source, requirement.label) ?? -1;
+        const node = nodes[place];
+        const position = classOf[place];
+        if (node === undefined || position === undefined) return [];
+        return [{ requirement, position, length: lengths.ofRequirement(node, requirement), source }];
+      });
+      return cardOfProfile(record, placed, aligner.align);
+    });
+    const foundAt = (place: number): readonly FoundCompetency[] => {
+      const position = classOf[place];
+      const levels = nodeLevels[place];
+      const source = nodes[place]?.source.key;
+      return position === undefined || levels === undefined || source === undefined
+        ? []
+        : [{ position, levels, source }];
+    };
+    return {
+      classes,
+      cards: cards.map((one) => one.card),
+      links,
+      align: aligner.align,
+      find: (competency, source) => finder.meant(competency, source).flatMap(foundAt),
+      standing: editionStandings(corpus.dictionaries, newest, nodesByClass(nodes, classOf)),
+      diagnostics: [
+        ...named.diagnostics,
+        ...lengths.diagnostics,
+        ...joined.diagnostics,
+        ...aligner.diagnostics,
+        ...cards.flatMap((one) => one.diagnostics),
+      ],
+    };
   };
 }
 

@@ -48,6 +48,15 @@ export interface Outcome {
   /** Of a mapping: whether it is confirmed. */
   readonly confirmed?: boolean;
   readonly share: Interval;
+  /** The figure after it rests on scales of other lengths that were laid on each other. */
+  readonly aligned?: true;
+}
+
+/** What would narrow a figure, in order. */
+export interface Narrowed {
+  readonly narrowing: readonly Narrowing[];
+  /** Suggestions about it that there was no room to try; absent where all were tried. */
+  readonly untried?: number;
 }
 
 /**
@@ -78,18 +87,16 @@ export interface Narrowing {
   readonly widest: number;
 }
 
-export interface MatchExplanation {
+export interface MatchExplanation extends Narrowed {
   readonly of: 'match';
   readonly rules: readonly RuleFigure[];
   readonly parts: readonly PartMatch[];
-  readonly narrowing: readonly Narrowing[];
 }
 
-export interface PairExplanation {
+export interface PairExplanation extends Narrowed {
   readonly of: 'pair';
   /** Absent where one of the two asks nothing. */
   readonly overlap?: Interval;
-  readonly narrowing: readonly Narrowing[];
   /** What is left once the first of `narrowing` are all settled; absent where fewer than two are open. */
   readonly together?: Together;
 }
@@ -105,7 +112,7 @@ export interface Together {
 /** Whose ratings a column holds: one kind of rater, or all others than oneself together. */
 export type RaterGroup = Rater | 'others';
 
-export interface RaterMatch {
+export interface RaterMatch extends Narrowed {
   readonly group: RaterGroup;
   readonly assessments: number;
   /** A level on the card or of these raters was carried over from a scale of another length. */
@@ -113,8 +120,6 @@ export interface RaterMatch {
   readonly match?: Interval;
   readonly rated: number;
   readonly met: number;
-  /** What would narrow this match, in order. */
-  readonly narrowing: readonly Narrowing[];
 }
 
 /** How far two groups of raters agree; `kappa` withheld below `FEWEST_FOR_KAPPA` items and where nothing differs. */

@@ -34,11 +34,36 @@ export function compareProfiles(
   align: AlignLevel,
   kernel: Kernel = plainKernel,
 ): PairTable {
+  return profileComparer(components, align, kernel)(cards);
+}
+
+/**
+ * The same for cards that are compared time and again, each time with something else settled on them: what a component
+ * of links comes to is worked out once for the same requirements in it.
+ *
+ * @example pairAt(profileComparer([], align)([card, other]), 0, 1)?.shared // { low: 43, high: 43 }
+ */
+export function profileComparer(
+  components: readonly LinkComponent[],
+  align: AlignLevel,
+  kernel: Kernel = plainKernel,
+): (cards: readonly LaidCard[]) => PairTable {
   const componentOf = new Map<number, number>();
   for (const [index, { positions }] of components.entries()) {
     for (const position of positions) componentOf.set(position, index);
   }
   const numbers = new Map<string, number>();
+  const optionsOf = rememberedOptions(components, align);
+  return (cards) => compared(cards, componentOf, numbers, optionsOf, kernel);
+}
+
+function compared(
+  cards: readonly LaidCard[],
+  componentOf: ReadonlyMap<number, number>,
+  numbers: Map<string, number>,
+  optionsOf: OptionsOf,
+  kernel: Kernel,
+): PairTable {
   const sides = cards.map((card) => cardSide(card, componentOf, numbers));
   const size = sides.length;
   const plain = plainSides(sides);
@@ -46,7 +71,6 @@ export function compareProfiles(
   const { totals, shared } = kernel.sharedCrosses(levelRowsOf(sides, plain));
   const rows = new Uint32Array((size * (size + 1)) / 2);
   const figures = new Float64Array(figuresFor(plain));
-  const optionsOf = rememberedOptions(components, align);
   const bounded = boundedSides(sides);
   const room = pairRoom(sides.reduce((most, side) => Math.max(most, side.positions.length), 0));
   let row = 0;

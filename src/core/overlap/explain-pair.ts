@@ -1,7 +1,7 @@
 import { vocabulary } from '../cross/cross-set.ts';
 import { layCard, type LaidCard } from '../cross/laid-card.ts';
-import { harmonise } from '../harmonise/harmonise.ts';
-import type { Interval } from '../model/analysis.ts';
+import { harmoniser } from '../harmonise/harmonise.ts';
+import type { PairAnalysis } from '../model/analysis.ts';
 import type { Corpus, CorpusRecord, RecordId } from '../model/corpus.ts';
 import type { Mapping } from '../model/crosswalk.ts';
 import type { Narrowing, Outcome, PairExplanation, Together } from '../model/explanation.ts';
@@ -10,12 +10,10 @@ import type { Requirement } from '../model/profile.ts';
 import { pairAt } from '../model/pair-table.ts';
 import { openLevels, settledAt } from '../score/open-of-match.ts';
 import { narrowingOrder } from '../score/narrowing-order.ts';
-import { openMapping, settledCorpus } from '../score/settled-corpus.ts';
-import { compareProfiles } from './compare-profiles.ts';
+import { openMapping, settledMappings } from '../score/settled-mappings.ts';
+import { triedMappings } from '../score/tried-mappings.ts';
+import { profileComparer } from './compare-profiles.ts';
 import { linkComponents, type LinkComponent } from './link-components.ts';
-
-/** More suggestions than these are not tried one by one: each is two harmonisations of its own. */
-const MOST_MAPPINGS = 40;
 
 /** Points that are settled together: each way to settle them all is worked out. */
 const MOST_TOGETHER = 5;
@@ -33,25 +31,29 @@ type Open = Omit<Narrowing, 'widest'> & { readonly requirement?: Requirement };
  * @example explainPair(corpus, recordId('profiles-0'), recordId('profiles-1'))?.narrowing[0]?.kind // 'mapping'
  */
 export function explainPair(corpus: Corpus, first: RecordId, second: RecordId): PairExplanation | undefined {
-  const now = pairIn(corpus, first, second);
+  const harmonisedWith = harmoniser(corpus);
+  const pairWith: PairWith = (mappings) => pairIn(harmonisedWith(mappings), first, second);
+  const now = pairWith(corpus.mappings);
   if (now === undefined) return undefined;
-  const overlap = now.overlapOf(now.cards);
+  const overlap = now.figuresOf(now.cards)?.overlap;
   if (overlap === undefined) return { of: 'pair', narrowing: [] };
-  const open = narrowingOrder<Open>(overlap, [...levelsOf(now), ...mappingsOf(corpus, first, second, now)]);
-  const together = settledTogether(corpus, first, second, open.slice(0, MOST_TOGETHER));
+  const { tried, untried } = triedMappings(openMappings(corpus, now), now.harmonised.classes.length);
+  const links = tried.map((one) => settledEachWay(one, corpus, now, pairWith));
+  const open = narrowingOrder<Open>(overlap, [...levelsOf(now), ...links]);
+  const together = settledTogether(corpus.mappings, pairWith, open.slice(0, MOST_TOGETHER));
   return {
     of: 'pair',
     overlap,
     narrowing: open.map(({ requirement: _, ...shown }) => shown),
+    ...(untried === 0 ? {} : { untried }),
     ...(together === undefined ? {} : { together }),
   };
 }
 
 /** Every way to settle a few points at once: mappings first, since they decide what counts as one competency. */
 function settledTogether(
-  corpus: Corpus,
-  first: RecordId,
-  second: RecordId,
+  mappings: Corpus['mappings'],
+  pairWith: PairWith,
   points: readonly Open[],
 ): Together | undefined {
   if (points.length < 2) return undefined;
@@ -62,13 +64,13 @@ function settledTogether(
       (before, { point, way }) =>
         point.mapping === undefined
           ? before
-          : settledCorpus(before, point.mapping.record, way.confirmed === true ? 'confirmed' : 'rejected'),
-      corpus,
+          : settledMappings(before, point.mapping.record, way.confirmed === true ? 'confirmed' : 'rejected'),
+      mappings,
     );
-    const now = pairIn(settled, first, second);
+    const now = pairWith(settled);
     if (now === undefined) continue;
     for (const chosen of waysOf(levels)) {
-      const share = now.overlapOf([settledCard(now.cards[0], chosen), settledCard(now.cards[1], chosen)]);
+      const share = now.figuresOf([settledCard(now.cards[0], chosen), settledCard(now.cards[1], chosen)])?.overlap;
       if (share !== undefined) widest = Math.max(widest, share.high - share.low);
     }
   }
@@ -104,33 +106,35 @@ interface PairNow {
   readonly harmonised: Harmonised;
   readonly cards: readonly [Card, Card];
   readonly components: readonly LinkComponent[];
-  readonly overlapOf: (cards: readonly [Card, Card]) => Interval | undefined;
+  readonly figuresOf: (cards: readonly [Card, Card]) => PairAnalysis | undefined;
 }
 
-function pairIn(corpus: Corpus, first: RecordId, second: RecordId): PairNow | undefined {
-  const harmonised = harmonise(corpus);
+type PairWith = (mappings: Corpus['mappings']) => PairNow | undefined;
+
+function pairIn(harmonised: Harmonised, first: RecordId, second: RecordId): PairNow | undefined {
   const { classes, align, links } = harmonised;
   const [one, other] = [first, second].map((id) => harmonised.cards.find((card) => card.profile === id));
   if (one === undefined || other === undefined) return undefined;
   const words = vocabulary(classes.map((entry) => [entry.id, entry.levels]));
-  const components = linkComponents(links, words.levels);
+  const asked = new Set([one, other].flatMap((card) => card.asks.map((ask) => ask.position)));
+  const components = linkComponents(links, words.levels, asked);
+  const compare = profileComparer(components, align);
   const lay = (card: Card): LaidCard => layCard(card, classes, words, align);
   return {
     harmonised,
     cards: [one, other],
     components,
-    overlapOf: (cards) => pairAt(compareProfiles(cards.map(lay), components, align), 0, 1)?.overlap,
+    figuresOf: (cards) => pairAt(compare(cards.map(lay)), 0, 1),
   };
 }
 
-function levelsOf({ harmonised, cards, overlapOf }: PairNow): readonly Open[] {
+function levelsOf({ harmonised, cards, figuresOf }: PairNow): readonly Open[] {
   const [first, second] = cards;
   return cards.flatMap((card) =>
     card.asks.flatMap((ask, place): readonly Open[] => {
       const outcomes = openLevels(ask).flatMap((level) => {
         const settled = { ...card, asks: card.asks.with(place, settledAt(ask, level)) };
-        const share = overlapOf(card === first ? [settled, second] : [first, settled]);
-        return share === undefined ? [] : [{ level, share }];
+        return outcome({ level }, figuresOf(card === first ? [settled, second] : [first, settled]));
       });
       if (outcomes.length === 0) return [];
       return [
@@ -149,19 +153,37 @@ function levelsOf({ harmonised, cards, overlapOf }: PairNow): readonly Open[] {
   );
 }
 
-function mappingsOf(corpus: Corpus, first: RecordId, second: RecordId, now: PairNow): readonly Open[] {
-  const candidates = corpus.mappings.flatMap((record) => {
+/** One way to settle something, with the overlap after it and whether that rests on an alignment of scales. */
+function outcome(way: Omit<Outcome, 'share' | 'aligned'>, after: PairAnalysis | undefined): readonly Outcome[] {
+  if (after?.overlap === undefined) return [];
+  return [{ ...way, share: after.overlap, ...(after.viaAlignment ? { aligned: true } : {}) }];
+}
+
+/** A suggestion that may connect things that the two functions ask, and what it is about. */
+interface OpenMapping {
+  readonly record: CorpusRecord<Mapping>;
+  readonly competency: string;
+  readonly label: string;
+}
+
+function openMappings(corpus: Corpus, now: PairNow): readonly OpenMapping[] {
+  return corpus.mappings.flatMap((record) => {
     const label = askedLabel(record, now);
     return label === undefined ? [] : [{ record, ...label }];
   });
-  return candidates.slice(0, MOST_MAPPINGS).flatMap(({ record, competency, label }): readonly Open[] => {
-    const outcomes = ([true, false] as const).flatMap((confirmed) => {
-      const settled = pairIn(settledCorpus(corpus, record.id, confirmed ? 'confirmed' : 'rejected'), first, second);
-      const share = settled?.overlapOf(settled.cards);
-      return share === undefined ? [] : [{ confirmed, share }];
-    });
-    return [{ kind: 'mapping', competency, label, mapping: openMapping(record, now.harmonised), outcomes }];
+}
+
+function settledEachWay(
+  { record, competency, label }: OpenMapping,
+  { mappings }: Corpus,
+  { harmonised }: PairNow,
+  pairWith: PairWith,
+): Open {
+  const outcomes = ([true, false] as const).flatMap((confirmed) => {
+    const settled = pairWith(settledMappings(mappings, record.id, confirmed ? 'confirmed' : 'rejected'));
+    return outcome({ confirmed }, settled?.figuresOf(settled.cards));
   });
+  return { kind: 'mapping', competency, label, mapping: openMapping(record, harmonised), outcomes };
 }
 
 /** What a suggestion is about, where it may connect things that the two functions ask. */

@@ -27,14 +27,19 @@ export interface LinkComponent {
  *
  * @param links Pairs of places; each pair once, in any order.
  * @param levels Scale length of every class.
+ * @param asked Where given, only the components that hold one of these places.
  * @returns Only components of two classes or more.
  * @example linkComponents([[0, 1]], Uint8Array.of(3, 5))[0]?.partitions?.length // 2
  */
 export function linkComponents(
   links: readonly (readonly [number, number])[],
   levels: Uint8Array,
+  asked?: ReadonlySet<number>,
 ): readonly LinkComponent[] {
-  return components(links).map(({ positions, inside }) => {
+  const found = components(links);
+  const wanted =
+    asked === undefined ? found : found.filter(({ positions }) => positions.some((position) => asked.has(position)));
+  return wanted.map(({ positions, inside }) => {
     const lengths = [...new Set(positions.map((position) => levels[position] ?? 1))].toSorted((a, b) => a - b);
     const groupings = groupingsOf(positions, inside);
     if (groupings === undefined) return { positions, levels: lengths };

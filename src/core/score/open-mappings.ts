@@ -1,13 +1,11 @@
 import type { LaidCard } from '../cross/laid-card.ts';
-import type { Interval } from '../model/analysis.ts';
 import type { Corpus, RecordId } from '../model/corpus.ts';
 import type { Harmonised } from '../model/harmonised.ts';
 import type { HeldAnswer } from './held-levels.ts';
-import type { Open } from './open-of-match.ts';
-import { openMapping } from './settled-corpus.ts';
-
-/** More suggestions than these are not tried one by one: each is a harmonisation of its own. */
-const MOST_MAPPINGS = 24;
+import type { ProfileMatch } from './match-profile.ts';
+import { outcome, type Open } from './open-of-match.ts';
+import { openMapping } from './settled-mappings.ts';
+import { triedMappings } from './tried-mappings.ts';
 
 /** One card and what is held of it. */
 interface CardHeld {
@@ -22,14 +20,15 @@ interface CardHeld {
  *
  * @param match As it is now.
  * @param confirmed The match once this mapping is confirmed; absent where there is none.
- * @example openMappings(corpus, held, { low: 0, high: 1 }, () => ({ low: 0.5, high: 1 }))[0]?.kind // 'mapping'
+ * @returns Those that were tried, in the order of the corpus, and how many there was no room for.
+ * @example openMappings(corpus, held, match, () => settledMatch).open[0]?.kind // 'mapping'
  */
 export function openMappings(
   corpus: Corpus,
   { harmonised, card, answers }: CardHeld,
-  match: Interval,
-  confirmed: (mapping: RecordId) => Interval | undefined,
-): readonly Open[] {
+  match: ProfileMatch,
+  confirmed: (mapping: RecordId) => ProfileMatch | undefined,
+): { readonly open: readonly Open[]; readonly untried: number } {
   const asked = new Map(card.card.asks.map((ask) => [ask.position, ask]));
   const isRated = (position: number): boolean => answers.get(position)?.held !== undefined;
   const candidates = corpus.mappings.flatMap((record) => {
@@ -43,20 +42,19 @@ export function openMappings(
     const ask = position === undefined ? undefined : asked.get(position);
     return ask === undefined ? [] : [{ record, ask }];
   });
-  return candidates.slice(0, MOST_MAPPINGS).flatMap(({ record, ask }): readonly Open[] => {
-    const share = confirmed(record.id);
-    if (share === undefined) return [];
+  const { tried, untried } = triedMappings(candidates, harmonised.classes.length);
+  const open = tried.flatMap(({ record, ask }): readonly Open[] => {
+    const accepted = outcome({ confirmed: true }, confirmed(record.id));
+    if (accepted.length === 0) return [];
     return [
       {
         kind: 'mapping',
         competency: harmonised.classes[ask.position]?.id ?? '',
         label: ask.requirement.label,
         mapping: openMapping(record, harmonised),
-        outcomes: [
-          { confirmed: true, share },
-          { confirmed: false, share: match },
-        ],
+        outcomes: [...accepted, ...outcome({ confirmed: false }, match)],
       },
     ];
   });
+  return { open, untried };
 }

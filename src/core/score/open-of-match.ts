@@ -1,9 +1,9 @@
 import type { LaidCard } from '../cross/laid-card.ts';
-import type { CompetencyClass, Interval } from '../model/analysis.ts';
-import type { Narrowing } from '../model/explanation.ts';
+import type { CompetencyClass } from '../model/analysis.ts';
+import type { Narrowing, Outcome } from '../model/explanation.ts';
 import type { AlignLevel, CardAsk } from '../model/harmonised.ts';
 import type { HeldAnswer } from './held-levels.ts';
-import { matchProfile } from './match-profile.ts';
+import { matchProfile, type ProfileMatch } from './match-profile.ts';
 
 /** Something open, before it is known how much it would narrow. */
 export type Open = Omit<Narrowing, 'widest'>;
@@ -31,13 +31,14 @@ export function openOfMatch(
     if (answers.get(position)?.held === undefined) {
       const outcomes = rungs(0, levels).flatMap((level) => {
         const held = align(level, levels, length, source);
-        const settled = new Map(answers).set(position, { answer: 'rated', held });
-        return outcome(level, matchProfile(card, settled, classes).match);
+        const isAligned = levels !== length && level > 0;
+        const answer: HeldAnswer = { answer: 'rated', held, ...(isAligned ? { aligned: true } : {}) };
+        return outcome({ level }, matchProfile(card, new Map(answers).set(position, answer), classes));
       });
       open.push({ kind: 'rating', ...about, outcomes });
     }
     const outcomes = openLevels(ask).flatMap((level) =>
-      outcome(level, matchProfile(relay(place, settledAt(ask, level)), answers, classes).match),
+      outcome({ level }, matchProfile(relay(place, settledAt(ask, level)), answers, classes)),
     );
     if (outcomes.length > 0)
       open.push({
@@ -66,8 +67,19 @@ export function settledAt(ask: CardAsk, level: number): CardAsk {
   return { ...ask, stated: { low: level, high: level } };
 }
 
-function outcome(level: number, share: Interval | undefined): Narrowing['outcomes'] {
-  return share === undefined ? [] : [{ level, share }];
+/**
+ * One way to settle something, with the match after it and whether that rests on an alignment of scales.
+ *
+ * @returns Nothing where there is no match.
+ * @example outcome({ confirmed: true }, matchProfile(card, answers, classes))[0]?.share // { low: 0.5, high: 1 }
+ */
+export function outcome(
+  way: Pick<Outcome, 'level' | 'confirmed'>,
+  after: Pick<ProfileMatch, 'match' | 'requirements'> | undefined,
+): readonly Outcome[] {
+  if (after?.match === undefined) return [];
+  const isAligned = after.requirements.some((one) => one.aligned === true);
+  return [{ ...way, share: after.match, ...(isAligned ? { aligned: true } : {}) }];
 }
 
 function rungs(from: number, to: number): readonly number[] {

@@ -1,17 +1,14 @@
 import { vocabulary } from '../cross/cross-set.ts';
 import { layCard, type LaidCard } from '../cross/laid-card.ts';
-import { harmonise } from '../harmonise/harmonise.ts';
-import type { Interval } from '../model/analysis.ts';
+import { harmoniser } from '../harmonise/harmonise.ts';
 import type { Rater } from '../model/assessment.ts';
 import type { Corpus, RecordId } from '../model/corpus.ts';
 import type { PersonExplanation, RaterAgreement, RaterGroup } from '../model/explanation.ts';
 import type { Card, Harmonised } from '../model/harmonised.ts';
 import { heldLevels, type HeldAnswer } from '../score/held-levels.ts';
 import { matchProfile, type ProfileMatch } from '../score/match-profile.ts';
-import { narrowingOrder } from '../score/narrowing-order.ts';
-import { openMappings } from '../score/open-mappings.ts';
-import { openOfMatch } from '../score/open-of-match.ts';
-import { settledCorpus } from '../score/settled-corpus.ts';
+import { narrowedMatch } from '../score/narrowed-match.ts';
+import { settledMappings } from '../score/settled-mappings.ts';
 import { weightedKappa } from '../score/weighted-kappa.ts';
 import { isOf, teamLevels, type HeldAssessment, type HeldLevel } from './team-levels.ts';
 
@@ -34,39 +31,31 @@ const RATERS: readonly Rater[] = ['self', 'manager', 'peer', 'assessor', 'other'
  * @example explainPerson(corpus, 'P1', recordId('profiles-0'))?.groups[0]?.group // 'self'
  */
 export function explainPerson(corpus: Corpus, person: string, profile: RecordId): PersonExplanation | undefined {
-  const now = ratedIn(corpus, person, profile);
+  const harmonisedWith = harmoniser(corpus);
+  const ratedWith = (mappings: Corpus['mappings']): RatedPerson | undefined =>
+    ratedIn(corpus, harmonisedWith(mappings), person, profile);
+  const now = ratedWith(corpus.mappings);
   if (now === undefined) return undefined;
   const { harmonised, card, mine, matchOn, lay } = now;
-  const { classes, align } = harmonised;
+  const { classes } = harmonised;
   const known = groupsOf(mine).map((group) => ({ group, ...matchOn(mine, group) }));
   /** Each mapping is tried once for all groups. */
   const settled = new Map<RecordId, RatedPerson | undefined>();
-  const confirmed = (mapping: RecordId, group: RaterGroup): Interval | undefined => {
-    if (!settled.has(mapping))
-      settled.set(mapping, ratedIn(settledCorpus(corpus, mapping, 'confirmed'), person, profile));
+  const confirmed = (mapping: RecordId, group: RaterGroup): ProfileMatch | undefined => {
+    if (!settled.has(mapping)) settled.set(mapping, ratedWith(settledMappings(corpus.mappings, mapping, 'confirmed')));
     const after = settled.get(mapping);
-    return after?.matchOn(after.mine, group).match;
+    return after?.matchOn(after.mine, group).found;
   };
   return {
     of: 'person',
-    groups: known.map(({ group, match, rated, met, levels, answers }) => ({
+    groups: known.map(({ group, found, answers }) => ({
       group,
       assessments: mine.filter(({ assessment }) => isOf(assessment.rater, group)).length,
-      ...(card.asks.some((ask, index) => ask.aligned || levels.get(card.card.asks[index]?.position ?? -1)?.aligned)
-        ? { aligned: true }
-        : {}),
-      ...(match === undefined ? {} : { match }),
-      rated,
-      met,
-      narrowing:
-        match === undefined
-          ? []
-          : narrowingOrder(match, [
-              ...openOfMatch(card, answers, classes, align, (place, ask) =>
-                lay({ ...card.card, asks: card.card.asks.with(place, ask) }),
-              ),
-              ...openMappings(corpus, { harmonised, card, answers }, match, (one) => confirmed(one, group)),
-            ]),
+      ...(found.requirements.some((one) => one.aligned === true) ? { aligned: true } : {}),
+      ...(found.match === undefined ? {} : { match: found.match }),
+      rated: found.rated,
+      met: found.met,
+      ...narrowedMatch(corpus, { harmonised, card, answers, lay, match: found }, (one) => confirmed(one, group)),
     })),
     rows: card.asks.map((ask, index) => {
       const position = card.card.asks[index]?.position ?? -1;
@@ -94,7 +83,7 @@ export function explainPerson(corpus: Corpus, person: string, profile: RecordId)
     history: known.flatMap(({ group }) =>
       datesOf(mine, group).flatMap((date) => {
         const until = mine.filter(({ assessment }) => (assessment.date ?? '') <= date);
-        const { match, rated } = matchOn(until, group);
+        const { match, rated } = matchOn(until, group).found;
         return match === undefined ? [] : [{ group, date, match, rated }];
       }),
     ),
@@ -111,13 +100,13 @@ interface RatedPerson {
   readonly matchOn: (assessments: readonly HeldAssessment[], group: RaterGroup) => GroupMatch;
 }
 
-interface GroupMatch extends ProfileMatch {
+interface GroupMatch {
+  readonly found: ProfileMatch;
   readonly levels: ReadonlyMap<number, HeldLevel>;
   readonly answers: ReadonlyMap<number, HeldAnswer>;
 }
 
-function ratedIn(corpus: Corpus, person: string, profile: RecordId): RatedPerson | undefined {
-  const harmonised = harmonise(corpus);
+function ratedIn(corpus: Corpus, harmonised: Harmonised, person: string, profile: RecordId): RatedPerson | undefined {
   const { classes, align } = harmonised;
   const words = vocabulary(classes.map((one) => [one.id, one.levels]));
   const lay = (one: Card): LaidCard => layCard(one, classes, words, align);
@@ -135,9 +124,9 @@ function ratedIn(corpus: Corpus, person: string, profile: RecordId): RatedPerson
     matchOn(assessments, group) {
       const levels = teamLevels(assessments, group);
       const answers = new Map(
-        [...levels].map(([place, { held }]): [number, HeldAnswer] => [place, { answer: 'rated', held }]),
+        [...levels].map(([place, level]): [number, HeldAnswer] => [place, { answer: 'rated', ...level }]),
       );
-      return { ...matchProfile(card, answers, classes), levels, answers };
+      return { found: matchProfile(card, answers, classes), levels, answers };
     },
   };
 }

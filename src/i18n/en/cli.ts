@@ -92,6 +92,9 @@ Diagnostics go to standard error too. Exit code: 0 done, 1 something could not b
     '~ rests on scales of different lengths that were laid on each other: an assumption, unless the settings say how.',
   wouldNarrow: 'What would narrow {now} most',
   narrowing: 'Open',
+  narrowingMore: 'And {n} more: --json shows all.',
+  untried:
+    '{n} {n?suggested link was|suggested links were} not worked out, because there are too many. {n?It|They} may change the figure too.',
   outcomes: 'Then becomes',
   'narrowing/rating': '{label}: not rated',
   'narrowing/level': '{label}: level open on {title}',

@@ -65,6 +65,7 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
   'explain/n-rating': '{n} {n?competency|competencies} without a rating',
   'explain/n-level': '{n} {n?level that a card leaves open|levels that a card leaves open}',
   'explain/n-mapping': '{n} unsettled {n?link|links}',
+  'explain/n-untried': '{n} {n?link that was|links that were} not worked out',
   'explain/narrow-title': 'What would sharpen the picture most',
   'explain/narrow-lead': 'At the top is what certainly helps most, whatever the answer turns out to be.',
   'explain/narrow-by': 'According to {rater}.',
@@ -79,6 +80,8 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
   'explain/together-known': 'Once you settle the first {n}, everything is known.',
   'explain/narrow-all': 'Show all {n}',
   'explain/narrow-fewer': 'Show only what helps most',
+  'explain/untried':
+    '{n} {n?suggested link was|suggested links were} not worked out here, because there are too many. {n?It|They} may change the figure too. First settle other links on the Link screen.',
   'explain/narrow-heading': 'After {label} the range is at most {points} percentage points wide, now {now}',
   'explain/narrow-heading-known': 'After {label} everything is known',
   'explain/narrow-summary':

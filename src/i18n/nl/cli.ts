@@ -91,6 +91,9 @@ Meldingen gaan ook naar standaardfout. Afsluitcode: 0 gedaan, 1 iets kon niet ge
     '~ steunt op schalen van verschillende lengte die op elkaar gelegd zijn: een aanname, tenzij de instellingen zeggen hoe.',
   wouldNarrow: 'Wat {now} het meest zou vernauwen',
   narrowing: 'Open',
+  narrowingMore: 'En nog {n}: met --json zie je alles.',
+  untried:
+    '{n} {n?voorgestelde koppeling is|voorgestelde koppelingen zijn} niet doorgerekend, omdat het er te veel zijn. Ook die {n?kan|kunnen} het cijfer veranderen.',
   outcomes: 'Wordt dan',
   'narrowing/rating': '{label}: niet beoordeeld',
   'narrowing/level': '{label}: niveau open op {title}',

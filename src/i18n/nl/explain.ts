@@ -66,6 +66,7 @@ export const nlExplain = {
   'explain/n-rating': '{n} {n?competentie|competenties} zonder oordeel',
   'explain/n-level': '{n} {n?niveau dat een kaart openlaat|niveaus die een kaart openlaat}',
   'explain/n-mapping': '{n} onbesliste {n?koppeling|koppelingen}',
+  'explain/n-untried': '{n} {n?koppeling die niet doorgerekend is|koppelingen die niet doorgerekend zijn}',
   'explain/narrow-title': 'Wat het beeld het meest zou verscherpen',
   'explain/narrow-lead': 'Bovenaan staat wat zeker het meest helpt, hoe het ook uitvalt.',
   'explain/narrow-by': 'Volgens {rater}.',
@@ -81,6 +82,8 @@ export const nlExplain = {
   'explain/together-known': 'Beslis je de eerste {n} allemaal, dan is alles bekend.',
   'explain/narrow-all': 'Toon alle {n}',
   'explain/narrow-fewer': 'Toon alleen wat het meest helpt',
+  'explain/untried':
+    '{n} {n?voorgestelde koppeling is|voorgestelde koppelingen zijn} hier niet doorgerekend, omdat het er te veel zijn. Ook die {n?kan|kunnen} het cijfer veranderen. Beslis eerst andere koppelingen op het scherm Koppelen.',
   'explain/narrow-heading': 'Na {label} is het bereik hoogstens {points} procentpunten breed, nu {now}',
   'explain/narrow-heading-known': 'Na {label} is alles bekend',
   'explain/narrow-summary':

@@ -27,8 +27,10 @@ const KINDS: readonly Narrowing['kind'][] = ['rating', 'level', 'mapping'];
 export class NarrowingList extends LightElement {
   @property({ attribute: false }) now: Interval = { low: 0, high: 1 };
   @property({ attribute: false }) points: readonly NarrowingShown[] = [];
-  /** The figure rests on scales of other lengths that were laid on each other. */
+  /** The figure as it is rests on scales of other lengths that were laid on each other. */
   @property({ attribute: false }) aligned = false;
+  /** Suggestions about it that there was no room to try. */
+  @property({ attribute: false }) untried = 0;
   /** What is left once the first points are all settled. */
   @property({ attribute: false }) together: Together | undefined;
   /** Whose figure it is, where there are several on the screen. */
@@ -37,7 +39,7 @@ export class NarrowingList extends LightElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const [best] = this.points;
-    if (best === undefined) return nothing;
+    if (best === undefined) return untriedNote(this.untried);
     const shown = this.all ? this.points : this.points.slice(0, FIRST);
     return html`<section class="section narrowing">
       <h2>${t('explain/narrow-title')}</h2>
@@ -62,7 +64,7 @@ export class NarrowingList extends LightElement {
               ${this.all ? t('explain/narrow-fewer') : t('explain/narrow-all', { n: this.points.length })}
             </button>`
       }
-      ${this.#picture(best, shown)}
+      ${untriedNote(this.untried)} ${this.#picture(best, shown)}
     </section>`;
   }
 
@@ -74,20 +76,22 @@ export class NarrowingList extends LightElement {
     </li>`;
   }
 
-  #marked(share: Interval): string {
-    return markAligned(percents(share), this.aligned);
-  }
-
   #picture({ narrowing: best }: NarrowingShown, shown: readonly NarrowingShown[]): TemplateResult {
     const rows: readonly RankingRow[] = [
-      { label: t('explain/now'), ...this.now, words: this.#marked(this.now), tier: 0, own: true },
+      {
+        label: t('explain/now'),
+        ...this.now,
+        words: markAligned(percents(this.now), this.aligned),
+        tier: 0,
+        own: true,
+      },
       ...shown
         .flatMap(({ narrowing }) =>
           endsOf(narrowing).map((way) => ({
             label: narrowing.label,
             sub: wayWords(way),
             ...way.share,
-            words: this.#marked(way.share),
+            words: wayPercents(way),
           })),
         )
         .map((row, index) => ({ ...row, tier: index + 1 })),
@@ -128,6 +132,11 @@ export function togetherWords({ points: n, widest }: Together, now: Interval): s
     : t('explain/together', { n, points, now: wholePercent(now.high) - wholePercent(now.low) });
 }
 
+/** How many suggestions were left untried: never silently. */
+function untriedNote(n: number): TemplateResult | typeof nothing {
+  return n === 0 ? nothing : html`<p class="note">${t('explain/untried', { n })}</p>`;
+}
+
 /** A width in whole percentage points, never rounded down: "at most" must hold. */
 function wholePoints(width: number): number {
   return Math.ceil(width * 100 - 1e-9);
@@ -138,25 +147,30 @@ export function dependsWords(
   now: Interval,
   points: readonly Pick<NarrowingShown, 'narrowing'>[],
   isAligned = false,
+  untried = 0,
 ): string {
-  return t('explain/depends', { now: markAligned(percents(now), isAligned), what: openWords(points) });
+  return t('explain/depends', { now: markAligned(percents(now), isAligned), what: openWords(points, untried) });
 }
 
-function openWords(points: readonly Pick<NarrowingShown, 'narrowing'>[]): string {
+function openWords(points: readonly Pick<NarrowingShown, 'narrowing'>[], untried: number): string {
   const parts = KINDS.flatMap((kind) => {
     const n = points.filter(({ narrowing }) => narrowing.kind === kind).length;
     const key: MessageKey = `explain/n-${kind}`;
     return n === 0 ? [] : [t(key, { n })];
   });
-  return formatList(parts, currentLanguage());
+  const all = untried === 0 ? parts : [...parts, t('explain/n-untried', { n: untried })];
+  return formatList(all, currentLanguage());
 }
 
-/** What settling one point makes of the figure: after the lowest and after the highest answer. */
+/** What settling one point makes of the figure: after the lowest and after the highest answer, each marked by what it rests on itself. */
 export function effectWords(narrowing: Narrowing, now: Interval, isAligned = false): string {
   const [first, last = first] = endsOf(narrowing);
   if (first === undefined || last === undefined) return '';
-  const marked = (share: Interval): string => markAligned(percents(share), isAligned);
-  const values = { now: marked(now), first: marked(first.share), last: marked(last.share) };
+  const values = {
+    now: markAligned(percents(now), isAligned),
+    first: wayPercents(first),
+    last: wayPercents(last),
+  };
   return narrowing.kind === 'mapping'
     ? t('explain/narrow-mappings', values)
     : t('explain/narrow-levels', { ...values, low: first.level ?? 0, high: last.level ?? 0 });
@@ -170,6 +184,10 @@ function endsOf({ outcomes }: Narrowing): readonly Outcome[] {
 function wayWords({ level, confirmed }: Outcome): string {
   if (level !== undefined) return t('explain/at-level', { level });
   return t(confirmed === true ? 'explain/confirmed' : 'explain/rejected');
+}
+
+function wayPercents({ share, aligned }: Outcome): string {
+  return markAligned(percents(share), aligned);
 }
 
 function percents({ low, high }: Interval): string {

@@ -15,7 +15,7 @@ export function dependsLine(
 ): TemplateResult | typeof nothing {
   const points = pointsOf(why, corpus);
   if (why?.overlap === undefined || points.length === 0) return nothing;
-  return html`<p class="prose">${dependsWords(why.overlap, points, isAligned)}</p>`;
+  return html`<p class="prose">${dependsWords(why.overlap, points, isAligned, why.untried)}</p>`;
 }
 
 /** What would narrow the figure of two functions, and which functions are nearest to the first one. */
@@ -34,6 +34,7 @@ export function whySections(
           .aligned=${isAligned}
           .points=${pointsOf(why, corpus)}
           .together=${why.together}
+          .untried=${why.untried ?? 0}
         ></ml-narrowing>`
   }
   ${near === undefined ? nothing : nearestSection(first, near, corpus)}`;

@@ -68,14 +68,19 @@ export class MeResult extends LightElement {
       ${isFlat(match) ? html`<p class="note plain">${t('me/result-flat')}</p>` : nothing}
       ${earlierNote(earlierAnswers(match, this.items), t('explain/earlier-me'))} ${alignedNote(alignedIn(match))}
       <div class="columns me-first">
-        ${matchFigure(match, match.match, points.length === 0 ? undefined : dependsWords(match.match, points, alignedIn(match) > 0))}
+        ${matchFigure(match, match.match, points.length === 0 ? undefined : dependsWords(match.match, points, alignedIn(match) > 0, why?.untried))}
         ${strengths(match)}
       </div>
       ${gapSection(match)} ${learnSection(gapsOf(match), this.snapshot)}
       ${
         why === undefined
           ? nothing
-          : html`<ml-narrowing .now=${match.match} .aligned=${alignedIn(match) > 0} .points=${points}></ml-narrowing>
+          : html`<ml-narrowing
+                .now=${match.match}
+                .aligned=${alignedIn(match) > 0}
+                .points=${points}
+                .untried=${why.untried ?? 0}
+              ></ml-narrowing>
               ${partsSection(why.parts)}`
       }
       ${this.#ranking()} ${why === undefined ? nothing : rulesSection(match, why.rules)}

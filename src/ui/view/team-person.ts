@@ -85,7 +85,7 @@ export class TeamPerson extends LightElement {
     const isSelf = this.route.query.get('basis') !== 'others';
     const wanted = groups.filter(({ match, group }) => match !== undefined && (group === 'self') === isSelf);
     const one = wanted.find(({ group }) => group === 'others') ?? wanted[0] ?? groups[0];
-    if (one?.match === undefined || one.narrowing.length === 0) return nothing;
+    if (one?.match === undefined || (one.narrowing.length === 0 && one.untried === undefined)) return nothing;
     const rater = raterWords(one.group);
     const points = one.narrowing.map((narrowing): NarrowingShown => {
       if (narrowing.kind !== 'rating') return narrowingWords(narrowing, this.workspace.snapshot.corpus);
@@ -100,6 +100,7 @@ export class TeamPerson extends LightElement {
       .now=${one.match}
       .aligned=${one.aligned === true}
       .points=${points}
+      .untried=${one.untried ?? 0}
       .by=${t('explain/narrow-by', { rater: t(`explain/by-${one.group}`) })}
     ></ml-narrowing>`;
   }

@@ -112,6 +112,49 @@ describe('explainPair', () => {
     );
   });
 
+  it('marks every outcome by the alignments that it would rest on itself', () => {
+    const long = { scale: { levels: 5 } };
+    const short = { scale: { levels: 3 } };
+    const all = corpus({
+      profiles: [
+        { organisation: 'Eerstegem', requirements: [requirement('Overleg', 2, short)] },
+        { organisation: 'Tweedegem', requirements: [requirement('Samenspraak', 4, long)] },
+      ],
+      mappings: [mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak', 'exactMatch', 'suggested')],
+    });
+    expect(pairAt(analyse(all).pairs, 0, 1)?.viaAlignment).toBe(true);
+    // Rejected, the two never meet: nothing is laid on another scale.
+    expect(explained(all).narrowing[0]?.outcomes.map((one) => [one.confirmed, one.aligned])).toEqual([
+      [true, true],
+      [false, undefined],
+    ]);
+    const shape = { weighted: true, states: ['confirmed', 'suggested'], mostMappings: 3, towns: 3, labels: 3 } as const;
+    fc.assert(
+      fc.property(anyCorpus(shape), (one) => {
+        fc.pre(one.profiles.length > 1);
+        for (const open of explained(one).narrowing)
+          for (const way of open.outcomes)
+            expect(way.aligned === true).toBe(pairAt(analyse(settled(one, open, way)).pairs, 0, 1)?.viaAlignment);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('tries every suggestion between two cards, however many there are', () => {
+    const labels = Array.from({ length: 60 }, (_, index) => `Taak ${String(index)}`);
+    const asked = requirements(Object.fromEntries(labels.map((label) => [label, 1])));
+    const all = corpus({
+      profiles: [
+        { organisation: 'Eerstegem', requirements: asked },
+        { organisation: 'Tweedegem', requirements: asked },
+      ],
+      mappings: labels.map((label) => mapping(`Eerstegem:${label}`, `Tweedegem:${label}`, 'exactMatch', 'suggested')),
+    });
+    const { narrowing, untried } = explained(all);
+    expect(narrowing).toHaveLength(60);
+    expect(untried).toBeUndefined();
+  });
+
   it('orders by what is left open at worst, and never names what narrows nothing', () => {
     const shape = { weighted: true, states: ['confirmed', 'suggested'], mostMappings: 3, towns: 3, labels: 3 } as const;
     fc.assert(

@@ -124,6 +124,50 @@ describe('explainMatch', () => {
     });
   });
 
+  it('marks every outcome by the alignments that it would rest on itself', () => {
+    const all = corpus({
+      profiles: [
+        { organisation: 'Eerstegem', requirements: [requirement('Overleg', 3, { scale: { levels: 3 } })] },
+        { organisation: 'Tweedegem', requirements: [requirement('Samenspraak', 3, { scale: { levels: 5 } })] },
+      ],
+      assessments: [assessment({ Samenspraak: 2 }, { dictionary: 'Tweedegem' })],
+      mappings: [mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak', 'exactMatch', 'suggested')],
+    });
+    const link = explained(all).narrowing.find((one) => one.kind === 'mapping');
+    expect(link?.outcomes.map((one) => [one.confirmed, one.aligned])).toEqual([
+      [true, true],
+      [false, undefined],
+    ]);
+    const shape = { weighted: true, states: ['confirmed', 'suggested'], mostMappings: 2, towns: 2, labels: 3 } as const;
+    fc.assert(
+      fc.property(anyCorpus(shape), anyAssessment(), (cards, rated) => {
+        const one = { ...cards, assessments: [record('assessments-0', rated)] };
+        for (const open of explained(one).narrowing)
+          for (const way of open.outcomes) {
+            const after = analyse(settled(one, open, way)).matches[0];
+            expect(way.aligned === true).toBe(after?.requirements.some((row) => row.aligned === true));
+          }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('tries every suggestion about what the card asks, however many there are', () => {
+    const labels = Array.from({ length: 40 }, (_, index) => `Taak ${String(index)}`);
+    const asked = requirements(Object.fromEntries(labels.map((label) => [label, 1])));
+    const all = corpus({
+      profiles: [
+        { organisation: 'Eerstegem', requirements: asked },
+        { organisation: 'Tweedegem', requirements: asked },
+      ],
+      assessments: [assessment(Object.fromEntries(labels.map((label) => [label, 1])), { dictionary: 'Tweedegem' })],
+      mappings: labels.map((label) => mapping(`Eerstegem:${label}`, `Tweedegem:${label}`, 'exactMatch', 'suggested')),
+    });
+    const { narrowing, untried } = explained(all);
+    expect(narrowing.filter((one) => one.kind === 'mapping')).toHaveLength(40);
+    expect(untried).toBeUndefined();
+  });
+
   it('has nothing to name where everything is known', () => {
     const all = corpus({
       profiles: [{ organisation: TOWN, requirements: requirements({ Overleg: 3 }) }],

@@ -47,8 +47,9 @@ const LINK: Narrowing = {
   widest: 0.12,
 };
 
-async function open(points: readonly NarrowingShown[]): Promise<NarrowingList> {
+async function open(points: readonly NarrowingShown[], untried = 0): Promise<NarrowingList> {
   const list = new NarrowingList();
+  list.untried = untried;
   list.now = NOW;
   list.points = points;
   document.body.append(list);
@@ -98,6 +99,26 @@ describe('what would narrow a figure', () => {
     more?.click();
     await list.updateComplete;
     expect(list.querySelectorAll('li')).toHaveLength(4);
+  });
+
+  it('says plainly how many suggestions were not tried, also where nothing else is open', async () => {
+    const note = '12 voorgestelde koppelingen zijn hier niet doorgerekend, omdat het er te veel zijn.';
+    expect((await open([rating('A')], 12)).textContent).toContain(note);
+    expect((await open([], 12)).textContent).toContain(note);
+    expect((await open([rating('A')])).textContent).not.toContain('niet doorgerekend');
+    expect(dependsWords(NOW, [rating('A')], false, 12)).toContain(
+      'van 1 competentie zonder oordeel en 12 koppelingen die niet doorgerekend zijn.',
+    );
+  });
+
+  it('marks each figure by what that figure itself rests on', () => {
+    const [first, last] = LINK.outcomes;
+    if (first === undefined || last === undefined) throw new Error('no outcomes');
+    const link: Narrowing = { ...LINK, outcomes: [{ ...first, aligned: true }, last] };
+    expect(effectWords(link, NOW, true)).toBe(
+      'Maakt van ~ 23 – 41\u202f%: ~ 30 – 38\u202f% als je de koppeling bevestigt, 23 – 35\u202f% als je ze afwijst.',
+    );
+    expect(effectWords(link, NOW, false)).toContain('Maakt van 23 – 41\u202f%: ~ 30');
   });
 
   it('is nothing where nothing is open', async () => {

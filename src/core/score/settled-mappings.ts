@@ -4,17 +4,16 @@ import type { Narrowing } from '../model/explanation.ts';
 import type { Harmonised } from '../model/harmonised.ts';
 
 /**
- * The corpus as it would be if a person settled one mapping.
+ * The mappings as they would be if a person settled one of them.
  *
- * @example settledCorpus(corpus, recordId('mappings-0'), 'confirmed').mappings[0]?.value.state // 'confirmed'
+ * @example settledMappings(corpus.mappings, recordId('mappings-0'), 'confirmed')[0]?.value.state // 'confirmed'
  */
-export function settledCorpus(corpus: Corpus, mapping: RecordId, state: MappingState): Corpus {
-  return {
-    ...corpus,
-    mappings: corpus.mappings.map((record) =>
-      record.id === mapping ? { ...record, value: { ...record.value, state } } : record,
-    ),
-  };
+export function settledMappings(
+  mappings: Corpus['mappings'],
+  mapping: RecordId,
+  state: MappingState,
+): Corpus['mappings'] {
+  return mappings.map((record) => (record.id === mapping ? { ...record, value: { ...record.value, state } } : record));
 }
 
 /**
