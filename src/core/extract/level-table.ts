@@ -45,7 +45,7 @@ export function levelTable(laid: Grid, header: TableHeader): ReadTable | undefin
   if (layout === undefined || layout.label === column) return undefined;
   const grid = withLabelLines(laid, header.rows, { label: layout.label, level: column });
   if (explains(grid, header, column, layout.label)) return undefined;
-  const order = wordOrder(grid, header, column, layout.label);
+  const order = wordOrder(grid, header, wished === undefined ? [column] : [column, wished], layout.label);
   const rows: CompetencyRow[] = [];
   const conditions: Condition[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -257,11 +257,12 @@ function areShares(grid: Grid, header: TableHeader, column: number): boolean {
   return filled.length > 2 && filled.every((text) => /^\d{1,3} ?%$/u.test(text)) && new Set(filled).size > 1;
 }
 
-function wordOrder(grid: Grid, header: TableHeader, column: number, label: number): WordOrder {
+/** The order of the words in the columns of what is asked and what is wished for: both are of one scale. */
+function wordOrder(grid: Grid, header: TableHeader, columns: readonly number[], label: number): WordOrder {
   const words: string[] = [];
   for (const row of grid.rows.slice(header.rows)) {
-    const cell = levelCellOf(textAt(row, column));
-    if (cell.kind === 'word' && textAt(row, label) !== '') words.push(cell.word);
+    const cells = textAt(row, label) === '' ? [] : columns.map((column) => levelCellOf(textAt(row, column)));
+    words.push(...cells.flatMap((cell) => (cell.kind === 'word' ? [cell.word] : [])));
   }
   const family = familyOf(words);
   if (family !== undefined)

@@ -1,22 +1,20 @@
 import type { Cell, RowBlock } from '../model/source-text.ts';
-import { columnRoleOf, type ColumnRole } from './header-word.ts';
-import { isText, type Piece, type TablePiece, type TextPiece } from './piece.ts';
-
-/** One line of a record: what it is about and what it says. */
-interface Line {
-  readonly role: ColumnRole;
-  readonly name: string;
-  readonly value: string;
-  readonly piece: Pick<TextPiece, 'at'>;
-}
+import { columnRoleOf } from './header-word.ts';
+import { isText, type Piece, type TablePiece } from './piece.ts';
+import { itemRecords } from './record-items.ts';
+import { namingLine, recordLine, type RecordLine } from './record-line.ts';
+import { printedText } from './table-grid.ts';
 
 /** Fewer rows make no record. */
 const SHORTEST_RECORD = 2;
 /** A table made of lines has a number of its own, apart from those of readers and of aligned columns. */
 const FIRST_TABLE = -100_000;
+/** A name that no word announces is no longer, in characters. */
+const LONGEST_NAME = 80;
 
 /**
- * Makes tables of records that are printed line by line: "Competentie: X", "Niveau: 2", "Toelichting: ...".
+ * Makes tables of records that are printed line by line: "Competentie: X", "Niveau: 2", "Toelichting: ...", as a
+ * small table for each, or as a list.
  */
 export function withRecordTables(pieces: readonly Piece[]): readonly Piece[] {
   const result: Piece[] = [];
@@ -30,8 +28,12 @@ export function withRecordTables(pieces: readonly Piece[]): readonly Piece[] {
       table -= 1;
       continue;
     }
+    const listed = itemRecords(pieces, index);
     const records = recordsFrom(pieces, index);
-    if (records.some((record) => record.length > 1)) {
+    if (listed !== undefined) {
+      result.push(tableOfRecords(listed.records, table));
+      index += listed.length;
+    } else if (records.some((record) => record.length > 1)) {
       result.push(tableOfRecords(records, table));
       index += records.flat().length;
     } else if (records.length > 0) {
@@ -51,8 +53,12 @@ export function withRecordTables(pieces: readonly Piece[]): readonly Piece[] {
 function printedRecords(
   pieces: readonly Piece[],
   start: number,
-): { readonly records: readonly (readonly Line[])[]; readonly length: number; readonly before: readonly Piece[] } {
-  const records: (readonly Line[])[] = [];
+): {
+  readonly records: readonly (readonly RecordLine[])[];
+  readonly length: number;
+  readonly before: readonly Piece[];
+} {
+  const records: (readonly RecordLine[])[] = [];
   const before: Piece[] = [];
   let length = 0;
   for (let piece = pieces[start]; piece?.kind === 'table'; piece = pieces[start + length]) {
@@ -67,18 +73,13 @@ function printedRecords(
   return { records, length, before };
 }
 
-/** "Competentie | Plannen" over "Niveau | 2", once or over and over. */
+/** "Competentie | Plannen" over "Niveau | 2", or "Plannen" across the table over it; once or over and over. */
 function recordsIn(
   rows: readonly RowBlock[],
-): { readonly records: readonly (readonly Line[])[]; readonly from: number } | undefined {
-  const lines = rows.map((row): Line | undefined => {
-    const [name, value, ...more] = row.cells;
-    const role = name === undefined || more.length > 0 ? undefined : columnRoleOf(name.text);
-    if (role === undefined || name === undefined || value === undefined) return undefined;
-    return { role, name: name.text.trim(), value: value.text.trim(), piece: row };
-  });
+): { readonly records: readonly (readonly RecordLine[])[]; readonly from: number } | undefined {
+  const lines = rows.map((row, index) => namedAcross(row, rows[index + 1]) ?? rowLine(row));
   const from = lines.findIndex((line) => line?.role === 'label');
-  const records: Line[][] = [];
+  const records: RecordLine[][] = [];
   for (const line of from < 0 ? [] : lines.slice(from)) {
     if (line === undefined) return undefined;
     if (line.role === 'label') records.push([line]);
@@ -91,9 +92,24 @@ function recordsIn(
   return records.length > 0 && areRecords ? { records, from } : undefined;
 }
 
+function rowLine(row: RowBlock): RecordLine | undefined {
+  const [name, value, ...more] = row.cells;
+  const role = name === undefined || more.length > 0 ? undefined : columnRoleOf(name.text);
+  if (role === undefined || name === undefined || value === undefined) return undefined;
+  return { role, name: name.text.trim(), value: printedText(value).trim(), piece: row };
+}
+
+/** A row of one cell over a row that says something of it. */
+function namedAcross(row: RowBlock, next: RowBlock | undefined): RecordLine | undefined {
+  const [only, ...more] = row.cells.filter((cell) => cell.text.trim() !== '');
+  const role = next === undefined ? undefined : rowLine(next)?.role;
+  if (only === undefined || more.length > 0 || role === undefined || role === 'label') return undefined;
+  return only.text.length > LONGEST_NAME ? undefined : namingLine(only.text, row);
+}
+
 /** Consecutive records, each beginning with the name of a competency. */
-function recordsFrom(pieces: readonly Piece[], start: number): readonly (readonly Line[])[] {
-  const records: Line[][] = [];
+function recordsFrom(pieces: readonly Piece[], start: number): readonly (readonly RecordLine[])[] {
+  const records: RecordLine[][] = [];
   for (let at = start; at < pieces.length; at += 1) {
     const line = lineOf(pieces[at]);
     if (line === undefined || (records.length === 0 && line.role !== 'label')) break;
@@ -103,19 +119,14 @@ function recordsFrom(pieces: readonly Piece[], start: number): readonly (readonl
   return records;
 }
 
-function lineOf(piece: Piece | undefined): Line | undefined {
-  if (!isText(piece) || piece.kind === 'item') return undefined;
-  const colon = piece.text.indexOf(':');
-  if (colon < 2 || colon > 40) return undefined;
-  const name = piece.text.slice(0, colon).trim();
-  const role = columnRoleOf(name);
-  const value = piece.text.slice(colon + 1).trim();
+function lineOf(piece: Piece | undefined): RecordLine | undefined {
+  const line = isText(piece) && piece.kind !== 'item' ? recordLine(piece.text, piece) : undefined;
   // "Competenties: ..." announces several; a record has one.
-  const isOne = role !== 'label' || /(?:tie|heid|ency|ence|skill|titude|element)$/iu.test(name);
-  return role === undefined || role === 'task' || value === '' || !isOne ? undefined : { role, name, value, piece };
+  const isOne = line?.role !== 'label' || /(?:tie|heid|ency|ence|skill|titude|element)$/iu.test(line.name);
+  return isOne ? line : undefined;
 }
 
-function tableOfRecords(records: readonly (readonly Line[])[], table: number): TablePiece {
+function tableOfRecords(records: readonly (readonly RecordLine[])[], table: number): TablePiece {
   const names = [...new Map(records.flat().map((line) => [line.role, line.name])).entries()];
   const rows = records.map((record) =>
     rowOf(
@@ -138,7 +149,7 @@ function tableOfRecords(records: readonly (readonly Line[])[], table: number): T
   return { kind: 'table', rows: [header, ...rows], at: header.at };
 }
 
-function rowOf(texts: readonly string[], piece: Pick<TextPiece, 'at'> | undefined, table: number): RowBlock {
+function rowOf(texts: readonly string[], piece: RecordLine['piece'] | undefined, table: number): RowBlock {
   const cells = texts.map((text, column): Cell => ({ text, column }));
   return { kind: 'row', table, cells, at: piece?.at ?? {}, gapBefore: false };
 }
