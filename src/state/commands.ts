@@ -104,6 +104,12 @@ export function createCommands(parts: CommandParts): Commands {
     correctImport(id, review, acts) {
       imports.correct(id, review, acts, stamp());
     },
+    correctFacts(id, review, facts) {
+      imports.correctFacts(id, review, facts, stamp());
+    },
+    settleFact(id, review, fact, choice) {
+      imports.settleFact(id, review, fact, choice, stamp());
+    },
     seeDoubts(id, doubts) {
       imports.see(id, doubts, stamp());
     },

@@ -1,4 +1,5 @@
-import type { Correction, SeenDoubt } from '../core/model/correction.ts';
+import type { SeenDoubt } from '../core/model/correction.ts';
+import type { Settlement } from '../core/model/fact-correction.ts';
 
 /** Steps of correcting that are remembered per preview; a person was promised fifty. */
 const LIMIT = 200;
@@ -6,7 +7,7 @@ const LIMIT = 200;
 /** What is settled in one preview. */
 export interface Settled {
   /** A list for each of its functions, and after them for each of its dictionaries. */
-  readonly parts: readonly (readonly Correction[])[];
+  readonly parts: readonly (readonly Settlement[])[];
   readonly seen: readonly SeenDoubt[];
 }
 

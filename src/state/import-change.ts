@@ -85,15 +85,26 @@ export function planImport(
 }
 
 /** Profiles that are there already under the name of one in this file, or saying the same. */
-export function replacedBy(item: Pick<ImportItem, 'readings' | 'corpus'>, own: Corpus): readonly RecordId[] {
-  const values = [...item.readings.flatMap(profilesOf), ...(item.corpus?.profiles ?? []).map((record) => record.value)];
+export function replacedBy(
+  {
+    readings,
+    corpus,
+    reviews = [],
+  }: Pick<ImportItem, 'readings' | 'corpus'> & { readonly reviews?: ImportItem['reviews'] },
+  own: Corpus,
+): readonly RecordId[] {
+  // What a person corrected the name to is by what it is known from then on.
+  const read = reviews.length === 0 ? readings.flatMap(profilesOf) : reviews.map(({ corrected }) => corrected);
+  const values = [...read, ...(corpus?.profiles ?? []).map((record) => record.value)];
   const names = new Set(values.map((value) => nameOf('profiles', value)).filter((name) => name !== undefined));
   return own.profiles
     .filter((record) => {
       const { value } = record;
       const asRead = asReadOf(record);
       return (
-        names.has(nameOf('profiles', value) ?? '') || values.some((one) => isSame(one, value) || isSame(one, asRead))
+        names.has(nameOf('profiles', value) ?? '') ||
+        names.has(nameOf('profiles', asRead) ?? '') ||
+        values.some((one) => isSame(one, value) || isSame(one, asRead))
       );
     })
     .map(({ id }) => id);

@@ -14,6 +14,7 @@ import {
   correctedDictionaryOrigin,
   correctedOrigin,
   dictionaryAsReadOf,
+  settledOf,
   valueAsRead,
   withSeen,
 } from './stored-corrections.ts';
@@ -61,10 +62,10 @@ export function indexOf(corpus: Corpus): Known {
     }
   const read = new Set([
     ...corpus.profiles
-      .filter(({ origin }) => origin.asRead !== undefined)
+      .filter(({ origin }) => origin.asRead !== undefined || origin.factsAsRead !== undefined)
       .map((record) => readKey({ collection: 'profiles', record })),
     ...corpus.dictionaries
-      .filter(({ origin }) => origin.competenciesAsRead !== undefined)
+      .filter(({ origin }) => origin.competenciesAsRead !== undefined || origin.factsAsRead !== undefined)
       .map((record) => readKey({ collection: 'dictionaries', record })),
   ]);
   const links = new Map(corpus.mappings.map((record) => [nameOf('mappings', record.value) ?? '', record]));
@@ -85,7 +86,7 @@ export function readKey({ collection, record }: Pick<Incoming, 'collection' | 'r
 
 /** Whether a person settled anything about it. */
 export function isCorrected({ record }: Pick<Incoming, 'record'>): boolean {
-  return (record.origin.corrections?.length ?? 0) > 0;
+  return settledOf(record.origin).length > 0;
 }
 
 /** Where a record goes among those that are there. */
@@ -145,23 +146,24 @@ function isThere(one: Incoming, known: Known): boolean {
 function saysSame(a: CorpusRecord<unknown>, b: CorpusRecord<unknown>): boolean {
   return (
     isSame(a.value, b.value) &&
-    isSame(a.origin.corrections ?? [], b.origin.corrections ?? []) &&
+    isSame(settledOf(a.origin), settledOf(b.origin)) &&
     isSame(a.origin.seen ?? [], b.origin.seen ?? [])
   );
 }
 
 /** What a workspace file brings in the place of what people settled things about here: those are not lost. */
 function carriedOver({ collection, record, from }: Incoming, earlier: CorpusRecord<unknown>): CorpusRecord<unknown> {
-  const { corrections, seen = [] } = earlier.origin;
+  const { seen = [] } = earlier.origin;
+  const settled = settledOf(earlier.origin);
   if (from !== 'workspace' || isCorrected({ record })) return record;
   const origin = record.origin.seen === undefined ? withSeen(record.origin, seen) : record.origin;
   // A boundary: records were decoded for their collection.
-  if (corrections !== undefined && collection === 'profiles') {
-    const review = reviewOf(record.value as FunctionProfile, corrections);
+  if (settled.length > 0 && collection === 'profiles') {
+    const review = reviewOf(record.value as FunctionProfile, settled);
     return { ...record, value: review.corrected, origin: correctedOrigin(origin, review) };
   }
-  if (corrections !== undefined && collection === 'dictionaries') {
-    const review = dictionaryReviewOf(record.value as Dictionary, corrections);
+  if (settled.length > 0 && collection === 'dictionaries') {
+    const review = dictionaryReviewOf(record.value as Dictionary, settled);
     return { ...record, value: review.corrected, origin: correctedDictionaryOrigin(origin, review) };
   }
   return { ...record, origin };
@@ -180,15 +182,15 @@ export function carriedOnto(
   // A boundary, twice: records were decoded for their collection.
   if (collection === 'dictionaries') {
     const dictionary = version as CorpusRecord<Dictionary>;
-    const earlier = findRecord(dictionaries, record.id)?.origin.corrections;
-    const all = merged(dictionary.origin.corrections ?? [], earlier, record.origin.corrections ?? []);
+    const earlier = findRecord(dictionaries, record.id)?.origin;
+    const all = merged(settledOf(dictionary.origin), earlier && settledOf(earlier), settledOf(record.origin));
     const renewed = dictionaryReviewOf(dictionaryAsReadOf(dictionary), all);
     const origin = correctedDictionaryOrigin(dictionary.origin, renewed);
     return { ...dictionary, value: renewed.corrected, origin };
   }
   const profile = version as CorpusRecord<FunctionProfile>;
-  const before = findRecord(profiles, record.id)?.origin.corrections;
-  const settled = merged(profile.origin.corrections ?? [], before, record.origin.corrections ?? []);
+  const before = findRecord(profiles, record.id)?.origin;
+  const settled = merged(settledOf(profile.origin), before && settledOf(before), settledOf(record.origin));
   const review = reviewOf(asReadOf(profile), settled);
   return { ...profile, value: review.corrected, origin: correctedOrigin(profile.origin, review) };
 }

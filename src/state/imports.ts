@@ -1,19 +1,15 @@
-import type { Correction, SeenDoubt } from '../core/model/correction.ts';
 import type { Corpus, RecordId } from '../core/model/corpus.ts';
-import type { Diagnostic } from '../core/model/diagnostic.ts';
-import type { FunctionProfile } from '../core/model/profile.ts';
-import { unseenDoubts } from '../core/review/seen-doubts.ts';
 import type { KeyStore } from '../store/key-store.ts';
 import type { WorkerClient } from '../worker/client.ts';
-import { stepAgain, stepBack, stepTo, type CorrectionSteps } from './correction-steps.ts';
+import { stepAgain, stepBack, type CorrectionSteps } from './correction-steps.ts';
 import type { FileKeeper } from './file-keeper.ts';
 import { replacedBy } from './import-change.ts';
 import { forgetReading, noteReading } from './interrupted-reading.ts';
 import { isSame } from './is-same.ts';
 import { readOne, refusedForSize, type ImportFile } from './read-one.ts';
-import { withActs, withConflictSettled, type Stamp } from './profile-review.ts';
-import { besideRecords, moved, openStored, rowsAsRead, startReviewing, type Reviewing } from './reviewing.ts';
+import { besideRecords, moved, openStored, startReviewing, type Reviewing } from './reviewing.ts';
 import { readByHand } from './read-by-hand.ts';
+import { settling, type Settling } from './settling.ts';
 import type { ByHand, Commands, ImportItem } from './workspace.ts';
 
 const EMPTY_ITEM = {
@@ -29,7 +25,7 @@ const EMPTY_ITEM = {
 } as const;
 
 /** The files on their way in. Nothing in here is stored. */
-export interface Imports {
+export interface Imports extends Settling {
   readonly add: (files: readonly ImportFile[]) => void;
   readonly cancel: (id: string) => void;
   readonly cancelAll: () => void;
@@ -40,9 +36,6 @@ export interface Imports {
   /** These previews are being stored: nothing is settled in them until that is over. */
   readonly hold: (ids: readonly string[]) => void;
   readonly release: (ids: readonly string[]) => void;
-  readonly correct: (id: string, review: number, acts: Parameters<Commands['correctImport']>[2], stamp: Stamp) => void;
-  readonly settle: (id: string, review: number, correction: Correction, choice: 'keep' | 'drop', stamp: Stamp) => void;
-  readonly see: (id: string, doubts: readonly Diagnostic[], stamp: Stamp) => void;
   readonly readByHand: (id: string, start: ByHand) => void;
   readonly stepBack: (id: string) => void;
   readonly stepAgain: (id: string) => void;
@@ -99,24 +92,16 @@ export function createImports(ports: ImportsPorts): Imports {
   function walk(id: string, move: (steps: CorrectionSteps) => CorrectionSteps): void {
     const before = reviewing.get(id);
     if (before === undefined || held.has(id)) return;
-    const after = keep(id, moved(before, move));
+    const after = keep(id, beside(moved(before, move), before));
     publish(items.map((item) => (item.id === id && after !== undefined ? after : item)));
   }
 
-  /** A step that gives one function or dictionary of a preview another list of corrections. */
-  function settleWith(
-    id: string,
-    review: number,
-    change: (asRead: FunctionProfile, before: readonly Correction[]) => readonly Correction[],
-  ): void {
-    walk(id, (steps) => {
-      const before = steps.now.parts[review];
-      const item = reviewing.get(id)?.item;
-      const asRead = item === undefined ? undefined : rowsAsRead(item, review);
-      if (before === undefined || asRead === undefined) return steps;
-      const after = change(asRead, before);
-      return after === before ? steps : stepTo(steps, { ...steps.now, parts: steps.now.parts.with(review, after) });
-    });
+  /** A function that is called otherwise may take the place of another. */
+  function beside(after: Reviewing, before: Reviewing): Reviewing {
+    const { item } = after;
+    const isNamedAlike = isSame(item.reviews.map(nameIn), before.item.reviews.map(nameIn));
+    if (isNamedAlike || item.stored !== undefined) return after;
+    return { ...after, item: { ...item, replaces: replacedBy(item, ports.own()) } };
   }
 
   function compareWith(own: Corpus): void {
@@ -228,26 +213,7 @@ export function createImports(ports: ImportsPorts): Imports {
       compared = undefined;
       compareWith(ports.own());
     },
-    correct(id, review, acts, stamp) {
-      settleWith(id, review, (asRead, before) => withActs(asRead, before, acts, stamp));
-    },
-    settle(id, review, correction, choice, stamp) {
-      settleWith(id, review, (asRead, before) => withConflictSettled(asRead, before, correction, choice, stamp));
-    },
-    see(id, doubts, { by, at: seen }) {
-      walk(id, (steps) => {
-        const unseen = unseenDoubts(doubts, steps.now.seen);
-        if (unseen.length === 0) return steps;
-        const made = unseen.map(({ code, values, at }): SeenDoubt => ({
-          code,
-          ...(values === undefined ? {} : { values }),
-          ...(at === undefined ? {} : { at }),
-          ...(by === undefined ? {} : { by }),
-          seen,
-        }));
-        return stepTo(steps, { ...steps.now, seen: [...steps.now.seen, ...made] });
-      });
-    },
+    ...settling(walk, (id) => reviewing.get(id)?.item),
     readByHand(id, start) {
       const item = items.find((one) => one.id === id);
       if (item?.status !== 'failed' || item.lines.length === 0) return;
@@ -287,4 +253,8 @@ export function createImports(ports: ImportsPorts): Imports {
       }
     },
   };
+}
+
+function nameIn({ corrected }: ImportItem['reviews'][number]): readonly unknown[] {
+  return [corrected.title, corrected.organisation];
 }

@@ -93,6 +93,16 @@ export function lateImports(ports: ImportsPorts, failed: () => void): Imports {
         imports.settle(...given);
       });
     },
+    correctFacts: (...given) => {
+      later((imports) => {
+        imports.correctFacts(...given);
+      });
+    },
+    settleFact: (...given) => {
+      later((imports) => {
+        imports.settleFact(...given);
+      });
+    },
     see: (...given) => {
       later((imports) => {
         imports.see(...given);

@@ -1,16 +1,18 @@
-import type { Correction, SeenDoubt } from '../core/model/correction.ts';
+import type { SeenDoubt } from '../core/model/correction.ts';
 import type { Corpus, CorpusRecord, RecordId } from '../core/model/corpus.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { profilesOf } from '../core/model/document-reading.ts';
+import type { Facts, Settlement } from '../core/model/fact-correction.ts';
 import { findRecord } from '../core/model/find-record.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
+import { factsIn, rowsIn } from '../core/review/correct-facts.ts';
 import { dictionaryAsRows } from '../core/review/dictionary-as-rows.ts';
 import { foundAgain } from '../core/review/found-again.ts';
 import { isSamePlace } from '../core/review/open-doubts.ts';
 import { firstSteps, type CorrectionSteps, type Settled } from './correction-steps.ts';
 import { contentKey, isSame } from './is-same.ts';
 import { dictionaryReviewOf, reviewOf } from './profile-review.ts';
-import { asReadOf, dictionaryAsReadOf, storedAbout } from './stored-corrections.ts';
+import { asReadOf, dictionaryAsReadOf, settledOf, storedAbout } from './stored-corrections.ts';
 import type { ImportItem } from './workspace.ts';
 
 /** A preview with the steps of its correcting. */
@@ -46,19 +48,19 @@ export function openStored(stored: RecordId, own: Corpus, id: string): Reviewing
     return reviewingOf(profile, id, {
       file,
       readings: [{ file, kind: 'function-profile', profile: asRead, diagnostics: doubtsAbout(profile, own) }],
-      reviews: [reviewOf(asRead, profile.origin.corrections ?? [])],
+      reviews: [reviewOf(asRead, settledOf(profile.origin))],
       dictionaries: [],
     });
   }
   const dictionary = findRecord(own.dictionaries, stored);
   if (dictionary === undefined) return undefined;
   const asRead = dictionaryAsReadOf(dictionary);
-  const { diagnostics = [], corrections = [], file = asRead.title ?? '' } = dictionary.origin;
+  const { diagnostics = [], file = asRead.title ?? '' } = dictionary.origin;
   return reviewingOf(dictionary, id, {
     file,
     readings: [{ file, kind: 'dictionary', dictionary: asRead, diagnostics }],
     reviews: [],
-    dictionaries: [dictionaryReviewOf(asRead, corrections)],
+    dictionaries: [dictionaryReviewOf(asRead, settledOf(dictionary.origin))],
   });
 }
 
@@ -98,6 +100,11 @@ export function rowsAsRead({ reviews, dictionaries }: ImportItem, part: number):
   return reviews[part]?.asRead ?? (dictionary === undefined ? undefined : dictionaryAsRows(dictionary));
 }
 
+/** What was read of one function or dictionary of a preview as a whole. @param part Dictionaries after functions. */
+export function factsAsRead({ reviews, dictionaries }: ImportItem, part: number): Facts | undefined {
+  return reviews[part]?.asRead ?? dictionaries[part - reviews.length]?.asRead;
+}
+
 /**
  * The preview beside records that changed meanwhile, here or in another tab.
  *
@@ -127,18 +134,21 @@ function asReadIn({ reviews, dictionaries }: ImportItem): readonly unknown[] {
 }
 
 /** What the stored records say about what was just read. */
-function settledEarlier({ reviews, dictionaries, lines }: ImportItem, own: Corpus): Settled {
+function settledEarlier({ reviews, dictionaries, lines, file }: ImportItem, own: Corpus): Settled {
   const known = [
-    ...reviews.map(({ asRead }) => storedAbout('profiles', asRead, own)),
-    ...dictionaries.map(({ asRead }) => storedAbout('dictionaries', asRead, own)),
+    ...reviews.map(({ asRead }) => storedAbout('profiles', asRead, own, file)),
+    ...dictionaries.map(({ asRead }) => storedAbout('dictionaries', asRead, own, file)),
   ];
   // Functions of one document were stored with the same doubts seen, or not at all.
   const seen = new Map(known.flatMap((one) => one.seen).map((one) => [contentKey(one), one]));
-  return { parts: known.map(({ corrections }) => foundAgain(corrections, lines)), seen: [...seen.values()] };
+  return {
+    parts: known.map(({ settled }) => [...foundAgain(rowsIn(settled), lines), ...factsIn(settled)]),
+    seen: [...seen.values()],
+  };
 }
 
 function settledIn({ origin }: CorpusRecord<unknown>): Settled {
-  return { parts: [origin.corrections ?? []], seen: origin.seen ?? [] };
+  return { parts: [settledOf(origin)], seen: origin.seen ?? [] };
 }
 
 function withSteps({ item, steps }: Pick<Reviewing, 'item' | 'steps'>, next: CorrectionSteps): ImportItem {
@@ -156,7 +166,7 @@ function withSteps({ item, steps }: Pick<Reviewing, 'item' | 'steps'>, next: Cor
 }
 
 /** What was settled elsewhere, and after it what was settled here; what was forgotten here stays forgotten. */
-export function merged<T extends Correction | SeenDoubt>(
+export function merged<T extends Settlement | SeenDoubt>(
   here: readonly T[],
   base: readonly T[] = [],
   there: readonly T[] = [],

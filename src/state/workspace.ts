@@ -9,6 +9,7 @@ import type { DocumentReading } from '../core/model/document-reading.ts';
 import type { Explanation, Question } from '../core/model/explanation.ts';
 import type { FiguresAsked, FigureStyle } from '../core/model/figure-table.ts';
 import type { Language } from '../core/model/language.ts';
+import type { FactConflict, FactCorrection, FactName } from '../core/model/fact-correction.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
 import type { ScaleAlignment } from '../core/model/settings.ts';
 import type { PageImage } from '../worker/protocol.ts';
@@ -50,6 +51,17 @@ export interface LinkAct {
   readonly replaces: readonly RecordId[];
 }
 
+/** What a person settled about a function or dictionary as a whole, its title and organisation for two. */
+export interface SettledFacts {
+  /** Those that fit the document, one for each fact at most. */
+  readonly standing: readonly FactCorrection[];
+  /** Those of which the document says something else by now; they wait until a person settles them. */
+  readonly conflicts: readonly FactConflict[];
+}
+
+/** A fact as a person gives it; without a text the document states none. */
+export type GivenFact = Pick<FactCorrection, 'fact' | 'text'>;
+
 /** One function as it was read, what a person settled about its rows, and what it says after that. */
 export interface ProfileReview {
   readonly asRead: FunctionProfile;
@@ -58,10 +70,12 @@ export interface ProfileReview {
   readonly corrections: readonly Correction[];
   /** Those of an earlier version of the document that do not fit this one; they wait until a person settles them. */
   readonly conflicts: readonly CorrectionConflict[];
+  /** Absent where nobody settled any. */
+  readonly facts?: SettledFacts;
 }
 
 /** One dictionary as it was read, what a person settled about its competencies, and what it says after that. */
-export interface DictionaryReview extends Pick<ProfileReview, 'corrections' | 'conflicts'> {
+export interface DictionaryReview extends Pick<ProfileReview, 'corrections' | 'conflicts' | 'facts'> {
   readonly asRead: Dictionary;
   readonly corrected: Dictionary;
 }
@@ -168,6 +182,10 @@ export interface Commands {
     review: number,
     acts: readonly { readonly row: RowKey; readonly act: CorrectionAct }[],
   ): void;
+  /** Settles facts about one function or dictionary of a ready preview. One step back, and none where nothing changes. */
+  correctFacts(id: string, review: number, facts: readonly GivenFact[]): void;
+  /** Settles a conflict about a fact, as `settleConflict` does about a row. */
+  settleFact(id: string, review: number, fact: FactName, choice: 'keep' | 'drop'): void;
   /** Settles doubts at no row of a ready preview: a person looked at them. One step back. */
   seeDoubts(id: string, doubts: readonly Diagnostic[]): void;
   /**

@@ -1,7 +1,7 @@
 /** What a key on a row asks for. */
 export type ReviewIntent =
   | { readonly kind: 'level'; readonly level: number | undefined }
-  | { readonly kind: 'accept' | 'leave-out' | 'revert' | 'help' | 'lines' | 'type' }
+  | { readonly kind: 'accept' | 'leave-out' | 'revert' | 'help' | 'lines' | 'type' | 'facts' }
   | { readonly kind: 'edit'; readonly editor: RowEditorKind }
   | { readonly kind: 'move'; readonly to: 'next' | 'previous' | 'first' | 'last' | 'next-open' | 'previous-open' };
 
@@ -28,6 +28,7 @@ const KEYS: Readonly<Record<string, ReviewIntent>> = {
   '?': { kind: 'help' },
   i: { kind: 'lines' },
   '+': { kind: 'type' },
+  o: { kind: 'facts' },
   e: { kind: 'edit', editor: 'label' },
   f2: { kind: 'edit', editor: 'label' },
   c: { kind: 'edit', editor: 'cluster' },

@@ -1,10 +1,13 @@
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { Dictionary } from '../core/model/dictionary.ts';
+import type { Facts } from '../core/model/fact-correction.ts';
 import { profilesOf } from '../core/model/document-reading.ts';
 import type { Place } from '../core/model/place.ts';
+import { isSettledByFact } from '../core/review/correct-facts.ts';
 import { dictionaryAsRows } from '../core/review/dictionary-as-rows.ts';
 import { unseenDoubts } from '../core/review/seen-doubts.ts';
 import type { ImportItem, ProfileReview } from '../state/workspace.ts';
+import { conflictCount } from './conflict-count.ts';
 import { doubtsElsewhere, reviewRows, type ReviewRow } from './review-rows.ts';
 
 /** One row as the document beside it knows it. */
@@ -23,6 +26,8 @@ export interface ReviewedPart {
   readonly isOpen: boolean;
   /** The dictionary as it was settled, where it is one. */
   readonly dictionary?: Dictionary;
+  /** What was read of the whole: its title, its organisation and the like. */
+  readonly factsRead: Facts;
   /** Where else than at its rows it is told what a row says: its levels. */
   readonly places: readonly (readonly (Place | undefined)[])[];
 }
@@ -50,12 +55,13 @@ export function reviewedFile(item: ImportItem): ReviewedFile {
   const parts = looked.map(({ part, rows }): ReviewedPart => ({
     ...part,
     rows: rows.map(({ read, isOpen }) => ({ label: read.label, at: read.at, isOpen })),
-    isOpen: rows.some(({ isOpen }) => isOpen) || part.review.conflicts.length > 0,
+    isOpen: rows.some(({ isOpen }) => isOpen) || conflictCount(part.review) > 0,
   }));
   const rows = looked.flatMap((one) => one.rows);
   const all = [...item.diagnostics, ...item.readings.flatMap((reading) => reading.diagnostics)];
   const told = doubtsElsewhere(rows, all);
-  const elsewhere = unseenDoubts(told, item.seen);
+  const facts = parts.flatMap(({ review }) => review.facts?.standing ?? []);
+  const elsewhere = unseenDoubts(told, item.seen).filter((one) => !isSettledByFact(one, facts));
   return {
     parts,
     elsewhere,
@@ -63,7 +69,7 @@ export function reviewedFile(item: ImportItem): ReviewedFile {
     doubtful: count(rows, ({ doubts }) => doubts.length > 0),
     isDrawable: rows.some(({ read }) => read.at?.page !== undefined && read.at.y !== undefined),
     open: count(rows, ({ isOpen }) => isOpen),
-    conflicts: parts.reduce((sum, { review }) => sum + review.conflicts.length, 0),
+    conflicts: parts.reduce((sum, { review }) => sum + conflictCount(review), 0),
   };
 }
 
@@ -73,8 +79,13 @@ function partsOf({ readings, reviews, dictionaries }: ImportItem): readonly Omit
     dictionary === undefined ? [] : [diagnostics],
   );
   return [
-    ...reviews.map((review, index) => ({ review, diagnostics: ofProfiles[index] ?? [], places: [] })),
-    ...dictionaries.map(({ asRead, corrected, corrections, conflicts }, index) => {
+    ...reviews.map((review, index) => ({
+      review,
+      factsRead: review.asRead,
+      diagnostics: ofProfiles[index] ?? [],
+      places: [],
+    })),
+    ...dictionaries.map(({ asRead, corrected, corrections, conflicts, facts }, index) => {
       const rows = dictionaryAsRows(asRead);
       return {
         review: {
@@ -82,7 +93,9 @@ function partsOf({ readings, reviews, dictionaries }: ImportItem): readonly Omit
           corrected: corrected === asRead ? rows : dictionaryAsRows(corrected),
           corrections,
           conflicts,
+          ...(facts === undefined ? {} : { facts }),
         },
+        factsRead: asRead,
         dictionary: corrected,
         diagnostics: ofDictionaries[index] ?? [],
         places: asRead.competencies.map(({ levels }) => levels.map(({ at }) => at)),

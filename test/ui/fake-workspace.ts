@@ -60,6 +60,8 @@ export function fakeWorkspace(
       cancelImport: tell('cancelImport'),
       cancelAllImports: tell('cancelAllImports'),
       correctImport: tell('correctImport'),
+      correctFacts: tell('correctFacts'),
+      settleFact: tell('settleFact'),
       seeDoubts: tell('seeDoubts'),
       readByHand: tell('readByHand'),
       undoCorrection: tell('undoCorrection'),

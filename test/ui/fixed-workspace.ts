@@ -53,6 +53,8 @@ export function fixedWorkspace(
     cancelImport: tell('cancelImport'),
     cancelAllImports: tell('cancelAllImports'),
     correctImport: tell('correctImport'),
+    correctFacts: tell('correctFacts'),
+    settleFact: tell('settleFact'),
     seeDoubts: tell('seeDoubts'),
     readByHand: tell('readByHand'),
     undoCorrection: tell('undoCorrection'),

@@ -5,6 +5,7 @@ import type { Corpus, CorpusRecord, Origin, RecordId } from './corpus.ts';
 import { mappingSchema } from './crosswalk.ts';
 import { diagnosticSchema } from './diagnostic.ts';
 import { dictionaryCompetencySchema, dictionarySchema } from './dictionary.ts';
+import { factCorrectionSchema, factsSchema } from './fact-correction.ts';
 import { profileSchema, requirementSchema } from './profile.ts';
 import { settingsSchema } from './settings.ts';
 import { teamMemberSchema } from './team.ts';
@@ -25,6 +26,8 @@ const originSchema: v.GenericSchema<unknown, Origin> = v.object({
   corrections: v.exactOptional(v.array(correctionSchema)),
   asRead: v.exactOptional(v.array(requirementSchema)),
   competenciesAsRead: v.exactOptional(v.array(dictionaryCompetencySchema)),
+  facts: v.exactOptional(v.array(factCorrectionSchema)),
+  factsAsRead: v.exactOptional(factsSchema),
   seen: v.exactOptional(v.array(seenDoubtSchema)),
 });
 

@@ -3,6 +3,7 @@ import type { Correction, SeenDoubt } from './correction.ts';
 import type { Mapping } from './crosswalk.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Dictionary, DictionaryCompetency } from './dictionary.ts';
+import type { FactCorrection, Facts } from './fact-correction.ts';
 import type { FunctionProfile, Requirement } from './profile.ts';
 import type { Settings } from './settings.ts';
 import type { TeamMember } from './team.ts';
@@ -32,6 +33,10 @@ export interface Origin {
   readonly asRead?: readonly Requirement[];
   /** The competencies of a dictionary as they were read, where the corrections made something else of them. */
   readonly competenciesAsRead?: readonly DictionaryCompetency[];
+  /** What people settled about its title, its organisation and the like. */
+  readonly facts?: readonly FactCorrection[];
+  /** Those as they were read, where the corrections made something else of them; what is absent in it was not read. */
+  readonly factsAsRead?: Facts;
   /** The doubts about its document, at no row of it, that a person looked at. */
   readonly seen?: readonly SeenDoubt[];
 }

@@ -182,4 +182,14 @@ export const enReview: Readonly<Record<keyof typeof nlReview, string>> = {
   'review/typed': 'typed',
   'review/no-levels-found':
     'No level was found for any competency. Are the levels in the document after all? Go to a row and press the digit.',
+  'review/facts-edit': 'Edit title and organisation',
+  'review/facts-fill': 'Fill in the organisation',
+  'review/facts-note': 'Empty a field if the document says nothing about it.',
+  'review/fact-title': 'Title',
+  'review/fact-version': 'Version',
+  'review/fact-is': '{name}: “{text}”',
+  'review/fact-none': '{name}: not stated',
+  'review/fact-read': 'read in the document: “{text}”',
+  'review/fact-not-read': 'not found in the document',
+  'review/key-facts': 'Edit title and organisation of the function or dictionary',
 };

@@ -181,4 +181,14 @@ export const nlReview = {
   'review/typed': 'getypt',
   'review/no-levels-found':
     'Bij geen enkele competentie is een niveau gevonden. Staan de niveaus wel in het document? Ga naar een rij en druk op het cijfer.',
+  'review/facts-edit': 'Wijzig titel en organisatie',
+  'review/facts-fill': 'Vul de organisatie in',
+  'review/facts-note': 'Maak een veld leeg als het document er niets over zegt.',
+  'review/fact-title': 'Titel',
+  'review/fact-version': 'Versie',
+  'review/fact-is': '{name}: “{text}”',
+  'review/fact-none': '{name}: niet vermeld',
+  'review/fact-read': 'in het document gelezen: “{text}”',
+  'review/fact-not-read': 'niet in het document gevonden',
+  'review/key-facts': 'Wijzig titel en organisatie van de functie of het woordenboek',
 } as const;

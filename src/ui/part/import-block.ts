@@ -6,6 +6,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
 import type { ImportItem } from '../../state/workspace.ts';
+import { conflictCount } from '../conflict-count.ts';
 import { LightElement } from '../light-element.ts';
 import { sortDoubts } from '../sort-doubts.ts';
 import { countsOfCorpus, countsOfItems, diagnosticsOf } from '../view/import-rows.ts';
@@ -141,7 +142,7 @@ export class ImportBlock extends LightElement {
   #isOpen(): boolean {
     this.#isDoubtful ||=
       sortDoubts(diagnosticsOf(this.item)).doubts.length > 0 ||
-      [...this.item.reviews, ...this.item.dictionaries].some(({ conflicts }) => conflicts.length > 0);
+      [...this.item.reviews, ...this.item.dictionaries].some((review) => conflictCount(review) > 0);
     return this.toggled ?? (this.open || this.#isDoubtful);
   }
 

@@ -6,17 +6,19 @@ import type { Place } from '../../core/model/place.ts';
 import { t } from '../../i18n/language.ts';
 import type { ImportItem } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
-import { addedLines, type AddedLines } from '../added-lines.ts';
+import type { AddedLines } from '../added-lines.ts';
+import { linesToRows } from '../lines-to-rows.ts';
+import { partName } from '../part-words.ts';
 import type { ConflictSettled, Corrected } from '../review-acts.ts';
-import { onlyScale, reviewRows } from '../review-rows.ts';
+import { onlyScale } from '../review-rows.ts';
 import { reviewedFile, type ReviewedFile, type ReviewedPart } from '../reviewed-file.ts';
+import { documentBeside } from './document-beside.ts';
 import type { LineLink } from './document-pane.ts';
 import { elsewhereList } from './elsewhere-list.ts';
 import type { LineUse } from './line-acts.ts';
 import type { DrawPage } from './page-pane.ts';
-import { partHeading, partName } from './part-heading.ts';
-import './document-pane.ts';
-import './page-pane.ts';
+import type { FactsGiven, FactSettled, PartFacts } from './part-facts.ts';
+import './part-facts.ts';
 import './rows-review.ts';
 
 /** Functions of one file that are shown before one asks for all; those that need a person always are. */
@@ -31,6 +33,15 @@ export interface ConflictSettledIn extends ConflictSettled {
   readonly review: number;
 }
 
+/** Facts that a person gave of one function of a file. */
+export interface FactsGivenIn extends FactsGiven {
+  readonly review: number;
+}
+/** The conflict about a fact that was settled of one function of a file. */
+export interface FactSettledIn extends FactSettled {
+  readonly review: number;
+}
+
 /** A row in one of the parts of a file. */
 interface At {
   readonly part: number;
@@ -42,6 +53,7 @@ interface At {
  *
  * @fires ml-import-corrected with what was settled, and in which function.
  * @fires ml-import-conflict-settled with the conflict, and in which function.
+ * @fires ml-import-facts-given and ml-import-fact-settled with what was settled of the whole, and of which function.
  * @fires ml-doubts-seen with doubts at no row that a person looked at.
  */
 @customElement('ml-review-panes')
@@ -106,54 +118,25 @@ export class ReviewPanes extends LightElement {
   }
 
   #document(): TemplateResult {
-    const { file, lines } = this.item;
-    const place = this.#place();
-    const canDraw = this.draw !== undefined && !this.isUndrawable && this.#file.isDrawable;
-    const isPage = canDraw && this.look === 'page';
-    return html`${
-      canDraw
-        ? html`<div class="page-tools" role="group" aria-label=${t('review/document')}>
-            ${(['page', 'lines'] as const).map(
-              (look) =>
-                html`<button
-                  class="compact level-button"
-                  aria-pressed=${this.look === look}
-                  @click=${() => {
-                    this.look = look;
-                  }}
-                >
-                  ${t(look === 'page' ? 'review/show-page' : 'review/show-lines')}
-                </button>`,
-            )}
-          </div>`
-        : nothing
-    }
-    ${this.isUndrawable ? html`<p class="small soft">${t('review/page-failed')}</p>` : nothing}
-    ${
-      this.item.stored !== undefined && this.draw === undefined && this.#file.isDrawable
-        ? html`<p class="small soft">${t('import/stored-lines')}</p>`
-        : nothing
-    }
-    ${
-      isPage
-        ? html`<ml-page-pane
-            .draw=${this.draw}
-            .file=${file}
-            .place=${place}
-            @ml-page-failed=${() => {
-              this.isUndrawable = true;
-            }}
-          ></ml-page-pane>`
-        : html`<ml-document-pane
-            .lines=${lines}
-            .links=${this.#links()}
-            .use=${this.#lineUse()}
-            .told=${this.told}
-            @ml-lines-added=${this.#addLines}
-            .marked=${place?.line === undefined ? [] : [place.line]}
-            @ml-line-chosen=${(event: CustomEvent<number>) => void this.#goToLine(event.detail)}
-          ></ml-document-pane>`
-    }`;
+    return documentBeside({
+      item: this.item,
+      draw: this.draw,
+      isDrawable: this.#file.isDrawable,
+      isUndrawable: this.isUndrawable,
+      look: this.look,
+      place: this.#place(),
+      links: this.#links(),
+      use: this.#lineUse(),
+      told: this.told,
+      turn: (look) => {
+        this.look = look;
+      },
+      failed: () => {
+        this.isUndrawable = true;
+      },
+      added: this.#addLines,
+      chosen: (line) => void this.#goToLine(line),
+    });
   }
 
   #main(): TemplateResult {
@@ -213,7 +196,20 @@ export class ReviewPanes extends LightElement {
     };
     const { review, dictionary, diagnostics, places } = part;
     return html`<div class="import-read" data-part=${index}>
-      ${partHeading(part)}
+      <ml-part-facts
+        .whole=${part}
+        .lines=${this.item.lines}
+        .reviewer=${this.reviewer}
+        @ml-place-wanted=${({ detail }: CustomEvent<number>) => {
+          this.#showPlace({ at: { line: detail } });
+        }}
+        @ml-facts-given=${({ detail }: CustomEvent<FactsGiven>) => {
+          this.#tell('ml-import-facts-given', { ...detail, review: index } satisfies FactsGivenIn);
+        }}
+        @ml-fact-settled=${({ detail }: CustomEvent<FactSettled>) => {
+          this.#tell('ml-import-fact-settled', { ...detail, review: index } satisfies FactSettledIn);
+        }}
+      ></ml-part-facts>
       <ml-rows-review
         .review=${review}
         .name=${partName(part)}
@@ -224,6 +220,7 @@ export class ReviewPanes extends LightElement {
         .reviewer=${this.reviewer}
         .at=${at}
         @ml-row-reached=${reach}
+        @ml-facts-wanted=${() => void this.querySelector<PartFacts>(`[data-part="${String(index)}"] ml-part-facts`)?.open()}
         @ml-lines-wanted=${(event: CustomEvent<number>) => void this.goToLines(event.detail)}
         @ml-corrected=${({ detail }: CustomEvent<Corrected>) => {
           this.#tell('ml-import-corrected', { ...detail, review: index } satisfies CorrectedIn);
@@ -253,38 +250,14 @@ export class ReviewPanes extends LightElement {
     return { hasLevels: part.dictionary === undefined, scale };
   }
 
-  /** Makes rows of lines, in the function whose rows stand before them. */
   readonly #addLines = (event: CustomEvent<AddedLines>): void => {
-    const [first = 1] = event.detail.numbers;
-    const index = this.#partBefore(first);
-    const part = this.#file.parts[index];
-    if (part === undefined) return;
-    const rows = reviewRows(part.review, part.diagnostics, part.places);
-    const made = addedLines(event.detail, this.item.lines, rows);
-    if (typeof made === 'number') {
-      this.told = t('review/lines-too-high', { n: made });
-      event.preventDefault();
-    } else if (made.acts.length === 0) {
-      this.told = t('review/lines-no-words');
-      event.preventDefault();
-    } else {
-      const [label = '', ...others] = made.labels;
-      this.told =
-        others.length === 0
-          ? t('review/said-added', { label })
-          : t('review/said-added-many', { n: made.labels.length });
-      this.#tell('ml-import-corrected', { acts: made.acts, words: this.told, review: index } satisfies CorrectedIn);
-    }
+    const made = linesToRows(event.detail, this.item.lines, this.#file.parts, this.at?.part ?? 0);
+    if (made === undefined) return;
+    const { acts, words, part: review } = made;
+    this.told = words;
+    if (acts.length === 0) event.preventDefault();
+    else this.#tell('ml-import-corrected', { acts, words, review } satisfies CorrectedIn);
   };
-
-  #partBefore(line: number): number {
-    const starts = this.#file.parts.map(({ rows }) => Math.min(...rows.map(({ at }) => at?.line ?? Infinity)));
-    const before = starts.reduce(
-      (best, start, part) => (start <= line && start > (starts[best] ?? -1) ? part : best),
-      -1,
-    );
-    return before >= 0 ? before : (this.at?.part ?? 0);
-  }
 
   /** Leads to the lines of the document, from this one on. */
   async goToLines(line: number): Promise<void> {
@@ -314,7 +287,7 @@ export class ReviewPanes extends LightElement {
     }
   }
 
-  readonly #showPlace = ({ at }: Diagnostic): void => {
+  readonly #showPlace = ({ at }: Pick<Diagnostic, 'at'>): void => {
     this.place = at;
     this.shows = 'document';
   };

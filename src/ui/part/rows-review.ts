@@ -47,6 +47,7 @@ let made = 0;
  * @fires ml-conflict-settled with the correction and the choice.
  * @fires ml-open-row-wanted with `next` or `previous`: the row that needs a person may stand in another file.
  * @fires ml-review-keys-asked for the list of keys.
+ * @fires ml-facts-wanted to correct what the function or dictionary is called.
  * @fires ml-lines-wanted with the line from which on a person looks for what was not read.
  */
 @customElement('ml-rows-review')
@@ -266,6 +267,9 @@ export class RowsReview extends LightElement {
         break;
       case 'edit':
         this.#open(row, intent.editor);
+        break;
+      case 'facts':
+        this.#tell('ml-facts-wanted');
         break;
       case 'help':
         this.#tell('ml-review-keys-asked');

@@ -12,8 +12,10 @@ import type {
 import { currentLanguage, t } from '../../i18n/language.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
+import { conflictCount } from '../conflict-count.ts';
 import { documentLanguage } from '../document-language.ts';
 import { doubtList } from '../part/doubt-list.ts';
+import { storedFact } from '../fact-words.ts';
 import { originTag } from '../part/origin-tag.ts';
 import { sourceDetails } from '../part/source-details.ts';
 import { printedLevel } from '../requirement-groups.ts';
@@ -66,12 +68,10 @@ export function functionPage(
       <button class="primary" @click=${actions.assess}>${t('function/assess')}</button>
       <a class="button" href=${compare}>${t('function/compare')}</a>
       ${
-        origin.from === 'shipped' || value.requirements.length === 0
-          ? nothing
-          : html`<button @click=${actions.review}>${t('review/open-stored')}</button>`
+        origin.from === 'shipped' ? nothing : html`<button @click=${actions.review}>${t('review/open-stored')}</button>`
       }
     </div>
-    ${facts(record)} ${checkSection(doubts, storedReview(value, origin).conflicts.length, record, actions)}
+    ${facts(record)} ${checkSection(doubts, conflictCount(storedReview(value, origin)), record, actions)}
     ${
       value.requirements.length === 0
         ? nothing
@@ -155,6 +155,9 @@ function facts({ origin, value }: CorpusRecord<FunctionProfile>): TemplateResult
             </div>`,
       )}
     </dl>
+    ${(storedReview(value, origin).facts?.standing ?? []).map(
+      (one) => html`<p class="small"><span class="review-mark">${storedFact(one)}</span></p>`,
+    )}
     ${value.purpose === undefined ? nothing : aside(origin, 'function/purpose', value.purpose)}
     ${value.placeInOrganisation === undefined ? nothing : aside(origin, 'function/place', value.placeInOrganisation)}`;
 }

@@ -3,9 +3,11 @@ import type { CollectionName, Corpus, CorpusRecord, Origin, RecordId } from '../
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { FunctionProfile, Requirement } from '../../core/model/profile.ts';
 import { applyCorrections } from '../../core/review/apply-corrections.ts';
+import { correctFacts, isSettledByFact, withFacts } from '../../core/review/correct-facts.ts';
 import { openDoubts } from '../../core/review/open-doubts.ts';
 import { unseenDoubts } from '../../core/review/seen-doubts.ts';
 import { ME, type ProfileReview } from '../../state/workspace.ts';
+import { conflictCount } from '../conflict-count.ts';
 import { reviewRows } from '../review-rows.ts';
 
 /** One function as the list shows it. */
@@ -55,22 +57,29 @@ export function functionRows(
  * readings allow, each place of the document counted once, and what was settled before and no longer fits.
  */
 export function doubtsOf(profile: FunctionProfile, origin: Origin): number {
-  const { conflicts } = storedReview(profile, origin);
-  return reportedDoubts(profile, origin).length + twofoldRequirements(profile, origin).length + conflicts.length;
+  const conflicts = conflictCount(storedReview(profile, origin));
+  return reportedDoubts(profile, origin).length + twofoldRequirements(profile, origin).length + conflicts;
 }
 
 /** What was reported as doubtful about one function and no person has settled. */
 export function reportedDoubts(profile: FunctionProfile, origin: Origin): readonly Diagnostic[] {
-  return unseenDoubts(openDoubts(origin.diagnostics ?? [], storedReview(profile, origin)), origin.seen ?? []);
+  const review = storedReview(profile, origin);
+  return unseenDoubts(openDoubts(origin.diagnostics ?? [], review), origin.seen ?? []).filter(
+    (one) => !isSettledByFact(one, review.facts?.standing ?? []),
+  );
 }
 
 /** A stored function with what was settled about it, as it was when it was looked over. */
-export function storedReview(profile: FunctionProfile, { asRead, corrections = [] }: Origin): ProfileReview {
-  const read = asRead === undefined ? profile : { ...profile, requirements: asRead };
-  if (corrections.length === 0) return { asRead: read, corrected: profile, corrections, conflicts: [] };
+export function storedReview(profile: FunctionProfile, origin: Origin): ProfileReview {
+  const { asRead, corrections = [], facts = [], factsAsRead } = origin;
+  const named = factsAsRead === undefined ? profile : withFacts(profile, factsAsRead);
+  const read = asRead === undefined ? named : { ...named, requirements: asRead };
+  const { standing: factsStanding, conflicts: factConflicts } = correctFacts(read, facts);
+  const settled = facts.length === 0 ? {} : { facts: { standing: factsStanding, conflicts: factConflicts } };
+  if (corrections.length === 0) return { asRead: read, corrected: profile, corrections, conflicts: [], ...settled };
   // What no longer fits the document waits for a decision: nobody settled what the card says now.
   const { corrections: standing, conflicts } = applyCorrections(read, corrections);
-  return { asRead: read, corrected: profile, corrections: standing, conflicts };
+  return { asRead: read, corrected: profile, corrections: standing, conflicts, ...settled };
 }
 
 /** Requirements that two readings allow and about which nothing was reported at their place. */

@@ -7,7 +7,8 @@ import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { ByHand, ImportItem, Workspace } from '../../state/workspace.ts';
 import type { DrawPage } from '../part/page-pane.ts';
 import type { ImportBlock } from '../part/import-block.ts';
-import type { ConflictSettledIn, CorrectedIn, ReviewPanes } from '../part/review-panes.ts';
+import type { ConflictSettledIn, CorrectedIn, FactsGivenIn, FactSettledIn, ReviewPanes } from '../part/review-panes.ts';
+import { FACT_KEYS } from '../fact-words.ts';
 import { leftWords } from '../review-words.ts';
 import { reviewedFile } from '../reviewed-file.ts';
 import { LightElement } from '../light-element.ts';
@@ -186,6 +187,14 @@ export class ImportView extends LightElement {
             @ml-import-conflict-settled=${({ detail }: CustomEvent<ConflictSettledIn>) => {
               this.workspace.commands.settleConflict(item.id, detail.review, detail.correction, detail.choice);
               this.#settled(item.id, detail.correction.row.label);
+            }}
+            @ml-import-facts-given=${({ detail }: CustomEvent<FactsGivenIn>) => {
+              this.workspace.commands.correctFacts(item.id, detail.review, detail.facts);
+              this.#settled(item.id, detail.words);
+            }}
+            @ml-import-fact-settled=${({ detail }: CustomEvent<FactSettledIn>) => {
+              this.workspace.commands.settleFact(item.id, detail.review, detail.fact, detail.choice);
+              this.#settled(item.id, t(FACT_KEYS[detail.fact]));
             }}
             @ml-doubts-seen=${({ detail }: CustomEvent<readonly Diagnostic[]>) => {
               this.workspace.commands.seeDoubts(item.id, detail);

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Place } from '../../core/model/place.ts';
+import { t } from '../../i18n/language.ts';
+import type { ImportItem } from '../../state/workspace.ts';
+import type { AddedLines } from '../added-lines.ts';
+import type { LineLink } from './document-pane.ts';
+import type { LineUse } from './line-acts.ts';
+import type { DrawPage } from './page-pane.ts';
+import './document-pane.ts';
+import './page-pane.ts';
+
+export interface DocumentBeside {
+  readonly item: Pick<ImportItem, 'file' | 'lines' | 'stored'>;
+  /** Draws a page of the file, where the file is at hand. */
+  readonly draw: DrawPage | undefined;
+  /** Rows stand on pages, so that there may be a picture of them. */
+  readonly isDrawable: boolean;
+  /** Its pages turned out not to be drawn. */
+  readonly isUndrawable: boolean;
+  readonly look: 'page' | 'lines';
+  /** Where in the document one is. */
+  readonly place: Place | undefined;
+  readonly links: ReadonlyMap<number, LineLink>;
+  readonly use: LineUse | undefined;
+  /** What came of the last lines that were made rows. */
+  readonly told: string;
+  readonly turn: (look: 'page' | 'lines') => void;
+  readonly failed: () => void;
+  readonly added: (event: CustomEvent<AddedLines>) => void;
+  readonly chosen: (line: number) => void;
+}
+
+/** The document beside what was read of it: the picture of its pages where there is one, else its lines. */
+export function documentBeside(beside: DocumentBeside): TemplateResult {
+  const { item, draw, isDrawable, isUndrawable, look, place } = beside;
+  const canDraw = draw !== undefined && !isUndrawable && isDrawable;
+  return html`${
+    canDraw
+      ? html`<div class="page-tools" role="group" aria-label=${t('review/document')}>
+          ${(['page', 'lines'] as const).map(
+            (one) =>
+              html`<button
+                class="compact level-button"
+                aria-pressed=${look === one}
+                @click=${() => {
+                  beside.turn(one);
+                }}
+              >
+                ${t(one === 'page' ? 'review/show-page' : 'review/show-lines')}
+              </button>`,
+          )}
+        </div>`
+      : nothing
+  }
+  ${isUndrawable ? html`<p class="small soft">${t('review/page-failed')}</p>` : nothing}
+  ${
+    item.stored !== undefined && draw === undefined && isDrawable
+      ? html`<p class="small soft">${t('import/stored-lines')}</p>`
+      : nothing
+  }
+  ${
+    canDraw && look === 'page'
+      ? html`<ml-page-pane
+          .draw=${draw}
+          .file=${item.file}
+          .place=${place}
+          @ml-page-failed=${beside.failed}
+        ></ml-page-pane>`
+      : html`<ml-document-pane
+          .lines=${item.lines}
+          .links=${beside.links}
+          .use=${beside.use}
+          .told=${beside.told}
+          @ml-lines-added=${beside.added}
+          .marked=${place?.line === undefined ? [] : [place.line]}
+          @ml-line-chosen=${(event: CustomEvent<number>) => {
+            beside.chosen(event.detail);
+          }}
+        ></ml-document-pane>`
+  }`;
+}
