@@ -1,4 +1,5 @@
 import type { Scale } from '../model/profile.ts';
+import { countedRungs } from './counted-legend.ts';
 import { isLevelWord, levelNumberOf } from './level-word.ts';
 
 /** Names of rungs are short; what is longer explains them. */
@@ -30,6 +31,8 @@ export function levelLegend(texts: readonly string[]): Scale | undefined {
   const areAsked = namesLevels(texts);
   for (const [index, text] of texts.entries()) {
     const before = texts[index - 1] ?? '';
+    const counted = countedRungs(text);
+    if (counted.length > 1) return scaleOf(counted);
     const inline = namedRungsIn(text) ?? rungsIn(text, 0);
     if (inline.length > 1 && isOfLevels(inline, leadOf(text, before)))
       return scaleOf(withNextLines(inline, texts.slice(index + 1)));

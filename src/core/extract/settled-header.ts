@@ -39,9 +39,13 @@ function withRole(header: TableHeader, column: number | undefined, role: ColumnR
 function gradingColumn(grid: Grid, header: TableHeader): number | undefined {
   if (header.columns.some((column) => LEVELS.has(column.role)) || hasRungs(header)) return undefined;
   if (header.columns.some(({ text }) => NAMES_FUNCTIONS.test(foldLabel(text)))) return undefined;
-  const columns = header.columns.flatMap(({ role }, index) =>
-    GRADING.includes(role ?? 'aside') || (role === 'number' && holdsFractions(grid, header, index)) ? [index] : [],
-  );
+  const label = header.columns.findIndex((column) => column.role === 'label');
+  const columns = header.columns.flatMap(({ role }, index) => {
+    // "Exigence" and "Vereiste" behind the names may stand over what is required of them.
+    const isBeside = role === 'label' && index > label;
+    const mayGrade = isBeside || GRADING.includes(role ?? 'aside');
+    return mayGrade || (role === 'number' && holdsFractions(grid, header, index)) ? [index] : [];
+  });
   const graded = columns.filter((column) => holdsLevels(grid, header, column));
   return graded.length === 1 ? graded[0] : undefined;
 }

@@ -15,6 +15,15 @@ describe('a header whose words may mean several things', () => {
     ]);
   });
 
+  it('means levels where it says requirement over them behind the names', async () => {
+    expect(await levels('| Compétence | Exigence |', '| Ponctualité | degré 3 |', '| Tri | degré 1 |')).toEqual([3, 1]);
+    expect(await levels('| Competentie | Vereiste |', '| Wassen | 2 |', '| Strijken | 1 |', '| Vouwen | 3 |')).toEqual([
+      2, 1, 3,
+    ]);
+    const texts = await levels('| Vaardigheid | Vereiste |', '| Wassen | met de hand |', '| Strijken | machinaal |');
+    expect(texts.filter((one) => one !== undefined)).toEqual([]);
+  });
+
   it('means no levels where it says number, or grade beside functions', async () => {
     for (const head of ['| Competentie | Nr. |', '| Competentie | Nummer |']) {
       const read = await levels(head, '| Samenwerken | 7 |', '| Plannen | 2 |', '| Inzet | 5 |');

@@ -1,0 +1,43 @@
+import { isKnownCompetency } from './known-label.ts';
+
+/** One rung of a scale with its name. */
+export interface CountedRung {
+  readonly level: number;
+  readonly name: string;
+}
+
+const LONGEST = 400;
+/** Without a word for a level before every number, fewer rungs may be anything that is numbered. */
+const FEWEST = 3;
+const CALLED = '(?:niveau|gradatie|level|gradation|degr[ée]|trede|stap)';
+/** A single figure that counts, perhaps called a level, with the signs around it. */
+const RUNG = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(${CALLED} )?([1-9])(?![\\d/%]|[.,]\\d) {0,2}(?:[=:.)–—-] {0,2})?(?=\\p{L}{3})`,
+  'giu',
+);
+const SCALE =
+  /^(?:\p{L}{2,20} ){0,3}(?:niveaus?|gradaties?|levels?|schaal|scale|l[ée]gende|[ée]chelle|niveaux|degr[ée]s)(?: \p{L}{2,20}){0,3} ?[:(]? {0,2}$/iu;
+/** The name of a rung, without the signs that part it from the next. */
+const NAME = /^(\p{L}[\p{L} ,'’()/-]{2,60}?) {0,2}[–—|;,./·-]{0,2} {0,2}\)?$/u;
+
+/**
+ * The rungs that one line counts up: "Schaal: 1 elementair – 2 goed – 3 zeer goed", "Niveau 1: met hulp. Niveau 2: alleen."
+ *
+ * @returns Nothing where the line does not count from 1 on, says nothing of levels, or asks levels of competencies.
+ * @example countedRungs('Schaal: 1 basis – 2 goed – 3 expert').length // 3
+ */
+export function countedRungs(text: string): readonly CountedRung[] {
+  if (text.length > LONGEST || !text.includes('1') || !text.includes('2')) return [];
+  const found = Array.from(text.matchAll(RUNG));
+  const [first] = found;
+  if (first === undefined || !found.every((match, index) => match[2] === String(index + 1))) return [];
+  const areCalled = found.every((match) => match[1] !== undefined);
+  const lead = text.slice(0, first.index).trim();
+  const isAnnounced = lead === '' ? areCalled : SCALE.test(lead);
+  if (!isAnnounced || found.length < (areCalled ? 2 : FEWEST)) return [];
+  const rungs = found.flatMap((match, index) => {
+    const name = NAME.exec(text.slice(match.index + match[0].length, found[index + 1]?.index).trim())?.[1];
+    return name === undefined || isKnownCompetency(name) ? [] : [{ level: index + 1, name }];
+  });
+  return rungs.length === found.length ? rungs : [];
+}
