@@ -7,6 +7,8 @@ export interface Bulleted {
 /** Signs that are bullets wherever a line starts with them, also directly against the word. */
 const SIGNS = '•‣⁃∙●○◦◉▪▫■□◾◽▸▹►▻➢➤➔→⇒❑❒❏❐☐☑☒✓✔✗✘✦✧❖◆◇⬧⬥🔲🔳\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf06e\uf0e0\uf0a8·';
 const SIGN = new RegExp(`^[${SIGNS}]`, 'u');
+/** Two such signs against each other count, and open no item: "●●○ gevorderd". */
+const COUNT = /^[●○■□▪▫◆◇☐☑☒✓✔]{2}/u;
 /** `[ ]` and `[x]` of a Markdown task list: a box to fill in, not a tick. */
 const BOX = /^\[[ xX]\](?= |$)/u;
 const DASHES = '-–—*+';
@@ -20,6 +22,7 @@ const LETTER = /^\p{L}/u;
  */
 export function splitBullet(text: string): Bulleted | undefined {
   const sign = SIGN.exec(text)?.[0];
+  if (sign !== undefined && COUNT.test(text)) return undefined;
   if (sign !== undefined) return { marker: sign, text: text.slice(sign.length).trimStart() };
   const first = text.charAt(0);
   if (first === '' || !DASHES.includes(first)) return undefined;

@@ -1,4 +1,5 @@
 import { isKnownCompetency } from './known-label.ts';
+import { EMPTY_SIGNS, FULL_SIGNS } from './mark.ts';
 
 /** One rung of a scale with its name. */
 export interface CountedRung {
@@ -20,21 +21,42 @@ const SCALE =
 /** The name of a rung, without the signs that part it from the next. */
 const NAME = /^(\p{L}[\p{L} ,'’()/-]{2,60}?) {0,2}[–—|;,./·-]{0,2} {0,2}\)?$/u;
 
+/** Signs for the rungs that are reached, those for the others behind them, and the name. */
+const SIGNS = new RegExp(`([${FULL_SIGNS}]{1,9})([${EMPTY_SIGNS}]{0,8}) {0,3}(?:[=:–—-] {0,2})?(?=\\p{L}{3})`, 'gu');
+
 /**
- * The rungs that one line counts up: "Schaal: 1 elementair – 2 goed – 3 zeer goed", "Niveau 1: met hulp. Niveau 2: alleen."
+ * The rungs that one line counts up: "Schaal: 1 elementair – 2 goed – 3 zeer goed", "Niveau 1: met hulp. Niveau 2: alleen.",
+ * "●○ basis  ●● expert".
  *
  * @returns Nothing where the line does not count from 1 on, says nothing of levels, or asks levels of competencies.
  * @example countedRungs('Schaal: 1 basis – 2 goed – 3 expert').length // 3
  */
 export function countedRungs(text: string): readonly CountedRung[] {
-  if (text.length > LONGEST || !text.includes('1') || !text.includes('2')) return [];
-  const found = Array.from(text.matchAll(RUNG));
-  const [first] = found;
-  if (first === undefined || !found.every((match, index) => match[2] === String(index + 1))) return [];
-  const areCalled = found.every((match) => match[1] !== undefined);
+  if (text.length > LONGEST) return [];
+  const figures = text.includes('1') && text.includes('2') ? Array.from(text.matchAll(RUNG)) : [];
+  const [first] = figures;
+  if (first === undefined) return signedRungs(text);
+  if (!figures.every((match, index) => match[2] === String(index + 1))) return [];
+  const areCalled = figures.every((match) => match[1] !== undefined);
   const lead = text.slice(0, first.index).trim();
   const isAnnounced = lead === '' ? areCalled : SCALE.test(lead);
-  if (!isAnnounced || found.length < (areCalled ? 2 : FEWEST)) return [];
+  return isAnnounced && figures.length >= (areCalled ? 2 : FEWEST) ? named(text, figures) : [];
+}
+
+/** "●○○ met hulp  ●●○ alleen  ●●● geeft les" */
+function signedRungs(text: string): readonly CountedRung[] {
+  const found = Array.from(text.matchAll(SIGNS));
+  const [first] = found;
+  if (first === undefined || found.length < 2) return [];
+  const lead = text.slice(0, first.index).trim();
+  const counts = found.map(([, full = '', empty = '']) => ({ full: full.length, length: full.length + empty.length }));
+  const isCounted = counts.every(({ full }, index) => full === index + 1);
+  const isAlike = counts.every(({ full, length }) => length === full || length === counts.length);
+  return isCounted && isAlike && (lead === '' || SCALE.test(lead)) ? named(text, found) : [];
+}
+
+/** The rungs with what stands behind each up to the next; nothing where one of them has no name. */
+function named(text: string, found: readonly RegExpExecArray[]): readonly CountedRung[] {
   const rungs = found.flatMap((match, index) => {
     const name = NAME.exec(text.slice(match.index + match[0].length, found[index + 1]?.index).trim())?.[1];
     return name === undefined || isKnownCompetency(name) ? [] : [{ level: index + 1, name }];

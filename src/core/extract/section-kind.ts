@@ -33,6 +33,11 @@ const GENERAL_REQUIREMENTS = new Set(
 /** A short heading that ends or starts in one of these announces requirements, whatever stands beside it. */
 const REQUIREMENT_WORD =
   /^(?:\p{L}{0,24}competenties?|\p{L}{0,20}competenc(?:y|ies|es?)|\p{L}{0,20}vaardigheden|attitudes?|\p{L}{0,20}vereisten|functie\p{L}{0,3}eisen|profieleisen|skills)$/u;
+/** A heading that names competencies and levels, and beside them only says that they are asked. */
+const COMPETENCY_WORD = /^(?:\p{L}{0,20}competenties?|competenc(?:y|ies|es?)|\p{L}{0,20}vaardigheden|skills?)$/u;
+const LEVELS_WORD = /^(?:niveaus?|niveaux|gradaties?|levels?|degres?|gradations?)$/u;
+const ASKED_WORD =
+  /^(?:vereiste?|gevraagde?|verwachte?|gewenste?|nodige|benodigde|required|expected|desired|needed|attendue?s?|requise?s?|exigee?s?|demandee?s?|souhaitee?s?|en|et|and|met|with|avec|per|par|of|hun|their|leurs?)$/u;
 /** A question about what somebody in the function does: "Wat doet een redder?" */
 const ASKS_TASKS = /^(?:wat doet|wat doen|wat doe je als|wat ga je als|what does|que fait|que faites vous) /u;
 interface Phrase {
@@ -74,6 +79,7 @@ function senseOf(text: string): HeadingSense | undefined {
   if (near !== undefined) return sense(near.folded, near.kind);
   const both = text.includes('/') ? twiceSaid(text) : undefined;
   if (both !== undefined) return both;
+  if (namesLevels(core)) return { kind: 'requirements', isGeneral: true, isWeak: false };
   return announcesRequirements(core) ? { kind: 'requirements', isGeneral: false, isWeak: false } : undefined;
 }
 
@@ -131,6 +137,17 @@ function nearPhrase(core: string): Phrase | undefined {
       isNear(core, phrase.folded, Math.min(most, misspellingsIn(phrase.folded.length))),
   );
   return near.find((phrase) => isNear(core, phrase.folded, 1)) ?? near[0];
+}
+
+/** "Required competency levels", "Competenties en gevraagde gradaties" */
+function namesLevels(core: string): boolean {
+  const words = core.split(' ');
+  return (
+    words.length <= 6 &&
+    words.some((word) => COMPETENCY_WORD.test(word)) &&
+    words.some((word) => LEVELS_WORD.test(word)) &&
+    words.every((word) => COMPETENCY_WORD.test(word) || LEVELS_WORD.test(word) || ASKED_WORD.test(word))
+  );
 }
 
 function announcesRequirements(core: string): boolean {

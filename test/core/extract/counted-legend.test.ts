@@ -10,6 +10,8 @@ describe('a line that counts the rungs of a scale', () => {
       'Our scale: 1. learner, 2. practitioner, 3. coach, 4. authority',
       ['learner', 'practitioner', 'coach', 'authority'],
     ],
+    ['●○○○ aide    ●●○○ seul    ●●●○ avancé    ●●●● expert', ['aide', 'seul', 'avancé', 'expert']],
+    ['Legende: ★ starter ★★ ervaren ★★★ meester', ['starter', 'ervaren', 'meester']],
     ['Niveaus (1 starter / 2 ervaren / 3 meester)', ['starter', 'ervaren', 'meester']],
   ])('%s', (line, names) => {
     expect(countedRungs(line).map((rung) => rung.name)).toEqual(names);
@@ -22,6 +24,7 @@ describe('a line that counts the rungs of a scale', () => {
       'Schaal 2: basis, 3: goed',
       'Procedure: 1 schriftelijk deel – 2 mondeling deel – 3 medisch onderzoek',
       'Schaal: 1 tot 4',
+      '●●○ zagen  ●○○ planten',
       'Artikel 1 Doel, artikel 2 Verloop',
     ])
       expect(countedRungs(line), line).toEqual([]);

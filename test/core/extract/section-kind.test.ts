@@ -22,11 +22,14 @@ describe('sectionKindOf', () => {
     ['Job purpose', 'purpose'],
     ['Profil de compétences', 'requirements'],
     ['Domaines de résultats', 'tasks'],
+    ['3. Compétences et niveaux attendus', 'requirements'],
+    ['Required competency levels', 'requirements'],
+    ['Gevraagde gradaties per competentie', 'requirements'],
   ])('"%s" announces %s', (heading, kind) => {
     expect(sectionKindOf(heading)?.kind).toBe(kind);
   });
 
-  it.each(['Onthaal van bezoekers', 'Samenwerking met partners', 'Je beantwoordt vragen van burgers.', ''])(
+  it.each(['Onthaal van bezoekers', 'Samenwerking met partners', 'Je beantwoordt vragen van burgers.', 'Niveaus', ''])(
     '"%s" is no heading that is known',
     (heading) => {
       expect(sectionKindOf(heading)).toBeUndefined();
