@@ -15,6 +15,10 @@ const MOST_KEPT = 5_000;
 const OF_COMPETENCY: readonly HeaderPart[] = ['kind', 'cluster', 'scope', 'weight', 'must', 'scale', 'most', 'family'];
 /** First words of a header over numbers of things. */
 const COUNTS: ReadonlySet<string> = new Set(['aantal', 'nombre']);
+/** Words of a compound are no shorter, in characters. */
+const SHORTEST_PART = 4;
+/** Words that only stand alone, or whose compounds are about other things: "jaarniveau", "totaalscore". */
+const UNJOINED: ReadonlySet<HeaderPart> = new Set(['small', 'amount', 'remark', 'total']);
 const BY_PHRASE = byWord(COLUMN_PHRASES, '|');
 const BY_PART = byWord(HEADER_PARTS, ' ');
 const LONG_PHRASES = [...BY_PHRASE.keys()].filter((phrase) => phrase.length >= SHORTEST_MISSPELT);
@@ -109,11 +113,28 @@ function senseOf(header: string): ColumnSense | undefined {
   if (words.length > 1 && isCount) return 'id';
   const parts = new Set<HeaderPart>();
   for (const word of words) {
-    const part = BY_PART.get(word);
-    if (part === undefined) return undefined;
-    parts.add(part);
+    const found = partsOf(word);
+    if (found === undefined) return undefined;
+    for (const part of found) parts.add(part);
   }
   return composed((part) => parts.has(part));
+}
+
+/** The part of a word, or those of the two words that a compound is made of: `functiebenaming`, `competentiesoort`. */
+function partsOf(word: string): readonly HeaderPart[] | undefined {
+  const whole = BY_PART.get(word);
+  if (whole !== undefined) return [whole];
+  for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
+    const last = BY_PART.get(word.slice(at));
+    const first = last === undefined ? undefined : (BY_PART.get(word.slice(0, at)) ?? linked(word.slice(0, at)));
+    if (last !== undefined && first !== undefined && !UNJOINED.has(first) && !UNJOINED.has(last)) return [first, last];
+  }
+  return undefined;
+}
+
+/** Compounds may join their words with an s: `evaluatiescore` has none, `vaardigheidsniveau` has. */
+function linked(first: string): HeaderPart | undefined {
+  return first.endsWith('s') && first.length > SHORTEST_PART ? BY_PART.get(first.slice(0, -1)) : undefined;
 }
 
 /** What the words of a header say together: the most telling of them decides. */
@@ -138,7 +159,7 @@ function composed(has: (part: HeaderPart) => boolean): ColumnSense | undefined {
   if (has('asked')) return 'asked';
   if (has('level')) return has('name') ? 'title' : 'level';
   if (has('score')) return 'score';
-  if (has('family')) return 'fact';
+  if (has('family') || (has('function') && has('cluster'))) return 'fact';
   if (has('kind')) return 'kind';
   if (has('cluster')) return 'cluster';
   if (has('person')) return 'person';

@@ -90,7 +90,7 @@ export const COLUMN_PHRASES: Readonly<Record<ColumnSense, string>> = {
   kind: 'soort|type|aard|kind|soort competentie|type competentie|type of competency|type de competence|nature',
   code: 'code',
   scope: 'bereik|reikwijdte|scope|geldt voor',
-  number: 'nr|nummer|no|volgnummer|number|num|numero|n',
+  number: 'nr|nummer|no|volgnummer|volgnr|number|num|numero|n',
   id: 'id|aantal|pagina|bladzijde|blz|page|artikel|punt|bijlage',
   definition: 'definitie|definities|betekenis|definition|definition de la competence|signification|meaning',
   description: 'omschrijving|beschrijving|description|descriptif',
@@ -106,13 +106,15 @@ export const COLUMN_PHRASES: Readonly<Record<ColumnSense, string>> = {
   function:
     'functie|functies|functietitel|functienaam|functieprofiel|profiel|functieprofielen|function|functions|job|job title|position|role|roles|profile|fonction|fonctions|intitule de la fonction|poste|metier',
   organisation:
-    'organisatie|bestuur|lokaal bestuur|werkgever|organisation|organization|employer|administration|employeur',
+    'organisatie|organisatienaam|bestuur|lokaal bestuur|entiteit|entity|legal entity|company|werkgever|organisation|organization|employer|administration|employeur',
   dictionary: 'woordenboek|competentiewoordenboek|competentiegids|dictionary|dictionnaire',
   person:
     'persoon|personen|medewerker|medewerkers|naam medewerker|personeelslid|personeelsleden|teamlid|teamleden|werknemer|werknemers|person|people|employee|employees|staff member|collaborateur|collaborateurs|agent|agents|' +
     'membre du personnel|kandidaat|kandidaten|candidate|candidates|candidat|beoordelaar|rater',
   grade: 'graad|grade',
-  fact: 'dienst|afdeling|team|service|department|vte|fte|etp|datum|date|versie|version|bron|source',
+  fact:
+    'dienst|afdeling|team|service|department|vte|fte|etp|datum|date|versie|version|bron|source|status|geldig vanaf|geldig tot|geldig van|ingangsdatum|einddatum|startdatum|begindatum|laatst gewijzigd|gewijzigd op|gewijzigd door|valid from|valid to|valid until|' +
+    'effective date|effective from|start date|end date|last modified|last updated|modified by|valable des|valable jusquau|date deffet',
   remark:
     'opmerking|opmerkingen|commentaar|note|notes|remark|remarks|comment|comments|remarque|remarques|commentaire|commentaires',
   total: 'totaal|gemiddelde|total|average|moyenne',
@@ -164,11 +166,11 @@ export const HEADER_PARTS: Readonly<Record<HeaderPart, string>> = {
   score: 'score scores punten points rating quotering cijfer cote',
   most: 'max maximum schaalmaximum maximaal maximale',
   competency:
-    'comp competentie competenties competency competencies competence competences skill skills vaardigheid vaardigheden',
+    'comp compet competentie competenties competency competencies competence competences skill skills vaardigheid vaardigheden',
   function: 'functie functies job jobs role rol position fonction poste functieprofiel function',
   person:
     'kandidaat kandidaten candidate candidat medewerker medewerkers employee werknemer personeelslid collaborateur agent titularis evaluator leidinggevende collega zelf self',
-  name: 'naam name titel title nom omschrijving benaming label intitule titre text tekst',
+  name: 'naam name titel title nom omschrijving omschr oms descr desc benaming beschrijving label libelle intitule titre text tekst',
   cluster: 'cluster categorie category groep group domein domain rubriek',
   kind: 'type soort aard kind',
   scope: 'bereik reikwijdte scope',

@@ -2,6 +2,7 @@ import type { SourceFormat } from '../model/source-text.ts';
 import { afterDocumentWord } from './document-word.ts';
 import { fieldKindOf } from './field-label.ts';
 import { organisationPlace } from './organisation-line.ts';
+import { pageNumberOf } from './page-number.ts';
 import { isText, type Piece } from './piece.ts';
 import { numberingOf, sectionKindOf } from './section-kind.ts';
 import { titledLine } from './titled-line.ts';
@@ -65,6 +66,7 @@ function titleIn(text: string): string | undefined {
   const line = withoutOrganisation(text.trim());
   if (line.length > LONGEST_TITLE || /[.;:,?!]$/u.test(line) || !/\p{L}{3}/u.test(line) || line.includes('|'))
     return undefined;
+  if (pageNumberOf(line) !== undefined) return undefined;
   if (CHROME.test(line)) return undefined;
   const after = afterDocumentWord(line);
   if (after !== undefined) return /\p{L}{3}/u.test(after) && organisationPlace(after) === undefined ? after : undefined;

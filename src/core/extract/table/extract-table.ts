@@ -6,10 +6,11 @@ import { fieldKindOf } from '../field-label.ts';
 import { requirementDoubts } from '../requirement-doubts.ts';
 import { assessmentsTable } from './assessments-table.ts';
 import { extractSheet } from './extract-sheet.ts';
+import { functionColumn } from './function-column.ts';
 import { requirementsTable } from './requirements-table.ts';
 import { scoresTable } from './scores-table.ts';
 import { cellPlace, levelPlace } from './sheet.ts';
-import { tableColumn, type TableColumn } from './table-column.ts';
+import { FUNCTION_FACTS, tableColumn, type TableColumn } from './table-column.ts';
 import { tableKind, type TableKind } from './table-kind.ts';
 import { showsDecimalPoint } from './table-number.ts';
 import type { CarriedColumn, TableBody, TableRow } from './table-row.ts';
@@ -31,6 +32,7 @@ interface Header {
 const CARRIED: readonly CarriedColumn[] = [
   'function',
   'organisation',
+  ...FUNCTION_FACTS,
   'person',
   'rater',
   'date',
@@ -44,7 +46,7 @@ const CARRIED: readonly CarriedColumn[] = [
 /** The columns that a table of each kind reads; what else it holds is told and left alone. */
 const USED: Readonly<Record<TableKind, readonly TableColumn[]>> = {
   requirements: [
-    ...(['organisation', 'function', 'cluster', 'competency', 'kind', 'scope'] as const),
+    ...(['organisation', 'function', ...FUNCTION_FACTS, 'cluster', 'competency', 'kind', 'scope'] as const),
     ...(['gradation', 'level', 'scale', 'weight', 'must', 'definition', 'indicator'] as const),
   ],
   assessments: ['person', 'rater', 'date', 'dictionary', 'competency', 'held', 'gradation', 'level', 'note'],
@@ -101,10 +103,11 @@ export function filledIn(source: SourceText): DocumentReading | undefined {
   const rows = source.blocks.filter((block) => block.kind === 'row');
   if (rows.length < source.blocks.length || rows.length === 0) return undefined;
   const above = rows.slice(0, ROWS_ABOVE + 1).findIndex((row) => headerOf(row) !== undefined);
-  const header = above < 0 ? undefined : headerOf(rows[above]);
-  if (header === undefined) return undefined;
+  const printed = above < 0 ? undefined : headerOf(rows[above]);
+  if (printed === undefined) return undefined;
   if (rows.slice(0, above).some((row) => isField(row))) return undefined;
-  const data = rows.slice(above + 1).filter((row) => !isRepeated(row, header));
+  const data = rows.slice(above + 1).filter((row) => !isRepeated(row, printed));
+  const header = withFunctions(printed, data);
   if (holdsUnnamed(header, data)) return undefined;
   const diagnostics: Diagnostic[] = [];
   if (above > 0)
@@ -118,6 +121,13 @@ export function filledIn(source: SourceText): DocumentReading | undefined {
   const told = new Set(diagnostics.flatMap((one) => (one.code === 'table/required-twice' ? [one.at?.line] : [])));
   diagnostics.push(...conflicts.filter((one) => one.code === 'extract/level-conflict' && !told.has(one.at?.line)));
   return { file: source.file, ...part, diagnostics };
+}
+
+/** The header with the column that names functions, where no word in it says so. */
+function withFunctions(header: Header, data: readonly RowBlock[]): Header {
+  if (header.kind !== 'requirements' || [...header.columns.values()].includes('function')) return header;
+  const column = functionColumn(header.row, header.columns, data);
+  return column === undefined ? header : { ...header, columns: new Map([...header.columns, [column, 'function']]) };
 }
 
 /** A fact of one function beside its label: what stands below is the table of a card. */

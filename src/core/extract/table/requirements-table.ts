@@ -1,13 +1,13 @@
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
 import { isCountRow } from '../column-sense.ts';
-import type { TableColumn } from './table-column.ts';
+import { FUNCTION_FACTS, type TableColumn } from './table-column.ts';
 import { requiredOf, rowGradation, wordsOf } from './table-gradation.ts';
 import { rowNumber } from './table-number.ts';
 import type { TableBody, TableRow } from './table-row.ts';
 import { rowKind, rowMust, rowScope, rowWeight } from './table-words.ts';
 
 interface ProfileRows {
-  readonly head: Pick<FunctionProfile, 'title' | 'organisation'>;
+  readonly head: Pick<FunctionProfile, 'title' | 'organisation' | (typeof FUNCTION_FACTS)[number]>;
   readonly requirements: Requirement[];
 }
 
@@ -24,8 +24,13 @@ export function requirementsTable(body: TableBody): readonly FunctionProfile[] {
   for (const row of body.rows) {
     const title = row.carried('function');
     const organisation = row.carried('organisation', 'function');
-    const key = JSON.stringify([title, organisation]);
-    const head = { ...(title === undefined ? {} : { title }), ...(organisation === undefined ? {} : { organisation }) };
+    const facts = title === undefined ? {} : factsOf(row);
+    const key = JSON.stringify([title, organisation, facts]);
+    const head = {
+      ...(title === undefined ? {} : { title }),
+      ...(organisation === undefined ? {} : { organisation }),
+      ...facts,
+    };
     const profile: ProfileRows = profiles.get(key) ?? { head, requirements: [] };
     profiles.set(key, profile);
     const requirement = requirementOf(row, column, body, words);
@@ -43,6 +48,12 @@ export function requirementsTable(body: TableBody): readonly FunctionProfile[] {
     conditions: [],
     payScales: [],
   }));
+}
+
+/** Department, service, grade and family beside the name of the function; two of one name that differ in them are two. */
+function factsOf(row: TableRow): Partial<Record<(typeof FUNCTION_FACTS)[number], string>> {
+  const told = FUNCTION_FACTS.map((fact) => [fact, row.carried(fact, 'function')] as const);
+  return Object.fromEntries(told.filter(([, text]) => text !== undefined));
 }
 
 function requirementOf(

@@ -1,11 +1,16 @@
 import { foldLabel } from '../../text/fold.ts';
 import { columnSenseOf } from '../column-sense.ts';
 import type { ColumnSense } from '../column-words.ts';
+import { fieldKindOf } from '../field-label.ts';
 
 /** The columns that tables which people fill in may have, whatever their header says. */
 export type TableColumn =
   | 'organisation'
   | 'function'
+  | 'department'
+  | 'service'
+  | 'grade'
+  | 'functionFamily'
   | 'cluster'
   | 'competency'
   | 'kind'
@@ -63,6 +68,9 @@ const HEADERS: Readonly<Partial<Record<TableColumn, string>>> = {
   held: 'heldgradation',
 };
 
+/** Columns that say something of the function in a table of what several functions ask. */
+export const FUNCTION_FACTS = ['department', 'service', 'grade', 'functionFamily'] as const;
+
 const COLUMNS: ReadonlyMap<string, TableColumn> = new Map(
   Object.entries(HEADERS).flatMap(([column, words]) =>
     words.split(' ').map((word): [string, TableColumn] => [word, column as TableColumn]),
@@ -106,5 +114,12 @@ export function tableColumn(header: string): TableColumn | undefined {
   if (header.length > 80) return undefined;
   const known = COLUMNS.get(foldLabel(header.replace(/\([^()]*\)/gu, '')).replaceAll(' ', ''));
   const sense = known === undefined ? columnSenseOf(header) : undefined;
-  return sense === undefined ? known : BY_SENSE[sense];
+  if (sense === undefined) return known;
+  return BY_SENSE[sense] ?? factOf(header);
+}
+
+/** A fact of the function that stands beside its name. */
+function factOf(header: string): TableColumn | undefined {
+  const kind = fieldKindOf(header)?.kind;
+  return FUNCTION_FACTS.find((fact) => fact === kind);
 }

@@ -18,6 +18,7 @@ export type TableGradation =
 const HIGHEST = 10;
 
 const ONE = /^(?:(?:niveau|gradatie|level|gradation|graad) ?)?(\d{1,3})(?:[.,]0{1,3})?$/iu;
+const CODED = /^(?:g|n|l|niv|lvl|gr)(\d)$/u;
 const RANGE = /^(\d{1,3}) ?(?:-|–|—|tot|to|or|à) ?(\d{1,3})$/iu;
 /** "3 - gevorderd", "3: gevorderd", "3 (gevorderd)"; a hyphen without spaces joins other things too: "3-ploegenstelsel". */
 const WITH_WORD =
@@ -55,12 +56,21 @@ export function tableGradation(text: string | undefined, others: ReadonlySet<str
   const folded = foldLabel(shown);
   if (UNKNOWN.has(folded)) return { says: 'unknown' };
   if (NOT_APPLICABLE.has(folded)) return { says: 'not-applicable' };
+  const coded = codedLevel(folded, others);
+  if (coded !== undefined) return { says: 'level', level: coded, label: shown };
   const roman = ROMAN.indexOf(shown.toUpperCase());
   if (roman >= 0) return { says: 'level', level: roman + 1, label: shown };
   const named = numberAndWord(shown);
   if (named !== undefined)
     return named.level > HIGHEST ? { says: 'unread' } : { says: 'level', level: named.level, label: shown };
   return wordOf(shown, folded, others);
+}
+
+/** `G2` where every cell has the same letter for "gradatie", "niveau" or "level" before its figure. */
+function codedLevel(folded: string, others: ReadonlySet<string>): number | undefined {
+  const level = CODED.exec(folded)?.[1];
+  const isCode = (word: string): boolean => word === '' || (word[0] === folded[0] && CODED.test(word));
+  return level === undefined || others.size < 2 || !Array.from(others).every(isCode) ? undefined : Number(level);
 }
 
 /**

@@ -9,6 +9,10 @@ export type Doubt = (severity: Severity, code: string, column: TableColumn, valu
 export type CarriedColumn = Extract<
   TableColumn,
   | 'function'
+  | 'department'
+  | 'service'
+  | 'grade'
+  | 'functionFamily'
   | 'organisation'
   | 'person'
   | 'rater'
