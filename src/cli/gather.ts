@@ -13,12 +13,26 @@ export interface Gathered {
   readonly lines?: readonly string[];
 }
 
-/** Reads each file once; one that cannot be opened is a reading of kind `unknown` with the reason. */
+/**
+ * Reads each file once, one after the other; one that cannot be opened is a reading of kind `unknown` with the reason.
+ *
+ * They share one thread: of files begun together, the time that a page of one may take would run while it waits for
+ * the others, and all would be in memory at once.
+ */
 export function gatherer(environment: Environment): (file: string) => Promise<Gathered> {
   const known = new Map<string, Promise<Gathered>>();
+  let before: Promise<unknown> = Promise.resolve();
   return (file) => {
-    const gathered = known.get(file) ?? gather(file, environment);
-    known.set(file, gathered);
+    let gathered = known.get(file);
+    if (gathered === undefined) {
+      // Damage in one is no reason to leave out the next.
+      gathered = before.then(
+        () => gather(file, environment),
+        () => gather(file, environment),
+      );
+      known.set(file, gathered);
+      before = gathered;
+    }
     return gathered;
   };
 }
