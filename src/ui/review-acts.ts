@@ -2,6 +2,7 @@ import type { Correction, CorrectionAct, RowKey } from '../core/model/correction
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
 import { keyText } from '../core/review/row-keys.ts';
+import { changedRow, isAboveScale } from '../core/review/row-changes.ts';
 import { similarRows } from '../core/review/similar-rows.ts';
 import { scaleToSet, type ReviewRow } from './review-rows.ts';
 
@@ -35,6 +36,29 @@ export function levelActs(row: ReviewRow, level: number | undefined, rows: reado
   // What was read above the scale may be left so: that is what the document says.
   if (level > scale.levels) return level === now.required && now.scale === undefined ? [own] : scale.levels;
   return now.scale === undefined ? [{ row: row.key, act: { kind: 'scale', scale } }, own] : [own];
+}
+
+/**
+ * What a person settles who says that a row is right as it stands.
+ *
+ * To accept is to go back to what was read; a row that was added was not, so what was given to it is said once more.
+ */
+export function acceptActs({ added, settled }: Pick<ReviewRow, 'added' | 'settled'>): readonly CorrectionAct[] {
+  return added === undefined || settled.length === 0 ? [{ kind: 'accept' }] : settled.map(({ act }) => act);
+}
+
+/** What a row asks where the scale that is chosen for it has fewer levels; nothing where the two go together. */
+export function tooShortScale(
+  { now: [row] }: Pick<ReviewRow, 'now'>,
+  acts: readonly CorrectionAct[],
+): { readonly label: string; readonly n: number } | undefined {
+  const scale = acts.find((act) => act.kind === 'scale');
+  const level = acts.find((act) => act.kind === 'level');
+  if (row === undefined || scale === undefined) return undefined;
+  const changed = changedRow(row, { scale, ...(level === undefined ? {} : { level }) });
+  if (!isAboveScale(changed)) return undefined;
+  const { required = 0, requiredPossible = 0, wished = 0 } = changed;
+  return { label: row.label, n: Math.max(required, requiredPossible, wished) };
 }
 
 /** The same act done to other rows; a level goes with the scale that each of them stands on. */

@@ -56,3 +56,8 @@ export function reviewIntent({ key, ctrlKey, metaKey, altKey }: Pressed): Review
   if (/^[1-9]$/.test(name)) return { kind: 'level', level: Number(name) };
   return KEYS[name];
 }
+
+/** Whether a key writes something, so that whoever presses it expects an answer. */
+export function isLetter({ key, ctrlKey, metaKey, altKey }: Pressed): boolean {
+  return key.trim().length === 1 && !ctrlKey && !metaKey && !altKey;
+}

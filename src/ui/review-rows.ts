@@ -76,12 +76,18 @@ export function reviewRows(
       now: host === undefined ? (pieces.get(text) ?? []) : [],
       ...(host === undefined ? {} : { joinedTo: pieces.get(keyText(host))?.[0]?.label ?? host.label }),
       doubts,
-      // Whoever added a row looked at its line.
-      isOpen: doubts.length > 0 && own.length === 0 && host === undefined && (added === undefined || isLost),
+      isOpen: doubts.length > 0 && isUnsettled(own, added, isLost) && host === undefined,
       settled: own,
       ...(added === undefined ? {} : { added }),
     };
   });
+}
+
+/** Whether nobody looked at a row. One that was added was looked at with its line: once that is gone, anew. */
+function isUnsettled(settled: readonly Correction[], added: Correction | undefined, isLost: boolean): boolean {
+  if (added === undefined) return settled.length === 0;
+  // What was settled while the line was there says where that was.
+  return isLost && settled.every(({ read }) => read.at !== undefined);
 }
 
 /** Whether the line that a row was made of is no longer in the document. */

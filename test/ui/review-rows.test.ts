@@ -5,6 +5,7 @@ import type { FunctionProfile, Requirement } from '../../src/core/model/profile.
 import { applyCorrections } from '../../src/core/review/apply-corrections.ts';
 import { rowKeys } from '../../src/core/review/row-keys.ts';
 import type { ProfileReview } from '../../src/state/workspace.ts';
+import { acceptActs } from '../../src/ui/review-acts.ts';
 import { doubtsElsewhere, openCount, printedScales, reviewRows, sortRows } from '../../src/ui/review-rows.ts';
 
 const WORDS = { levels: 3, labels: ['elementair', 'voldoende', 'grondig'] };
@@ -74,6 +75,36 @@ describe('the rows of a function that is looked over', () => {
     const earlier = rowKeys({ requirements: ROWS }).slice(1, 2);
     const joined = reviewed([2, { kind: 'join', rows: earlier, label: 'Seinen en vlaggen' }]);
     expect(labelsOf(joined)).toEqual([['Getijden'], [], ['Seinen en vlaggen'], ['Geduld']]);
+  });
+
+  it('wait again where the line that one was made of is gone, with a level or without, until a person looks', () => {
+    const asRead: FunctionProfile = { requirements: ROWS, resultAreas: [], conditions: [], payScales: [] };
+    const row = { label: 'Knopen', nth: 1 };
+    const add: Correction = {
+      row,
+      act: { kind: 'add', printed: 'Knopen', at: { line: 8 } },
+      read: { label: 'Knopen', at: { line: 8 } },
+      at: '1',
+    };
+    const level: Correction = {
+      row,
+      act: { kind: 'level', required: 2 },
+      read: { label: 'Knopen', at: { line: 8 } },
+      at: '1',
+    };
+    const shown = (...all: readonly Correction[]) => {
+      const { profile, corrections, conflicts } = applyCorrections(asRead, all);
+      return rowsOf({ asRead, corrected: profile, corrections, conflicts }).find(({ key }) => key.label === 'Knopen');
+    };
+    expect(shown(add, level)?.isOpen).toBe(false);
+    const lost: Correction = { ...add, act: { kind: 'add', printed: 'Knopen' } };
+    expect(shown(lost)?.isOpen).toBe(true);
+    const open = shown(lost, level);
+    expect([open?.isOpen, open?.now[0]?.required]).toEqual([true, 2]);
+    expect(open === undefined ? [] : acceptActs(open)).toEqual([{ kind: 'level', required: 2 }]);
+    const looked = shown(lost, level, { ...level, read: { label: 'Knopen' }, at: '2' });
+    expect([looked?.isOpen, looked?.now[0]?.required]).toEqual([false, 2]);
+    expect(shown(lost, { ...level, act: { kind: 'accept' }, read: { label: 'Knopen' }, at: '2' })?.isOpen).toBe(false);
   });
 
   it('leave aside what was reported about the document and belongs to no row', () => {

@@ -157,9 +157,8 @@ export const enReview: Readonly<Record<keyof typeof nlReview, string>> = {
     'No competencies were found in this document. Are they in it after all? Then choose the lines where they stand: it is quick.',
   'review/no-competencies': 'No competencies were found in this document. Choose the lines where they stand.',
   'review/line-help':
-    'Is something missing? Click its line and choose the level. With the keyboard: arrows, then the digit of the level (Enter: no level).',
-  'review/line-help-dictionary':
-    'Is something missing? Click its line and add it. With the keyboard: arrows and Enter.',
+    'Is something missing? Click its line and choose the level. With the keyboard: arrows, then the digit of the level (0: no level).',
+  'review/line-help-dictionary': 'Is something missing? Click its line and add it. With the keyboard: arrows, then +.',
   'review/lines-chosen': '{n} {n?line|lines} chosen. Level:',
   'review/lines-chosen-dictionary': '{n} {n?line|lines} chosen.',
   'review/lines-add': 'not stated',
@@ -192,4 +191,7 @@ export const enReview: Readonly<Record<keyof typeof nlReview, string>> = {
   'review/fact-read': 'read in the document: “{text}”',
   'review/fact-not-read': 'not found in the document',
   'review/key-facts': 'Edit title and organisation of the function or dictionary',
+  'review/said-cannot': 'That cannot be done to {label}. Press ? to see what each key does.',
+  'review/said-no-key': 'The key {key} does nothing here. Press ? to see what each key does.',
+  'review/said-too-short': '{label} asks level {n}. Choose a scale of at least {n} levels, or set a lower level first.',
 };

@@ -156,9 +156,9 @@ export const nlReview = {
     'In dit document zijn geen competenties gevonden. Staan ze er wel in? Kies dan de regels waarop ze staan: dat gaat snel.',
   'review/no-competencies': 'In dit document zijn geen competenties gevonden. Kies de regels waarop ze staan.',
   'review/line-help':
-    'Ontbreekt er iets? Klik op de regel en kies het niveau. Met het toetsenbord: pijltjes, en dan het cijfer van het niveau (Enter: zonder niveau).',
+    'Ontbreekt er iets? Klik op de regel en kies het niveau. Met het toetsenbord: pijltjes, en dan het cijfer van het niveau (0: zonder niveau).',
   'review/line-help-dictionary':
-    'Ontbreekt er iets? Klik op de regel en voeg ze toe. Met het toetsenbord: pijltjes en Enter.',
+    'Ontbreekt er iets? Klik op de regel en voeg ze toe. Met het toetsenbord: pijltjes, en dan +.',
   'review/lines-chosen': '{n} {n?regel|regels} gekozen. Niveau:',
   'review/lines-chosen-dictionary': '{n} {n?regel|regels} gekozen.',
   'review/lines-add': 'niet vermeld',
@@ -191,4 +191,8 @@ export const nlReview = {
   'review/fact-read': 'in het document gelezen: “{text}”',
   'review/fact-not-read': 'niet in het document gevonden',
   'review/key-facts': 'Wijzig titel en organisatie van de functie of het woordenboek',
+  'review/said-cannot': 'Dat kan niet bij {label}. Met ? zie je wat elke toets doet.',
+  'review/said-no-key': 'De toets {key} doet hier niets. Met ? zie je wat elke toets doet.',
+  'review/said-too-short':
+    '{label} vraagt niveau {n}. Kies een schaal met minstens {n} niveaus, of zet eerst een lager niveau.',
 } as const;

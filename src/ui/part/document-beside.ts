@@ -6,6 +6,7 @@ import type { AddedLines } from '../added-lines.ts';
 import type { LineLink } from './document-pane.ts';
 import type { LineUse } from './line-acts.ts';
 import type { DrawPage } from './page-pane.ts';
+import type { Refusal } from './refusal-note.ts';
 import './document-pane.ts';
 import './page-pane.ts';
 
@@ -24,6 +25,7 @@ export interface DocumentBeside {
   readonly use: LineUse | undefined;
   /** What came of the last lines that were made rows. */
   readonly told: string;
+  readonly refused: Refusal | undefined;
   readonly turn: (look: 'page' | 'lines') => void;
   readonly failed: () => void;
   readonly added: (event: CustomEvent<AddedLines>) => void;
@@ -71,6 +73,7 @@ export function documentBeside(beside: DocumentBeside): TemplateResult {
           .links=${beside.links}
           .use=${beside.use}
           .told=${beside.told}
+          .refused=${beside.refused}
           @ml-lines-added=${beside.added}
           .marked=${place?.line === undefined ? [] : [place.line]}
           @ml-line-chosen=${(event: CustomEvent<number>) => {

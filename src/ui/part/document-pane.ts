@@ -4,6 +4,7 @@ import { t } from '../../i18n/language.ts';
 import type { AddedLines } from '../added-lines.ts';
 import { linesWindow } from '../lines-window.ts';
 import { LightElement } from '../light-element.ts';
+import { refusalNote, type Refusal } from './refusal-note.ts';
 import { lineActs, type LineUse } from './line-acts.ts';
 import '../../style/review.css';
 
@@ -32,6 +33,8 @@ export class DocumentPane extends LightElement {
   @property({ attribute: false }) use: LineUse | undefined;
   /** What came of the last lines that were added. */
   @property() told = '';
+  /** Why the last lines could not be added. */
+  @property({ attribute: false }) refused: Refusal | undefined;
 
   /** Lines that were chosen to be rows. */
   @state() private chosen: ReadonlySet<number> = new Set();
@@ -78,6 +81,7 @@ export class DocumentPane extends LightElement {
               },
             })
       }
+      ${refusalNote(this.refused)}
       <ol
         class="source-lines document-lines"
         tabindex=${stop === undefined ? 0 : nothing}
@@ -169,7 +173,7 @@ export class DocumentPane extends LightElement {
       return true;
     }
     if (this.use === undefined || (this.links.has(number) && this.chosen.size === 0)) return false;
-    if (key === 'Enter' || key === '0') this.#add({ isOne: false, level: undefined }, number);
+    if (key === '0' || key === '+') this.#add({ isOne: false, level: undefined }, number);
     else if (/^[1-9]$/.test(key) && this.use.hasLevels) this.#add({ isOne: false, level: Number(key) }, number);
     else if (key.toLowerCase() === 'j' && this.chosen.size > 1) this.#add({ isOne: true, level: undefined }, number);
     else return false;

@@ -17,6 +17,7 @@ import type { LineLink } from './document-pane.ts';
 import { elsewhereList } from './elsewhere-list.ts';
 import type { LineUse } from './line-acts.ts';
 import type { DrawPage } from './page-pane.ts';
+import type { Refusal } from './refusal-note.ts';
 import type { FactsGiven, FactSettled, PartFacts } from './part-facts.ts';
 import './part-facts.ts';
 import './rows-review.ts';
@@ -73,6 +74,8 @@ export class ReviewPanes extends LightElement {
   @state() private isAllDoubts = false;
   /** What came of the last lines that were made rows. */
   @state() private told = '';
+  /** Why the last lines were not. */
+  @state() private refused: Refusal | undefined;
   /** On a narrow screen one of the two is shown. */
   @state() private shows: 'rows' | 'document' = 'rows';
 
@@ -128,6 +131,7 @@ export class ReviewPanes extends LightElement {
       links: this.#links(),
       use: this.#lineUse(),
       told: this.told,
+      refused: this.refused,
       turn: (look) => {
         this.look = look;
       },
@@ -254,8 +258,10 @@ export class ReviewPanes extends LightElement {
     const made = linesToRows(event.detail, this.item.lines, this.#file.parts, this.at?.part ?? 0);
     if (made === undefined) return;
     const { acts, words, part: review } = made;
-    this.told = words;
-    if (acts.length === 0) event.preventDefault();
+    const isRefused = acts.length === 0;
+    this.told = isRefused ? '' : words;
+    this.refused = isRefused ? { words } : undefined;
+    if (isRefused) event.preventDefault();
     else this.#tell('ml-import-corrected', { acts, words, review } satisfies CorrectedIn);
   };
 

@@ -5,13 +5,29 @@ import type { CorrectionAct } from '../../core/model/correction.ts';
 import { withAddedRows } from '../../core/review/added-rows.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { t } from '../../i18n/language.ts';
+import type { MessageKey } from '../../i18n/nl.ts';
 import type { Dictionary, DictionaryCompetency } from '../../core/model/dictionary.ts';
 import type { Place } from '../../core/model/place.ts';
 import type { ProfileReview } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
-import { actsAlike, levelActs, rowsAlike, type ConflictSettled, type Corrected } from '../review-acts.ts';
+import {
+  acceptActs,
+  actsAlike,
+  levelActs,
+  rowsAlike,
+  tooShortScale,
+  type ConflictSettled,
+  type Corrected,
+} from '../review-acts.ts';
 import { reviewGroups } from '../review-groups.ts';
-import { hasEditor, reviewIntent, type ReviewedKind, type ReviewIntent, type RowEditorKind } from '../review-key.ts';
+import {
+  hasEditor,
+  isLetter,
+  reviewIntent,
+  type ReviewedKind,
+  type ReviewIntent,
+  type RowEditorKind,
+} from '../review-key.ts';
 import {
   clustersOf,
   inDocumentOrder,
@@ -26,6 +42,7 @@ import { actsWords, actWords, firstWords } from '../review-words.ts';
 import { keepInView } from '../keep-in-view.ts';
 import { conflictList } from './conflict-list.ts';
 import { reviewRow } from './review-row.ts';
+import { refusalNote, type Refusal } from './refusal-note.ts';
 import { rowActions } from './row-actions.ts';
 import type { TypedRow } from './row-adder.ts';
 import { rowForm } from './row-form.ts';
@@ -67,7 +84,7 @@ export class RowsReview extends LightElement {
 
   @state() private editor: RowEditorKind | undefined;
   /** Why the last thing that was asked of the row one is at cannot be. */
-  @state() private complaint: string | undefined;
+  @state() private refusal: Refusal | undefined;
 
   readonly #name = `review-${String((made += 1))}`;
   #rows: readonly ReviewRow[] = [];
@@ -77,7 +94,7 @@ export class RowsReview extends LightElement {
       this.#rows = reviewRows(this.review, this.diagnostics, this.places);
     if (!changed.has('at')) return;
     this.editor = undefined;
-    this.complaint = undefined;
+    this.refusal = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -194,7 +211,7 @@ export class RowsReview extends LightElement {
       }}
     >
       <td role="gridcell" colspan="3">
-        <p class="row-editor-complaint" role="alert">${this.complaint ?? nothing}</p>
+        ${refusalNote(this.refusal)}
         ${rowActions(row, { of: this.#of, scale: scaleToSet(row, this.#rows), editor: this.editor }, (intent) => {
           this.#act(row, intent);
         })}
@@ -241,28 +258,34 @@ export class RowsReview extends LightElement {
   }
 
   readonly #press = (event: KeyboardEvent, row: ReviewRow): void => {
-    const intent = event.target === event.currentTarget ? reviewIntent(event) : undefined;
-    if (intent === undefined) return;
+    if (event.target !== event.currentTarget) return;
+    const intent = reviewIntent(event);
+    if (intent === undefined) {
+      if (isLetter(event)) this.#refuse('review/said-no-key', { key: event.key });
+      return;
+    }
     event.preventDefault();
     this.#act(row, intent);
   };
 
   #act(row: ReviewRow, intent: ReviewIntent): void {
-    this.complaint = undefined;
+    this.refusal = undefined;
     switch (intent.kind) {
       case 'level':
         this.#setLevel(row, intent.level);
         break;
       case 'accept':
-        if (row.isOpen) this.#settle(row, [{ kind: 'accept' }]);
+        if (row.isOpen) this.#settle(row, acceptActs(row));
         this.#tell('ml-open-row-wanted', { from: this.rowId(row.index), to: 'next' });
         break;
       case 'leave-out':
         if (row.now.length > 0) this.#settle(row, [{ kind: 'leave-out' }]);
+        else this.#refuseAt(row);
         this.#focusRow(row.index);
         break;
       case 'revert':
         if (row.settled.length > 0) this.#settle(row, [{ kind: 'accept' }]);
+        else this.#refuseAt(row);
         this.#focusRow(row.index);
         break;
       case 'edit':
@@ -288,18 +311,24 @@ export class RowsReview extends LightElement {
 
   #setLevel(row: ReviewRow, level: number | undefined): void {
     const [now] = row.now;
-    if (now === undefined || this.dictionary !== undefined) return;
+    if (now === undefined || this.dictionary !== undefined) {
+      this.#refuseAt(row);
+      return;
+    }
     const acts = levelActs(row, level, this.#rows);
     if (typeof acts !== 'number')
       this.#settle(
         row,
         acts.map(({ act }) => act),
       );
-    else this.complaint = t('review/said-too-high', { label: now.label, n: acts });
+    else this.#refuse('review/said-too-high', { label: now.label, n: acts });
   }
 
   #open(row: ReviewRow, kind: RowEditorKind): void {
-    if (row.now.length === 0 || !hasEditor(this.#of, kind)) return;
+    if (row.now.length === 0 || !hasEditor(this.#of, kind)) {
+      this.#refuseAt(row);
+      return;
+    }
     this.editor = this.editor === kind ? undefined : kind;
     if (this.editor === undefined) this.#focusRow(row.index);
   }
@@ -308,13 +337,24 @@ export class RowsReview extends LightElement {
     this.editor = undefined;
     this.#focusRow(row.index);
     const next = this.#next(row);
-    if (edited === 'similar') this.#settleSimilar(row);
+    const short = edited === 'similar' ? undefined : tooShortScale(row, edited);
+    if (short !== undefined) this.#refuse('review/said-too-short', short);
+    else if (edited === 'similar') this.#settleSimilar(row);
     else
       this.#settle(
         row,
         // Which rows a join takes in is known here.
         edited.map((act) => (act.kind === 'join' && next !== undefined ? { ...act, rows: [next.key] } : act)),
       );
+  }
+
+  #refuse(key: MessageKey, values: Readonly<Record<string, string | number>>): void {
+    this.refusal = { words: t(key, values) };
+  }
+
+  /** What a key means cannot be done to this row. */
+  #refuseAt({ read }: ReviewRow): void {
+    this.#refuse('review/said-cannot', { label: read.label });
   }
 
   #settle(row: ReviewRow, acts: readonly CorrectionAct[]): void {

@@ -116,6 +116,36 @@ describe('looking over one function row by row', () => {
     expect(text(element.querySelector('[role=alert]'))).toBe('');
   });
 
+  it('says so where a key means nothing, cannot be done to the row, or is asked for the second time', async () => {
+    const { element, press, acts } = await open(1);
+    const alert = () => element.querySelector('[role=alert]');
+    await press('Kaarten lezen', 'w');
+    expect(text(alert())).toBe('De toets w doet hier niets. Met ? zie je wat elke toets doet.');
+    await press('Kaarten lezen', '7');
+    const said = alert()?.firstElementChild;
+    await press('Kaarten lezen', '7');
+    // A new node: what is said twice is heard twice.
+    expect([alert()?.firstElementChild === said, alert()?.children.length]).toEqual([false, 1]);
+    await press('Kaarten lezen', 'r');
+    expect(text(alert())).toBe('Dat kan niet bij Kaarten lezen. Met ? zie je wat elke toets doet.');
+    await press('Kaarten lezen', 'Tab');
+    expect(acts()).toEqual([]);
+  });
+
+  it('does not take a scale on which the level of the row does not exist, and says why', async () => {
+    const { element, press, acts } = await open(1);
+    await press('Kaarten lezen', 'l');
+    await element.querySelector('ml-row-editor')?.updateComplete;
+    const scale = element.querySelector<HTMLSelectElement>('ml-row-editor select');
+    if (scale !== null) scale.value = '2';
+    element.querySelector<HTMLButtonElement>('ml-row-editor button.primary')?.click();
+    await element.updateComplete;
+    expect(acts()).toEqual([]);
+    expect(text(element.querySelector('[role=alert]'))).toBe(
+      'Kaarten lezen vraagt niveau 3. Kies een schaal met minstens 3 niveaus, of zet eerst een lager niveau.',
+    );
+  });
+
   it('accepts with Enter what was read, and asks for the next row; what is settled already it leaves alone', async () => {
     const { press, acts, told } = await open();
     await press('Peilen', 'Enter');
