@@ -2,7 +2,7 @@ import type { Interval } from '../core/model/analysis.ts';
 import type { Corpus, RecordId } from '../core/model/corpus.ts';
 import type { PartMatch, RuleFigure } from '../core/model/explanation.ts';
 import { explainMatch } from '../core/score/explain-match.ts';
-import { formatNumber, formatPercent, formatPercentRange } from '../i18n/format.ts';
+import { formatNumber, formatPercentRange } from '../i18n/format.ts';
 import { currentLanguage } from '../i18n/language.ts';
 import { formatMessage } from '../i18n/message.ts';
 import type { CliTexts } from '../i18n/nl/cli.ts';
@@ -35,10 +35,10 @@ export function explainedMatchText(
     [texts.rule, texts.numbers, texts.result],
     [
       ...(match === undefined ? [] : [[texts['rule/meetlat'], '', range(match)]]),
-      ...rules.map(({ rule, numerator, denominator, share }) => [
+      ...rules.map(({ rule, numerator, denominator, share, most }) => [
         texts[`rule/${rule}`],
-        `${number(numerator)} / ${number(denominator)}`,
-        share === undefined ? '' : formatPercent(share),
+        `${number(numerator)}${most === undefined ? '' : ` ${texts.to} ${number(most.numerator)}`} / ${number(denominator)}`,
+        share === undefined ? '' : range({ low: share, high: most?.share ?? share }),
       ]),
     ],
   );

@@ -5,6 +5,7 @@ import type { Corpus, CorpusRecord, RecordId } from '../core/model/corpus.ts';
 import type { FigureStyle, FigureWord } from '../core/model/figure-table.ts';
 import type { Harmonised } from '../core/model/harmonised.ts';
 import { findRecord } from '../core/model/find-record.ts';
+import { countingRatings } from '../core/score/held-levels.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
 import type { CsvCell } from './csv-text.ts';
 import { originText, sourceOf } from './figure-source.ts';
@@ -142,26 +143,19 @@ type AnswerTo = (
 ) => { readonly rating: Rating; /** It counts through a link only. */ readonly isLinked: boolean } | undefined;
 
 /** Which rating counts for a competency, read against the dictionary that it names, as it is for the match. */
-function answers(value: Assessment, profile: RecordId, { classes, cards, find }: Harmonised): AnswerTo {
+function answers(value: Assessment, profile: RecordId, harmonised: Harmonised): AnswerTo {
+  const { classes, cards, find } = harmonised;
   const places = new Map(classes.map(({ id }, place) => [id, place]));
   const asked = new Map(cards.find((one) => one.profile === profile)?.asks.map((ask) => [ask.position, ask.source]));
-  const found = value.ratings.map((rating) => ({
-    rating,
-    meant: find(rating.competency, rating.dictionary ?? value.dictionary),
-  }));
+  const counting = countingRatings(value, harmonised);
   return (competency) => {
     const place = places.get(competency) ?? -1;
-    const fitting = found.filter(({ meant }) => meant.some(({ position }) => position === place));
-    const [counts] = fitting.toSorted((one, other) => rank(one.rating) - rank(other.rating));
-    if (counts === undefined) return undefined;
-    const isOwn = counts.meant.some(({ position, source }) => position === place && source === asked.get(place));
-    return { rating: counts.rating, isLinked: counts.rating.held !== undefined && !isOwn };
+    const rating = counting.get(place);
+    if (rating === undefined) return undefined;
+    const meant = find(rating.competency, rating.dictionary ?? value.dictionary);
+    const isOwn = meant.some(({ position, source }) => position === place && source === asked.get(place));
+    return { rating, isLinked: rating.held !== undefined && !isOwn };
   };
-}
-
-/** Of several ratings the lowest level counts, then "not known", then "not applicable". */
-function rank({ held, notApplicable }: Rating): number {
-  return held ?? (notApplicable === true ? 200 : 100);
 }
 
 /** A rating as it was called, and from which file and edition. */

@@ -125,6 +125,45 @@ describe('the figures of a person as CSV', () => {
     expect(orde).toMatchObject({ standing: 'not rated', held: '', gap: '', 'rated as': '' });
   });
 
+  it('name the rating that counts for the match, also where two were given on scales of other lengths', () => {
+    const all = corpus({
+      profiles: [
+        profile({ title: 'Bode', organisation: 'Eerstegem', requirements: requirements({ Overleg: 5 }, 5) }),
+        profile({ title: 'Klerk', organisation: 'Tweedegem', requirements: requirements({ Samenspraak: 2 }, 3) }),
+      ],
+      assessments: [
+        {
+          person: 'P1',
+          rater: 'self',
+          ratings: [
+            // Level 2 of 3 is level 3 of 5, above level 2 of 5 and below level 4.
+            { competency: 'Samenspraak', dictionary: 'Tweedegem', held: 2 },
+            { competency: 'Overleg', dictionary: 'Eerstegem', held: 4 },
+          ],
+        },
+        {
+          person: 'P2',
+          rater: 'self',
+          ratings: [
+            { competency: 'Samenspraak', dictionary: 'Tweedegem', held: 3 },
+            { competency: 'Overleg', dictionary: 'Eerstegem', held: 4 },
+          ],
+        },
+      ],
+      mappings: [mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak')],
+    });
+    const asked: FiguresAsked = {
+      of: 'matches',
+      assessments: [recordId('assessments-0'), recordId('assessments-1')],
+      profiles: [recordId('profiles-0')],
+    };
+    const told = rows(asked, enFigureStyle, all).filter((one) => one['figure'] === 'requirement');
+    expect(told.map((one) => [one['held'], one['rated as']])).toEqual([
+      ['3', 'Samenspraak'],
+      ['4', 'Overleg'],
+    ]);
+  });
+
   it('are in Dutch with the comma that a Belgian spreadsheet reads', () => {
     const [match] = rows(asked, nlFigureStyle);
     expect(match).toMatchObject({

@@ -170,6 +170,8 @@ export interface TeamCell {
   readonly aligned?: true;
   /** On what a rating that it rests on was given, where that says something else by now. */
   readonly earlier?: RatedEdition;
+  /** What `held` may stand for, where what a rating was given on has another number of levels by now. */
+  readonly between?: Interval;
 }
 
 export interface TeamRow {
@@ -183,9 +185,13 @@ export interface TeamRow {
   readonly cells: readonly TeamCell[];
   /** People who certainly meet the highest reading of the requirement. */
   readonly covered: number;
+  /** The same with those who may meet it; absent where no held level leaves a doubt. */
+  readonly coveredAtMost?: number;
   readonly rated: number;
   /** Certain levels missing over all rated people. */
   readonly missing: number;
+  /** The same with those that may be missing; absent where no held level leaves a doubt. */
+  readonly missingAtMost?: number;
   /** Trainings whose effect reaches this competency above what someone holds, and the crosses each could close. */
   readonly trainings: readonly { readonly training: RecordId; readonly closes: number; readonly people: number }[];
 }

@@ -20,12 +20,16 @@ export type Question =
 /** A rule by which other systems score a person against a function; see `publishedRules`. */
 export type RuleName = 'met' | 'proportional' | 'zero' | 'known' | 'surplus' | 'decay';
 
-/** What one rule makes of one person and one card: `numerator / denominator`, a share from 0; absent where it has none. */
+/**
+ * What one rule makes of one person and one card: `numerator / denominator`, a share from 0; absent where it has none.
+ * `most`: the highest it may come to, where a held level may stand for a higher one.
+ */
 export interface RuleFigure {
   readonly rule: RuleName;
   readonly numerator: number;
   readonly denominator: number;
   readonly share?: number;
+  readonly most?: { readonly numerator: number; readonly share: number };
 }
 
 /** The match on some of the requirements: those of one kind or one cluster, as printed; absent where not stated. */
@@ -129,6 +133,8 @@ export interface RaterAgreement {
   /** Competencies that both rated, and on how many of them they gave the same level. */
   readonly items: number;
   readonly same: number;
+  /** Competencies that both rated and that are left out: a level was given on a scale of another length. */
+  readonly leftOut?: number;
   readonly kappa?: number;
 }
 
@@ -151,7 +157,7 @@ export interface PersonExplanation {
     readonly must: boolean;
     /** The required level was carried over from a scale of another length. */
     readonly aligned?: true;
-    readonly held: readonly (Pick<TeamCell, 'aligned' | 'earlier'> & {
+    readonly held: readonly (Pick<TeamCell, 'aligned' | 'earlier' | 'between'> & {
       readonly group: RaterGroup;
       readonly level: number;
     })[];

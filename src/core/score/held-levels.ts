@@ -79,16 +79,58 @@ export function heldLevels(assessment: Assessment, harmonised: Harmonised): Held
 }
 
 /**
+ * The rating that counts for each class of several about it: the one whose level, or whose answer, is taken.
+ *
+ * @returns By place of the class, as the answers of `heldLevels`.
+ * @example countingRatings(assessment({ Inzet: 2 }), harmonised).get(0)?.held // 2
+ */
+export function countingRatings(assessment: Assessment, harmonised: Harmonised): ReadonlyMap<number, Rating> {
+  const counting = new Map<number, { readonly rating: Rating; readonly answer: HeldAnswer }>();
+  for (const rating of assessment.ratings) {
+    const found = harmonised.find(rating.competency, rating.dictionary ?? assessment.dictionary);
+    for (const [position, answer] of answersOf(rating, found, harmonised)) {
+      const earlier = counting.get(position);
+      if (earlier === undefined || !comesFirst(earlier.answer, answer)) counting.set(position, { rating, answer });
+    }
+  }
+  return new Map([...counting].map(([position, { rating }]) => [position, rating]));
+}
+
+/** The rule for two answers about one competency: the lower level, a level before none, "not known" before the rest. */
+function comesFirst(left: HeldAnswer, right: HeldAnswer): boolean {
+  if (left.held !== undefined && right.held !== undefined) return left.held <= right.held;
+  if (left.held !== undefined || right.held !== undefined) return left.held !== undefined;
+  return left.answer === 'unknown' || right.answer !== 'unknown';
+}
+
+/**
  * Which of two answers about one competency counts: the lower level, a level before none, and "not known" before "not
- * applicable".
+ * applicable". Where it is not certain what a level stands for, both ends are the lower ones.
  *
  * @example lowerAnswer({ answer: 'rated', held: 3 }, { answer: 'rated', held: 2 }) // { answer: 'rated', held: 2 }
  */
 export function lowerAnswer(left: HeldAnswer, right: HeldAnswer): HeldAnswer {
-  if (left.held !== undefined && right.held !== undefined) return left.held <= right.held ? left : right;
-  if (left.held !== undefined) return left;
-  if (right.held !== undefined) return right;
-  return left.answer === 'unknown' ? left : right;
+  const [counts, other] = comesFirst(left, right) ? [left, right] : [right, left];
+  const [one, two] = [boundsOf(counts), boundsOf(other)];
+  if (one === undefined || two === undefined) return counts;
+  if (counts.between === undefined && other.between === undefined) return counts;
+  const earlier = counts.earlier ?? other.earlier;
+  return {
+    ...counts,
+    ...(earlier === undefined ? {} : { earlier }),
+    between: { low: Math.min(one.low, two.low), high: Math.min(one.high, two.high) },
+  };
+}
+
+/**
+ * The levels between which a held level lies: one and the same unless what it was given on has another length by now.
+ *
+ * @returns Absent where nothing is held.
+ * @example boundsOf({ held: 2, between: { low: 2, high: 4 } }) // { low: 2, high: 4 }
+ */
+export function boundsOf({ held, between }: Pick<HeldAnswer, 'held' | 'between'>): Interval | undefined {
+  if (between !== undefined) return between;
+  return held === undefined ? undefined : { low: held, high: held };
 }
 
 /** One rating as an answer per class; where its scale is not known, the lowest reading of it. */

@@ -1,8 +1,9 @@
-import type { RequirementMatch } from '../model/analysis.ts';
+import type { Interval, RequirementMatch } from '../model/analysis.ts';
 import type { RuleFigure, RuleName } from '../model/explanation.ts';
+import { boundsOf } from './held-levels.ts';
 
 /** What a rule needs of one requirement. `held` absent: not rated. */
-export type RuledRequirement = Pick<RequirementMatch, 'required' | 'held' | 'weight'>;
+export type RuledRequirement = Pick<RequirementMatch, 'required' | 'held' | 'between' | 'weight'>;
 
 /** Credit for a gap of 0, 1, 2 and 3 levels; any larger gap has the last. */
 const DECAY = [1, 0.7, 0.4, 0.15, 0.05] as const;
@@ -22,7 +23,8 @@ const HUNDREDTHS = 100;
  *     decay          1, 0.7, 0.4, 0.15, 0.05 for gaps of 0, 1, 2, 3, 4 and more, averaged
  *
  * None of them knows doubt: what is not rated counts as level 0 (left out by `known`), and of an uncertain requirement
- * the certain level is taken. Averages and sums count weights.
+ * the certain level is taken. Averages and sums count weights. Where it is not certain what a held level stands for,
+ * because what it was given on has another number of levels by now, each rule is told for its lowest and its highest.
  *
  * @returns In the order above. `share` is from 0, absent where a rule has nothing to divide by. Numerators and
  * denominators are the sums as one would write them: levels, or requirements for an average.
@@ -51,10 +53,7 @@ function averaged(
   requirements: readonly RuledRequirement[],
   credit: (held: number, required: number) => number,
 ): RuleFigure {
-  return figure(
-    rule,
-    requirements.map(({ held = 0, required, weight }) => [weight * credit(held, required.low), weight]),
-  );
+  return figure(rule, requirements, (held, { required, weight }) => [weight * credit(held, required.low), weight]);
 }
 
 function summed(
@@ -62,14 +61,36 @@ function summed(
   requirements: readonly RuledRequirement[],
   counted: (held: number, required: number) => number,
 ): RuleFigure {
-  return figure(
-    rule,
-    requirements.map(({ held = 0, required, weight }) => [weight * counted(held, required.low), weight * required.low]),
-  );
+  return figure(rule, requirements, (held, { required, weight }) => [
+    weight * counted(held, required.low),
+    weight * required.low,
+  ]);
 }
 
+type Part = readonly [over: number, under: number];
+
+/** A rule at the lowest of the levels that are held, and at the highest where that makes a difference to it. */
+function figure(
+  rule: RuleName,
+  requirements: readonly RuledRequirement[],
+  partOf: (held: number, requirement: RuledRequirement) => Part,
+): RuleFigure {
+  const at = (end: keyof Interval): Summed =>
+    summedUp(requirements.map((one) => partOf(boundsOf(one)?.[end] ?? 0, one)));
+  const [least, most] = [at('low'), at('high')];
+  return {
+    rule,
+    ...least,
+    ...(most.share === undefined || most.numerator === least.numerator
+      ? {}
+      : { most: { numerator: most.numerator, share: most.share } }),
+  };
+}
+
+type Summed = Pick<RuleFigure, 'numerator' | 'denominator' | 'share'>;
+
 /** Sums in whole hundredths, so that weights of a tenth add up to one. */
-function figure(rule: RuleName, parts: readonly (readonly [number, number])[]): RuleFigure {
+function summedUp(parts: readonly Part[]): Summed {
   let numerator = 0;
   let denominator = 0;
   for (const [over, under] of parts) {
@@ -78,7 +99,6 @@ function figure(rule: RuleName, parts: readonly (readonly [number, number])[]): 
   }
   const share = denominator === 0 ? undefined : numerator / denominator;
   return {
-    rule,
     numerator: numerator / HUNDREDTHS,
     denominator: denominator / HUNDREDTHS,
     ...(share === undefined ? {} : { share }),

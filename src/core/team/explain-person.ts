@@ -18,7 +18,8 @@ const RATERS: readonly Rater[] = ['self', 'manager', 'peer', 'assessor', 'other'
  * What each kind of rater found of one person on one function: side by side, never merged with one's own.
  *
  * Every kind of rater has a match of its own; where more than one kind other than oneself rated, they are also taken
- * together by the lower median. Agreement is counted over the competencies of the function that both rated. The history
+ * together by the lower median. Agreement is counted over the competencies of the function that both rated, without
+ * those of which a level was given on a scale of another length: what is not certain neither agrees nor differs. The history
  * has one moment for each date on which a group rated, by all it had said up to then; assessments without a date are
  * older than any with one and have no moment of their own.
  *
@@ -76,7 +77,7 @@ export function explainPerson(corpus: Corpus, person: string, profile: RecordId)
     }),
     agreements: agreementsOf(known, (levels) =>
       card.card.asks.map(({ position }) => ({
-        level: levels.get(position)?.held,
+        level: levels.get(position),
         levels: classes[position]?.levels ?? 1,
       })),
     ),
@@ -154,16 +155,19 @@ function agreementsOf(
   known: readonly KnownLevels[],
   levelsOn: (
     levels: ReadonlyMap<number, HeldLevel>,
-  ) => readonly { readonly level: number | undefined; readonly levels: number }[],
+  ) => readonly { readonly level: HeldLevel | undefined; readonly levels: number }[],
 ): readonly RaterAgreement[] {
   return known.flatMap((left, index) =>
     known.slice(index + 1).flatMap((right): readonly RaterAgreement[] => {
       if (right.group === 'others' && left.group !== 'self') return [];
       const theirs = levelsOn(right.levels);
-      const items = levelsOn(left.levels).flatMap(({ level, levels }, place) => {
+      const both = levelsOn(left.levels).flatMap(({ level, levels }, place) => {
         const other = theirs[place]?.level;
-        return level === undefined || other === undefined ? [] : [{ left: level, right: other, levels }];
+        return level === undefined || other === undefined ? [] : [{ level, other, levels }];
       });
+      const items = both.flatMap(({ level, other, levels }) =>
+        isCertain(level) && isCertain(other) ? [{ left: level.held, right: other.held, levels }] : [],
+      );
       const kappa = weightedKappa(items);
       return [
         {
@@ -171,9 +175,14 @@ function agreementsOf(
           right: right.group,
           items: items.length,
           same: items.filter((one) => one.left === one.right).length,
+          ...(both.length === items.length ? {} : { leftOut: both.length - items.length }),
           ...(kappa === undefined ? {} : { kappa }),
         },
       ];
     }),
   );
+}
+
+function isCertain({ between }: HeldLevel): boolean {
+  return between === undefined || between.low === between.high;
 }

@@ -1,12 +1,12 @@
 import type { Kernel } from '../cross/kernel.ts';
 import type { LaidCard } from '../cross/laid-card.ts';
 import { levelRows } from '../cross/level-rows.ts';
-import type { Ask, CompetencyClass, TeamAnalysis, TeamBasis, TeamCell, TeamRow } from '../model/analysis.ts';
+import type { Ask, CompetencyClass, Interval, TeamAnalysis, TeamBasis, TeamCell, TeamRow } from '../model/analysis.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Corpus, CorpusRecord, RecordId } from '../model/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Harmonised } from '../model/harmonised.ts';
-import type { HeldAnswer } from '../score/held-levels.ts';
+import { boundsOf, type HeldAnswer } from '../score/held-levels.ts';
 import { teamLevels, type HeldLevel } from './team-levels.ts';
 import { crossesClosed, trainingReaches, type Reach } from './training-reach.ts';
 
@@ -22,7 +22,8 @@ export interface HeldRecord {
  * The people of the corpus as one team against every card, once by their own ratings and once by those of others.
  *
  * Someone covers a requirement by certainly holding all that is possibly asked; missing are the levels that a rated
- * person certainly lacks of what is certainly asked. Who is not rated is neither. Someone who is listed twice (in two
+ * person certainly lacks of what is certainly asked. Where a level may stand for several, both numbers are also told at
+ * most. Who is not rated is neither. Someone who is listed twice (in two
  * teams) counts once.
  *
  * @param kernel Counts the levels, once for all cards; its figures do not depend on which one it is.
@@ -73,13 +74,14 @@ export function teamAnalyses(
 /** How the people stand on one competency: the same for every card that asks it. */
 interface Standing {
   readonly cells: readonly TeamCell[];
-  /** Levels of those who are rated. */
-  readonly held: readonly number[];
-  /** People at each level, from 0. */
-  readonly counts: Uint32Array;
+  /** Levels of those who are rated, each as the lowest and highest it may be. */
+  readonly held: readonly Interval[];
+  /** People at each level, from 0, each at the lowest that theirs may be; and at the highest, where that differs. */
+  readonly lowest: Uint32Array;
+  readonly highest: Uint32Array;
 }
 
-const NOBODY: Standing = { cells: [], held: [], counts: new Uint32Array(0) };
+const NOBODY: Standing = { cells: [], held: [], lowest: new Uint32Array(0), highest: new Uint32Array(0) };
 
 function standingsOf(
   people: readonly RecordId[],
@@ -88,19 +90,27 @@ function standingsOf(
   width: number,
   kernel: Kernel,
 ): ReadonlyMap<number, Standing> {
-  const rows = levelRows(
-    levels.map((known) => [...known].map(([position, { held }]) => [position, held] as const)),
-    width,
-  );
-  const { counts, offsets } = kernel.levelCounts(rows, new Uint32Array(people.length), 1);
+  const countsAt = (end: keyof Interval): ((position: number) => Uint32Array) => {
+    const rows = levelRows(
+      levels.map((known) =>
+        [...known].map(([position, level]) => [position, boundsOf(level)?.[end] ?? level.held] as const),
+      ),
+      width,
+    );
+    const { counts, offsets } = kernel.levelCounts(rows, new Uint32Array(people.length), 1);
+    return (position) => counts.subarray(offsets[position], offsets[position + 1]);
+  };
+  const lowest = countsAt('low');
+  const isDoubtful = levels.some((known) => [...known.values()].some((level) => level.between !== undefined));
+  const highest = isDoubtful ? countsAt('high') : lowest;
   return new Map(
     [...asked].map((position): [number, Standing] => {
       const cells = people.map((person, index): TeamCell => {
         const known = levels[index]?.get(position);
         return known === undefined ? { person } : { person, ...known };
       });
-      const held = cells.map((cell) => cell.held).filter((level) => level !== undefined);
-      return [position, { cells, held, counts: counts.subarray(offsets[position], offsets[position + 1]) }];
+      const held = cells.flatMap((cell) => boundsOf(cell) ?? []);
+      return [position, { cells, held, lowest: lowest(position), highest: highest(position) }];
     }),
   );
 }
@@ -108,7 +118,7 @@ function standingsOf(
 function rowOf(
   { competency, requirement, low, high, must, aligned }: Ask,
   one: CompetencyClass | undefined,
-  { cells, held, counts }: Standing,
+  { cells, held, lowest, highest }: Standing,
   reaches: readonly Reach[],
 ): TeamRow {
   const trainings = [...new Set(reaches.map((reach) => reach.training))].map((training) => ({
@@ -119,6 +129,10 @@ function rowOf(
       low,
     ),
   }));
+  const covering = (counts: Uint32Array): number => counts.subarray(high).reduce((sum, people) => sum + people, 0);
+  const lacking = (counts: Uint32Array): number =>
+    counts.reduce((sum, people, level) => sum + people * Math.max(0, low - level), 0);
+  const isDoubtful = cells.some((cell) => cell.between !== undefined);
   return {
     competency,
     label: requirement.label,
@@ -127,9 +141,11 @@ function rowOf(
     must,
     ...(aligned ? { aligned: true } : {}),
     cells,
-    covered: counts.subarray(high).reduce((sum, people) => sum + people, 0),
+    covered: covering(lowest),
+    ...(isDoubtful ? { coveredAtMost: covering(highest) } : {}),
     rated: held.length,
-    missing: counts.reduce((sum, people, level) => sum + people * Math.max(0, low - level), 0),
+    missing: lacking(highest),
+    ...(isDoubtful ? { missingAtMost: lacking(lowest) } : {}),
     trainings: trainings.filter((training) => training.closes > 0),
   };
 }

@@ -1,6 +1,6 @@
 import type { TeamBasis, TeamCell } from '../model/analysis.ts';
 import type { Assessment, Rater } from '../model/assessment.ts';
-import { lowerAnswer, type HeldAnswer } from '../score/held-levels.ts';
+import { boundsOf, lowerAnswer, type HeldAnswer } from '../score/held-levels.ts';
 import { lowerMedian } from '../score/lower-median.ts';
 
 /** One assessment with its answers by place of the competency class. */
@@ -9,8 +9,8 @@ export interface HeldAssessment {
   readonly answers: ReadonlyMap<number, HeldAnswer>;
 }
 
-/** One level, and what it rests on: a scale of another length, or an earlier edition of what was rated. */
-export type HeldLevel = Pick<TeamCell, 'aligned' | 'earlier'> & { readonly held: number };
+/** One level, what it may stand for, and what it rests on: a scale of another length, or an earlier edition. */
+export type HeldLevel = Pick<TeamCell, 'aligned' | 'earlier' | 'between'> & { readonly held: number };
 
 /**
  * The level that one person holds of every competency class, on one basis.
@@ -19,7 +19,8 @@ export type HeldLevel = Pick<TeamCell, 'aligned' | 'earlier'> & { readonly held:
  * other rater; on that of one kind of rater the same over that kind alone. An answer stands until the same kind of
  * rater answers about the same competency at a later date; answers of one kind of rater at one date stand side by side
  * (two colleagues), and of oneself the lower one counts. An assessment without a date is older than any with one. A
- * latest answer "not known" or "not applicable" is no level.
+ * latest answer "not known" or "not applicable" is no level. Where a level may stand for several, so does what is made
+ * of it: each end by the same rule.
  *
  * @param assessments Those of one person, in any order.
  * @returns Levels on the scales of the classes, by place; a class without a level on this basis is absent.
@@ -44,10 +45,7 @@ export function teamLevels(
   const levels = new Map<number, HeldLevel>();
   for (const [position, raters] of latest) {
     const answers = [...raters.values()].flatMap((one) => one.answers);
-    const held =
-      basis === 'self'
-        ? answers.reduce(lowerAnswer).held
-        : lowerMedian(answers.map((answer) => answer.held).filter((level) => level !== undefined));
+    const { held, between } = basis === 'self' ? answers.reduce(lowerAnswer) : middleAnswer(answers);
     if (held === undefined) continue;
     const rated = answers.filter((answer) => answer.held !== undefined);
     const earlier = rated.find((answer) => answer.earlier !== undefined)?.earlier;
@@ -55,9 +53,19 @@ export function teamLevels(
       held,
       ...(rated.some((answer) => answer.aligned === true) ? { aligned: true } : {}),
       ...(earlier === undefined ? {} : { earlier }),
+      ...(between === undefined ? {} : { between }),
     });
   }
   return levels;
+}
+
+function middleAnswer(answers: readonly HeldAnswer[]): Pick<HeldAnswer, 'held' | 'between'> {
+  const held = lowerMedian(answers.flatMap((answer) => answer.held ?? []));
+  const bounds = answers.flatMap((answer) => boundsOf(answer) ?? []);
+  const low = lowerMedian(bounds.map((one) => one.low));
+  const high = lowerMedian(bounds.map((one) => one.high));
+  if (held === undefined || low === undefined || high === undefined) return {};
+  return { held, ...(answers.some((answer) => answer.between !== undefined) ? { between: { low, high } } : {}) };
 }
 
 /**

@@ -220,7 +220,7 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'score/earlier-edition':
     '{count} {count?rating was|ratings were} given on another edition than the one at hand: "{title}" {version} (among others for {person}); what it said has changed since. They count as they were given then. Ask for those competencies to be rated again.',
   'score/other-scale':
-    '{count} {count?rating was|ratings were} given on another edition than the one at hand: "{title}" {version}, with a scale of {levels} (among others for {person}). The scale has another length now. In a match the number given counts, unless the same place on the scale of now is lower or higher: then it is unsure. In a team the number given counts. Ask for those competencies to be rated again.',
+    '{count} {count?rating was|ratings were} given on another edition than the one at hand: "{title}" {version}, with a scale of {levels} (among others for {person}). The scale has another length now. In a match and in a team the number given counts, unless the same place on the scale of now is lower or higher: then it is unsure. Ask for those competencies to be rated again.',
   'score/rated-twice':
     '{person}: "{competency}" was rated both {lower} and {higher} in one assessment. The lower one counts. Check the assessment.',
   'score/too-many-matches':

@@ -17,7 +17,7 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
   'explain/earlier-me':
     'They count as you gave them then, and as unsure where there are more or fewer levels now. Look at them again.',
   'explain/earlier-others':
-    'They count as they were given then. Ask whoever rated to look at these competencies again.',
+    'They count as they were given then, and as unsure where there are more or fewer levels now. Ask whoever rated to look at these competencies again.',
   'explain/earlier-by': '{label} ({rater})',
   'explain/earlier-level': 'on another edition',
 
@@ -32,6 +32,8 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
     'Each dot is the result of one rule, on the same answers and the same card. The light line is the result of Meetlat.',
   'explain/rules-doubt':
     'The other rules know no doubt: they leave out what is not rated, or count it as level 0. Where the card leaves a level open, they take the certain level.',
+  'explain/rules-doubt-held':
+    'A level that was given on a scale with another number of levels may count lower or higher. Each rule then shows its lowest and its highest result.',
   'explain/rule': 'Rule',
   'explain/rule-result': 'Result',
   'explain/rule-hides': 'What you no longer see',
@@ -154,6 +156,7 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
   'explain/agreement-pair': 'Raters',
   'explain/agreement-same': 'Same level',
   'explain/agreement-of': '{same} of {items}',
+  'explain/agreement-left-out': '({n} not compared: given on a scale with another number of levels)',
   'explain/agreement-kappa': 'Weighted kappa',
   'explain/agreement-value': '{kappa} (over {items} competencies)',
   'explain/agreement-few': 'too few: {items} {items?competency|competencies}',

@@ -225,7 +225,7 @@ export const nlDiagnostics = {
   'score/earlier-edition':
     '{count} {count?oordeel is|oordelen zijn} gegeven op een andere uitgave dan die er nu is: "{title}" {version} (onder meer voor {person}); wat daar stond, is intussen veranderd. Ze tellen zoals ze toen gegeven zijn. Vraag om die competenties opnieuw te beoordelen.',
   'score/other-scale':
-    '{count} {count?oordeel is|oordelen zijn} gegeven op een andere uitgave dan die er nu is: "{title}" {version}, met een schaal van {levels} (onder meer voor {person}). De schaal heeft nu een andere lengte. In de match telt het gegeven getal, tenzij dezelfde plaats op de schaal van nu lager of hoger is: dan is het onzeker. In een team telt het gegeven getal. Vraag om die competenties opnieuw te beoordelen.',
+    '{count} {count?oordeel is|oordelen zijn} gegeven op een andere uitgave dan die er nu is: "{title}" {version}, met een schaal van {levels} (onder meer voor {person}). De schaal heeft nu een andere lengte. In de match en in een team telt het gegeven getal, tenzij dezelfde plaats op de schaal van nu lager of hoger is: dan is het onzeker. Vraag om die competenties opnieuw te beoordelen.',
   'score/rated-twice':
     '{person}: "{competency}" kreeg in één beoordeling zowel gradatie {lower} als {higher}. De laagste telt. Kijk de beoordeling na.',
   'score/too-many-matches':

@@ -17,7 +17,7 @@ export const nlExplain = {
   'explain/earlier-me':
     'Ze tellen zoals je ze toen gaf, en als onzeker waar er nu meer of minder niveaus zijn. Kijk ze opnieuw na.',
   'explain/earlier-others':
-    'Ze tellen zoals ze toen gegeven zijn. Vraag wie beoordeelde om deze competenties opnieuw te bekijken.',
+    'Ze tellen zoals ze toen gegeven zijn, en als onzeker waar er nu meer of minder niveaus zijn. Vraag wie beoordeelde om deze competenties opnieuw te bekijken.',
   'explain/earlier-by': '{label} ({rater})',
   'explain/earlier-level': 'op een andere uitgave',
 
@@ -32,6 +32,8 @@ export const nlExplain = {
     'Elke bol is de uitkomst van één rekenregel, op dezelfde antwoorden en dezelfde kaart. De lichte lijn is de uitkomst van Meetlat.',
   'explain/rules-doubt':
     'De andere regels kennen geen twijfel: wat niet beoordeeld is, laten ze weg of telt als niveau 0. Waar de kaart een niveau openlaat, nemen ze het zekere niveau.',
+  'explain/rules-doubt-held':
+    'Een niveau dat op een schaal met een ander aantal niveaus gegeven is, kan lager of hoger tellen. Dan staat bij elke regel de laagste en de hoogste uitkomst.',
   'explain/rule': 'Rekenregel',
   'explain/rule-result': 'Uitkomst',
   'explain/rule-hides': 'Wat je niet meer ziet',
@@ -157,6 +159,7 @@ export const nlExplain = {
   'explain/agreement-pair': 'Beoordelaars',
   'explain/agreement-same': 'Zelfde niveau',
   'explain/agreement-of': '{same} van {items}',
+  'explain/agreement-left-out': '({n} niet vergeleken: op een schaal met een ander aantal niveaus gegeven)',
   'explain/agreement-kappa': 'Gewogen kappa',
   'explain/agreement-value': '{kappa} (op {items} competenties)',
   'explain/agreement-few': 'te weinig: {items} {items?competentie|competenties}',

@@ -40,15 +40,23 @@ export function rulesShown(match: MatchAnalysis, figures: readonly RuleFigure[])
             own: true,
           },
         ];
-  const others = figures.map((one): RuleShown => ({
-    name: t(`explain/rule-${one.rule}`),
-    formula: t(`explain/rule-${one.rule}-formula`),
-    sum: t('explain/rule-sum', { over: number(one.numerator), under: number(one.denominator) }),
-    result: one.share === undefined ? t('explain/rule-none') : markAligned(formatPercent(one.share), isAligned),
-    hides: t(`explain/rule-${one.rule}-hides`, { rated, of: requirements.length }),
-    ...(one.share === undefined ? {} : { share: { low: one.share, high: one.share } }),
-    own: false,
-  }));
+  const others = figures.map((one): RuleShown => {
+    const { denominator: asked, numerator: shared, most } = one;
+    const low = { shared, asked };
+    const ends = one.share === undefined ? undefined : { low: one.share, high: most?.share ?? one.share };
+    return {
+      name: t(`explain/rule-${one.rule}`),
+      formula: t(`explain/rule-${one.rule}-formula`),
+      sum: sumOf(low, most === undefined ? low : { shared: most.numerator, asked }, number),
+      result:
+        ends === undefined
+          ? t('explain/rule-none')
+          : markAligned(formatPercentRange(ends.low, ends.high, t('shell/to')), isAligned),
+      hides: t(`explain/rule-${one.rule}-hides`, { rated, of: requirements.length }),
+      ...(ends === undefined ? {} : { share: ends }),
+      own: false,
+    };
+  });
   return [...own, ...others];
 }
 
@@ -100,7 +108,10 @@ export function rulesSection(match: MatchAnalysis, figures: readonly RuleFigure[
           ${rules.map(ruleRow)}
         </tbody>
       </table>
-      <p class="small soft">${t('explain/rules-doubt')}</p>
+      <p class="small soft">
+        ${t('explain/rules-doubt')}
+        ${figures.some((one) => one.most !== undefined) ? t('explain/rules-doubt-held') : nothing}
+      </p>
     </div>
   </section>`;
 }

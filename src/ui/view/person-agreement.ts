@@ -43,7 +43,14 @@ export function agreementSection(agreements: readonly RaterAgreement[]): Templat
                 <th scope="row">
                   ${t('explain/agreement-names', { left: raterWords(one.left), right: raterWords(one.right) })}
                 </th>
-                <td>${t('explain/agreement-of', { same: one.same, items: one.items })}</td>
+                <td>
+                  ${t('explain/agreement-of', { same: one.same, items: one.items })}
+                  ${
+                    one.leftOut === undefined
+                      ? nothing
+                      : html`<span class="small soft">${t('explain/agreement-left-out', { n: one.leftOut })}</span>`
+                  }
+                </td>
                 <td>${kappaWords(one)}</td>
               </tr>`,
           )}

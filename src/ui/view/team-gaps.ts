@@ -5,7 +5,7 @@ import type { Training } from '../../core/model/training.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import { formatEuro, formatNumber } from '../../i18n/format.ts';
 import { levelWords } from '../part/crosses.ts';
-import { peopleBelow, thinness } from './team-rows.ts';
+import { coveredWords, peopleBelow, thinness } from './team-rows.ts';
 
 /** One gap of a team with the trainings of the list that reach it, those that close most first. */
 export function teamGap(row: TeamRow, trainings: readonly CorpusRecord<Training>[]): TemplateResult {
@@ -21,12 +21,15 @@ export function teamGap(row: TeamRow, trainings: readonly CorpusRecord<Training>
     <div>
       <h3>${row.label}</h3>
       <p>
-        ${t('team/gap-line', { missing: row.missing, people: below })}
-        ${thin === undefined ? nothing : html`<strong class="thin">${t(thin === 'hole' ? 'team/hole' : 'team/single')}</strong>`}
+        ${t((row.missingAtMost ?? row.missing) > row.missing ? 'team/gap-line-least' : 'team/gap-line', {
+          missing: row.missing,
+          people: below,
+        })}
+        ${thin === undefined ? nothing : html`<strong class="thin">${t(`team/${thin}`)}</strong>`}
       </p>
       <p class="small soft">
         ${t('team/gap-required', { level: levelWords(row.required.low, row.required.high, row.levels) })} ·
-        ${t('team/gap-covered', { covered: row.covered, rated: row.rated })}
+        ${t('team/gap-covered', { covered: coveredWords(row), rated: row.rated })}
       </p>
     </div>
     <div>

@@ -7,7 +7,7 @@ import { crosses, levelWords } from '../part/crosses.ts';
 import { alignedSign } from '../part/rest-notes.ts';
 import { kindWords } from '../part/kind-words.ts';
 import { cellSign, teamCell } from './team-cell.ts';
-import { cellShown, personTotal, thinness, type CellShown } from './team-rows.ts';
+import { cellShown, coveredWords, personTotal, thinness, type CellShown } from './team-rows.ts';
 
 /** What the matrix needs besides the figures: names, and who works in the function. */
 export interface MatrixPeople {
@@ -90,8 +90,8 @@ function tableRow(row: TeamRow, people: MatrixPeople): TemplateResult {
   return html`<tr>
     <th scope="row" class="sticky">${row.label} ${mustTag(row)} ${asked(row)}</th>
     <td class="team-covered">${covered(row)}</td>
-    ${row.cells.map(({ held, person, aligned }) => {
-      const shown = cellShown(held, row.required);
+    ${row.cells.map(({ held, between, person, aligned }) => {
+      const shown = cellShown(held, row.required, between);
       return html`<td class="person tint ${shown.verdict} ${people.inFunction.has(person) ? 'in-function' : ''}">
         ${teamCell(shown)}${alignedSign(aligned)}
       </td>`;
@@ -106,8 +106,8 @@ function card(row: TeamRow, people: MatrixPeople): TemplateResult {
     <details>
       <summary>${t('team/who', { n: row.cells.length })}</summary>
       <ul class="team-card-people">
-        ${row.cells.map(({ person, held, aligned }) => {
-          const shown = cellShown(held, row.required);
+        ${row.cells.map(({ person, held, between, aligned }) => {
+          const shown = cellShown(held, row.required, between);
           return html`<li>
             <a href=${people.hrefOf(person)}>${nameOf(person, people)}</a
             ><span class="tint ${shown.verdict}">${teamCell(shown)}${alignedSign(aligned)}</span>
@@ -130,8 +130,8 @@ function asked({ required, levels, aligned }: TeamRow): TemplateResult {
 function covered(row: TeamRow): TemplateResult {
   const thin = thinness(row);
   if (row.rated === 0) return html`<span class="soft small">${t('team/covered-none-rated')}</span>`;
-  return html`${t('team/covered-of', { n: row.covered, m: row.rated })}
-  ${thin === undefined ? nothing : html`<strong class="thin">${t(thin === 'hole' ? 'team/hole' : 'team/single')}</strong>`}`;
+  return html`${t('team/covered-of', { n: coveredWords(row), m: row.rated })}
+  ${thin === undefined ? nothing : html`<strong class="thin">${t(`team/${thin}`)}</strong>`}`;
 }
 
 function mustTag({ must }: TeamRow): TemplateResult | typeof nothing {

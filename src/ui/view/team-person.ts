@@ -207,7 +207,7 @@ function levels({ groups, rows }: PersonExplanation): TemplateResult {
                 </td>
                 ${groups.map(({ group }) => {
                   const known = row.held.find((one) => one.group === group);
-                  const shown = cellShown(known?.level, row.required);
+                  const shown = cellShown(known?.level, row.required, known?.between);
                   return html`<td class="tint ${shown.verdict}">
                     ${teamCell(shown)}${alignedSign(known?.aligned)}
                     ${known?.earlier !== undefined ? html`<span class="small">${t('explain/earlier-level')}</span>` : nothing}

@@ -102,7 +102,11 @@ export class TeamView extends LightElement {
     `;
   }
 
-  #lead(team: TeamAnalysis, { rated, people, missing }: TeamSummary, { inFunction }: MatrixPeople): string {
+  #lead(
+    team: TeamAnalysis,
+    { rated, people, missing, missingAtMost }: TeamSummary,
+    { inFunction }: MatrixPeople,
+  ): string {
     const name = this.#functionName(team.profile);
     const isSelf = team.basis === 'self';
     if (rated === 0)
@@ -113,7 +117,9 @@ export class TeamView extends LightElement {
     const basis = t(isSelf ? 'team/lead-self' : 'team/lead-others');
     const among = team.people.filter((one) => inFunction.has(one)).length;
     return [
-      t('team/lead', { function: name, rated, people, basis, missing }),
+      missingAtMost > missing
+        ? t('team/lead-between', { function: name, rated, people, basis, missing, most: missingAtMost })
+        : t('team/lead', { function: name, rated, people, basis, missing }),
       among === 0 ? '' : t('team/lead-in-function', { n: among }),
     ]
       .join(' ')
@@ -258,8 +264,9 @@ function teamNotes({ rows }: TeamAnalysis, { names, hrefOf }: MatrixPeople): Tem
   return html`${earlierNote([...earlier.values()], t('explain/earlier-others'))} ${alignedNote(aligned.length)}`;
 }
 
-function headingOf({ holes, singles, rated }: TeamSummary): string {
+function headingOf({ holes, singles, unsure, rated }: TeamSummary): string {
   if (rated === 0) return t('team/h1-unrated');
   if (holes > 0) return t(singles > 0 ? 'team/h1-holes-singles' : 'team/h1-holes', { holes, singles });
-  return singles > 0 ? t('team/h1-singles', { singles }) : t('team/h1-covered');
+  if (singles > 0) return t('team/h1-singles', { singles });
+  return unsure > 0 ? t('team/h1-unsure', { n: unsure }) : t('team/h1-covered');
 }

@@ -32,6 +32,22 @@ describe('publishedRules', () => {
     expect(shareOf(EXAMPLE, 'surplus')).toBe(9 / 11);
   });
 
+  it('gives both ends of a rule where a level may stand for a higher one', () => {
+    const doubtful = { ...asked(4, 2), between: { low: 2, high: 4 } };
+    const [met, proportional, zero] = publishedRules([doubtful, asked(2, 2)]);
+    expect(met).toEqual({ rule: 'met', numerator: 1, denominator: 2, share: 0.5, most: { numerator: 2, share: 1 } });
+    expect(proportional?.most?.share).toBe(1);
+    expect(zero).toEqual({
+      rule: 'zero',
+      numerator: 4,
+      denominator: 6,
+      share: 4 / 6,
+      most: { numerator: 6, share: 1 },
+    });
+    // What makes no difference to a rule is no doubt about it.
+    expect(publishedRules([{ ...asked(2, 2), between: { low: 2, high: 3 } }])[0]?.most).toBeUndefined();
+  });
+
   it('counts a level in proportion from the lowest one, so that half-way from 1 to 3 is a half', () => {
     expect(publishedRules(EXAMPLE).find((one) => one.rule === 'proportional')).toEqual({
       rule: 'proportional',

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { recordId } from '../../../src/core/model/corpus.ts';
 import type { Assessment } from '../../../src/core/model/assessment.ts';
+import type { Dictionary } from '../../../src/core/model/dictionary.ts';
 import type { PersonExplanation } from '../../../src/core/model/explanation.ts';
 import { explainPerson } from '../../../src/core/team/explain-person.ts';
-import { assessment, corpus, requirements } from '../../build.ts';
+import { assessment, corpus, dictionary, requirements } from '../../build.ts';
 
 const ASKED = { Overleg: 3, Schrijven: 2, Rekenen: 2, Plannen: 1, Luisteren: 3 };
 
-function explained(assessments: readonly Assessment[]): PersonExplanation {
+function explained(assessments: readonly Assessment[], dictionaries: readonly Dictionary[] = []): PersonExplanation {
   const all = corpus({
+    dictionaries,
     profiles: [{ organisation: 'Voorbeeldegem', requirements: requirements(ASKED) }],
     assessments,
   });
@@ -53,6 +55,32 @@ describe('explainPerson', () => {
     expect(enough).toMatchObject({ items: 5, same: 4 });
     expect(enough?.kappa).toBeGreaterThan(0.7);
     expect(enough?.kappa).toBeLessThan(1);
+  });
+
+  it('lets a level of a scale of another length leave the match open, and compares nobody on it', () => {
+    const own = { Overleg: 3, Schrijven: 2, Rekenen: 1, Plannen: 1, Luisteren: 2 };
+    const guide = dictionary(['Overleg'], { title: 'Gids', organisation: 'Voorbeeldegem', language: 'nl' }, 3);
+    const rescaled: Assessment = {
+      person: 'P1',
+      rater: 'manager',
+      dictionary: 'Voorbeeldegem',
+      ratings: [
+        { competency: 'Overleg', held: 1, edition: { digest: 'nl:0', title: 'Gids', levels: 2 } },
+        { competency: 'Schrijven', held: 2 },
+      ],
+    };
+    const { groups, rows, agreements } = explained([assessment(own), rescaled], [guide]);
+    // Level 1 of 2 is level 1 of 3, the lower of two that are as near: no doubt about the match.
+    expect(rows[0]?.held[1]).toMatchObject({ group: 'manager', level: 1, between: { low: 1, high: 1 } });
+    expect(agreements).toEqual([{ left: 'self', right: 'manager', items: 2, same: 1 }]);
+    const [rating, ...others] = rescaled.ratings;
+    if (rating === undefined) throw new Error('no rating');
+    const wide = { ...rescaled, ratings: [{ ...rating, held: 2 }, ...others] };
+    const open = explained([assessment(own), wide], [guide]);
+    // Level 2 of 2 is level 2 or 3 of 3: 2 + 2 or 3 + 2 of eleven crosses are certain, the rest is not rated.
+    expect(open.groups[1]?.match).toEqual({ low: 4 / 11, high: 1 });
+    expect(groups[1]?.match).toEqual({ low: 3 / 11, high: 9 / 11 });
+    expect(open.agreements).toEqual([{ left: 'self', right: 'manager', items: 1, same: 1, leftOut: 1 }]);
   });
 
   it('never compares a rater with a group that holds that rater', () => {

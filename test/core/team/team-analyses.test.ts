@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analyse.ts';
 import type { TeamAnalysis } from '../../../src/core/model/analysis.ts';
-import { assessment, corpus, requirement, requirements } from '../../build.ts';
+import { assessment, corpus, dictionary, requirement, requirements } from '../../build.ts';
 
 const team = corpus({
   profiles: [
@@ -49,6 +49,35 @@ describe('teamAnalyses', () => {
       ['Orde', 0, 1, 2],
       ['Rust', 0, 0, 0],
     ]);
+  });
+
+  it('never counts a level that was given on a scale of another length as certain', () => {
+    const on3 = { digest: 'nl:0', title: 'Gids', levels: 3 };
+    const all = corpus({
+      profiles: [{ organisation: 'Voorbeeldegem', requirements: requirements({ Overleg: 3, Orde: 3 }, 5) }],
+      dictionaries: [
+        dictionary(['Overleg', 'Orde'], { title: 'Gids', organisation: 'Voorbeeldegem', language: 'nl' }, 5),
+      ],
+      people: [{ person: 'P1' }, { person: 'P2' }],
+      assessments: [
+        // Level 2 of 3 is level 2 or 3 of 5; level 1 of 3 is 1 or 2.
+        {
+          person: 'P1',
+          rater: 'self',
+          dictionary: 'Voorbeeldegem',
+          ratings: [
+            { competency: 'Overleg', held: 2, edition: on3 },
+            { competency: 'Orde', held: 1, edition: on3 },
+          ],
+        },
+        assessment({ Overleg: 3 }, { person: 'P2' }),
+      ],
+    });
+    const rows = analyse(all).teams.find((one) => one.basis === 'self')?.rows;
+    expect(rows?.[0]).toMatchObject({ covered: 1, coveredAtMost: 2, rated: 2, missing: 0, missingAtMost: 1 });
+    expect(rows?.[0]?.cells[0]).toMatchObject({ held: 2, between: { low: 2, high: 3 } });
+    expect(rows?.[1]).toMatchObject({ covered: 0, coveredAtMost: 0, missing: 1, missingAtMost: 2 });
+    expect(on('self').rows.every((row) => row.coveredAtMost === undefined)).toBe(true);
   });
 
   it('shows every person at every requirement, rated or not', () => {

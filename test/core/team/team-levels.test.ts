@@ -45,6 +45,21 @@ describe('teamLevels', () => {
     expect(teamLevels([rated('self', 3), rated('self', 2)], 'self').get(0)?.held).toBe(2);
   });
 
+  it('keeps between which levels an answer lies that was given on a scale of another length', () => {
+    const on = (rater: Assessment['rater'], held: number, low: number, high: number): HeldAssessment => ({
+      assessment: { person: 'P1', rater, ratings: [] },
+      answers: new Map([[0, { answer: 'rated', held, between: { low, high } }]]),
+    });
+    expect(teamLevels([on('self', 3, 3, 5)], 'self').get(0)).toEqual({ held: 3, between: { low: 3, high: 5 } });
+    // The lower one of oneself: of 2 to 4 and 3 to 3, both ends.
+    expect(teamLevels([on('self', 2, 2, 4), rated('self', 3)], 'self').get(0)).toEqual({
+      held: 2,
+      between: { low: 2, high: 3 },
+    });
+    const others = [on('manager', 3, 2, 3), on('peer', 1, 1, 2), rated('assessor', 2)];
+    expect(teamLevels(others, 'others').get(0)).toEqual({ held: 2, between: { low: 2, high: 2 } });
+  });
+
   it('says of the latest answers alone on what scale and edition they rest', () => {
     const earlier = { digest: 'nl:0', title: 'Gids' };
     const on = (date: string, answer: HeldAnswer): HeldAssessment => ({

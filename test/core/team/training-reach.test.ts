@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { harmonise } from '../../../src/core/harmonise/harmonise.ts';
+import type { Interval } from '../../../src/core/model/analysis.ts';
 import { recordId } from '../../../src/core/model/corpus.ts';
 import { crossesClosed, trainingReaches } from '../../../src/core/team/training-reach.ts';
 import { corpus, dictionary, mapping, requirements } from '../../build.ts';
@@ -41,10 +42,20 @@ describe('trainingReaches', () => {
 });
 
 describe('crossesClosed', () => {
+  const at = (...levels: readonly number[]): readonly Interval[] =>
+    levels.map((level) => ({ low: level, high: level }));
+
+  it('counts of somebody who may stand at several levels what it closes at any of them', () => {
+    const effects = [{ training, from: 1, to: 3 }];
+    expect(crossesClosed(effects, [{ low: 1, high: 2 }], 3)).toEqual({ closes: 1, people: 1 });
+    // At level 0 one cannot follow it.
+    expect(crossesClosed(effects, [{ low: 0, high: 2 }], 3)).toEqual({ closes: 0, people: 0 });
+  });
+
   it('raises whoever holds enough to begin, and counts no cross that is not asked', () => {
-    expect(crossesClosed([{ training, from: 1, to: 2 }], [1, 0, 2], 3)).toEqual({ closes: 1, people: 1 });
-    expect(crossesClosed([{ training, from: 0, to: 5 }], [0, 2, 4], 3)).toEqual({ closes: 4, people: 2 });
-    expect(crossesClosed([{ training, from: 0, to: 1 }], [2], 3)).toEqual({ closes: 0, people: 0 });
+    expect(crossesClosed([{ training, from: 1, to: 2 }], at(1, 0, 2), 3)).toEqual({ closes: 1, people: 1 });
+    expect(crossesClosed([{ training, from: 0, to: 5 }], at(0, 2, 4), 3)).toEqual({ closes: 4, people: 2 });
+    expect(crossesClosed([{ training, from: 0, to: 1 }], at(2), 3)).toEqual({ closes: 0, people: 0 });
   });
 
   it('gives each person the best of several effects', () => {
@@ -52,6 +63,6 @@ describe('crossesClosed', () => {
       { training, from: 0, to: 1 },
       { training, from: 1, to: 3 },
     ];
-    expect(crossesClosed(effects, [0, 1], 3)).toEqual({ closes: 3, people: 2 });
+    expect(crossesClosed(effects, at(0, 1), 3)).toEqual({ closes: 3, people: 2 });
   });
 });

@@ -4,7 +4,7 @@ import { explain } from '../../../src/core/explain.ts';
 import { recordId } from '../../../src/core/model/corpus.ts';
 import { loadTexts } from '../../../src/i18n/language.ts';
 import { rulesShown, type RuleShown } from '../../../src/ui/view/me-rules.ts';
-import { assessment, corpus, requirements } from '../../build.ts';
+import { assessment, corpus, dictionary, requirements } from '../../build.ts';
 
 beforeAll(() => loadTexts('explain'));
 
@@ -31,6 +31,32 @@ describe('the rules side by side', () => {
       ['Som, meer dan gevraagd telt mee', '9 ÷ 11', '82\u202f%'],
       ['Punten volgens het tekort', '3,85 ÷ 5', '77\u202f%'],
     ]);
+  });
+
+  it('give both ends where an answer was given on a scale of another length', () => {
+    const all = corpus({
+      profiles: [{ organisation: 'Voorbeeldegem', requirements: requirements({ A: 4 }, 5) }],
+      dictionaries: [dictionary(['A'], { title: 'Gids', organisation: 'Voorbeeldegem', language: 'nl' }, 5)],
+      assessments: [
+        {
+          person: 'P1',
+          rater: 'self',
+          dictionary: 'Voorbeeldegem',
+          ratings: [{ competency: 'A', held: 2, edition: { digest: 'nl:0', title: 'Gids', levels: 3 } }],
+        },
+      ],
+    });
+    const [match] = analyse(all).matches;
+    const found = explain(all, { of: 'match', assessment: recordId('assessments-0'), profile: recordId('profiles-0') });
+    if (match === undefined || found?.of !== 'match') throw new Error('no match');
+    const rules = rulesShown(match, found.rules);
+    // Level 2 of 3 is level 2 or 3 of 5.
+    expect(rules.find((one) => one.name === 'Som, onbekend is nul')).toMatchObject({
+      sum: '2 ÷ 4 tot 3 ÷ 4',
+      result: '50 tot 75\u202f%',
+      share: { low: 0.5, high: 0.75 },
+    });
+    expect(rules.find((one) => one.name === 'Gehaald of niet gehaald')?.result).toBe('0\u202f%');
   });
 
   it('say each in one sentence what the rule hides, on how little a figure rests among them', () => {

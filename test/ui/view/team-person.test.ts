@@ -123,7 +123,7 @@ describe('the assessments of one person', () => {
     };
     const view = await open('#/team/people-0', all);
     expect(text(view, '.earlier-note')).toBe(
-      'Gegeven op een andere uitgave dan die er nu is: Gids, versie 1. Wat daar stond, is intussen veranderd: Inzet (leidinggevende) Ze tellen zoals ze toen gegeven zijn. Vraag wie beoordeelde om deze competenties opnieuw te bekijken.',
+      'Gegeven op een andere uitgave dan die er nu is: Gids, versie 1. Wat daar stond, is intussen veranderd: Inzet (leidinggevende) Ze tellen zoals ze toen gegeven zijn, en als onzeker waar er nu meer of minder niveaus zijn. Vraag wie beoordeelde om deze competenties opnieuw te bekijken.',
     );
     expect(text(view, '.aligned-note')).toContain('1 niveau komt van een schaal met een ander aantal niveaus');
     expect(text(view, '.rater-table tbody tr')).toContain('op een andere uitgave');

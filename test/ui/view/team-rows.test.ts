@@ -41,6 +41,16 @@ describe('one held level beside what is asked', () => {
     expect(cellShown(2, { low: 2, high: 3 })).toEqual({ verdict: 'open', held: 2, steps: 0 });
   });
 
+  it('is sure only where every level is that it may stand for', () => {
+    const asked = { low: 3, high: 3 };
+    const open = { low: 2, high: 4 };
+    expect(cellShown(2, asked, open)).toEqual({ verdict: 'open', held: 2, steps: 0, between: open });
+    expect(cellShown(1, asked, { low: 1, high: 2 })).toMatchObject({ verdict: 'gap', steps: 1 });
+    expect(cellShown(3, asked, { low: 3, high: 5 })).toMatchObject({ verdict: 'met', steps: 0 });
+    expect(cellShown(4, asked, { low: 4, high: 5 })).toMatchObject({ verdict: 'surplus', steps: 1 });
+    expect(cellShown(3, asked, { low: 3, high: 3 })).toEqual({ verdict: 'met', held: 3, steps: 0 });
+  });
+
   it('is nothing where nobody rated it, and not a zero', () => {
     expect(cellShown(undefined, { low: 1, high: 1 })).toEqual({ verdict: 'none', steps: 0 });
     expect(cellShown(0, { low: 1, high: 1 })).toMatchObject({ verdict: 'gap', held: 0 });
@@ -52,6 +62,15 @@ describe('what is thin', () => {
     expect(thinness({ covered: 0, rated: 4 })).toBe('hole');
     expect(thinness({ covered: 1, rated: 4 })).toBe('single');
     expect(thinness({ covered: 2, rated: 4 })).toBeUndefined();
+  });
+
+  it('says perhaps where a level may stand for one that is enough', () => {
+    expect(thinness({ covered: 0, coveredAtMost: 2, rated: 4 })).toBe('maybe-hole');
+    expect(thinness({ covered: 1, coveredAtMost: 2, rated: 4 })).toBe('maybe-single');
+    expect(thinness({ covered: 1, coveredAtMost: 1, rated: 4 })).toBe('single');
+    expect(needsAttention({ covered: 0, coveredAtMost: 2, rated: 4, missing: 0 })).toBe(true);
+    const rows = [row('a', { covered: 1, coveredAtMost: 2, missing: 1, missingAtMost: 3 }), row('b', { missing: 1 })];
+    expect(teamSummary({ rows, people: [AN] })).toMatchObject({ singles: 0, unsure: 1, missing: 2, missingAtMost: 4 });
   });
 
   it('says nothing about what was not rated', () => {
@@ -67,7 +86,15 @@ describe('what is thin', () => {
 describe('the team in numbers', () => {
   it('counts holes, single holders, missing crosses and the people who were rated', () => {
     const rows = [row('a', { covered: 0, missing: 3 }), row('b', { covered: 1, missing: 1 }), row('c')];
-    expect(teamSummary({ rows, people: [AN, BO] })).toEqual({ holes: 1, singles: 1, missing: 4, rated: 1, people: 2 });
+    expect(teamSummary({ rows, people: [AN, BO] })).toEqual({
+      holes: 1,
+      singles: 1,
+      unsure: 0,
+      missing: 4,
+      missingAtMost: 4,
+      rated: 1,
+      people: 2,
+    });
   });
 
   it('counts for one person what is at level of what was rated', () => {
