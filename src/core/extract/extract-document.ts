@@ -10,7 +10,7 @@ import { withFieldsApart } from './fields-apart.ts';
 import { functionProfile, joinedConditions, type DocumentFacts, type PartProfile } from './function-profile.ts';
 import { withoutFootnotes } from './footnote-blocks.ts';
 import { withoutFurniture } from './furniture.ts';
-import { findOrganisation, type FoundOrganisation, type PlacedText } from './organisation.ts';
+import { findOrganisation, type FoundOrganisation } from './organisation.ts';
 import { legendTable } from './legend-table.ts';
 import { isOtherDocument } from './other-document.ts';
 import { outline } from './outline.ts';
@@ -24,6 +24,7 @@ import { extractSelection } from './selection/extract-selection.ts';
 import { splitFunctions, type FunctionPart } from './split-functions.ts';
 import { levelStatement, type LevelStatement } from './statement.ts';
 import { sortTables } from './table-pieces.ts';
+import { textsIn } from './texts-in.ts';
 import { findTitle, withoutGender } from './title.ts';
 
 /** Fewer signs than this make no function profile. */
@@ -58,9 +59,9 @@ interface ReadFunction {
 export function extractDocument(source: SourceText): DocumentReading {
   const { file } = source;
   const { blocks, headers, decision } = withoutFurniture(withoutFootnotes(repairedBlocks(source)), source.margins);
-  const texts = textsOf(blocks);
+  const texts = textsIn(blocks);
   const outlined = outline(source, blocks);
-  const statement = levelStatement(textsOf(outlined.flatMap((piece) => blocksIn(piece))), legendTable(blocks));
+  const statement = levelStatement(textsIn(outlined.flatMap((piece) => blocksIn(piece))), legendTable(blocks));
   const organisation = findOrganisation(texts, headers);
   const all = withRatedRows(withChosenLevels(outlined), rungBook(statement));
   const { dictionary, diagnostics: doubts, rest } = documentDictionary(all, texts, statement, organisation?.name);
@@ -165,20 +166,4 @@ function blocksIn(piece: Piece): readonly Block[] {
   if (piece.kind === 'mark-lines') return piece.lines;
   if (piece.kind === 'pair') return piece.content.flatMap((inner) => blocksIn(inner));
   return [{ kind: 'paragraph', text: piece.text, at: piece.at, gapBefore: piece.gapBefore }];
-}
-
-/** All texts of a document in order, those in cells included. */
-function textsOf(blocks: readonly Block[]): readonly PlacedText[] {
-  return blocks.flatMap((block): readonly PlacedText[] => {
-    if (block.kind !== 'row') return [{ text: block.text, at: block.at }];
-    const cells = block.cells.filter((cell) => cell.text !== '');
-    const [mark, meaning] = cells;
-    // A legend in a table: a letter or number beside what it means.
-    const isLegend = cells.length === 2 && /^[A-F1-9]$/u.test(mark?.text ?? '');
-    const isPair =
-      cells.length === 2 && /^\p{L}[\p{L} ]{2,24} ?:?$/u.test(mark?.text ?? '') && /\d/u.test(meaning?.text ?? '');
-    if (isPair) return [{ text: `${mark?.text.replace(/ ?:$/u, '') ?? ''}: ${meaning?.text ?? ''}`, at: block.at }];
-    if (isLegend) return [{ text: `${mark?.text ?? ''} = ${meaning?.text ?? ''}`, at: block.at }];
-    return cells.map((cell) => ({ text: cell.text, at: block.at }));
-  });
 }

@@ -42,6 +42,32 @@ export function legendCodes(texts: readonly string[]): LegendCodes | undefined {
     const letters = letterCodes(pairs);
     if (letters !== undefined) return letters;
   }
+  return explainedLetters(texts);
+}
+
+/** "A: hoogste graad, leert het aan; B: past zelf toe", or a row for each: a letter and what it means. */
+const LETTER = /^(?:[^=:;]{0,60}?[ :(>?–—-] ?)?([A-F]) ?[=:–—] ?(\p{L}.{2,240})$/u;
+/** Where the name of a rung ends and its explanation begins. */
+const EXPLAINED = /[,;:(–—]| - /u;
+
+/** Letters in a row that are each explained at length: what the first words of each say tells which end is high. */
+function explainedLetters(texts: readonly string[]): LegendCodes | undefined {
+  let names: string[] = [];
+  for (const part of [...texts.filter((text) => text.length <= 600), ''].flatMap((text) => text.split(/[;\n|] ?/u))) {
+    const [, letter = '', meaning = ''] = LETTER.exec(part.trim()) ?? [];
+    const name = meaning.split(EXPLAINED)[0]?.trim() ?? '';
+    if (letter !== '' && letter === 'ABCDEF'.charAt(names.length)) {
+      names.push(name);
+      continue;
+    }
+    const order = names.length < 2 ? undefined : orderOf(names);
+    if (order !== undefined) {
+      const letters = names.map((_, index) => 'ABCDEF'.charAt(index));
+      const rising = order === 'rising' ? letters : letters.toReversed();
+      return { rungs: new Map(rising.map((one, index) => [one.toLowerCase(), index + 1])), labels: rising };
+    }
+    names = letter === 'A' ? [name] : [];
+  }
   return undefined;
 }
 

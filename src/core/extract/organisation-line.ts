@@ -7,6 +7,7 @@ const BODIES = [
   'autonoom provinciebedrijf',
   'interlokale vereniging',
   'regionaal landschap',
+  'universitair ziekenhuis',
   'algemeen ziekenhuis',
   'zone de secours',
   'zone de police',
@@ -14,6 +15,7 @@ const BODIES = [
   'intercommunale',
   'lokale besturen',
   'lokaal bestuur',
+  'service public',
   'borough of',
   'haute ecole',
   'county of',
@@ -28,6 +30,7 @@ const BODIES = [
   'politiezone',
   'provincie',
   'basisschool',
+  'agentschap',
   'gemeente',
   'clinique',
   'province',
@@ -43,7 +46,13 @@ const BODIES = [
   'agb',
   'wzc',
   'vzw',
+  'az',
+  'uz',
 ].map((body) => body.split(' '));
+/** Kinds that stand before many other words too, and count only beside another: `Museum en Archief X`. */
+const JOINED = new Set('museum archief bibliotheek academie theater musee archives bibliotheque'.split(' '));
+/** Kinds whose name is what they are for, which French writes small: `Service public Eaux et forêts`. */
+const NAMED_SMALL = new Set(['service public']);
 /** Those that stand behind it too: `X OCMW`. */
 const LOCAL = new Set(['gemeente', 'stad', 'ocmw', 'cpas', 'agb', 'gemeentebestuur', 'stadsbestuur', 'lokaal bestuur']);
 /** A kind and a name may be joined by such a word. */
@@ -98,7 +107,8 @@ export function organisationPlace(line: string): string | undefined {
   );
   const start = bodiesAt(words.list, 0);
   const after = words.list.slice(OF.has(words.list[start] ?? '') ? start + 1 : start);
-  if (start > 0 && isName(after)) return after.join(' ');
+  const kind = foldLabel(words.list.slice(0, start).join(' '));
+  if (start > 0 && (isName(after) || (NAMED_SMALL.has(kind) && isSmallName(after)))) return after.join(' ');
   for (let at = 1; at < words.list.length; at += 1) {
     const before = words.list.slice(0, at);
     if (isLocal(words.list.slice(at)) && isName(before)) return before.join(' ');
@@ -150,6 +160,9 @@ function bodyAt(words: readonly string[], at: number): number {
   const body = BODIES.find((one) => one.every((word, index) => foldLabel(words[at + index] ?? '') === word));
   if (body !== undefined) return body.length;
   const folded = foldLabel(words[at] ?? '');
+  const isBeside = (step: 1 | -1): boolean =>
+    JOINING.has((words[at + step] ?? '').toLowerCase()) && JOINED.has(foldLabel(words[at + 2 * step] ?? ''));
+  if (JOINED.has(folded) && (isBeside(1) || isBeside(-1))) return 1;
   return STEMS.test(folded) && !NO_STEMS.test(folded) ? 1 : 0;
 }
 
@@ -175,6 +188,12 @@ function isName(words: readonly string[]): boolean {
   const [first = ''] = words;
   if (words.length === 0 || words.length > MOST_WORDS - 1 || !/^\p{Lu}[\p{L}'’-]{0,40}$/u.test(first)) return false;
   return words.some((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word)) && words.every((word) => isNameWord(word));
+}
+
+function isSmallName([first = '', ...others]: readonly string[]): boolean {
+  return (
+    /^\p{Lu}\p{L}{2,40}$/u.test(first) && others.length < 4 && others.every((word) => /^[\p{L}'’-]{1,40}$/u.test(word))
+  );
 }
 
 function isNameWord(word: string): boolean {

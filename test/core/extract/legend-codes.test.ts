@@ -21,3 +21,23 @@ it('finds the name of the function behind the word for its document', () => {
   expect(titledLine('Profil de fonction : éducateur')).toBe('éducateur');
   expect(titledLine('Functiebeschrijving: je onthaalt de burger.')).toBeUndefined();
 });
+
+it('orders letters that a legend explains at length by what their first words say', () => {
+  const rungsOf = (...texts: readonly string[]) => [...(legendCodes(texts)?.rungs ?? [])];
+  const falling = [
+    ['c', 1],
+    ['b', 2],
+    ['a', 3],
+  ];
+  expect(rungsOf('Graad – A: hoogste graad, leert het anderen; B: werkt alleen; C: laagste graad, met hulp.')).toEqual(
+    falling,
+  );
+  expect(rungsOf('A = Expert: leert het anderen aan', 'B = Gevorderd: werkt alleen', 'C = Basis: met hulp')).toEqual(
+    falling,
+  );
+  expect(rungsOf('A: Basis, je volgt een instructie | B: Zelfstandig, je werkt zonder toezicht')).toEqual([
+    ['a', 1],
+    ['b', 2],
+  ]);
+  expect(rungsOf('A: gebouw aan de kade; B: gebouw aan het plein; C: loods')).toEqual([]);
+});

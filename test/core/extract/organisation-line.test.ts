@@ -20,6 +20,10 @@ describe('a line that names an employer', () => {
     ['ASBL Le Petit Moulin', 'Le Petit Moulin'],
     ['Town of Mockford', 'Mockford'],
     ['Mockford Borough Council', 'Mockford'],
+    ['Museum en Archief Denkelgem', 'Denkelgem'],
+    ['Agentschap Beek en Dijk', 'Beek en Dijk'],
+    ['AZ Sint-Verzonnen', 'Sint-Verzonnen'],
+    ['Service public Eaux et forêts', 'Eaux et forêts'],
     ['National Agency for Imaginary Rivers', 'Imaginary Rivers'],
   ])('%s', (line, name) => {
     expect(organisationPlace(line)).toBe(name);
@@ -27,6 +31,8 @@ describe('a line that names an employer', () => {
 
   it.each([
     'Museum Educator',
+    'Archief Ordenen',
+    'Service public',
     'Medewerker Cultuurcentrum',
     'Directeur Basisschool',
     'Leiderschap Tonen',

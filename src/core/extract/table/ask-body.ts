@@ -149,7 +149,7 @@ function entitiesOf(
   return shares
     .filter((one) => hasClear && (one.share >= 0.8 || one.share >= 0.25))
     .filter(({ column, areMarks }) => !hasRequired || (!areMarks && mayBeSomebody(column.text)))
-    .map(({ column }) => ({ name: column.text, group: groupOf(column), value: column }));
+    .map(({ column }) => ({ name: column.text, group: groupOf(column) ?? familyOver(column), value: column }));
 }
 
 /** For each name over columns of levels the one that is asked, and the one that is aimed at beside it. */
@@ -191,6 +191,13 @@ function groupOf(column: AskColumn): string | undefined {
   // "Gedragscompetenties" names a group, though a column of competencies may be called so too.
   const isGroup = kindOfHeading(over) !== undefined || scopeOfWords(over) !== undefined;
   return isGroup || askRoleOf(over) === undefined ? over : undefined;
+}
+
+/** "Kern", "Organisatie" over names: what a column may be called too is over several columns the name of their group. */
+function familyOver({ above }: AskColumn): string | undefined {
+  const over = above.at(-1);
+  const role = over === undefined ? undefined : askRoleOf(over);
+  return role === 'scope' || role === 'kind' || role === 'organisation' || role === 'aside' ? over : undefined;
 }
 
 function arePeople(header: AskHeader, entities: readonly AskEntity[], { heads, sheet }: AskSource): boolean {

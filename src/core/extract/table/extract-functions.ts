@@ -9,6 +9,7 @@ import { askedTable } from './asked-table.ts';
 import { filledIn } from './extract-table.ts';
 import { joinedProfiles } from './joined-profiles.ts';
 import { legendOf } from './extract-sheet.ts';
+import { ownedProfiles } from './owned-profiles.ts';
 import { sheetOf } from './sheet.ts';
 
 /** Texts right over a table that may say what it is about. */
@@ -53,7 +54,7 @@ export function extractFunctions(
     tables.map((one) => one.profiles),
     diagnostics,
   );
-  return { file: source.file, kind: 'function-profile', profiles, diagnostics };
+  return { file: source.file, kind: 'function-profile', profiles: ownedProfiles(profiles, source), diagnostics };
 }
 
 /** The text asks competencies itself, or names its function and says what it does or needs. */

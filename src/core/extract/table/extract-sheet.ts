@@ -6,9 +6,11 @@ import { findOrganisation, type PlacedText } from '../organisation.ts';
 import { organisationPlace } from '../organisation-line.ts';
 import { legendTable } from '../legend-table.ts';
 import { levelStatement } from '../statement.ts';
+import { textsIn } from '../texts-in.ts';
 import { titledLine } from '../titled-line.ts';
 import { sheetCompetencies, type SheetCompetencies } from './sheet-competencies.ts';
 import { askedTable } from './asked-table.ts';
+import { ownedProfiles } from './owned-profiles.ts';
 import type { SheetLegend } from './sheet-legend.ts';
 import { cellPlace, sheetOf, sheetText, type Sheet, type SheetRow } from './sheet.ts';
 
@@ -44,7 +46,7 @@ export function extractSheet(source: SourceText, isRest = false): DocumentReadin
   const [only] = asked?.profiles ?? [];
   if (asked === undefined || only === undefined) return undefined;
   if (asked.profiles.length === 1 && heads.length > 0) return undefined;
-  const held = asked.profiles.length === 1 ? { profile: only } : { profiles: asked.profiles };
+  const held = asked.profiles.length === 1 ? { profile: only } : { profiles: ownedProfiles(asked.profiles, source) };
   return { file: source.file, kind: 'function-profile', ...held, diagnostics: asked.diagnostics };
 }
 
@@ -60,10 +62,7 @@ export function extractDictionary(source: SourceText, isRest = false): DocumentR
 
 /** What the document says of its levels: their number, and codes for them. */
 export function legendOf(source: SourceText): SheetLegend | undefined {
-  const texts = source.blocks.flatMap((block) =>
-    block.kind === 'row' ? block.cells.map((cell) => ({ text: cell.text, at: block.at })) : [block],
-  );
-  const { codes, levels } = levelStatement(texts, legendTable(source.blocks));
+  const { codes, levels } = levelStatement(textsIn(source.blocks), legendTable(source.blocks));
   const highest = codes?.labels.length ?? levels;
   if (highest === undefined) return undefined;
   const scale = { levels: highest, ...(codes === undefined ? {} : { labels: codes.labels }) };

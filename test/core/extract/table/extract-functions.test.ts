@@ -50,4 +50,22 @@ describe('a table of several functions in a text', () => {
     const { profiles } = await read(`${CARD}Functie: Medewerker groen\n\n${TASKS}## Competenties\n\n${MATRIX}`);
     expect(profiles.map(([title]) => title)).toEqual(['Medewerker groen', 'Tuinman', 'Ploegbaas']);
   });
+
+  it('gives every function the organisation of the document, the group over its names and the scale of a legend below', async () => {
+    const table =
+      '<table><tr><th>Functie</th><th colspan="2">Kern</th><th>Organisatie</th></tr>' +
+      '<tr><td></td><td>Inzet</td><td>Luisteren</td><td>Plannen</td></tr>' +
+      '<tr><td>Sluiswachter</td><td>A</td><td>C</td><td>B</td></tr>' +
+      '<tr><td>Ploegbaas</td><td>B</td><td>B</td><td>-</td></tr></table>';
+    const legend = '<p>Trap A: hoogste trap, leert het aan; B: werkt alleen; C: laagste trap, met hulp</p>';
+    const html = `<p>Havenbedrijf Proefmonde</p><h1>Overzicht</h1><p>Per functie lees je de trap.</p>${table}${legend}<p>x</p>`;
+    const [reading] = (await ingest('matrix.html', new TextEncoder().encode(html))).readings;
+    const [first] = reading?.profiles ?? [];
+    expect(first?.organisation).toBe('Havenbedrijf Proefmonde');
+    expect(first?.requirements.map((one) => [one.cluster, one.label, one.required, one.scale?.levels])).toEqual([
+      ['Kern', 'Inzet', 3, 3],
+      ['Kern', 'Luisteren', 1, 3],
+      ['Organisatie', 'Plannen', 2, 3],
+    ]);
+  });
 });
