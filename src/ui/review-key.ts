@@ -28,7 +28,7 @@ const KEYS: Readonly<Record<string, ReviewIntent>> = {
   '?': { kind: 'help' },
   i: { kind: 'lines' },
   '+': { kind: 'type' },
-  o: { kind: 'facts' },
+  h: { kind: 'facts' },
   e: { kind: 'edit', editor: 'label' },
   f2: { kind: 'edit', editor: 'label' },
   c: { kind: 'edit', editor: 'cluster' },

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { Place } from '../core/model/place.ts';
 import type { Requirement, Scale } from '../core/model/profile.ts';
 import { withAddedRows } from '../core/review/added-rows.ts';
-import { isSamePlace } from '../core/review/open-doubts.ts';
+import { isSamePlace, meantBy } from '../core/review/open-doubts.ts';
 import { keyText, rowKeys } from '../core/review/row-keys.ts';
 import type { ProfileReview } from '../state/workspace.ts';
 import { printedLevel } from './requirement-groups.ts';
@@ -60,6 +60,7 @@ export function reviewRows(
     pieces.set(text, corrected.requirements.slice(taken, taken + count));
     taken += count;
   }
+  const reported = reportedAt(rows.requirements, diagnostics, places);
   return keys.flatMap((key, index) => {
     const read = rows.requirements[index];
     if (read === undefined) return [];
@@ -68,7 +69,7 @@ export function reviewRows(
     const host = hosts.get(text);
     const added = additions.get(text);
     const isLost = added !== undefined && isLineGone(added.act);
-    const doubts = [...doubtsOf(read, diagnostics, places[index]), ...(isLost ? [lineGone(read)] : [])];
+    const doubts = [...doubtsOf(read, reported.get(index) ?? []), ...(isLost ? [lineGone(read)] : [])];
     return {
       index,
       key,
@@ -108,14 +109,24 @@ function piecesOf(acts: readonly CorrectionAct[]): number {
   return shape?.kind === 'split' ? shape.labels.length : 1;
 }
 
-/** What was reported at the row's own place, or else that two readings of its level are possible. */
-function doubtsOf(
-  read: Requirement,
+/** What was reported at the places of each row, by the place of the row in the list. */
+function reportedAt(
+  rows: readonly Requirement[],
   diagnostics: readonly Diagnostic[],
-  places: readonly (Place | undefined)[] = [],
-): readonly Diagnostic[] {
-  const all = [read.at, ...places];
-  const found = diagnostics.filter((one) => one.severity !== 'info' && all.some((at) => isSamePlace(one.at, at)));
+  places: readonly (readonly (Place | undefined)[])[],
+): ReadonlyMap<number, readonly Diagnostic[]> {
+  const placed = rows.map(({ label, at }, index) => ({ index, label, all: [at, ...(places[index] ?? [])] }));
+  const found = new Map<number, Diagnostic[]>();
+  for (const one of diagnostics) {
+    if (one.severity === 'info') continue;
+    const there = placed.filter(({ all }) => all.some((at) => isSamePlace(one.at, at)));
+    for (const { index } of meantBy(one.values, there)) found.set(index, [...(found.get(index) ?? []), one]);
+  }
+  return found;
+}
+
+/** What was reported of a row, or else that two readings of its level are possible. */
+function doubtsOf(read: Requirement, found: readonly Diagnostic[]): readonly Diagnostic[] {
   if (found.length > 0 || read.requiredPossible === undefined) return found;
   const { low, high, lowWord, highWord } = printedLevel(read);
   const values = { label: read.label, low: lowWord ?? low, high: highWord ?? high };

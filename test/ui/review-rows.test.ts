@@ -42,6 +42,20 @@ describe('the rows of a function that is looked over', () => {
     expect(rows[0]?.doubts.map(({ code }) => code)).toEqual(['function/twofold']);
   });
 
+  it('wait only where the doubt names them, of rows that are printed beside each other on one line', () => {
+    const beside: readonly Requirement[] = [
+      { label: 'Zelfstandig varen', required: 2, at: { line: 4 } },
+      { label: 'Boeien kennen', at: { line: 4 } },
+    ];
+    const asRead: FunctionProfile = { requirements: beside, resultAreas: [], conditions: [], payScales: [] };
+    const shown = (doubt: Diagnostic) =>
+      reviewRows({ asRead, corrected: asRead, corrections: [], conflicts: [] }, [doubt]).map(({ isOpen }) => isOpen);
+    const doubt = { severity: 'warning', code: 'extract/no-mark', at: { line: 4 } } as const;
+    expect(shown({ ...doubt, values: { label: 'Boeien kennen' } })).toEqual([false, true]);
+    expect(shown({ ...doubt, values: { label: 'Boeien' } })).toEqual([true, true]);
+    expect(shown(doubt)).toEqual([true, true]);
+  });
+
   it('no longer wait once they are accepted, mended, left out or joined', () => {
     expect(openCount(rowsOf(reviewed()))).toBe(2);
     expect(openCount(rowsOf(reviewed([0, { kind: 'accept' }])))).toBe(1);

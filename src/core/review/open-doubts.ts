@@ -15,7 +15,7 @@ export interface Reviewed {
  * What is still to check: the doubts that no person has settled.
  *
  * A doubt is settled by a correction, of whatever kind, of the row at its place (adding that row is one), or by a join that the row is part of;
- * where several rows stand at one place, all of them must be settled. A doubt at no row stays open, because nobody can
+ * where several rows stand at one place and it names none of them, all must be settled. A doubt at no row stays open, because nobody can
  * settle it here; what is only worth knowing (`info`) is no doubt.
  *
  * @param diagnostics Of one document.
@@ -28,15 +28,34 @@ export function openDoubts(diagnostics: readonly Diagnostic[], ...reviews: reado
     const settled = settledKeys(corrections);
     const rows = withAddedRows(asRead, corrections);
     return rowKeys(rows).map((key, index) => ({
+      label: key.label,
       at: rows.requirements[index]?.at,
       isSettled: settled.has(keyText(key)),
     }));
   });
-  return diagnostics.filter(({ severity, at }) => {
+  return diagnostics.filter(({ severity, at, values }) => {
     if (severity === 'info') return false;
-    const meant = rows.filter((row) => isSamePlace(row.at, at));
+    const meant = meantBy(
+      values,
+      rows.filter((row) => isSamePlace(row.at, at)),
+    );
     return meant.length === 0 || meant.some(({ isSettled }) => !isSettled);
   });
+}
+
+/**
+ * Of the rows at the place of a doubt, those that it is about: the one that it names, or else all.
+ *
+ * Two competencies may be printed beside each other on one line; what is doubtful of one is no doubt about the other.
+ *
+ * @example meantBy({ label: 'Inzet' }, [{ label: 'Orde' }, { label: 'Inzet' }]) // [{ label: 'Inzet' }]
+ */
+export function meantBy<T extends { readonly label: string }>(
+  values: Diagnostic['values'],
+  rows: readonly T[],
+): readonly T[] {
+  const named = rows.filter(({ label }) => label === values?.['label']);
+  return named.length === 0 ? rows : named;
 }
 
 /**

@@ -75,7 +75,7 @@ export class PartFacts extends LightElement {
             else void this.open();
           }}
         >
-          ${t(isMissing ? 'review/facts-fill' : 'review/facts-edit')} <kbd aria-hidden="true">O</kbd>
+          ${t(isMissing ? 'review/facts-fill' : 'review/facts-edit')} <kbd aria-hidden="true">H</kbd>
         </button>
       </p>
       ${this.isOpen ? this.#form() : nothing}`;

@@ -18,7 +18,7 @@ const KEYS: readonly KeyWords[] = [
   [['T'], 'review/key-texts'],
   [['I'], 'review/key-lines'],
   [['+'], 'review/type-row'],
-  [['O'], 'review/key-facts'],
+  [['H'], 'review/key-facts'],
   [['Del'], 'review/leave-out'],
   [['R'], 'review/revert'],
   [['Ctrl', 'Z'], 'review/key-undo'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/core/model/diagnostic.ts';
 import { applyCorrections } from '../../../src/core/review/apply-corrections.ts';
-import { isSamePlace, openDoubts } from '../../../src/core/review/open-doubts.ts';
+import { isSamePlace, meantBy, openDoubts } from '../../../src/core/review/open-doubts.ts';
 import { profile, requirement } from '../../build.ts';
 import { anyCorrected, correct } from './corrections.ts';
 
@@ -17,6 +17,15 @@ const doubt = (at: Diagnostic['at'], severity: Diagnostic['severity'] = 'warning
   severity,
   code: 'function/twofold',
   ...(at === undefined ? {} : { at }),
+});
+
+describe('a doubt on a line with several rows', () => {
+  it('is about the row that it names, or about all where it names none of them', () => {
+    const rows = [{ label: 'Orde' }, { label: 'Inzet' }];
+    expect(meantBy({ label: 'Inzet' }, rows)).toEqual([{ label: 'Inzet' }]);
+    expect(meantBy({ label: 'x' }, rows)).toBe(rows);
+    expect(meantBy(undefined, rows)).toBe(rows);
+  });
 });
 
 describe('what is still to check', () => {

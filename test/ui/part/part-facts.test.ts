@@ -45,7 +45,7 @@ describe('what a function is called and whose it is', () => {
 
   it('asks for the organisation that was not found, and gives what was filled in alone', async () => {
     const { element, told, field, press, button } = await opened(BODE);
-    expect(text(button())).toBe('Vul de organisatie in O');
+    expect(text(button())).toBe('Vul de organisatie in H');
     await element.open();
     expect(document.activeElement).toBe(field('organisation'));
     const organisation = field('organisation');
@@ -67,7 +67,7 @@ describe('what a function is called and whose it is', () => {
 
   it('changes nothing where one leaves with Escape, and gives the focus back', async () => {
     const { element, told, field, press, button } = await opened({ ...BODE, organisation: 'Gemeente Duinhoek' });
-    expect(text(button())).toBe('Wijzig titel en organisatie O');
+    expect(text(button())).toBe('Wijzig titel en organisatie H');
     await element.open();
     expect(document.activeElement).toBe(field('title'));
     await press('title', 'Escape');
