@@ -2,6 +2,7 @@ import type { Interval, TeamCell } from './analysis.ts';
 import type { Rater } from './assessment.ts';
 import type { RecordId } from './corpus.ts';
 import type { CompetencyRef, MappingRelation } from './crosswalk.ts';
+import type { Place } from './place.ts';
 import type { CompetencyKind } from './profile.ts';
 
 /** Below this many functions a cross that few of them ask may be rare by chance: there is no nearness. */
@@ -73,6 +74,8 @@ export interface Narrowing {
   readonly label: string;
   /** The card on which the level is open. */
   readonly profile?: RecordId;
+  /** Where the row with that level stands in its document: one label may stand on a card twice. */
+  readonly at?: Place;
   /** Whether the card states no level at all, rather than two. */
   readonly unstated?: boolean;
   readonly levels?: number;

@@ -143,6 +143,7 @@ function levelsOf({ harmonised, cards, figuresOf }: PairNow): readonly Open[] {
           competency: harmonised.classes[ask.position]?.id ?? '',
           label: ask.requirement.label,
           profile: card.profile,
+          ...(ask.requirement.at === undefined ? {} : { at: ask.requirement.at }),
           unstated: ask.stated === undefined,
           levels: ask.levels,
           requirement: ask.requirement,

@@ -45,6 +45,7 @@ export function openOfMatch(
         kind: 'level',
         ...about,
         profile: card.card.profile,
+        ...(ask.requirement.at === undefined ? {} : { at: ask.requirement.at }),
         unstated: ask.stated === undefined,
         outcomes,
       });

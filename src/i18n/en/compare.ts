@@ -73,7 +73,7 @@ export const enCompare: Readonly<Record<keyof typeof nlCompare, string>> = {
   'compare/legend-may': 'possibly asked: the document leaves it open',
   'compare/legend-off': 'on this scale, not asked',
   'compare/legend-other': 'has another name on this card; counts as the same competency',
-  'compare/legend-aligned': 'level carried over from a scale of another length: an assumption',
+  'compare/legend-aligned': 'level carried over from a scale of another length',
   'compare/legend-possible': 'possibly: not the same competency, but perhaps in part; counts in the upper bound',
   'compare/legend-related': 'related: touches on it, does not count',
 
@@ -113,7 +113,7 @@ export const enCompare: Readonly<Record<keyof typeof nlCompare, string>> = {
   'compare/rests-possible':
     'For {n} {n?competency|competencies} there is a link that holds only in part or is not confirmed yet. {n?It counts|They count} in the upper bound, never in the lower one.',
   'compare/rests-aligned':
-    'For {n} {n?competency|competencies} the level was carried over from a scale of another length. That is an assumption.',
+    'For {n} {n?competency|competencies} the level was carried over from a scale of another length: an assumption, unless you chose how the scales fit.',
   'compare/rests-scale':
     'The card of {title} does not say everywhere how many levels its scale has. Assumed: {levels}.',
   'compare/rests-unstated':

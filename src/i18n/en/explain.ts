@@ -8,8 +8,11 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
   'explain/high': 'Possible',
 
   'explain/aligned':
-    '{n} {n?level comes|levels come} from a scale with another number of levels and {n?was|were} carried over. That is an assumption. The figures on this page rest on it too.',
-  'explain/aligned-link': 'See how the scales fit each other',
+    '{n} {n?level comes|levels come} from a scale with another number of levels and {n?was|were} carried over. The figures on this page rest on it too.',
+  'explain/aligned-assumed': 'How the scales fit each other is an assumption: nobody chose it.',
+  'explain/aligned-chosen': 'Chosen by you: {what}. For other scales it is an assumption.',
+  'explain/aligned-choice': '{source}, {from} levels on {to}',
+  'explain/aligned-link': 'See how the scales of {a} and {b} fit each other',
   'explain/aligned-level': 'carried over from another scale',
   'explain/edition': '{title}, version {version}',
   'explain/edition-unnamed': 'a dictionary without a name',

@@ -70,7 +70,7 @@ export const nlCompare = {
   'compare/legend-may': 'mogelijk gevraagd: het document laat het open',
   'compare/legend-off': 'op deze schaal, niet gevraagd',
   'compare/legend-other': 'heet op deze kaart anders; telt als dezelfde competentie',
-  'compare/legend-aligned': 'niveau overgezet van een schaal met een andere lengte: een aanname',
+  'compare/legend-aligned': 'niveau overgezet van een schaal met een andere lengte',
   'compare/legend-possible': 'mogelijk: niet dezelfde competentie, maar misschien deels; telt mee in de bovengrens',
   'compare/legend-related': 'verwant: raakt eraan, telt niet mee',
 
@@ -109,7 +109,7 @@ export const nlCompare = {
   'compare/rests-possible':
     'Bij {n} {n?competentie|competenties} is er een koppeling die maar deels klopt of nog niet bevestigd is. Die {n?telt|tellen} mee in de bovengrens, nooit in de ondergrens.',
   'compare/rests-aligned':
-    'Bij {n} {n?competentie is het niveau|competenties is het niveau} overgezet van een schaal met een andere lengte. Dat is een aanname.',
+    'Bij {n} {n?competentie is het niveau|competenties is het niveau} overgezet van een schaal met een andere lengte: een aanname, tenzij je zelf koos hoe de schalen op elkaar passen.',
   'compare/rests-scale':
     'Op de kaart van {title} staat niet overal hoeveel niveaus de schaal heeft. Aangenomen: {levels}.',
   'compare/rests-unstated':

@@ -7,8 +7,11 @@ export const nlExplain = {
   'explain/high': 'Mogelijk',
 
   'explain/aligned':
-    '{n} {n?niveau komt|niveaus komen} van een schaal met een ander aantal niveaus en {n?is|zijn} overgezet. Dat is een aanname. De cijfers op deze pagina steunen er mee op.',
-  'explain/aligned-link': 'Bekijk hoe de schalen op elkaar passen',
+    '{n} {n?niveau komt|niveaus komen} van een schaal met een ander aantal niveaus en {n?is|zijn} overgezet. De cijfers op deze pagina steunen er mee op.',
+  'explain/aligned-assumed': 'Hoe de schalen op elkaar passen, is een aanname: niemand koos het.',
+  'explain/aligned-chosen': 'Gekozen door jou: {what}. Voor andere schalen is het een aanname.',
+  'explain/aligned-choice': '{source}, {from} niveaus op {to}',
+  'explain/aligned-link': 'Bekijk hoe de schalen van {a} en {b} op elkaar passen',
   'explain/aligned-level': 'overgezet van een andere schaal',
   'explain/edition': '{title}, versie {version}',
   'explain/edition-unnamed': 'een woordenboek zonder naam',

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RatedEdition } from '../../core/model/assessment.ts';
-import { t } from '../../i18n/language.ts';
+import { formatList } from '../../i18n/format.ts';
+import { currentLanguage, t } from '../../i18n/language.ts';
+import type { Snapshot } from '../../state/workspace.ts';
 import { ALIGNED_SIGN } from '../mark-aligned.ts';
 import { routeTo } from '../route.ts';
 
@@ -11,13 +13,50 @@ export interface EarlierAnswer {
   readonly href?: string;
 }
 
-/** Says that figures rest on levels that were carried over from a scale of another length. */
-export function alignedNote(levels: number): TemplateResult | typeof nothing {
-  if (levels === 0) return nothing;
+/**
+ * Says that figures rest on levels that were carried over from a scale of another length, what of that a person chose
+ * and what is assumed, with the way to the sources of which it is so.
+ *
+ * @param competencies Identifiers of the classes with such a level.
+ */
+export function alignedNote(
+  competencies: readonly string[],
+  { analysis, corpus }: Pick<Snapshot, 'analysis' | 'corpus'>,
+): TemplateResult | typeof nothing {
+  const n = competencies.length;
+  if (n === 0) return nothing;
+  const chosen = (corpus.settings.alignments ?? []).map(({ source, fromLevels: from, toLevels: to }) =>
+    t('explain/aligned-choice', { source, from, to }),
+  );
   return html`<p class="note plain aligned-note">
-    <span class="legend-sign" aria-hidden="true">${ALIGNED_SIGN}</span> ${t('explain/aligned', { n: levels })}
-    <a class="no-print" href=${routeTo('koppelen')}>${t('explain/aligned-link')}</a>
+    <span class="legend-sign" aria-hidden="true">${ALIGNED_SIGN}</span> ${t('explain/aligned', { n })}
+    ${
+      chosen.length === 0
+        ? t('explain/aligned-assumed')
+        : t('explain/aligned-chosen', { what: formatList(chosen, currentLanguage()) })
+    }
+    ${sourcePairs(competencies, analysis).map(
+      ([van, naar]) =>
+        html`<a class="no-print" href=${routeTo('koppelen', [], new URLSearchParams({ van, naar }))}
+          >${t('explain/aligned-link', { a: van, b: naar })}</a
+        > `,
+    )}
   </p>`;
+}
+
+/** The sources that meet in these competencies, two by two, each pair once: there their scales are laid on each other. */
+function sourcePairs(
+  competencies: readonly string[],
+  { classes }: Snapshot['analysis'],
+): readonly (readonly [string, string])[] {
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const one of classes) {
+    if (!competencies.includes(one.id)) continue;
+    const [first, ...others] = [...new Set(one.members.flatMap(({ source }) => source ?? []))];
+    if (first === undefined) continue;
+    for (const other of others) pairs.set([first, other].toSorted().join('\n'), [first, other]);
+  }
+  return [...pairs.values()];
 }
 
 /** The mark of one level that was carried over. */

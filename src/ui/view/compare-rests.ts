@@ -67,7 +67,7 @@ export function doubtNotes(chosen: Chosen, groups: readonly CompareGroup[]): Tem
             label: requirement.label,
             place: placeWords(requirement.at),
           })}
-          <a href=${reviewAddress(record, requirement.label)}>${t('compare/doubt-link')}</a>
+          <a href=${reviewAddress(record, requirement)}>${t('compare/doubt-link')}</a>
         </p>`,
     )}
   </div>`;

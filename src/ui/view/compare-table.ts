@@ -123,7 +123,7 @@ function cellContent(
 function placeLink({ ask }: AskedCell, row: CompareRow, record: CorpusRecord<FunctionProfile>): TemplateResult {
   const place = placeWords(ask.requirement.at);
   const label = t('compare/place-label', { label: row.label, title: titleOf(record), place });
-  return html`<a class="small place-link" href=${requirementAddress(record, ask.requirement.label)} aria-label=${label}
+  return html`<a class="small place-link" href=${requirementAddress(record, ask.requirement)} aria-label=${label}
     >${place}</a
   >`;
 }

@@ -10,6 +10,7 @@ import { NamedRow } from '../named-row.ts';
 import { setPageTitle } from '../page-title.ts';
 import { parseRoute, routeTo, type Route } from '../route.ts';
 import { Select } from '../select.ts';
+import { formulaLine } from '../part/formula-line.ts';
 import { linkKeys } from '../part/link-keys.ts';
 import { linkList, unlinkedList } from '../part/link-list.ts';
 import { scaleAlignments } from '../part/scale-alignments.ts';
@@ -217,6 +218,7 @@ export class CrosswalkView extends LightElement {
       }
       ${crosswalkSaving(this.#snapshot.value.corpus.mappings)}
       ${scaleAlignments(board.alignments, (alignment) => void this.workspace.commands.alignScale(alignment))}
+      ${formulaLine()}
     </div>`;
   }
 

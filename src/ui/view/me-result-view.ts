@@ -66,7 +66,11 @@ export class MeResult extends LightElement {
       </p>
       ${analysing ? html`<p class="small soft" role="status">${t('me/updating')}</p>` : nothing}
       ${isFlat(match) ? html`<p class="note plain">${t('me/result-flat')}</p>` : nothing}
-      ${earlierNote(earlierAnswers(match, this.items), t('explain/earlier-me'))} ${alignedNote(alignedIn(match))}
+      ${earlierNote(earlierAnswers(match, this.items), t('explain/earlier-me'))}
+      ${alignedNote(
+        match.requirements.filter((one) => one.aligned === true).map((one) => one.competency),
+        this.snapshot,
+      )}
       <div class="columns me-first">
         ${matchFigure(match, match.match, points.length === 0 ? undefined : dependsWords(match.match, points, alignedIn(match) > 0, why?.untried))}
         ${strengths(match)}

@@ -8,7 +8,7 @@ import { reviewAddress } from './requirement-address.ts';
 
 /** An open level or link in words, with the way to the row where a person settles it. */
 export function narrowingWords(narrowing: Narrowing, corpus: Corpus): NarrowingShown {
-  const { label, mapping, profile, unstated } = narrowing;
+  const { label, mapping, profile, at, unstated } = narrowing;
   if (mapping !== undefined) {
     const words = t('explain/narrow-mapping', {
       from: mapping.from.competency,
@@ -24,6 +24,6 @@ export function narrowingWords(narrowing: Narrowing, corpus: Corpus): NarrowingS
     narrowing,
     words: t('explain/narrow-level', { title: record?.value.title ?? t('functions/untitled'), label }),
     why: t(unstated === true ? 'explain/narrow-unstated' : 'explain/narrow-doubtful'),
-    ...(record === undefined ? {} : { href: reviewAddress(record, label) }),
+    ...(record === undefined ? {} : { href: reviewAddress(record, { label, ...(at === undefined ? {} : { at }) }) }),
   };
 }

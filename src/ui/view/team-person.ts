@@ -124,9 +124,9 @@ export class TeamPerson extends LightElement {
 
   #found(found: PersonExplanation): TemplateResult {
     return html`<p class="prose">${personFinding(this.person, found)}</p>
-      ${earlierNote(earlierRatings(found), t('explain/earlier-others'))} ${alignedNote(alignedLevels(found))}
-      ${raters(found)} ${levels(found)} ${this.#narrowing(found)} ${agreementSection(found.agreements)}
-      ${historySection(found)} ${formulaLine()}
+      ${earlierNote(earlierRatings(found), t('explain/earlier-others'))}
+      ${alignedNote(alignedLevels(found), this.workspace.snapshot)} ${raters(found)} ${levels(found)}
+      ${this.#narrowing(found)} ${agreementSection(found.agreements)} ${historySection(found)} ${formulaLine()}
       <div class="actions">${figureButtons(this.workspace, this.#figures())}</div>`;
   }
 }
@@ -142,8 +142,10 @@ function earlierRatings({ rows }: PersonExplanation): readonly EarlierAnswer[] {
   );
 }
 
-function alignedLevels({ rows }: PersonExplanation): number {
-  return rows.filter((row) => row.aligned === true || row.held.some((one) => one.aligned === true)).length;
+function alignedLevels({ rows }: PersonExplanation): readonly string[] {
+  return rows
+    .filter((row) => row.aligned === true || row.held.some((one) => one.aligned === true))
+    .map((row) => row.competency);
 }
 
 function raters({ groups }: PersonExplanation): TemplateResult | typeof nothing {

@@ -98,7 +98,8 @@ export class TeamView extends LightElement {
       </p>
       ${this.#choices(team)}
       <p class="team-busy soft" role="status">${this.#analysing.value ? t('team/analysing') : ''}</p>
-      ${teamNotes(team, people)} ${this.#matrix(team, people)} ${this.#gaps(team)} ${formulaLine()}
+      ${teamNotes(team, people, { analysis: this.#analysis.value, corpus })} ${this.#matrix(team, people)}
+      ${this.#gaps(team)} ${formulaLine()}
     `;
   }
 
@@ -250,7 +251,11 @@ export class TeamView extends LightElement {
 }
 
 /** On what the levels of the team rest besides what was rated: scales of another length, earlier editions. */
-function teamNotes({ rows }: TeamAnalysis, { names, hrefOf }: MatrixPeople): TemplateResult {
+function teamNotes(
+  { rows }: TeamAnalysis,
+  { names, hrefOf }: MatrixPeople,
+  snapshot: Pick<Snapshot, 'analysis' | 'corpus'>,
+): TemplateResult {
   const aligned = rows.filter((row) => row.aligned === true || row.cells.some((one) => one.aligned === true));
   const earlier = new Map(
     rows.flatMap(({ cells }) =>
@@ -261,7 +266,11 @@ function teamNotes({ rows }: TeamAnalysis, { names, hrefOf }: MatrixPeople): Tem
       ),
     ),
   );
-  return html`${earlierNote([...earlier.values()], t('explain/earlier-others'))} ${alignedNote(aligned.length)}`;
+  return html`${earlierNote([...earlier.values()], t('explain/earlier-others'))}
+  ${alignedNote(
+    aligned.map((row) => row.competency),
+    snapshot,
+  )}`;
 }
 
 function headingOf({ holes, singles, unsure, rated }: TeamSummary): string {
