@@ -1,10 +1,11 @@
 import { foldLabel } from '../text/fold.ts';
 import { isNear, misspellingsIn } from '../text/near.ts';
-import type { Block, TextBlock } from '../model/source-text.ts';
+import type { Block, RowBlock, TextBlock } from '../model/source-text.ts';
 import { columnSenseOf } from './column-sense.ts';
 import { isDecision } from './decision.ts';
 import { afterDocumentWord } from './document-word.ts';
 import { fieldKindOf } from './field-label.ts';
+import { columnRoleOf, type ColumnRole } from './header-word.ts';
 import type { PlacedText } from './organisation.ts';
 import { isOrganisationLine } from './organisation-line.ts';
 import { beforePageNumber, countsPages, endsInFraction, pageNumberOf } from './page-number.ts';
@@ -28,6 +29,15 @@ const SHORTEST_ENTRY = 4;
 const HEAD = 12;
 /** More different lines recur in no document that has headers. */
 const MOST_RECURRING = 300;
+/** Words before what a line of a record says of its competency. */
+const SAID: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'level',
+  'wished',
+  'level-text',
+  'definition',
+  'kind',
+  'cluster',
+]);
 /** How far from a page number a header stands, in blocks. */
 const BESIDE_PAGE = 2;
 
@@ -190,7 +200,7 @@ function recurring(blocks: readonly Block[], dropped: ReadonlySet<number>): read
   const groups = new Map<string, Recurring>();
   const headed = headedTables(blocks);
   for (const [index, block] of blocks.entries()) {
-    const text = block.kind === 'row' && headed.has(block.table) ? undefined : lineOf(block);
+    const text = block.kind === 'row' && (headed.has(block.table) || saysOf(block)) ? undefined : lineOf(block);
     if (dropped.has(index) || text === undefined || !mayRecur(text)) continue;
     const key = foldLabel(text).replace(/\d/gu, '0');
     const group = groups.get(key);
@@ -223,6 +233,13 @@ function headedTables(blocks: readonly Block[]): ReadonlySet<number> {
     if (texts.length > 1 && texts.every((text) => columnSenseOf(text) !== undefined)) headed.add(block.table);
   }
   return headed;
+}
+
+/** "Vereist niveau | 2" is one line of what is said of a competency, however often it comes back. */
+function saysOf(row: RowBlock): boolean {
+  const [word, ...values] = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
+  const role = word === undefined || values.length === 0 ? undefined : columnRoleOf(word);
+  return role !== undefined && SAID.has(role);
 }
 
 function mayRecur(text: string): boolean {

@@ -12,6 +12,9 @@ const NAME_FIRST = /(?<![\p{L}])(\p{L}{2,20}(?: \p{L}{2,20})?) ?\((?:niveau|grad
 /** "basis = 1, gevorderd = 2". */
 const NAME_EQUALS = /(?<![\p{L}=] ?)(\p{L}{2,20}(?: \p{L}{2,20})?) ?= ?(\d)(?![\d.,%])/giu;
 
+/** "1 (past toe met hulp), 2 (past zelfstandig toe)". */
+const NUMBER_FIRST = /(?<![\p{L}\d.,/])(\d) ?\((\p{L}[^()]{2,80})\)/gu;
+
 /** Roman numerals in a column, each before a few words. */
 const ROMAN = /^([IV]{1,3}) {1,8}(\p{Ll}.{3,120})$/u;
 
@@ -96,6 +99,12 @@ function namedRungsIn(text: string): readonly Rung[] | undefined {
     level: Number(level),
   }));
   if (equated.length > 1 && equated.every((rung, index) => rung.level === index + 1)) return equated;
+  const counted = Array.from(text.matchAll(NUMBER_FIRST)).map(([, level = '', name = '']) => ({
+    name,
+    level: Number(level),
+  }));
+  const isCounted = counted.length > 1 && counted.every((rung, index) => rung.level === index + 1);
+  if (isCounted && ABOUT.test(text.slice(0, text.search(/\d ?\(/u)))) return counted;
   const isRun = rungs.length > 1 && rungs.every((rung, index) => rung.level === index + 1 && isLevelWord(rung.name));
   return isRun ? rungs : undefined;
 }

@@ -1,6 +1,8 @@
 import { foldLabel } from '../text/fold.ts';
 import type { Scale } from '../model/profile.ts';
 
+/** No sentence that names a scale is longer, in characters. */
+const LONGEST = 400;
 const SCALE_WORD = /(?:niveaus?|gradaties|levels|schaal|scale|niveaux)\b/iu;
 /** How far before the colon the word for a scale may stand. */
 const REACH = 70;
@@ -13,10 +15,12 @@ const REACH = 70;
  * @example namedScale('Niveaus: basis, gevorderd en expert.')?.labels // ['basis', 'gevorderd', 'expert']
  */
 export function namedScale(sentence: string): Scale | undefined {
-  const opening = sentence.length > 300 ? undefined : listStart(sentence);
+  const opening = sentence.length > LONGEST ? undefined : listStart(sentence);
   if (opening === undefined) return undefined;
   const list = sentence
     .slice(opening)
+    // What stands in brackets explains a rung.
+    .replace(/ ?\(\p{L}[^()]{0,120}\)/gu, '')
     .replace(/(?<![\p{L}\d])[*_"“”‘’']{1,3}|[*_"“”‘’']{1,3}(?![\p{L}\d])/gu, '')
     .trimStart()
     .replace(/[.;)]{1,2}$/u, '');

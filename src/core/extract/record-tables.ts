@@ -9,6 +9,8 @@ import { printedText } from './table-grid.ts';
 const SHORTEST_RECORD = 2;
 /** A table made of lines has a number of its own, apart from those of readers and of aligned columns. */
 const FIRST_TABLE = -100_000;
+/** What stands before a line of a record is no longer, in characters. */
+const LONGEST_WORD = 40;
 /** A name that no word announces is no longer, in characters. */
 const LONGEST_NAME = 80;
 
@@ -92,10 +94,12 @@ function recordsIn(
   return records.length > 0 && areRecords ? { records, from } : undefined;
 }
 
+/** What no header says of a competency stands aside. */
 function rowLine(row: RowBlock): RecordLine | undefined {
   const [name, value, ...more] = row.cells;
-  const role = name === undefined || more.length > 0 ? undefined : columnRoleOf(name.text);
-  if (role === undefined || name === undefined || value === undefined) return undefined;
+  if (name === undefined || value === undefined || more.length > 0) return undefined;
+  const role = columnRoleOf(name.text) ?? (name.text.trim().length <= LONGEST_WORD ? 'aside' : undefined);
+  if (role === undefined) return undefined;
   return { role, name: name.text.trim(), value: printedText(value).trim(), piece: row };
 }
 
@@ -103,7 +107,8 @@ function rowLine(row: RowBlock): RecordLine | undefined {
 function namedAcross(row: RowBlock, next: RowBlock | undefined): RecordLine | undefined {
   const [only, ...more] = row.cells.filter((cell) => cell.text.trim() !== '');
   const role = next === undefined ? undefined : rowLine(next)?.role;
-  if (only === undefined || more.length > 0 || role === undefined || role === 'label') return undefined;
+  if (only === undefined || more.length > 0 || role === undefined || role === 'label' || role === 'aside')
+    return undefined;
   return only.text.length > LONGEST_NAME ? undefined : namingLine(only.text, row);
 }
 

@@ -70,6 +70,12 @@ function groupOf(labelHeader: string | undefined): string | undefined {
   return sense?.kind === 'requirements' && !sense.isGeneral ? labelHeader : undefined;
 }
 
+/** "Kerncompetentie" in a column for the kind names the group too; "gedrag" does not. */
+function groupOfKind(kindText = ''): string | undefined {
+  const sense = sectionKindOf(kindText);
+  return sense?.kind === 'requirements' && !sense.isGeneral && kindText.includes('ompet') ? kindText : undefined;
+}
+
 /** A row of a table as a requirement, with what its cluster, code and headings say about it. */
 export function requirementOfRow(
   row: CompetencyRow,
@@ -91,7 +97,7 @@ export function requirementOfRow(
     scopeOfWords(row.cluster ?? '') ??
     context.scope ??
     scopeOfWords(labelHeader ?? '');
-  const cluster = row.cluster ?? context.cluster ?? groupOf(labelHeader);
+  const cluster = row.cluster ?? context.cluster ?? groupOf(labelHeader) ?? groupOfKind(row.kindText);
   const required = row.required ?? (row.possible === undefined ? context.level : undefined);
   return {
     label: withoutFootnote(row.label),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { profileOf, readCard, readHtmlCard } from './read-card.ts';
+import { asked, profileOf, readCard, readHtmlCard } from './read-card.ts';
 import type { DocumentReading } from '../../../src/core/model/document-reading.ts';
 
 /** Group, label, level and wish of each requirement. */
@@ -67,5 +67,104 @@ describe('a small table for each competency', () => {
       '- · Luisteren · 1',
       '- · Optreden · 3',
     ]);
+  });
+});
+
+const row = (...cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const record = (name: string, ...rows: readonly string[]): string =>
+  `<table><tr><td colspan="2"><b>${name}</b></td></tr>${rows.join('')}</table>`;
+const levels = (html: string): readonly string[] =>
+  asked(readHtmlCard(`<h1>Functieprofiel kapper</h1><h2>Competenties</h2>${html}`)).map(
+    ({ label, required, cluster, scale }) =>
+      `${cluster ?? '-'} / ${label} ${String(required ?? '?')}/${String(scale?.levels ?? '?')}`,
+  );
+
+describe('a small table per competency with other lines', () => {
+  it('has its name over both columns, and what is said of it below', () => {
+    expect(
+      levels(
+        record(
+          'Luisteren',
+          row('Soort', 'Kerncompetentie'),
+          row('Omschrijving', 'Hoort wat een klant wil.'),
+          row('Vereist niveau', '2'),
+        ) +
+          record(
+            'Knippen',
+            row('Soort', 'Vakcompetentie'),
+            row('Omschrijving', 'Kan elk model knippen.'),
+            row('Vereist niveau', '2'),
+          ) +
+          record(
+            'Rekenen',
+            row('Soort', 'Vakcompetentie'),
+            row('Omschrijving', 'Maakt de kas op.'),
+            row('Vereist niveau', '1'),
+          ) +
+          record(
+            'Verven',
+            row('Soort', 'Vakcompetentie'),
+            row('Omschrijving', 'Mengt kleuren.'),
+            row('Vereist niveau', 'volgt later'),
+          ),
+      ),
+    ).toEqual([
+      'Kerncompetentie / Luisteren 2/?',
+      'Vakcompetentie / Knippen 2/?',
+      'Vakcompetentie / Rekenen 1/?',
+      'Vakcompetentie / Verven ?/?',
+    ]);
+  });
+
+  it('may stand below the one before it in one table, with lines that no header knows', () => {
+    const one = (name: string, level: string): string =>
+      `<tr><td colspan="2">${name}</td></tr>${row('Definition', 'What it is about.')}${row('Level', level)}${row('You will notice', 'This and that')}`;
+    expect(levels(`<table>${one('Listening', '3')}${one('Cutting', '1')}</table>`)).toEqual([
+      '- / Listening 3/?',
+      '- / Cutting 1/?',
+    ]);
+  });
+
+  it('gives no level for a rank of the function', () => {
+    expect(levels(record('Gegevens', row('Naam', 'Kapper'), row('Graad', 'C2')))).toEqual(['- / Gegevens ?/?']);
+  });
+});
+
+describe('a column without a word for levels', () => {
+  it('holds them where its cells print all rungs with one set off', () => {
+    const line = (name: string, rungs: string): string => row(name, rungs, 'Zo doe je dat.');
+    const head = '<tr><th>Competentie</th><th>Schaal</th><th>Toelichting</th></tr>';
+    expect(
+      levels(
+        `<table>${head}${line('Luisteren', '1 2 <b>3</b> 4')}${line('Knippen', '1 <b>2</b> 3 4')}${line('Rekenen', '1 2 3 4')}</table>`,
+      ),
+    ).toEqual(['- / Luisteren 3/4', '- / Knippen 2/4', '- / Rekenen ?/?']);
+  });
+});
+
+describe('a sentence that names the rungs', () => {
+  it('may explain each of them in brackets', () => {
+    const card = (scale: string): readonly string[] =>
+      asked(
+        readCard('Functieprofiel kapper', '', scale, '', 'Competenties', 'Luisteren: beginner', 'Knippen: vlot'),
+      ).map(({ label, required, scale: own }) => `${label} ${String(required ?? '?')}/${String(own?.levels ?? '?')}`);
+    expect(
+      card('Niveaus, van laag naar hoog: beginner (kijkt toe), vlot (werkt alleen), leermeester (leert aan).'),
+    ).toEqual(['Luisteren 1/3', 'Knippen 2/3']);
+  });
+
+  it('may count them, each with its meaning in brackets', () => {
+    const [one] = asked(
+      readCard(
+        'Functieprofiel kapper',
+        '',
+        'We kennen drie niveaus: 1 (kijkt toe), 2 (werkt alleen), 3 (leert het aan anderen).',
+        '',
+        'Competenties',
+        '- Luisteren: 2',
+        '- Knippen: 1',
+      ),
+    );
+    expect(one?.scale).toEqual({ levels: 3, labels: ['kijkt toe', 'werkt alleen', 'leert het aan anderen'] });
   });
 });
