@@ -296,6 +296,8 @@ export class ReviewPanes extends LightElement {
   readonly #showPlace = ({ at }: Pick<Diagnostic, 'at'>): void => {
     this.place = at;
     this.shows = 'document';
+    // Only a place that knows its page can be shown on a picture of it.
+    if (at?.page === undefined) this.look = 'lines';
   };
 
   #tell(name: string, detail: unknown): void {
