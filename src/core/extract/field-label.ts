@@ -79,11 +79,11 @@ export function fieldKindOf(label: string): FieldLabel | undefined {
   return undefined;
 }
 
-/** "Dienst / Service": one label in two languages. */
+/** "Dienst / Service", "Niveau / graad": one label in two languages, or two words for what stands beside it. */
 function twiceSaid(label: string): FieldLabel | undefined {
   const kinds = label.split('/').map((part) => KINDS.get(foldLabel(part)));
-  const [kind] = kinds;
-  return kind !== undefined && kinds.every((one) => one === kind) ? { kind, isPlain: true } : undefined;
+  const kind = kinds.find((one) => one !== 'ignored') ?? kinds[0];
+  return kind !== undefined && kinds.every((one) => one !== undefined) ? { kind, isPlain: true } : undefined;
 }
 
 /**

@@ -5,10 +5,11 @@ import type { CompetencyTable } from './competency-table.ts';
 import { isExplainingPiece } from './explaining-piece.ts';
 import { markLineTable, type MarkLineHints } from './mark-line-table.ts';
 import { familyOf, isLevelWord } from './level-word.ts';
-import type { Piece, TextPiece } from './piece.ts';
+import { isText, type Piece, type TextPiece } from './piece.ts';
 import { belowHeading, requirementOfRow, type RequirementContext } from './requirement-context.ts';
 import { listedRequirement } from './requirement-item.ts';
 import { requirementList } from './requirement-list.ts';
+import { isLabelLine } from './requirement-role.ts';
 import type { SectionKind } from './section-lexicon.ts';
 import { ratedPieces, ratingForms } from './rating/rated-pieces.ts';
 import { withLevelsOver } from './rating/levels-over.ts';
@@ -17,6 +18,7 @@ import type { Section } from './sections.ts';
 import { sentencesOf } from './sentence-split.ts';
 import type { LevelStatement } from './statement.ts';
 import type { CompetencyTables } from './table-pieces.ts';
+import { tellsAsked } from './tells-asked.ts';
 
 /** All that a document asks of a person in competencies. */
 export interface ReadRequirements {
@@ -68,6 +70,7 @@ export function readRequirements(
 
 function readSection(section: Section, tables: CompetencyTables, hints: MarkLineHints, into: Gathered): void {
   const isAsking = section.kind === 'requirements';
+  const isTold = section.kind === undefined && section.pieces.some((piece) => isText(piece) && tellsAsked(piece.text));
   const top = belowHeading(
     section.heading ?? '',
     hints.scale === undefined ? {} : { scale: hints.scale },
@@ -78,6 +81,10 @@ function readSection(section: Section, tables: CompetencyTables, hints: MarkLine
   let isCutOff = false;
   const closeRun = (next: Piece | undefined): void => {
     if (!isAsking) {
+      const name = run.at(-1);
+      // The name of a group right above a table of which only a sentence says that it asks something.
+      if (isTold && next !== undefined && isText(name) && isLabelLine({ ...name, kind: 'text' }))
+        context = belowHeading(name.text, top, false);
       run = [];
       return;
     }
@@ -108,7 +115,7 @@ function readSection(section: Section, tables: CompetencyTables, hints: MarkLine
       into.diagnostics.push(...diagnostics);
     } else {
       const table = tables.get(piece);
-      if (table === undefined || !isOwn(section, table)) continue;
+      if (table === undefined || !(isTold || isOwn(section, table))) continue;
       into.requirements.push(
         ...table.rows.map((row) => requirementOfRow(row, context, hints.codes, table.labelHeader)),
       );

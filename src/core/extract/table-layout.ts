@@ -163,6 +163,7 @@ export function wordRows(grid: Grid, header: TableHeader, layout: TableLayout): 
   let cluster: { name: string } | undefined;
   let isNewCluster = false;
   const data = grid.rows.slice(header.rows);
+  const groups = groupsAlone(data, layout);
   let prefix: { readonly text: string; readonly row: GridRow } | undefined;
   for (const [index, row] of data.entries()) {
     if (row.cells.every((cell) => cell === '') || isRepeatedHeader(grid, header, row)) continue;
@@ -178,7 +179,7 @@ export function wordRows(grid: Grid, header: TableHeader, layout: TableLayout): 
     } else if (only !== undefined && isWrapped(only) && markOf(only) === 'other') {
       if (clusterText === '' && last !== undefined) rows[rows.length - 1] = { ...last, label: `${last.label} ${only}` };
       else if (cluster !== undefined) cluster.name = `${cluster.name} ${only}`;
-    } else if (only !== undefined && (clusterText !== '' || isClusterRow(row, only, layout))) {
+    } else if (only !== undefined && (clusterText !== '' || groups.has(row) || isClusterRow(row, only, layout))) {
       cluster = { name: only.replace(/ ?:$/u, '') };
     } else {
       if (label !== '' && clusterText !== '') {
@@ -212,6 +213,28 @@ function goesOn(text: string, next: GridRow | undefined, layout: TableLayout): b
 
 function isWrapped(text: string): boolean {
   return /^\p{Ll}/u.test(text) && text.split(' ').length <= 6;
+}
+
+const NUMBERED = /^(?:[A-Z]|\d{1,2}|[IVX]{1,4})[.):] ?\p{L}/u;
+
+/**
+ * Names alone in their rows where all other rows are filled in, each with filled ones below it: groups, where they are
+ * more than one and the first opens the table, or where they alone are numbered. A competency without a level can stand
+ * anywhere.
+ */
+function groupsAlone(data: readonly GridRow[], layout: TableLayout): ReadonlySet<GridRow> {
+  const filled = (row: GridRow): number => row.cells.filter((cell) => cell !== '').length;
+  const alone = data.filter((row) => filled(row) === 1 && !row.isWhole && textAt(row, layout.label) !== '');
+  const names = alone.map((row) => textAt(row, layout.label));
+  const others = data.filter((row) => filled(row) > 1);
+  const most = Math.max(0, ...others.map((row) => filled(row)));
+  const isOver = (row: GridRow): boolean => filled(data[data.indexOf(row) + 1] ?? row) > 1;
+  const areNames = names.length > 0 && !names.some((name) => isKnownCompetency(name)) && alone.every(isOver);
+  if (layout.cluster !== undefined || !areNames || others.length < 2 * alone.length) return new Set();
+  const isOpen = alone.length > 1 && data[0] === alone[0] && others.every((row) => filled(row) === most);
+  const areNumbered =
+    names.every((name) => NUMBERED.test(name)) && !others.some((row) => NUMBERED.test(textAt(row, layout.label)));
+  return isOpen || areNumbered ? new Set(alone) : new Set();
 }
 
 /** A row with one text that names the group of the rows below it. */

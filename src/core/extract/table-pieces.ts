@@ -7,6 +7,7 @@ import { cutForms } from './form-tables.ts';
 import { columnRoleOf } from './header-word.ts';
 import { cutAtHeaders } from './inner-headers.ts';
 import { cellPieces } from './outline.ts';
+import { levelCellOf } from './level-cell.ts';
 import { legendScale } from './legend-table.ts';
 import { areListsBeside } from './lists-beside.ts';
 import { withRecordTables } from './record-tables.ts';
@@ -123,14 +124,19 @@ function haveOneHeader(one: TablePiece, other: TablePiece): boolean {
   );
 }
 
-/** Rows with a field of the function above the header, as spreadsheets have them. */
+/** Rows with a field of the function above the header, as spreadsheets have them; one between two fields is one too. */
 function leadingFields(table: TablePiece): readonly RowBlock[] {
-  const end = table.rows.findIndex((row) => {
-    const filled = row.cells.filter((cell) => cell.text.trim() !== '');
-    const isHeader = columnRoleOf(filled[1]?.text ?? '') !== undefined;
-    return filled.length !== 2 || isHeader || fieldKindOf(filled[0]?.text ?? '') === undefined;
-  });
-  return end < 0 ? [] : table.rows.slice(0, end);
+  const filled = table.rows.map((row) => row.cells.filter((cell) => cell.text.trim() !== ''));
+  const isField = (cells: readonly Cell[]): boolean => fieldKindOf(cells[0]?.text ?? '') !== undefined;
+  const end = filled.findIndex(
+    (cells) =>
+      cells.length !== 2 ||
+      columnRoleOf(cells[1]?.text ?? '') !== undefined ||
+      (!isField(cells) && levelCellOf(cells[1]?.text ?? '').kind === 'level'),
+  );
+  const pairs = end < 0 ? filled : filled.slice(0, end);
+  const isLed = pairs.length > 0 && isField(pairs[0] ?? []);
+  return isLed ? table.rows.slice(0, pairs.findLastIndex((cells) => isField(cells)) + 1) : [];
 }
 
 /** Between two pieces of one table only the name of a group may stand. */

@@ -35,6 +35,8 @@ const SURE_ALONE = 70;
 const LARGER = 2;
 /** Parts of one page that are looked at once more. */
 const MOST_ALONE = 80;
+/** Pixels of ink around a sign that only blur made. */
+const RIM = 2;
 const CROSS = /^[xX×✗✕✖%*]{1,2}$/u;
 const TICK = /^[✓✔√vV]$/u;
 const LEVEL = /^(?:\d{1,2}|[A-Ea-e]\d?|[IVX]{1,3})$/u;
@@ -133,7 +135,8 @@ export function isTall(ink: Ink, usual: number): boolean {
 }
 
 function isDash(ink: Ink): boolean {
-  return ink.x1 - ink.x0 + 1 > 2 * (ink.y1 - ink.y0 + 1);
+  // The rim of a pixel around ink counts as much for a short hyphen as its own height.
+  return ink.x1 - ink.x0 + 1 - RIM > 2 * (ink.y1 - ink.y0 + 1 - RIM);
 }
 
 /** A sign as a word of the page. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inkIn, signOf } from '../../../src/read/ocr/cell-signs.ts';
 import { plainImage, type GreyImage } from '../../../src/read/ocr/grey-image.ts';
 import { pageRules, withoutRules } from '../../../src/read/ocr/page-rules.ts';
+import { signIn } from '../../../src/read/ocr/read-alone.ts';
 
 const SIDE = 40;
 
@@ -48,6 +49,22 @@ describe('a sign by its shape', () => {
         20,
       ),
     ).toBeUndefined();
+  });
+});
+
+describe('a sign alone in its cell', () => {
+  const told = (isInk: (x: number, y: number) => boolean): string | undefined => {
+    const image = drawn(isInk);
+    const ink = inkIn(image, 0, 0, SIDE - 1, SIDE - 1, 20);
+    const reader = { words: () => [], sign: () => undefined, turned: () => undefined };
+    return ink === undefined ? undefined : signIn(image, ink, [], reader);
+  };
+
+  it('is a dash where it lies flat, also a hyphen of a few pixels', () => {
+    expect(told((x, y) => x >= 10 && x < 30 && y >= 18 && y < 22)).toBe('-');
+    expect(told((x, y) => x >= 10 && x < 17 && y >= 18 && y < 22)).toBe('-');
+    expect(told((x, y) => x >= 10 && x < 17 && y >= 15 && y < 22)).toBe('●');
+    expect(told((x, y) => x >= 10 && x < 16 && y >= 10 && y < 30)).toBe('?');
   });
 });
 
