@@ -49,7 +49,8 @@ function sortInto(tables: Map<TablePiece, CompetencyTable>, pieces: readonly Pie
       continue;
     }
     const fields = leadingFields(piece);
-    sorted.push(...fields.flatMap((row) => pairOf(row)));
+    const edge = edgeOf(piece);
+    sorted.push(...fields.flatMap((row) => pairOf(from(row, edge))));
     const rows = piece.rows.slice(fields.length);
     const [first, ...below] = rows;
     // A table that explains the rungs of the scale asks nothing, and is no text either.
@@ -57,7 +58,11 @@ function sortInto(tables: Map<TablePiece, CompetencyTable>, pieces: readonly Pie
     const own: TablePiece = fields.length === 0 ? piece : { kind: 'table', rows, at: first.at };
     const table = isSigningRow(first) ? undefined : competencyTable(own, before);
     if (table === undefined)
-      sorted.push(...laidOut(own).flatMap((one) => (one.kind === 'table' ? sortInto(tables, [one]) : [one])));
+      sorted.push(
+        ...laidOut({ ...own, rows: rows.map((row) => from(row, edge)) }).flatMap((one) =>
+          one.kind === 'table' ? sortInto(tables, [one]) : [one],
+        ),
+      );
     else {
       tables.set(own, table);
       before = table.header;
@@ -65,6 +70,20 @@ function sortInto(tables: Map<TablePiece, CompetencyTable>, pieces: readonly Pie
     }
   }
   return sorted;
+}
+
+/** The first column that holds something: sheets leave the first one blank for the looks. */
+function edgeOf({ rows }: TablePiece): number {
+  const columns = rows.flatMap((row) =>
+    row.cells.flatMap((cell) => (cell.text.trim() === '' && cell.blocks === undefined ? [] : [cell.column])),
+  );
+  return columns.reduce((least, column) => Math.min(least, column), Number.MAX_SAFE_INTEGER);
+}
+
+function from(row: RowBlock, edge: number): RowBlock {
+  return row.cells[0] !== undefined && row.cells[0].column >= edge
+    ? row
+    : { ...row, cells: row.cells.filter((cell) => cell.column >= edge) };
 }
 
 /** What stands from a row to sign in on is no table of competencies, also where no space parts it from one. */

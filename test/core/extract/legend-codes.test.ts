@@ -9,6 +9,13 @@ it('orders the codes of a legend by the known names beside them', () => {
   expect(legendCodes(['KC = kerncompetentie, FC = functiecompetentie'])).toBeUndefined();
 });
 
+it('orders letters by the end that the sentence beside one of them tells', () => {
+  const falling = legendCodes(['Graad – A: hoogste graad, leert het aan; B: kan het alleen; C: kan het met hulp.']);
+  expect(falling?.rungs.get('a')).toBe(3);
+  expect(legendCodes(['A: laagste niveau, kent het; B: kan het alleen'])?.rungs.get('b')).toBe(2);
+  expect(legendCodes(['A: werkt in het depot, B: werkt aan de balie'])).toBeUndefined();
+});
+
 it('takes the words around a level off', () => {
   expect(bareLevel('minstens gevorderd niveau')).toBe('gevorderd');
   expect(bareLevel('basisniveau')).toBe('basis');

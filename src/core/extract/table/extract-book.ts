@@ -7,6 +7,7 @@ import type { Block, SourceText } from '../../model/source-text.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { fieldKindOf } from '../field-label.ts';
 import { findOrganisation } from '../organisation.ts';
+import { withoutGender } from '../title.ts';
 import { askRoleOf } from './ask-role.ts';
 import { frontCard, ownCard, withFront } from './book-card.ts';
 import { bookLegends, type BookLegends } from './book-legends.ts';
@@ -127,10 +128,10 @@ function isTitlePair(block: Block): boolean {
   );
 }
 
-/** A card whose sheet alone says which function it is of. */
+/** A card with the title that stands beside its label, or else the one its text or its sheet has. */
 function withTitle(card: FunctionProfile, { name, tables }: BookSheet): FunctionProfile {
-  const named = tables.flatMap((table) => table.pairs).find((pair) => askRoleOf(pair.key) === 'function');
-  const title = card.title ?? named?.value ?? sheetName(name);
+  const named = tables.flatMap((table) => table.pairs).find((pair) => askRoleOf(pair.key) === 'function')?.value;
+  const title = (named === undefined ? undefined : withoutGender(named)) ?? card.title ?? sheetName(name);
   return title === undefined ? card : { ...card, title };
 }
 

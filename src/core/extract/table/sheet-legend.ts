@@ -23,7 +23,8 @@ interface Rung {
   readonly words: readonly string[];
 }
 
-const ABOUT = /niveau|gradatie|level|schaal|scale|degr|[eé]chelle|legende|l[eé]gende|legend|score/iu;
+const ABOUT =
+  /niveau|gradatie|level|schaal|scale|degr|[eé]chelle|legende|l[eé]gende|legend|score|cijfer|cote|beheersing|proficiency|ma[iî]trise/iu;
 const MARK =
   /^(?:(?:niveau|score|level|gradatie|degr[eé]|niv\.?) ?)?(\d{1,3} ?%|\d{1,2}|\+{1,5}|\p{L}{1,4}) ?[=:–-] ?(\p{L}.{0,160})$/iu;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
@@ -45,11 +46,11 @@ export function markKey(text: string): string {
  * @param over What stands over it. Numbers beside a text are a legend only where it or a header speaks of levels.
  */
 export function legendInRows(rows: readonly Block[], over: string): SheetLegend | undefined {
-  const told = rows.map((row) => textsIn(row)).filter((texts) => texts.length > 0);
+  const told = rows.map((row) => textsIn(row)).filter((texts) => texts.length > 0 && !saysNothing(texts));
   const head = told.findIndex((texts) => texts.length > 1);
   const [first = '', second = ''] = told[head] ?? [];
   const roles = [askRoleOf(first), askRoleOf(second)];
-  const hasHeader = roles[0] === 'level' || (roles[0] === 'id' && roles[1] !== undefined);
+  const hasHeader = roles[0] === 'level' || (roles[0] !== undefined && roles[1] !== undefined);
   const body = told.slice(hasHeader ? head + 1 : head);
   const isAbout = roles[0] === 'level' || ABOUT.test([over, ...told.slice(0, head).flat()].join(' '));
   const leads = told.flat().some((text) => LEADS.has(askRoleOf(text) ?? ''));
@@ -68,6 +69,14 @@ export function legendInRows(rows: readonly Block[], over: string): SheetLegend 
   const rungs = body.map(([mark = '', ...words]): Rung => ({ mark, words }));
   const areNumbers = rungs.every((rung) => /^\d/u.test(rung.mark));
   return areNumbers && !isAbout ? undefined : legendOf(rungs, isAbout);
+}
+
+/** "- | niet nodig voor deze functie": what stands for no level, and is no rung. */
+function saysNothing([mark = '', meaning]: readonly string[]): boolean {
+  return (
+    meaning !== undefined &&
+    /^(?:[-–—/.]{1,3}|\(?(?:leeg|blanco|niets|n\.?v\.?t\.?|n\/?a|blank|empty|vide)\)?)$/iu.test(mark)
+  );
 }
 
 /** The legend on one line: "1 = basis, 2 = gevorderd", "Schaal: 1 = startend tot 5 = rolmodel", "niveau 0 tot 3". */

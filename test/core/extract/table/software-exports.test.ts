@@ -63,3 +63,66 @@ describe('exports of software for personnel, a row per function and competency',
     ).toEqual(['Bode: Inzet 1, Orde 2, Zorg 3', 'Kok: Inzet 3, Orde 1, Zorg 2']);
   });
 });
+
+describe('workbooks with a sheet per function', () => {
+  const sheet = (title: string, level: string): { name: string; rows: (string | null)[][] } => ({
+    name: title,
+    rows: [
+      [],
+      [null, 'Functie', title],
+      [null, 'Afdeling', 'Milieu'],
+      [null, 'Functieklasse', '5'],
+      [],
+      [null, 'Taken'],
+      [null, '• Stelt verslagen op.'],
+      [],
+      [null, 'Cluster', 'Competentie', 'Beheersing', 'Toelichting'],
+      [null, 'Waarden', 'Integriteit', level, 'Bewaart afstand.'],
+      [null, null, 'Zorg', 'Gevorderd', 'Weegt gevolgen mee.'],
+      [null, 'Omgang', 'Overtuigen', 'Expert', 'Brengt argumenten.'],
+      [],
+      [null, 'Diploma: bachelor'],
+      [null, 'Rijbewijs B'],
+    ],
+  });
+
+  it('keep the title and the facts beside their labels, also right of a blank column and over a diploma', async () => {
+    expect(await readBook([sheet('Inspecteur', 'Expert'), sheet('Planner', 'Basis')])).toEqual([
+      'Inspecteur | Milieu: [Waarden] Integriteit 3/3, [Waarden] Zorg 2/3, [Omgang] Overtuigen 3/3',
+      'Planner | Milieu: [Waarden] Integriteit 1/3, [Waarden] Zorg 2/3, [Omgang] Overtuigen 3/3',
+    ]);
+  });
+});
+
+describe('the legend of a matrix', () => {
+  it('stands on another sheet under words of its own, with a sign for what is not asked', async () => {
+    expect(
+      await readBook([
+        {
+          name: 'Matrix',
+          rows: [
+            ['AZ Sint-Jan Voorbeeldegem – Competentiematrix'],
+            [],
+            ['Domein', 'Competentie', 'Verpleegkundige', 'Logistiek medewerker', 'Gemiddelde'],
+            ['Zorg', 'Hygiëne', 4, '-', 4],
+            ['Zorg', 'Overleg', 2, 1, 1.5],
+          ],
+        },
+        {
+          name: 'Legende',
+          rows: [
+            ['Cijfer', 'Betekenis'],
+            [1, 'weet ervan'],
+            [2, 'kan het met hulp'],
+            [3, 'kan het alleen'],
+            [4, 'leert het aan'],
+            ['-', 'niet nodig'],
+          ],
+        },
+      ]),
+    ).toEqual([
+      'Verpleegkundige | AZ Sint-Jan Voorbeeldegem: [Zorg] Hygiëne 4/4, [Zorg] Overleg 2/4',
+      'Logistiek medewerker | AZ Sint-Jan Voorbeeldegem: [Zorg] Overleg 1/4',
+    ]);
+  });
+});
