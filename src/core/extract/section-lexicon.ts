@@ -119,6 +119,7 @@ export const ADDITIONS: readonly string[] = [
   'position',
   'fonction',
   'vervolg',
+  'in kort',
 ];
 
 /** Headings that inside the tasks of a function may just as well name one of its result areas. */

@@ -1,3 +1,4 @@
+import { columnSenseOf } from './column-sense.ts';
 import { columnScale } from './column-scale.ts';
 import { foldLabel } from '../text/fold.ts';
 import type { ColumnRole } from './header-word.ts';
@@ -23,11 +24,20 @@ const MOST_NAME_WORDS = 12;
  */
 export function settledHeader(grid: Grid, header: TableHeader): TableHeader {
   if (header.rows === 0) return header;
-  const graded = withRole(header, gradingColumn(grid, header), 'level');
+  const counted = withoutLeastPoints(header);
+  const graded = withRole(counted, gradingColumn(grid, counted), 'level');
   const isAsking = graded.columns.some((column) => LEVELS.has(column.role)) || hasRungs(graded);
   const hasLabel = graded.columns.some((column) => column.role === 'label' || column.role === 'task');
   if (!isAsking || hasLabel) return graded;
   return withRole(graded, namingColumn(grid, graded), 'label');
+}
+
+/** Beside points a minimum counts points, and is no level: parts of an exam. */
+function withoutLeastPoints(header: TableHeader): TableHeader {
+  const senses = header.columns.map((column) => columnSenseOf(column.text));
+  const least = senses.indexOf('least');
+  const hasPoints = senses.some((sense) => sense === 'points' || sense === 'score');
+  return hasPoints && least >= 0 && !senses.includes('level') ? withRole(header, least, 'aside') : header;
 }
 
 function withRole(header: TableHeader, column: number | undefined, role: ColumnRole): TableHeader {

@@ -11,6 +11,7 @@ describe('sectionKindOf', () => {
     ['Gedragscompetenties¹', 'requirements'],
     ['specifieke eisen:', 'requirements'],
     ['Vakgebonden vaardigheden', 'requirements'],
+    ['Functie-inhoud in het kort', 'tasks'],
     ['Doel van de functie', 'purpose'],
     ['Doel van de entiteit', 'entity-purpose'],
     ['Plaats in de organisatie', 'place'],

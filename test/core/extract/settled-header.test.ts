@@ -24,6 +24,15 @@ describe('a header whose words may mean several things', () => {
     expect(texts.filter((one) => one !== undefined)).toEqual([]);
   });
 
+  it('means no levels where it says minimum beside points', async () => {
+    const table = ['| Onderdeel | Punten | Minimum |', '|---|---|---|', '| Opstel | 6 | 3 |', '| Gesprek | 4 | 2 |'];
+    const text = `# Functiekaart\n\nFunctie: Medewerker groen\n\n## Verloop\n\n${table.join('\n')}\n\n## Competenties\n\n- Snoeien\n`;
+    const { readings } = await ingest('kaart.md', new TextEncoder().encode(text));
+    expect(readings[0]?.profile?.requirements.map((one) => [one.label, one.required])).toEqual([
+      ['Snoeien', undefined],
+    ]);
+  });
+
   it('means no levels where it says number, or grade beside functions', async () => {
     for (const head of ['| Competentie | Nr. |', '| Competentie | Nummer |']) {
       const read = await levels(head, '| Samenwerken | 7 |', '| Plannen | 2 |', '| Inzet | 5 |');

@@ -73,7 +73,7 @@ function lineOf(row: RowBlock): TextPiece {
   const [name = '', value] = textsOf(row);
   const bare = name.replace(BULLET, '');
   // An empty cell beside a name says that no level is stated for it.
-  const isName = value !== undefined || bare !== name || row.cells.length > 1;
+  const isName = !isGroup(row) && (value !== undefined || bare !== name || row.cells.length > 1);
   return {
     kind: isName ? 'item' : 'text',
     text: value === undefined ? bare : `${bare}\t${value}`,
@@ -81,5 +81,12 @@ function lineOf(row: RowBlock): TextPiece {
     gapBefore: row.gapBefore,
     lines: 1,
     ...(isName ? { marker: '' } : {}),
+    ...(isGroup(row) ? { bold: true } : {}),
   };
+}
+
+/** A text in bold with nothing beside it names the rows below it. */
+function isGroup(row: RowBlock): boolean {
+  const filled = row.cells.filter((cell) => cell.text.trim() !== '');
+  return filled.length === 1 && filled[0]?.bold === true;
 }

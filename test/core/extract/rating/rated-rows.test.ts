@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { asked, readHtmlCard } from '../read-card.ts';
+
+function read(...rows: readonly string[]): readonly unknown[] {
+  const table = rows.map((row) => `<tr>${row}</tr>`).join('');
+  const html = `<h1>Functiekaart</h1><p>Functie: Boswachter</p><h2>Competenties</h2><p><b>Vakkennis</b></p><table>${table}</table>`;
+  return asked(readHtmlCard(html)).map(({ cluster, label, required }) => [cluster, label, required]);
+}
+
+describe('rows of a name and its level, below no header', () => {
+  it('take a text in bold alone for the name of the rows below it', () => {
+    expect(
+      read(
+        '<td>Bomen vellen</td><td>III</td>',
+        '<td>Planten herkennen</td><td>II</td>',
+        '<td><b>Omgang</b></td><td></td>',
+        '<td>Wandelaars inlichten</td><td>I</td>',
+        '<td>Samen werken aan paden</td><td>II</td>',
+      ),
+    ).toEqual([
+      ['Vakkennis', 'Bomen vellen', 3],
+      ['Vakkennis', 'Planten herkennen', 2],
+      ['Omgang', 'Wandelaars inlichten', 1],
+      ['Omgang', 'Samen werken aan paden', 2],
+    ]);
+  });
+
+  it('take one that is not in bold for a name without a level', () => {
+    const rows = ['<td>Bomen vellen</td><td>III</td>', '<td>Vissen tellen</td><td></td>', '<td>Zagen</td><td>I</td>'];
+    expect(read(...rows)).toContainEqual(['Vakkennis', 'Vissen tellen', undefined]);
+  });
+});
