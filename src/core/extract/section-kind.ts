@@ -49,6 +49,17 @@ interface Phrase {
 const SENSES = new Map<string, HeadingSense | undefined>();
 const MOST_SENSES = 5_000;
 const PHRASES: ReadonlyMap<string, SectionKind> = new Map(phrases().map((phrase) => [phrase.folded, phrase.kind]));
+const PAPERS: ReadonlySet<string> = new Set(
+  (
+    'rijbewijs|rijbewijzen|attest|attesten|diploma|diploma s|diplomas|getuigschrift|getuigschriften|certificaten|brevet|brevetten|' +
+    'driving licence|driving licences|certificates|degree|degrees|permis de conduire|diplome|diplomes|certificats|brevets'
+  ).split('|'),
+);
+const BESIDE_PAPERS: ReadonlySet<string> = new Set(
+  'talen|taal|taalkennis|ervaring|werkervaring|opleiding|opleidingen|studies|languages|experience|education|langues|etudes'.split(
+    '|',
+  ),
+);
 const BY_LETTER: ReadonlyMap<string, readonly Phrase[]> = byLetter();
 
 /**
@@ -74,6 +85,7 @@ function senseOf(text: string): HeadingSense | undefined {
     const kind = PHRASES.get(one);
     if (kind !== undefined) return sense(one, kind);
   }
+  if (listsPapers(core)) return { kind: 'conditions', isGeneral: true, isWeak: false };
   if (ASKS_TASKS.test(core)) return { kind: 'tasks', isGeneral: true, isWeak: false };
   const near = nearPhrase(core);
   if (near !== undefined) return sense(near.folded, near.kind);
@@ -81,6 +93,13 @@ function senseOf(text: string): HeadingSense | undefined {
   if (both !== undefined) return both;
   if (namesLevels(core)) return { kind: 'requirements', isGeneral: true, isWeak: false };
   return announcesRequirements(core) ? { kind: 'requirements', isGeneral: false, isWeak: false } : undefined;
+}
+
+/** "Rijbewijs en attesten": papers that somebody shows, beside which experience or languages may stand. */
+function listsPapers(core: string): boolean {
+  const parts = core.split(/ (?:en|of|and|or|et|ou) /u);
+  if (parts.length < 2) return false;
+  return parts.some((part) => PAPERS.has(part)) && parts.every((part) => PAPERS.has(part) || BESIDE_PAPERS.has(part));
 }
 
 /** "Competenties / Compétences": one heading in two languages. */
