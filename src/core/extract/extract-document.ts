@@ -21,6 +21,7 @@ import { extractPayScales } from './pay/extract-pay-scales.ts';
 import { repairedBlocks } from './repaired-blocks.ts';
 import { scopeCodesOf } from './scope-code.ts';
 import { extractSelection } from './selection/extract-selection.ts';
+import { withSideColumns } from './side-columns.ts';
 import { splitFunctions, type FunctionPart } from './split-functions.ts';
 import { levelStatement, type LevelStatement } from './statement.ts';
 import { sortTables } from './table-pieces.ts';
@@ -56,7 +57,8 @@ interface ReadFunction {
  *
  * @example extractDocument(source).profile?.requirements[0]?.label // 'Klantgerichtheid'
  */
-export function extractDocument(source: SourceText): DocumentReading {
+export function extractDocument(printed: SourceText): DocumentReading {
+  const source = withSideColumns(printed);
   const { file } = source;
   const { blocks, headers, decision } = withoutFurniture(withoutFootnotes(repairedBlocks(source)), source.margins);
   const texts = textsIn(blocks);

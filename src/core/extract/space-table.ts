@@ -1,6 +1,6 @@
 import type { Block, Cell, RowBlock, SourceText } from '../model/source-text.ts';
 import { levelCellOf } from './level-cell.ts';
-import { markOf } from './mark.ts';
+import { EMPTY_SIGNS, FULL_SIGNS, markOf } from './mark.ts';
 import { sectionKindOf } from './section-kind.ts';
 
 interface Segment {
@@ -20,6 +20,8 @@ const MOST_BETWEEN = 2;
 const FEWEST_HEADERS = 3;
 const LONGEST_LINE = 400;
 const MOST_COLUMNS = 15;
+/** Rungs as signs, the empty ones printed too: "●●●○". */
+const SIGNS = new RegExp(`^[${FULL_SIGNS}]{1,9}[${EMPTY_SIGNS}]{0,8}$`, 'u');
 
 /**
  * Makes rows of lines whose columns are aligned with spaces, as text that was taken from a page often has them.
@@ -137,7 +139,7 @@ function hasLevels(run: readonly Line[]): boolean {
 
 function isLevelSign(text: string): boolean {
   if (markOf(text) === 'marked' || /^(?:[0-9]|[A-F]|I{1,3}|IV|\+{1,5})$/u.test(text)) return true;
-  return /^(?:niveau|gradatie|level) \d/iu.test(text) && levelCellOf(text).kind === 'level';
+  return (SIGNS.test(text) || /^(?:niveau|gradatie|level) \d/iu.test(text)) && levelCellOf(text).kind === 'level';
 }
 
 function closedUp(text: string): string {
@@ -170,12 +172,17 @@ function rowsOf(part: Part, table: number): readonly RowBlock[] {
   const margin = Math.min(
     ...part.lines.flatMap(({ segments }) => (segments.length > 1 ? [segments[0]?.start ?? 0] : [])),
   );
+  const groups = groupsIn(part.lines);
   return part.lines.flatMap((line, place): readonly RowBlock[] => {
     // A line alone, further to the left than the rows, is set off from them like a heading.
     const [only, other] = line.segments;
     const look = other === undefined && only !== undefined && place > 0 && only.start < margin ? { bold: true } : {};
     const block = part.blocks[place];
     if (block === undefined) return [];
+    if (only !== undefined && groups.has(line)) {
+      const cell: Cell = { text: only.text, column: 0, span: part.columns?.length ?? 1 };
+      return [{ kind: 'row', table, cells: [cell], at: block.at, gapBefore: block.gapBefore }];
+    }
     const cells = (part.columns ?? []).map((column, index): Cell => {
       const inside = line.segments.filter((segment) => overlap(segment, column) && isFirstOf(segment, part, index));
       return {
@@ -186,6 +193,20 @@ function rowsOf(part: Part, table: number): readonly RowBlock[] {
     });
     return [{ kind: 'row', table, cells, at: block.at, gapBefore: block.gapBefore }];
   });
+}
+
+/** Lines that hold a name alone, more than one and each between rows that all have three pieces: groups of rows. */
+function groupsIn(lines: readonly Line[]): ReadonlySet<Line> {
+  const isRow = (line: Line | undefined): boolean =>
+    line !== undefined && line.segments.length > 2 && /^\p{Lu}/u.test(line.segments[0]?.text ?? '');
+  const alone = lines.filter(
+    ({ segments }, place) =>
+      segments.length === 1 &&
+      /^\p{Lu}/u.test(segments[0]?.text ?? '') &&
+      isRow(lines[place + 1]) &&
+      (place === 0 || isRow(lines[place - 1])),
+  );
+  return alone.length > 1 ? new Set(alone) : new Set();
 }
 
 /** A header over several columns is printed once, over the first. */
