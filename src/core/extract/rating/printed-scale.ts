@@ -1,4 +1,5 @@
 import { foldLabel } from '../../text/fold.ts';
+import { boxedOptions, type BoxedOption } from '../boxed-options.ts';
 import { familyOf, isLevelWord, levelNumberOf } from '../level-word.ts';
 import type { RungBook } from './rung-book.ts';
 
@@ -13,12 +14,6 @@ export interface PrintedScale {
   readonly isOrdered: boolean;
 }
 
-interface Option {
-  readonly name: string;
-  readonly isChosen: boolean;
-}
-
-const BOX = /([☐□◻○◯]|\[ ?\]|\( ?\))|([☒☑■●✓✔✗✘☓]|\[ ?[xX✓✔] ?\]|\( ?[xX✓✔•●] ?\))/gu;
 const MARKED =
   /^(?:\[ ?(.{1,30}?) ?\]|\( ?(.{1,30}?) ?\)|< ?(.{1,30}?) ?>|\*{1,2}(.{1,30}?)\*{1,2}|_{1,2}(.{1,30}?)_{1,2}|→ ?(.{1,30}))$/u;
 const PARTINGS = [/ ?[|/·;] ?/u, / [-–—] /u, /, ?/u, /[-–]/u, / {1,9}/u];
@@ -35,7 +30,7 @@ const LONGEST = 160;
  */
 export function printedScale(text: string, emphasised: readonly string[], book: RungBook): PrintedScale | undefined {
   if (text.length > LONGEST) return undefined;
-  const options = boxed(text);
+  const options = boxedOptions(text);
   if (options !== undefined) return scaleOf(options, book);
   const others = parted(text, emphasised);
   return others === undefined ? undefined : scaleOf(others, book);
@@ -53,37 +48,12 @@ export function asBoxes(text: string, emphasised: readonly string[]): string | u
   return options.map((option) => `${option.isChosen ? '☒' : '☐'} ${option.name}`).join(' ');
 }
 
-/** "☐ laag ☒ hoog", "laag [ ] hoog [x]". */
-function boxed(text: string): readonly Option[] | undefined {
-  const boxes = Array.from(text.matchAll(BOX));
-  const [first] = boxes;
-  const last = boxes.at(-1);
-  if (first === undefined || last === undefined || boxes.length < 2 || boxes.length > MOST) return undefined;
-  // A box before every name, or one behind every name.
-  const isClosed = last.index + last[0].length === text.trimEnd().length;
-  if ((first.index === 0) === isClosed) return undefined;
-  return boxes.map((box, index) => {
-    const end = box.index + box[0].length;
-    const before = boxes[index - 1];
-    const start = before === undefined ? 0 : before.index + before[0].length;
-    const name = first.index === 0 ? text.slice(end, boxes[index + 1]?.index) : text.slice(start, box.index);
-    return { name: bare(name), isChosen: box[2] !== undefined };
-  });
-}
-
-function bare(name: string): string {
-  return name
-    .trim()
-    .replace(/^[,;|/–-] ?|[,;|/–-]$/gu, '')
-    .trim();
-}
-
 /** "1 - 2 - [3] - 4": one and the same sign between all of them. */
-function parted(text: string, emphasised: readonly string[]): readonly Option[] | undefined {
+function parted(text: string, emphasised: readonly string[]): readonly BoxedOption[] | undefined {
   for (const parting of PARTINGS) {
     const parts = text.split(parting).map((part) => part.trim());
     if (parts.length < 2 || parts.length > MOST || parts.some((part) => part === '')) continue;
-    const options = parts.map((part): Option => {
+    const options = parts.map((part): BoxedOption => {
       const inner = (MARKED.exec(part) ?? []).slice(1).join('');
       return { name: inner === '' ? part : inner, isChosen: inner !== '' || emphasised.includes(part) };
     });
@@ -93,7 +63,7 @@ function parted(text: string, emphasised: readonly string[]): readonly Option[] 
 }
 
 /** Numbers or numerals from the first on, letters in a row, or the names of one scale. */
-function isScale(options: readonly Option[]): boolean {
+function isScale(options: readonly BoxedOption[]): boolean {
   const names = options.map((option) => option.name);
   const numbers = names.map((name) => levelNumberOf(name));
   if (numbers.every((number) => number !== undefined))
@@ -106,7 +76,7 @@ function isScale(options: readonly Option[]): boolean {
   return names.every((name) => /^\p{L}{3}/u.test(name) && name.split(' ').length <= 3);
 }
 
-function scaleOf(options: readonly Option[], book: RungBook): PrintedScale | undefined {
+function scaleOf(options: readonly BoxedOption[], book: RungBook): PrintedScale | undefined {
   const names = options.map((option) => foldLabel(option.name));
   if (names.some((name) => name === '' || name.split(' ').length > 4) || new Set(names).size < names.length)
     return undefined;
