@@ -1,4 +1,7 @@
 import type { Block } from '../model/source-text.ts';
+import { isKnownCompetency } from './known-label.ts';
+import { labelLevelOf } from './label-level.ts';
+import { sectionKindOf } from './section-kind.ts';
 
 /** A mark behind a word or figure, which a note below explains. */
 const REFERENCE = /[\p{L}\d)] ?(\*{1,3})$|(?:\p{L}{3}|[)\d]) ?([¹²³])$/u;
@@ -15,10 +18,22 @@ export function withoutFootnotes(blocks: readonly Block[]): readonly Block[] {
     ),
   );
   if (marks.size === 0) return blocks;
-  const noted = blocks.map((block) => marks.has(markOf(block) ?? '') && explains(block));
+  const noted = blocks.map(
+    (block, index) => marks.has(markOf(block) ?? '') && explains(block) && !isAsked(block, blocks[index - 1]),
+  );
   const isAlone = (index: number): boolean =>
     [index - 1, index + 1].every((at) => !isListed(blocks[index], blocks[at]));
   return blocks.filter((_, index) => noted[index] !== true || !isAlone(index));
+}
+
+/** An item that opens a list, or names a competency that is known or has its level, is one that is asked. */
+function isAsked(block: Block, before: Block | undefined): boolean {
+  if (block.kind !== 'item') return false;
+  const opensList =
+    before !== undefined &&
+    before.kind !== 'row' &&
+    (before.kind === 'heading' || before.text.endsWith(':') || sectionKindOf(before.text) !== undefined);
+  return opensList || isKnownCompetency(block.text) || labelLevelOf(block.text) !== undefined;
 }
 
 /** A name of one or two words explains nothing. */
