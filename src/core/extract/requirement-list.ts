@@ -5,13 +5,12 @@ import { isExplainingLine } from './explaining-line.ts';
 import { headedCompetencies } from './headed-competencies.ts';
 import { fieldKindOf } from './field-label.ts';
 import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
-import { isLegendLine } from './legend-line.ts';
-import { legendLevel } from './level-legend.ts';
+import { legendPieces } from './legend-pieces.ts';
 import { labelLevelOf, levelHeading } from './label-level.ts';
 import { leveledList } from './leveled-list.ts';
 import { levelCellOf, type LevelCell } from './level-cell.ts';
 import { levelHeadingOf } from './level-heading.ts';
-import { organisationPlace } from './organisation-line.ts';
+import { isNamedEmployer } from './organisation-line.ts';
 import { isText, type PairPiece, type Piece, type TextPiece } from './piece.ts';
 import { belowHeading, type RequirementContext } from './requirement-context.ts';
 import { listedRequirement, withoutClosing } from './requirement-item.ts';
@@ -86,30 +85,6 @@ export function requirementList(
   return { requirements, conditions, diagnostics: [...walk.diagnostics, ...diagnostics], prose, context: walk.context };
 }
 
-/** The next rungs of a legend that runs over two lines. */
-const RUNG = /^(?:\d|[A-F]|\d{2,3} ?%) ?= ?\p{L}/u;
-
-/** Lines that explain the levels, one after the other from the first: no requirements. */
-function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
-  const legend = new Set<Piece>();
-  let run: Piece[] = [];
-  let before: Piece | undefined;
-  for (const piece of [...pieces, undefined]) {
-    const level = isText(piece) ? legendLevel(piece.text) : undefined;
-    if (isText(piece) && piece.kind !== 'item') {
-      const goesOn = before !== undefined && legend.has(before) && RUNG.test(piece.text);
-      if (goesOn || isLegendLine(piece.text)) legend.add(piece);
-    }
-    before = piece;
-    if (level !== undefined && level === run.length + 1 && piece !== undefined) run.push(piece);
-    else {
-      if (run.length > 1) for (const one of run) legend.add(one);
-      run = level === 1 && piece !== undefined ? [piece] : [];
-    }
-  }
-  return legend;
-}
-
 /** Reads a heading that is a competency, or what stands below one; false for other lines. */
 function readHeaded(walk: Walk, piece: TextPiece): boolean {
   if (walk.headed.has(piece)) {
@@ -159,7 +134,7 @@ function readLine(
   piece: TextPiece,
   above: RequirementContext,
 ): void {
-  if (organisationPlace(piece.text) !== undefined) return;
+  if (isLetterhead(walk, pieces, index, piece)) return;
   if (isExplainingLine(piece.text) && walk.requirements.length > 0) {
     walk.isExplaining = true;
     return;
@@ -194,6 +169,12 @@ function readLine(
 
 function overScale({ overScale }: TextPiece): Pick<RequirementContext, 'levelScale'> {
   return overScale === undefined ? {} : { levelScale: overScale };
+}
+
+/** A line that names the employer over the first competency, or below the last and apart from it. */
+function isLetterhead(walk: Walk, pieces: readonly Piece[], index: number, piece: TextPiece): boolean {
+  const isOutside = walk.requirements.length === 0 || (index === pieces.length - 1 && piece.gapBefore);
+  return isOutside && isNamedEmployer(piece.text);
 }
 
 /** A line, and no item, that holds a name and its level. */
