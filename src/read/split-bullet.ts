@@ -23,7 +23,11 @@ const LETTER = /^\p{L}/u;
 export function splitBullet(text: string): Bulleted | undefined {
   const sign = SIGN.exec(text)?.[0];
   if (sign !== undefined && COUNT.test(text)) return undefined;
-  if (sign !== undefined) return { marker: sign, text: text.slice(sign.length).trimStart() };
+  if (sign !== undefined) {
+    const after = text.slice(sign.length).trimStart();
+    // "● = niveau 1" explains a sign.
+    return after.startsWith('=') ? undefined : { marker: sign, text: after };
+  }
   const first = text.charAt(0);
   if (first === '' || !DASHES.includes(first)) return undefined;
   const rest = text.slice(1);
