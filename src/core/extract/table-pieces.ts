@@ -15,6 +15,7 @@ import { isExplainingPiece } from './explaining-piece.ts';
 import { isText, type PairPiece, type Piece, type TablePiece, type TextPiece } from './piece.ts';
 import { isLevelLine } from './requirement-role.ts';
 import { sectionKindOf } from './section-kind.ts';
+import { withFormRecords } from './form-records.ts';
 import { gridOf } from './table-grid.ts';
 import type { TableHeader } from './table-header.ts';
 
@@ -39,7 +40,7 @@ export function sortTables(pieces: readonly Piece[]): SortedPieces {
 function sortInto(tables: Map<TablePiece, CompetencyTable>, pieces: readonly Piece[]): readonly Piece[] {
   const sorted: Piece[] = [];
   let before: TableHeader | undefined;
-  const prepared = withRecordTables(withLoneHeaders(withoutPageBreaks(pieces)));
+  const prepared = withRecordTables(withLoneHeaders(withoutPageBreaks(withFormRecords(pieces))));
   const cut = prepared.flatMap((one) => (one.kind === 'table' ? cutForms(one) : [one]));
   const signed = cut.flatMap((one): readonly Piece[] => (one.kind === 'table' ? cutAtSigning(one) : [one]));
   for (const piece of signed.flatMap((one) => (one.kind === 'table' ? cutAtHeaders(one) : [one]))) {
