@@ -12,6 +12,8 @@ export interface HtmlRow {
 
 /** As far as one row may reach: one column more than is kept, so that a row that is cut is seen and told. */
 const MOST_COLUMNS = 501;
+/** Nodes beside a box in its cell; more are no mere box. */
+const MOST_NODES = 16;
 /** The standard's own limit for `rowspan`. */
 const MOST_ROWS = 65_534;
 
@@ -44,6 +46,23 @@ export function htmlTable(
     if (cells.length > 0) rows.push({ row, cells, isHeader: isHeader || isInHead });
   }
   return rows;
+}
+
+/** The box or button of a form that stands in a cell without any words, as the sign it shows; undefined for other cells. */
+export function boxAlone(cell: Element): Pick<Cell, 'text'> | undefined {
+  const open: Element[] = [cell];
+  const boxes: Element[] = [];
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    const isText = element.childNodes.some((node) => 'value' in node && node.value.trim() !== '');
+    if (isText || element.childNodes.length > MOST_NODES || boxes.length > 1) return undefined;
+    const type = element.attrs.find((one) => one.name === 'type')?.value.toLowerCase();
+    if (element.tagName === 'input' && (type === 'radio' || type === 'checkbox')) boxes.push(element);
+    else if (element.tagName === 'input' || element.tagName === 'table') return undefined;
+    open.push(...elementsOf(element));
+  }
+  const [only] = boxes;
+  if (only === undefined || boxes.length > 1) return undefined;
+  return { text: only.attrs.some((one) => one.name === 'checked') ? '☒' : '☐' };
 }
 
 function rowsOf(table: Element): readonly { readonly row: Element; readonly isInHead: boolean }[] {

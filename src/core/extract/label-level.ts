@@ -1,4 +1,5 @@
 import { foldLabel } from '../text/fold.ts';
+import { levelHeadingOf } from './level-heading.ts';
 import { isKnownCompetency } from './known-label.ts';
 import { levelChoice } from './level-choice.ts';
 import { isLevelWord, levelNumberOf } from './level-word.ts';
@@ -192,6 +193,9 @@ export function withoutEmptyBoxes(text: string): string | undefined {
 /** The level that a heading gives to all that stands below it: "Niveau 2"; undefined for other headings. */
 export function levelHeading(text: string): number | undefined {
   if (text.length > 40) return undefined;
+  const bare = levelHeadingOf(text);
+  // "Stap 2" may as well be a step of a procedure.
+  if (bare !== undefined && bare.title === undefined && !/^stap/iu.test(text)) return bare.level;
   const folded = foldLabel(text);
   return /^(?:niveau|gradatie|level|gradation|competenties (?:op|van) niveau) [\divx]{1,4}$/u.test(folded)
     ? levelNumberOf(folded.replace('competenties ', '').replace(/^(?:op|van) /u, ''))

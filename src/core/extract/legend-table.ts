@@ -2,9 +2,11 @@ import type { Scale } from '../model/profile.ts';
 import type { Block, RowBlock } from '../model/source-text.ts';
 import { foldLabel } from '../text/fold.ts';
 import { columnRoleOf } from './header-word.ts';
-import { familyOf, levelNumberOf, orderOf } from './level-word.ts';
+import { familyOf, isLevelWord, levelNumberOf, orderOf } from './level-word.ts';
 
 const MOST_RUNGS = 9;
+/** Fewer rows without a header explain no scale. */
+const FEWEST_BARE = 3;
 const LONGEST_NAME = 30;
 /** A rung with its number before its name. */
 const NUMBERED = /^([1-9])(?: ?[.):–-]| ?=)? ?(?=\p{L}{3})/u;
@@ -37,6 +39,9 @@ export function legendTable(blocks: readonly Block[]): Scale | undefined {
  * @example legendScale(head, rows)?.labels // ['Basis', 'Gevorderd', 'Expert']
  */
 export function legendScale(head: RowBlock, rows: readonly RowBlock[]): Scale | undefined {
+  // A line over the table may have come to stand in it.
+  const bare = bareScale(textsOf(head).length === 1 ? rows : [head, ...rows]);
+  if (bare !== undefined) return bare;
   const [title, ...others] = textsOf(head);
   if (title === undefined || others.length !== 1 || columnRoleOf(title) !== 'level') return undefined;
   if (columnRoleOf(others[0] ?? '') === 'label' || rows.length < 2 || rows.length > MOST_RUNGS) return undefined;
@@ -56,6 +61,23 @@ export function legendScale(head: RowBlock, rows: readonly RowBlock[]): Scale | 
   const family = familyOf(folded);
   const isKnown = family?.length === names.length;
   return { levels: names.length, labels: isKnown ? family.map((one) => names[folded.indexOf(one)] ?? one) : names };
+}
+
+/**
+ * Rungs without a header over them: every row a number and what it means, from 1 on, and names of rungs that are commonly
+ * known among them. Competencies may be numbered too.
+ */
+function bareScale(rows: readonly RowBlock[]): Scale | undefined {
+  if (rows.length < FEWEST_BARE || rows.length > MOST_RUNGS) return undefined;
+  const texts = rows.map((row) => textsOf(row));
+  if (!texts.every(([number, , more], index) => number === String(index + 1) && more === undefined)) return undefined;
+  const names = texts.map(([, name = '']) => (name.split(/ ?[:–(] ?/u, 1)[0] ?? '').trim());
+  return names.filter((name) => isLevelWord(name)).length < 2
+    ? undefined
+    : numberedScale(
+        texts.map(([number = '']) => number),
+        rows,
+      );
 }
 
 /** "1 | basis", "II | gevorderd", "A | expert": each rung with its number or letter, and its name beside it. */

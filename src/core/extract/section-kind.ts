@@ -40,6 +40,9 @@ const ASKED_WORD =
   /^(?:vereiste?|gevraagde?|verwachte?|gewenste?|nodige|benodigde|required|expected|desired|needed|attendue?s?|requise?s?|exigee?s?|demandee?s?|souhaitee?s?|en|et|and|met|with|avec|per|par|of|hun|their|leurs?)$/u;
 /** A question about what somebody in the function does: "Wat doet een redder?" */
 const ASKS_TASKS = /^(?:wat doet|wat doen|wat doe je als|wat ga je als|what does|que fait|que faites vous) /u;
+/** A question about competencies, whoever asks it: "Welke competenties vragen we?" */
+const ASKS_COMPETENCIES =
+  /^(?:welke (?:\p{L}{0,20}competenties|vaardigheden)|(?:which|what) (?:competenc(?:ies|es)|skills)|quelles (?:competences|aptitudes))(?: |$)/u;
 interface Phrase {
   readonly folded: string;
   readonly kind: SectionKind;
@@ -91,7 +94,8 @@ function senseOf(text: string): HeadingSense | undefined {
   if (near !== undefined) return sense(near.folded, near.kind);
   const both = text.includes('/') ? twiceSaid(text) : undefined;
   if (both !== undefined) return both;
-  if (namesLevels(core)) return { kind: 'requirements', isGeneral: true, isWeak: false };
+  if (namesLevels(core) || ASKS_COMPETENCIES.test(core))
+    return { kind: 'requirements', isGeneral: true, isWeak: false };
   return announcesRequirements(core) ? { kind: 'requirements', isGeneral: false, isWeak: false } : undefined;
 }
 
