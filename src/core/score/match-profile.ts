@@ -102,10 +102,10 @@ function requirementMatch(ask: Ask, answer: HeldAnswer | undefined, levels: numb
 function pointOf(requirements: readonly RequirementMatch[]): Fraction | undefined {
   let numerator = 0;
   let denominator = 0;
-  for (const { held, required, weight } of requirements) {
+  for (const { held, between, required, weight } of requirements) {
     if (held === undefined) continue;
     const hundredths = Math.round(weight * HUNDREDTHS);
-    numerator += hundredths * Math.min(held, required.low);
+    numerator += hundredths * Math.min(between?.low ?? held, required.low);
     denominator += hundredths * required.low;
   }
   return denominator === 0 ? undefined : { numerator, denominator };

@@ -49,6 +49,26 @@ describe('matchProfile', () => {
     expect(found?.requirements[0]).toMatchObject({ verdict: 'open', held: 2, between: { low: 2, high: 3 }, gap: 0 });
   });
 
+  it('puts the point at what is certain of a level that was given on a longer scale', () => {
+    const guide = (version: string, levels: number): Dictionary =>
+      dictionary(['Inzet'], { title: 'Gids', version }, levels);
+    const [entry] = guide('1', 5).competencies;
+    if (entry === undefined) throw new Error('no entry');
+    const edition = { digest: entryDigest(entry, undefined), title: 'Gids', version: '1', levels: 5 };
+    const { matches } = analyse(
+      corpus({
+        profiles: [{ requirements: requirements({ Inzet: 3 }, 0) }],
+        dictionaries: [guide('2', 3)],
+        assessments: [
+          { ...assessment({}, { dictionary: 'Gids' }), ratings: [{ competency: 'Inzet', held: 3, edition }] },
+        ],
+      }),
+    );
+    // Three of five is two of three by rank, and three by number.
+    expect(matches[0]?.requirements[0]).toMatchObject({ held: 3, between: { low: 2, high: 3 } });
+    expect(matches[0]).toMatchObject({ match: { low: 2 / 3, high: 1 }, point: 2 / 3 });
+  });
+
   it('gives the worked example: 64 to 91 %, on 4 of 5 requirements', () => {
     const asked = requirements({ A: 3, B: 2, C: 2, D: 1, E: 3 });
     const found = match(asked, assessment({ A: 2, B: 3, C: 3, D: 1 }));
