@@ -71,9 +71,9 @@ function narrowed(cell: Cell, from: number, to: number): Cell {
   return lost === 0 || cell.span === undefined ? cell : { ...cell, span: cell.span - lost };
 }
 
-/** What nobody chose is as printed. */
+/** What nobody chose is as printed; boxes that are all empty state nothing. */
 function printed({ options, texts }: ChoiceRow, chosen: readonly boolean[]): string {
-  if (!chosen.includes(true)) return texts.join(' ');
+  if (!chosen.includes(true)) return texts.every((text) => BOX.test(text)) ? '' : texts.join(' ');
   return options.map((option, index) => `${chosen[index] === true ? '☒' : '☐'} ${option}`).join(' ');
 }
 

@@ -24,6 +24,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   'basis|goed|zeer goed',
   'passief|actief|expert',
   'foundation|practitioner|expert',
+  'foundation|practitioner|advanced',
   'debutant|confirme|expert',
   'notions|bonne connaissance|maitrise',
   'notions|base|maitrise|expert',

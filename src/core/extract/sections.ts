@@ -1,6 +1,7 @@
 import { isExplainingLine } from './explaining-line.ts';
 import { endsLikeCluster } from './known-label.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
+import { printedSigns } from './rating/printed-signs.ts';
 import { mustOf } from './requirement-context.ts';
 import { numberingOf, sectionKindOf, withoutNumbering, LONGEST_HEADING, type HeadingSense } from './section-kind.ts';
 import type { SectionKind } from './section-lexicon.ts';
@@ -75,7 +76,7 @@ export function sectionsOf(pieces: readonly Piece[]): readonly Section[] {
     else if (opening.sense?.kind === 'document') add(current, opening.content);
     else if (opens(opening, current, chapters, pieces.slice(index + 1, index + 4))) {
       done.push(current);
-      current = openSection(opening, current);
+      current = openSection(opening, current, areRated(opening, pieces.slice(index + 1, index + 3)));
       if (opening.sense !== undefined) chapters = withChapter(chapters, opening.level);
     } else add(current, [piece]);
   }
@@ -97,10 +98,11 @@ function withExpectedTasks(sections: readonly Section[]): readonly Section[] {
 const EXPECTS = /^(?:wat (?:verwachten (?:we|wij)|we verwachten)|verwachtingen|dit verwachten)(?![\p{L}])/iu;
 const WORK = /^(?:je|jij|u) \p{L}{2,20} .{0,400}\.$/iu;
 
-function openSection(opening: Opening, before: OpenSection): OpenSection {
+function openSection(opening: Opening, before: OpenSection, isAsking: boolean): OpenSection {
   const { sense } = opening;
   const { level } = opening;
-  const section = { kind: sense?.kind, heading: opening.text, isGeneral: sense?.isGeneral ?? false, at: opening.at };
+  const kind = sense?.kind ?? (isAsking ? 'requirements' : undefined);
+  const section = { kind, heading: opening.text, isGeneral: sense?.isGeneral ?? false, at: opening.at };
   const opened: OpenSection = { section, level, pieces: [] };
   add(opened, opening.content);
   if (level.depth !== PAIR_DEPTH) return opened;
@@ -222,6 +224,7 @@ function opens(opening: Opening, current: OpenSection, chapters: Chapters, next:
   const { sense, level } = opening;
   const { kind } = current.section;
   if (sense === undefined) {
+    if (kind !== 'requirements' && areRated(opening, next)) return true;
     return kind !== undefined && opening.content.length === 0 && endsPart(opening, current, chapters, next);
   }
   if (kind === undefined) return true;
@@ -256,7 +259,7 @@ function endsPart(opening: Opening, current: OpenSection, chapters: Chapters, ne
   const { level } = opening;
   const own = current.level;
   if (own === undefined || level.depth === PAIR_DEPTH || current.first === undefined) return false;
-  if (current.section.kind === 'requirements' && endsLikeCluster(opening.text)) return false;
+  if (current.section.kind === 'requirements' && (endsLikeCluster(opening.text) || isRated(next[0]))) return false;
   if (current.section.kind === 'tasks' && isAreaOfItsOwn(current, next)) return false;
   if (level.depth !== undefined) {
     const depth = level.depth;
@@ -264,6 +267,17 @@ function endsPart(opening: Opening, current: OpenSection, chapters: Chapters, ne
   }
   if (level.numbers > 0) return chapters.numbers >= level.numbers;
   return level.isCapitals && chapters.areCapitals;
+}
+
+/** Signs for the rungs behind names: what stands over them names a group of competencies, and ends no part. */
+function isRated(piece: Piece | undefined): boolean {
+  if (!isText(piece) || piece.kind === 'heading') return false;
+  return printedSigns(piece.text.slice(piece.text.lastIndexOf('\t') + 1)) !== undefined && piece.text.includes('\t');
+}
+
+/** A heading that is not known, with rated names right below it and nothing else, asks them. */
+function areRated({ sense, content }: Opening, [first, second]: readonly Piece[]): boolean {
+  return sense === undefined && content.length === 0 && isRated(first) && isRated(second);
 }
 
 /** Tasks that stand under titles only: one more title with tasks below it is one more area. */

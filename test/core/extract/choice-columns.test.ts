@@ -87,4 +87,19 @@ describe('a table that prints every level in every row', () => {
     }));
     expect(withChoiceColumns(rows)).toBe(rows);
   });
+
+  it('states nothing for a row of boxes that are all empty, and reads the others', () => {
+    const rows = [
+      ['Meten', '☐ 1', '☒ 2'],
+      ['Lassen', '☐ 1', '☐ 2'],
+      ['Tekenen', '☒ 1', '☐ 2'],
+    ].map((texts): RowBlock => ({
+      kind: 'row',
+      table: 0,
+      cells: texts.map((text, column) => ({ text, column })),
+      at: {},
+      gapBefore: false,
+    }));
+    expect(withChoiceColumns(rows).map((row) => row.cells[1]?.text)).toEqual(['☐ 1 ☒ 2', '', '☒ 1 ☐ 2']);
+  });
 });

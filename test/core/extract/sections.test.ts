@@ -26,3 +26,31 @@ describe('a word for a profile over the whole document', () => {
     expect(asked(second).map((one) => one.label)).toEqual(['Speurzin', 'Moed']);
   });
 });
+
+describe('headings over names with signs for the rungs', () => {
+  const rows = (...all: readonly string[]): string =>
+    `<table>${all.map((one) => `<tr><td>${one.replace('|', '</td><td>')}</td></tr>`).join('')}</table>`;
+
+  it('name groups within the part that asks, also in capitals like a heading that is known', () => {
+    const page =
+      '<h1>Functiekaart: Loketbediende</h1><h2>Competenties</h2>' +
+      `<p><b>HOUDING</b></p>${rows('Geduld|●●●○', 'Inzet|●●○○')}<p><b>AANPAK</b></p>${rows('Ordenen|●○○○', 'Durf|●●●●')}`;
+    expect(asked(readHtmlCard(page)).map((one) => [one.cluster, one.label, one.required])).toEqual([
+      ['HOUDING', 'Geduld', 3],
+      ['HOUDING', 'Inzet', 2],
+      ['AANPAK', 'Ordenen', 1],
+      ['AANPAK', 'Durf', 4],
+    ]);
+  });
+
+  it('open the part that asks where no heading does, and a heading over figures does not', () => {
+    const facts = '<h1>Functiefiche: Bode</h1><h3>Diploma</h3><p>Geen</p>';
+    const signs = `<h3>Waarden van de buurt</h3>${rows('Respect|■■■□', 'Stiptheid|■■□□')}`;
+    expect(asked(readHtmlCard(`${facts}${signs}`)).map((one) => [one.cluster, one.label, one.required])).toEqual([
+      ['Waarden van de buurt', 'Respect', 3],
+      ['Waarden van de buurt', 'Stiptheid', 2],
+    ]);
+    const figures = `<h3>Ons gebouw</h3>${rows('Loketten|4', 'Zalen|2')}`;
+    expect(readHtmlCard(`${facts}${figures}`).profile?.requirements ?? []).toEqual([]);
+  });
+});

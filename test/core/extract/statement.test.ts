@@ -92,4 +92,10 @@ describe('namedScale', () => {
   it('reads nothing from a sentence that goes on', () => {
     expect(namedScale('Niveau: wordt bepaald door de leidinggevende, na overleg met de dienst.')).toBeUndefined();
   });
+
+  it('reads names that are each explained in brackets', () => {
+    const text =
+      'We use three levels: Seedling (you are learning), Sapling (you do this alone) and Oak (others learn).';
+    expect(namedScale(text)?.labels).toEqual(['Seedling', 'Sapling', 'Oak']);
+  });
 });

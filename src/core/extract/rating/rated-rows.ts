@@ -4,6 +4,7 @@ import { columnRoleOf } from '../header-word.ts';
 import { isText, type Piece, type TextPiece } from '../piece.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import type { SectionKind } from '../section-lexicon.ts';
+import { printedSigns } from './printed-signs.ts';
 import { ratingOf } from './rating.ts';
 import type { RungBook } from './rung-book.ts';
 
@@ -20,12 +21,18 @@ const BULLET = /^(?:[-–•▪●○·*] ?|\d{1,2}[.)] )(?=\p{L})/u;
  */
 export function withRatedRows(pieces: readonly Piece[], book: RungBook): readonly Piece[] {
   let kind: SectionKind | undefined;
+  let isUnderOther = false;
   return runsOf(pieces).flatMap((run): readonly Piece[] => {
     const [first] = run;
-    if (isText(first) && first.kind !== 'item') kind = sectionKindOf(first.text)?.kind ?? kind;
-    // A figure beside a task counts something else.
-    if (kind !== undefined && kind !== 'requirements') return run;
+    if (isText(first) && first.kind !== 'item') {
+      const own = sectionKindOf(first.text)?.kind;
+      isUnderOther = own === undefined && (first.kind === 'heading' || first.bold === true);
+      kind = own ?? kind;
+    }
     const rows = run.flatMap((piece) => (piece.kind === 'table' ? piece.rows : []));
+    // A figure beside a task counts something else; signs for the rungs below a heading of their own do not.
+    const isForeign = kind !== undefined && kind !== 'requirements';
+    if (isForeign && !(isUnderOther && areSigned(rows))) return run;
     return rows.length > 0 && areRated(rows, book) ? rows.map((row) => lineOf(row)) : run;
   });
 }
@@ -58,6 +65,12 @@ function areRated(rows: readonly RowBlock[], book: RungBook): boolean {
   return (
     isPlain && isWhole && places.size === 1 && isTold && rated.length >= FEWEST && rated.length >= rows.length * SHARE
   );
+}
+
+/** Every row ends in signs, as many in each. */
+function areSigned(rows: readonly RowBlock[]): boolean {
+  const signs = rows.map((row) => printedSigns(textsOf(row)[1] ?? ''));
+  return signs.length > 0 && signs.every((one) => one !== undefined && one.length === signs[0]?.length);
 }
 
 function isHeader(name: string, value: string | undefined): boolean {
