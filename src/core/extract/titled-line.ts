@@ -1,6 +1,6 @@
 /** What a document calls itself before the name of its function. */
 const KIND =
-  /^(?:(?:functie|taak|competentie|job|profiel)(?: ?- ?| )?(?:en|&) )?(?:functie|competentie|job|taak|rol)(?:profiel|beschrijving|omschrijving|kaart|fiche)(?: (?:van de|van het|van|voor de|voor een|voor))? ?[:–—-] ?|^(?:profil|description|fiche) (?:de |du )?(?:fonction|poste|competences)(?: (?:de|du))? ?[:–—-] ?|^(?:job|role|function) (?:profile|description|card) ?[:–—-] ?/iu;
+  /^(?:(?:functie|taak|competentie|job|profiel)(?: ?- ?| )?(?:en|&) )?(?:functie|competentie|job|taak|rol)(?:profiel|beschrijving|omschrijving|kaart|fiche)(?: (?:van de|van het|van|voor de|voor een|voor))? ?[:–—-] ?|^(?:profil|description|fiche) (?:de |du )?(?:fonction|poste|competences)(?: (?:de|du))? ?[:–—-] ?|^(?:job|role|function|post) (?:profile|description|card) ?[:–—-] ?/iu;
 /** "Functieprofiel / Profil de fonction: Gids": the word for the document in two languages. */
 const TWICE = /^([^/:]{4,40})\/[^/:]{4,40}: ?(\p{L}.{2,100})$/u;
 const MOST_WORDS = 10;

@@ -20,6 +20,7 @@ import { ownTable, type OwnTable } from './own-table.ts';
 import { sheetName } from './sheet-name.ts';
 import type { BookSheet, SheetTable } from './sheet-tables.ts';
 import { rowNumber, sheetText } from './sheet.ts';
+import { titledLine } from '../titled-line.ts';
 import { tableColumn } from './table-column.ts';
 import { rowsWithPairs } from './table-columns-over.ts';
 
@@ -142,7 +143,7 @@ function named(profile: FunctionProfile, sheet: BookSheet, table: SheetTable): F
     const fact = factNamed(key);
     return fact === undefined ? {} : { [fact]: value };
   });
-  const over = texts.findLast((text) => isTitle(text));
+  const over = titleOver(texts);
   const title = profile.title ?? functionOn(sheet, table) ?? over ?? sheetName(sheet.name);
   return {
     ...(title === undefined ? {} : { title }),
@@ -150,6 +151,13 @@ function named(profile: FunctionProfile, sheet: BookSheet, table: SheetTable): F
     ...profile,
     requirements,
   };
+}
+
+/** The name behind the word for the document, without the number of the post, or else the line right over the table. */
+function titleOver(texts: readonly string[]): string | undefined {
+  const titled = texts.findLast((text) => titledLine(text) !== undefined) ?? texts.findLast((text) => isTitle(text));
+  if (titled === undefined) return undefined;
+  return (titledLine(titled) ?? titled).replace(/ \((?:[\p{L}.]{1,12} ){0,3}\d{1,8}\)$/u, '');
 }
 
 /** The function that stands over the table, or over the only table of the sheet that has one. */

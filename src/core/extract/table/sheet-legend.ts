@@ -1,6 +1,7 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Scale } from '../../model/profile.ts';
 import type { Block } from '../../model/source-text.ts';
+import { countedRungs } from '../counted-legend.ts';
 import { familyOf, isLevelWord, levelNumberOf, orderOf } from '../level-word.ts';
 import { fieldKindOf } from '../field-label.ts';
 import { askRoleOf } from './ask-role.ts';
@@ -98,7 +99,13 @@ export function legendInText(text: string): SheetLegend | undefined {
   const lead = body === text ? '' : text.slice(0, start);
   if (/\p{L}{3}/u.test(lead) && !ABOUT.test(lead) && !rungs.some((rung) => isLevelWord(rung.words[0] ?? '')))
     return undefined;
-  const legend = rungs.length > 1 && text.includes('=') ? legendOf(rungs, ABOUT.test(text)) : undefined;
+  const counted = countedRungs(text).map(({ level, name }): Rung => ({ mark: String(level), words: [name] }));
+  const legend =
+    rungs.length > 1 && text.includes('=')
+      ? legendOf(rungs, ABOUT.test(text))
+      : counted.length > 1
+        ? legendOf(counted, true)
+        : undefined;
   if (legend !== undefined) return legend;
   const highest = ABOUT.test(text) && text.length < 160 ? (rangeIn(text) ?? romanRange(text)) : undefined;
   return highest === undefined ? undefined : { levels: new Map(), highest, scale: { levels: highest } };

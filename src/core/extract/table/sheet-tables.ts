@@ -5,6 +5,7 @@ import { askRoleOf } from './ask-role.ts';
 import { columnParts } from './sheet-columns.ts';
 import { columnOf, filledIn, isHeaderRow, isNextHeader, pairIn, textsIn, type SheetPair } from './sheet-line.ts';
 import { rowNumber, sheetOf, type SheetRow } from './sheet.ts';
+import { withStatedTail } from './stated-tail.ts';
 
 /** One table of a sheet, with what stands over it. */
 export interface SheetTable {
@@ -44,7 +45,9 @@ export function bookSheets(source: SourceText): readonly BookSheet[] {
   }
   return sheets.map(({ name, blocks }) => {
     // The name of a sheet stands before it as a heading of its own.
-    const own = blocks.filter((block) => block.kind !== 'heading' || block.at.cell !== undefined);
+    const own = withStatedTail(
+      bandsOf(blocks.filter((block) => block.kind !== 'heading' || block.at.cell !== undefined)),
+    );
     return { name, blocks: own, tables: tablesOf(name, own) };
   });
 }

@@ -23,7 +23,11 @@ export function rowsWithPairs(table: SheetTable): readonly RowBlock[] {
   const [header, ...rows] = blocks;
   if (header === undefined) return [];
   const names = new Set(header.cells.map((cell) => columnName(cell.text)));
-  const pairs = table.pairs.filter((pair) => columnName(pair.key) !== undefined && !names.has(columnName(pair.key)));
+  const pairs = table.pairs.filter(({ key, value }) => {
+    const name = columnName(key);
+    // "Schaal: 1 basis / 2 goed" is a legend, and no figure for every row.
+    return name !== undefined && !names.has(name) && (name !== 'scale' || /^\d{1,2}$/u.test(value));
+  });
   const width = Math.max(...blocks.flatMap((row) => row.cells.map((cell) => cell.column + (cell.span ?? 1))), 0);
   const withCells = (row: RowBlock, texts: readonly string[]): RowBlock => ({
     ...row,

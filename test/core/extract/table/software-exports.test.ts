@@ -126,3 +126,42 @@ describe('the legend of a matrix', () => {
     ]);
   });
 });
+
+describe('what stands below the table of a function', () => {
+  it('states conditions in the columns of the table, and asks no competencies', async () => {
+    expect(
+      await readBook([
+        {
+          name: 'Role',
+          rows: [
+            ['Role title', null, 'Storekeeper'],
+            [],
+            ['#', 'Domain', 'Competency', 'Weight (%)', 'Required proficiency', 'Self-rating', 'Gap'],
+            [1, 'Technical', 'Planning of stock', 60, '3 - Practitioner', null, null],
+            [2, 'People', 'Dealing with partners', 40, '2 - Working', null, null],
+            [null, null, 'Total', 100],
+            [],
+            ['Language requirements'],
+            [null, 'English', 'C1'],
+            [null, 'French', 'A2 is an asset'],
+          ],
+        },
+      ]),
+    ).toEqual(['Storekeeper: [Technical] Planning of stock 3 (technical x60), [People] Dealing with partners 2 (x40)']);
+  });
+
+  it('goes apart from rows that name a reference and a level, under a scale on one line', async () => {
+    expect(
+      await readValues(
+        'Role profile: Analyst (no. 12),,,,\nScale: 1 Foundation / 2 Proficient / 3 Advanced,,,,\n,,,,\n' +
+          'Ref,Category,Competency,Required level,Remarks\n' +
+          'A1,Core,Integrity,Level 3,at interview\nA2,Core,Teamwork,Level 2,\n,,,,\n' +
+          'Minimum education,,Bachelor degree,,\nLanguages,,English C1,,\n',
+      ),
+    ).toEqual([
+      'Analyst: [Core] Integrity 3/3, [Core] Teamwork 2/3',
+      'info table/unused-column 4',
+      'info table/unused-column 4',
+    ]);
+  });
+});
