@@ -52,7 +52,8 @@ function lineAt(blocks: readonly Block[], at: number): TextBlock | undefined {
 
 function tableFrom(blocks: readonly Block[], start: number): LineTable | undefined {
   const roles = rolesFrom(blocks, start);
-  const level = roles.indexOf('level');
+  const graded = roles.indexOf('grade');
+  const level = roles.includes('level') ? roles.indexOf('level') : graded;
   const name = roles.indexOf('label');
   if (level < 0 || name < 0 || name > level) return undefined;
   const first = firstLevel(blocks, start, level, roles.length);
@@ -104,7 +105,10 @@ function cellsAt(blocks: readonly Block[], start: number, level: number): readon
   for (let at = start; at <= start + level; at += 1) {
     const line = lineAt(blocks, at);
     if (line === undefined || isLevel(line.text) !== (at === start + level)) return undefined;
-    if (at < start + level && (line.text.length > LONGEST_NAME || /[.:;!?]$/u.test(line.text))) return undefined;
+    // Behind the name a sentence may say what is done; the name itself is none.
+    const isName = at === start || level < MOST_UNKNOWN;
+    if (isName && at < start + level && (line.text.length > LONGEST_NAME || /[.:;!?]$/u.test(line.text)))
+      return undefined;
     cells.push(line.text);
   }
   return cells.some((cell) => /\p{L}{2}/u.test(cell)) ? cells : undefined;
@@ -124,7 +128,7 @@ function textsAt(blocks: readonly Block[], start: number, level: number, width: 
 
 function isLevel(text: string): boolean {
   if (text.length > LONGEST_HEADER) return false;
-  return levelCellOf(text).kind === 'level' || isLevelWord(foldLabel(text));
+  return levelCellOf(text).kind === 'level' || isLevelWord(foldLabel(text)) || /^[A-F]$/u.test(text);
 }
 
 function rowsOf({ rows, places }: LineTable, table: number): readonly RowBlock[] {

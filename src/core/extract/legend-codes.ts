@@ -73,11 +73,15 @@ function explainedLetters(texts: readonly string[]): LegendCodes | undefined {
 
 const ENDS = /(?<!\p{L})([A-F]) ?\(([^()]{3,30})\) ?(?:tot(?: en met)?|t\/m|to|à|–|-) ?([A-F]) ?\(([^()]{3,30})\)/u;
 
-/** "A (hoogste) tot D (laagste)": letters of which only the first and the last are explained. */
+/** "A is de hoogste graad, D de laagste". */
+const TOLD_ENDS =
+  /(?<!\p{L})([A-F]) (?:is|est) ((?:de|het|the|la|le) \p{L}{3,20})(?: \p{L}{2,20})?(?:,| en| and| et| ;) ([A-F]) (?:is |est )?((?:de|het|the|la|le) \p{L}{3,20})/u;
+
+/** "A (hoogste) tot D (laagste)", "A is de hoogste, D de laagste": letters of which only the first and the last are explained. */
 function letterEnds(texts: readonly string[]): LegendCodes | undefined {
   for (const text of texts) {
     const [, first, low = '', last, high = ''] =
-      text.length > 400 || !text.includes('(') ? [] : (ENDS.exec(text) ?? []);
+      text.length > 400 ? [] : ((text.includes('(') ? ENDS.exec(text) : null) ?? TOLD_ENDS.exec(text) ?? []);
     const order = first === 'A' || last === 'A' ? orderOf([low, high]) : undefined;
     const end = first === 'A' ? last : first;
     if (order === undefined || end === undefined) continue;

@@ -2,11 +2,20 @@ import { levelLegend } from './level-legend.ts';
 import { namedScale } from './named-scale.ts';
 import { scaleEnds } from './scale-ends.ts';
 
+/** One rung of a legend in rows: "N1 = basis". */
+const RUNG = /^[A-Z]{0,2}[1-9] ?= ?\p{L}{2}/u;
+
 /**
- * Whether a line or sentence explains a scale and asks nothing: all its rungs by name, with their numbers, or its ends.
+ * Whether a line or sentence explains a scale and asks nothing: all its rungs by name, with their numbers, one
+ * of them, or its ends.
  *
  * @example isLegendLine('Niveaus: basis, gevorderd, expert') // true
  */
 export function isLegendLine(text: string): boolean {
-  return namedScale(text) !== undefined || levelLegend([text]) !== undefined || scaleEnds(text) !== undefined;
+  return (
+    RUNG.test(text) ||
+    namedScale(text) !== undefined ||
+    levelLegend([text]) !== undefined ||
+    scaleEnds(text) !== undefined
+  );
 }

@@ -74,6 +74,9 @@ function holdsLevels(grid: Grid, header: TableHeader, column: number): boolean {
     .slice(header.rows)
     .map((row) => textAt(row, column))
     .filter((text) => markOf(text) !== 'none');
+  // Beside competencies, letters not always the same one, are rungs too.
+  const areLetters = texts.every((text) => /^[A-F]$/u.test(text)) && new Set(texts).size > 1;
+  if (areLetters && header.columns.some(({ role }) => role === 'label')) return true;
   const levels = texts.map((text) => levelCellOf(text));
   const read = levels.filter((cell) => cell.kind === 'level' || (cell.kind === 'word' && isLevelWord(cell.word)));
   const numbers = levels.map((cell) => (cell.kind === 'level' ? cell.level : 0));

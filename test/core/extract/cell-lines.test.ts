@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked, readCard } from './read-card.ts';
+import { asked, readCard, readHtmlCard } from './read-card.ts';
 
 /** Group, label and level of each requirement. */
 function rows(...lines: readonly string[]): readonly string[] {
@@ -61,5 +61,34 @@ describe('a table of which every cell became a line', () => {
   it('leaves headers without levels below them alone', () => {
     const page = ['Competentie', 'Niveau', 'Luisteren', 'Plannen', 'Ordenen'];
     expect(rows(...HEAD, ...page).filter((row) => /\d$/u.test(row))).toEqual([]);
+  });
+
+  it('reads letters behind a sentence, in the order that the document tells', () => {
+    const page = [
+      ...['Elke competentie krijgt een graad. A is de hoogste graad, C de laagste.', ''],
+      ...['Competentie', 'Gedrag', 'Graad'],
+      ...[
+        'Luisteren',
+        'Vraagt door.',
+        'A',
+        'Ordenen',
+        'Houdt het depot bij.',
+        'C',
+        'Plannen',
+        'Kent de kalender.',
+        'B',
+      ],
+    ];
+    expect(rows(...HEAD, ...page)).toEqual(['- · Luisteren · 3', '- · Ordenen · 1', '- · Plannen · 2']);
+    const [told = '', ...cells] = page;
+    const rising = told.replace('hoogste', 'kleinste').replace('laagste', 'hoogste').replace('kleinste', 'laagste');
+    expect(rows(...HEAD, rising, ...cells)).toEqual(['- · Luisteren · 1', '- · Ordenen · 3', '- · Plannen · 2']);
+  });
+
+  it('takes no legend in rows for a name with its level', () => {
+    const page = '<h1>Functieprofiel gids</h1><h2>Competenties</h2><ul><li>Luisteren</li><li>Ordenen</li></ul>';
+    const legend =
+      '<p><strong>Legende</strong></p><ul><li>N1 = basis</li><li>N2 = voldoende</li><li>N3 = gevorderd</li></ul>';
+    expect(asked(readHtmlCard(page + legend)).filter((one) => one.required !== undefined)).toEqual([]);
   });
 });
