@@ -1,5 +1,6 @@
 import type { CompetencyLevel, DictionaryCompetency } from '../model/dictionary.ts';
 import type { Place } from '../model/place.ts';
+import { rungsAcross } from './rungs-across.ts';
 import { explainedInTable } from './dictionary-rows.ts';
 import { levelHeadingOf } from './level-heading.ts';
 import { levelCellOf } from './level-cell.ts';
@@ -95,7 +96,7 @@ function isNext(entry: Entry, level: number): boolean {
 /** A line that may name a competency or a group of them. */
 function isName(piece: TextPiece, pieces: readonly Piece[], index: number): boolean {
   if (piece.kind === 'item' || DEFINITION.test(piece.text) || levelHeadingOf(piece.text) !== undefined) return false;
-  if (!isHeadingLike(piece) || !(piece.gapBefore || piece.kind === 'heading')) return false;
+  if (!isHeadingLike(piece) || !(piece.gapBefore || piece.kind === 'heading' || piece.bold === true)) return false;
   return pieces[index + 1] !== undefined && pieces[index + 1]?.kind !== 'item';
 }
 
@@ -116,12 +117,18 @@ function readInto(entry: Entry, piece: TextPiece): void {
   else level.indicators.push(withoutClosing(piece.text));
 }
 
-/** A table below a name with a row per level: the number, and what it looks like. */
+/** A table below a name with a row per level, the number and what it looks like, or with a column per level. */
 function readTable(entry: Entry | undefined, table: TablePiece): void {
   if (entry === undefined || entry.levels.length > 0) return;
   const rows = table.rows.map((row) => row.cells.filter((cell) => cell.text.trim() !== ''));
   const levels = rows.map((cells) => levelCellOf(cells[0]?.text ?? ''));
   const numbered = levels.flatMap((cell) => (cell.kind === 'level' ? [cell.level] : []));
+  const across = rungsAcross(table);
+  if (across.length > 0) {
+    entry.pieces.push(table);
+    entry.levels.push(...across);
+    return;
+  }
   if (numbered.length < 2 || !numbered.every((level, index) => level === index + 1)) return;
   entry.pieces.push(table);
   for (const [index, row] of table.rows.entries()) {
