@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { Condition, Requirement } from '../model/profile.ts';
 import { bareLevel } from './bare-level.ts';
+import { conditionKind } from './conditions/condition-kind.ts';
 import { isCountRow } from './column-sense.ts';
 import { columnRoleOf } from './header-word.ts';
 import { isKnownCompetency } from './known-label.ts';
@@ -22,6 +23,9 @@ export interface ListedRequirement {
 
 const CONDITION =
   /\b(?:rijbewijs|driving licence|driver s? ?license|permis de conduire)\b|^(?:je |u |de kandidaat )?(?:houder|in het bezit|beschikt over|beschikken over|hebt|heeft|bezit|behaalde|minimaal|minstens|ten minste|een|het)?(?: zijn| bent| is)?(?: van)?(?: (?:een|het|minstens|minimaal|ten minste))* ?(?:relevant |geldig |hoger |officieel )?(?:bachelordiploma|masterdiploma|bachelor|master|diploma|getuigschrift|rijbewijs|universitair diploma|graduaat|graduaatsdiploma)\b|^(?:of |ofwel |or |ou )?(?:niveau [a-e]|(?:minstens |minimaal )?(?:\d{1,2}|\p{L}{3,5}) jaar (?:relevante |nuttige )?(?:beroeps)?ervaring)\b/u;
+/** A paper that somebody shows: "an extract from a register", "een attest van een cursus". */
+const PAPER =
+  /^(?:an? |une? |het |een )?(?:geldig |recent |valid )?(?:attest|brevet|certificaat|uittreksel|certificate of|extract from|attestation|certificat|extrait)(?: |$)/u;
 const DEGREE =
   /^(?:an? |une? |minimum |at least |au moins )?(?:(?:masters?|bachelors?|university|relevant|higher|honours) )*degree\b|^(?:une? |minimum |au moins )?(?:diplome|bachelier|baccalaureat|graduat|master en|certificat d)\b/u;
 const LICENCE = /\b(?:rijbewijs|driving licence|driver s? ?license|permis de conduire)\b/u;
@@ -176,6 +180,7 @@ function explained(label: string): { readonly name: string; readonly rest: strin
 function conditionIn(label: string, at: Place, name = label): Condition | undefined {
   const folded = foldLabel(name.slice(0, 200));
   if (LANGUAGE.test(folded) && LANGUAGE_LEVEL.test(folded)) return { kind: 'language', text: label, at };
+  if (PAPER.test(folded)) return { kind: conditionKind(folded), text: label, at };
   if (!(CONDITION.test(folded) || DEGREE.test(folded)) || isKnowledge(label)) return undefined;
   return { kind: LICENCE.test(folded) ? 'licence' : 'diploma', text: label, at };
 }
