@@ -166,7 +166,11 @@ function areColumns(all: readonly Line[], { from, to, at }: Run): boolean {
   const level = first.filter((one) => second.some((other) => Math.abs(one.y - other.y) <= LEVEL)).length;
   // Names far apart, each level with a line of the other side: rows of a table of which the text takes several lines.
   const sparser = first.length <= second.length ? first : second;
-  if (level >= fewer * 0.8 && stepOf(sparser) > LOOSE) return false;
+  const denser = sparser === first ? second : first;
+  // What stands above and below the table on one side only is none of its rows.
+  const [top = 0, bottom = 0] = [denser[0]?.y, denser.at(-1)?.y];
+  const rows = sparser.filter((one) => one.y >= top - LEVEL && one.y <= bottom + LEVEL);
+  if (level >= rows.length * 0.8 && stepOf(rows) > LOOSE) return false;
   if (sides.every((side) => fillOf(side) >= FILL)) return fewer * 2 >= Math.max(first.length, second.length);
   return level * 2 < fewer;
 }

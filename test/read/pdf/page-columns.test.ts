@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { columnsOf } from '../../../src/read/pdf/page-columns.ts';
+import type { Word } from '../../../src/read/pdf/page-content.ts';
+
+const SIZE = 10;
+/** The words of a text from a place on, as wide as type of this size usually is. */
+function wordsOf(x: number, y: number, text: string): readonly Word[] {
+  let at = x;
+  return text.split(' ').map((word) => {
+    const x0 = at;
+    at += word.length * SIZE * 0.5 + SIZE * 0.3;
+    return { text: word, x0, x1: x0 + word.length * SIZE * 0.5, y, size: SIZE, bold: false, font: 'f' };
+  });
+}
+const NAMES = ['Openheid', 'Wendbaarheid', 'Vertrouwen', 'Daadkracht', 'Zorg', 'Overleg', 'Netwerken', 'Meten'];
+const right = (y: number, lines: number): readonly Word[] =>
+  Array.from({ length: lines }, (_, line) =>
+    wordsOf(250, y + line * 12, 'Je doet dit elke dag en je legt het uit'),
+  ).flat();
+
+describe('names beside a text of several lines', () => {
+  it('are rows of one table, also with short lines above and below on one side only', () => {
+    const rows = NAMES.flatMap((name, index) => [
+      ...wordsOf(60, 140 + index * 40, name),
+      ...right(140 + index * 40, 2),
+    ]);
+    const above = [40, 52, 64, 76, 100, 120].flatMap((y) => wordsOf(60, y, 'Een korte regel'));
+    expect(columnsOf([...above, ...rows], [])).toHaveLength(1);
+  });
+
+  it('are columns of their own where the lines of both sides run on', () => {
+    const lines = Array.from({ length: 20 }, (_, index) => index);
+    const first = lines.flatMap((line) => wordsOf(60, 100 + line * 12, 'Links staat een lange regel met tekst'));
+    const second = lines.flatMap((line) => wordsOf(330, 105 + line * 12, 'Rechts staat een andere lange regel'));
+    expect(columnsOf([...first, ...second], []).length).toBeGreaterThan(1);
+  });
+});
