@@ -111,7 +111,7 @@ export function levelTable(laid: Grid, header: TableHeader): ReadTable | undefin
   if (order.isAssumed) {
     const at = grid.rows[header.rows]?.at;
     diagnostics.push({
-      severity: 'info',
+      severity: 'warning',
       code: 'extract/letter-levels',
       values: { letters: order.words.join(', ').toUpperCase() },
       ...(at === undefined ? {} : { at }),

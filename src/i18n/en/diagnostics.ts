@@ -32,7 +32,7 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'extract/label-wrapped':
     'The name of this competency ran on to a next line and was joined to "{label}". Check the name.',
   'extract/letter-levels':
-    'The gradations are letters and the document does not say which is the lowest. A was taken to be the lowest.',
+    'The gradations are letters and the document does not say whether A is the lowest or the highest. So each counts for the least as certain and for the most as possible. Choose at each row which one holds.',
   'extract/level-above-scale':
     '"{label}" asks gradation {level}, but the document says that the scale has {levels}. Check the gradation.',
   'extract/level-column-assumed':
@@ -238,6 +238,8 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'table/ambiguous-number':
     'Column {column}: {text} was read as {value} (the point separates thousands). Write decimals with a comma to avoid doubt.',
   'table/defined-twice': '{label} is in the dictionary twice with a different definition. Both were kept.',
+  'table/letter-order':
+    'The gradations are the letters {letters} and the document does not say whether A is the lowest or the highest. A was taken to be the lowest. Check that.',
   'table/level-out-of-range':
     'Column {column} has {text}, but its gradations run from 0 to {highest}. The gradation was left open; check it and fill it in yourself.',
   'table/levels-as-printed':

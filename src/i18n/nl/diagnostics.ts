@@ -33,7 +33,7 @@ export const nlDiagnostics = {
   'extract/label-wrapped':
     'De naam van deze competentie liep door op een volgende regel en is samengevoegd tot "{label}". Kijk de naam na.',
   'extract/letter-levels':
-    'De gradaties zijn letters en het document zegt niet welke de laagste is. Aangenomen is dat A de laagste is.',
+    'De gradaties zijn letters en het document zegt niet of A de laagste of de hoogste is. Elke gradatie telt daarom voor het minste als zeker en voor het meeste als mogelijk. Kies bij elke rij welke geldt.',
   'extract/level-above-scale':
     '"{label}" vraagt gradatie {level}, maar de schaal telt er volgens het document {levels}. Kijk de gradatie na.',
   'extract/level-column-assumed':
@@ -243,6 +243,8 @@ export const nlDiagnostics = {
   'table/ambiguous-number':
     'Kolom {column}: {text} is gelezen als {value} (de punt scheidt duizendtallen). Schrijf decimalen met een komma om twijfel te vermijden.',
   'table/defined-twice': '{label} staat twee keer in het woordenboek met een andere omschrijving. Beide zijn behouden.',
+  'table/letter-order':
+    'De gradaties zijn de letters {letters} en het document zegt niet of A de laagste of de hoogste is. Aangenomen is dat A de laagste is. Kijk dat na.',
   'table/level-out-of-range':
     'In kolom {column} staat {text}, maar de gradaties gaan daar van 0 tot {highest}. De gradatie is niet ingevuld; kijk ze na en vul ze zelf aan.',
   'table/levels-as-printed':

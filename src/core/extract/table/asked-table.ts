@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { FunctionProfile } from '../../model/profile.ts';
+import { letterCount, openLetters } from '../open-letters.ts';
 import { requirementDoubts } from '../requirement-doubts.ts';
 import { askBody, type AskBody, type AskedTable, type AskSource } from './ask-body.ts';
 import { askHeader, type AskHeader } from './ask-header.ts';
@@ -23,9 +25,26 @@ export function askedTable(source: AskSource): AskedTable | undefined {
   const read = askedByMarks(body) ?? askedByColumn(body) ?? askedByRow(body);
   if (read === undefined) return undefined;
   const isEmpty = read.profiles.every((one) => one.requirements.length === 0) && read.assessments.length === 0;
-  return isEmpty
-    ? undefined
-    : { ...read, diagnostics: [...assumed(body), ...body.diagnostics, ...conflictsIn(read.profiles, body)] };
+  if (isEmpty) return undefined;
+  const unordered = assumed(body, read.assessments.length > 0);
+  const opened = unordered.some((one) => one.code === 'extract/letter-levels')
+    ? withLettersOpen(read.profiles)
+    : undefined;
+  const profiles = opened?.map((one) => one.profile) ?? read.profiles;
+  const doubts = opened?.flatMap((one) => one.diagnostics) ?? [];
+  const diagnostics = [...unordered, ...body.diagnostics, ...conflictsIn(read.profiles, body), ...doubts];
+  return { ...read, profiles, diagnostics };
+}
+
+/** Every function of the table with its letters open: as far as they go in the whole table. */
+function withLettersOpen(
+  profiles: AskedTable['profiles'],
+): readonly { readonly profile: FunctionProfile; readonly diagnostics: readonly Diagnostic[] }[] {
+  const letters = letterCount(profiles.flatMap((one) => one.requirements));
+  return profiles.map((profile) => {
+    const { requirements, diagnostics } = openLetters(profile.requirements, letters);
+    return { profile: { ...profile, requirements }, diagnostics };
+  });
 }
 
 /** A competency that one function asks at two levels in two groups; in one group it is already told. */
@@ -52,8 +71,8 @@ function isForeign(header: AskHeader, { heads, pairs }: AskSource): boolean {
   );
 }
 
-/** Letters and signs whose order no legend prints. */
-function assumed({ scale, rows, entities, header }: AskBody): readonly Diagnostic[] {
+/** Letters and signs whose order no legend prints. What people hold is one level, so there an order is assumed. */
+function assumed({ scale, rows, entities, header }: AskBody, areHeld: boolean): readonly Diagnostic[] {
   if (scale.legend !== undefined && scale.legend.levels.size > 0) return [];
   const words = new Set(rows.flatMap((row) => entities.map((one) => sheetText(row, one.value.index))));
   const letters = [...words].filter((word) => /^[A-F]$/u.test(word)).sort();
@@ -64,5 +83,8 @@ function assumed({ scale, rows, entities, header }: AskBody): readonly Diagnosti
       { severity: 'info', code: 'table/levels-as-printed', values: { words: ['+', ...pluses.sort()].join(', ') }, at },
     ];
   if (letters.length < 2) return [];
-  return [{ severity: 'info', code: 'extract/letter-levels', values: { letters: letters.join(', ') }, at }];
+  const values = { letters: letters.join(', ') };
+  return areHeld
+    ? [{ severity: 'warning', code: 'table/letter-order', values, at }]
+    : [{ severity: 'warning', code: 'extract/letter-levels', values, at }];
 }

@@ -151,7 +151,7 @@ function readSection(
   if (levels?.doubt !== undefined) diagnostics.push({ ...levels.doubt, at: cellPlace(header.row.at, shape.level) });
   if (header.areLetters) {
     const letters = header.scale?.labels?.join(', ') ?? '';
-    diagnostics.push({ severity: 'info', code: 'extract/letter-levels', values: { letters }, at: header.row.at });
+    diagnostics.push({ severity: 'warning', code: 'table/letter-order', values: { letters }, at: header.row.at });
   }
   const bySemicolon = areParted(section);
   let cluster = heading;

@@ -35,7 +35,7 @@ export function levelColumn(runs: readonly (readonly string[])[]): LevelColumn {
     const labels = distinct.map((word) => word.toUpperCase());
     return {
       ...ordered(distinct, { levels: labels.length, labels }),
-      doubt: { severity: 'info', code: 'extract/letter-levels', values },
+      doubt: { severity: 'warning', code: 'table/letter-order', values },
     };
   }
   const printed = printedOrder(words);

@@ -116,7 +116,7 @@ describe('a dictionary with a column per level', () => {
         },
       ],
     ]);
-    expect(codes(reading)).toEqual([['extract/letter-levels', 1]]);
+    expect(codes(reading)).toEqual([['table/letter-order', 1]]);
   });
 
   it('reads a header of two rows: levels over their titles and indicators', () => {
