@@ -12,7 +12,6 @@ const BOX = /[☐☒☑□■☓]|\[ ?[xX✓✔]? ?\]/gu;
 const NUMBER = /^\d{1,2}[.)] (?=\p{L})/u;
 /** A line to write on. */
 const BLANK = /^\p{L}[^:]{1,40}:[.…_ -]{0,400}$/u;
-const LABELS = /[^:]{2,40}:/gu;
 /** A table made of these lines has a number of its own. */
 const FIRST_TABLE = -300_000;
 
@@ -75,7 +74,12 @@ function linesOf(piece: Piece, index: number): readonly Line[] {
 /** The lines of a row: one, or one for each label where its cells hold as many lines of options as it has labels. */
 function textsOf({ cells }: RowBlock): readonly string[] {
   const [label = '', ...values] = cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
-  const labels = label.match(LABELS)?.map((one) => one.trim()) ?? [];
+  const labels = label.endsWith(':')
+    ? label
+        .slice(0, -1)
+        .split(': ')
+        .map((one) => `${one.trim()}:`)
+    : [];
   const parts = values.map((value) => optionsIn(value));
   const areStacked = labels.length > 1 && values.length > 1 && parts.every((own) => own.length === labels.length);
   if (areStacked) return labels.map((one, index) => [one, ...parts.map((own) => own[index] ?? '')].join(' '));
