@@ -59,7 +59,9 @@ function signedRungs(text: string): readonly CountedRung[] {
 function named(text: string, found: readonly RegExpExecArray[]): readonly CountedRung[] {
   const rungs = found.flatMap((match, index) => {
     const name = NAME.exec(text.slice(match.index + match[0].length, found[index + 1]?.index).trim())?.[1];
-    return name === undefined || isKnownCompetency(name) ? [] : [{ level: index + 1, name }];
+    if (name === undefined || isKnownCompetency(name)) return [];
+    // A bracket that opens in the name closes with it.
+    return [{ level: index + 1, name: name.includes('(') && !name.includes(')') ? `${name})` : name }];
   });
   return rungs.length === found.length ? rungs : [];
 }

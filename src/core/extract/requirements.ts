@@ -240,7 +240,9 @@ function openScale(requirements: readonly Requirement[]): Scale | undefined {
 function withNamedRung(requirement: Requirement, statement: LevelStatement): Requirement {
   const { scale, codes } = statement;
   const printed = foldLabel(requirement.requiredLabel ?? '');
-  const rung = scale?.labels?.findIndex((label) => foldLabel(label) === printed) ?? -1;
+  const isCalled = (label: string): boolean =>
+    foldLabel(label) === printed || foldLabel(label.replace(/ ?\([^()]{1,80}\)$/u, '')) === printed;
+  const rung = printed === '' ? -1 : (scale?.labels?.findIndex((label) => isCalled(label)) ?? -1);
   const coded = printed === '' ? undefined : codes?.rungs.get(printed);
   if (coded !== undefined && codes !== undefined && requirement.requiredPossible === undefined)
     return { ...requirement, required: coded, scale: { levels: codes.labels.length, labels: codes.labels } };

@@ -39,6 +39,9 @@ const ALSO_FIRST = /\b(?:ook|also|aussi) (?:niveau|gradatie|level) 1\b/u;
 const HAS_HIGHER = /\b(?:niveau|gradatie|level) [2-9]\b/u;
 const COUNT =
   /\b(\d|\p{L}{3,6}) (?:verschillende |mogelijke |different |oplopende |skill )?(?:gradaties|niveaus|competentieniveaus|beheersingsniveaus|levels|gradations|niveaux|degres|trappen)\b/u;
+/** "Drie niveaus: I met hulp, II alleen": the first rung right behind the number of them. */
+const COUNTS_FROM_ONE =
+  /^(?:\d|\p{L}{3,6}) (?:niveaus|gradaties|treden|trappen|levels|niveaux|degres) (?:niveau )?(?:i|1|a) /u;
 const RANGE = /\b([01]) (?:\p{L}{1,12} )?(?:tot en met|tot|t m|to|a) ([2-9])\b/u;
 /** "van I (basis) tot IV (expert)", "van A tot E". */
 const SIGN_RANGE = /\b(?:van|from|de) (?:i|a) (?:\p{L}{1,20} ){0,3}(?:tot en met|tot|t m|to|a) ([ivx]{1,4}|[b-f])\b/u;
@@ -145,9 +148,10 @@ function lengthIn(folded: string): number | undefined {
   const count = COUNT.exec(folded)?.[1];
   if (
     count === undefined ||
-    !/(?:schaal|scale|echelle) (?:van|met|of|with|de|a) (?:\d|\p{L}{3,6}) |competentie|competenc|gradatie|kennis|vaardig|skill|knowledge|beheers/u.test(
-      folded,
-    )
+    (!COUNTS_FROM_ONE.test(folded) &&
+      !/(?:schaal|scale|echelle) (?:van|met|of|with|de|a) (?:\d|\p{L}{3,6}) |competentie|competenc|gradatie|kennis|vaardig|skill|knowledge|beheers/u.test(
+        folded,
+      ))
   )
     return undefined;
   return between(/^\d$/u.test(count) ? Number(count) : readNumberWord(count));

@@ -9,6 +9,7 @@ import { pageRules, withoutRules, type InkRule } from './page-rules.ts';
 import { ratingRuns } from './rating-runs.ts';
 import { straightPage, type StraightPage } from './straight-page.ts';
 import type { Box } from './read-alone.ts';
+import { romanStems } from './roman-stems.ts';
 import { inLetters, isWord, qualityOf } from './word-quality.ts';
 import { uprightQuarters } from './upright-quarters.ts';
 
@@ -64,7 +65,8 @@ export function scannedPage(scan: GreyImage, dpi: number, core: OcrCore): Scanne
   const rules = found.filter((rule) => !ratings.boxes.some((box) => isWithin(rule, box)));
   const rest = words.filter((word) => !ratings.boxes.some((box) => isOver(word, box)));
   const image = ratings.boxes.reduce(withoutBox, clean);
-  const { seen, turned, signs: unclear } = cellSigns({ image, dpi: page.dpi, rules, words: rest, usual, core });
+  const cells = cellSigns({ image, dpi: page.dpi, rules, words: rest, usual, core });
+  const { seen, signs: unclear } = romanStems(image, cells, usual);
   const signs = [...unclear, ...ratings.signs, ...boxes.signs];
   // Boxes in a row without words between them are a rating.
   const ticks = boxes.words.filter((word) => !ratings.boxes.some((box) => isOver(word, box)));
@@ -90,7 +92,7 @@ export function scannedPage(scan: GreyImage, dpi: number, core: OcrCore): Scanne
       [],
       ruled,
     ),
-    turned: turned.map((one) => ({
+    turned: cells.turned.map((one) => ({
       text: one.text,
       x: one.x / point,
       top: one.top / point,

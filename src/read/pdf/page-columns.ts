@@ -171,6 +171,8 @@ function areColumns(all: readonly Line[], { from, to, at }: Run): boolean {
   const [top = 0, bottom = 0] = [denser[0]?.y, denser.at(-1)?.y];
   const rows = sparser.filter((one) => one.y >= top - LEVEL && one.y <= bottom + LEVEL);
   if (level >= rows.length * 0.8 && stepOf(rows) > LOOSE) return false;
+  // Lines of running text are whole; cells stand apart, level with the names that they are about.
+  if (level >= fewer * 0.8 && sides.some((side) => areCells(side))) return false;
   if (sides.every((side) => fillOf(side) >= FILL)) return fewer * 2 >= Math.max(first.length, second.length);
   return level * 2 < fewer;
 }
@@ -188,6 +190,10 @@ function areRows(lines: readonly Line[], { from, to, at }: Run, across: readonly
       GUTTER / 2,
     ).length >= FEWEST_RULES
   );
+}
+
+function areCells(lines: readonly Line[]): boolean {
+  return lines.filter((line) => lineSegments(line).length > 1).length * 4 >= lines.length * 3;
 }
 
 /** The usual way from one line to the next, in heights of its letters. */

@@ -93,3 +93,30 @@ describe('a table of facts with two words for one of them', () => {
     expect(asked(reading).map(({ label }) => label)).toEqual(['Luisteren']);
   });
 });
+
+describe('a scale on one line', () => {
+  const card = (scale: string, ...levels: readonly string[]): readonly (readonly (number | string | undefined)[])[] =>
+    asked(
+      readHtmlCard(
+        `<h1>Functieprofiel: bode</h1><h2>Competenties</h2><p>${scale}</p><table><tr><td>Competentie</td><td>Niveau</td></tr>${levels
+          .map((level, index) => `<tr><td>Taak ${'abc'.charAt(index)} doen</td><td>${level}</td></tr>`)
+          .join('')}</table>`,
+      ),
+    ).map(({ required, scale: own }) => [required, own?.levels]);
+
+  it('may explain a rung in brackets behind its name', () => {
+    expect(card('Schaal: 1. Start – 2. Groei – 3. Gids (helpt anderen)', 'Groei', 'Gids', 'Start')).toEqual([
+      [2, 3],
+      [3, 3],
+      [1, 3],
+    ]);
+  });
+
+  it('may say how many rungs there are before the first', () => {
+    expect(card('Drie niveaus: I met hulp – II alleen – III leert het anderen', 'II', 'I', 'II')).toEqual([
+      [2, 3],
+      [1, 3],
+      [2, 3],
+    ]);
+  });
+});
