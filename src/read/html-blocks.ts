@@ -162,7 +162,8 @@ function addEmphasis(walk: Walk, { nodes, level }: Inner, bold: boolean): void {
   const from = run.text.length;
   walkAll(walk, nodes, level, bold);
   const text = collapsed(run.text.slice(from));
-  if (walk.run === run && text !== '') run.emphasised.push(text);
+  // Bold in underlined, or the other way round, is one stretch.
+  if (walk.run === run && text !== '' && run.emphasised.at(-1) !== text) run.emphasised.push(text);
 }
 
 interface Inner {

@@ -13,7 +13,7 @@ const FEWEST = 3;
 const CALLED = '(?:niveau|gradatie|level|gradation|degr[ée]|trede|stap)';
 /** A single figure that counts, perhaps called a level, with the signs around it. */
 const RUNG = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(${CALLED} )?([1-9])(?![\\d/%]|[.,]\\d) {0,2}(?:[=:.)–—-] {0,2})?(?=\\p{L}{3})`,
+  `(?<![\\p{L}\\d.,/-])(${CALLED} )?([1-9])(?![\\d/%]|[.,]\\d) {0,2}(?:[=:.)–—-] {0,2})?(?=\\p{L}{2})`,
   'giu',
 );
 const SCALE =

@@ -1,5 +1,6 @@
-import { foldLabel } from '../text/fold.ts';
 import type { Scale } from '../model/profile.ts';
+import { foldLabel } from '../text/fold.ts';
+import { isLevelWord } from './level-word.ts';
 
 /** No sentence that names a scale is longer, in characters. */
 const LONGEST = 400;
@@ -25,7 +26,7 @@ export function namedScale(sentence: string): Scale | undefined {
     .trimStart()
     .replace(/[.;)]{1,2}$/u, '');
   const printed = list
-    .split(/, | en | of | and | or | et | ou | < | <= | \/ |\/| → /u)
+    .split(/, | en | of | and | or | et | ou | < | <= | \/ |\/| → | [–—-] /u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const areCounted = printed.every((part, index) => part.startsWith(`${index + 1} `));
@@ -33,9 +34,17 @@ export function namedScale(sentence: string): Scale | undefined {
   const areNames = parts.every((part) => /^\p{L}[\p{L} -]{2,24}$/u.test(part) && part.split(' ').length <= 3);
   const areDistinct = new Set(parts.map((part) => foldLabel(part))).size === parts.length;
   if (parts.length < 3 || parts.length > 7 || !areNames || !areDistinct) return undefined;
-  return { levels: parts.length, labels: parts };
+  const lead = sentence.slice(0, opening);
+  // Dashes join stations of a route and years of a school too.
+  const isOfRungs = ORDERED.test(lead) || parts.some((part) => isLevelWord(part));
+  if (/ [–—-] /u.test(list) && !isOfRungs) return undefined;
+  return { levels: parts.length, labels: FALLS.test(lead) ? parts.toReversed() : parts };
 }
 
+/** Words that say which end of a list is high. */
+const ORDERED = /laag|hoog|lowest?\b|highest?\b|\bbas\b|\bhaut\b/iu;
+const FALLS =
+  /\b(?:van (?:het )?(?:hoog|hoogste) naar (?:het )?(?:laag|laagste)|from (?:high|highest) to (?:low|lowest)|highest first|du plus haut au plus bas)\b/iu;
 /** "van laag naar hoog": what follows are rungs in this order. */
 const RISES = /\b(?:van laag naar hoog|from low to high|lowest first|du plus bas au plus haut) ?[,:] /iu;
 

@@ -11,6 +11,10 @@ export interface ScaleEnds {
 
 const LONGEST = 300;
 const OF_LEVELS = /\b(?:schaal|niveaus?|gradaties?|scores?|scale|levels?|niveaux|echelle)\b/u;
+/** "graad" is a rank too: it is a level where the ends say which is high. */
+const OF_GRADES = /\b(?:graad|graden|gradation|gradations|degres?|grades?)\b/u;
+/** How many words before both ends the word for levels may stand, where each end says what it is. */
+const REACH = 12;
 const FIRST = new Set(['1', 'i', 'a']);
 const BETWEEN = new Set('tot t to a en and et'.split(' '));
 const LAST = /^(?:[2-9]|[ivx]{1,4}|[b-f])$/u;
@@ -34,11 +38,15 @@ export function scaleEnds(sentence: string): ScaleEnds | undefined {
   const last = words[to + 1] ?? '';
   const low = words.slice(from + 1, to).join(' ');
   const high = words.slice(to + 2, to + 2 + MOST_WORDS).join(' ');
-  const isOfLevels = OF_LEVELS.test(words.slice(Math.max(0, from - MOST_WORDS), from).join(' '));
+  const order = orderOf([low, high]);
+  const before = words
+    .slice(Math.max(0, from - (low === '' || order === undefined ? MOST_WORDS : REACH)), from)
+    .join(' ');
+  const isOfLevels = OF_LEVELS.test(before) || (order !== undefined && OF_GRADES.test(before));
   if (from < 0 || to < 0 || high === '' || !isOfLevels) return undefined;
   const areLetters = first === 'a' && /^[b-f]$/u.test(last);
   const levels = areLetters ? 1 + 'abcdef'.indexOf(last) : levelNumberOf(last);
   const areAlike = areLetters || (first !== 'a' && /^\d/u.test(first) === /^\d/u.test(last));
   if (levels === undefined || levels < 2 || !areAlike) return undefined;
-  return { levels, areLetters, order: orderOf([low, high]) };
+  return { levels, areLetters, order };
 }

@@ -67,7 +67,11 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
   for (const { text, at } of texts) {
     if (text.length > 4_000) continue;
     for (const sentence of text.split(/(?<=[.!?])\s/u)) {
-      if (!/gradatie|niveau|level|schaal|scale|degr|trappen|échelle|score|laag naar hoog|low to high/iu.test(sentence))
+      if (
+        !/gra[ad]d|gradatie|niveau|level|schaal|scale|degr|trappen|échelle|score|laag naar hoog|low to high/iu.test(
+          sentence,
+        )
+      )
         continue;
       const folded = foldLabel(sentence.slice(0, 600));
       isCumulative ||= saysCumulative(folded);

@@ -9,6 +9,7 @@ import { extractSheet } from './extract-sheet.ts';
 import { functionColumn } from './function-column.ts';
 import { requirementsTable } from './requirements-table.ts';
 import { scoresTable } from './scores-table.ts';
+import { rangeIn } from './sheet-header.ts';
 import { cellPlace, levelPlace } from './sheet.ts';
 import { FUNCTION_FACTS, tableColumn, type TableColumn } from './table-column.ts';
 import { tableKind, type TableKind } from './table-kind.ts';
@@ -215,7 +216,8 @@ function bodyOf(header: Header, data: readonly RowBlock[], diagnostics: Diagnost
     };
   });
   const hasDecimalPoint = data.some((row) => row.cells.some((cell) => showsDecimalPoint(cell.text)));
-  return { rows, hasDecimalPoint };
+  const highest = rangeIn(names.get('gradation') ?? names.get('level') ?? '');
+  return { rows, hasDecimalPoint, ...(highest === undefined ? {} : { highest }) };
 }
 
 function partOf(kind: TableKind, body: TableBody): Omit<DocumentReading, 'file' | 'diagnostics'> {

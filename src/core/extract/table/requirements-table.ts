@@ -69,7 +69,7 @@ function requirementOf(
   }
   // A row that adds up the weights, or averages the levels, names no competency.
   if (isCountRow(label)) return undefined;
-  const levels = rowNumber(row, 'scale', body, { least: 1, most: 99 });
+  const levels = rowNumber(row, 'scale', body, { least: 1, most: 99 }) ?? body.highest;
   const read = rowGradation(row, column, words, levels);
   if (read.says === 'not-applicable') {
     row.doubt('info', 'table/not-asked', column, { label });

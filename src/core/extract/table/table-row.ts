@@ -44,4 +44,6 @@ export interface TableBody {
   readonly rows: readonly TableRow[];
   /** Some number in the file has a decimal point that cannot group thousands. */
   readonly hasDecimalPoint: boolean;
+  /** The length of the scale, where the header over the levels prints it: "Niveau (1-4)". */
+  readonly highest?: number;
 }

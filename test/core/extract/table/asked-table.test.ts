@@ -200,7 +200,7 @@ describe('what functions ask, in workbooks that nobody laid out for a program', 
           ],
         },
       ]),
-    ).toEqual(['Redder: Toezicht houden 4, Reanimeren 4', 'Kassamedewerker: Klantvriendelijkheid 3, Kassa 3']);
+    ).toEqual(['Redder: Toezicht houden 4/4, Reanimeren 4/4', 'Kassamedewerker: Klantvriendelijkheid 3/4, Kassa 3/4']);
   });
 
   it('a mark under the level that is asked', async () => {
