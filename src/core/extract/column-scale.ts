@@ -26,9 +26,21 @@ export function columnScale(texts: readonly string[], areAllUsed: boolean, isUnd
   const isOrdinal = texts.every(
     (text, index) => numbers[index] !== undefined || isNone[index] || isLevelWord(text) || /^[A-F]$/u.test(text),
   );
-  const levels = numbered(numbers) ?? placed(texts, isNone);
+  const levels = numbered(numbers) ?? numbered(texts.map((text) => numberBefore(text))) ?? placed(texts, isNone);
   const isPrinted = texts.some((text) => text !== '') || areAllUsed || isUnderLevel;
   return { texts, levels, isOrdinal, scale: isPrinted ? scaleOf(texts, levels) : undefined };
+}
+
+/** The number of a rung before its name or by itself: 2 of "2 voldoende", "2 - voldoende" and "2"; undefined for others. */
+function numberBefore(text: string): number | undefined {
+  const number = /^(\d)(?: | ?[-–—.:=)] ?)\p{L}{2}/u.exec(text)?.[1];
+  return number === undefined ? levelNumberOf(text) : Number(number);
+}
+
+/** Whether the headers of two columns are numbered on, with or without names: "1 basis" and "2 voldoende". */
+export function runsOn(text: string, beside: string): boolean {
+  const [own, other] = [numberBefore(text), numberBefore(beside)];
+  return own !== undefined && other !== undefined && Math.abs(other - own) === 1;
 }
 
 /** Levels as numbered in print, where the numbers run on from 0 or 1, up or down. */

@@ -5,7 +5,7 @@ import { conditionOfRow } from './condition-row.ts';
 import { isKnownCompetency } from './known-label.ts';
 import { markedLevel, markReadingOf } from './mark-decision.ts';
 import { markOf } from './mark.ts';
-import { columnScale, type ColumnScale } from './column-scale.ts';
+import { columnScale, runsOn, type ColumnScale } from './column-scale.ts';
 import { isNoLevelWord, levelNumberOf } from './level-word.ts';
 import { rowWords } from './row-words.ts';
 import { levelPlace } from './table/sheet.ts';
@@ -125,13 +125,13 @@ function yesAndNo(
 }
 
 /**
- * Whether marked columns are the rungs of a scale. Under parts that are counted ("Proef 1", "Proef 2"), or
- * under words of no known scale with marks here and there, a mark says nothing of a level.
+ * Whether marked columns are the rungs of a scale. Under parts that are counted ("Proef 1", "Proef 2"; "1 jaar",
+ * "2 jaar"), or under words of no known scale with marks here and there, a mark says nothing of a level.
  */
 function areRungs(texts: readonly string[], marks: readonly RowMarks[], scale: ColumnScale): boolean {
   if (scale.isOrdinal || texts.every((text) => text === '')) return true;
-  const [first, ...others] = texts.map((text) => /^(\p{L}{3,20}) ?\d{1,2}$/u.exec(text)?.[1]);
-  if (first !== undefined && others.every((one) => one === first)) return false;
+  const [first, ...others] = texts.map((text) => text.replace(/^\d{1,2} (?=\p{L})|(?<=\p{L}) ?\d{1,2}$/u, ''));
+  if (first !== undefined && /^\p{L}{3,20}$/u.test(first) && others.every((one) => one === first)) return false;
   const isNamed = texts.every((text) => /\p{L}{3}/u.test(text));
   const several = marks.filter(({ marked }) => marked.length > 1);
   const apart = several.filter(({ marked }) => !marked.every((rung, index) => rung === index + 1));
@@ -149,10 +149,12 @@ function levelColumns(grid: Grid, header: TableHeader): readonly number[] {
   let from = marked[0];
   let to = marked.at(-1);
   if (from === undefined || to === undefined) return [];
-  const isUnused = (column: number): boolean =>
-    isLevelHeader(header, column) && !isWord(column) && isBlankColumn(data, column, header);
-  while (from > 1 && isUnused(from - 1)) from -= 1;
-  while (to < grid.width - 1 && isUnused(to + 1)) to += 1;
+  const isUnused = (column: number, beside: number): boolean =>
+    (isLevelHeader(header, column) || runsOn(header.columns[column]?.text ?? '', header.columns[beside]?.text ?? '')) &&
+    !isWord(column) &&
+    isBlankColumn(data, column, header);
+  while (from > 1 && isUnused(from - 1, from)) from -= 1;
+  while (to < grid.width - 1 && isUnused(to + 1, to)) to += 1;
   // Without a header a column that nobody is asked leaves nothing but its place between the label and the marks.
   const isBare = header.columns.every((column) => column.text === '');
   while (isBare && from > 2 && data.every((row) => textAt(row, (from ?? 0) - 1) === '')) from -= 1;

@@ -102,6 +102,19 @@ describe('a column among the rungs', () => {
     expect(levels(reading)).toEqual(['Samenwerken 2 /4', 'Plannen 4 /4']);
     expect(profileOf(reading).requirements[0]?.must).toBe(true);
   });
+
+  it('counts by the number before its name, also where nobody is asked it', () => {
+    const first = table('Competentie | 1 basis | 2 goed | 3 sterk', 'Samenwerken | | x |', 'Plannen | | | x');
+    expect(levels(first)).toEqual(['Samenwerken 2 /3', 'Plannen 3 /3']);
+    const last = table(
+      'Competentie | 0. nvt | 1. start | 2. vlot | 3. top',
+      'Samenwerken | | | x |',
+      'Meten | | x | |',
+    );
+    expect(levels(last)).toEqual(['Samenwerken 2 /3', 'Meten 1 /3']);
+    const down = table('Competentie | 3 - top | 2 - vlot | 1 - start', 'Samenwerken | | x |', 'Meten | | | x');
+    expect(levels(down)).toEqual(['Samenwerken 2 /3', 'Meten 1 /3']);
+  });
 });
 
 describe('columns of levels', () => {
@@ -150,6 +163,10 @@ describe('columns of marks that are no rungs', () => {
     expect(levels(table('Competentie | Januari | Februari | Maart', 'Plannen | x | | x', 'Luisteren | | x |'))).toEqual(
       ['Plannen ?', 'Luisteren ?'],
     );
+    expect(levels(table('Competentie | 1 jaar | 2 jaar | 3 jaar', 'Plannen | | x |', 'Luisteren | | | x'))).toEqual([
+      'Plannen ?',
+      'Luisteren ?',
+    ]);
   });
 
   it('are yes and no', () => {
