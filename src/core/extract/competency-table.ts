@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { withChoiceColumns } from './choice-columns.ts';
+import { isKnownCompetency } from './known-label.ts';
 import type { TablePiece } from './piece.ts';
 import { levelTable } from './level-table.ts';
 import { areListsBeside } from './lists-beside.ts';
@@ -38,7 +39,7 @@ export function competencyTable(table: TablePiece, before: TableHeader | undefin
     matrixTable(grid, header) ??
     levelTable(grid, header) ??
     listTable(grid, header);
-  return read === undefined ? undefined : { ...read, isTold: isTold(header) || isToldByRows(grid, header, read) };
+  return read === undefined ? undefined : { ...read, isTold: isTold(header, read) || isToldByRows(grid, header, read) };
 }
 
 /**
@@ -64,16 +65,18 @@ function placedMarks(read: ReadTable | undefined, table: TablePiece, header: Tab
   return { ...read, rows, diagnostics: doubts };
 }
 
-/** Header words that only tables of competencies have. */
-function isTold(header: TableHeader): boolean {
-  return header.columns.some(
-    (column) =>
-      column.role === 'label' ||
-      column.role === 'level' ||
-      column.role === 'task' ||
-      column.aboveRole === 'level' ||
-      sectionKindOf(column.text)?.kind === 'requirements',
+/**
+ * Header words that only tables of competencies have. Levels are also those of lessons, risks and languages: under a word
+ * for them alone, beside names under a word that nothing knows, one of the names has to be a competency.
+ */
+function isTold({ columns }: TableHeader, { rows }: ReadTable): boolean {
+  const isNamed = columns.some(
+    ({ role, aboveRole, text }) =>
+      role === 'label' || role === 'task' || aboveRole === 'level' || sectionKindOf(text)?.kind === 'requirements',
   );
+  if (isNamed || !columns.some((column) => column.role === 'level')) return isNamed;
+  const isOfOthers = columns.some(({ role, text }) => role === undefined && text !== '');
+  return !isOfOthers || rows.some((row) => isKnownCompetency(row.label));
 }
 
 /** Names of levels that a cell prints before the level. */

@@ -4,6 +4,10 @@ import { asked, readHtmlCard } from './read-card.ts';
 const row = (label: string, level: string): string => `<tr><td>${label}</td><td>${level}</td></tr>`;
 const group = (name: string): string => `<tr><td colspan="2">${name}</td></tr>`;
 
+/** The levels alone, or the kind of the document where it asks nothing. */
+const only = (read: readonly unknown[]): readonly unknown[] =>
+  read.map((one): unknown => (Array.isArray(one) ? one[2] : one));
+
 function levels(head: string, table: string): readonly unknown[] {
   const reading = readHtmlCard(`${head}<table>${table}</table>`);
   return reading.profile === undefined
@@ -23,9 +27,14 @@ describe('a table that stands under no heading and has no header', () => {
     ]);
   });
 
-  it('asks nothing where a group is about something else', () => {
-    const rows = row('Office', '■■□□') + group('Skills') + row('Knots', '■■■□') + row('Radio', '■□□□');
-    expect(levels(head, group('Opening hours') + rows)).toEqual(['unknown']);
+  it('leaves out the group that is about something else', () => {
+    const skills = group('Skills') + row('Knots', '■■■□') + row('Radio', '■□□□');
+    expect(levels(head, group('Opening hours') + row('Office', '■■□□') + skills)).toEqual([
+      ['Skills', 'Knots', 3, 4, '■■■□'],
+      ['Skills', 'Radio', 1, 4, '■□□□'],
+    ]);
+    const places = group('Places') + row('Office', '■■□□');
+    expect(levels(head, group('Opening hours') + row('Office', '■■□□') + places)).toEqual(['unknown']);
   });
 
   it('asks competencies where every cell calls its level one, out of how many', () => {
@@ -34,5 +43,40 @@ describe('a table that stands under no heading and has no header', () => {
       [undefined, 'Radio', 1, 4, 'level 1/4'],
     ]);
     expect(levels(head, row('Boats', '3/4') + row('Locks', '1/4'))).toEqual(['unknown']);
+  });
+});
+
+describe('a table whose header names a level and something that no card lists', () => {
+  const head = '<h1>Zwemmen in Voorbeeldegem</h1><p>Organisatie: Zwemschool Voorbeeldegem</p>';
+  const table = (names: string, ...rows: readonly string[]): string =>
+    [names, ...rows].map((line) => `<tr><td>${line.split('|').join('</td><td>')}</td></tr>`).join('');
+
+  it('asks nothing: lessons, risks and languages have levels too', () => {
+    const lessons = table(
+      'Reeks|Niveau|Tarief',
+      'Kikkers|Basis|45,00',
+      'Snoeken|Gevorderd|50,00',
+      'Karpers|Expert|55,00',
+    );
+    expect(levels(head, lessons)).toEqual(['unknown']);
+    const days = table('Lesgroep|Niveau|Dag', 'Zeepaardjes|1|woensdag', 'Dolfijnen|2|zaterdag', 'Haaien|3|zondag');
+    expect(levels(head, days)).toEqual(['unknown']);
+    const risks = table('Gevaar|Niveau', 'Gladde vloer|2', 'Chloordamp|3', 'Diep water|3');
+    expect(levels(head, risks)).toEqual(['unknown']);
+  });
+
+  it('asks competencies where one of the names is known for one', () => {
+    const rows = table(
+      'Waarop we letten|Niveau',
+      'Redden in diep water|3',
+      'Klantgerichtheid|2',
+      'Waterkwaliteit meten|1',
+    );
+    expect(only(levels(head, rows))).toEqual([3, 2, 1]);
+  });
+
+  it('asks competencies under a heading that says so, whatever the names are called', () => {
+    const rows = table('Waarop we letten|Niveau', 'Redden in diep water|3', 'Waterkwaliteit meten|1');
+    expect(only(levels(`${head}<h2>Competenties</h2>`, rows))).toEqual([3, 1]);
   });
 });
