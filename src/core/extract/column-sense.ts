@@ -127,7 +127,9 @@ function partsOf(word: string): readonly HeaderPart[] | undefined {
   for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
     const last = BY_PART.get(word.slice(at));
     const first = last === undefined ? undefined : (BY_PART.get(word.slice(0, at)) ?? linked(word.slice(0, at)));
-    if (last !== undefined && first !== undefined && !UNJOINED.has(first) && !UNJOINED.has(last)) return [first, last];
+    // "Functiecompetenties" and "medewerkersvaardigheden" are groups of competencies: no header but a name below one.
+    if (last === undefined || first === undefined || last === 'competency') continue;
+    if (!UNJOINED.has(first) && !UNJOINED.has(last)) return [first, last];
   }
   return undefined;
 }

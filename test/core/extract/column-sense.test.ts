@@ -31,6 +31,9 @@ describe('the header of a column', () => {
     ['Kandidaat', 'person'],
     ['Eindtotaal', 'total'],
     ['Jaren ervaring', 'amount'],
+    ['Functiebenaming', 'function'],
+    ['Functiecompetenties', undefined],
+    ['Medewerkersvaardigheden', undefined],
     ['Kok', undefined],
     ['Samenwerken', undefined],
   ])('"%s" says that it holds: %s', (header, sense) => {
