@@ -71,7 +71,7 @@ function readPiece(reading: Reading, index: number): number {
   if (piece === undefined) return index + 1;
   const { trimmed } = piece;
   if (piece.startsPage) separate(reading);
-  if (trimmed === '' || isComment(trimmed) || FENCE.test(trimmed)) separate(reading);
+  if (trimmed.replace(QUOTE, '') === '' || isComment(trimmed) || FENCE.test(trimmed)) separate(reading);
   else if (isGridRule(trimmed)) endGridRow(reading, trimmed);
   else if (readPipes(reading, index, piece)) reading.isMarkdown = true;
   else if (UNDERLINE.test(trimmed) && underline(reading, trimmed)) reading.isMarkdown = true;

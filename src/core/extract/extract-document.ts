@@ -12,6 +12,7 @@ import { withoutFootnotes } from './footnote-blocks.ts';
 import { withoutFurniture } from './furniture.ts';
 import { findOrganisation, type FoundOrganisation } from './organisation.ts';
 import { legendTable } from './legend-table.ts';
+import { withListedHeadings } from './listed-headings.ts';
 import { isOtherDocument } from './other-document.ts';
 import { outline } from './outline.ts';
 import type { Piece } from './piece.ts';
@@ -62,7 +63,7 @@ export function extractDocument(printed: SourceText): DocumentReading {
   const { file } = source;
   const { blocks, headers, decision } = withoutFurniture(withoutFootnotes(repairedBlocks(source)), source.margins);
   const texts = textsIn(blocks);
-  const outlined = outline(source, blocks);
+  const outlined = withListedHeadings(outline(source, blocks));
   const statement = levelStatement(textsIn(outlined.flatMap((piece) => blocksIn(piece))), legendTable(blocks));
   const organisation = findOrganisation(texts, headers);
   const all = withRatedRows(withChosenLevels(outlined), rungBook(statement));

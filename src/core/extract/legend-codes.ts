@@ -29,8 +29,8 @@ export function legendCodes(texts: readonly string[]): LegendCodes | undefined {
   }
   const ends = letterEnds(texts);
   if (ends !== undefined) return ends;
-  const shares = percentages(texts);
-  if (shares !== undefined) return shares;
+  const other = percentages(texts) ?? countedWords(texts);
+  if (other !== undefined) return other;
   for (const pairs of runs) {
     const names = pairs.map((pair) => foldLabel(bareLevel(pair.name)));
     const family = pairs.length < 2 ? undefined : familyOf(names);
@@ -115,6 +115,33 @@ function percentages(texts: readonly string[]): LegendCodes | undefined {
     if (pairs.length < 2 || new Set(pairs.map((pair) => pair.share)).size < pairs.length) continue;
     const rungs = new Map(sorted.map((pair, index) => [String(pair.share), index + 1]));
     return { rungs, labels: sorted.map((pair) => pair.name.trim().replace(/[.;]$/u, '')) };
+  }
+  return undefined;
+}
+
+/** A word with its number and what it means: "fase 1 (kennismaken)", "trap 2 = doet het alleen". */
+const COUNTED = /(?<!\p{L})(\p{L}{2,12}) ([1-9]) {0,2}(?:\(([^()]{3,60})\)|= ?(\p{L}[^,;=()]{2,60}))/gu;
+/** Phases and steps are also those of a project: only where a sentence says that they rise, they are rungs. */
+const RISE = /(?<!\p{L})(?:van laag naar hoog|from low to high|du plus bas au plus haut)(?!\p{L})/iu;
+/** Words that are always those of levels, which other rules read. */
+const OF_LEVELS = /^(?:niveau|gradatie|graad|level|gradation|grade|degr[eé])$/iu;
+
+/** "Van laag naar hoog: fase 1 (kennismaken), fase 2 (beheersen)": any word that counts the rungs up. */
+function countedWords(texts: readonly string[]): LegendCodes | undefined {
+  for (const text of texts) {
+    if (text.length > 600 || !RISE.test(text)) continue;
+    const rungs = Array.from(text.matchAll(COUNTED)).map(([, word = '', number = '', inside, behind = '']) => ({
+      word: foldLabel(word),
+      number: Number(number),
+      name: (inside ?? behind).trim().replace(/[.;]$/u, ''),
+    }));
+    const word = rungs[0]?.word ?? '';
+    const isRun = rungs.every((rung, index) => rung.word === word && rung.number === index + 1);
+    if (rungs.length < 2 || !isRun || OF_LEVELS.test(word)) continue;
+    return {
+      rungs: new Map(rungs.map(({ number }) => [`${word} ${String(number)}`, number])),
+      labels: rungs.map((rung) => rung.name),
+    };
   }
   return undefined;
 }

@@ -28,11 +28,17 @@ const PAPER =
   /^(?:an? |une? |het |een )?(?:geldig |recent |valid )?(?:attest|brevet|certificaat|uittreksel|certificate of|extract from|attestation|certificat|extrait)(?: |$)/u;
 const DEGREE =
   /^(?:an? |une? |minimum |at least |au moins )?(?:(?:masters?|bachelors?|university|relevant|higher|honours) )*degree\b|^(?:une? |minimum |au moins )?(?:diplome|bachelier|baccalaureat|graduat|master en|certificat d)\b/u;
-const LICENCE = /\b(?:rijbewijs|driving licence|driver s? ?license|permis de conduire)\b/u;
+const LICENCE = /\b(?:rijbewijs|driving licence|driver s? ?license|permis de conduire)\b|^(?:un )?permis [a-g]\d?e?$/u;
 /** A language with one of the six levels of the European framework. */
 const LANGUAGE =
-  /\b(?:nederlands\p{L}?|frans|engels|duits|arabisch|turks|spaans|italiaans|pools|english|french|dutch|german|spanish|neerlandais|francais|anglais|allemand|gebarentaal|moedertaal)\b/u;
+  /\b(?:[dl](?=a))?(?:nederlands\p{L}?|frans|engels|duits|arabisch|turks|spaans|italiaans|pools|english|french|dutch|german|spanish|neerlandais|francais|anglais|allemand|gebarentaal|moedertaal)\b/u;
 const LANGUAGE_LEVEL = /\b[abc][12]\b/u;
+/** A language that is nice to have, at whatever level. */
+const IS_BONUS =
+  /\b(?:un plus|un atout|est un plus|een plus|pluspunt|een troef|is meegenomen|mooi meegenomen|an asset|a plus)$/u;
+/** When somebody works is no competency: "travail un samedi sur deux", "weekendwerk 1 keer per maand". */
+const WORKING_TIME =
+  /^(?:travail|prestations?|werk(?:en)?|weekendwerk|avondwerk|nachtwerk|work(?:ing)?)(?: \p{L}{1,12}){0,3} (?:samedis?|dimanches?|week ?ends?|soirs?|nuits?|zaterdag(?:en)?|zondag(?:en)?|weekend(?:s|en)?|saturdays?|sundays?|weekends?)\b|^(?:weekendwerk|avondwerk|nachtwerk)\b/u;
 /** A footnote that says what a code stands for: "AL = asked of all staff". */
 const CODE_LEGEND = /^(?:\(?[\d*¹²³]\)? ?)?\p{Lu}{1,5}\d? ?= ?\p{L}/u;
 /** A label before a colon has no more words. */
@@ -179,7 +185,10 @@ function explained(label: string): { readonly name: string; readonly rest: strin
 /** What a line demands that is no competency; "Niveau B: ..." in a list of levels is one. */
 function conditionIn(label: string, at: Place, name = label): Condition | undefined {
   const folded = foldLabel(name.slice(0, 200));
-  if (LANGUAGE.test(folded) && LANGUAGE_LEVEL.test(folded)) return { kind: 'language', text: label, at };
+  const isLanguage = LANGUAGE.test(folded) && (LANGUAGE_LEVEL.test(folded) || IS_BONUS.test(folded));
+  if (isLanguage) return { kind: 'language', text: label, at };
+  if (WORKING_TIME.test(folded)) return { kind: 'other', text: label, at };
+  if (LICENCE.test(folded) && !isKnowledge(label)) return { kind: 'licence', text: label, at };
   if (PAPER.test(folded)) return { kind: conditionKind(folded), text: label, at };
   if (!(CONDITION.test(folded) || DEGREE.test(folded)) || isKnowledge(label)) return undefined;
   return { kind: LICENCE.test(folded) ? 'licence' : 'diploma', text: label, at };

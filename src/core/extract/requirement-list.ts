@@ -4,13 +4,14 @@ import { isAboutPeople } from './about-people.ts';
 import { isExplainingLine } from './explaining-line.ts';
 import { headedCompetencies } from './headed-competencies.ts';
 import { fieldKindOf } from './field-label.ts';
-import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
+import { endsLikeCluster } from './known-label.ts';
 import { legendPieces } from './legend-pieces.ts';
 import { labelLevelOf, levelHeading } from './label-level.ts';
 import { leveledList } from './leveled-list.ts';
 import { levelCellOf, type LevelCell } from './level-cell.ts';
 import { levelHeadingOf } from './level-heading.ts';
-import { isNamedEmployer } from './organisation-line.ts';
+import { isItemGroup } from './item-group.ts';
+import { isPageFoot } from './page-foot.ts';
 import { isText, type PairPiece, type Piece, type TextPiece } from './piece.ts';
 import { belowHeading, type RequirementContext } from './requirement-context.ts';
 import { listedRequirement, withoutClosing } from './requirement-item.ts';
@@ -171,10 +172,10 @@ function overScale({ overScale }: TextPiece): Pick<RequirementContext, 'levelSca
   return overScale === undefined ? {} : { levelScale: overScale };
 }
 
-/** A line that names the employer over the first competency, or below the last and apart from it. */
+/** A line that names the employer or the holder of rights over the first competency, or below the last and apart. */
 function isLetterhead(walk: Walk, pieces: readonly Piece[], index: number, piece: TextPiece): boolean {
   const isOutside = walk.requirements.length === 0 || (index === pieces.length - 1 && piece.gapBefore);
-  return isOutside && isNamedEmployer(piece.text);
+  return isOutside && piece.rated === undefined && isPageFoot(piece.text);
 }
 
 /** A line, and no item, that holds a name and its level. */
@@ -218,25 +219,22 @@ function readItem(walk: Walk, pieces: readonly Piece[], index: number, piece: Te
     children.push(next);
     last = at;
   }
+  const depth = Math.min(...children.map((child) => child.depth ?? 1));
+  const direct = children.filter((child) => (child.depth ?? 1) === depth);
   if (walk.isExplaining && piece.rated === undefined && labelLevelOf(piece.text) === undefined)
     explainLast(walk, [piece, ...children].map((one) => one.text).join('\n'));
   else if (children.length === 0) pushAll(walk, piece);
-  else if (piece.rated === undefined && isGroup(piece.text, children)) {
+  else if (piece.rated === undefined && isItemGroup(piece.text, direct, walk.context.level !== undefined)) {
     const inner = belowHeading(withoutClosing(piece.text), walk.context, false);
-    for (const child of children) push(walk, child, child.text, inner);
+    for (const child of children) {
+      // What stands below one of the names in a group explains it.
+      if (direct.includes(child) || child.rated !== undefined) push(walk, child, child.text, inner);
+      else explainLast(walk, child.text);
+    }
   } else if (push(walk, piece, piece.text, walk.context)) {
     explainLast(walk, children.map((child) => child.text).join('\n'));
   }
   return last;
-}
-
-/** Deeper items are competencies of their own where their parent announces them; sentences below a name explain it. */
-function isGroup(parent: string, children: readonly TextPiece[]): boolean {
-  if (parent.endsWith(':') || kindOfHeading(parent) !== undefined) return true;
-  if (isKnownCompetency(parent) || labelLevelOf(parent) !== undefined) return false;
-  return (
-    children.some((child) => child.rated !== undefined) || children.every((child) => child.text.split(' ').length <= 4)
-  );
 }
 
 /** Two cells beside each other: a group and its list, or a name and its level or meaning. */

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, Requirement, Scale } from '../model/profile.ts';
 import type { CompetencyTable } from './competency-table.ts';
 import { isExplainingPiece } from './explaining-piece.ts';
+import { labelLevelOf } from './label-level.ts';
 import { markLineTable, type MarkLineHints } from './mark-line-table.ts';
 import { familyOf, isLevelWord } from './level-word.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
@@ -79,6 +80,7 @@ function readSection(section: Section, tables: CompetencyTables, hints: MarkLine
   let context: RequirementContext = top;
   let run: Piece[] = [];
   let isCutOff = false;
+  let hasTable = false;
   const closeRun = (next: Piece | undefined): void => {
     if (!isAsking) {
       const name = run.at(-1);
@@ -96,7 +98,8 @@ function readSection(section: Section, tables: CompetencyTables, hints: MarkLine
     context = list.context;
     run = [];
   };
-  for (const piece of section.pieces) {
+  for (const [index, piece] of section.pieces.entries()) {
+    if (hasTable && isNextTitle(piece, section.pieces[index + 1])) break;
     if (piece.kind !== 'table' && piece.kind !== 'mark-lines') {
       const last = into.requirements.at(-1);
       isCutOff &&= last !== undefined && isExplainingPiece(piece);
@@ -107,6 +110,7 @@ function readSection(section: Section, tables: CompetencyTables, hints: MarkLine
     }
     closeRun(piece);
     isCutOff = false;
+    hasTable = true;
     if (piece.kind === 'mark-lines') {
       if (!mayHoldMarks(section)) continue;
       const { rows, conditions, diagnostics } = markLineTable(piece, hints);
@@ -126,6 +130,17 @@ function readSection(section: Section, tables: CompetencyTables, hints: MarkLine
     context = top;
   }
   closeRun(undefined);
+}
+
+/** A line in bold, apart, over a sentence: below a table of competencies it is the title of what comes next. */
+function isNextTitle(piece: Piece, next: Piece | undefined): boolean {
+  if (piece.kind !== 'text' || piece.bold !== true || !piece.gapBefore || next?.kind !== 'text') return false;
+  return (
+    !/[.:;!?]$/u.test(piece.text) &&
+    /[.!?]$/u.test(next.text) &&
+    next.bold !== true &&
+    labelLevelOf(piece.text) === undefined
+  );
 }
 
 /** Every row but the last explains its name, in no column of its own: the explanation of the last stands below it. */

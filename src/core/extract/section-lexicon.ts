@@ -85,7 +85,7 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
   selection:
     'examenprogramma|selectieprogramma|selectieprocedure|selectie|preselectie|wervingsprocedure|selectieproeven|examen|examens|examengedeelten|proeven|' +
     'te behalen resultaten|verloop van selectie|verloop selectie|verloop selectieprocedure|hoe verloopt selectie|hoe verloopt selectieprocedure|schriftelijk gedeelte|mondeling gedeelte|' +
-    'schriftelijke proef|mondelinge proef|assessment|wervingsreserve|selection|selection procedure|selection process|procedure de selection|epreuves|' +
+    'schriftelijke proef|mondelinge proef|assessment|wervingsreserve|selection|selection procedure|selection process|procedure de selection|procedure|procedure et calendrier|deroulement de la procedure|deroulement de la selection|epreuves|' +
     'hoe verloopt selectie|hoe we selecteren|how we select|recruitment process|epreuve ecrite|epreuve orale|kalender selectie|kalender',
   benefits:
     'aanbod|ons aanbod|aanbod en verloning|weddeschalen en voordelen|loon en voordelen|wedde en voordelen|salaris en voordelen|verloning en voordelen|voordelen|extralegale voordelen|wat bieden we|wat bieden wij|wij bieden|we bieden|' +
@@ -128,6 +128,6 @@ export const WEAK_HEADINGS: ReadonlySet<string> = new Set(
     'doel|doelstelling|missie|inhoud|resultaten|algemeen|informatie|meer informatie|selectie|netwerk|relaties|contacten|interne contacten|' +
     'externe contacten|interne en externe contacten|rapportering|bevoegdheden|verloning|loon|salaris|wedde|examens|examen|assessment|' +
     'diversiteit|gelijke kansen|organisatie|diploma|contract|verlof|werktijden|uurrooster|opdrachten|opdracht|activiteiten|nota|inschrijving|' +
-    'inschrijven|privacy|gdpr|proeven|functie|mission|selection|contact|informations|salary|pay|recruitment|taken|tasks|toelichting'
+    'inschrijven|privacy|gdpr|proeven|procedure|functie|mission|selection|contact|informations|salary|pay|recruitment|taken|tasks|toelichting'
   ).split('|'),
 );

@@ -1,5 +1,6 @@
 import { isExplainingLine } from './explaining-line.ts';
 import { endsLikeCluster } from './known-label.ts';
+import { isDocumentName, isTitleWithName } from './document-title.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
 import { printedSigns } from './rating/printed-signs.ts';
 import { mustOf } from './requirement-context.ts';
@@ -67,7 +68,7 @@ export function sectionsOf(pieces: readonly Piece[]): readonly Section[] {
   let current: OpenSection = { section: { kind: undefined, isGeneral: true }, level: undefined, pieces: [] };
   let chapters: Chapters = { depth: 0, numbers: 0, areCapitals: false };
   for (const [index, piece] of pieces.entries()) {
-    const opening = index === 0 && isTitle(piece) && asksBelow(pieces) ? undefined : openingOf(piece);
+    const opening = index === 0 && isTitleOver(pieces) ? undefined : openingOf(piece);
     if (current.parent !== undefined && leavesRow(piece, opening)) {
       done.push(current);
       current = { ...current.parent, pieces: [] };
@@ -162,23 +163,13 @@ function openingOf(piece: Piece): Opening | undefined {
   return inline;
 }
 
-/** The most words in the name of a function behind the word for the document. */
-const MOST_TITLE_WORDS = 8;
-
-/**
- * "Profiel: boekhouder" as the heading over the whole document: the word names the document, and the rest the function.
- */
-function isTitle(piece: Piece): boolean {
-  if (piece.kind !== 'heading') return false;
-  const [label = '', rest = ''] = piece.text.split(/ ?: /u, 2);
-  const sense = sectionKindOf(label);
-  if (sense?.kind !== 'requirements' || !sense.isGeneral || !/^\p{Lu}.{2}/u.test(rest)) return false;
-  return rest.split(' ').length <= MOST_TITLE_WORDS && !/[.;:,?!]/u.test(rest);
-}
-
-/** Whether something below the first piece asks competencies: a table, or a part with a heading of its own. */
-function asksBelow([, ...below]: readonly Piece[]): boolean {
-  return below.some((piece) => piece.kind === 'table' || openingOf(piece)?.sense?.kind === 'requirements');
+/** Whether the first piece names the whole document, and something below it asks competencies. */
+function isTitleOver([first, ...below]: readonly Piece[]): boolean {
+  if (first === undefined) return false;
+  const kinds = below.flatMap((piece) => openingOf(piece)?.sense?.kind ?? []);
+  const isAsked = kinds.includes('requirements');
+  if (isTitleWithName(first)) return isAsked || below.some((piece) => piece.kind === 'table');
+  return isAsked && kinds[0] !== 'requirements' && below[0]?.kind === 'text' && isDocumentName(first);
 }
 
 /** "Doel van de functie: de medewerker ..." is a heading and its text on one line. */

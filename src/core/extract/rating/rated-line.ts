@@ -1,5 +1,5 @@
+import { foldLabel } from '../../text/fold.ts';
 import type { Scale } from '../../model/profile.ts';
-
 import { columnRoleOf, type ColumnRole } from '../header-word.ts';
 import { EMPTY_SIGNS, FULL_SIGNS } from '../mark.ts';
 import { ratingOf, type Rating } from './rating.ts';
@@ -63,7 +63,9 @@ export function ratedLines(text: string, book: RungBook, emphasised: readonly st
   const found: RatedLine[] = [];
   const add = (place: string, label: string, value: string): void => {
     const name = bareName(label);
-    const rating = isName(name) && !COUNTS.test(value) ? ratingIn(value, book, emphasised) : undefined;
+    // The document may say that its phases are rungs.
+    const mayRate = !COUNTS.test(value) || book.rungs.has(foldLabel(value));
+    const rating = isName(name) && mayRate ? ratingIn(value, book, emphasised) : undefined;
     // Behind a comma stands what goes with a name, unless it is called a level.
     if (place === 'behind ,' && rating?.isSure === false && (rating.sign !== 'word' || /\d/u.test(value))) return;
     if (rating !== undefined) found.push({ label: name, rating, form: `${place} ${signOf(rating)}` });
