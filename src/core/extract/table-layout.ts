@@ -212,10 +212,11 @@ function goesOn(text: string, next: GridRow | undefined, layout: TableLayout): b
 }
 
 function isWrapped(text: string): boolean {
-  return /^\p{Ll}/u.test(text) && text.split(' ').length <= 6;
+  return /^\p{Ll}/u.test(text) && !NUMBERED.test(text) && text.split(' ').length <= 6;
 }
 
-const NUMBERED = /^(?:[A-Z]|\d{1,2}|[IVX]{1,4})[.):] ?\p{L}/u;
+/** A group may be counted in small letters, or in capitals that were recognised as small ones. */
+const NUMBERED = /^(?:[A-Za-z]|\d{1,2}|[IVX]{1,4})[.):] ?\p{L}/u;
 
 /**
  * Names alone in their rows where all other rows are filled in, each with filled ones below it: groups, where they are

@@ -7,6 +7,8 @@ const LOWEST = 0.42;
 const APART = 0.55;
 /** The same: a sign as far from the words before it stands in a column of its own. */
 const COLUMN = 1.5;
+/** The most between two lines of one name. */
+const TWO_LINES = 1.9;
 /** Sureness from which a word counts that was found on a second look. */
 const SURE = 60;
 
@@ -48,7 +50,30 @@ export function looseInk(
       }
     }
   }
+  for (const between of betweenLines(words, usual)) {
+    const [top, bottom] = [Math.round(between.baseline - usual), Math.round(between.baseline + usual * 0.3)];
+    if (tables.some((one) => between.baseline >= one.y0 && between.baseline <= one.y1)) continue;
+    for (const ink of inksOf(free, top, bottom, usual)) {
+      const before = Math.max(...between.words.filter((one) => one.x0 < ink.x1).map((one) => one.x1));
+      if (ink.y1 - ink.y0 + 1 < usual * LOWEST || !isOneSign(ink, usual) || ink.x0 - before <= usual * COLUMN) continue;
+      const isFound = found.some((one) => one.x0 <= ink.x1 && one.x1 >= ink.x0 && one.y0 <= ink.y1 && one.y1 >= ink.y0);
+      const text = isFound ? '?' : signIn(image, ink, [], reader);
+      if (text !== '?') found.push(signWord(text, ink, usual));
+    }
+  }
   return { words: found, signs };
+}
+
+/** Half-way two lines of one text: where a sign stands beside a name that takes two lines. */
+function betweenLines(words: readonly SeenWord[], usual: number): readonly WordLine[] {
+  const lines = linesOf(words, usual);
+  return lines.flatMap((line, index) => {
+    const below = lines[index + 1];
+    const step = (below?.baseline ?? 0) - line.baseline;
+    return below === undefined || step < usual * 0.8 || step > usual * TWO_LINES
+      ? []
+      : [{ baseline: (line.baseline + below.baseline) / 2, words: [...line.words, ...below.words] }];
+  });
 }
 
 interface WordLine {

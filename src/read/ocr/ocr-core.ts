@@ -1,4 +1,5 @@
 import type { GreyImage } from './grey-image.ts';
+import { speltWord } from './spelt-word.ts';
 
 /** A word as it was recognised, in pixels. */
 export interface SeenWord {
@@ -129,7 +130,7 @@ function wordsOf(iterator: WordIterator): readonly SeenWord[] {
     const line = iterator.getBaseline(WORD);
     const baseline = line.has_baseline ? (line.y0 + line.y1) / 2 : y1;
     const { row_height: height } = iterator.getRowAttributes();
-    words.push({ text, sure: iterator.Confidence(WORD), x0, x1, y0, y1, baseline, height });
+    words.push({ text: speltWord(text), sure: iterator.Confidence(WORD), x0, x1, y0, y1, baseline, height });
   } while (iterator.Next(WORD));
   return words;
 }

@@ -31,6 +31,8 @@ const SIGN_HEIGHT = 1.6;
 /** Sureness from which a sign is taken as read, among words and by itself. */
 export const SURE = 80;
 const SURE_ALONE = 70;
+/** The same where both sizes read the same. */
+const SURE_TWICE = 60;
 /** Times that a sign is drawn larger where it was not told. */
 const LARGER = 2;
 /** Parts of one page that are looked at once more. */
@@ -82,7 +84,9 @@ export function aloneReader({ image, dpi, usual, core }: CellPage): AloneReader 
       if (first !== undefined && first.sure >= SURE_ALONE) return first;
       // Small print is told better when it is larger.
       const [larger] = core.words(scaledImage(cut(ink), LARGER), dpi * LARGER, 'alone');
-      return larger !== undefined && larger.sure > (first?.sure ?? 0) ? larger : first;
+      const better = larger !== undefined && larger.sure > (first?.sure ?? 0) ? larger : first;
+      const isTwice = first?.text === larger?.text && Math.min(first?.sure ?? 0, larger?.sure ?? 0) >= SURE_TWICE;
+      return better !== undefined && isTwice ? { ...better, sure: Math.max(better.sure, SURE_ALONE) } : better;
     },
     turned(ink) {
       left -= 2;

@@ -80,3 +80,25 @@ describe('a table whose header names a level and something that no card lists', 
     expect(only(levels(`${head}<h2>Competenties</h2>`, rows))).toEqual([3, 1]);
   });
 });
+
+describe('names alone between rows of levels', () => {
+  const head = '<h1>Job card: Lock keeper</h1><h2>Competences</h2>';
+
+  it('are groups where they are numbered, also in small letters', () => {
+    const rows = row('Attest', '2') + row('A. Attitude', '') + row('Greeting', '3') + row('b. Knowledge', '');
+    expect(levels(head, row('Competence', 'Level') + rows + row('Knots', '1') + row('Radio', '2'))).toEqual([
+      [undefined, 'Attest', 2, undefined, undefined],
+      ['A. Attitude', 'Greeting', 3, undefined, undefined],
+      ['b. Knowledge', 'Knots', 1, undefined, undefined],
+      ['b. Knowledge', 'Radio', 2, undefined, undefined],
+    ]);
+  });
+
+  it('go on with the name above where they open with a small letter and no number', () => {
+    const rows = row('Dealing with complaints', '3') + row('of skippers', '') + row('Knots', '1');
+    expect(levels(head, row('Competence', 'Level') + rows)).toEqual([
+      [undefined, 'Dealing with complaints of skippers', 3, undefined, undefined],
+      [undefined, 'Knots', 1, undefined, undefined],
+    ]);
+  });
+});

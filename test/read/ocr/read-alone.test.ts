@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { plainImage, type GreyImage } from '../../../src/read/ocr/grey-image.ts';
+import { looseInk } from '../../../src/read/ocr/loose-ink.ts';
+import type { OcrCore, SeenWord } from '../../../src/read/ocr/ocr-core.ts';
+import { aloneReader, signIn, type CellPage } from '../../../src/read/ocr/read-alone.ts';
+
+const USUAL = 24;
+const INK = { x0: 400, x1: 411, y0: 100, y1: 117, count: 120 };
+
+/** A page on which a sign of strokes is drawn, and a recogniser that says these one after the other. */
+function page(ink: typeof INK, words: readonly SeenWord[], ...said: readonly (readonly [string, number])[]): CellPage {
+  const image: GreyImage = plainImage(600, 300);
+  for (let y = ink.y0; y <= ink.y1; y += 1) {
+    const isFull = [0, 8, 17].includes(y - ink.y0);
+    for (let x = ink.x0; x <= ink.x1; x += 1) if (isFull || x < ink.x0 + 3) image.data[y * image.width + x] = 0;
+  }
+  let turn = 0;
+  const core: OcrCore = {
+    speak: () => Promise.resolve(),
+    words: () => {
+      const [text, sure] = said[turn] ?? ['', 0];
+      turn += 1;
+      return text === '' ? [] : [{ text, sure, x0: 0, x1: 9, y0: 0, y1: 9, baseline: 9, height: USUAL }];
+    },
+  };
+  return { image, dpi: 150, rules: [], words, usual: USUAL, core };
+}
+
+const word = (text: string, x0: number, baseline: number): SeenWord => ({
+  text,
+  sure: 95,
+  x0,
+  x1: x0 + text.length * 11,
+  y0: baseline - 18,
+  y1: baseline,
+  baseline,
+  height: USUAL,
+});
+
+describe('a sign by itself', () => {
+  const read = (...said: readonly (readonly [string, number])[]): string => {
+    const one = page(INK, [], ...said);
+    return signIn(one.image, INK, [], aloneReader(one));
+  };
+
+  it('counts where it is read for sure, or the same at two sizes', () => {
+    expect(read(['D', 92])).toBe('D');
+    expect(read(['D', 40], ['D', 81])).toBe('D');
+    expect(read(['D', 66], ['D', 63])).toBe('D');
+  });
+
+  it('is told where the two sizes differ, or neither is near sure', () => {
+    expect(read(['D', 66], ['O', 63])).toBe('?');
+    expect(read(['D', 66], ['D', 52])).toBe('?');
+    expect(read()).toBe('?');
+  });
+});
+
+describe('a sign beside a name of two lines', () => {
+  const names = (step: number): readonly SeenWord[] => [
+    word('Omgaan', 50, 117 - step / 2),
+    word('vergaderingen', 50, 117 + step / 2),
+  ];
+  const found = (words: readonly SeenWord[], ...said: readonly (readonly [string, number])[]): readonly string[] => {
+    const one = page(INK, words, ...said);
+    return looseInk(one, words, [], aloneReader(one)).words.map(({ text }) => text);
+  };
+
+  it('is found half-way its lines', () => {
+    expect(found(names(30), ['2', 95])).toEqual(['2']);
+  });
+
+  it('is none between paragraphs, near the words, or where it cannot be told', () => {
+    expect(found(names(56), ['2', 95])).toEqual([]);
+    expect(found([...names(30), word('voorbereiden', 255, 132)], ['2', 95])).toEqual([]);
+    expect(found(names(30), ['2', 30], ['Z', 40])).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { speltWord } from '../../../src/read/ocr/spelt-word.ts';
+
+describe('a small L that can only be a capital I', () => {
+  it('is one before capitals at the start of a word', () => {
+    expect(['lT-dienst', 'elD-kaart', '(lSO)', 'eID'].map((one) => speltWord(one))).toEqual([
+      'IT-dienst',
+      'eID-kaart',
+      '(ISO)',
+      'eID',
+    ]);
+  });
+
+  it('is as printed in names that have a capital inside, and before small letters and figures', () => {
+    const words = ['schoolIT', 'SmalTalk', 'elDiploma', 'lezen', 'l0', 'MailD', 'al', 'L'];
+    expect(words.map((one) => speltWord(one))).toEqual(words);
+  });
+});
