@@ -19,7 +19,7 @@ const LABELS: Readonly<Record<FieldKind, string>> = {
     'functienaam|funktienaam|funktie|functietitel|functiebenaming|naam functie|naam van de functie|benaming van de functie|benaming functie|titel van de functie|titel functie|functie|' +
     'jobtitel|job titel|job title|function title|position title|role title|intitule de la fonction|intitule du poste|fonction|vacature|vacature voor',
   organisation:
-    'organisatie|bestuur|lokaal bestuur|werkgever|gemeentebestuur|stadsbestuur|organisation|organization|employer|employeur|administration',
+    'organisatie|bestuur|lokaal bestuur|instelling|institution|etablissement|werkgever|gemeentebestuur|stadsbestuur|organisation|organization|employer|employeur|administration',
   department:
     'afdeling|departement|directie|sector|department|division|departement direction|direction|afdeling departement|departement afdeling|cluster afdeling|entiteit',
   service: 'dienst|team|dienst team|service|unit|team dienst|cel',
@@ -43,7 +43,7 @@ const LABELS: Readonly<Record<FieldKind, string>> = {
 
 /** Words that are labels only beside a value, because they also stand alone as headings or in lists. */
 const NEEDS_VALUE = new Set(
-  'functie fonction dienst team service unit niveau rang code naam datum contact contract schaal loopbaan career familie sector cel graad grade cluster organisatie organisation bestuur purpose entiteit plaats'.split(
+  'functie fonction dienst team service unit niveau rang code naam datum contact contract schaal loopbaan career familie sector cel graad grade cluster organisatie organisation instelling institution etablissement bestuur purpose entiteit plaats'.split(
     ' ',
   ),
 );

@@ -1,8 +1,9 @@
 import type { Cell, RowBlock } from '../model/source-text.ts';
 import { columnRoleOf } from './header-word.ts';
-import { isText, type Piece, type TablePiece } from './piece.ts';
+import { lineRecords, recordWords } from './line-records.ts';
+import type { Piece, TablePiece } from './piece.ts';
 import { itemRecords } from './record-items.ts';
-import { namingLine, recordLine, type RecordLine } from './record-line.ts';
+import { namingLine, type RecordLine } from './record-line.ts';
 import { printedText } from './table-grid.ts';
 
 /** Fewer rows make no record. */
@@ -19,6 +20,7 @@ const LONGEST_NAME = 80;
  * small table for each, or as a list.
  */
 export function withRecordTables(pieces: readonly Piece[]): readonly Piece[] {
+  const words = recordWords(pieces);
   const result: Piece[] = [];
   let index = 0;
   let table = FIRST_TABLE;
@@ -31,7 +33,7 @@ export function withRecordTables(pieces: readonly Piece[]): readonly Piece[] {
       continue;
     }
     const listed = itemRecords(pieces, index);
-    const records = recordsFrom(pieces, index);
+    const records = lineRecords(pieces, index, words);
     if (listed !== undefined) {
       result.push(tableOfRecords(listed.records, table));
       index += listed.length;
@@ -110,25 +112,6 @@ function namedAcross(row: RowBlock, next: RowBlock | undefined): RecordLine | un
   if (only === undefined || more.length > 0 || role === undefined || role === 'label' || role === 'aside')
     return undefined;
   return only.text.length > LONGEST_NAME ? undefined : namingLine(only.text, row);
-}
-
-/** Consecutive records, each beginning with the name of a competency. */
-function recordsFrom(pieces: readonly Piece[], start: number): readonly (readonly RecordLine[])[] {
-  const records: RecordLine[][] = [];
-  for (let at = start; at < pieces.length; at += 1) {
-    const line = lineOf(pieces[at]);
-    if (line === undefined || (records.length === 0 && line.role !== 'label')) break;
-    if (line.role === 'label') records.push([line]);
-    else records.at(-1)?.push(line);
-  }
-  return records;
-}
-
-function lineOf(piece: Piece | undefined): RecordLine | undefined {
-  const line = isText(piece) && piece.kind !== 'item' ? recordLine(piece.text, piece) : undefined;
-  // "Competenties: ..." announces several; a record has one.
-  const isOne = line?.role !== 'label' || /(?:tie|heid|ency|ence|skill|titude|element)$/iu.test(line.name);
-  return isOne ? line : undefined;
 }
 
 function tableOfRecords(records: readonly (readonly RecordLine[])[], table: number): TablePiece {

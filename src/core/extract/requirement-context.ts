@@ -4,7 +4,7 @@ import { columnSenseOf } from './column-sense.ts';
 import { withoutFootnote } from './footnote.ts';
 import type { CompetencyRow } from './read-table.ts';
 import { isKnowledge, kindOfHeading } from './requirement-words.ts';
-import { sectionKindOf } from './section-kind.ts';
+import { sectionKindOf, withoutNumbering } from './section-kind.ts';
 import { scopeOfCell, scopeOfWords, type ScopeCodes } from './scope-code.ts';
 
 /** What headings say about the competencies below them. */
@@ -40,7 +40,7 @@ export function belowHeading(heading: string, above: RequirementContext, isGener
   const kind = kindOfHeading(heading) ?? above.kind;
   const scope = scopeOfWords(heading) ?? above.scope;
   const must = mustOf(heading) ?? above.must;
-  const cluster = isGeneral || mustOf(heading) !== undefined ? above.cluster : heading;
+  const cluster = isGeneral || mustOf(heading) !== undefined ? above.cluster : withoutNumbering(heading);
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(scope === undefined ? {} : { scope }),

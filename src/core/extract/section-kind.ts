@@ -15,7 +15,7 @@ export interface HeadingSense {
 /** No heading is longer, in characters. */
 export const LONGEST_HEADING = 100;
 const NUMBERING =
-  /^(?:(?:deel|hoofdstuk|chapter|part) )?(?:\d{1,2}(?:\.\d{1,2}){1,3}[.):]?|\d{1,2}[.):]|\d{1,2}(?= \p{Lu})|[IVX]{1,4}[.)]|[A-Za-z][.)])\s+/u;
+  /^(?:(?:deel|hoofdstuk|chapter|part) )?(?:\d{1,2}(?:\.\d{1,2}){1,3}[.):]?|[A-Z]\.\d{1,2}(?:\.\d{1,2}){0,2}[.):]?|\d{1,2}[.):]|\d{1,2}(?= \p{Lu})|[IVX]{1,4}[.)]|[A-Za-z][.)])\s+/u;
 /** Headings of requirements that say nothing of what stands below them. */
 const GENERAL_REQUIREMENTS = new Set(
   (
@@ -43,6 +43,12 @@ const ASKS_TASKS = /^(?:wat doet|wat doen|wat doe je als|wat ga je als|what does
 /** A question about competencies, whoever asks it: "Welke competenties vragen we?" */
 const ASKS_COMPETENCIES =
   /^(?:welke (?:\p{L}{0,20}competenties|vaardigheden)|(?:which|what) (?:competenc(?:ies|es)|skills)|quelles (?:competences|aptitudes))(?: |$)/u;
+/** "Skills you need", "Vaardigheden die we vragen": who asks them stands behind. */
+const NEEDED =
+  /^(?:\p{L}{0,20}competenties|competenc(?:ies|es)|\p{L}{0,20}vaardigheden|skills|aptitudes)(?: (?:en|and|et) (?:\p{L}{0,20}competenties|competenc(?:ies|es)|vaardigheden|skills|knowledge|kennis|aptitudes|attitudes?))? (?:die|that|which|you|we|que|dont) (?:\p{L}{1,20} ){0,4}\p{L}{1,20}$/u;
+/** What somebody will learn in the function, or has no need of, is not asked. */
+const NOT_NEEDED =
+  /(?<!\p{L})(?:learn|teach|gain|develop|acquire|leer|leert|leren|aanleer\p{L}{0,4}|ontwikkel\p{L}{0,4}|opdoe\p{L}{0,2}|krijg\p{L}{0,2}|niet|geen|not|no|apprendr\p{L}{1,3}|pas)(?!\p{L})/u;
 interface Phrase {
   readonly folded: string;
   readonly kind: SectionKind;
@@ -94,7 +100,8 @@ function senseOf(text: string): HeadingSense | undefined {
   if (near !== undefined) return sense(near.folded, near.kind);
   const both = text.includes('/') ? twiceSaid(text) : undefined;
   if (both !== undefined) return both;
-  if (namesLevels(core) || ASKS_COMPETENCIES.test(core))
+  const isNeeded = NEEDED.test(core) && !NOT_NEEDED.test(core) && !/[.,;:]$/u.test(text.trim());
+  if (namesLevels(core) || isNeeded || ASKS_COMPETENCIES.test(core))
     return { kind: 'requirements', isGeneral: true, isWeak: false };
   return announcesRequirements(core) ? { kind: 'requirements', isGeneral: false, isWeak: false } : undefined;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sectionKindOf } from '../../../src/core/extract/section-kind.ts';
 import { asked, profileOf, readCard, readHtmlCard } from './read-card.ts';
 import type { DocumentReading } from '../../../src/core/model/document-reading.ts';
 
@@ -166,5 +167,58 @@ describe('a sentence that names the rungs', () => {
       ),
     );
     expect(one?.scale).toEqual({ levels: 3, labels: ['kijkt toe', 'werkt alleen', 'leert het aan anderen'] });
+  });
+});
+
+describe('records line by line whose words are not all known', () => {
+  it('take "Graad" for their level and leave a word of their own to the competency', () => {
+    const card = [
+      ...['B.1 Leiden', '', 'Competentie : Knopen doorhakken', 'Graad       : 2', 'Uitwerking  : beslist op tijd', ''],
+      ...['Competentie : Ploegen indelen', 'Graad       : 3', 'Uitwerking  : kent ieders sterktes', ''],
+      ...['B.2 Overleggen', '', 'Competentie : Luisteren', 'Graad       : 1', 'Uitwerking  : vraagt door'],
+    ];
+    expect(rows(readCard(...HEAD, ...card))).toEqual([
+      'Leiden · Knopen doorhakken · 2',
+      'Leiden · Ploegen indelen · 3',
+      'Overleggen · Luisteren · 1',
+    ]);
+  });
+
+  it('keep words in French and English apart from the levels too', () => {
+    const card = [
+      ...['Compétence : Écoute', 'Niveau : 3', 'En pratique : reformule', ''],
+      ...['Compétence : Rigueur', 'Niveau : 2', 'En pratique : vérifie', ''],
+    ];
+    expect(rows(readCard(...HEAD, ...card))).toEqual(['- · Écoute · 3', '- · Rigueur · 2']);
+  });
+
+  it('take no rank, no count of the records and no figure behind a word of its own for a level', () => {
+    const ranks = ['Competentie : Luisteren', 'Graad : B1-B3', '', 'Competentie : Plannen', 'Graad : B1-B3'];
+    const counted = ['Competentie : Luisteren', 'Graad : 1', '', 'Competentie : Plannen', 'Graad : 2'];
+    const posts = ['Competentie : Luisteren', 'Collega’s : 3', '', 'Competentie : Plannen', 'Collega’s : 4'];
+    for (const card of [ranks, counted, posts]) {
+      const reading = readCard(...HEAD, ...card);
+      expect(reading.profile?.requirements.filter((one) => one.required !== undefined) ?? []).toEqual([]);
+    }
+  });
+});
+
+describe('a page with a list of names, each with the level that is required', () => {
+  const page = (heading: string): DocumentReading =>
+    readHtmlCard(
+      `<h1>Harbour guide</h1><h2>${heading}</h2><dl><dt>Telling stories</dt><dd>Required level: expert</dd>` +
+        '<dt>Keeping records</dt><dd>Required level: foundation</dd><dt>Safety</dt><dd>Required level: practitioner</dd></dl>',
+    );
+
+  it.each(['Skills you need', 'Competencies that we look for', 'Vaardigheden die je nodig hebt'])(
+    'is read below %j',
+    (heading) => {
+      expect(rows(page(heading))).toEqual(['- · Telling stories · 3', '- · Keeping records · 1', '- · Safety · 2']);
+    },
+  );
+
+  it('announces nothing where it says what somebody will learn', () => {
+    expect(sectionKindOf('Skills you will learn here')).toBeUndefined();
+    expect(sectionKindOf('Competenties die je niet nodig hebt')).toBeUndefined();
   });
 });
