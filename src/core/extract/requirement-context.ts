@@ -4,7 +4,7 @@ import { columnSenseOf } from './column-sense.ts';
 import { withoutFootnote } from './footnote.ts';
 import type { CompetencyRow } from './read-table.ts';
 import { isKnowledge, kindOfHeading } from './requirement-words.ts';
-import { sectionKindOf, withoutNumbering } from './section-kind.ts';
+import { numberingOf, sectionKindOf, withoutNumbering } from './section-kind.ts';
 import { scopeOfCell, scopeOfWords, type ScopeCodes } from './scope-code.ts';
 
 /** What headings say about the competencies below them. */
@@ -40,7 +40,9 @@ export function belowHeading(heading: string, above: RequirementContext, isGener
   const kind = kindOfHeading(heading) ?? above.kind;
   const scope = scopeOfWords(heading) ?? above.scope;
   const must = mustOf(heading) ?? above.must;
-  const cluster = isGeneral || mustOf(heading) !== undefined ? above.cluster : withoutNumbering(heading);
+  // A letter alone may be the name that a card gives its group.
+  const named = /\d/u.test(numberingOf(heading) ?? '') ? withoutNumbering(heading) : heading;
+  const cluster = isGeneral || mustOf(heading) !== undefined ? above.cluster : named;
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(scope === undefined ? {} : { scope }),
