@@ -2,7 +2,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block, Cell, TextBlock } from '../core/model/source-text.ts';
 import { htmlRatings, type HtmlRatings } from './html-rating.ts';
 import { htmlSign } from './html-sign.ts';
-import { boxAlone, htmlTable } from './html-table.ts';
+import { buttonAlone, htmlTable } from './html-table.ts';
 import { printedText } from './printed-text.ts';
 import { splitBullet } from './split-bullet.ts';
 
@@ -207,7 +207,7 @@ function addTable(walk: Walk, table: Element, level: number): void {
   const cellOf = (cell: Element, column: number, width: number): Cell => {
     const inner = walked(cell.childNodes, { line: lineOf(walk, cell), table: walk.tables }, level + 1);
     walk.tables = inner.tables;
-    return { ...(boxAlone(cell) ?? cellOfBlocks(inner.blocks)), column, ...(width > 1 ? { span: width } : {}) };
+    return { ...(buttonAlone(cell) ?? cellOfBlocks(inner.blocks)), column, ...(width > 1 ? { span: width } : {}) };
   };
   let gapBefore = walk.blocks.length > 0;
   for (const { row, cells, isHeader } of htmlTable(table, cellOf)) {

@@ -12,7 +12,7 @@ export interface HtmlRow {
 
 /** As far as one row may reach: one column more than is kept, so that a row that is cut is seen and told. */
 const MOST_COLUMNS = 501;
-/** Nodes beside a box in its cell; more are no mere box. */
+/** Nodes beside a button in its cell; more are no mere button. */
 const MOST_NODES = 16;
 /** The standard's own limit for `rowspan`. */
 const MOST_ROWS = 65_534;
@@ -48,21 +48,31 @@ export function htmlTable(
   return rows;
 }
 
-/** The box or button of a form that stands in a cell without any words, as the sign it shows; undefined for other cells. */
-export function boxAlone(cell: Element): Pick<Cell, 'text'> | undefined {
+/**
+ * The button of a choice that stands in a cell without any words, as the sign it shows; undefined for other cells.
+ *
+ * Only a button that nobody can press states something: what a visitor may still choose is no answer of the page. A check
+ * box says yes or no of its own column, and chooses no column among others.
+ */
+export function buttonAlone(cell: Element): Pick<Cell, 'text'> | undefined {
   const open: Element[] = [cell];
-  const boxes: Element[] = [];
+  const buttons: Element[] = [];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
     const isText = element.childNodes.some((node) => 'value' in node && node.value.trim() !== '');
-    if (isText || element.childNodes.length > MOST_NODES || boxes.length > 1) return undefined;
-    const type = element.attrs.find((one) => one.name === 'type')?.value.toLowerCase();
-    if (element.tagName === 'input' && (type === 'radio' || type === 'checkbox')) boxes.push(element);
-    else if (element.tagName === 'input' || element.tagName === 'table') return undefined;
+    if (isText || element.childNodes.length > MOST_NODES || buttons.length > 1) return undefined;
+    if (element.tagName === 'table') return undefined;
+    if (element.tagName === 'input') buttons.push(element);
     open.push(...elementsOf(element));
   }
-  const [only] = boxes;
-  if (only === undefined || boxes.length > 1) return undefined;
-  return { text: only.attrs.some((one) => one.name === 'checked') ? '☒' : '☐' };
+  const [only] = buttons;
+  if (only === undefined || buttons.length > 1 || attributeOf(only, 'type')?.toLowerCase() !== 'radio')
+    return undefined;
+  if (attributeOf(only, 'disabled') === undefined) return undefined;
+  return { text: attributeOf(only, 'checked') === undefined ? '☐' : '☒' };
+}
+
+function attributeOf(element: Element, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value;
 }
 
 function rowsOf(table: Element): readonly { readonly row: Element; readonly isInHead: boolean }[] {
@@ -87,7 +97,7 @@ function elementsOf(parent: Element): readonly Element[] {
 
 /** A span as the standard reads it: 0 rows means to the end of the table, nonsense means 1. */
 function spanOf(cell: Element, name: 'colspan' | 'rowspan', most: number): number {
-  const value = Number(cell.attrs.find((one) => one.name === name)?.value ?? '1');
+  const value = Number(attributeOf(cell, name) ?? '1');
   if (!Number.isInteger(value) || value < 0) return 1;
   if (value === 0) return name === 'rowspan' ? most : 1;
   return Math.min(value, most);

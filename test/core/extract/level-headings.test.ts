@@ -22,20 +22,55 @@ describe('rungs as headings over the names that have them', () => {
 });
 
 describe('buttons of a form in the cells of a page', () => {
-  const button = (kind: string, isOn: boolean): string => `<input type="${kind}" disabled${isOn ? ' checked' : ''}>`;
+  const button = (kind: string, isOn: boolean): string => `<input type="${kind}"${isOn ? ' checked' : ''} disabled>`;
+  const page = (head: readonly string[], ...rows: readonly string[]): string =>
+    `<h1>Job profile: Barber</h1><h2>Competencies</h2><table><tr>${head.map((one) => `<th>${one}</th>`).join('')}</tr>${rows.join('')}</table>`;
+  const levels = (html: string): readonly unknown[] =>
+    asked(readHtmlCard(html)).map(({ label, required }) => [label, required]);
 
   it('are the levels of the columns they are chosen in', () => {
-    for (const kind of ['radio', 'checkbox']) {
-      const line = (name: string, level: number): string =>
-        row(name, ...[1, 2, 3].map((one) => button(kind, one === level)));
-      const head = '<tr><th>Competency</th><th>Basic</th><th>Advanced</th><th>Expert</th></tr>';
-      const html = `<h1>Job profile: Barber</h1><h2>Competencies</h2><table>${head}${line('Listening', 2)}${line('Cutting', 3)}${line('Sums', 1)}</table>`;
-      expect(asked(readHtmlCard(html)).map(({ label, required }) => [label, required])).toEqual([
-        ['Listening', 2],
-        ['Cutting', 3],
-        ['Sums', 1],
-      ]);
-    }
+    const line = (name: string, level: number): string =>
+      row(name, ...[1, 2, 3].map((one) => button('radio', one === level)));
+    const head = ['Competency', 'Basic', 'Advanced', 'Expert'];
+    expect(levels(page(head, line('Listening', 2), line('Cutting', 3), line('Sums', 1)))).toEqual([
+      ['Listening', 2],
+      ['Cutting', 3],
+      ['Sums', 1],
+    ]);
+  });
+
+  it.each(['To develop', 'I can do this', 'Tested'])('beside a stated level leave it alone: %s', (header) => {
+    const line = (name: string, level: string, isOn: boolean): string => row(name, level, button('checkbox', isOn));
+    const html = page(
+      ['Competency', 'Required level', header],
+      line('Sums', '1', true),
+      line('Cutting', '3', false),
+      line('Listening', '1', true),
+    );
+    expect(levels(html)).toEqual([
+      ['Sums', 1],
+      ['Cutting', 3],
+      ['Listening', 1],
+    ]);
+  });
+
+  it('that say yes or no of a column are no rungs, and the document is not lost', () => {
+    const html = page(
+      ['Competency', 'Mandatory', 'Tested'],
+      row('Sums', button('checkbox', true), button('checkbox', false)),
+      row('Cutting', button('checkbox', false), button('checkbox', true)),
+    );
+    expect(levels(html)).toEqual([
+      ['Sums', undefined],
+      ['Cutting', undefined],
+    ]);
+  });
+
+  it('that a visitor can still press state no level, though the first is chosen', () => {
+    const open = (isOn: boolean): string => button('radio', isOn).replace(' disabled', '');
+    const line = (name: string): string => row(name, open(true), open(false), open(false));
+    const html = page(['Competency', '1', '2', '3'], line('Cutting'), line('Sums'));
+    expect(levels(html).every((one) => String(one).endsWith(','))).toBe(true);
   });
 });
 
