@@ -4,13 +4,16 @@ import { isSetOff } from './set-off.ts';
 
 /** Fewer rows that look alike may do so by chance. */
 const FEWEST = 3;
+/** Signs around one of several rungs: "1 - 2 - [3] - 4". */
+const MARKED = /\[ ?[^[\]]{1,30}\]|\( ?[^()]{1,30}\)|<[^<>]{1,30}>|→/u;
 
 /**
- * Rows in which only the look of one among several levels says that it is asked, with boxes in its place: the same rungs in
+ * Rows in which only the look of one among several levels, or signs around it, say that it is asked, with boxes in its place: the same rungs in
  * one cell of several rows with one of them set off, or a cell for each level of which one is.
  */
 export function withChosenLooks(rows: readonly RowBlock[]): readonly RowBlock[] {
-  if (!rows.some((row) => row.cells.some((cell) => isSetOff(cell) || cell.emphasised !== undefined))) return rows;
+  const mayShow = (cell: Cell): boolean => isSetOff(cell) || cell.emphasised !== undefined || MARKED.test(cell.text);
+  if (!rows.some((row) => row.cells.some((cell) => mayShow(cell)))) return rows;
   return withChosenCells(withChosenRungs(rows));
 }
 
@@ -33,12 +36,14 @@ export function withChosenLooksIn(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => (block.kind === 'row' ? (shown.get(block) ?? block) : block));
 }
 
-/** "1 2 3 4" in every row, with another figure in bold. */
+/** "1 2 3 4" in every row, with another figure in bold or between brackets. */
 function withChosenRungs(rows: readonly RowBlock[]): readonly RowBlock[] {
   const counts = new Map<string, number>();
   const keyOf = (boxes: string): string => boxes.replaceAll('☒', '☐');
   const boxesIn = (cell: Cell): string | undefined =>
-    cell.emphasised === undefined ? undefined : asBoxes(cell.text.trim(), cell.emphasised);
+    cell.emphasised === undefined && !MARKED.test(cell.text)
+      ? undefined
+      : asBoxes(cell.text.trim(), cell.emphasised ?? []);
   for (const cell of rows.flatMap((row) => row.cells)) {
     const boxes = boxesIn(cell);
     if (boxes !== undefined) counts.set(keyOf(boxes), (counts.get(keyOf(boxes)) ?? 0) + 1);

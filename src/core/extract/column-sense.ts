@@ -68,15 +68,19 @@ function hasTotal(words: readonly string[]): boolean {
 const COUNT_ROW =
   /^(?:aantal|nombre d(?:e|es|u)?|number of|(?:som|sum|somme|(?:eind|sub)?totaal|totale?|total|totals|gemiddelde|average|moyenne)(?: aantal)? (?:van|der?|des|du|of|per)) /u;
 
+/** A row of grades of pay. */
+const PAY_ROW =
+  /^(?:grade|graad|rang|class|klasse|schaal|scale|band|echelle|bareme|barema)(?: \p{L}{1,12}){0,4} (?:salary|pay|loon|wedde|salaris|salariale|traitement|remuneration)(?: (?:grid|scale|structure|rooster|schalen))?$/u;
+
 /**
- * Whether a label says that its row counts things or adds the column up, and so names no competency.
+ * Whether a label says that its row counts things, adds the column up or gives grades of pay, and so names no competency.
  *
  * @example isCountRow('Aantal posten in 2024') // true
  */
 export function isCountRow(label: string): boolean {
   const folded = foldLabel(label.slice(0, LONGEST));
   const words = folded.split(' ');
-  return COUNT_ROW.test(folded) || (words.length <= 2 && hasTotal(words));
+  return COUNT_ROW.test(folded) || PAY_ROW.test(folded) || (words.length <= 2 && hasTotal(words));
 }
 
 function byWord<Sense extends string>(

@@ -29,7 +29,7 @@ const MOST_STRIPS = 4;
 export function cutForms(table: TablePiece): readonly Piece[] {
   const paired = pairedRows(table.rows);
   if (paired !== undefined) return paired.flatMap((strip) => stripPieces(table.rows, strip));
-  const titles = new Set(areParts(table.rows) ? table.rows.filter((row) => partOf(row) !== undefined) : []);
+  const titles = new Set(partTitles(table.rows));
   const result: Piece[] = [];
   let rows: RowBlock[] = [];
   let strips: readonly Strip[] | undefined;
@@ -83,10 +83,19 @@ function headingOf(text: string, row: RowBlock, depth: number): TextPiece {
   return { kind: 'heading', text, at: row.at, gapBefore: true, lines: 1, depth };
 }
 
-/** Rows across the table name competencies and another part of a document as well: groups of competencies never do. */
-function areParts(rows: readonly RowBlock[]): boolean {
-  const kinds = new Set(rows.flatMap((row) => partOf(row) ?? []));
-  return kinds.size > 1 && (kinds.has('requirements') || rows.some((row) => stripTitles(row) !== undefined));
+/**
+ * Rows across the table that open its parts, where some name competencies and others another part of a document: groups of
+ * competencies never do. Under the header of a table of competencies "Waarden" is such a group too.
+ */
+function partTitles(rows: readonly RowBlock[]): readonly RowBlock[] {
+  const isHeaded = rows[0]?.cells.some((cell) => columnRoleOf(cell.text) === 'label') === true && !isWhole(rows[0]);
+  const opening = rows.filter((row) => {
+    const part = partOf(row);
+    return part !== undefined && !(isHeaded && part === 'other');
+  });
+  const kinds = new Set(opening.map((row) => partOf(row)));
+  const areParts = kinds.size > 1 && (kinds.has('requirements') || rows.some((row) => stripTitles(row) !== undefined));
+  return areParts ? opening : [];
 }
 
 /** The part that a row across the table opens. */

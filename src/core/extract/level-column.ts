@@ -3,6 +3,7 @@ import { levelCellOf } from './level-cell.ts';
 import { levelChoice } from './level-choice.ts';
 import { isLevelWord } from './level-word.ts';
 import { markOf } from './mark.ts';
+import { printedSigns } from './rating/printed-signs.ts';
 import { textAt, type Grid } from './table-grid.ts';
 import type { TableHeader } from './table-header.ts';
 
@@ -37,8 +38,11 @@ export function levelColumn(grid: Grid, header: TableHeader, wished: number): nu
   const today = wished < 0 ? -1 : header.columns.findIndex((one) => one.role === 'held');
   if (today >= 0 && isLevels(today)) return today;
   if (wished >= 0 && isLevels(wished)) return wished;
-  const chosen = columns.find((column) => areChoices(data.map((row) => textAt(row, column))));
-  if (chosen !== undefined) return chosen;
+  const printed = columns.find((column) => {
+    const texts = data.filter((row) => !row.isWhole).map((row) => textAt(row, column));
+    return areChoices(texts) || areSigns(texts);
+  });
+  if (printed !== undefined) return printed;
   if (
     header.rows > 0 &&
     header.columns.some((column) => column.role !== undefined && column.role !== 'label' && column.role !== 'cluster')
@@ -59,6 +63,16 @@ function areChoices(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '');
   const chosen = filled.filter((text) => levelChoice(text) !== undefined);
   return chosen.length >= FEWEST_CHOICES && chosen.length * 2 > filled.length;
+}
+
+/** Cells with as many signs each, of which not always the same are full, say so too: "★★★☆", "★★☆☆". */
+function areSigns(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  const rows = filled.map((text) => printedSigns(text));
+  const lengths = new Set(rows.map((row) => row?.length));
+  const counts = new Set(rows.map((row) => row?.full.length));
+  const areRows = rows.every((row) => row !== undefined && row.full.length > 0 && row.full.at(-1) === row.full.length);
+  return rows.length >= FEWEST_CHOICES && areRows && lengths.size === 1 && counts.size > 1;
 }
 
 /** A column with one mark in some rows says that, and no level. */

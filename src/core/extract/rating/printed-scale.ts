@@ -37,14 +37,18 @@ export function printedScale(text: string, emphasised: readonly string[], book: 
 }
 
 /**
- * Rungs of which one is set off, written with a box before each: what the eye sees as chosen becomes a sign.
+ * Rungs of which one is set off by its look or by signs around it, written with a box before each: what the eye sees as
+ * chosen becomes a sign.
  *
- * @returns Undefined where the text is no row of rungs, or not exactly one of them is set off.
+ * @returns Undefined where the text is no row of rungs, or not exactly one of them is set off; without a look, where the
+ * options are no numbers or names of rungs: those may be a choice among other things.
  * @example asBoxes('1 2 3', ['2']) // '☐ 1 ☒ 2 ☐ 3'
  */
 export function asBoxes(text: string, emphasised: readonly string[]): string | undefined {
-  const options = text.length > LONGEST || emphasised.length !== 1 ? undefined : parted(text, emphasised);
+  const options = text.length > LONGEST || emphasised.length > 1 ? undefined : parted(text, emphasised);
   if (options?.filter((option) => option.isChosen).length !== 1) return undefined;
+  const areRungs = options.every(({ name }) => levelNumberOf(name) !== undefined || isLevelWord(name));
+  if (emphasised.length === 0 && !areRungs) return undefined;
   return options.map((option) => `${option.isChosen ? '☒' : '☐'} ${option.name}`).join(' ');
 }
 
