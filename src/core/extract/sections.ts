@@ -1,8 +1,8 @@
 import { isExplainingLine } from './explaining-line.ts';
 import { endsLikeCluster } from './known-label.ts';
+import { isBehindTable, isRated } from './below-names.ts';
 import { isDocumentName, isTitleWithName } from './document-title.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
-import { printedSigns } from './rating/printed-signs.ts';
 import { mustOf } from './requirement-context.ts';
 import { numberingOf, sectionKindOf, withoutNumbering, LONGEST_HEADING, type HeadingSense } from './section-kind.ts';
 import type { SectionKind } from './section-lexicon.ts';
@@ -68,7 +68,8 @@ export function sectionsOf(pieces: readonly Piece[]): readonly Section[] {
   let current: OpenSection = { section: { kind: undefined, isGeneral: true }, level: undefined, pieces: [] };
   let chapters: Chapters = { depth: 0, numbers: 0, areCapitals: false };
   for (const [index, piece] of pieces.entries()) {
-    const opening = index === 0 && isTitleOver(pieces) ? undefined : openingOf(piece);
+    const isTitle = index === 0 ? isTitleOver(pieces) : isOverName(pieces, index);
+    const opening = isTitle ? undefined : openingOf(piece);
     if (current.parent !== undefined && leavesRow(piece, opening)) {
       done.push(current);
       current = { ...current.parent, pieces: [] };
@@ -172,6 +173,15 @@ function isTitleOver([first, ...below]: readonly Piece[]): boolean {
   return isAsked && kinds[0] !== 'requirements' && below[0]?.kind === 'text' && isDocumentName(first);
 }
 
+/** A word for the document as the heading right over the name of the function, set off alike, and later what is asked. */
+function isOverName(pieces: readonly Piece[], index: number): boolean {
+  const [piece, below] = [pieces[index], pieces[index + 1]];
+  if (piece?.kind !== 'heading' || below?.kind !== 'heading' || piece.depth !== below.depth) return false;
+  if (!isDocumentName(piece) || sectionKindOf(below.text) !== undefined || numberingOf(below.text) !== undefined)
+    return false;
+  return pieces.slice(index + 2).some((one) => openingOf(one)?.sense?.kind === 'requirements');
+}
+
 /** "Doel van de functie: de medewerker ..." is a heading and its text on one line. */
 function inlineOpening(piece: TextPiece): Opening | undefined {
   const colon = piece.text.indexOf(':');
@@ -257,13 +267,10 @@ function endsPart(opening: Opening, current: OpenSection, chapters: Chapters, ne
     return own.depth === undefined ? chapters.depth >= depth : depth <= own.depth;
   }
   if (level.numbers > 0) return chapters.numbers >= level.numbers;
+  const isPlain = own.depth === undefined && own.numbers === 0 && own.isCapitals === level.isCapitals;
+  const isAsking = current.section.kind === 'requirements';
+  if (isAsking && isPlain && isBehindTable(opening.text, current.pieces, next)) return true;
   return level.isCapitals && chapters.areCapitals;
-}
-
-/** Signs for the rungs behind names: what stands over them names a group of competencies, and ends no part. */
-function isRated(piece: Piece | undefined): boolean {
-  if (!isText(piece) || piece.kind === 'heading') return false;
-  return printedSigns(piece.text.slice(piece.text.lastIndexOf('\t') + 1)) !== undefined && piece.text.includes('\t');
 }
 
 /** A heading that is not known, with rated names right below it and nothing else, asks them. */

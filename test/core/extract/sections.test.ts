@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked, profileOf, readHtmlCard } from './read-card.ts';
+import { asked, profileOf, readCard, readHtmlCard } from './read-card.ts';
 
 const TABLE =
   '<h2>Aptitudes personnelles</h2><table><tr><td>Calme</td><td>niveau 2/3</td></tr>' +
@@ -24,6 +24,38 @@ describe('a word for a profile over the whole document', () => {
     const second = readHtmlCard(`<h1>Boswachter</h1><h2>Profiel: Rustig</h2>${list}`);
     expect(profileOf(second).title).toBe('Boswachter');
     expect(asked(second).map((one) => one.label)).toEqual(['Speurzin', 'Moed']);
+  });
+});
+
+describe('a word for the document over the name of the function', () => {
+  const facts = '<p>Kader: het boekhoudkundig kader, niveau C</p><p>Plaats van het werk: Kerkplein 1</p>';
+  const list = '<h2>Vereiste competenties</h2><table><tr><td>Rekenen</td><td>niveau 2/3</td></tr></table>';
+
+  it('opens no part where something else below it asks competencies', () => {
+    for (const word of ['PROFIELBESCHRIJVING', 'Functiebeschrijving', 'Functieprofiel']) {
+      const reading = readHtmlCard(`<p>Dienst Boekhouding</p><h1>${word}</h1><h1>Boekhouder</h1>${facts}${list}`);
+      expect(profileOf(reading).title).toBe('Boekhouder');
+      expect(asked(reading).map((one) => [one.label, one.required])).toEqual([['Rekenen', 2]]);
+      expect(profileOf(reading).keyResults).toBeUndefined();
+    }
+  });
+});
+
+describe('a plain heading below a table of what is asked', () => {
+  const table = '| Competentie | Niveau |\n|---|---|\n| Rekenen | 2 |\n| Durf | 1 |';
+  const labels = (below: string): readonly string[] =>
+    asked(readCard('# Functiekaart: Boekhouder', '', 'Vereiste competenties', '', table, '', below)).map(
+      (one) => one.label,
+    );
+
+  it('ends the part over a sentence about something else', () => {
+    expect(labels('Uurrooster\n\nVoltijds, met glijdende uren.')).toEqual(['Rekenen', 'Durf']);
+    expect(labels('Werkplek\n\nHet stadhuis.\n\nVerlof\n\nNa een jaar 32 dagen.')).toEqual(['Rekenen', 'Durf']);
+  });
+
+  it('goes on with it over a list, and where its name is known for a competency', () => {
+    expect(labels('Houding\n\n- Geduld\n- Beleefdheid')).toEqual(['Rekenen', 'Durf', 'Geduld', 'Beleefdheid']);
+    expect(labels('Klantgerichtheid\n\nJe helpt ieder verder.')).toEqual(['Rekenen', 'Durf', 'Klantgerichtheid']);
   });
 });
 
