@@ -1,5 +1,6 @@
+import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
 import { isText, type Piece } from './piece.ts';
-import { headingCore, sectionKindOf } from './section-kind.ts';
+import { headingCore, numberingOf, sectionKindOf } from './section-kind.ts';
 
 /** The most words in the name of a function behind the word for the document. */
 const MOST_TITLE_WORDS = 8;
@@ -20,4 +21,13 @@ export function isTitleWithName(piece: Piece): boolean {
 /** A word that names a part as well as the whole document: "Profil de fonction". */
 export function isDocumentName(piece: Piece): boolean {
   return isText(piece) && piece.kind !== 'item' && NAMES.test(headingCore(piece.text));
+}
+
+/** A word for the document as the heading right over the name of the function, set off alike or the first of all. */
+export function isOverName(pieces: readonly Piece[], index: number): boolean {
+  const [piece, below] = [pieces[index], pieces[index + 1]];
+  if (piece?.kind !== 'heading' || below?.kind !== 'heading' || !isDocumentName(piece)) return false;
+  if (piece.depth !== below.depth && pieces.slice(0, index).some((one) => one.kind === 'heading')) return false;
+  const isPart = sectionKindOf(below.text) !== undefined || numberingOf(below.text) !== undefined;
+  return !isPart && !isKnownCompetency(below.text) && !endsLikeCluster(below.text);
 }

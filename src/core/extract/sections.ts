@@ -1,7 +1,7 @@
 import { isExplainingLine } from './explaining-line.ts';
 import { endsLikeCluster } from './known-label.ts';
 import { isBehindTable, isRated } from './below-names.ts';
-import { isDocumentName, isTitleWithName } from './document-title.ts';
+import { isDocumentName, isOverName, isTitleWithName } from './document-title.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
 import { mustOf } from './requirement-context.ts';
 import { numberingOf, sectionKindOf, withoutNumbering, LONGEST_HEADING, type HeadingSense } from './section-kind.ts';
@@ -68,7 +68,8 @@ export function sectionsOf(pieces: readonly Piece[]): readonly Section[] {
   let current: OpenSection = { section: { kind: undefined, isGeneral: true }, level: undefined, pieces: [] };
   let chapters: Chapters = { depth: 0, numbers: 0, areCapitals: false };
   for (const [index, piece] of pieces.entries()) {
-    const isTitle = index === 0 ? isTitleOver(pieces) : isOverName(pieces, index);
+    const isOver = isOverName(pieces, index) && pieces.slice(index + 2).some((one) => asks(one));
+    const isTitle = isOver || (index === 0 && isTitleOver(pieces));
     const opening = isTitle ? undefined : openingOf(piece);
     if (current.parent !== undefined && leavesRow(piece, opening)) {
       done.push(current);
@@ -164,6 +165,10 @@ function openingOf(piece: Piece): Opening | undefined {
   return inline;
 }
 
+function asks(piece: Piece): boolean {
+  return openingOf(piece)?.sense?.kind === 'requirements';
+}
+
 /** Whether the first piece names the whole document, and something below it asks competencies. */
 function isTitleOver([first, ...below]: readonly Piece[]): boolean {
   if (first === undefined) return false;
@@ -171,15 +176,6 @@ function isTitleOver([first, ...below]: readonly Piece[]): boolean {
   const isAsked = kinds.includes('requirements');
   if (isTitleWithName(first)) return isAsked || below.some((piece) => piece.kind === 'table');
   return isAsked && kinds[0] !== 'requirements' && below[0]?.kind === 'text' && isDocumentName(first);
-}
-
-/** A word for the document as the heading right over the name of the function, set off alike, and later what is asked. */
-function isOverName(pieces: readonly Piece[], index: number): boolean {
-  const [piece, below] = [pieces[index], pieces[index + 1]];
-  if (piece?.kind !== 'heading' || below?.kind !== 'heading' || piece.depth !== below.depth) return false;
-  if (!isDocumentName(piece) || sectionKindOf(below.text) !== undefined || numberingOf(below.text) !== undefined)
-    return false;
-  return pieces.slice(index + 2).some((one) => openingOf(one)?.sense?.kind === 'requirements');
 }
 
 /** "Doel van de functie: de medewerker ..." is a heading and its text on one line. */

@@ -31,12 +31,20 @@ describe('a word for the document over the name of the function', () => {
   const facts = '<p>Kader: het boekhoudkundig kader, niveau C</p><p>Plaats van het werk: Kerkplein 1</p>';
   const list = '<h2>Vereiste competenties</h2><table><tr><td>Rekenen</td><td>niveau 2/3</td></tr></table>';
 
+  it('is over a part of the document where no other heading asks, or what is below it is a competency', () => {
+    const list = '<ul><li>Rekenen</li><li>Durf</li></ul>';
+    const alone = readHtmlCard(`<h1>Boekhouder</h1><h2>Functieprofiel</h2><h2>Aanpak</h2>${list}`);
+    expect(asked(alone).map((one) => one.label)).toEqual(['Rekenen', 'Durf']);
+    const known = readHtmlCard(`<h1>Boekhouder</h1><h2>Functieprofiel</h2><h3>Klantgerichtheid</h3><p>niveau 2</p>`);
+    expect(asked(known).map((one) => [one.label, one.required])).toEqual([['Klantgerichtheid', 2]]);
+  });
+
   it('opens no part where something else below it asks competencies', () => {
     for (const word of ['PROFIELBESCHRIJVING', 'Functiebeschrijving', 'Functieprofiel']) {
       const reading = readHtmlCard(`<p>Dienst Boekhouding</p><h1>${word}</h1><h1>Boekhouder</h1>${facts}${list}`);
       expect(profileOf(reading).title).toBe('Boekhouder');
       expect(asked(reading).map((one) => [one.label, one.required])).toEqual([['Rekenen', 2]]);
-      expect(profileOf(reading).keyResults).toBeUndefined();
+      expect(profileOf(reading).resultAreas).toEqual([]);
     }
   });
 });
