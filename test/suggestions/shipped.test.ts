@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { organisationKey } from '../../src/core/harmonise/organisation-key.ts';
+import { organisationKey } from '../../src/core/text/organisation-key.ts';
 import { sideOfDictionary, sideOfProfile } from '../../src/core/harmonise/mapping-side.ts';
 import { suggestMappings } from '../../src/core/harmonise/suggest-mappings.ts';
 import { thesaurusIndex } from '../../src/core/harmonise/thesaurus-index.ts';

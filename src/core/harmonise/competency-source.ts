@@ -2,7 +2,7 @@ import type { CorpusRecord } from '../model/corpus.ts';
 import type { Dictionary } from '../model/dictionary.ts';
 import type { FunctionProfile } from '../model/profile.ts';
 import { foldLabel } from '../text/fold.ts';
-import { organisationKey } from './organisation-key.ts';
+import { organisationKey } from '../text/organisation-key.ts';
 
 /** Within which equal labels are one competency: an organisation, or a document that names none. */
 export interface CompetencySource {

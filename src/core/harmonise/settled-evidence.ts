@@ -3,7 +3,7 @@ import type { DescribedCompetency } from '../model/mapping-suggestion.ts';
 import { foldLabel } from '../text/fold.ts';
 import type { Evidence } from './evidence.ts';
 import { isSame } from './mapping-classes.ts';
-import { organisationKey } from './organisation-key.ts';
+import { organisationKey } from '../text/organisation-key.ts';
 
 const THROUGH_OTHERS = 0.97;
 const SAME_NAME_ELSEWHERE = 0.94;

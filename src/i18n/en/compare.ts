@@ -16,6 +16,13 @@ export const enCompare: Readonly<Record<keyof typeof nlCompare, string>> = {
   'compare/finding': 'These two functions share {shared} of their {union} crosses',
   'compare/finding-between': 'These two functions share {share} of their crosses',
   'compare/finding-none': 'These two functions do not share a single cross',
+  'compare/finding-unlinked': 'Nothing is linked between these two functions yet',
+  'compare/lead-unlinked':
+    'They come from two organisations. Their 0 % means here: nothing linked yet. It does not mean that they share nothing.',
+  'compare/unlinked-equal':
+    '{n} {n?competency has|competencies have} the same name on both cards and {n?waits|wait} to be linked.',
+  'compare/unlinked-none': 'No name is the same on both cards: the screen of links suggests pairs with other words.',
+  'compare/link-now': 'Link {a} and {b}',
   'compare/finding-same': 'These two functions ask exactly the same {union} crosses',
   'compare/finding-nothing-asked': 'At least one of these functions asks no competencies',
   'compare/finding-many': '{all} of the {total} competencies {all?is|are} asked by all {number} functions',
@@ -106,10 +113,12 @@ export const enCompare: Readonly<Record<keyof typeof nlCompare, string>> = {
   'compare/matrix-self': 'itself',
 
   'compare/rests': 'What this rests on',
-  'compare/rests-own':
-    'The cards come from one organisation: equal names are the same competency, without a concordance.',
+  'compare/rests-own': 'The cards come from one organisation: equal names are the same competency, without a link too.',
   'compare/rests-crosswalk':
-    'The cards come from different organisations. Which competencies are the same is in the concordance. {n} of them {n?has|have} another name on another card (≈).',
+    'The cards come from different organisations. Which competencies are the same is in the links.',
+  'compare/rests-renamed': '{n} {n?competency has|competencies have} another name on another card (≈).',
+  'compare/rests-unlinked':
+    'The cards come from different organisations, and no link between their competencies counts yet. Equal names too only count once you link them.',
   'compare/rests-possible':
     'For {n} {n?competency|competencies} there is a link that holds only in part or is not confirmed yet. {n?It counts|They count} in the upper bound, never in the lower one.',
   'compare/rests-aligned':

@@ -14,6 +14,14 @@ export const nlCompare = {
   'compare/finding': 'Deze twee functies delen {shared} van hun {union} kruisjes',
   'compare/finding-between': 'Deze twee functies delen {share} van hun kruisjes',
   'compare/finding-none': 'Deze twee functies delen geen enkel kruisje',
+  'compare/finding-unlinked': 'Tussen deze twee functies is nog niets gekoppeld',
+  'compare/lead-unlinked':
+    'Ze komen van twee organisaties. Hun 0 % betekent hier: nog niets gekoppeld. Het betekent niet dat ze niets delen.',
+  'compare/unlinked-equal':
+    '{n} {n?competentie heet op beide kaarten gelijk en wacht|competenties heten op beide kaarten gelijk en wachten} op een koppeling.',
+  'compare/unlinked-none':
+    'Geen enkele naam is op beide kaarten gelijk: bij Koppelen staan voorstellen met andere woorden.',
+  'compare/link-now': 'Koppel {a} en {b}',
   'compare/finding-same': 'Deze twee functies vragen precies dezelfde {union} kruisjes',
   'compare/finding-nothing-asked': 'Minstens één van deze functies vraagt geen competenties',
   'compare/finding-many': '{all} van de {total} competenties {all?komt|komen} in alle {number} de functies voor',
@@ -103,9 +111,12 @@ export const nlCompare = {
 
   'compare/rests': 'Waarop dit steunt',
   'compare/rests-own':
-    'De kaarten komen van één organisatie: gelijke namen zijn dezelfde competentie, zonder concordantie.',
+    'De kaarten komen van één organisatie: gelijke namen zijn dezelfde competentie, ook zonder koppeling.',
   'compare/rests-crosswalk':
-    'De kaarten komen van verschillende organisaties. Welke competenties dezelfde zijn, staat in de concordantie. Van {n} {n?competentie|competenties} verschilt de naam per kaart (≈).',
+    'De kaarten komen van verschillende organisaties. Welke competenties dezelfde zijn, staat in de koppelingen.',
+  'compare/rests-renamed': 'Van {n} {n?competentie|competenties} verschilt de naam per kaart (≈).',
+  'compare/rests-unlinked':
+    'De kaarten komen van verschillende organisaties, en tussen hun competenties telt nog geen koppeling. Ook gelijke namen tellen pas als je ze koppelt.',
   'compare/rests-possible':
     'Bij {n} {n?competentie|competenties} is er een koppeling die maar deels klopt of nog niet bevestigd is. Die {n?telt|tellen} mee in de bovengrens, nooit in de ondergrens.',
   'compare/rests-aligned':

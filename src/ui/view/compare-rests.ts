@@ -4,19 +4,20 @@ import type { CorpusRecord } from '../../core/model/corpus.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
 import { t } from '../../i18n/language.ts';
 import { placeWords } from '../place-words.ts';
-import { pairOf, type CompareCell, type CompareGroup } from './compare-rows.ts';
+import { areAcross, type Unlinked } from './compare-links.ts';
+import type { CompareCell, CompareGroup } from './compare-rows.ts';
 import { reviewAddress } from './requirement-address.ts';
 import { titleOf } from './compare-sentence.ts';
 
 type Chosen = readonly CorpusRecord<FunctionProfile>[];
 
-/** Whether cards of different organisations stand beside each other, so that links say which competencies are the same. */
-export function areAcross(chosen: Chosen, analysis: Analysis): boolean {
-  return chosen.some((a) => chosen.some((b) => a.id !== b.id && pairOf(a.id, b.id, analysis)?.viaCrosswalk === true));
-}
-
 /** What the figures rest on besides what the cards say: concordance, assumed scales, unstated levels. */
-export function restsOn(chosen: Chosen, groups: readonly CompareGroup[], analysis: Analysis): readonly string[] {
+export function restsOn(
+  chosen: Chosen,
+  groups: readonly CompareGroup[],
+  analysis: Analysis,
+  unlinked: Unlinked | undefined,
+): readonly string[] {
   const rows = groups.flatMap((group) => group.rows);
   const count = (isCounted: (cell: CompareCell) => boolean): number =>
     rows.filter((row) => row.cells.some(isCounted)).length;
@@ -24,11 +25,18 @@ export function restsOn(chosen: Chosen, groups: readonly CompareGroup[], analysi
   const aligned = count((cell) => cell.kind === 'asked' && cell.ask.aligned);
   const renamed = count((cell) => cell.kind === 'asked' && cell.otherName !== undefined);
   return [
-    areAcross(chosen, analysis) ? t('compare/rests-crosswalk', { n: renamed }) : t('compare/rests-own'),
+    sameWords(chosen, unlinked),
+    ...(renamed > 0 ? [t('compare/rests-renamed', { n: renamed })] : []),
     ...(possible > 0 ? [t('compare/rests-possible', { n: possible })] : []),
     ...(aligned > 0 ? [t('compare/rests-aligned', { n: aligned })] : []),
     ...chosen.flatMap((record) => cardNotes(record, analysis)),
   ];
+}
+
+/** What makes two competencies one, on these cards. */
+function sameWords(chosen: Chosen, unlinked: Unlinked | undefined): string {
+  if (unlinked !== undefined) return t('compare/rests-unlinked');
+  return t(areAcross(chosen) ? 'compare/rests-crosswalk' : 'compare/rests-own');
 }
 
 function cardNotes(record: CorpusRecord<FunctionProfile>, { diagnostics }: Analysis): readonly string[] {

@@ -161,7 +161,7 @@ function spreadOf({ cells }: CompareRow): number {
 }
 
 /** Capitals, points and accents make no other name. */
-function isSameName(a: string, b: string): boolean {
+export function isSameName(a: string, b: string): boolean {
   const plain = (text: string): string =>
     text
       .normalize('NFD')

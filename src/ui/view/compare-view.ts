@@ -13,7 +13,8 @@ import { formulaLine } from '../part/formula-line.ts';
 import { Select } from '../select.ts';
 import { pairMatrices, pairPicture } from './compare-figures.ts';
 import { compareMethod } from './compare-method.ts';
-import { areAcross, doubtNotes, restsOn, signLegend } from './compare-rests.ts';
+import { areAcross, linksToLinks, unlinkedBetween, unlinkedLead } from './compare-links.ts';
+import { doubtNotes, restsOn, signLegend } from './compare-rests.ts';
 import { compareGroups, pairOf } from './compare-rows.ts';
 import { FEWEST_COMPARED, likeliestPair, namedIn } from './compare-selection.ts';
 import { compareFinding, compareLead } from './compare-sentence.ts';
@@ -77,8 +78,11 @@ export class CompareView extends LightElement {
     const { late } = this;
     const near = first === undefined ? undefined : this.#near.answer({ of: 'nearest', profile: first.id });
     this.#isExplained = near !== undefined;
-    return html`<h1>${compareFinding(chosen, groups, analysis)}</h1>
-      <p class="lead">${compareLead(chosen, groups, analysis)}</p>
+    const unlinked = isAsked ? unlinkedBetween(chosen, analysis, corpus.mappings) : undefined;
+    const isBare = unlinked !== undefined && chosen.length === 2;
+    return html`<h1>${isBare ? t('compare/finding-unlinked') : compareFinding(chosen, groups, analysis)}</h1>
+      <p class="lead">${isBare ? unlinkedLead(unlinked) : compareLead(chosen, groups, analysis)}</p>
+      ${unlinked === undefined ? nothing : linksToLinks(chosen, true)}
       ${late?.dependsLine(why, corpus, isAligned) ?? nothing}
       ${isGone ? html`<p class="note">${t('compare/gone')}</p>` : nothing} ${this.#choice(chosen, false)}
       ${chosen.length === 2 && isAsked ? html`<section class="card">${pairPicture(chosen, analysis)}</section>` : nothing}
@@ -101,9 +105,10 @@ export class CompareView extends LightElement {
       <section class="section">
         <h2>${t('compare/rests')}</h2>
         <ul class="prose">
-          ${restsOn(chosen, groups, analysis).map((line) => html`<li>${line}</li>`)}
+          ${restsOn(chosen, groups, analysis, unlinked).map((line) => html`<li>${line}</li>`)}
         </ul>
-        ${areAcross(chosen, analysis) ? linkToLinks(chosen) : nothing} ${compareMethod(chosen, analysis)}
+        ${areAcross(chosen) && unlinked === undefined ? linksToLinks(chosen, false) : nothing}
+        ${compareMethod(chosen, analysis)}
       </section>
       ${formulaLine()}
       <div class="actions">
@@ -160,13 +165,6 @@ export class CompareView extends LightElement {
 }
 
 /** The way to where it is settled which competencies of two organisations are the same. */
-function linkToLinks(chosen: readonly CorpusRecord<FunctionProfile>[]): TemplateResult | typeof nothing {
-  const [van, naar] = [...new Set(chosen.flatMap(({ value }) => value.organisation ?? []))];
-  if (van === undefined || naar === undefined) return nothing;
-  const to = routeTo('koppelen', [], new URLSearchParams({ van, naar }));
-  return html`<p class="no-print"><a href=${to}>${t('compare/links', { a: van, b: naar })}</a></p>`;
-}
-
 function busy(): TemplateResult {
   return html`<div class="page">
     <h1>${t('shell/compare')}</h1>

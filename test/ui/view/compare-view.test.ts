@@ -146,6 +146,45 @@ describe('comparing functions', () => {
     ]);
   });
 
+  describe('of two organisations', () => {
+    const card = (organisation: string, asked: Readonly<Record<string, number>>) =>
+      profile({ title: `Bode van ${organisation}`, organisation, requirements: requirements(asked) });
+    const TWO = [card('Stad Eerstegem', { Overleg: 2, Orde: 2 }), card('Tweedegem', { overleg: 2, Samenspraak: 1 })];
+    const at = '#/vergelijken?f=profiles-0&f=profiles-1';
+
+    it('says that nothing is linked yet, that an equal name waits, and leads to these two', async () => {
+      const view = await open(fixedWorkspace(corpus({ profiles: TWO })), at);
+      expect(text(view, 'h1')).toBe('Tussen deze twee functies is nog niets gekoppeld');
+      expect(text(view, '.lead')).toContain('0 % betekent hier: nog niets gekoppeld');
+      expect(text(view, '.lead')).toContain('1 competentie heet op beide kaarten gelijk en wacht op een koppeling');
+      expect(view.textContent).not.toContain('De kaarten komen van één organisatie');
+      const link = view.querySelector('.compare-links a');
+      expect(link?.getAttribute('href')).toBe('#/koppelen?van=Stad+Eerstegem&naar=Tweedegem');
+    });
+
+    it('says of an equal name that somebody kept apart that nothing waits', async () => {
+      const mappings = [mapping('Stad Eerstegem:Overleg', 'Tweedegem:overleg', 'exactMatch', 'rejected')];
+      const view = await open(fixedWorkspace(corpus({ profiles: TWO, mappings })), at);
+      expect(text(view, '.lead')).toContain('Geen enkele naam');
+    });
+
+    it('speaks of no names that differ where none does', async () => {
+      const mappings = [mapping('Stad Eerstegem:Overleg', 'Tweedegem:overleg', 'exactMatch', 'confirmed')];
+      const view = await open(fixedWorkspace(corpus({ profiles: TWO, mappings })), at);
+      expect(text(view, 'h1')).toContain('delen 2 van hun 5 kruisjes');
+      expect(view.textContent).not.toContain('verschilt de naam');
+      expect(text(view, '.compare-links a')).toBe('Bekijk of wijzig de koppelingen tussen Stad Eerstegem en Tweedegem');
+    });
+
+    it('counts a municipality and its welfare centre as one, linked or not', async () => {
+      const one = [card('Gemeente Eerstegem', { Overleg: 2 }), card('OCMW Eerstegem', { Orde: 2 })];
+      const view = await open(fixedWorkspace(corpus({ profiles: one })), at);
+      expect(text(view, 'h1')).toBe('Deze twee functies delen geen enkel kruisje');
+      expect(view.textContent).toContain('De kaarten komen van één organisatie');
+      expect(view.querySelector('.compare-links')).toBeNull();
+    });
+  });
+
   it('names what is nearest only where thirty functions are at hand', async () => {
     const few = await open(fixedWorkspace(CORPUS), '#/vergelijken?f=profiles-0&f=profiles-1');
     await vi.waitFor(() => {

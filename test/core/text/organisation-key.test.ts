@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { organisationKey } from '../../../src/core/harmonise/organisation-key.ts';
+import { organisationKey } from '../../../src/core/text/organisation-key.ts';
 
 describe('organisationKey', () => {
   it.each([

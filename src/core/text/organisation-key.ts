@@ -1,4 +1,4 @@
-import { foldLabel } from '../text/fold.ts';
+import { foldLabel } from './fold.ts';
 
 /** Words that say what kind of body it is and not which one: a municipality and its welfare centre are one. */
 const KIND_WORDS: ReadonlySet<string> = new Set([
