@@ -96,7 +96,8 @@ function addText(walk: Walk, lines: readonly DocxLine[], properties: XmlElement 
   if (place !== undefined && printed !== undefined) {
     const { marker, isPhrase } = printed;
     const text = isPhrase ? `${marker} ${whole.text}` : whole.text;
-    push(walk, { kind: 'item', marker: isPhrase ? '' : marker, depth: place.level + 1, ...whole, text });
+    const depth = Math.max(place.level + 1, style.depth ?? 1);
+    push(walk, { kind: 'item', marker: isPhrase ? '' : marker, depth, ...whole, text });
     return;
   }
   const shown = lines.filter((line) => line.text !== '');

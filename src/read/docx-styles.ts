@@ -9,6 +9,8 @@ export interface DocxStyle {
   /** Font of its text, where it is named. */
   readonly font?: string;
   readonly list?: DocxListPlace;
+  /** Depth of its items, from 2: built-in styles for deeper items have lists of their own, in which they are the first. */
+  readonly depth?: number;
   /** An entry of a table of contents. */
   readonly isContents?: boolean;
 }
@@ -22,6 +24,8 @@ export interface DocxListPlace {
 const HEADING = /^(?:heading|kop|titre|überschrift) ?([1-9])$/iu;
 const TITLE = /^(?:title|titel|titre)$/iu;
 const CONTENTS = /^(?:toc|inhopg|tm) ?[1-9]$/iu;
+/** Word keeps these names in English, whatever it shows. */
+const DEEPER = /^list (?:bullet|number) ([2-5])$/iu;
 const DEEPEST = 20;
 
 /** The styles of a document by their id. */
@@ -59,11 +63,13 @@ function ownStyle(element: XmlElement | undefined, id: string): DocxStyle {
   const bold = isOn(childOf(element, 'rPr', 'b'));
   const font = fontOf(childOf(element, 'rPr'));
   const list = listPlaceOf(properties);
+  const deeper = DEEPER.exec(name)?.[1];
   return {
     ...(heading === undefined ? {} : { heading }),
     ...(bold === undefined ? {} : { bold }),
     ...(font === undefined ? {} : { font }),
     ...(list === undefined ? {} : { list }),
+    ...(deeper === undefined ? {} : { depth: Number(deeper) }),
     ...(CONTENTS.test(name) ? { isContents: true } : {}),
   };
 }

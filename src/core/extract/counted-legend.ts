@@ -43,8 +43,12 @@ export function countedRungs(text: string): readonly CountedRung[] {
   return isAnnounced && figures.length >= (areCalled ? 2 : FEWEST) ? named(text, figures) : [];
 }
 
+/** Room between the signs of one rung: "● ● ○". */
+const BETWEEN_SIGNS = new RegExp(`(?<=[${FULL_SIGNS}${EMPTY_SIGNS}]) (?=[${FULL_SIGNS}${EMPTY_SIGNS}])`, 'gu');
+
 /** "●○○ met hulp  ●●○ alleen  ●●● geeft les" */
-function signedRungs(text: string): readonly CountedRung[] {
+function signedRungs(printed: string): readonly CountedRung[] {
+  const text = printed.replace(BETWEEN_SIGNS, '');
   const found = Array.from(text.matchAll(SIGNS));
   const [first] = found;
   if (first === undefined || found.length < 2) return [];

@@ -14,6 +14,8 @@ export function isItemGroup(parent: string, children: readonly TextPiece[], hasL
   if (parent.endsWith(':') || kindOfHeading(parent) !== undefined) return true;
   if (isKnownCompetency(parent) || labelLevelOf(parent) !== undefined) return false;
   if (children.some((child) => child.rated !== undefined)) return true;
+  if (children.length > 1 && children.every((child) => labelLevelOf(child.text.split(':')[0] ?? '') !== undefined))
+    return true;
   if (hasLevel && /^\p{Lu}/u.test(parent) && children.every((child) => /^\p{Ll}/u.test(child.text))) return false;
   return children.every((child) => child.text.split(' ').length <= MOST_WORDS);
 }

@@ -12,7 +12,10 @@ export function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
   let before: Piece | undefined;
   for (const piece of [...pieces, undefined]) {
     const level = isText(piece) ? legendLevel(piece.text) : undefined;
-    if (isText(piece) && piece.kind !== 'item') {
+    // A reader may have taken the first sign of a legend for a bullet.
+    if (piece?.kind === 'item' && /^\p{S}$/u.test(piece.marker ?? '')) {
+      if (isLegendLine(`${piece.marker ?? ''} ${piece.text}`)) legend.add(piece);
+    } else if (isText(piece) && piece.kind !== 'item') {
       const goesOn = before !== undefined && legend.has(before) && RUNG.test(piece.text);
       if (goesOn || isLegendLine(piece.text)) legend.add(piece);
     }

@@ -26,6 +26,9 @@ const CONDITION =
 /** A paper that somebody shows: "an extract from a register", "een attest van een cursus". */
 const PAPER =
   /^(?:an? |une? |het |een )?(?:geldig |recent |valid )?(?:attest|brevet|certificaat|uittreksel|certificate of|extract from|attestation|certificat|extrait)(?: |$)/u;
+/** "At least 3 years in a similar post": a time, whatever was done in it. */
+const YEARS =
+  /^(?:of |or |ou )?(?:(?:at least|minimum|min|minimaal|minstens|ten minste|au moins|minimum of|a minimum of) )?(?:\d{1,2}|\p{L}{3,6}) (?:years?|jaar|jaren|ans|annees|maanden|months|mois) (?:in|of|as|ervaring|als|dienst|relevante|nuttige|experience|d|de|dans|comme|werkervaring|anciennite)(?: |$)/u;
 const DEGREE =
   /^(?:an? |une? |minimum |at least |au moins )?(?:(?:masters?|bachelors?|university|relevant|higher|honours) )*degree\b|^(?:une? |minimum |au moins )?(?:diplome|bachelier|baccalaureat|graduat|master en|certificat d)\b/u;
 const LICENCE = /\b(?:rijbewijs|driving licence|driver s? ?license|permis de conduire)\b|^(?:un )?permis [a-g]\d?e?$/u;
@@ -189,6 +192,7 @@ function conditionIn(label: string, at: Place, name = label): Condition | undefi
   if (isLanguage) return { kind: 'language', text: label, at };
   if (WORKING_TIME.test(folded)) return { kind: 'other', text: label, at };
   if (LICENCE.test(folded) && !isKnowledge(label)) return { kind: 'licence', text: label, at };
+  if (YEARS.test(folded)) return { kind: conditionKind(folded), text: label, at };
   if (PAPER.test(folded)) return { kind: conditionKind(folded), text: label, at };
   if (!(CONDITION.test(folded) || DEGREE.test(folded)) || isKnowledge(label)) return undefined;
   return { kind: LICENCE.test(folded) ? 'licence' : 'diploma', text: label, at };

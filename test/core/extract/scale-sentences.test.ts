@@ -98,3 +98,38 @@ describe('levels that are chosen by their look in a web page', () => {
     expect(card.profile?.requirements.filter((one) => one.required !== undefined) ?? []).toEqual([]);
   });
 });
+
+describe('lines beside competencies that are none', () => {
+  const labels = (...lines: readonly string[]): readonly string[] => asked(readCard(...lines)).map((one) => one.label);
+  const HEAD = ['Functiekaart bode', '', 'Competenties', ''];
+
+  it('explain signs with room between them, also where the first was taken for a bullet', () => {
+    expect(countedRungs('● ○ ○ = basis ● ● ○ = goed ● ● ● = sterk')).toHaveLength(3);
+    const legend = '● ○ ○ = basis ● ● ○ = goed ● ● ● = geeft de toon aan';
+    expect(labels(...HEAD, 'Luisteren ●●○', 'Plannen ●○○', legend)).toEqual(['Luisteren', 'Plannen']);
+  });
+
+  it('take opening hours behind signs for no legend', () => {
+    expect(countedRungs('● ○ Open dag ○ ● Sluitingsdag')).toEqual([]);
+  });
+
+  it('ask years of something, which is a condition', () => {
+    const list = ['- Luisteren (niveau 2)', '- Plannen (niveau 1)', '- At least 2 years in a similar post'];
+    const years = ['- minstens drie jaar ervaring in een onthaal', '- Au moins 3 ans dans un poste semblable'];
+    expect(labels(...HEAD, ...list, ...years)).toEqual(['Luisteren', 'Plannen']);
+  });
+
+  it('group the names with their levels in the items below them', () => {
+    const card = readCard(
+      ...HEAD,
+      ...['- Persoonlijk', '  - Luisteren (niveau 2): je laat uitspreken.', '  - Rust (niveau 1): je blijft kalm.'],
+      ...['- Samen', '  - Overleggen (niveau 3): je zoekt steun.', '  - Delen (niveau 2): je vertelt wat je weet.'],
+    );
+    expect(asked(card).map((one) => [one.cluster, one.label, one.required])).toEqual([
+      ['Persoonlijk', 'Luisteren', 2],
+      ['Persoonlijk', 'Rust', 1],
+      ['Samen', 'Overleggen', 3],
+      ['Samen', 'Delen', 2],
+    ]);
+  });
+});
