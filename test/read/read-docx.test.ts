@@ -54,6 +54,29 @@ describe('readDocx', () => {
     ]);
   });
 
+  it('knows the depth of items by the built-in styles for deeper lists', async () => {
+    const style = (id: string, name: string, list: number): string =>
+      `<w:style w:styleId="${id}"><w:name w:val="${name}"/><w:pPr><w:numPr><w:numId w:val="${String(list)}"/></w:numPr></w:pPr></w:style>`;
+    const styles =
+      style('L1', 'List Bullet', 1) +
+      style('L2', 'List Bullet 2', 2) +
+      '<w:style w:styleId="E"><w:name w:val="Eigen punt"/><w:basedOn w:val="L2"/></w:style>';
+    const numbering = [1, 2]
+      .map((list) => {
+        const id = String(list);
+        const level = '<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl>';
+        return `<w:abstractNum w:abstractNumId="${id}">${level}</w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;
+      })
+      .join('');
+    const body = ['L1', 'L2', 'E'].map((id) => par(id, `<w:pStyle w:val="${id}"/>`)).join('');
+    const shown = await shownOf(docxFile(body, styles, numbering));
+    expect(shown.map(([kind, , depth, text]) => [kind, depth, text])).toEqual([
+      ['item', 1, 'L1'],
+      ['item', 2, 'L2'],
+      ['item', 2, 'E'],
+    ]);
+  });
+
   it('shows the signs of symbol fonts as marks', async () => {
     const body = table(
       row([

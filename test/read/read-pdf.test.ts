@@ -268,6 +268,24 @@ describe('a PDF with text', () => {
     );
   });
 
+  it('parts a name that all but reaches the next column where that one begins', async () => {
+    const labels = ['Inzet', 'Orde', 'Omgaan met verlies en met rouw', 'Rust'];
+    const texts = ['Je doet mee.', 'Je legt alles terug.', 'Je blijft er bij.', 'Je blijft kalm.'];
+    const levels = ['basis', 'expert', 'basis', 'gevorderd'];
+    const page = column(50, 100, labels) + column(206.5, 100, texts) + column(400, 100, levels);
+    expect(rowsOf(await blocksOf(page))).toEqual(labels.map((label, index) => [label, texts[index], levels[index]]));
+  });
+
+  it('parts no words of a name where a wide word only happens to begin below another column', async () => {
+    const labels = ['Inzet', 'Orde en netheid', 'Rust'];
+    const page = column(50, 100, labels) + column([304, 306, 308], 100, ['basis', 'expert van elders', 'basis']);
+    expect(rowsOf(await blocksOf(page))).toEqual([
+      ['Inzet', 'basis'],
+      ['Orde en netheid', 'expert van elders'],
+      ['Rust', 'basis'],
+    ]);
+  });
+
   it('puts the name of the first column beside turned headers over its labels', async () => {
     const header = ['1', '2'].map((one, index) => text(310 + index * 30, 160, one, { turned: 90 }));
     const page =

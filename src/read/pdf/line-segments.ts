@@ -23,11 +23,37 @@ export function lineSegments(line: Line): readonly Segment[] {
     if (isApart && !(isAfterMarker && word.x0 - (last?.x1 ?? 0) < 4 * line.size)) groups.push([word]);
     else groups.at(-1)?.push(word);
   }
-  return groups.map((words) => ({
-    words,
-    x0: words[0]?.x0 ?? 0,
-    x1: Math.max(...words.map((one) => one.x1)),
-  }));
+  return groups.map((words) => segmentOf(words));
+}
+
+function segmentOf(words: readonly Word[]): Segment {
+  return { words, x0: words[0]?.x0 ?? 0, x1: Math.max(...words.map((one) => one.x1)) };
+}
+
+/** Points by which what stands in one column may start apart, and times the letters' height that it parts at least. */
+const ALIGNED = 0.75;
+const ALIGNED_GAP = 0.6;
+
+/** Where the second part of a line or a later one starts on two lines or more: there columns begin. */
+export function columnStarts(lines: readonly (readonly Segment[])[]): readonly number[] {
+  const starts = lines.flatMap((segments) => segments.slice(1).map((one) => one.x0));
+  return starts.filter((start, index) =>
+    starts.some((other, at) => at !== index && Math.abs(other - start) <= ALIGNED),
+  );
+}
+
+/** The parts of a line of a table, also where one reaches so close to the next column that only its start tells them apart. */
+export function alignedSegments(line: Line, starts: readonly number[]): readonly Segment[] {
+  return lineSegments(line).flatMap((segment) => {
+    const cuts = segment.words.flatMap((word, index) => {
+      const before = segment.words[index - 1];
+      const isStart = starts.some((start) => Math.abs(start - word.x0) <= ALIGNED);
+      return before !== undefined && isStart && word.x0 - before.x1 > ALIGNED_GAP * line.size ? [index] : [];
+    });
+    return cuts.length === 0
+      ? [segment]
+      : [0, ...cuts].map((from, index) => segmentOf(segment.words.slice(from, cuts[index])));
+  });
 }
 
 /** The text of a line, with wide spaces where its parts stand apart. */

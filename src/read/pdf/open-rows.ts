@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/model/source-text.ts';
 import { cellText } from './cell-text.ts';
-import { lineSegments, type Segment } from './line-segments.ts';
+import { alignedSegments, type Segment } from './line-segments.ts';
 import { columnSpan, nearest, type OpenTable } from './open-table.ts';
 import type { Line, Rule, Word } from './page-content.ts';
 import { extentOf, isBold, pageLines } from './page-lines.ts';
@@ -36,7 +36,7 @@ export function openRows(table: OpenTable, lines: readonly Line[], rules: readon
   for (const [index, line] of own.entries()) {
     const last = rows.at(-1);
     const row = last === undefined || starts(index, last) ? newRow(rows, line.y) : last;
-    for (const segment of lineSegments(line).flatMap((one) => ratingApart(one, table, rated))) {
+    for (const segment of alignedSegments(line, table.starts).flatMap((one) => ratingApart(one, table, rated))) {
       const { column, span } = columnSpan(segment, table.columns);
       const slot = row.slots.get(column);
       if (slot === undefined) row.slots.set(column, { column, span, words: [...segment.words] });
@@ -47,9 +47,9 @@ export function openRows(table: OpenTable, lines: readonly Line[], rules: readon
 }
 
 /** The column that holds nothing but ratings under its header; undefined where there is none. */
-function ratedColumn(own: readonly Line[], { columns }: OpenTable): number | undefined {
+function ratedColumn(own: readonly Line[], { columns, starts }: OpenTable): number | undefined {
   const texts = columns.map((): string[] => []);
-  for (const segment of own.flatMap(lineSegments)) {
+  for (const segment of own.flatMap((line) => alignedSegments(line, starts))) {
     const { column, span } = columnSpan(segment, columns);
     if (span === 1) texts[column]?.push(textOf(segment.words));
   }
@@ -129,20 +129,21 @@ function startsRow(
   );
   const gaps = own.slice(1).map((line, index) => line.y - (own[index]?.y ?? 0));
   const isRuleIn = gaps.map((gap, index) => across.some((one) => isBetween(one.y0, own[index]?.y ?? 0, gap)));
-  const isRuled = isRuleIn.filter(Boolean).length >= 3 && areRowsBetween(own, isRuleIn);
+  const isRuled = isRuleIn.filter(Boolean).length >= 3 && areRowsBetween(own, isRuleIn, table.starts);
   const least = Math.min(...gaps.filter((gap, index) => gap > SAME_ROW * (own[index]?.size ?? 0)));
   const isApart = gaps.filter((gap) => gap > least * ROW_APART).length >= 2;
   return (index, row) => {
     const [line, gap = 0] = [own[index], gaps[index - 1]];
     if (line === undefined) return true;
     const above = own[index - 1];
-    const segments = lineSegments(line);
+    const segments = alignedSegments(line, table.starts);
     const spans = segments.map((one) => columnSpan(one, table.columns));
     if (isRuled) {
       const isBelowHeader = above !== undefined && isBold(above) && line.words[0]?.bold === false;
       // On a scan a thin rule may be lost.
+      const isHeader = segments.length > 1 && textOf(line.words) === textOf(own[0]?.words ?? []);
       const isWhole = spans.length > 1 && spans[0]?.column === 0 && spans.every(({ column }) => row.slots.has(column));
-      return isRuleIn[index - 1] === true || isBelowHeader || (isWhole && gap > LOST_RULE * line.size);
+      return isRuleIn[index - 1] === true || isBelowHeader || isHeader || (isWhole && gap > LOST_RULE * line.size);
     }
     if (gap < SAME_ROW * line.size) return false;
     if (!spans.every(({ column, span }) => span === 1 && row.slots.has(column))) return true;
@@ -154,10 +155,10 @@ function startsRow(
 }
 
 /** Every stretch between two rules holds a line with more than one part: what does not is text below a row. */
-function areRowsBetween(own: readonly Line[], isRuleIn: readonly boolean[]): boolean {
+function areRowsBetween(own: readonly Line[], isRuleIn: readonly boolean[], starts: readonly number[]): boolean {
   let hasParts = false;
   return own.every((line, index) => {
-    hasParts ||= lineSegments(line).length > 1;
+    hasParts ||= alignedSegments(line, starts).length > 1;
     if (isRuleIn[index] !== true && index < own.length - 1) return true;
     const isRow = hasParts;
     hasParts = false;

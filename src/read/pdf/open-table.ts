@@ -1,4 +1,4 @@
-import { lineSegments, type Segment } from './line-segments.ts';
+import { alignedSegments, columnStarts, lineSegments, type Segment } from './line-segments.ts';
 import type { Line, TurnedText } from './page-content.ts';
 import { isBold } from './page-lines.ts';
 
@@ -14,6 +14,8 @@ export interface OpenTable {
   readonly from: number;
   readonly to: number;
   readonly columns: readonly Strip[];
+  /** Where the columns behind the first begin. */
+  readonly starts: readonly number[];
   /** Turned texts that stand over its columns. */
   readonly header: readonly TurnedText[];
 }
@@ -48,7 +50,7 @@ export function openTable(lines: readonly Line[], from: number, turned: readonly
     const above = lines[at - 1];
     if (line === undefined || above === undefined || line.y - above.y > FARTHEST * Math.max(line.size, above.size))
       break;
-    const segments = lineSegments(line);
+    const segments = alignedSegments(line, startsIn(lines.slice(from, at)));
     if (segments.length < 2 && isHeading(line, lines.slice(from, at), columns)) break;
     const wider = strips([...columns, ...segments], line.size);
     const isLess = wider.length < columns.length;
@@ -64,10 +66,15 @@ export function openTable(lines: readonly Line[], from: number, turned: readonly
   if (multiple < 2 || (multiple < 3 && (columns.length < 3 || isSpread(lines.slice(from, end))))) return undefined;
   const to = withTail(lines, end, columns);
   // What single lines in between added to the columns counts only where they belong to the table.
-  const own = lines.slice(from, to).map(lineSegments);
+  const starts = startsIn(lines.slice(from, to));
+  const own = lines.slice(from, to).map((line) => alignedSegments(line, starts));
   const kept = own.filter((one) => one.length > 1).flat();
   const settled = strips([...header.map(stripOf), ...kept], first.size);
-  return settled.length < 2 ? undefined : { from, to, columns: settled, header };
+  return settled.length < 2 ? undefined : { from, to, columns: settled, starts, header };
+}
+
+function startsIn(lines: readonly Line[]): readonly number[] {
+  return columnStarts(lines.map(lineSegments));
 }
 
 /** A line in larger letters, or one in bold that stands apart from the rows, in letters of its own or left of them. */

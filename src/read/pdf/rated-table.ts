@@ -47,7 +47,7 @@ export function ratedTable(lines: readonly Line[], from: number): OpenTable | un
     { x0: first.x0, x1: first.x0 + LEVEL },
     { x0: first.x1 - LEVEL, x1: first.x1 },
   ];
-  return { from, to: goesOn ? to + 1 : to, columns, header: [] };
+  return { from, to: goesOn ? to + 1 : to, columns, header: [], starts: [] };
 }
 
 function isLevelWith(line: Line, first: Line): boolean {
