@@ -69,11 +69,10 @@ describe('readDocx', () => {
       })
       .join('');
     const body = ['L1', 'L2', 'E'].map((id) => par(id, `<w:pStyle w:val="${id}"/>`)).join('');
-    const shown = await shownOf(docxFile(body, styles, numbering));
-    expect(shown.map(([kind, , depth, text]) => [kind, depth, text])).toEqual([
-      ['item', 1, 'L1'],
-      ['item', 2, 'L2'],
-      ['item', 2, 'E'],
+    expect(await shownOf(docxFile(body, styles, numbering))).toEqual([
+      ['item', '•', 1, 'L1'],
+      ['item', '•', 2, 'L2'],
+      ['item', '•', 2, 'E'],
     ]);
   });
 
