@@ -39,6 +39,7 @@ export function levelColumn(grid: Grid, header: TableHeader, wished: number): nu
   if (today >= 0 && isLevels(today)) return today;
   if (wished >= 0 && isLevels(wished)) return wished;
   const printed = columns.find((column) => {
+    if (!mayShowLevels(header, column)) return false;
     const texts = data.filter((row) => !row.isWhole).map((row) => textAt(row, column));
     return areChoices(texts) || areSigns(texts);
   });
@@ -58,7 +59,13 @@ export function levelColumn(grid: Grid, header: TableHeader, wished: number): nu
   );
 }
 
-/** Cells that print all rungs with one of them ticked say themselves what they hold, whatever stands over them. */
+/** Below a header that says something else, or beside names of tasks or dangers, what is ticked or drawn is no level. */
+function mayShowLevels({ rows, columns }: TableHeader, column: number): boolean {
+  const isFree = columns[column]?.role === undefined;
+  return rows === 0 || (isFree && columns.some((one) => one.role === 'label' || one.role === 'name'));
+}
+
+/** Cells that print all rungs of a scale with one of them ticked say themselves what they hold. */
 function areChoices(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '');
   const chosen = filled.filter((text) => levelChoice(text) !== undefined);

@@ -1,7 +1,7 @@
 import { foldLabel } from '../../text/fold.ts';
 import { bareLevel } from '../bare-level.ts';
 import { levelCellOf, type LevelCell } from '../level-cell.ts';
-import { levelChoice } from '../level-choice.ts';
+import { boxedOptions } from '../boxed-options.ts';
 import { isLevelWord, isNoLevelWord } from '../level-word.ts';
 import { markOf } from '../mark.ts';
 import { printedScale } from './printed-scale.ts';
@@ -58,7 +58,7 @@ export function ratingOf(printed: string, book: RungBook, emphasised: readonly s
   if (known !== undefined) return { sign: signOf(value), isSure: isNamed, printed: text, level: known };
   if (/^[A-F]$/u.test(value)) return { sign: 'letter', isSure: isNamed, printed: text };
   // Boxes before words that name no rungs: a yes or no, or another choice.
-  if (levelChoice(text) !== undefined) return undefined;
+  if (boxedOptions(text) !== undefined) return undefined;
   // One mark says that something is asked, and no level.
   if (markOf(value) === 'marked' && Array.from(value).length === 1 && value !== 'V') return undefined;
   const named = WORD_FIRST.exec(value)?.[1];
