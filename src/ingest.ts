@@ -1,6 +1,7 @@
 import { extractDocument } from './core/extract/extract-document.ts';
 import { extractBook } from './core/extract/table/extract-book.ts';
 import { extractFunctions } from './core/extract/table/extract-functions.ts';
+import { withOpenLetters } from './core/extract/open-letters.ts';
 import { extractSheet } from './core/extract/table/extract-sheet.ts';
 import { extractTable } from './core/extract/table/extract-table.ts';
 import type { Diagnostic } from './core/model/diagnostic.ts';
@@ -28,7 +29,8 @@ export async function ingest(file: string, bytes: Uint8Array, port?: ReadPort): 
   if (value.kind === 'json') {
     return { readings: withDoubts(jsonReadings(file, value.json), diagnostics), lines: value.lines };
   }
-  return { readings: withDoubts(readingsOf(value.source), diagnostics), lines: value.source.lines };
+  const readings = readingsOf(value.source).map((reading) => withOpenLetters(reading));
+  return { readings: withDoubts(readings, diagnostics), lines: value.source.lines };
 }
 
 /** The formats whose sheets may each hold several tables. */

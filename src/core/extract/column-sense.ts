@@ -17,8 +17,21 @@ const OF_COMPETENCY: readonly HeaderPart[] = ['kind', 'cluster', 'scope', 'weigh
 const COUNTS: ReadonlySet<string> = new Set(['aantal', 'nombre']);
 /** Words of a compound are no shorter, in characters. */
 const SHORTEST_PART = 4;
-/** Words that only stand alone, or whose compounds are about other things: "jaarniveau", "totaalscore". */
-const UNJOINED: ReadonlySet<HeaderPart> = new Set(['small', 'amount', 'remark', 'total']);
+/**
+ * Which words may join into one, by the last: others are about other things, as `functieniveau` (a rank), `groepsscore`,
+ * `doelgroep` and `functieschaal` (pay).
+ */
+const JOINED: Readonly<Partial<Record<HeaderPart, readonly HeaderPart[]>>> = {
+  name: ['function', 'competency', 'cluster', 'family', 'level', 'person'],
+  id: ['function', 'competency', 'cluster', 'family', 'level', 'person'],
+  kind: ['function', 'competency'],
+  cluster: ['function', 'competency'],
+  family: ['function', 'competency'],
+  weight: ['competency'],
+  scale: ['competency', 'level', 'score'],
+  level: ['competency', 'asked', 'held', 'wished', 'target', 'entry', 'least', 'most', 'person'],
+  score: ['competency', 'asked', 'held', 'wished', 'target', 'entry', 'least', 'most', 'person'],
+};
 const BY_PHRASE = byWord(COLUMN_PHRASES, '|');
 const BY_PART = byWord(HEADER_PARTS, ' ');
 const LONG_PHRASES = [...BY_PHRASE.keys()].filter((phrase) => phrase.length >= SHORTEST_MISSPELT);
@@ -128,12 +141,12 @@ function senseOf(header: string): ColumnSense | undefined {
 function partsOf(word: string): readonly HeaderPart[] | undefined {
   const whole = BY_PART.get(word);
   if (whole !== undefined) return [whole];
+  // "Competentiebeschrijving" says what stands beside the name.
+  if (word.endsWith('beschrijving')) return undefined;
   for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
     const last = BY_PART.get(word.slice(at));
     const first = last === undefined ? undefined : (BY_PART.get(word.slice(0, at)) ?? linked(word.slice(0, at)));
-    // "Functiecompetenties" and "medewerkersvaardigheden" are groups of competencies: no header but a name below one.
-    if (last === undefined || first === undefined || last === 'competency') continue;
-    if (!UNJOINED.has(first) && !UNJOINED.has(last)) return [first, last];
+    if (last !== undefined && first !== undefined && JOINED[last]?.includes(first) === true) return [first, last];
   }
   return undefined;
 }

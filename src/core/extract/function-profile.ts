@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, FunctionProfile, Requirement, ResultArea } from '../model/profile.ts';
 import { takeFields, type Fields } from './fields.ts';
-import { withOpenLetters } from './open-letters.ts';
 import { isText } from './piece.ts';
 import { resultAreas } from './result-areas.ts';
 import { sectionConditions } from './section-conditions.ts';
@@ -46,8 +45,8 @@ export function functionProfile(part: FunctionPart, facts: DocumentFacts): PartP
     ...(statement.levels === undefined ? {} : { levels: statement.levels }),
     ...(statement.scale?.labels === undefined ? {} : { scale: statement.scale }),
   };
-  const read = withOpenLetters(
-    withSharedScale(withStatedScale(readRequirements(sections, facts.tables, hints, rungBook(statement)), statement)),
+  const read = withSharedScale(
+    withStatedScale(readRequirements(sections, facts.tables, hints, rungBook(statement)), statement),
   );
   const areas = areasOf(sections);
   const printed = fields.title ?? part.heading;

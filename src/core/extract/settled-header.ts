@@ -107,10 +107,14 @@ function namingColumn(grid: Grid, header: TableHeader): number | undefined {
   const isLadder = header.columns.some(
     ({ role }, index) => LEVELS.has(role) && countsUp(data.map((row) => textAt(row, index))),
   );
+  // What explains stands behind what it explains, whatever that is called.
+  const unknown = header.columns.findIndex(
+    ({ role, text }, index) => role === undefined && text !== '' && areNames(index),
+  );
   for (const role of NAMING) {
     if (isLadder && role !== 'name') continue;
     const column = header.columns.findIndex((one, index) => one.role === role && areNames(index));
-    if (column >= 0) return column;
+    if (column >= 0) return role !== 'name' && unknown >= 0 && unknown < column ? undefined : column;
   }
   // Nothing stands over the names.
   const bare = header.columns.findIndex(({ text }, index) => text === '' && areNames(index));

@@ -32,7 +32,7 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'extract/label-wrapped':
     'The name of this competency ran on to a next line and was joined to "{label}". Check the name.',
   'extract/letter-levels':
-    'The gradations are letters and the document does not say whether A is the lowest or the highest. So each counts for the least as certain and for the most as possible. Choose at each row which one holds.',
+    'The gradations are letters and the document does not say whether A is the lowest or the highest. So no gradation is certain. Choose at each row which one holds.',
   'extract/level-above-scale':
     '"{label}" asks gradation {level}, but the document says that the scale has {levels}. Check the gradation.',
   'extract/level-column-assumed':

@@ -33,7 +33,7 @@ export const nlDiagnostics = {
   'extract/label-wrapped':
     'De naam van deze competentie liep door op een volgende regel en is samengevoegd tot "{label}". Kijk de naam na.',
   'extract/letter-levels':
-    'De gradaties zijn letters en het document zegt niet of A de laagste of de hoogste is. Elke gradatie telt daarom voor het minste als zeker en voor het meeste als mogelijk. Kies bij elke rij welke geldt.',
+    'De gradaties zijn letters en het document zegt niet of A de laagste of de hoogste is. Daarom is geen gradatie zeker. Kies bij elke rij welke geldt.',
   'extract/level-above-scale':
     '"{label}" vraagt gradatie {level}, maar de schaal telt er volgens het document {levels}. Kijk de gradatie na.',
   'extract/level-column-assumed':

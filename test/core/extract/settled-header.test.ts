@@ -24,6 +24,17 @@ describe('a header whose words may mean several things', () => {
     expect(texts.filter((one) => one !== undefined)).toEqual([]);
   });
 
+  it('explains the names before it, whatever stands over those', async () => {
+    for (const names of ['Wat', 'Onderdeel', 'Waarop we letten', 'Kennis', 'Omschrijving', 'Titel'])
+      for (const texts of ['Omschrijving', 'Toelichting', 'Gedragsbeschrijving', 'Competentiebeschrijving', 'Uitleg']) {
+        if (names === texts) continue;
+        const text = `# Functiekaart\n\nFunctie: Medewerker groen\n\n## Competenties\n\n| ${names} | Niveau | ${texts} |\n|---|---|---|\n| Snoeien | 3 | houdt de hagen laag |\n| Maaien | 2 | rijdt met de zitmaaier |\n`;
+        const { readings } = await ingest('kaart.md', new TextEncoder().encode(text));
+        const read = readings[0]?.profile?.requirements.map((one) => `${one.label} ${String(one.required)}`);
+        expect([names, texts, read]).toEqual([names, texts, ['Snoeien 3', 'Maaien 2']]);
+      }
+  });
+
   it('means no levels where it says minimum beside points', async () => {
     const table = ['| Onderdeel | Punten | Minimum |', '|---|---|---|', '| Opstel | 6 | 3 |', '| Gesprek | 4 | 2 |'];
     const text = `# Functiekaart\n\nFunctie: Medewerker groen\n\n## Verloop\n\n${table.join('\n')}\n\n## Competenties\n\n- Snoeien\n`;

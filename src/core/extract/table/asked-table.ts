@@ -1,6 +1,4 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { FunctionProfile } from '../../model/profile.ts';
-import { letterCount, openLetters } from '../open-letters.ts';
 import { requirementDoubts } from '../requirement-doubts.ts';
 import { askBody, type AskBody, type AskedTable, type AskSource } from './ask-body.ts';
 import { askHeader, type AskHeader } from './ask-header.ts';
@@ -27,24 +25,7 @@ export function askedTable(source: AskSource): AskedTable | undefined {
   const isEmpty = read.profiles.every((one) => one.requirements.length === 0) && read.assessments.length === 0;
   if (isEmpty) return undefined;
   const unordered = assumed(body, read.assessments.length > 0);
-  const opened = unordered.some((one) => one.code === 'extract/letter-levels')
-    ? withLettersOpen(read.profiles)
-    : undefined;
-  const profiles = opened?.map((one) => one.profile) ?? read.profiles;
-  const doubts = opened?.flatMap((one) => one.diagnostics) ?? [];
-  const diagnostics = [...unordered, ...body.diagnostics, ...conflictsIn(read.profiles, body), ...doubts];
-  return { ...read, profiles, diagnostics };
-}
-
-/** Every function of the table with its letters open: as far as they go in the whole table. */
-function withLettersOpen(
-  profiles: AskedTable['profiles'],
-): readonly { readonly profile: FunctionProfile; readonly diagnostics: readonly Diagnostic[] }[] {
-  const letters = letterCount(profiles.flatMap((one) => one.requirements));
-  return profiles.map((profile) => {
-    const { requirements, diagnostics } = openLetters(profile.requirements, letters);
-    return { profile: { ...profile, requirements }, diagnostics };
-  });
+  return { ...read, diagnostics: [...unordered, ...body.diagnostics, ...conflictsIn(read.profiles, body)] };
 }
 
 /** A competency that one function asks at two levels in two groups; in one group it is already told. */
