@@ -1,4 +1,5 @@
 import { isKnownCompetency } from './known-label.ts';
+import { orderOf } from './level-word.ts';
 import { EMPTY_SIGNS, FULL_SIGNS } from './mark.ts';
 
 /** One rung of a scale with its name. */
@@ -67,5 +68,7 @@ function named(text: string, found: readonly RegExpExecArray[]): readonly Counte
     // A bracket that opens in the name closes with it.
     return [{ level: index + 1, name: name.includes('(') && !name.includes(')') ? `${name})` : name }];
   });
-  return rungs.length === found.length ? rungs : [];
+  // "1 uitstekend, 3 zwak": which number is meant by the higher level is not for us to say.
+  const isFalling = orderOf(rungs.map((one) => one.name)) === 'falling';
+  return rungs.length === found.length && !isFalling ? rungs : [];
 }

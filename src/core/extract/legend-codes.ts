@@ -77,9 +77,14 @@ const ENDS = /(?<!\p{L})([A-F]) ?\(([^()]{3,30})\) ?(?:tot(?: en met)?|t\/m|to|Ã
 const TOLD_ENDS =
   /(?<!\p{L})([A-F]) (?:is|est) ((?:de|het|the|la|le) \p{L}{3,20})(?: \p{L}{2,20})?(?:,| en| and| et| ;) ([A-F]) (?:is |est )?((?:de|het|the|la|le) \p{L}{3,20})/u;
 
+/** Ranks of staff, of pay and of diplomas have letters of their own. */
+const OF_STAFF =
+  /(?<!\p{L})(?:personeel\p{L}{0,12}|medewerkers|staf|staff|personnel|agents|loon\p{L}{0,10}|wedde\p{L}{0,10}|barema\p{L}{0,4}|pay|diploma\p{L}{0,8}|dipl[oÃ´]mes?|opleidingsniveaus?|grades?|graden)(?!\p{L})/iu;
+
 /** "A (hoogste) tot D (laagste)", "A is de hoogste, D de laagste": letters of which only the first and the last are explained. */
 function letterEnds(texts: readonly string[]): LegendCodes | undefined {
   for (const text of texts) {
+    if (text.length <= 400 && OF_STAFF.test(text)) continue;
     const [, first, low = '', last, high = ''] =
       text.length > 400 ? [] : ((text.includes('(') ? ENDS.exec(text) : null) ?? TOLD_ENDS.exec(text) ?? []);
     const order = first === 'A' || last === 'A' ? orderOf([low, high]) : undefined;

@@ -1,6 +1,6 @@
 import type { Scale } from '../model/profile.ts';
 import { countedRungs } from './counted-legend.ts';
-import { isLevelWord, levelNumberOf } from './level-word.ts';
+import { isLevelWord, levelNumberOf, orderOf } from './level-word.ts';
 
 /** Names of rungs are short; what is longer explains them. */
 const LONGEST_NAME = 40;
@@ -143,6 +143,8 @@ function withoutPoint(name: string): string {
 }
 
 function scaleOf(rungs: readonly Rung[]): Scale {
-  const areShort = rungs.every((rung) => rung.name.length <= LONGEST_NAME && !/[.!?]$/u.test(rung.name));
-  return { levels: rungs.length, ...(areShort ? { labels: rungs.map((rung) => rung.name) } : {}) };
+  const names = rungs.map((rung) => rung.name);
+  const areShort = names.every((name) => name.length <= LONGEST_NAME && !/[.!?]$/u.test(name));
+  // Names from high to low say that the numbers count down: no rung is called by the name beside its number.
+  return { levels: rungs.length, ...(areShort && orderOf(names) !== 'falling' ? { labels: names } : {}) };
 }

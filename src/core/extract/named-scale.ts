@@ -1,6 +1,6 @@
 import type { Scale } from '../model/profile.ts';
 import { foldLabel } from '../text/fold.ts';
-import { isLevelWord } from './level-word.ts';
+import { isLevelWord, orderOf } from './level-word.ts';
 
 /** No sentence that names a scale is longer, in characters. */
 const LONGEST = 400;
@@ -38,7 +38,10 @@ export function namedScale(sentence: string): Scale | undefined {
   // Dashes join stations of a route and years of a school too.
   const isOfRungs = ORDERED.test(lead) || parts.some((part) => isLevelWord(part));
   if (/ [–—-] /u.test(list) && !isOfRungs) return undefined;
-  return { levels: parts.length, labels: FALLS.test(lead) ? parts.toReversed() : parts };
+  const areFalling = orderOf(parts) === 'falling';
+  // Numbers that rise beside names that fall: which of them the levels go by is not said.
+  if (areCounted && areFalling) return undefined;
+  return { levels: parts.length, labels: areFalling || FALLS.test(lead) ? parts.toReversed() : parts };
 }
 
 /** Words that say which end of a list is high. */

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, Requirement, Scale } from '../model/profile.ts';
 import type { CompetencyTable } from './competency-table.ts';
 import { isExplainingPiece } from './explaining-piece.ts';
+import { isKnownCompetency } from './known-label.ts';
 import { labelLevelOf } from './label-level.ts';
 import { markLineTable, type MarkLineHints } from './mark-line-table.ts';
 import { familyOf, isLevelWord } from './level-word.ts';
@@ -119,7 +120,7 @@ function readSection(section: Section, tables: CompetencyTables, hints: MarkLine
       into.diagnostics.push(...diagnostics);
     } else {
       const table = tables.get(piece);
-      if (table === undefined || !(isTold || isOwn(section, table))) continue;
+      if (table === undefined || !((isTold && mayBeAsked(table)) || isOwn(section, table))) continue;
       into.requirements.push(
         ...table.rows.map((row) => requirementOfRow(row, context, hints.codes, table.labelHeader)),
       );
@@ -163,6 +164,11 @@ function mayHoldMarks(section: Section): boolean {
   return section.kind === undefined
     ? section.heading === undefined
     : !FOREIGN.has(section.kind) && section.kind !== 'other';
+}
+
+/** A sentence about marked levels may be about languages or machines too. */
+function mayBeAsked({ rows }: CompetencyTable): boolean {
+  return rows.some((row) => isKnownCompetency(row.label));
 }
 
 /** Whether a table of this part is about the function: its header says so, or the part asks competencies. */

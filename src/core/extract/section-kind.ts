@@ -49,6 +49,9 @@ const NEEDED =
 /** What somebody will learn in the function, or has no need of, is not asked. */
 const NOT_NEEDED =
   /(?<!\p{L})(?:learn|teach|gain|develop|acquire|leer|leert|leren|aanleer\p{L}{0,4}|ontwikkel\p{L}{0,4}|opdoe\p{L}{0,2}|krijg\p{L}{0,2}|niet|geen|not|no|apprendr\p{L}{1,3}|pas)(?!\p{L})/u;
+/** What people have is not what a function asks: "Welke competenties hebben we al in huis?" */
+const HAS_COMPETENCIES =
+  /(?<!\p{L})(?:al|reeds|in huis|bezit(?:ten)?|missen|ontbreken|(?:heb je|hebben we|heeft (?:het|ons|onze)) |already|do we have|avons nous|avez vous)(?!\p{L})/u;
 interface Phrase {
   readonly folded: string;
   readonly kind: SectionKind;
@@ -101,7 +104,7 @@ function senseOf(text: string): HeadingSense | undefined {
   const both = text.includes('/') ? twiceSaid(text) : undefined;
   if (both !== undefined) return both;
   const isNeeded = NEEDED.test(core) && !NOT_NEEDED.test(core) && !/[.,;:]$/u.test(text.trim());
-  if (namesLevels(core) || isNeeded || ASKS_COMPETENCIES.test(core))
+  if (namesLevels(core) || isNeeded || (ASKS_COMPETENCIES.test(core) && !HAS_COMPETENCIES.test(core)))
     return { kind: 'requirements', isGeneral: true, isWeak: false };
   return announcesRequirements(core) ? { kind: 'requirements', isGeneral: false, isWeak: false } : undefined;
 }
