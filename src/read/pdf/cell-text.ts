@@ -7,6 +7,9 @@ const BROKEN = /\p{L}-$/u;
 /** After a hyphen at the end of a line these show that the hyphen is the word's own: "team- en". */
 const LINKS = new Set(['en', 'of', 'et', 'ou', 'and', 'or', 'tot', 'als']);
 
+/** Times the letters above: these are clearly smaller. */
+const SMALLER = 0.88;
+
 /** A line that ends in one of these goes on. */
 const OPEN_ENDS = new Set(
   'en of de het een van voor met in op om te aan bij tot door & et ou and or the of for with'.split(' '),
@@ -85,10 +88,11 @@ export function isEnded(line: Line, next: Line, left: number, width: number): bo
   return used + first.x1 - first.x0 + line.size * 1.5 + 2 * inset < width;
 }
 
-/** A line in bold over one that is not and begins anew: a name, and what is said of it. */
+/** A line in bold over one that is not and begins anew, or in larger letters: a name, and what is said of it. */
 function isTitleOver(above: Line, line: Line): boolean {
   const [first] = line.words;
-  return isBold(above) && first?.bold === false && line.words.every((one) => !one.bold) && /^\p{Lu}/u.test(first.text);
+  if (first === undefined || !/^\p{Lu}/u.test(first.text)) return false;
+  return line.size <= SMALLER * above.size || (isBold(above) && line.words.every((one) => !one.bold));
 }
 
 /** Two lines as one text; a word that was broken at the end of a line becomes whole. */

@@ -13,6 +13,8 @@ const FEWEST = 2;
 /** So large a share of the rows must hold a rating. */
 const SHARE = 0.6;
 const LEVEL_OF = /^(?:niveau|gradatie|level|degr[ée]) ?\d ?(?:\/|op|van|sur|of|out of) ?\d$/iu;
+/** How a sentence ends. */
+const ENDED = /[.!?…]$/u;
 const BULLET = /^(?:[-–•▪●○·*] ?|\d{1,2}[.)] )(?=\p{L})/u;
 
 /**
@@ -33,8 +35,27 @@ export function withRatedRows(pieces: readonly Piece[], book: RungBook): readonl
     // A figure beside a task counts something else; signs for the rungs below a heading of their own do not.
     const isForeign = kind !== undefined && kind !== 'requirements';
     if (isForeign && !(isUnderOther && areSigned(rows))) return run;
-    return rows.length > 0 && areRated(rows, book) ? rows.map((row) => lineOf(row)) : run;
+    const named = rows.map((row) => nameApart(row));
+    const lines = named.map(({ row }) => row);
+    if (rows.length === 0 || !areRated(lines, book)) return run;
+    return named.flatMap(({ row, explanation }) => [lineOf(row), ...explanation]);
   });
+}
+
+/** The row with no more than the name in its first cell, and the sentences that explain the name below it there. */
+function nameApart(row: RowBlock): { readonly row: RowBlock; readonly explanation: readonly TextPiece[] } {
+  const whole = { row, explanation: [] };
+  const [cell, ...others] = row.cells;
+  const [name, ...rest] = cell?.blocks ?? [];
+  if (cell === undefined || name?.kind !== 'line' || rest.length === 0 || ENDED.test(name.text)) return whole;
+  const explanation = rest.flatMap((block): readonly TextPiece[] =>
+    block.kind === 'line' && ENDED.test(block.text)
+      ? [{ kind: 'text', text: block.text, at: row.at, gapBefore: false, lines: 1 }]
+      : [],
+  );
+  if (explanation.length < rest.length) return whole;
+  const span = cell.span === undefined ? {} : { span: cell.span };
+  return { row: { ...row, cells: [{ text: name.text, column: cell.column, ...span }, ...others] }, explanation };
 }
 
 /** Tables that follow each other directly, as rows between empty lines do, are taken together. */

@@ -29,4 +29,27 @@ describe('rows of a name and its level, below no header', () => {
     const rows = ['<td>Bomen vellen</td><td>III</td>', '<td>Vissen tellen</td><td></td>', '<td>Zagen</td><td>I</td>'];
     expect(read(...rows)).toContainEqual(['Vakkennis', 'Vissen tellen', undefined]);
   });
+
+  it('keep a sentence below the name in its cell apart from the name', () => {
+    const cell = (name: string, below: string): string => `<td><p>${name}</p><p>${below}</p></td>`;
+    expect(
+      read(
+        `${cell('Bomen vellen', 'Kent de valrichting.')}<td>●●●○</td>`,
+        '<td>Planten herkennen</td><td>●●○○</td>',
+        `${cell('Wandelaars inlichten', 'Wijst de weg. Blijft vriendelijk.')}<td>●○○○</td>`,
+      ),
+    ).toEqual([
+      ['Vakkennis', 'Bomen vellen', 3],
+      ['Vakkennis', 'Planten herkennen', 2],
+      ['Vakkennis', 'Wandelaars inlichten', 1],
+    ]);
+  });
+
+  it('ask nothing among tasks with a figure beside them, also with a sentence below', () => {
+    const rows = '<tr><td><p>Balie</p><p>Twee loketten.</p></td><td>2</td></tr><tr><td>Telefoon</td><td>1</td></tr>';
+    const html = `<h1>Functiekaart</h1><p>Functie: Boswachter</p><h2>Taken</h2><table>${rows}</table>`;
+    expect(
+      asked(readHtmlCard(`${html}<h2>Competenties</h2><ul><li>Geduld (2)</li></ul>`)).map((one) => one.label),
+    ).toEqual(['Geduld']);
+  });
 });
