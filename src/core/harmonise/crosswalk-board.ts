@@ -14,8 +14,10 @@ import { busiestPair, type SourcePair } from './busiest-pair.ts';
 import { competencyNodes, type CompetencyNode, type CompetencyNodes } from './competency-nodes.ts';
 import { organisationSourceKey } from './competency-source.ts';
 import { nodeFinder } from './find-competencies.ts';
-import { mappingClasses, printedLabel, type MappingClasses } from './mapping-classes.ts';
+import { countingLinks, linkPath, stepOf } from './link-path.ts';
+import { mappingClasses, printedLabel, type MappingClasses, type ResolvedMapping } from './mapping-classes.ts';
 import { newestEditions } from './newest-editions.ts';
+import type { NodeLink } from './node-link.ts';
 import { scaleLengths } from './scale-lengths.ts';
 import type { ThesaurusIndex } from './thesaurus-index.ts';
 
@@ -53,6 +55,7 @@ function boardMaker(
   const lengths = scaleLengths(named);
   const joined = mappingClasses(corpus.mappings, nodes, finder);
   const newest = newestEditions(corpus.dictionaries);
+  const counting = countingLinks(joined);
   const linked = new Set(joined.resolved.flatMap((one) => [one.from, one.to]));
   const chosen = corpus.settings.alignments ?? [];
   const side = (key: string): readonly PlacedCompetency[] =>
@@ -73,7 +76,7 @@ function boardMaker(
       links,
       contradictions: [
         ...linkContradictions(joined, nodes, sides),
-        ...links.flatMap((link) => pairContradictions(link, sides)),
+        ...links.flatMap((link) => pairContradictions(link, sides, nodes, counting)),
         ...chosen
           .filter(({ source }) => finder.sourcesOf(source).some((key) => key === from.key || key === to.key))
           .filter(({ to: levels, fromLevels, toLevels }) => levels.length !== fromLevels || !isRising(levels, toLevels))
@@ -121,7 +124,7 @@ function chosenPair(sources: readonly BoardSource[], choice: BoardChoice): Sourc
 }
 
 function linkContradictions(
-  { sameTwice, circles }: MappingClasses,
+  { sameTwice, circles, resolved }: MappingClasses,
   nodes: readonly CompetencyNode[],
   sides: BoardPlaces,
 ): readonly BoardContradiction[] {
@@ -144,6 +147,11 @@ function linkContradictions(
     source,
     labels: labels(places),
     links: between(links),
+    ...stepsBetween(
+      places,
+      resolved.filter(({ record: { value }, from, to }) => value.state === 'confirmed' && joins(links, from, to)),
+      nodes,
+    ),
   }));
   const round = circles.map((circle): BoardContradiction => ({
     kind: 'circle',
@@ -153,20 +161,50 @@ function linkContradictions(
   const isShown = ({ nodes: places }: { readonly nodes: readonly number[] }): boolean =>
     places.some((place) => lefts.has(place) || rights.has(place));
   return [
-    ...twice.filter((_, at) => isShown(sameTwice[at] ?? { nodes: [] })),
+    // The two may stand on neither side: a link of this board then still takes part.
+    ...twice.filter((one, at) => one.links.length > 0 || isShown(sameTwice[at] ?? { nodes: [] })),
     ...round.filter((_, at) => isShown({ nodes: circles[at] ?? [] })),
   ];
 }
 
+function joins(links: readonly NodeLink[], one: number, other: number): boolean {
+  return links.some(({ from, to }) => (from === one && to === other) || (from === other && to === one));
+}
+
+function stepsBetween(
+  [from = -1, to = -1]: readonly number[],
+  links: readonly ResolvedMapping[],
+  nodes: readonly CompetencyNode[],
+): Pick<BoardContradiction, 'steps'> {
+  const path = linkPath(from, to, links);
+  return path === undefined || path.length === 0 ? {} : { steps: path.map((one) => stepOf(one, nodes)) };
+}
+
 function pairContradictions(
-  { from, to, doubts, through }: BoardLink,
+  { from, to, doubts, through, state, statements }: BoardLink,
   sides: BoardPlaces,
+  nodes: readonly CompetencyNode[],
+  counting: readonly ResolvedMapping[],
 ): readonly BoardContradiction[] {
-  const labelOf = (side: readonly PlacedCompetency[], key: string): string =>
-    side.find(({ competency }) => competency.key === key)?.competency.label ?? '';
-  const labels = [labelOf(sides.left, from), labelOf(sides.right, to)];
-  return doubts.flatMap((kind): readonly BoardContradiction[] => {
+  const placed = [
+    sides.left.find(({ competency }) => competency.key === from),
+    sides.right.find(({ competency }) => competency.key === to),
+  ];
+  const labels = placed.map((one) => one?.competency.label ?? '');
+  const isKeptApart = state === 'rejected' && statements.some((one) => !one.isShipped);
+  const kept = isKeptApart
+    ? stepsBetween(
+        placed.map((one) => one?.place ?? -1),
+        counting,
+        nodes,
+      )
+    : {};
+  const links = [{ from, to }];
+  const told = doubts.flatMap((kind): readonly BoardContradiction[] => {
     if (kind !== 'disagreement' && kind !== 'denied') return [];
-    return [{ kind, labels, ...(through === undefined ? {} : { source: through }), links: [{ from, to }] }];
+    const source = through === undefined ? {} : { source: through };
+    return [{ kind, labels, ...source, links, ...(kind === 'denied' ? kept : {}) }];
   });
+  if (kept.steps === undefined || doubts.includes('denied') || doubts.includes('disagreement')) return told;
+  return [...told, { kind: 'possible', labels, links, ...kept }];
 }

@@ -86,17 +86,29 @@ export interface BoardLink {
   readonly through?: string;
 }
 
+/** One stored link, between any two sources, with what names its board and its row. */
+export interface BoardStep {
+  readonly record: RecordId;
+  readonly relation: MappingRelation;
+  readonly state: MappingState;
+  readonly from: { readonly key: string; readonly source: string; readonly label: string };
+  readonly to: { readonly key: string; readonly source: string; readonly label: string };
+}
+
 /**
  * Links that cannot all be true. `same-twice`: `labels` of `source` fall together. `circle`: each of `labels` is said to
  * be narrower than the next, and the last than the first. `denied`: `labels` were kept apart, and are the same through
- * links with `source`. `levels`: the chosen levels of a scale fall or leave the other.
+ * links with `source`. `possible`: a person kept `labels` apart, and they may still be the same through other links, so
+ * that crosses of them count as possible. `levels`: the chosen levels of a scale fall or leave the other.
  */
 export interface BoardContradiction {
-  readonly kind: 'same-twice' | 'circle' | 'disagreement' | 'denied' | 'levels';
+  readonly kind: 'same-twice' | 'circle' | 'disagreement' | 'denied' | 'possible' | 'levels';
   readonly source?: string;
   readonly labels: readonly string[];
   /** The links of this board that are part of it: keys of `left` and `right`. */
   readonly links: readonly { readonly from: string; readonly to: string }[];
+  /** The stored links that lead from the first of `labels` to the second, in order. */
+  readonly steps?: readonly BoardStep[];
 }
 
 /** How the levels of a shorter scale are laid on a longer one, where linked competencies need it. */

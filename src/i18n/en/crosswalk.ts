@@ -121,11 +121,15 @@ export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
 
   'crosswalk/contradictions': '{n} {n?contradiction|contradictions}',
   'crosswalk/contradiction-twice':
-    'At {source}, “{first}” and “{second}” fall together: both are linked with the same competency.',
+    'At {source}, “{first}” and “{second}” fall together, through these links. Until you change one, each of them counts as possible.',
   'crosswalk/contradiction-circle': 'A circle: {labels}. Each is narrower than the next, and the last than the first.',
   'crosswalk/contradiction-disagreement': 'Not everyone says the same about “{first}” and “{second}”.',
   'crosswalk/contradiction-denied':
     '"{first}" and "{second}" were kept apart, but count as the same through {source}. Change one of those links.',
+  'crosswalk/contradiction-possible':
+    '“{first}” and “{second}” were kept apart, but stay possibly the same in a comparison, through these links. If that is not so, change one of them.',
+  'crosswalk/contradiction-steps': 'Links that make this',
+  'crosswalk/contradiction-step': '{from} ({fromSource}) {relation} {to} ({toSource})',
   'crosswalk/contradiction-levels':
     'The chosen levels of {source} fall somewhere or leave the scale. They do not count like this.',
   'crosswalk/go-to': 'Go to this row',

@@ -120,12 +120,16 @@ export const nlCrosswalk = {
 
   'crosswalk/contradictions': '{n} {n?tegenspraak|tegenspraken}',
   'crosswalk/contradiction-twice':
-    'Bij {source} vallen “{first}” en “{second}” samen: beide zijn gekoppeld aan dezelfde competentie.',
+    'Bij {source} vallen “{first}” en “{second}” samen, via deze koppelingen. Tot je er één wijzigt, telt elk ervan als mogelijk.',
   'crosswalk/contradiction-circle':
     'Rondje: {labels}. Elk is enger dan de volgende, en de laatste enger dan de eerste.',
   'crosswalk/contradiction-disagreement': 'Niet iedereen zegt hetzelfde van “{first}” en “{second}”.',
   'crosswalk/contradiction-denied':
     '"{first}" en "{second}" zijn uit elkaar gehouden, maar tellen als hetzelfde via {source}. Wijzig een van die koppelingen.',
+  'crosswalk/contradiction-possible':
+    '“{first}” en “{second}” zijn uit elkaar gehouden, maar blijven in een vergelijking mogelijk dezelfde, via deze koppelingen. Klopt dat niet, wijzig er dan één.',
+  'crosswalk/contradiction-steps': 'Koppelingen die dit maken',
+  'crosswalk/contradiction-step': '{from} ({fromSource}) {relation} {to} ({toSource})',
   'crosswalk/contradiction-levels':
     'De gekozen niveaus van {source} dalen ergens of vallen buiten de schaal. Ze tellen zo niet.',
   'crosswalk/go-to': 'Ga naar deze rij',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BoardCompetency } from '../../core/model/crosswalk-board.ts';
+import type { BoardCompetency, BoardContradiction } from '../../core/model/crosswalk-board.ts';
 import type { MappingRelation } from '../../core/model/crosswalk.ts';
 import { t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
@@ -8,6 +8,7 @@ import { routeTo } from '../route.ts';
 import { RELATION_KEYS, type LinkIntent } from '../link-key.ts';
 import { statementWords, useWords, whyWords } from '../view/crosswalk-words.ts';
 import { isOpen, type Candidate, type LinkRow } from '../view/crosswalk-rows.ts';
+import { otherDoubts, rowContradictions } from './contradiction-steps.ts';
 import { kindWords } from './kind-words.ts';
 
 const RELATION_TEXTS: Readonly<Record<MappingRelation, MessageKey>> = {
@@ -22,6 +23,7 @@ export interface LinkDetailOptions {
   readonly id: string;
   readonly source: { readonly left: string; readonly right: string };
   readonly right: readonly BoardCompetency[];
+  readonly contradictions: readonly BoardContradiction[];
   readonly candidate: Candidate | undefined;
   readonly act: (intent: LinkIntent) => void;
   readonly choose: (right: string) => void;
@@ -39,7 +41,8 @@ export function linkDetail(row: LinkRow, options: LinkDetailOptions): TemplateRe
       ${candidate === undefined ? html`<p class="link-side soft">${t('crosswalk/status-none')}</p>` : side(candidate.other, options.source.right)}
     </div>
     ${why === undefined ? nothing : html`<p class="link-why">${why}</p>`}
-    ${(link?.doubts ?? []).map((one) => html`<p class="link-doubt">${t(`crosswalk/doubt-${one}`)}</p>`)}
+    ${(link === undefined ? [] : otherDoubts(options.contradictions, link)).map((one) => html`<p class="link-doubt">${t(`crosswalk/doubt-${one}`)}</p>`)}
+    ${link === undefined ? nothing : rowContradictions(options.contradictions, link)}
     ${
       (link?.statements ?? []).length === 0
         ? nothing

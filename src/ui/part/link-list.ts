@@ -78,6 +78,7 @@ function rowOf(row: LinkRow, stop: string | undefined, options: LinkListOptions)
               id,
               source: { left: board.from?.name ?? '', right: board.to?.name ?? '' },
               right: board.right,
+              contradictions: board.contradictions,
               candidate,
               act: (intent) => {
                 act(row, intent);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoardContradiction } from '../../core/model/crosswalk-board.ts';
 import { t } from '../../i18n/language.ts';
+import { contradictionSteps } from '../part/contradiction-steps.ts';
 import { contradictionWords } from './crosswalk-words.ts';
 
 /** Links that cannot all be true, each with the way to its rows. */
@@ -16,6 +17,7 @@ export function crosswalkContradictions(
         (one) =>
           html`<li>
             <p>${contradictionWords(one)}</p>
+            ${contradictionSteps(one)}
             <div class="row-buttons">
               ${[...new Set(one.links.map((link) => link.from))].map(
                 (left) =>

@@ -66,6 +66,8 @@ export function contradictionWords({ kind, source = '', labels }: BoardContradic
       return t('crosswalk/contradiction-disagreement', { first, second });
     case 'denied':
       return t('crosswalk/contradiction-denied', { source, first, second });
+    case 'possible':
+      return t('crosswalk/contradiction-possible', { first, second });
     case 'levels':
       return t('crosswalk/contradiction-levels', { source });
   }

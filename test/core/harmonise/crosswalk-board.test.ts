@@ -164,6 +164,52 @@ describe('contradictions of a board', () => {
     expect(links.filter((one) => one.doubts.includes('conflict'))).toHaveLength(2);
   });
 
+  it('are two of a third source that fall together through a link of these two, with the links that make it', () => {
+    const mappings = [
+      mapping('Gids:Discretie', 'Eengem:Kassa'),
+      mapping('Eengem:Kassa', 'Tweegem:Loket'),
+      mapping('Tweegem:Loket', 'Gids:Empathie'),
+    ];
+    const profiles = [...(EEN ?? []), ...(town('Tweegem', 'Loket') ?? [])];
+    const { contradictions } = board(corpus({ profiles, dictionaries: [guide], mappings }), 'Eengem', 'Tweegem');
+    expect(contradictions).toMatchObject([
+      { kind: 'same-twice', source: 'Gids', links: [{ from: 'kassa', to: 'loket' }] },
+    ]);
+    expect(contradictions[0]?.steps?.map(({ from, to }) => `${from.label} - ${to.label}`).toSorted()).toEqual([
+      'Discretie - Kassa',
+      'Kassa - Loket',
+      'Loket - Empathie',
+    ]);
+  });
+
+  it('are two that a person kept apart and other links still make possible, with those links in order', () => {
+    const profiles = [...(EEN ?? []), ...(town('Tweegem', 'Loket') ?? [])];
+    const through = [
+      mapping('Tweegem:Loket', 'Gids:Discretie'),
+      mapping('Eengem:Kassa', 'Gids:Discretie', 'broadMatch'),
+      mapping('Eengem:Kassa', 'Gids:Empathie', 'relatedMatch'),
+    ];
+    const apart = mapping('Eengem:Kassa', 'Tweegem:Loket', 'exactMatch', 'rejected');
+    const between = (mappings: readonly Mapping[]): CrosswalkBoard =>
+      board(corpus({ profiles, dictionaries: [guide], mappings }), 'Eengem', 'Tweegem');
+    const { contradictions, links } = between([...through, apart]);
+    expect(contradictions).toMatchObject([
+      {
+        kind: 'possible',
+        labels: ['Kassa', 'Loket'],
+        links: [{ from: 'kassa', to: 'loket' }],
+        steps: [
+          { record: 'mappings-1', relation: 'broadMatch', from: { label: 'Kassa' }, to: { source: 'Gids' } },
+          { record: 'mappings-0', relation: 'exactMatch', from: { label: 'Loket' }, to: { label: 'Discretie' } },
+        ],
+      },
+    ]);
+    // What a person kept apart waits for nobody: it is only said.
+    expect(links[0]).toMatchObject({ state: 'rejected', doubts: [] });
+    expect(between(through).contradictions).toEqual([]);
+    expect(between([apart]).contradictions).toEqual([]);
+  });
+
   it('are competencies that are narrower in a circle', () => {
     const mappings = [
       mapping('Eengem:Kassa', 'Gids:Discretie', 'broadMatch'),
