@@ -1,7 +1,8 @@
 import type { Place } from '../model/place.ts';
 import type { Cell, RowBlock } from '../model/source-text.ts';
+import { onlyWhereAsked, type MadeOf } from './asked-records.ts';
 import { isText, type Piece } from './piece.ts';
-import { recordLine, type RecordLine } from './record-line.ts';
+import { isSaidLevel, recordLine, type RecordLine } from './record-line.ts';
 
 /** Fewer competencies with their options below them make no form. */
 const FEWEST = 2;
@@ -39,6 +40,7 @@ interface FormRecord {
  */
 export function withFormRecords(pieces: readonly Piece[]): readonly Piece[] {
   const lines = pieces.flatMap((piece, index) => linesOf(piece, index));
+  const made = new Map<Piece | undefined, MadeOf>();
   const result: Piece[] = [];
   let done = 0;
   for (let at = 0; at < lines.length; at += 1) {
@@ -49,11 +51,13 @@ export function withFormRecords(pieces: readonly Piece[]): readonly Piece[] {
     // A table of which only some rows are of the form is left as it is.
     const isWhole = lines[at - 1]?.piece !== first && lines[end]?.piece !== last;
     if (records.length < FEWEST || !isWhole) continue;
-    result.push(...pieces.slice(done, first), tableOf(records, FIRST_TABLE - at));
+    const table = tableOf(records, FIRST_TABLE - at);
+    made.set(table, { pieces: pieces.slice(first, last + 1), before: [] });
+    result.push(...pieces.slice(done, first), table);
     done = last + 1;
     at = end - 1;
   }
-  return [...result, ...pieces.slice(done)];
+  return onlyWhereAsked([...result, ...pieces.slice(done)], made);
 }
 
 function linesOf(piece: Piece, index: number): readonly Line[] {
@@ -117,7 +121,7 @@ function recordAt(lines: readonly Line[], start: number): FormRecord | undefined
   };
   const explaining = take((line) => line.text !== '' && !isField(line) && !isName(line));
   const fields = take(isField).flatMap((line) => recordLine(line.text, line) ?? []);
-  const asked = fields.filter((field) => field.role === 'level');
+  const asked = fields.filter((field) => isSaidLevel(field.name));
   const [only] = asked;
   const options = optionsIn(only?.value ?? '');
   if (only === undefined || asked.length > 1 || options.length < 2 || explaining.length > MOST_EXPLAINING)

@@ -1,9 +1,10 @@
 import type { Cell, RowBlock } from '../model/source-text.ts';
+import { onlyWhereAsked, type MadeOf } from './asked-records.ts';
 import { columnRoleOf } from './header-word.ts';
 import { lineRecords, recordWords } from './line-records.ts';
 import type { Piece, TablePiece } from './piece.ts';
 import { itemRecords } from './record-items.ts';
-import { namingLine, type RecordLine } from './record-line.ts';
+import { namingLine, withOneLevel, type RecordLine } from './record-line.ts';
 import { printedText } from './table-grid.ts';
 
 /** Fewer rows make no record. */
@@ -21,25 +22,30 @@ const LONGEST_NAME = 80;
  */
 export function withRecordTables(pieces: readonly Piece[]): readonly Piece[] {
   const words = recordWords(pieces);
+  const made = new Map<Piece | undefined, MadeOf>();
   const result: Piece[] = [];
   let index = 0;
   let table = FIRST_TABLE;
+  const add = (records: readonly (readonly RecordLine[])[], length: number, before: readonly Piece[] = []): void => {
+    const own = tableOfRecords(records.map(withOneLevel), table);
+    const isAssumed = records.some((record) => record[0]?.isAssumed === true);
+    if (isAssumed) made.set(own, { pieces: pieces.slice(index, index + length), before });
+    result.push(...(isAssumed ? [] : before), own);
+    index += length;
+  };
   while (index < pieces.length) {
     const { records: printed, length, before } = printedRecords(pieces, index);
     if (printed.length > 0) {
-      result.push(...before, tableOfRecords(printed, table));
-      index += length;
+      add(printed, length, before);
       table -= 1;
       continue;
     }
     const listed = itemRecords(pieces, index);
     const records = lineRecords(pieces, index, words);
     if (listed !== undefined) {
-      result.push(tableOfRecords(listed.records, table));
-      index += listed.length;
+      add(listed.records, listed.length);
     } else if (records.some((record) => record.length > 1)) {
-      result.push(tableOfRecords(records, table));
-      index += records.flat().length;
+      add(records, records.flat().length);
     } else if (records.length > 0) {
       result.push(...pieces.slice(index, index + records.flat().length));
       index += records.flat().length;
@@ -50,7 +56,7 @@ export function withRecordTables(pieces: readonly Piece[]): readonly Piece[] {
     }
     table -= 1;
   }
-  return result;
+  return onlyWhereAsked(result, made);
 }
 
 /** Tables one after the other whose rows are the lines of records, with the rows before the first record. */

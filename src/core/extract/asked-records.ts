@@ -1,0 +1,72 @@
+import { foldLabel } from '../text/fold.ts';
+import { isSaidLevel } from './record-line.ts';
+import { isKnownCompetency } from './known-label.ts';
+import { isText, type Piece, type TablePiece } from './piece.ts';
+import { isHeadingLike, sectionsOf, type Section } from './sections.ts';
+
+/** What a table was made of, and what stays before it. */
+export interface MadeOf {
+  readonly pieces: readonly Piece[];
+  readonly before: readonly Piece[];
+}
+
+/** Headings over counts, prices, ranks and marks that are no levels of competencies. */
+const FOREIGN =
+  /^(?:risico\p{L}{0,16}|gevar\p{L}{0,12}|risks?|risques?|hazards?|dangers?|bezetting|\p{L}{0,12}bezetting|personeel\p{L}{0,12}|formatie|staff\p{L}{0,6}|headcount|effectifs?|personnel|prij\p{L}{0,12}|tarie\p{L}{0,10}|price\p{L}{0,4}|rates|prix|tarifs?|loon\p{L}{0,16}|verloning|wedde\p{L}{0,10}|salaris\p{L}{0,12}|barema\p{L}{0,4}|pay|salar(?:y|ies)|salaires?|remuneration|taal\p{L}{0,16}|talen\p{L}{0,8}|languages?|langues?|arbeidsmiddelen|machines?|machinepark|toestel\p{L}{0,6}|uitrusting|materieel|voertuigen|gereedschap\p{L}{0,6}|equipment|tools|vehicles|equipements?|outils|vehicules|functioneringsgesprek\p{L}{0,4}|evaluatieverslag\p{L}{0,4}|appraisals?)$/u;
+
+/**
+ * Keeps the tables that rules made of names with lines below them only where the document asks competencies: risks,
+ * machines and prices have a level, a score or a minimum below their name too. Elsewhere the lines stay what they were.
+ *
+ * In a part that asks competencies no heading of something else may stand over them; in a document without any known
+ * part before them, one of the names has to be a competency that cards commonly use.
+ */
+export function onlyWhereAsked(
+  pieces: readonly Piece[],
+  made: ReadonlyMap<Piece | undefined, MadeOf>,
+): readonly Piece[] {
+  if (made.size === 0) return pieces;
+  // A name that the format calls a heading may end the part above it.
+  const laid = pieces.flatMap((piece) => {
+    const first = made.get(piece)?.pieces[0];
+    return first?.kind === 'heading' ? [first, piece] : [piece];
+  });
+  const asked = new Set(
+    sectionsOf(laid).flatMap((section) =>
+      section.pieces.filter(
+        (piece, index) => piece.kind === 'table' && made.has(piece) && isAsked(section, index, piece, made),
+      ),
+    ),
+  );
+  return pieces.flatMap((piece) => {
+    const own = made.get(piece);
+    if (own === undefined) return [piece];
+    return asked.has(piece) ? [...own.before, piece] : own.pieces;
+  });
+}
+
+function isAsked(
+  section: Section,
+  index: number,
+  table: TablePiece,
+  made: ReadonlyMap<Piece | undefined, MadeOf>,
+): boolean {
+  const first = made.get(table)?.pieces[0];
+  const lines = [...section.pieces.slice(0, index), ...(first === undefined ? [] : [first])];
+  const over = lines.filter((piece) => isText(piece) && piece.kind !== 'item' && isHeadingLike(piece));
+  const nearest = [over.at(-1), over.at(-2), lines.findLast((piece) => piece.kind === 'heading')];
+  const headings = [section.heading ?? '', ...nearest.map((piece) => (isText(piece) ? piece.text : ''))];
+  if (headings.some((text) => isForeign(text))) return false;
+  const [header, ...rows] = table.rows;
+  const hasKnown = rows.some((row) => isKnownCompetency(row.cells[0]?.text ?? ''));
+  const isSaid = header?.cells.some((cell) => isSaidLevel(cell.text)) === true;
+  if (section.kind === 'requirements') return isSaid || hasKnown;
+  return section.kind === undefined && section.heading === undefined && hasKnown;
+}
+
+/** A heading of something else that has levels, scores or minima: risks, staff, prices, pay, languages, equipment. */
+function isForeign(heading: string): boolean {
+  return foldLabel(heading)
+    .split(' ')
+    .some((word) => FOREIGN.test(word));
+}
