@@ -1,4 +1,5 @@
 import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
+import { organisationPlace } from './organisation-line.ts';
 import { isText, type Piece } from './piece.ts';
 import { headingCore, numberingOf, sectionKindOf } from './section-kind.ts';
 
@@ -26,8 +27,11 @@ export function isDocumentName(piece: Piece): boolean {
 /** A word for the document as the heading right over the name of the function, set off alike or the first of all. */
 export function isOverName(pieces: readonly Piece[], index: number): boolean {
   const [piece, below] = [pieces[index], pieces[index + 1]];
-  if (piece?.kind !== 'heading' || below?.kind !== 'heading' || !isDocumentName(piece)) return false;
-  if (piece.depth !== below.depth && pieces.slice(0, index).some((one) => one.kind === 'heading')) return false;
+  if (piece === undefined || below?.kind !== 'heading' || !isDocumentName(piece)) return false;
+  const above = pieces.slice(0, index).filter((one) => one.kind === 'heading');
+  // In plain letters it stands over the first heading that is not the name of the employer.
+  if (piece.kind !== 'heading' && above.some((one) => organisationPlace(one.text) === undefined)) return false;
+  if (piece.kind === 'heading' && piece.depth !== below.depth && above.length > 0) return false;
   const isPart = sectionKindOf(below.text) !== undefined || numberingOf(below.text) !== undefined;
   return !isPart && !isKnownCompetency(below.text) && !endsLikeCluster(below.text);
 }

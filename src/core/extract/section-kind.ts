@@ -22,7 +22,7 @@ const GENERAL_REQUIREMENTS = new Set(
     'competentieprofiel|functieprofiel|competenties|competentievereisten|competentie eisen|functie eisen|functieeisen|functievereisten|vereisten|eisen|' +
     'profielvereisten|profieleisen|profiel|jouw profiel|je profiel|uw profiel|gewenst profiel|gezocht profiel|kandidaatprofiel|profiel kandidaat|' +
     'profielschets|profielomschrijving|profiel functie|vereiste competenties|wat verwachten we|wat verwachten we van jou|wat we verwachten|wat breng je mee|' +
-    'wat je meebrengt|wat heb je in je mars|wie ben jij|wie ben je|wie zoeken we|wie zoeken wij|dit ben jij|dit breng je mee|dit verwachten we van jou|profile|your profile|candidate profile|' +
+    'wat je meebrengt|wat heb je in je mars|wie ben jij|wie ben je|wie zoeken we|wie zoeken wij|dit ben jij|dit vragen we|dit vragen wij|dit zoeken we|dit zoeken wij|dit verwachten we|dit verwachten wij|dit kan je|dit kun je|dit heb je in huis|dit breng je mee|dit verwachten we van jou|profile|your profile|candidate profile|' +
     'requirements|job requirements|person specification|competencies|competences|competency profile|profil|votre profil|profil recherche|' +
     'profil de competences|exigences|competences requises|wat kun je|wat kan je|wat vragen we|wat vragen wij|wat zoeken we|wat zoeken wij|what you bring|' +
     'what we are looking for|about you|who you are|competentiematrix|functiematrix|vereist profiel|verwachtingen|wie we zoeken|ben jij onze collega'

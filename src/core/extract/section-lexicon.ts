@@ -43,7 +43,7 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
     'verantwoordelijkheden|verantwoordelijkheidsgebieden|resultaatgebieden|resultaatsgebieden|resultaatgebied|resultaatgebieden en taken|' +
     'resultaten|functie inhoud|functieinhoud|inhoud|inhoud functie|jobinhoud|job inhoud|functiebeschrijving|functieomschrijving|' +
     'beschrijving functie|omschrijving functie|jouw taken|jouw functie|jouw job|je taken|je functie|je job|uw functie|uw taken|' +
-    'jouw takenpakket|jouw verantwoordelijkheden|jouw opdracht|wat ga je doen|wat doe je|wat doet|wat je doet|wat doe je als|takenprofiel|' +
+    'jouw takenpakket|jouw verantwoordelijkheden|jouw opdracht|wat ga je doen|dit doe je|dit doe jij|dit ga je doen|dit zijn je taken|dit zijn jouw taken|wat doe je|wat doet|wat je doet|wat doe je als|takenprofiel|' +
     'activiteiten|kernactiviteiten|specifieke taken|concrete taken|voornaamste taken|belangrijkste taken|' +
     'tasks|key tasks|main tasks|duties|main duties|responsibilities|key responsibilities|duties and responsibilities|result areas|key result areas|' +
     'what you will do|the role|taches|taches principales|missions|missions principales|vos missions|vos taches|votre mission|responsabilites|domaines de resultats|contenu fonction|' +
@@ -62,7 +62,7 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
     'sociale vaardigheden|technische vaardigheden|persoonlijke vaardigheden|digitale vaardigheden|communicatieve vaardigheden|vereiste competenties|' +
     'gewenste competenties|vereiste kennis|vereiste kennis en vaardigheden|competenties en vaardigheden|wat verwachten we|wat verwachten we van jou|' +
     'wat we verwachten|wat breng je mee|wat je meebrengt|wat heb je in je mars|wie ben jij|wie ben je|wie zoeken we|wie zoeken wij|' +
-    'dit ben jij|dit breng je mee|dit verwachten we van jou|profile|your profile|candidate profile|requirements|job requirements|person specification|competencies|' +
+    'dit ben jij|dit vragen we|dit vragen wij|dit zoeken we|dit zoeken wij|dit verwachten we|dit verwachten wij|dit kan je|dit kun je|dit heb je in huis|dit breng je mee|dit verwachten we van jou|profile|your profile|candidate profile|requirements|job requirements|person specification|competencies|' +
     'competences|competency profile|core competencies|behavioural competencies|technical competencies|skills|knowledge|knowledge and skills|skills and knowledge|' +
     'attitudes and values|essential criteria|desirable criteria|profil|votre profil|profil recherche|profil de competences|exigences|competences requises|' +
     'competences comportementales|competences techniques|connaissances|savoir|savoir faire|savoir etre|aptitudes|aptitudes personnelles|aptitudes professionnelles|aptitudes requises|qualites personnelles|qualites requises|connaissances techniques|connaissances et techniques|connaissances et aptitudes|connaissances requises|attitudes requises|' +

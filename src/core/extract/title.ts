@@ -36,7 +36,9 @@ export function findTitle(
   format: SourceFormat,
 ): string | undefined {
   const marked = format === 'text' ? [] : markedHeads(pieces, format);
-  const lines = pieces.slice(0, HEAD).filter((piece) => isText(piece) && piece.kind !== 'item');
+  const lines = withoutFields(pieces)
+    .slice(0, HEAD)
+    .filter((piece) => isText(piece) && piece.kind !== 'item');
   const heads = [...marked, ...lines];
   for (const piece of heads) {
     const titled = isText(piece) ? titledLine(piece.text) : undefined;
@@ -56,10 +58,24 @@ export function findTitle(
 
 /** Headings at the head; a page of the web has its menus there, and names what it is about in a heading of the first rank. */
 function markedHeads(pieces: readonly Piece[], format: SourceFormat): readonly Piece[] {
-  const head = pieces.slice(0, HEAD).filter((piece) => piece.kind === 'heading');
+  const head = withoutFields(pieces)
+    .slice(0, HEAD)
+    .filter((piece) => piece.kind === 'heading');
   if (format !== 'html') return head;
   const first = pieces.filter((piece) => piece.kind === 'heading' && piece.depth === 1);
   return first.length === 1 ? [...first, ...head] : head;
+}
+
+/** Pieces without labels on lines of their own and the values below them: "Afdeling" over "Sport" names no function. */
+function withoutFields(pieces: readonly Piece[]): readonly Piece[] {
+  const isLabel = (piece: Piece | undefined): boolean => {
+    const kind = piece?.kind === 'text' ? fieldKindOf(piece.text)?.kind : undefined;
+    return kind !== undefined && kind !== 'title';
+  };
+  return pieces.slice(0, 4 * HEAD).filter((piece, index) => {
+    const isValue = piece.kind === 'text' && isLabel(pieces[index - 1]);
+    return !isLabel(piece) && !isValue;
+  });
 }
 
 function titleIn(text: string): string | undefined {

@@ -103,3 +103,26 @@ it('papers that somebody shows are conditions, and work with papers is not', () 
   expect(asked(reading).map((one) => one.label)).toEqual(['attesten opmaken', 'Extra alertheid']);
   expect(profileOf(reading).conditions).toHaveLength(3);
 });
+
+describe('a card with its facts beside it', () => {
+  const facts = ['Afdeling', 'Vrije tijd', 'Dienst', 'Sport', 'Rang', 'B1-B3'].map((one) => `<p>${one}</p>`).join('');
+  const page = (asks: string): string =>
+    `<h2>Gemeente Voorbeeldegem</h2>${facts}<p>FUNCTIEPROFIEL</p><h2>Zwembadbeheerder</h2>` +
+    '<p>Je zorgt voor een net zwembad.</p><h2>Dit doe je</h2><ul><li>Je test het water.</li></ul>' +
+    `<h2>${asks}</h2><ul><li>Orde (niveau 2)</li><li>Rust (niveau 1)</li></ul>`;
+
+  it.each(['Dit vragen we', 'Dit zoeken we', 'Dit heb je in huis'])(
+    'is of the function below the word for the document, and asks below %j',
+    (heading) => {
+      const reading = readHtmlCard(page(heading));
+      expect(profileOf(reading).title).toBe('Zwembadbeheerder');
+      expect(asked(reading).map((one) => [one.label, one.required])).toEqual([
+        ['Orde', 2],
+        ['Rust', 1],
+      ]);
+      expect(profileOf(reading).resultAreas.flatMap((one) => one.tasks.map((task) => task.text))).toEqual([
+        'Je test het water.',
+      ]);
+    },
+  );
+});
