@@ -223,8 +223,11 @@ function addRatings(walk: Walk, { rows }: HtmlRatings): void {
   flush(walk);
   const table = walk.tables;
   walk.tables += 1;
-  for (const [index, { element, name, rating }] of rows.entries()) {
-    const cells = [name, rating].map((text, column): Cell => ({ text: printedText(text), column }));
+  for (const [index, { element, name, rating, text: told }] of rows.entries()) {
+    const cells = [name, rating, ...(told === undefined ? [] : [told])].map((text, column): Cell => ({
+      text: printedText(text),
+      column,
+    }));
     const at = { line: lineOf(walk, element) };
     walk.blocks.push({ kind: 'row', table, cells, at, gapBefore: index === 0 && walk.blocks.length > 0 });
   }

@@ -14,9 +14,14 @@ interface HtmlRating {
   readonly element: Element;
   readonly name: string;
   readonly rating: string;
+  /** What the row says below the name, where all such rows have room for it. */
+  readonly text?: string;
 }
 
 const ROWS = new Set(['div', 'section', 'article', 'li']);
+const INLINE = new Set(['span', 'strong', 'b', 'em', 'i', 'a', 'small', 'mark']);
+/** A level that says of itself that it is one, as short as a badge. */
+const BADGE = /^(?:(?:niveau|gradatie|level|niv\.?|lvl\.?) ?|[NGL])\d$/iu;
 const BLOCKS = new Set(['div', 'p', 'section']);
 /** Nodes in one row with a bar; a larger one is a part of a page. */
 const MOST_NODES = 32;
@@ -35,20 +40,24 @@ export function htmlRatings(nodes: readonly Node[], from: number): HtmlRatings |
     const node = nodes[index];
     const one = node !== undefined && 'tagName' in node ? ratingOf(node) : undefined;
     const [first] = rows;
-    if (one !== undefined && (first === undefined || areAlike(first.element, one.element))) {
+    if (one !== undefined && (first === undefined || areAlike(first, one))) {
       rows.push(one);
       end = index + 1;
     } else if (first === undefined || node === undefined || !isBlank(node)) break;
   }
-  return rows.length > 1 ? { rows, end } : undefined;
+  const rated = rows.filter((row) => row.rating !== '').length;
+  return rated > 1 && rated * 2 >= rows.length ? { rows, end } : undefined;
 }
 
 function isBlank(node: Node): boolean {
   return node.nodeName === '#comment' || ('value' in node && node.value.trim() === '');
 }
 
-function areAlike(one: Element, other: Element): boolean {
-  return one.tagName === other.tagName && attribute(one, 'class') === attribute(other, 'class');
+function areAlike(one: HtmlRating, other: HtmlRating): boolean {
+  const areSet =
+    one.element.tagName === other.element.tagName &&
+    attribute(one.element, 'class') === attribute(other.element, 'class');
+  return areSet && (one.text === undefined) === (other.text === undefined);
 }
 
 function attribute(element: Element, name: string): string | undefined {
@@ -58,6 +67,8 @@ function attribute(element: Element, name: string): string | undefined {
 function ratingOf(element: Element): HtmlRating | undefined {
   if (!ROWS.has(element.tagName) || element.childNodes.length > MOST_NODES) return undefined;
   const children = element.childNodes.filter((node): node is Element => 'tagName' in node);
+  const told = toldRating(element, children);
+  if (told !== undefined) return told;
   // A list item in one run of text is read as such.
   if (children.length < 2 || (element.tagName === 'li' && !children.some((child) => BLOCKS.has(child.tagName))))
     return undefined;
@@ -67,6 +78,19 @@ function ratingOf(element: Element): HtmlRating | undefined {
   const isName = name.length <= LONGEST_NAME && /^\p{L}.*\p{L}/u.test(name) && !/[.:!?]$/u.test(name);
   if (!isName || more !== undefined || rating === undefined || !FIGURE.test(rating)) return undefined;
   return { element, name, rating };
+}
+
+/** A name, perhaps a badge with its level beside it, and a paragraph below: all that a row holds, each in its element. */
+function toldRating(element: Element, children: readonly Element[]): HtmlRating | undefined {
+  const [name = '', ...others] = children.map((child) => (contentOf(child)?.texts ?? []).join(' '));
+  const text = others.at(-1) ?? '';
+  const badge = others.length === 2 ? (others[0] ?? '') : '';
+  const areInline = children.slice(0, -1).every((child) => INLINE.has(child.tagName));
+  const isBare = element.childNodes.every((node) => 'tagName' in node || isBlank(node));
+  if (!areInline || !isBare || others.length > 2 || children.at(-1)?.tagName !== 'p' || text === '') return undefined;
+  const isName = name.length <= LONGEST_NAME && /^\p{L}.*\p{L}/u.test(name) && !/[.:!?]$/u.test(name);
+  const isRated = badge === '' ? others.length === 1 : BADGE.test(badge) || FIGURE.test(badge);
+  return isName && isRated ? { element, name, rating: badge, text } : undefined;
 }
 
 interface Content {

@@ -57,3 +57,37 @@ describe('names with a bar or figure beside each', () => {
     ]);
   });
 });
+
+describe('list items with a name, a badge and a paragraph, each in an element of its own', () => {
+  const item = (name: string, badge: string, text: string): string =>
+    `<li class="c"><span>${name}</span>${badge === '' ? '' : ` <span class="b">${badge}</span>`}<p>${text}</p></li>`;
+  const page = (...items: readonly string[]): string =>
+    `<h1>Functie: bode</h1><h2>Competenties</h2><ul>${items.join('')}</ul>`;
+  const levels = (html: string): readonly string[] =>
+    asked(readHtmlCard(html)).map((one) => `${one.label} ${String(one.required ?? '-')}`);
+
+  it('are names with their levels, also where one has none', () => {
+    expect(
+      levels(
+        page(
+          item('Luisteren', 'N3', 'Vraagt door.'),
+          item('Plannen', 'N1', 'Deelt in.'),
+          item('Bellen', '', 'Volgt nog.'),
+        ),
+      ),
+    ).toEqual(['Luisteren 3', 'Plannen 1', 'Bellen -']);
+    expect(levels(page(item('Luisteren', 'Niveau 2', 'Vraagt door.'), item('Plannen', '2/4', 'Deelt in.')))).toEqual([
+      'Luisteren 2',
+      'Plannen 2',
+    ]);
+  });
+
+  it('have no level in badges that count, name a scale of pay or a road', () => {
+    const found = [
+      ...levels(page(item('Luisteren', '12', 'Vraagt door.'), item('Plannen', '3', 'Deelt in.'))),
+      ...levels(page(item('Luisteren', 'B1-B3', 'Vraagt door.'), item('Plannen', 'A1a', 'Deelt in.'))),
+      ...levels(page(item('Wegen', 'N49', 'Kent de weg.'), item('Plannen', 'nieuw', 'Deelt in.'))),
+    ];
+    expect(found.filter((one) => !one.endsWith('-'))).toEqual([]);
+  });
+});

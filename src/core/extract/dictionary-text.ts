@@ -2,11 +2,11 @@ import type { CompetencyLevel, DictionaryCompetency } from '../model/dictionary.
 import type { Place } from '../model/place.ts';
 import { rungsAcross } from './rungs-across.ts';
 import { explainedInTable } from './dictionary-rows.ts';
-import { levelHeadingOf } from './level-heading.ts';
 import { levelCellOf } from './level-cell.ts';
 import { isText, type Piece, type TablePiece, type TextPiece } from './piece.ts';
 import { withoutClosing } from './requirement-item.ts';
 import { kindOfHeading } from './requirement-words.ts';
+import { rungLine } from './rung-line.ts';
 import { sectionKindOf } from './section-kind.ts';
 import { isHeadingLike } from './sections.ts';
 
@@ -39,15 +39,18 @@ export function explainedCompetencies(pieces: readonly Piece[]): ExplainedCompet
   const entries: Entry[] = [];
   let cluster: string | undefined;
   let entry: Entry | undefined;
+  let done = 0;
   const close = (): void => {
     if (entry !== undefined && entry.levels.length > 1 && entry.levels[0]?.level === 1) entries.push(entry);
     entry = undefined;
   };
   for (const [index, piece] of pieces.entries()) {
-    const heading = isText(piece) && piece.kind !== 'item' ? levelHeadingOf(piece.text) : undefined;
-    if (heading !== undefined && entry !== undefined && isNext(entry, heading.level)) {
-      entry.levels.push({ ...heading, indicators: [], at: piece.at });
-      entry.pieces.push(piece);
+    if (index < done) continue;
+    const rung = rungLine(pieces, index);
+    if (rung !== undefined && entry !== undefined && isNext(entry, rung.heading.level)) {
+      entry.levels.push({ ...rung.heading, indicators: [], at: piece.at });
+      entry.pieces.push(piece, ...rung.more);
+      done = index + 1 + rung.more.length;
     } else if (piece.kind === 'table') readTable(entry, piece);
     else if (isText(piece) && isName(piece, pieces, index)) {
       close();
@@ -95,7 +98,7 @@ function isNext(entry: Entry, level: number): boolean {
 
 /** A line that may name a competency or a group of them. */
 function isName(piece: TextPiece, pieces: readonly Piece[], index: number): boolean {
-  if (piece.kind === 'item' || DEFINITION.test(piece.text) || levelHeadingOf(piece.text) !== undefined) return false;
+  if (piece.kind === 'item' || DEFINITION.test(piece.text) || rungLine(pieces, index) !== undefined) return false;
   if (!isHeadingLike(piece) || !(piece.gapBefore || piece.kind === 'heading' || piece.bold === true)) return false;
   return pieces[index + 1] !== undefined && pieces[index + 1]?.kind !== 'item';
 }
