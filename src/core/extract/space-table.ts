@@ -110,7 +110,8 @@ function runFrom(lines: readonly string[], blocks: readonly Block[], start: numb
     if (segments === undefined) break;
     const isLone = segments.length < 2;
     const isBelowRule = run.length + between.length < FEWEST_HEADERS && followsRule(lines, blocks[at]);
-    if (isLone && (between.length >= MOST_BETWEEN || !mayStandBetween(blocks[at], isBelowRule))) break;
+    const mayStand = mayStandBetween(blocks[at], isBelowRule) || goesOnBelow(segments, run, blocks[at]);
+    if (isLone && (between.length >= MOST_BETWEEN || !mayStand)) break;
     if (isLone) between.push({ index: at, segments });
     else {
       run.push(...between, { index: at, segments });
@@ -124,6 +125,12 @@ function runFrom(lines: readonly string[], blocks: readonly Block[], start: numb
 function mayStandBetween(block: Block | undefined, isBelowRule: boolean): boolean {
   if (block === undefined || block.kind === 'row' || (block.gapBefore && !isBelowRule)) return false;
   return (isBelowRule || sectionKindOf(block.text) === undefined) && !/[.:;]$/u.test(block.text);
+}
+
+/** The last words of a cell, under the first of a column that is not the first: also where they end a sentence. */
+function goesOnBelow([only]: readonly Segment[], run: readonly Line[], block: Block | undefined): boolean {
+  if (only === undefined || block === undefined || block.kind !== 'line' || block.gapBefore) return false;
+  return run.some(({ segments }) => segments.slice(1).some((segment) => segment.start === only.start));
 }
 
 /** A line of dashes stands directly over the block: the rule under a header, and no gap. */

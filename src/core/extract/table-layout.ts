@@ -177,6 +177,9 @@ export function wordRows(grid: Grid, header: TableHeader, layout: TableLayout): 
     if (only !== undefined && only === textAt(row, layout.label) && goesOn(only, data[index + 1], layout)) {
       prefix = { text: only, row };
     } else if (only !== undefined && isWrapped(only) && markOf(only) === 'other') {
+      const isText = only === textAt(row, layout.definition) || only === textAt(row, layout.levelText);
+      // What explains a name may wrap as well.
+      if (isText) continue;
       if (clusterText === '' && last !== undefined) rows[rows.length - 1] = { ...last, label: `${last.label} ${only}` };
       else if (cluster !== undefined) cluster.name = `${cluster.name} ${only}`;
     } else if (only !== undefined && (clusterText !== '' || groups.has(row) || isClusterRow(row, only, layout))) {
