@@ -28,7 +28,7 @@ export function isDocumentName(piece: Piece): boolean {
 export function isOverName(pieces: readonly Piece[], index: number): boolean {
   const [piece, below] = [pieces[index], pieces[index + 1]];
   if (piece === undefined || below?.kind !== 'heading' || !isDocumentName(piece)) return false;
-  const above = pieces.slice(0, index).filter((one) => one.kind === 'heading');
+  const above = pieces.slice(0, index).flatMap((one) => (isText(one) && one.kind === 'heading' ? [one] : []));
   // In plain letters it stands over the first heading that is not the name of the employer.
   if (piece.kind !== 'heading' && above.some((one) => organisationPlace(one.text) === undefined)) return false;
   if (piece.kind === 'heading' && piece.depth !== below.depth && above.length > 0) return false;
