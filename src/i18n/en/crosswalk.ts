@@ -16,7 +16,8 @@ export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
     '{from} and {to} are shown because most is open between them: {n} {n?competency|competencies} that a function asks. Choose two others below to begin elsewhere.',
   'crosswalk/count-left': 'Left ({source}): {linked} of {total} linked, {none} without a link.',
   'crosswalk/count-right': 'Right ({source}): {linked} of {total} linked, {none} without a link.',
-  'crosswalk/progress': '{done} of {total} dealt with',
+  'crosswalk/progress': '{done} of the {total} with a suggestion or link are decided',
+  'crosswalk/progress-none': 'For {n} {n?other|others} there is nothing to decide.',
 
   'crosswalk/choose': 'What do you lay side by side?',
   'crosswalk/from': 'Left',
@@ -34,7 +35,7 @@ export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
   'crosswalk/bulk': 'Confirm the {n} with exactly the same name',
   'crosswalk/count-possible': 'Count {n} open {n?suggestion|suggestions} as possible',
   'crosswalk/count-possible-note':
-    'A suggestion counts nowhere. If you let it count as possible, the upper end of a comparison rises; the lower end never changes.',
+    'A suggestion in itself does not count. Two competencies may already count as possible through other links, such as those with a dictionary. If you let a suggestion count as possible, the upper end of a comparison rises; the lower end never changes.',
   'crosswalk/reviewer': 'Your name or initials (kept with what you link, may stay empty)',
 
   'crosswalk/rows-label': 'Competencies of {from}, with their counterpart at {to}',
@@ -59,6 +60,7 @@ export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
   'crosswalk/status-open': 'to look at',
   'crosswalk/status-linked': 'linked',
   'crosswalk/status-apart': 'has no counterpart',
+  'crosswalk/status-related': 'related at most, never counts',
   'crosswalk/status-none': 'no suggestion',
   'crosswalk/possible': 'counts as possible',
   'crosswalk/why': 'Why: {why}',
@@ -117,6 +119,8 @@ export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
   'crosswalk/said-possible': '{n} suggestions count as possible.',
   'crosswalk/changed': 'Changed: {functions} {functions?function|functions}, {people} {people?person|people}.',
   'crosswalk/changed-pair': 'Overlap of {a} and {b}: from {before} to {after}.',
+  'crosswalk/changed-between': 'Between {from} and {to}:',
+  'crosswalk/changed-elsewhere': 'Between {from} and {to} no overlap changes, elsewhere it does.',
   'crosswalk/changed-nothing': 'No figure changes by this.',
 
   'crosswalk/contradictions': '{n} {n?contradiction|contradictions}',

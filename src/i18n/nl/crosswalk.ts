@@ -15,7 +15,8 @@ export const nlCrosswalk = {
     '{from} en {to} staan hier omdat daartussen het meest open is: {n} {n?competentie|competenties} die een functie vraagt. Kies hieronder twee andere als je elders wilt beginnen.',
   'crosswalk/count-left': 'Links ({source}): {linked} van {total} gekoppeld, {none} zonder koppeling.',
   'crosswalk/count-right': 'Rechts ({source}): {linked} van {total} gekoppeld, {none} zonder koppeling.',
-  'crosswalk/progress': '{done} van {total} afgehandeld',
+  'crosswalk/progress': '{done} van de {total} met een voorstel of koppeling zijn beslist',
+  'crosswalk/progress-none': 'Bij {n} andere is er niets te beslissen.',
 
   'crosswalk/choose': 'Wat leg je naast elkaar?',
   'crosswalk/from': 'Links',
@@ -33,7 +34,7 @@ export const nlCrosswalk = {
   'crosswalk/bulk': 'Bevestig de {n} met precies dezelfde naam',
   'crosswalk/count-possible': 'Tel {n} open {n?voorstel|voorstellen} mee als mogelijk',
   'crosswalk/count-possible-note':
-    'Een voorstel telt nergens mee. Laat je het meetellen als mogelijk, dan wordt de bovengrens van een vergelijking hoger; de ondergrens verandert nooit.',
+    'Een voorstel op zich telt niet mee. Twee competenties kunnen wel al als mogelijk meetellen via andere koppelingen, zoals die met een woordenboek. Laat je een voorstel meetellen als mogelijk, dan wordt de bovengrens van een vergelijking hoger; de ondergrens verandert nooit.',
   'crosswalk/reviewer': 'Jouw naam of initialen (bewaard bij wat je koppelt, mag leeg blijven)',
 
   'crosswalk/rows-label': 'Competenties van {from}, met hun tegenhanger bij {to}',
@@ -58,6 +59,7 @@ export const nlCrosswalk = {
   'crosswalk/status-open': 'te bekijken',
   'crosswalk/status-linked': 'gekoppeld',
   'crosswalk/status-apart': 'heeft geen tegenhanger',
+  'crosswalk/status-related': 'hoogstens verwant, telt nooit mee',
   'crosswalk/status-none': 'geen voorstel',
   'crosswalk/possible': 'telt mee als mogelijk',
   'crosswalk/why': 'Waarom: {why}',
@@ -116,6 +118,8 @@ export const nlCrosswalk = {
   'crosswalk/said-possible': '{n} voorstellen tellen mee als mogelijk.',
   'crosswalk/changed': 'Gewijzigd: {functions} {functions?functie|functies}, {people} {people?mens|mensen}.',
   'crosswalk/changed-pair': 'Overlap van {a} en {b}: van {before} naar {after}.',
+  'crosswalk/changed-between': 'Tussen {from} en {to}:',
+  'crosswalk/changed-elsewhere': 'Tussen {from} en {to} verandert geen overlap, elders wel.',
   'crosswalk/changed-nothing': 'Geen enkel cijfer verandert hierdoor.',
 
   'crosswalk/contradictions': '{n} {n?tegenspraak|tegenspraken}',

@@ -60,6 +60,11 @@ export function linkRow(row: LinkRow, options: LinkRowOptions): TemplateResult {
           : nothing
       }
     </td>
-    <td role="gridcell"><span class="link-status">${t(`crosswalk/status-${status}`)}</span></td>
+    <td role="gridcell"><span class="link-status">${statusWords(row)}</span></td>
   </tr>`;
+}
+
+/** How far a row is: something that never counts may stand there, and waits for nobody. */
+function statusWords({ status, candidates }: LinkRow): string {
+  return t(status === 'none' && candidates.length > 0 ? 'crosswalk/status-related' : `crosswalk/status-${status}`);
 }

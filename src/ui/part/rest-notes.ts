@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RatedEdition } from '../../core/model/assessment.ts';
+import { entryLength } from '../../core/model/entry-length.ts';
 import { formatList } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import type { Snapshot } from '../../state/workspace.ts';
@@ -35,28 +36,65 @@ export function alignedNote(
         ? t('explain/aligned-assumed')
         : t('explain/aligned-chosen', { what: formatList(chosen, currentLanguage()) })
     }
-    ${sourcePairs(competencies, analysis).map(
+    ${sourcePairs(competencies, { analysis, corpus }).map(
       ([van, naar]) =>
-        html`<a class="no-print" href=${routeTo('koppelen', [], new URLSearchParams({ van, naar }))}
-          >${t('explain/aligned-link', { a: van, b: naar })}</a
-        > `,
+        html`<br class="no-print" /><a
+            class="no-print"
+            href=${routeTo('koppelen', [], new URLSearchParams({ van, naar }))}
+            >${t('explain/aligned-link', { a: van, b: naar })}</a
+          > `,
     )}
   </p>`;
 }
 
-/** The sources that meet in these competencies, two by two, each pair once: there their scales are laid on each other. */
+/**
+ * The sources that meet in these competencies, two by two, each pair once: there their scales are laid on each other.
+ * Two of which both scales are known to be equally long have nothing to lay.
+ */
 function sourcePairs(
   competencies: readonly string[],
-  { classes }: Snapshot['analysis'],
+  { analysis, corpus }: Pick<Snapshot, 'analysis' | 'corpus'>,
 ): readonly (readonly [string, string])[] {
+  const { classes } = analysis;
   const pairs = new Map<string, readonly [string, string]>();
   for (const one of classes) {
     if (!competencies.includes(one.id)) continue;
     const [first, ...others] = [...new Set(one.members.flatMap(({ source }) => source ?? []))];
     if (first === undefined) continue;
-    for (const other of others) pairs.set([first, other].toSorted().join('\n'), [first, other]);
+    const lengthsOf = (source: string): ReadonlySet<number> => lengthsIn(one.id, source, { analysis, corpus });
+    for (const other of others.filter((source) => !isOneLength(lengthsOf(first), lengthsOf(source))))
+      pairs.set([first, other].toSorted().join('\n'), [first, other]);
   }
   return [...pairs.values()];
+}
+
+/** The lengths of scale that the cards of a source and its dictionaries print for a competency. */
+function lengthsIn(
+  competency: string,
+  source: string,
+  { analysis, corpus }: Pick<Snapshot, 'analysis' | 'corpus'>,
+): ReadonlySet<number> {
+  const isMeant = ({
+    value,
+  }: {
+    readonly value: { readonly organisation?: string; readonly title?: string };
+  }): boolean => (value.organisation ?? value.title) === source;
+  const cards = new Set(corpus.profiles.filter(isMeant).map(({ id }) => id));
+  const labels = new Set(analysis.classes.find(({ id }) => id === competency)?.members.map((one) => one.label) ?? []);
+  const asked = analysis.profiles
+    .filter(({ profile }) => cards.has(profile))
+    .flatMap(({ asks }) => asks.filter((ask) => ask.competency === competency))
+    .flatMap(({ requirement }) => requirement.scale?.levels ?? []);
+  const described = corpus.dictionaries
+    .filter(isMeant)
+    .flatMap(({ value }) =>
+      value.competencies.filter(({ label }) => labels.has(label)).flatMap((entry) => entryLength(value, entry) ?? []),
+    );
+  return new Set([...asked, ...described]);
+}
+
+function isOneLength(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  return one.size === 1 && other.size === 1 && [...one].every((length) => other.has(length));
 }
 
 /** The mark of one level that was carried over. */

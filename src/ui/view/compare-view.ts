@@ -23,6 +23,9 @@ import type * as CompareWhy from './compare-why.ts';
 import './compare-choice.ts';
 import '../../style/compare.css';
 
+/** What was chosen last, so that it is still there after a visit to another screen. */
+const lastCompared = new WeakMap<Workspace, readonly string[]>();
+
 /** Two to five functions beside each other: what they share, what differs, and what that rests on. */
 @customElement('ml-compare-view')
 export class CompareView extends LightElement {
@@ -51,7 +54,8 @@ export class CompareView extends LightElement {
     const { corpus, analysis, analysing, storage } = this.#snapshot.value;
     const named = this.route.query.getAll('f');
     const asked = namedIn(this.route.query, corpus);
-    const chosen = named.length === 0 ? likeliestPair(corpus, analysis) : asked;
+    const chosen = named.length === 0 ? this.#unnamed() : asked;
+    if (named.length > 0) lastCompared.set(this.workspace, named);
     const isBusy = analysing || storage === 'opening';
     if (corpus.profiles.length < FEWEST_COMPARED) return isBusy ? busy() : this.#empty();
     const isKnown = chosen.every((record) => analysis.profiles.some((one) => one.profile === record.id));
@@ -114,6 +118,13 @@ export class CompareView extends LightElement {
       <div class="actions">
         ${figureButtons(this.workspace, { of: 'pairs', profiles: chosen.map(({ id }) => id) })}
       </div>`;
+  }
+
+  /** What to show where the address names nothing: what was compared last, else what shares most. */
+  #unnamed(): readonly CorpusRecord<FunctionProfile>[] {
+    const { corpus, analysis } = this.#snapshot.value;
+    const last = namedIn(new URLSearchParams(lastCompared.get(this.workspace)?.map((id) => ['f', id])), corpus);
+    return last.length < FEWEST_COMPARED ? likeliestPair(corpus, analysis) : last;
   }
 
   /** What is behind the figures is loaded once there is something to show: the comparison itself does not wait for it. */

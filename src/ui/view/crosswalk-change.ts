@@ -7,9 +7,14 @@ import { pairAt, rowPlace, sharedPlace } from '../../core/model/pair-table.ts';
 export interface FigureChange {
   readonly functions: number;
   readonly people: number;
-  /** The two functions whose overlap moved most. */
+  /** The two functions whose overlap moved most: one of each side that was linked, where such a pair moved at all. */
   readonly pair?: { readonly a: RecordId; readonly b: RecordId; readonly before: Interval; readonly after: Interval };
+  /** Between the two sides no overlap moved; absent where one of them has no functions. */
+  readonly isElsewhere?: boolean;
 }
+
+/** The functions on the two sides between which something was settled. */
+export type ChangedSides = readonly [ReadonlySet<RecordId>, ReadonlySet<RecordId>];
 
 /** Shares that differ by less come from adding in another order. */
 const SAME = 1e-9;
@@ -19,7 +24,7 @@ const SAME = 1e-9;
  *
  * Functions and ratings that only one of the two knows say nothing about what was settled in between.
  */
-export function figureChange(before: Analysis, after: Analysis, corpus: Corpus): FigureChange {
+export function figureChange(before: Analysis, after: Analysis, corpus: Corpus, sides?: ChangedSides): FigureChange {
   const places = new Map(before.profiles.map(({ profile }, place) => [profile, place]));
   const known = after.profiles.flatMap(({ profile }, now) => {
     const then = places.get(profile);
@@ -27,6 +32,7 @@ export function figureChange(before: Analysis, after: Analysis, corpus: Corpus):
   });
   const functions = new Set<RecordId>();
   let most: { readonly moved: number; readonly pair: NonNullable<FigureChange['pair']> } | undefined;
+  let own: typeof most;
   for (const [index, one] of known.entries()) {
     for (const other of known.slice(index + 1)) {
       if (isPlainlySame(before, after, one, other)) continue;
@@ -35,13 +41,25 @@ export function figureChange(before: Analysis, after: Analysis, corpus: Corpus):
       functions.add(one.profile).add(other.profile);
       if (then.overlap === undefined || now.overlap === undefined) continue;
       const moved = distance(then.overlap, now.overlap);
-      if (moved > (most?.moved ?? 0)) {
-        most = { moved, pair: { a: one.profile, b: other.profile, before: then.overlap, after: now.overlap } };
-      }
+      const found = { moved, pair: { a: one.profile, b: other.profile, before: then.overlap, after: now.overlap } };
+      if (moved > (most?.moved ?? SAME)) most = found;
+      if (moved > (own?.moved ?? SAME) && isBetween(one.profile, other.profile, sides)) own = found;
     }
   }
   const people = changedPeople(before, after, corpus);
-  return { functions: functions.size, people, ...(most === undefined ? {} : { pair: most.pair }) };
+  const told = own ?? most;
+  return {
+    functions: functions.size,
+    people,
+    ...(told === undefined ? {} : { pair: told.pair }),
+    ...(sides === undefined ? {} : { isElsewhere: own === undefined }),
+  };
+}
+
+function isBetween(one: RecordId, other: RecordId, sides: ChangedSides | undefined): boolean {
+  if (sides === undefined) return false;
+  const [left, right] = sides;
+  return (left.has(one) && right.has(other)) || (left.has(other) && right.has(one));
 }
 
 interface Placed {

@@ -21,6 +21,8 @@ export interface LinkProgress {
   readonly total: number;
   readonly linked: number;
   readonly open: number;
+  /** Rows of which a person, or the program, decided what they are. */
+  readonly decided: number;
   readonly rightTotal: number;
   /** Competencies of the right source that nothing is linked with. */
   readonly unlinkedRight: readonly BoardCompetency[];
@@ -95,6 +97,7 @@ export function progressOf(board: CrosswalkBoard, rows: readonly LinkRow[]): Lin
     total: rows.length,
     linked: rows.filter(({ status }) => status === 'linked').length,
     open: rows.filter(({ status }) => status === 'open').length,
+    decided: rows.filter(({ status }) => status === 'linked' || status === 'apart').length,
     rightTotal: board.right.length,
     unlinkedRight: board.right.filter((one) => !linkedRight.has(one.key) && !one.isGone),
   };

@@ -26,14 +26,15 @@ export interface CrosswalkTools {
 /** Which two sources, how far one is, what to show, and what can be done to many pairs at once. */
 export function crosswalkTools(tools: CrosswalkTools): TemplateResult {
   const { board, progress, equal, uncounted, reviewer } = tools;
-  const done = progress.total - progress.open;
-  const words = t('crosswalk/progress', { done, total: progress.total });
+  const { decided, open, total } = progress;
+  const words = t('crosswalk/progress', { done: decided, total: decided + open });
+  const undecidable = total - decided - open;
   return html`<section class="link-tools" aria-label=${t('crosswalk/choose')}>
     ${chooser(tools)}
     <div class="link-progress">
-      <progress aria-label=${words} max=${progress.total} .value=${done}></progress>
+      <progress aria-label=${words} max=${Math.max(1, decided + open)} .value=${decided}></progress>
       <p class="small">
-        ${words}.
+        ${words}. ${undecidable === 0 ? nothing : t('crosswalk/progress-none', { n: undecidable })}
         ${t('crosswalk/count-left', {
           source: board.from?.name ?? '',
           linked: progress.linked,

@@ -144,6 +144,8 @@ export class CrosswalkView extends LightElement {
     if (before !== undefined && this.pending.size === 0) this.said = '';
     this.pending = stillPending(this.pending, board);
     if (before?.from?.key === board.from.key && before.to?.key === board.to.key) return;
+    // What a link between two others changed is no news of these two.
+    if (before !== undefined) this.changed = '';
     this.#busiest = board.busiest;
     this.pending = new Map();
     this.#kept = new Set();

@@ -73,14 +73,25 @@ export function contradictionWords({ kind, source = '', labels }: BoardContradic
   }
 }
 
-/** What became of the figures: `Gewijzigd: 3 functies, 2 mensen. Overlap van A en B: van 55 tot 70 % naar 61 tot 66 %.` */
-export function changeWords(change: FigureChange, profiles: readonly CorpusRecord<FunctionProfile>[]): string {
-  const { functions, people, pair } = change;
+/**
+ * What became of the figures, of the two sides between which something was settled first: `Overlap van A en B: van 55
+ * tot 70 % naar 61 tot 66 %. Gewijzigd: 3 functies, 2 mensen.`
+ */
+export function changeWords(
+  change: FigureChange,
+  profiles: readonly CorpusRecord<FunctionProfile>[],
+  names: { readonly from: string; readonly to: string },
+): string {
+  const { functions, people, pair, isElsewhere } = change;
   if (functions === 0 && people === 0) return t('crosswalk/changed-nothing');
   const counts = t('crosswalk/changed', { functions, people });
-  if (pair === undefined) return counts;
+  const between =
+    isElsewhere === undefined
+      ? []
+      : [t(isElsewhere ? 'crosswalk/changed-elsewhere' : 'crosswalk/changed-between', names)];
+  if (pair === undefined) return [...between, counts].join(' ');
   const title = (id: string): string => findRecord(profiles, id)?.value.title ?? t('crosswalk/untitled');
   const share = ({ low, high }: Interval): string => formatPercentRange(low, high, t('shell/to'));
   const values = { a: title(pair.a), b: title(pair.b), before: share(pair.before), after: share(pair.after) };
-  return `${counts} ${t('crosswalk/changed-pair', values)}`;
+  return [...between, t('crosswalk/changed-pair', values), counts].join(' ');
 }

@@ -40,6 +40,26 @@ it('calls an alignment that nobody chose an assumption, and leads to the two sou
   expect(links).toEqual(['#/koppelen?van=Eerstegem&naar=Tweedegem']);
 });
 
+it('leads to no two sources of which both scales are equally long', () => {
+  const all = corpus({
+    profiles: [
+      { organisation: 'Eerstegem', requirements: requirements({ Overleg: 2 }, 3) },
+      { organisation: 'Tweedegem', requirements: requirements({ Samenspraak: 2 }, 3) },
+      { organisation: 'Derdegem', requirements: requirements({ Palaver: 4 }, 5) },
+    ],
+    mappings: [
+      mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak'),
+      mapping('Tweedegem:Samenspraak', 'Derdegem:Palaver'),
+    ],
+  });
+  const analysis = analyse(all);
+  const body = document.createElement('div');
+  render(alignedNote([analysis.profiles[0]?.asks[0]?.competency ?? ''], { analysis, corpus: all }), body);
+  const links = [...body.querySelectorAll('a')].map((one) => one.getAttribute('href'));
+  expect(links).toEqual(['#/koppelen?van=Eerstegem&naar=Derdegem']);
+  expect(body.querySelectorAll('br')).toHaveLength(1);
+});
+
 it('says of an alignment that a person chose that they chose it', () => {
   const alignment = { source: 'Eerstegem', fromLevels: 3, toLevels: 5, to: [1, 3, 5] };
   const told = words(noted({ alignments: [alignment] }));

@@ -75,6 +75,14 @@ describe('comparing functions', () => {
     expect(location.hash).toBe('#/vergelijken?f=profiles-0&f=profiles-1&f=profiles-2');
   });
 
+  it('keeps what was chosen after a visit to another screen', async () => {
+    const workspace = fixedWorkspace(CORPUS);
+    await open(workspace, '#/vergelijken?f=profiles-2&f=profiles-0');
+    document.body.replaceChildren();
+    const view = await open(workspace, '#/vergelijken');
+    expect(columns(view).map((one) => one.slice(0, 9))).toEqual(['A Archief', 'B Onthaal']);
+  });
+
   it('leads from a cell that can be read in two ways to its line in the document', async () => {
     const view = await open(fixedWorkspace(CORPUS), '#/vergelijken?f=profiles-0&f=profiles-2');
     const link = view.querySelector('.compare-table .place-link');

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analyse.ts';
-import { recordId } from '../../../src/core/model/corpus.ts';
+import { recordId, type RecordId } from '../../../src/core/model/corpus.ts';
+import { loadTexts } from '../../../src/i18n/language.ts';
 import { figureChange } from '../../../src/ui/view/crosswalk-change.ts';
+import { changeWords } from '../../../src/ui/view/crosswalk-words.ts';
 import { assessment, corpus, mapping, requirements } from '../../build.ts';
 
 const VALUES = {
@@ -17,6 +19,8 @@ const VALUES = {
 };
 
 describe('what a link changes', () => {
+  beforeAll(() => loadTexts('crosswalk'));
+
   const before = corpus(VALUES);
   const after = corpus({ ...VALUES, mappings: [mapping('Een:A', 'Twee:C')] });
 
@@ -31,6 +35,20 @@ describe('what a link changes', () => {
         after: { low: 0.75, high: 0.75 },
       },
     });
+  });
+
+  it('is told of the two that were linked, also where a pair of others moved more', () => {
+    const both = corpus({ ...VALUES, mappings: [mapping('Een:A', 'Twee:C'), mapping('Een:B', 'Drie:D')] });
+    const side = (at: number): ReadonlySet<RecordId> => new Set([recordId(`profiles-${String(at)}`)]);
+    const told = figureChange(analyse(before), analyse(both), both, [side(2), side(0)]);
+    expect(told).toMatchObject({ pair: { a: 'profiles-0', b: 'profiles-2' }, isElsewhere: false });
+    const elsewhere = figureChange(analyse(before), analyse(both), both, [side(1), side(2)]);
+    expect(elsewhere).toMatchObject({ pair: { a: 'profiles-0', b: 'profiles-1' }, isElsewhere: true });
+    const words = (one: typeof told): string => changeWords(one, both.profiles, { from: 'Drie', to: 'Een' });
+    expect(words(told)).toMatch(/^Tussen Drie en Een: Overlap van Bode en Balie: van 0/);
+    expect(words(elsewhere)).toMatch(
+      /^Tussen Drie en Een verandert geen overlap, elders wel\. Overlap van Bode en Loket/,
+    );
   });
 
   it('is nothing where no figure rests on it', () => {

@@ -54,7 +54,7 @@ describe('the rows of a crosswalk', () => {
       new Map(),
     );
     expect(states(rows)).toEqual(['open', 'linked', 'apart', 'none']);
-    expect(progressOf(board(), rows)).toMatchObject({ total: 4, linked: 1, open: 1 });
+    expect(progressOf(board(), rows)).toMatchObject({ total: 4, linked: 1, open: 1, decided: 2 });
     expect(progressOf(board(), rows).unlinkedRight.map((one) => one.label)).toEqual(['Inzet', 'Baliewerk']);
   });
 
