@@ -1,6 +1,8 @@
 import { foldLabel } from '../text/fold.ts';
 import type { Block, Cell, RowBlock, TextBlock } from '../model/source-text.ts';
+import { columnSenseOf } from './column-sense.ts';
 import { columnRoleOf } from './header-word.ts';
+import { isKnownCompetency } from './known-label.ts';
 import { levelCellOf } from './level-cell.ts';
 import { isLevelWord } from './level-word.ts';
 
@@ -18,13 +20,16 @@ const LONGEST_NAME = 90;
 const MOST_UNKNOWN = 2;
 const MOST_TEXT = 4;
 const TABLE = -60_000;
+/** Words before the number of a part, a page or a telephone. */
+const OF_PAGES =
+  /^(?:bijlagen?|klas|klasse|pagina|blad|bladzijde|artikel|hoofdstuk|versie|telefoon|telefoonnummer|tel|annex|appendix|page|chapter|version|phone|telephone|class|annexe|article|chapitre|classe)$/iu;
 
 /**
  * Makes rows of a table of which each cell stands on a line of its own, as a table leaves when it is copied from a web page:
  * "Competency", "Level", "In this job", "Planning", "2", "Plans a week", ...
  *
  * Only below lines that are the headers of a name and of a level, one after the other, and only where levels return at
- * their distance. The cells before a level are one line each; the text behind it may wrap, or not be there.
+ * their distance; where the header only says that something is listed, one name has to be a known competency. The cells before a level are one line each; the text behind it may wrap, or not be there.
  */
 export function withCellLines(blocks: readonly Block[]): readonly Block[] {
   const result: Block[] = [];
@@ -63,18 +68,41 @@ function tableFrom(blocks: readonly Block[], start: number): LineTable | undefin
   const rows: string[][] = [headers.map((block) => block.text)];
   const places = [...headers.slice(0, 1)];
   let at = start + width;
+  let areApart = lineAt(blocks, at)?.gapBefore === true;
   for (;;) {
     const before = cellsAt(blocks, at, level);
     const place = lineAt(blocks, at + name);
-    if (before === undefined || place === undefined) break;
+    const isApart = lineAt(blocks, at)?.gapBefore === true;
+    if (before === undefined || place === undefined || OF_PAGES.test(before[name] ?? '')) break;
+    // Where the rows follow each other, a gap ends them.
+    if (rows.length > 1 && isApart && !areApart) break;
+    if (rows.length === 2) areApart &&= isApart;
     const texts = width === level + 1 ? [] : textsAt(blocks, at + level + 1, level, width);
     const behind = width - level - 1;
-    const cells = texts.length === behind ? texts : [texts.join(' '), ...Array.from({ length: behind - 1 }, () => '')];
+    const open = behind === 1 && level === 1 ? openName(texts) : texts.length;
+    const own = texts.slice(0, open);
+    const cells = own.length === behind ? own : [own.join(' '), ...Array.from({ length: behind - 1 }, () => '')];
     rows.push([...before, ...(behind === 0 ? [] : cells)]);
     places.push(place);
+    for (const [index, text] of texts.slice(open).entries()) {
+      rows.push([text, '', '']);
+      places.push(lineAt(blocks, at + level + 1 + open + index) ?? place);
+    }
     at += level + 1 + texts.length;
   }
-  return rows.length > 2 ? { rows, places, end: at } : undefined;
+  const isNamed = columnSenseOf(headers[name]?.text ?? '') === 'label';
+  const isProven = isNamed || rows.slice(1).some((cells) => isKnownCompetency(cells[name] ?? ''));
+  return rows.length > 2 && isProven ? { rows, places, end: at } : undefined;
+}
+
+/** Where in the lines behind a level a name without a level of its own stands: a text goes on in small letters. */
+function openName(texts: readonly string[]): number {
+  const at = texts.findIndex((text, index) => {
+    const above = texts[index - 1] ?? '';
+    const isShort = text.length <= LONGEST_HEADER && above.length <= LONGEST_NAME;
+    return index > 0 && isShort && /^\p{Lu}/u.test(text) && !/[.:;,!?]$/u.test(text) && !/[,:-]$/u.test(above);
+  });
+  return at < 0 ? texts.length : at;
 }
 
 /** What the lines from here on are the headers of, each another. */

@@ -91,4 +91,46 @@ describe('a table of which every cell became a line', () => {
       '<p><strong>Legende</strong></p><ul><li>N1 = basis</li><li>N2 = voldoende</li><li>N3 = gevorderd</li></ul>';
     expect(asked(readHtmlCard(page + legend)).filter((one) => one.required !== undefined)).toEqual([]);
   });
+
+  it('is none where it scores risks or rates offers', () => {
+    const own = ['Competenties', '- Plannen (niveau 2)', '- Ordenen (niveau 3)', ''];
+    const risks = [
+      'Risicoanalyse',
+      'Criterium',
+      'Score',
+      'Ernst',
+      '3',
+      'Waarschijnlijkheid',
+      '2',
+      'Blootstelling',
+      '1',
+    ];
+    const offers = ['Gunning', 'Criterium', 'Minimum', 'Prijs', '3', 'Termijn', '2', 'Garantie', '1'];
+    for (const other of [risks, offers])
+      expect(rows('Functie: medewerker archief', '', ...other, '', ...own).filter((row) => /\d$/u.test(row))).toEqual([
+        '- · Plannen · 2',
+        '- · Ordenen · 3',
+      ]);
+  });
+
+  it('ends at the number of a page or an annex, and may have its rows apart', () => {
+    const page = ['Competentie', 'Niveau', 'Plannen', '2', 'Ordenen', '3'];
+    const own = ['- · Plannen · 2', '- · Ordenen · 3'];
+    expect(rows(...HEAD, ...page, 'Bijlage', '1', 'Klas', '4').filter((row) => /[1-9]$/u.test(row))).toEqual(own);
+    const apart = ['Competentie', 'Niveau', '', 'Plannen', '2', '', 'Ordenen', '3', '', 'Speuren', '1'];
+    expect(rows(...HEAD, ...apart)).toEqual([...own, '- · Speuren · 1']);
+  });
+
+  it('keeps a name without a level apart from the text above it', () => {
+    const page = [
+      ...['Competentie', 'Niveau', 'In deze functie', 'Plannen', '2', 'Plant de week van de ploeg'],
+      ...['Luisteren', 'Inzet', '3', 'Helpt waar nodig', 'Ordenen', '2', 'Ruimt op'],
+    ];
+    expect(rows(...HEAD, ...page)).toEqual([
+      '- · Plannen · 2',
+      '- · Luisteren · ?',
+      '- · Inzet · 3',
+      '- · Ordenen · 2',
+    ]);
+  });
 });
