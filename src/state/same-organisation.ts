@@ -3,7 +3,7 @@ import type { FunctionProfile } from '../core/model/profile.ts';
 import { organisationKey } from '../core/text/organisation-key.ts';
 
 /** Two organisations by the names under which their competencies are linked. */
-export type TwoOrganisations = readonly [one: string, other: string];
+type TwoOrganisations = readonly [one: string, other: string];
 
 /** Whether equal names on two cards are one competency: a card that names no organisation stands on its own. */
 export function isSameOrganisation(one: CorpusRecord<FunctionProfile>, other: CorpusRecord<FunctionProfile>): boolean {

@@ -60,7 +60,7 @@ export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
   'crosswalk/status-open': 'to look at',
   'crosswalk/status-linked': 'linked',
   'crosswalk/status-apart': 'has no counterpart',
-  'crosswalk/status-related': 'related at most, never counts',
+  'crosswalk/status-related': 'only related',
   'crosswalk/status-none': 'no suggestion',
   'crosswalk/possible': 'counts as possible',
   'crosswalk/why': 'Why: {why}',

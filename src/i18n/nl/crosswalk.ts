@@ -59,7 +59,7 @@ export const nlCrosswalk = {
   'crosswalk/status-open': 'te bekijken',
   'crosswalk/status-linked': 'gekoppeld',
   'crosswalk/status-apart': 'heeft geen tegenhanger',
-  'crosswalk/status-related': 'hoogstens verwant, telt nooit mee',
+  'crosswalk/status-related': 'alleen verwant',
   'crosswalk/status-none': 'geen voorstel',
   'crosswalk/possible': 'telt mee als mogelijk',
   'crosswalk/why': 'Waarom: {why}',
