@@ -59,4 +59,35 @@ describe('a rung with its title over a list of names', () => {
       ['Luisteren', 3, undefined],
     ]);
   });
+
+  const ladder = (...names: readonly string[]): readonly string[] =>
+    ['uitvoeren', 'toepassen', 'sturen'].flatMap((title, index) => [
+      `Niveau ${String(index + 1)}: ${title}`,
+      `- ${names[index] ?? ''}`,
+      '',
+    ]);
+
+  it.each([
+    [['De gradaties betekenen:'], ladder('Werkt onder toezicht', 'Werkt zelfstandig', 'Begeleidt anderen')],
+    [['Betekenis van de niveaus:'], ladder('Met hulp', 'Zonder hulp', 'Voor anderen')],
+    [
+      ['Inleving: je ziet wat bezoekers nodig hebben.', ''],
+      ladder('Oog voor vragen', 'Eigen oplossing', 'Beter loket'),
+    ],
+    [[], ladder('Luistert naar bezoekers', 'Zoekt zelf oplossingen', 'Verbetert het loket')],
+  ])('is a ladder below a definition, a lead-in about levels or over indicators: %s', (above, lines) => {
+    expect(
+      levels('- Roeien', '', ...above, ...lines).filter((one) => JSON.stringify(one).search(/,[1-9]/u) >= 0),
+    ).toEqual([]);
+  });
+
+  it('leaves the levels behind an explained ladder to their names', () => {
+    const explained = [
+      'De gradaties betekenen:',
+      ...ladder('Werkt onder toezicht', 'Werkt alleen', 'Begeleidt anderen'),
+    ];
+    expect(
+      levels('- Roeien: niveau 1', '', ...explained, 'Zagen     2', 'Planten   3').map((one) => String(one)),
+    ).toEqual(['Roeien,1,', 'Zagen,2,', 'Planten,3,']);
+  });
 });
