@@ -1,5 +1,5 @@
 import { isExplainingLine } from './explaining-line.ts';
-import { endsLikeCluster } from './known-label.ts';
+import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
 import { isBehindTable, isRated } from './below-names.ts';
 import { isDocumentName, isOverName, isTitleWithName } from './document-title.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
@@ -77,9 +77,9 @@ export function sectionsOf(pieces: readonly Piece[]): readonly Section[] {
     }
     if (opening === undefined) add(current, [piece]);
     else if (opening.sense?.kind === 'document') add(current, opening.content);
-    else if (opens(opening, current, chapters, pieces.slice(index + 1, index + 4))) {
+    else if (opens(opening, current, chapters, pieces.slice(index + 1, index + 1 + SEEN_BELOW))) {
       done.push(current);
-      current = openSection(opening, current, areRated(opening, pieces.slice(index + 1, index + 3)));
+      current = openSection(opening, current, areRated(opening, pieces.slice(index + 1, index + 1 + SEEN_BELOW)));
       if (opening.sense !== undefined) chapters = withChapter(chapters, opening.level);
     } else add(current, [piece]);
   }
@@ -102,8 +102,7 @@ const EXPECTS = /^(?:wat (?:verwachten (?:we|wij)|we verwachten)|verwachtingen|d
 const WORK = /^(?:je|jij|u) \p{L}{2,20} .{0,400}\.$/iu;
 
 function openSection(opening: Opening, before: OpenSection, isAsking: boolean): OpenSection {
-  const { sense } = opening;
-  const { level } = opening;
+  const { sense, level } = opening;
   const kind = sense?.kind ?? (isAsking ? 'requirements' : undefined);
   const section = { kind, heading: opening.text, isGeneral: sense?.isGeneral ?? false, at: opening.at };
   const opened: OpenSection = { section, level, pieces: [] };
@@ -137,6 +136,9 @@ function withChapter(chapters: Chapters, level: HeadingLevel): Chapters {
     areCapitals: chapters.areCapitals || level.isCapitals,
   };
 }
+
+/** So many pieces below a heading are looked at. */
+const SEEN_BELOW = 8;
 
 /** Depth of a heading that is the first cell of a row: below all that the format marks. */
 const PAIR_DEPTH = 90;
@@ -269,9 +271,16 @@ function endsPart(opening: Opening, current: OpenSection, chapters: Chapters, ne
   return level.isCapitals && chapters.areCapitals;
 }
 
-/** A heading that is not known, with rated names right below it and nothing else, asks them. */
-function areRated({ sense, content }: Opening, [first, second]: readonly Piece[]): boolean {
-  return sense === undefined && content.length === 0 && isRated(first) && isRated(second);
+/**
+ * A heading that is not known, with rated names right below it, asks them where one of them is known to be a competency:
+ * dangers, plans and priorities are rated too.
+ */
+function areRated({ sense, content }: Opening, next: readonly Piece[]): boolean {
+  if (sense !== undefined || content.length > 0) return false;
+  const end = next.findIndex((piece) => !isRated(piece));
+  const rated = end < 0 ? next : next.slice(0, end);
+  const isKnown = rated.some((piece) => isText(piece) && isKnownCompetency(piece.text.split('\t')[0] ?? ''));
+  return rated.length > 1 && isKnown;
 }
 
 /** Tasks that stand under titles only: one more title with tasks below it is one more area. */

@@ -85,11 +85,14 @@ describe('headings over names with signs for the rungs', () => {
 
   it('open the part that asks where no heading does, and a heading over figures does not', () => {
     const facts = '<h1>Functiefiche: Bode</h1><h3>Diploma</h3><p>Geen</p>';
-    const signs = `<h3>Waarden van de buurt</h3>${rows('Respect|■■■□', 'Stiptheid|■■□□')}`;
+    const signs = `<h3>Waarden van de buurt</h3>${rows('Samenwerken|■■■□', 'Stiptheid|■■□□')}`;
     expect(asked(readHtmlCard(`${facts}${signs}`)).map((one) => [one.cluster, one.label, one.required])).toEqual([
-      ['Waarden van de buurt', 'Respect', 3],
+      ['Waarden van de buurt', 'Samenwerken', 3],
       ['Waarden van de buurt', 'Stiptheid', 2],
     ]);
+    const others = [rows('Tillen|■■■□', 'Lawaai|■■□□'), rows('Nieuw dak|●●●', 'Nieuwe website|●○○')];
+    for (const other of others)
+      expect(readHtmlCard(`${facts}<h3>Werkdruk</h3>${other}`).profile?.requirements ?? []).toEqual([]);
     const figures = `<h3>Ons gebouw</h3>${rows('Loketten|4', 'Zalen|2')}`;
     expect(readHtmlCard(`${facts}${figures}`).profile?.requirements ?? []).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { RowBlock } from '../../model/source-text.ts';
 import { fieldKindOf } from '../field-label.ts';
 import { columnRoleOf } from '../header-word.ts';
+import { isKnownCompetency } from '../known-label.ts';
 import { isText, type Piece, type TextPiece } from '../piece.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import type { SectionKind } from '../section-lexicon.ts';
@@ -32,11 +33,13 @@ export function withRatedRows(pieces: readonly Piece[], book: RungBook): readonl
       kind = own ?? kind;
     }
     const rows = run.flatMap((piece) => (piece.kind === 'table' ? piece.rows : []));
-    // A figure beside a task counts something else; signs for the rungs below a heading of their own do not.
+    // A figure beside a task counts something else; so do signs below a heading of their own, unless it is over names
+    // that are known to be competencies.
     const isForeign = kind !== undefined && kind !== 'requirements';
-    if (isForeign && !(isUnderOther && areSigned(rows))) return run;
     const named = rows.map((row) => nameApart(row));
     const lines = named.map(({ row }) => row);
+    const isKnown = lines.some((row) => isKnownCompetency(textsOf(row)[0] ?? ''));
+    if (isForeign && !(isUnderOther && areSigned(rows) && isKnown)) return run;
     if (rows.length === 0 || !areRated(lines, book)) return run;
     return named.flatMap(({ row, explanation }) => [lineOf(row), ...explanation]);
   });
