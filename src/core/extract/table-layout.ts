@@ -235,7 +235,8 @@ function groupsAlone(data: readonly GridRow[], layout: TableLayout): ReadonlySet
   const isOver = (row: GridRow): boolean => filled(data[data.indexOf(row) + 1] ?? row) > 1;
   const areNames = names.length > 0 && !names.some((name) => isKnownCompetency(name)) && alone.every(isOver);
   if (layout.cluster !== undefined || !areNames || others.length < 2 * alone.length) return new Set();
-  const isOpen = alone.length > 1 && data[0] === alone[0] && others.every((row) => filled(row) === most);
+  // Beside an empty level and nothing else, a competency that has none looks just like a group.
+  const isOpen = most > 2 && alone.length > 1 && data[0] === alone[0] && others.every((row) => filled(row) === most);
   const areNumbered =
     names.every((name) => NUMBERED.test(name)) && !others.some((row) => NUMBERED.test(textAt(row, layout.label)));
   return isOpen || areNumbered ? new Set(alone) : new Set();

@@ -45,6 +45,20 @@ describe('names alone in their rows', () => {
     ).map(({ cluster, label, required }) => [cluster, label, required]);
   const header = ['Competentie', 'Voorbeeld', 'Vereist niveau'];
 
+  it('are competencies without a level where only that level could stand beside them', () => {
+    const rows = [
+      ['Rapporteren', ''],
+      ['Plannen', '2'],
+      ['Mikken', '3'],
+      ['Loketwerk', ''],
+      ['Duiken', '1'],
+      ['Inzet', '1'],
+    ];
+    expect(table(['Competentie', 'Niveau'], ...rows).map(([cluster, label, level]) => [cluster, label, level])).toEqual(
+      rows.map(([label, level = '']) => [undefined, label, level === '' ? undefined : Number(level)]),
+    );
+  });
+
   it('name groups where the first opens the table and all other rows are filled in', () => {
     expect(
       table(
