@@ -21,10 +21,11 @@ export function requirementsTable(body: TableBody): readonly FunctionProfile[] {
   const profiles = new Map<string, ProfileRows>();
   const column: TableColumn = body.rows.some((row) => row.text('gradation') !== undefined) ? 'gradation' : 'level';
   const words = wordsOf(body.rows, column);
-  for (const row of body.rows) {
+  const factsOf = factsByRow(body.rows);
+  for (const [index, row] of body.rows.entries()) {
     const title = row.carried('function');
     const organisation = row.carried('organisation', 'function');
-    const facts = title === undefined ? {} : factsOf(row);
+    const facts = factsOf.get(row) ?? {};
     const key = JSON.stringify([title, organisation, facts]);
     const head = {
       ...(title === undefined ? {} : { title }),
@@ -33,7 +34,8 @@ export function requirementsTable(body: TableBody): readonly FunctionProfile[] {
     };
     const profile: ProfileRows = profiles.get(key) ?? { head, requirements: [] };
     profiles.set(key, profile);
-    const requirement = requirementOf(row, column, body, words);
+    const isLast = body.rows[index + 1]?.carried('function') !== title || index === body.rows.length - 1;
+    const requirement = requirementOf(row, column, body, words, isLast);
     if (requirement === undefined) continue;
     const twin = profile.requirements.find(
       (one) => one.label === requirement.label && one.cluster === requirement.cluster,
@@ -50,10 +52,35 @@ export function requirementsTable(body: TableBody): readonly FunctionProfile[] {
   }));
 }
 
-/** Department, service, grade and family beside the name of the function; two of one name that differ in them are two. */
-function factsOf(row: TableRow): Partial<Record<(typeof FUNCTION_FACTS)[number], string>> {
-  const told = FUNCTION_FACTS.map((fact) => [fact, row.carried(fact, 'function')] as const);
-  return Object.fromEntries(told.filter(([, text]) => text !== undefined));
+type Facts = Partial<Record<(typeof FUNCTION_FACTS)[number], string>>;
+
+/**
+ * Department, service, grade and family beside the name of the function. Where a fact differs between rows of one name,
+ * they are two functions if a competency comes back; else it says something of each row, and nothing of the function.
+ */
+function factsByRow(rows: readonly TableRow[]): ReadonlyMap<TableRow, Facts> {
+  const named = new Map<string, TableRow[]>();
+  for (const row of rows) {
+    const name = JSON.stringify([row.carried('function'), row.carried('organisation', 'function')]);
+    const own = named.get(name);
+    if (own === undefined) named.set(name, [row]);
+    else own.push(row);
+  }
+  const found = new Map<TableRow, Facts>(rows.map((row) => [row, {}]));
+  for (const own of named.values()) {
+    if (own[0]?.carried('function') === undefined) continue;
+    const labels = own.flatMap((row) => row.text('competency') ?? []);
+    const isTwice = new Set(labels).size < labels.length;
+    for (const fact of FUNCTION_FACTS) {
+      const values = new Set(own.flatMap((row) => row.carried(fact, 'function') ?? []));
+      const [only] = values;
+      for (const row of own) {
+        const value = values.size === 1 ? only : isTwice ? row.carried(fact, 'function') : undefined;
+        if (value !== undefined) found.set(row, { ...found.get(row), [fact]: value });
+      }
+    }
+  }
+  return found;
 }
 
 function requirementOf(
@@ -61,14 +88,15 @@ function requirementOf(
   column: TableColumn,
   body: TableBody,
   words: ReadonlySet<string>,
+  isLast: boolean,
 ): Requirement | undefined {
   const label = row.text('competency');
   if (label === undefined) {
     row.doubt('warning', 'table/row-without', 'competency');
     return undefined;
   }
-  // A row that adds up the weights, or averages the levels, names no competency.
-  if (isCountRow(label)) return undefined;
+  // A row that adds up the weights, or averages the levels, names no competency: it is the last of its function.
+  if (isCountRow(label) && isLast) return undefined;
   const levels = rowNumber(row, 'scale', body, { least: 1, most: 99 }) ?? body.highest;
   const read = rowGradation(row, column, words, levels);
   if (read.says === 'not-applicable') {

@@ -19,6 +19,23 @@ describe('exports of software for personnel, a row per function and competency',
     ]);
   });
 
+  it('whose rows of one function differ in a fact that is about the row', async () => {
+    expect(
+      await readValues('Functie;Competentie;Graad\nBode;Inzet;2\nBode;Orde;3\nKok;Inzet;1\nKok;Orde;2\n'),
+    ).toHaveLength(2);
+    expect(
+      await readValues('Functie;Dienst;Competentie;Niveau\nBode;Sport;Inzet;2\nBode;;Orde;3\nBode;Sport;Zorg;1\n'),
+    ).toEqual(['Bode | Sport: Inzet 2, Orde 3, Zorg 1']);
+  });
+
+  it('with the total in the last row of a function, and a competency that begins like one', async () => {
+    expect(
+      await readValues(
+        'Functie;Competentie;Niveau\nBode;Gemiddelde snelheid;2\nBode;Orde;3\nBode;Totaal;5\nKok;Orde;1\nKok;Totaal;1\n',
+      ),
+    ).toEqual(['Bode: Gemiddelde snelheid 2, Orde 3', 'Kok: Orde 1']);
+  });
+
   it('under a line with the page and the report, beside a sheet of codes', async () => {
     expect(
       await readBook([
