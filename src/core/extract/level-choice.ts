@@ -12,6 +12,7 @@ export interface LevelChoice {
 
 const LONGEST = 200;
 const FEWEST = 2;
+const FEWEST_LETTERS = 4;
 
 /**
  * The level that is ticked among several options in one cell or line: numbers from 1 on, or words that scales use for their
@@ -46,6 +47,8 @@ function rungOrder(printed: readonly string[]): readonly number[] {
   const counted = numbers.map((_, index) => numbers.indexOf(index + 1));
   if (counted.every((index) => index >= 0)) return counted;
   const places = names.map((_, index) => index);
+  // A whole scale of letters in the order of its rungs; two or three may as well be versions or parts.
+  if (names.length >= FEWEST_LETTERS && names.every((name, index) => name === 'abcdef'.charAt(index))) return places;
   const family = familyOf(names);
   if (family !== undefined)
     return places.sort((one, other) => family.indexOf(names[one] ?? '') - family.indexOf(names[other] ?? ''));

@@ -64,6 +64,15 @@ describe('a form whose boxes say something else than a level', () => {
     ]);
   });
 
+  it('says a level where the whole scale of letters is printed in every row', () => {
+    const rows = table(
+      '| Competentie | Gradatie |',
+      '| Plannen | ☐ A ☒ B ☐ C ☐ D |',
+      '| Luisteren | ☐ A ☐ B ☒ C ☐ D |',
+    );
+    expect(levels('## Competenties', '', ...rows)).toEqual(['Plannen 2', 'Luisteren 3']);
+  });
+
   it('asks no level below a name either', () => {
     const form = ['1. Samenwerken', 'Vereist: ☒ ja ☐ nee', '2. Leidinggeven', 'Vereist: ☐ ja ☒ nee'];
     expect(levels('Competenties', ...form)).toEqual([]);
