@@ -166,9 +166,9 @@ function mayHoldMarks(section: Section): boolean {
     : !FOREIGN.has(section.kind) && section.kind !== 'other';
 }
 
-/** A sentence about marked levels may be about languages or machines too. */
-function mayBeAsked({ rows }: CompetencyTable): boolean {
-  return rows.some((row) => isKnownCompetency(row.label));
+/** A sentence about marked levels may be about languages or machines too, where a word over the names says what they are. */
+function mayBeAsked({ rows, header }: CompetencyTable): boolean {
+  return header.columns[0]?.text === '' || rows.some((row) => isKnownCompetency(row.label));
 }
 
 /** Whether a table of this part is about the function: its header says so, or the part asks competencies. */
