@@ -1,4 +1,3 @@
-import { enStart } from './en/start.ts';
 import { enFunctions } from './en/functions.ts';
 import { enCompare } from './en/compare.ts';
 import { enNotices } from './en/notices.ts';
@@ -8,7 +7,6 @@ import type { Messages } from './nl.ts';
 export const en: Messages = {
   ...enShell,
   ...enNotices,
-  ...enStart,
   ...enFunctions,
   ...enCompare,
 };

@@ -7,7 +7,7 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 type CodeTexts = Readonly<Record<string, string>>;
 
 /** Texts that only some screens need: documents with all diagnostics, what is behind figures, oneself, links and so on. */
-export type TextGroup = 'documents' | 'explain' | 'me' | 'method' | 'crosswalk' | 'team';
+export type TextGroup = 'documents' | 'explain' | 'me' | 'method' | 'crosswalk' | 'start' | 'team';
 
 const GROUPS: Readonly<Record<TextGroup, Readonly<Record<Language, () => Promise<CodeTexts>>>>> = {
   documents: {
@@ -25,6 +25,10 @@ const GROUPS: Readonly<Record<TextGroup, Readonly<Record<Language, () => Promise
   crosswalk: {
     nl: async () => (await import('./nl/crosswalk.ts')).nlCrosswalk,
     en: async () => (await import('./en/crosswalk.ts')).enCrosswalk,
+  },
+  start: {
+    nl: async () => (await import('./nl/start.ts')).nlStart,
+    en: async () => (await import('./en/start.ts')).enStart,
   },
   team: {
     nl: async () => (await import('./nl/team.ts')).nlTeam,

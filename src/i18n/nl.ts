@@ -1,10 +1,10 @@
-import { nlStart } from './nl/start.ts';
 import { nlFunctions } from './nl/functions.ts';
 import type { nlDocuments } from './nl/documents.ts';
 import type { nlExplain } from './nl/explain.ts';
 import type { nlCrosswalk } from './nl/crosswalk.ts';
 import type { nlMe } from './nl/me.ts';
 import type { nlMethod } from './nl/method.ts';
+import type { nlStart } from './nl/start.ts';
 import type { nlTeam } from './nl/team.ts';
 import { nlCompare } from './nl/compare.ts';
 import { nlNotices } from './nl/notices.ts';
@@ -14,7 +14,6 @@ import { nlShell } from './nl/shell.ts';
 export const nl = {
   ...nlShell,
   ...nlNotices,
-  ...nlStart,
   ...nlFunctions,
   ...nlCompare,
 } as const;
@@ -29,4 +28,5 @@ export type MessageKey =
   | keyof typeof nlMe
   | keyof typeof nlMethod
   | keyof typeof nlCrosswalk
+  | keyof typeof nlStart
   | keyof typeof nlTeam;

@@ -10,10 +10,10 @@ export type View = (workspace: Workspace, route: Route) => TemplateResult;
 export async function viewOf(screen: Screen | 'unknown'): Promise<View | undefined> {
   switch (screen) {
     case 'start':
-      await import('./view/start-view.ts');
+      await Promise.all([import('./view/start-view.ts'), loadTexts('start')]);
       return (workspace) => html`<ml-start-view .workspace=${workspace}></ml-start-view>`;
     case 'functies':
-      await Promise.all([import('./view/functions-view.ts'), loadTexts('documents')]);
+      await Promise.all([import('./view/functions-view.ts'), loadTexts('documents'), loadTexts('start')]);
       return (workspace, route) =>
         html`<ml-functions-view .workspace=${workspace} .route=${route}></ml-functions-view>`;
     case 'import':

@@ -5,11 +5,13 @@ import { enDocuments } from '../../src/i18n/en/documents.ts';
 import { enExplain } from '../../src/i18n/en/explain.ts';
 import { enMe } from '../../src/i18n/en/me.ts';
 import { enMethod } from '../../src/i18n/en/method.ts';
+import { enStart } from '../../src/i18n/en/start.ts';
 import { nl } from '../../src/i18n/nl.ts';
 import { nlDocuments } from '../../src/i18n/nl/documents.ts';
 import { nlExplain } from '../../src/i18n/nl/explain.ts';
 import { nlMe } from '../../src/i18n/nl/me.ts';
 import { nlMethod } from '../../src/i18n/nl/method.ts';
+import { nlStart } from '../../src/i18n/nl/start.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './app-page.ts';
 import { chooseFiles, fixture, goTo, journey, keepFiles, openMenu, whenRead } from './journey.ts';
 
@@ -21,9 +23,16 @@ const CARDS = ['vuurtorenwachter.md', 'havenmeester.tsv', 'scan-strandredder.txt
 const DUTCH = dutchPieces();
 
 function dutchPieces(): readonly string[] {
-  const english = Object.values({ ...en, ...enDocuments, ...enExplain, ...enMe, ...enMethod }).join('\n');
+  const english = Object.values({ ...en, ...enDocuments, ...enExplain, ...enMe, ...enMethod, ...enStart }).join('\n');
   const documents = CARDS.map((card) => card.text).join('\n');
-  const dutch: readonly string[] = Object.values({ ...nl, ...nlDocuments, ...nlExplain, ...nlMe, ...nlMethod });
+  const dutch: readonly string[] = Object.values({
+    ...nl,
+    ...nlDocuments,
+    ...nlExplain,
+    ...nlMe,
+    ...nlMethod,
+    ...nlStart,
+  });
   const pieces = dutch.flatMap((text) => text.split(/\{[^}]*\}/).map((piece) => piece.trim()));
   return [...new Set(pieces)].filter(
     (piece) => /\p{L}{3}/u.test(piece) && !english.includes(piece) && !documents.includes(piece),

@@ -112,32 +112,6 @@ export const enCompare: Readonly<Record<keyof typeof nlCompare, string>> = {
   'compare/matrix-absent': 'no figure',
   'compare/matrix-self': 'itself',
 
-  'compare/rests': 'What this rests on',
-  'compare/rests-own': 'The cards come from one organisation: equal names are the same competency, without a link too.',
-  'compare/rests-crosswalk':
-    'The cards come from different organisations. Which competencies are the same is in the links.',
-  'compare/rests-renamed': '{n} {n?competency has|competencies have} another name on another card (≈).',
-  'compare/rests-unlinked':
-    'The cards come from different organisations, and no link between their competencies counts yet. Equal names too only count once you link them.',
-  'compare/rests-possible':
-    'For {n} {n?competency|competencies} there is a link that holds only in part or is not confirmed yet. {n?It counts|They count} in the upper bound, never in the lower one.',
-  'compare/rests-aligned':
-    'For {n} {n?competency|competencies} the level was carried over from a scale of another length: an assumption, unless you chose how the scales fit.',
-  'compare/rests-scale':
-    'The card of {title} does not say everywhere how many levels its scale has. Assumed: {levels}.',
-  'compare/rests-unstated':
-    'The card of {title} states no level for {n} {n?competency|competencies}. The first cross counts as certain, the others as possible.',
-
   'compare/links': 'See or change the links between {a} and {b}',
-  'compare/method': 'Show the calculation',
-  'compare/method-overlap': 'shared = crosses on both cards ÷ crosses on at least one of them',
-  'compare/method-transfer': 'from A to B = crosses on both cards ÷ crosses on the card of B',
-  'compare/method-pair': '{a} and {b}',
-  'compare/method-known': 'Shared: {shared} ÷ {union} = {percent}.',
-  'compare/method-known-transfer': 'From {a} to {b}: {shared} ÷ {asked} = {percent}.',
-  'compare/method-between':
-    'Shared: certainly {low} crosses, possibly {high}. Over all ways to read the cards the outcome is {percent}.',
-  'compare/method-between-transfer': 'From {a} to {b}: {percent}.',
-  'compare/method-more': 'How does Meetlat calculate?',
   'compare/print': 'Print',
 };

@@ -70,4 +70,8 @@ export const enShell: Readonly<Record<keyof typeof nlShell, string>> = {
   'shell/files-keep': 'Keep the documents themselves too',
   'shell/files-note':
     'With the documents on this device you see their pages later and can have them read again. They are not part of a file that you save.',
+  'drop/choose': 'Choose files',
+  'drop/or': 'or drag them onto this page',
+  'drop/formats':
+    'PDF, scans (PDF, PNG, JPEG), Word (DOCX), Excel (XLSX), ODS, text, CSV, HTML, Markdown or a file that Meetlat itself made.',
 };

@@ -42,8 +42,4 @@ export const enStart: Readonly<Record<keyof typeof nlStart, string>> = {
   'start/own-dictionaries': '{n} {n?dictionary|dictionaries}',
   'start/own-text': 'Kept, and your own: {list}.',
   'start/opening': 'Opening your data…',
-  'drop/choose': 'Choose files',
-  'drop/or': 'or drag them onto this page',
-  'drop/formats':
-    'PDF, scans (PDF, PNG, JPEG), Word (DOCX), Excel (XLSX), ODS, text, CSV, HTML, Markdown or a file that Meetlat itself made.',
 };

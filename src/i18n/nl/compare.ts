@@ -109,33 +109,6 @@ export const nlCompare = {
   'compare/matrix-absent': 'geen cijfer',
   'compare/matrix-self': 'zichzelf',
 
-  'compare/rests': 'Waarop dit steunt',
-  'compare/rests-own':
-    'De kaarten komen van één organisatie: gelijke namen zijn dezelfde competentie, ook zonder koppeling.',
-  'compare/rests-crosswalk':
-    'De kaarten komen van verschillende organisaties. Welke competenties dezelfde zijn, staat in de koppelingen.',
-  'compare/rests-renamed': 'Van {n} {n?competentie|competenties} verschilt de naam per kaart (≈).',
-  'compare/rests-unlinked':
-    'De kaarten komen van verschillende organisaties, en tussen hun competenties telt nog geen koppeling. Ook gelijke namen tellen pas als je ze koppelt.',
-  'compare/rests-possible':
-    'Bij {n} {n?competentie|competenties} is er een koppeling die maar deels klopt of nog niet bevestigd is. Die {n?telt|tellen} mee in de bovengrens, nooit in de ondergrens.',
-  'compare/rests-aligned':
-    'Bij {n} {n?competentie is het niveau|competenties is het niveau} overgezet van een schaal met een andere lengte: een aanname, tenzij je zelf koos hoe de schalen op elkaar passen.',
-  'compare/rests-scale':
-    'Op de kaart van {title} staat niet overal hoeveel niveaus de schaal heeft. Aangenomen: {levels}.',
-  'compare/rests-unstated':
-    'De kaart van {title} vermeldt bij {n} {n?competentie|competenties} geen niveau. Het eerste kruisje telt als zeker, de andere als mogelijk.',
-
   'compare/links': 'Bekijk of wijzig de koppelingen tussen {a} en {b}',
-  'compare/method': 'Toon de berekening',
-  'compare/method-overlap': 'gedeeld = kruisjes op beide kaarten ÷ kruisjes op minstens één van beide',
-  'compare/method-transfer': 'van A naar B = kruisjes op beide kaarten ÷ kruisjes op de kaart van B',
-  'compare/method-pair': '{a} en {b}',
-  'compare/method-known': 'Gedeeld: {shared} ÷ {union} = {percent}.',
-  'compare/method-known-transfer': 'Van {a} naar {b}: {shared} ÷ {asked} = {percent}.',
-  'compare/method-between':
-    'Gedeeld: zeker {low} kruisjes, mogelijk {high}. Over alle manieren om de kaarten te lezen ligt de uitkomst {percent}.',
-  'compare/method-between-transfer': 'Van {a} naar {b}: {percent}.',
-  'compare/method-more': 'Hoe rekent Meetlat?',
   'compare/print': 'Druk af',
 } as const;

@@ -68,4 +68,8 @@ export const nlShell = {
   'shell/files-keep': 'Bewaar ook de documenten zelf',
   'shell/files-note':
     'Met de documenten op dit toestel zie je later hun bladen en kun je ze opnieuw laten lezen. Ze gaan niet mee in een bestand dat je opslaat.',
+  'drop/choose': 'Kies bestanden',
+  'drop/or': 'of sleep ze naar deze pagina',
+  'drop/formats':
+    'PDF, scans (PDF, PNG, JPEG), Word (DOCX), Excel (XLSX), ODS, tekst, CSV, HTML, Markdown of een bestand dat Meetlat zelf maakte.',
 } as const;

@@ -40,8 +40,4 @@ export const nlStart = {
   'start/own-dictionaries': '{n} {n?woordenboek|woordenboeken}',
   'start/own-text': 'Van jezelf bewaard: {list}.',
   'start/opening': 'Je gegevens worden geopend…',
-  'drop/choose': 'Kies bestanden',
-  'drop/or': 'of sleep ze naar deze pagina',
-  'drop/formats':
-    'PDF, scans (PDF, PNG, JPEG), Word (DOCX), Excel (XLSX), ODS, tekst, CSV, HTML, Markdown of een bestand dat Meetlat zelf maakte.',
 } as const;
