@@ -141,8 +141,6 @@ function senseOf(header: string): ColumnSense | undefined {
 function partsOf(word: string): readonly HeaderPart[] | undefined {
   const whole = BY_PART.get(word);
   if (whole !== undefined) return [whole];
-  // "Competentiebeschrijving" says what stands beside the name.
-  if (word.endsWith('beschrijving')) return undefined;
   for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
     const last = BY_PART.get(word.slice(at));
     const first = last === undefined ? undefined : (BY_PART.get(word.slice(0, at)) ?? linked(word.slice(0, at)));

@@ -170,7 +170,7 @@ export const HEADER_PARTS: Readonly<Record<HeaderPart, string>> = {
   function: 'functie functies job jobs role rol position fonction poste functieprofiel function',
   person:
     'kandidaat kandidaten candidate candidat medewerker medewerkers employee werknemer personeelslid collaborateur agent titularis evaluator leidinggevende collega zelf self',
-  name: 'naam name titel title nom omschrijving omschr oms descr desc benaming beschrijving label libelle intitule titre text tekst',
+  name: 'naam name titel title nom omschrijving omschr oms descr desc benaming label libelle intitule titre text tekst',
   cluster: 'cluster categorie category groep group domein domain rubriek',
   kind: 'type soort aard kind',
   scope: 'bereik reikwijdte scope',

@@ -6,6 +6,7 @@ import { currentLanguage, t } from '../../i18n/language.ts';
 import type { GivenFact } from '../../state/workspace.ts';
 import { factStory, factWords, settledFact, FACT_KEYS } from '../fact-words.ts';
 import { lineOfText } from '../line-of-text.ts';
+import { formKey } from '../form-keys.ts';
 import { LightElement } from '../light-element.ts';
 import { placeWords } from '../place-words.ts';
 import type { ReviewedPart } from '../reviewed-file.ts';
@@ -183,12 +184,7 @@ export class PartFacts extends LightElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const isSave = event.key === 'Enter' && event.target instanceof HTMLInputElement;
-    if (event.key !== 'Escape' && !isSave) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (isSave) this.#save();
-    else this.#close();
+    formKey(event, { save: this.#save, close: this.#close });
   };
 
   readonly #close = (): void => {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { t } from '../../i18n/language.ts';
+import { formKey } from '../form-keys.ts';
 import { LightElement } from '../light-element.ts';
 
 /** A row that a person typed. */
@@ -118,12 +119,7 @@ export class RowAdder extends LightElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const isSave = event.key === 'Enter' && event.target instanceof HTMLInputElement;
-    if (event.key !== 'Escape' && !isSave) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (isSave) this.#save();
-    else this.#close();
+    formKey(event, { save: this.#save, close: this.#close });
   };
 
   readonly #close = (): void => {

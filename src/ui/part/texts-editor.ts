@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { CorrectionAct } from '../../core/model/correction.ts';
 import type { CompetencyLevel, DictionaryCompetency } from '../../core/model/dictionary.ts';
 import { t } from '../../i18n/language.ts';
+import { formKey } from '../form-keys.ts';
 import { LightElement } from '../light-element.ts';
 
 type Texts = Pick<DictionaryCompetency, 'definition' | 'levels'>;
@@ -105,13 +106,7 @@ export class TextsEditor extends LightElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const isSave =
-      event.key === 'Enter' && (event.ctrlKey || event.metaKey || event.target instanceof HTMLInputElement);
-    if (event.key !== 'Escape' && !isSave) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (isSave) this.#save();
-    else this.#close();
+    formKey(event, { save: this.#save, close: this.#close });
   };
 
   readonly #close = (): void => {
