@@ -5,7 +5,7 @@ import type { Explanation, Question } from '../core/model/explanation.ts';
 import type { BoardChoice, CrosswalkBoard } from '../core/model/crosswalk-board.ts';
 import type { Thesaurus } from '../core/model/thesaurus.ts';
 import { createLane, type WorkerPort } from './lane.ts';
-import type { Ingested, PageImage, Progress } from './protocol.ts';
+import type { CorpusUpdate, Ingested, PageImage, Progress } from './protocol.ts';
 import { WorkerError } from './worker-error.ts';
 
 /** Our side of the workers: reading files in one, analysing in another, so that a file that hangs holds up no figure. */
@@ -69,9 +69,17 @@ export function createWorkerClient(start: () => WorkerPort): WorkerClient {
   let explained: Corpus | undefined;
   /** What the analyser was told last; of no worth once its worker ended. */
   let told: Corpus | undefined;
+  /** The analyser holds the thesaurus too; like `told` it goes with the worker, whichever question starts the next. */
   let hasThesaurus = false;
   let running: { readonly stop: AbortController; replaced: boolean } | undefined;
   let waiting: PendingAnalysis | undefined;
+
+  function tell(fresh: boolean, corpus: Corpus): CorpusUpdate {
+    if (fresh) hasThesaurus = false;
+    const known = fresh ? undefined : told;
+    told = corpus;
+    return updateFrom(known, corpus);
+  }
 
   async function work(): Promise<void> {
     while (waiting !== undefined) {
@@ -82,11 +90,7 @@ export function createWorkerClient(start: () => WorkerPort): WorkerClient {
       try {
         const analysis = await analyser.run({
           task: 'analyse',
-          input: (fresh) => {
-            const known = fresh ? undefined : told;
-            told = pending.corpus;
-            return updateFrom(known, pending.corpus);
-          },
+          input: (fresh) => tell(fresh, pending.corpus),
           signal: mine.stop.signal,
           limit: HARD_LIMIT,
         });
@@ -151,15 +155,10 @@ export function createWorkerClient(start: () => WorkerPort): WorkerClient {
         return await analyser.run({
           task: 'crosswalk',
           input: (fresh) => {
-            const known = fresh ? undefined : told;
-            const isNew = fresh || !hasThesaurus;
-            told = corpus;
+            const update = tell(fresh, corpus);
+            const isNew = !hasThesaurus;
             hasThesaurus = true;
-            return {
-              update: updateFrom(known, corpus),
-              ...choice,
-              ...(isNew ? { thesaurus } : {}),
-            };
+            return { update, ...choice, ...(isNew ? { thesaurus } : {}) };
           },
           limit: HARD_LIMIT,
         });
@@ -181,10 +180,7 @@ export function createWorkerClient(start: () => WorkerPort): WorkerClient {
 }
 
 /** What the worker must hear to know `corpus`: only the change, unless that would leave another order of records. */
-function updateFrom(
-  known: Corpus | undefined,
-  corpus: Corpus,
-): { corpus: Corpus } | { change: ReturnType<typeof changeBetween> } {
+function updateFrom(known: Corpus | undefined, corpus: Corpus): CorpusUpdate {
   if (known === undefined) return { corpus };
   const change = changeBetween(known, corpus);
   const result = applyChange(known, change);

@@ -2,6 +2,7 @@ import { analyse } from '../core/analyse.ts';
 import type { ThesaurusIndex } from '../core/harmonise/thesaurus-index.ts';
 import { applyChange } from '../core/model/apply-change.ts';
 import { EMPTY_CORPUS, type Corpus } from '../core/model/corpus.ts';
+import { InvariantError } from '../core/model/invariant-error.ts';
 import { readFiles } from './read-files.ts';
 import type {
   CorpusUpdate,
@@ -41,7 +42,8 @@ async function crosswalkOf(input: TaskInput<'crosswalk'>): Promise<TaskOutput<'c
     import('../core/harmonise/thesaurus-index.ts'),
   ]);
   if (input.thesaurus !== undefined) index = thesaurusIndex(input.thesaurus);
-  index ??= thesaurusIndex({ title: '', version: '', concepts: [] });
+  // Without it the words alone would suggest other relations, and nobody would see why.
+  if (index === undefined) throw new InvariantError('worker/thesaurus', 'asked for links before it was told');
   return crosswalkBoard(known, input, index);
 }
 

@@ -181,6 +181,43 @@ describe('what links two sources', () => {
   });
 });
 
+describe('the thesaurus behind suggestions', () => {
+  const thesaurus = { title: 'Klein', version: '1', concepts: [] };
+  const board = { sources: [], left: [], right: [], links: [], contradictions: [], alignments: [] };
+
+  it('crosses over again where the worker went idle and an analysis started the next one', async () => {
+    const workers = fakeWorkers();
+    const client = createWorkerClient(workers.start);
+    void client.crosswalk(WITH_JAN, {}, thesaurus);
+    workers.started[0]?.reply({ id: 1, value: board });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(workers.started[0]?.isEnded).toBe(true);
+    void client.analyse(WITH_BOTH);
+    void client.crosswalk(WITH_BOTH, {}, thesaurus);
+    workers.started[1]?.reply({ id: 2, value: EMPTY_ANALYSIS });
+    await settle();
+    expect(workers.started[1]?.requests[1]?.input).toEqual({ update: { change: { edits: [] } }, thesaurus });
+  });
+
+  it('crosses over again where an analysis that took long was ended for a newer one', async () => {
+    const workers = fakeWorkers();
+    const client = createWorkerClient(workers.start);
+    void client.crosswalk(WITH_JAN, {}, thesaurus);
+    workers.started[0]?.reply({ id: 1, value: board });
+    await settle();
+    const older = expect(client.analyse(WITH_JAN)).rejects.toMatchObject({ reason: 'replaced' });
+    void client.analyse(WITH_BOTH);
+    void client.crosswalk(WITH_BOTH, {}, thesaurus);
+    await vi.advanceTimersByTimeAsync(500);
+    await older;
+    const [first] = workers.started[1]?.requests ?? [];
+    workers.started[1]?.reply({ id: first?.id ?? 0, value: first?.task === 'crosswalk' ? board : EMPTY_ANALYSIS });
+    await settle();
+    const asked = workers.started[1]?.requests.find(({ task }) => task === 'crosswalk');
+    expect(asked?.input).toMatchObject({ thesaurus });
+  });
+});
+
 it('refuses everyone when it is stopped, and starts afresh afterwards', async () => {
   const workers = fakeWorkers();
   const client = createWorkerClient(workers.start);

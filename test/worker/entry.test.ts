@@ -86,3 +86,10 @@ describe('a file in the worker', () => {
     expect(found.diagnostics.map(({ code }) => code)).toEqual(['exchange/newer-version']);
   });
 });
+
+describe('what links two sources, in the worker', () => {
+  it('is refused as long as it was not told the thesaurus: words alone would suggest other relations', async () => {
+    const reply = await ask({ task: 'crosswalk', input: { update: { corpus } } });
+    expect(reply).toMatchObject({ error: expect.stringContaining('worker/thesaurus') as string });
+  });
+});
