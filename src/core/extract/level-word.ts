@@ -152,13 +152,18 @@ export function orderOf(names: readonly string[]): 'rising' | 'falling' | undefi
 /** How high a name stands on the scales that use it, 0 to 1. */
 function heightOf(folded: string): number | undefined {
   if (LOWEST.test(folded)) return 0;
-  if (HIGHEST.test(folded)) return 1;
-  const heights = FAMILIES.flatMap((family) => {
-    const rung = family.indexOf(folded);
-    return rung < 0 ? [] : [rung / (family.length - 1)];
-  });
-  return heights.length === 0 ? undefined : heights.reduce((sum, one) => sum + one, 0) / heights.length;
+  return HIGHEST.test(folded) ? 1 : HEIGHTS.get(folded);
 }
+
+/** How high each word of the families stands, on average over those that hold it. */
+const HEIGHTS: ReadonlyMap<string, number> = new Map(
+  [...new Set(FAMILIES.flat())].map((word) => {
+    const heights = FAMILIES.filter((family) => family.includes(word)).map(
+      (family) => family.indexOf(word) / (family.length - 1),
+    );
+    return [word, heights.reduce((sum, one) => sum + one, 0) / heights.length];
+  }),
+);
 
 /** Whether a text is a word that some scale uses for a rung. */
 export function isLevelWord(text: string): boolean {

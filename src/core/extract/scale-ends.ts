@@ -28,22 +28,26 @@ const MOST_WORDS = 5;
  */
 export function scaleEnds(sentence: string): ScaleEnds | undefined {
   if (sentence.length > LONGEST) return undefined;
-  const words = foldLabel(sentence).split(' ');
+  const folded = foldLabel(sentence);
+  if (!OF_LEVELS.test(folded) && !OF_GRADES.test(folded)) return undefined;
+  const words = folded.split(' ');
   const from = words.findIndex((word, index) => index > 0 && FIRST.has(word));
+  if (from < 0) return undefined;
   const to = words.findIndex(
     (word, index) =>
       index > from + 1 && index <= from + MOST_WORDS && BETWEEN.has(word) && LAST.test(words[index + 1] ?? ''),
   );
+  if (to < 0) return undefined;
   const first = words[from] ?? '';
   const last = words[to + 1] ?? '';
   const low = words.slice(from + 1, to).join(' ');
   const high = words.slice(to + 2, to + 2 + MOST_WORDS).join(' ');
+  if (high === '') return undefined;
   const order = orderOf([low, high]);
   const before = words
     .slice(Math.max(0, from - (low === '' || order === undefined ? MOST_WORDS : REACH)), from)
     .join(' ');
-  const isOfLevels = OF_LEVELS.test(before) || (order !== undefined && OF_GRADES.test(before));
-  if (from < 0 || to < 0 || high === '' || !isOfLevels) return undefined;
+  if (!OF_LEVELS.test(before) && (order === undefined || !OF_GRADES.test(before))) return undefined;
   const areLetters = first === 'a' && /^[b-f]$/u.test(last);
   const levels = areLetters ? 1 + 'abcdef'.indexOf(last) : levelNumberOf(last);
   const areAlike = areLetters || (first !== 'a' && /^\d/u.test(first) === /^\d/u.test(last));

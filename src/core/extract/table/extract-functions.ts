@@ -34,9 +34,10 @@ export function extractFunctions(
   source: SourceText,
   read: (source: SourceText) => DocumentReading,
 ): DocumentReading | undefined {
+  const named = tablesOf(source.blocks).filter((one) => namesFunctions(one.rows));
+  if (named.length === 0) return undefined;
   const legend = legendOf(source);
-  const tables = tablesOf(source.blocks).flatMap(({ rows, over }): readonly FunctionsTable[] => {
-    if (!namesFunctions(rows)) return [];
+  const tables = named.flatMap(({ rows, over }): readonly FunctionsTable[] => {
     const listed = filledIn({ ...source, blocks: rows });
     const heads = over.map(({ text, at }) => ({ text, at }));
     const asked =
