@@ -84,6 +84,23 @@ describe('names with a level below them', () => {
     expect(levelsOf(readCard(...bare))).toEqual(['Plannen 2', 'Zwemmen 3']);
   });
 
+  it('are competencies in every group that is printed like one that asks them', () => {
+    const group = (name: string, ...names: readonly string[]): readonly string[] => [
+      name,
+      ...names.flatMap((one, index) => [`- ${one}`, `  - vereist: ${String(index + 1)}`]),
+    ];
+    const own = [...group('1. Werf', 'Bouwen', 'Meten'), ...group('2. Vakkennis', 'Hout', 'Steen')];
+    expect(levelsOf(readCard('Functie: metser', '', ...own))).toEqual(['Bouwen 1', 'Meten 2', 'Hout 1', 'Steen 2']);
+    // Risks, languages and pay printed like the competencies beside them are still none.
+    const others = [...group('1. Risico’s', 'Tillen', 'Lawaai'), ...group('2. Vakkennis', 'Hout', 'Steen')];
+    expect(levelsOf(readCard('Functie: metser', '', ...others))).toEqual(['Hout 1', 'Steen 2']);
+    const staff = ['1. Ploegen', '- Vroege', '  - minimum: 2', '- Late', '  - minimum: 3'];
+    expect(levelsOf(readCard('Functie: metser', '', ...staff, ...group('2. Vakkennis', 'Hout', 'Steen')))).toEqual([
+      'Hout 1',
+      'Steen 2',
+    ]);
+  });
+
   it('keep no number that only counts them', () => {
     const card = [
       'Functie: redder',
