@@ -1,3 +1,4 @@
+import { withExpectedTasks } from './expected-tasks.ts';
 import { isExplainingLine } from './explaining-line.ts';
 import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
 import { isBehindTable, isRated } from './below-names.ts';
@@ -8,6 +9,7 @@ import { numberingOf, sectionKindOf, withoutNumbering, LONGEST_HEADING, type Hea
 import type { SectionKind } from './section-lexicon.ts';
 import { statedLevel } from './stated-level.ts';
 import { isTaskIntro } from './task-intro.ts';
+import { asksBelow } from './tells-competencies.ts';
 import { titledLine } from './titled-line.ts';
 import type { Place } from '../model/place.ts';
 
@@ -70,7 +72,7 @@ export function sectionsOf(pieces: readonly Piece[]): readonly Section[] {
   for (const [index, piece] of pieces.entries()) {
     const isOver = isOverName(pieces, index) && pieces.slice(index + 2).some((one) => asks(one));
     const isTitle = isOver || (index === 0 && isTitleOver(pieces));
-    const opening = isTitle ? undefined : openingOf(piece);
+    const opening = isTitle ? undefined : (toldOpening(pieces, index, current) ?? openingOf(piece));
     if (current.parent !== undefined && leavesRow(piece, opening)) {
       done.push(current);
       current = { ...current.parent, pieces: [] };
@@ -86,20 +88,6 @@ export function sectionsOf(pieces: readonly Piece[]): readonly Section[] {
   done.push(current);
   return withExpectedTasks(done.map(({ section, pieces: content }) => ({ ...section, pieces: content })));
 }
-
-/** "What do we expect of you?" over sentences about the work holds tasks, where another part asks competencies. */
-function withExpectedTasks(sections: readonly Section[]): readonly Section[] {
-  const asking = sections.filter((section) => section.kind === 'requirements');
-  return sections.map((section) => {
-    if (section.kind !== 'requirements' || !EXPECTS.test(section.heading ?? '')) return section;
-    const items = section.pieces.filter((piece) => piece.kind === 'item');
-    const isWork = items.length > 1 && items.every((piece) => isText(piece) && WORK.test(piece.text));
-    return isWork && asking.length > 1 ? { ...section, kind: 'tasks' } : section;
-  });
-}
-
-const EXPECTS = /^(?:wat (?:verwachten (?:we|wij)|we verwachten)|verwachtingen|dit verwachten)(?![\p{L}])/iu;
-const WORK = /^(?:je|jij|u) \p{L}{2,20} .{0,400}\.$/iu;
 
 function openSection(opening: Opening, before: OpenSection, isAsking: boolean): OpenSection {
   const { sense, level } = opening;
@@ -165,6 +153,17 @@ function openingOf(piece: Piece): Opening | undefined {
     };
   }
   return inline;
+}
+
+/** A line that says how much is asked of each competency opens a part, whatever stands over it. */
+function toldOpening(pieces: readonly Piece[], index: number, current: OpenSection): Opening | undefined {
+  const piece = pieces[index];
+  const { kind } = current.section;
+  if (!isText(piece) || kind === 'requirements' || kind === 'pay' || kind === 'selection') return undefined;
+  if (!asksBelow(pieces, index)) return undefined;
+  const sense: HeadingSense = { kind: 'requirements', isGeneral: true, isWeak: false };
+  const content = isHeadingLike(piece) ? [] : [piece];
+  return { text: piece.text, sense, at: piece.at, content, level: levelOf(piece, piece.text) };
 }
 
 function asks(piece: Piece): boolean {

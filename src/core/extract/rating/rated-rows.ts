@@ -5,7 +5,9 @@ import { isKnownCompetency } from '../known-label.ts';
 import { isText, type Piece, type TextPiece } from '../piece.ts';
 import { sectionKindOf } from '../section-kind.ts';
 import type { SectionKind } from '../section-lexicon.ts';
+import { tellsCompetencies } from '../tells-competencies.ts';
 import { printedSigns } from './printed-signs.ts';
+import { tileLines, withWholeTiles } from './rated-tiles.ts';
 import { ratingOf } from './rating.ts';
 import type { RungBook } from './rung-book.ts';
 
@@ -25,24 +27,37 @@ const BULLET = /^(?:[-–•▪●○·*] ?|\d{1,2}[.)] )(?=\p{L})/u;
 export function withRatedRows(pieces: readonly Piece[], book: RungBook): readonly Piece[] {
   let kind: SectionKind | undefined;
   let isUnderOther = false;
-  return runsOf(pieces).flatMap((run): readonly Piece[] => {
+  const made = new Set<Piece>();
+  const lines = runsOf(pieces).flatMap((run): readonly Piece[] => {
     const [first] = run;
     if (isText(first) && first.kind !== 'item') {
-      const own = sectionKindOf(first.text)?.kind;
+      const own = tellsCompetencies(first.text) ? 'requirements' : sectionKindOf(first.text)?.kind;
       isUnderOther = own === undefined && (first.kind === 'heading' || first.bold === true);
       kind = own ?? kind;
     }
     const rows = run.flatMap((piece) => (piece.kind === 'table' ? piece.rows : []));
+    const tiles = kind === 'requirements' ? tilesIn(run, book, isUnderOther) : undefined;
+    for (const line of tiles ?? []) made.add(line);
+    if (tiles !== undefined) return tiles;
     // A figure beside a task counts something else; so do signs below a heading of their own, unless it is over names
     // that are known to be competencies.
     const isForeign = kind !== undefined && kind !== 'requirements';
     const named = rows.map((row) => nameApart(row));
-    const lines = named.map(({ row }) => row);
-    const isKnown = lines.some((row) => isKnownCompetency(textsOf(row)[0] ?? ''));
+    const printed = named.map(({ row }) => row);
+    const isKnown = printed.some((row) => isKnownCompetency(textsOf(row)[0] ?? ''));
     if (isForeign && !(isUnderOther && areSigned(rows) && isKnown)) return run;
-    if (rows.length === 0 || !areRated(lines, book)) return run;
+    if (rows.length === 0 || !areRated(printed, book)) return run;
     return named.flatMap(({ row, explanation }) => [lineOf(row), ...explanation]);
   });
+  return made.size === 0 ? lines : withWholeTiles(lines, made);
+}
+
+/** Tables of tiles, all of which are tiles; below a heading that is not known, one name must be known. */
+function tilesIn(run: readonly Piece[], book: RungBook, isUnderOther: boolean): readonly TextPiece[] | undefined {
+  const tiles = run.map((piece) => (piece.kind === 'table' ? tileLines(piece.rows, book) : undefined));
+  const lines = tiles.flatMap((one) => one ?? []);
+  const isKnown = lines.some(({ text }) => isKnownCompetency(text.split('\t')[0] ?? ''));
+  return tiles.some((one) => one === undefined) || (isUnderOther && !isKnown) ? undefined : lines;
 }
 
 /** The row with no more than the name in its first cell, and the sentences that explain the name below it there. */

@@ -1,0 +1,97 @@
+import type { RowBlock } from '../../model/source-text.ts';
+import { endsOpen, joined } from '../line-joining.ts';
+import { isText, type Piece, type TextPiece } from '../piece.ts';
+import { ratingOf } from './rating.ts';
+import type { RungBook } from './rung-book.ts';
+
+/** Tiles stand beside each other. */
+const FEWEST = 2;
+const LONGEST_NAME = 80;
+/** So far above the line that ends an explanation it broke off, in pieces: the tiles beside it stand between. */
+const NEAR = 8;
+
+/**
+ * Takes tiles beside each other apart: in every column a rating, below it a name, and below that what explains the name;
+ * or the rating below the other two. Each becomes a line of its own with the name and its rating.
+ *
+ * @returns Undefined where a row of ratings of one length is not followed, or preceded, by a name in each of its columns.
+ */
+export function tileLines(rows: readonly RowBlock[], book: RungBook): readonly TextPiece[] | undefined {
+  const [first] = rows;
+  if (first === undefined || rows.some((row) => row.cells.some((cell) => cell.blocks !== undefined))) return undefined;
+  const areRated = rows.map((row) => isRatingRow(row, book));
+  const isOver = areRated[0] === true;
+  if ((!isOver && areRated.at(-1) !== true) || new Set(rows.map((row) => row.cells.length)).size > 1) return undefined;
+  const tiles: TextPiece[] = [];
+  let from = 0;
+  for (let to = 1; to <= rows.length; to += 1) {
+    const isEnd = to === rows.length || (isOver ? areRated[to] === true : areRated[to - 1] === true);
+    if (!isEnd) continue;
+    const block = rows.slice(from, to);
+    const own = blockLines(isOver ? block : [...block.slice(-1), ...block.slice(0, -1)]);
+    if (own === undefined) return undefined;
+    tiles.push(...own);
+    from = to;
+  }
+  return tiles;
+}
+
+/**
+ * Ends the explanations that broke off at the foot of their tile with the line that a reader left below the table. What
+ * still breaks off could pass for a name, and is left out.
+ */
+export function withWholeTiles(pieces: readonly Piece[], made: ReadonlySet<Piece>): readonly Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const open = result.findLastIndex((one) => made.has(one) && isBroken(one));
+    const above = result[open];
+    const isRest =
+      isText(piece) && piece.kind === 'text' && !made.has(piece) && /^\p{Ll}.{0,120}[.!?…]$/u.test(piece.text);
+    if (isRest && isText(above) && result.length - open <= NEAR)
+      result[open] = { ...above, text: joined(above.text, piece.text) };
+    else result.push(piece);
+  }
+  return result.filter((piece) => !(made.has(piece) && isBroken(piece)));
+}
+
+function isBroken(piece: Piece): boolean {
+  return piece.kind === 'text' && !/[.!?…]$/u.test(piece.text);
+}
+
+/** Every cell is "3/4" or a row of signs, all of one length. */
+function isRatingRow({ cells }: RowBlock, book: RungBook): boolean {
+  const filled = cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
+  const lengths = new Set(filled.map((text) => ratingOf(text, book)?.of));
+  return filled.length >= FEWEST && lengths.size === 1 && !lengths.has(undefined);
+}
+
+function blockLines([ratings, ...texts]: readonly RowBlock[]): readonly TextPiece[] | undefined {
+  if (ratings === undefined || texts.length === 0) return undefined;
+  const rated = ratings.cells.filter((cell) => cell.text.trim() !== '');
+  const tiles = rated.map((cell) => {
+    const lines = texts.flatMap((row) => row.cells.find((one) => one.column === cell.column)?.text.trim() ?? '');
+    return { rating: cell.text.trim(), ...namedIn(lines.filter((line) => line !== '')) };
+  });
+  if (!tiles.every(({ name }) => /\p{L}{3}/u.test(name) && name.length <= LONGEST_NAME)) return undefined;
+  const at = (texts[0] ?? ratings).at;
+  const base = { at, gapBefore: false, lines: 1 };
+  return tiles.flatMap(({ rating, name, explanation }): readonly TextPiece[] => [
+    { kind: 'item', text: `${name}\t${rating}`, marker: '', ...base },
+    ...(explanation === '' ? [] : [{ kind: 'text' as const, text: explanation, ...base }]),
+  ]);
+}
+
+/** The name runs on as long as its line breaks off or the next one opens with a small letter. */
+function namedIn(lines: readonly string[]): { readonly name: string; readonly explanation: string } {
+  let name = lines[0] ?? '';
+  let at = 1;
+  for (let line = lines[at]; line !== undefined; line = lines[at]) {
+    if (!/^\p{Ll}/u.test(line) && !endsOpen(name)) break;
+    name = joined(name, line);
+    at += 1;
+  }
+  return {
+    name,
+    explanation: lines.slice(at).reduce((above, line) => (above === '' ? line : joined(above, line)), ''),
+  };
+}
