@@ -55,7 +55,7 @@ describe('meetlat map', () => {
       relation: 'exactMatch',
       score: 0.96,
       automatic: true,
-      why: 'Twee namen voor "Inlevingsvermogen" (thesaurus).',
+      why: 'Twee namen voor “Inlevingsvermogen” (thesaurus).',
     });
     expect(found.find((one) => one['from'] === 'Teamwerk')).toMatchObject({ to: 'Samenwerken', automatic: true });
   });
@@ -65,7 +65,7 @@ describe('meetlat map', () => {
     expect(first).toMatchObject({
       from: 'Empathy',
       to: 'Empathie',
-      why: 'Two names for "Inlevingsvermogen" (thesaurus).',
+      why: 'Two names for “Inlevingsvermogen” (thesaurus).',
     });
   });
 

@@ -3,7 +3,15 @@ import type { BoardChoice, CrosswalkBoard } from '../../src/core/model/crosswalk
 import { EMPTY_CORPUS, type Corpus } from '../../src/core/model/corpus.ts';
 import { createBoardKeeper, type BoardKeeper } from '../../src/state/board-keeper.ts';
 
-const BOARD: CrosswalkBoard = { sources: [], left: [], right: [], links: [], contradictions: [], alignments: [] };
+const BOARD: CrosswalkBoard = {
+  sources: [],
+  left: [],
+  right: [],
+  links: [],
+  possible: [],
+  contradictions: [],
+  alignments: [],
+};
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 interface Kept {

@@ -71,7 +71,15 @@ export function fakeWorker(): FakeWorker {
     },
     explain: () => Promise.resolve(undefined),
     crosswalk: () =>
-      Promise.resolve({ sources: [], left: [], right: [], links: [], contradictions: [], alignments: [] }),
+      Promise.resolve({
+        sources: [],
+        left: [],
+        right: [],
+        links: [],
+        possible: [],
+        contradictions: [],
+        alignments: [],
+      }),
     pageImage: () => Promise.resolve(undefined),
     stop: () => undefined,
   };

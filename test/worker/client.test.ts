@@ -153,7 +153,7 @@ describe('an explanation', () => {
 
 describe('what links two sources', () => {
   const thesaurus = { title: 'Klein', version: '1', concepts: [] };
-  const board = { sources: [], left: [], right: [], links: [], contradictions: [], alignments: [] };
+  const board = { sources: [], left: [], right: [], links: [], possible: [], contradictions: [], alignments: [] };
 
   it('is asked of the worker that knows the corpus, and the thesaurus crosses over once', async () => {
     const workers = fakeWorkers();
@@ -183,7 +183,7 @@ describe('what links two sources', () => {
 
 describe('the thesaurus behind suggestions', () => {
   const thesaurus = { title: 'Klein', version: '1', concepts: [] };
-  const board = { sources: [], left: [], right: [], links: [], contradictions: [], alignments: [] };
+  const board = { sources: [], left: [], right: [], links: [], possible: [], contradictions: [], alignments: [] };
 
   it('crosses over again where the worker went idle and an analysis started the next one', async () => {
     const workers = fakeWorkers();

@@ -54,6 +54,7 @@ function alignmentOf(
     toLevels,
     to: choice?.to ?? byRank,
     isAssumed: choice === undefined,
+    ...(choice === undefined || isRising(choice.to, toLevels) ? {} : { isRefused: true }),
     ...(fromLabels === undefined ? {} : { fromLabels }),
     ...(toLabels === undefined ? {} : { toLabels }),
     pairs: 0,
@@ -69,11 +70,7 @@ function labelsOf({ node, competency: { levels } }: PlacedCompetency): readonly 
   return scales.find((one) => one.levels === levels && one.labels?.length === levels)?.labels;
 }
 
-/**
- * Whether the levels that a person chose neither fall nor leave the longer scale.
- *
- * @example isRising([1, 3, 2], 3) // false
- */
-export function isRising(to: readonly number[], toLevels: number): boolean {
+/** Whether the levels that a person chose neither fall nor leave the longer scale. */
+function isRising(to: readonly number[], toLevels: number): boolean {
   return to.every((level, at) => level >= (to[at - 1] ?? 1) && level <= toLevels);
 }

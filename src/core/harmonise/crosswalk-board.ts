@@ -7,8 +7,9 @@ import type {
   CrosswalkBoard,
 } from '../model/crosswalk-board.ts';
 import { openThatMatter } from '../model/link-status.ts';
-import { boardAlignments, isRising } from './board-alignments.ts';
+import { boardAlignments } from './board-alignments.ts';
 import { boardCompetency } from './board-competency.ts';
+import { boardPossible } from './board-possible.ts';
 import { boardLinks, type PlacedCompetency } from './board-links.ts';
 import { busiestPair, type SourcePair } from './busiest-pair.ts';
 import { competencyNodes, type CompetencyNode, type CompetencyNodes } from './competency-nodes.ts';
@@ -36,7 +37,8 @@ export function crosswalkBoard(corpus: Corpus, choice: BoardChoice, index: Thesa
   const named = competencyNodes(corpus);
   const sources = sourcesOf(named.nodes);
   const pair = chosenPair(sources, choice);
-  if (pair === undefined) return { sources, left: [], right: [], links: [], contradictions: [], alignments: [] };
+  if (pair === undefined)
+    return { sources, left: [], right: [], links: [], possible: [], contradictions: [], alignments: [] };
   const boardOf = boardMaker(corpus, named, index);
   const board = { sources, ...boardOf(pair) };
   if (choice.orBusiest !== true || openThatMatter(board) > 0) return board;
@@ -68,21 +70,22 @@ function boardMaker(
   return ([from, to]) => {
     const sides = { left: side(from.key), right: side(to.key) };
     const links = boardLinks({ ...sides, nodes, newest, joined }, index);
+    const alignments = boardAlignments(links, sides, chosen, finder.sourcesOf);
     return {
       from,
       to,
       left: sides.left.map((one) => one.competency),
       right: sides.right.map((one) => one.competency),
       links,
+      possible: boardPossible({ ...sides, nodes, counting, rootOf: joined.rootOf }, links),
       contradictions: [
         ...linkContradictions(joined, nodes, sides),
         ...links.flatMap((link) => pairContradictions(link, sides, nodes, counting)),
-        ...chosen
-          .filter(({ source }) => finder.sourcesOf(source).some((key) => key === from.key || key === to.key))
-          .filter(({ to: levels, fromLevels, toLevels }) => levels.length !== fromLevels || !isRising(levels, toLevels))
+        ...alignments
+          .filter((one) => one.isRefused === true)
           .map(({ source }): BoardContradiction => ({ kind: 'levels', source, labels: [], links: [] })),
       ],
-      alignments: boardAlignments(links, sides, chosen, finder.sourcesOf),
+      alignments,
     };
   };
 }

@@ -96,6 +96,16 @@ export interface BoardStep {
 }
 
 /**
+ * Two competencies of which crosses count as possibly shared, with the stored links that lead from the one to the other.
+ * A suggestion that nobody took makes no such pair.
+ */
+export interface BoardPossible {
+  readonly from: string;
+  readonly to: string;
+  readonly steps: readonly BoardStep[];
+}
+
+/**
  * Links that cannot all be true. `same-twice`: `labels` of `source` fall together. `circle`: each of `labels` is said to
  * be narrower than the next, and the last than the first. `denied`: `labels` were kept apart, and are the same through
  * links with `source`. `possible`: a person kept `labels` apart, and they may still be the same through other links, so
@@ -121,6 +131,8 @@ export interface BoardAlignment {
   readonly to: readonly number[];
   /** By rank share: nobody chose it. */
   readonly isAssumed: boolean;
+  /** The levels that a person chose fall somewhere or leave the longer scale: until that is mended they do not count. */
+  readonly isRefused?: true;
   readonly fromLabels?: readonly string[];
   readonly toLabels?: readonly string[];
   /** Linked pairs of this board that rest on it. */
@@ -138,6 +150,8 @@ export interface CrosswalkBoard {
   readonly right: readonly BoardCompetency[];
   /** In the order of `left`; of one competency best first. */
   readonly links: readonly BoardLink[];
+  /** In the order of `left`; pairs that count as one, or that a person kept apart, are not among them. */
+  readonly possible: readonly BoardPossible[];
   readonly contradictions: readonly BoardContradiction[];
   readonly alignments: readonly BoardAlignment[];
 }

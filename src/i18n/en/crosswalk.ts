@@ -63,6 +63,9 @@ export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
   'crosswalk/status-related': 'only related',
   'crosswalk/status-none': 'no suggestion',
   'crosswalk/possible': 'counts as possible',
+  'crosswalk/possible-already': 'already counts as possible',
+  'crosswalk/possible-through':
+    '“{left}” already counts as possibly the same as “{right}”, through these links. If that is not so, change one of them.',
   'crosswalk/why': 'Why: {why}',
   'crosswalk/through': 'Already counts as the same, through links with {source}.',
   'crosswalk/said-by': '{relation}, by {by} on {date}',
@@ -113,6 +116,8 @@ export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
 
   'crosswalk/said-linked': '{left} {relation} {right}.',
   'crosswalk/said-back': '{left} and {right}: put back.',
+  'crosswalk/said-now': 'Now: {left} {relation} {right}.',
+  'crosswalk/said-many': '{n} links are different now, also that of {left} and {right}.',
   'crosswalk/said-none': '{left}: none of the {n} candidates.',
   'crosswalk/said-all-done': 'Nothing is open any more.',
   'crosswalk/said-bulk': '{n} links with the same name confirmed.',
@@ -129,14 +134,14 @@ export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
   'crosswalk/contradiction-circle': 'A circle: {labels}. Each is narrower than the next, and the last than the first.',
   'crosswalk/contradiction-disagreement': 'Not everyone says the same about “{first}” and “{second}”.',
   'crosswalk/contradiction-denied':
-    '"{first}" and "{second}" were kept apart, but count as the same through {source}. Change one of those links.',
+    '“{first}” and “{second}” were kept apart, but count as the same through {source}. Change one of those links.',
   'crosswalk/contradiction-possible':
     '“{first}” and “{second}” were kept apart, but stay possibly the same in a comparison, through these links. If that is not so, change one of them.',
   'crosswalk/contradiction-steps': 'Links that make this',
   'crosswalk/contradiction-step': '{from} ({fromSource}) {relation} {to} ({toSource})',
   'crosswalk/contradiction-levels':
     'The chosen levels of {source} fall somewhere or leave the scale. They do not count like this.',
-  'crosswalk/go-to': 'Go to this row',
+  'crosswalk/go-to': 'Go to “{row}”',
 
   'crosswalk/save': 'Save your links in a file',
   'crosswalk/save-note': 'A colleague can open the file. Where you disagree, both stay until someone chooses.',
@@ -149,5 +154,8 @@ export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
   'crosswalk/alignment-level': 'Level {level} counts as',
   'crosswalk/alignment-assumed': 'This is how Meetlat spreads them: by their place on the scale. Nobody chose it.',
   'crosswalk/alignment-chosen': 'You chose it like this.',
+  'crosswalk/alignment-refused':
+    'This does not count: a higher level counts lower than a lower one here, or leaves the scale. Until you change it, the levels are spread as Meetlat does.',
+  'crosswalk/alignment-carried': 'Moved along: a higher level never counts lower than a lower one.',
   'crosswalk/alignment-reset': 'Put back to how Meetlat spreads them',
 };

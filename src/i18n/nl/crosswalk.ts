@@ -62,6 +62,9 @@ export const nlCrosswalk = {
   'crosswalk/status-related': 'alleen verwant',
   'crosswalk/status-none': 'geen voorstel',
   'crosswalk/possible': 'telt mee als mogelijk',
+  'crosswalk/possible-already': 'telt al mee als mogelijk',
+  'crosswalk/possible-through':
+    '“{left}” telt al mee als mogelijk hetzelfde als “{right}”, via deze koppelingen. Klopt dat niet, wijzig er dan één.',
   'crosswalk/why': 'Waarom: {why}',
   'crosswalk/through': 'Telt al als hetzelfde, via koppelingen met {source}.',
   'crosswalk/said-by': '{relation}, door {by} op {date}',
@@ -112,6 +115,8 @@ export const nlCrosswalk = {
 
   'crosswalk/said-linked': '{left} {relation} {right}.',
   'crosswalk/said-back': '{left} en {right}: teruggezet.',
+  'crosswalk/said-now': 'Nu: {left} {relation} {right}.',
+  'crosswalk/said-many': '{n} koppelingen staan nu anders, ook die van {left} en {right}.',
   'crosswalk/said-none': '{left}: geen van de {n} kandidaten.',
   'crosswalk/said-all-done': 'Er staat niets meer open.',
   'crosswalk/said-bulk': '{n} koppelingen met dezelfde naam bevestigd.',
@@ -129,14 +134,14 @@ export const nlCrosswalk = {
     'Rondje: {labels}. Elk is enger dan de volgende, en de laatste enger dan de eerste.',
   'crosswalk/contradiction-disagreement': 'Niet iedereen zegt hetzelfde van “{first}” en “{second}”.',
   'crosswalk/contradiction-denied':
-    '"{first}" en "{second}" zijn uit elkaar gehouden, maar tellen als hetzelfde via {source}. Wijzig een van die koppelingen.',
+    '“{first}” en “{second}” zijn uit elkaar gehouden, maar tellen als hetzelfde via {source}. Wijzig een van die koppelingen.',
   'crosswalk/contradiction-possible':
     '“{first}” en “{second}” zijn uit elkaar gehouden, maar blijven in een vergelijking mogelijk dezelfde, via deze koppelingen. Klopt dat niet, wijzig er dan één.',
   'crosswalk/contradiction-steps': 'Koppelingen die dit maken',
   'crosswalk/contradiction-step': '{from} ({fromSource}) {relation} {to} ({toSource})',
   'crosswalk/contradiction-levels':
     'De gekozen niveaus van {source} dalen ergens of vallen buiten de schaal. Ze tellen zo niet.',
-  'crosswalk/go-to': 'Ga naar deze rij',
+  'crosswalk/go-to': 'Ga naar “{row}”',
 
   'crosswalk/save': 'Bewaar jouw koppelingen in een bestand',
   'crosswalk/save-note':
@@ -150,5 +155,8 @@ export const nlCrosswalk = {
   'crosswalk/alignment-level': 'Niveau {level} telt als',
   'crosswalk/alignment-assumed': 'Zo verdeelt Meetlat ze: naar hun plaats op de schaal. Niemand heeft dit gekozen.',
   'crosswalk/alignment-chosen': 'Zo heb jij het gekozen.',
+  'crosswalk/alignment-refused':
+    'Zo telt dit niet: een hoger niveau telt hier lager dan een lager, of valt buiten de schaal. Tot je het wijzigt, geldt de verdeling van Meetlat.',
+  'crosswalk/alignment-carried': 'Mee verschoven: een hoger niveau telt nooit lager dan een lager.',
   'crosswalk/alignment-reset': 'Zet terug naar de verdeling van Meetlat',
 } as const;

@@ -2,11 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BoardContradiction, BoardDoubt, BoardLink, BoardStep } from '../../core/model/crosswalk-board.ts';
 import { t } from '../../i18n/language.ts';
 import { ROW_ASKED, routeTo } from '../route.ts';
+import type { PossiblePartner } from '../view/crosswalk-rows.ts';
 import { contradictionWords, relationWords } from '../view/crosswalk-words.ts';
 
 /** The links that make a contradiction, each with the way to its own row. */
 export function contradictionSteps({ steps }: BoardContradiction): TemplateResult | typeof nothing {
-  if (steps === undefined) return nothing;
+  return steps === undefined ? nothing : linkSteps(steps);
+}
+
+/** What a competency counts as possibly the same with through links with others, and through which. */
+export function possiblePartners(left: string, partners: readonly PossiblePartner[]): TemplateResult {
+  return html`${partners.map(
+    ({ other, steps }) =>
+      html`<div class="link-possible small">
+        <p>${t('crosswalk/possible-through', { left, right: other.label })}</p>
+        ${linkSteps(steps)}
+      </div>`,
+  )}`;
+}
+
+function linkSteps(steps: readonly BoardStep[]): TemplateResult {
   return html`<ul class="link-steps small" aria-label=${t('crosswalk/contradiction-steps')}>
     ${steps.map((one) => html`<li><a href=${addressOf(one)}>${stepWords(one)}</a></li>`)}
   </ul>`;

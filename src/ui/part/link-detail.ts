@@ -7,8 +7,14 @@ import { placeWords } from '../place-words.ts';
 import { routeTo } from '../route.ts';
 import { RELATION_KEYS, type LinkIntent } from '../link-key.ts';
 import { statementWords, useWords, whyWords } from '../view/crosswalk-words.ts';
-import { isOpen, type Candidate, type LinkRow } from '../view/crosswalk-rows.ts';
-import { otherDoubts, rowContradictions } from './contradiction-steps.ts';
+import {
+  countingRecords,
+  isOpen,
+  possibleThroughOthers,
+  type Candidate,
+  type LinkRow,
+} from '../view/crosswalk-rows.ts';
+import { otherDoubts, possiblePartners, rowContradictions } from './contradiction-steps.ts';
 import { kindWords } from './kind-words.ts';
 
 const RELATION_TEXTS: Readonly<Record<MappingRelation, MessageKey>> = {
@@ -43,18 +49,8 @@ export function linkDetail(row: LinkRow, options: LinkDetailOptions): TemplateRe
     ${why === undefined ? nothing : html`<p class="link-why">${why}</p>`}
     ${(link === undefined ? [] : otherDoubts(options.contradictions, link)).map((one) => html`<p class="link-doubt">${t(`crosswalk/doubt-${one}`)}</p>`)}
     ${link === undefined ? nothing : rowContradictions(options.contradictions, link)}
-    ${
-      (link?.statements ?? []).length === 0
-        ? nothing
-        : html`<ul class="link-said small soft">
-            ${link?.statements.map(
-              (one) =>
-                html`<li>
-                  ${statementWords(one)}${one.state === 'suggested' ? ` (${t('crosswalk/possible')})` : ''}${one.why === undefined ? nothing : html`<br /><span lang=${one.isShipped ? 'nl' : nothing}>${one.why}</span>`}
-                </li>`,
-            )}
-          </ul>`
-    }
+    ${possiblePartners(row.competency.label, possibleThroughOthers(row))}
+    ${candidate === undefined ? nothing : statements(row, candidate)}
     ${
       candidate === undefined
         ? nothing
@@ -104,6 +100,21 @@ export function linkDetail(row: LinkRow, options: LinkDetailOptions): TemplateRe
     </div>
     ${candidates(row, options)}
   </div>`;
+}
+
+/** Everything that is stored about a pair. */
+function statements(row: LinkRow, candidate: Candidate): TemplateResult | typeof nothing {
+  const all = candidate.link.statements;
+  if (all.length === 0) return nothing;
+  const counting = countingRecords(row, candidate);
+  return html`<ul class="link-said small soft">
+    ${all.map(
+      (one) =>
+        html`<li>
+          ${statementWords(one)}${counting.has(one.record) ? ` (${t('crosswalk/possible')})` : ''}${one.why === undefined ? nothing : html`<br /><span lang=${one.isShipped ? 'nl' : nothing}>${one.why}</span>`}
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function button(key: MessageKey, shown: string | undefined, click: () => void): TemplateResult {

@@ -38,7 +38,7 @@ export function linkRow(row: LinkRow, options: LinkRowOptions): TemplateResult {
     <td role="gridcell" class="link-pairs">
       ${
         linked.length === 0
-          ? html`<span class="soft">${t('crosswalk/status-none')}</span>`
+          ? html`<span class="soft link-none" aria-hidden="true">–</span>`
           : linked.map(
               (one) =>
                 html`<span class="link-pair ${one.link.state}"
@@ -60,7 +60,14 @@ export function linkRow(row: LinkRow, options: LinkRowOptions): TemplateResult {
           : nothing
       }
     </td>
-    <td role="gridcell"><span class="link-status">${statusWords(row)}</span></td>
+    <td role="gridcell">
+      <span class="link-status">${statusWords(row)}</span>
+      ${
+        status !== 'linked' && row.possible.length > 0
+          ? html`<span class="link-counts small">${t('crosswalk/possible-already')}</span>`
+          : nothing
+      }
+    </td>
   </tr>`;
 }
 

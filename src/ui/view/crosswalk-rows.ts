@@ -1,4 +1,4 @@
-import type { BoardCompetency, BoardLink, CrosswalkBoard } from '../../core/model/crosswalk-board.ts';
+import type { BoardCompetency, BoardLink, BoardPossible, CrosswalkBoard } from '../../core/model/crosswalk-board.ts';
 import type { MappingRelation } from '../../core/model/crosswalk.ts';
 import { isOpenLink, linkStatus, type LinkStatus } from '../../core/model/link-status.ts';
 import type { LinkAct } from '../../state/workspace.ts';
@@ -13,7 +13,15 @@ export interface Candidate {
 export interface LinkRow {
   readonly competency: BoardCompetency;
   readonly candidates: readonly Candidate[];
+  /** What it counts as possibly the same with by now, and by which links. */
+  readonly possible: readonly PossiblePartner[];
   readonly status: LinkStatus;
+}
+
+/** What a competency counts as possibly the same with. */
+export interface PossiblePartner {
+  readonly other: BoardCompetency;
+  readonly steps: BoardPossible['steps'];
 }
 
 /** How far one is, on both sides. */
@@ -53,9 +61,17 @@ export function linkRows(board: CrosswalkBoard, pending: PendingLinks): readonly
     const [from = '', to = ''] = pair.split('\n');
     if (!known.has(pair) && settled.state !== 'open') add(bareLink(board, from, to, settled.relation));
   }
+  const partners = new Map<string, PossiblePartner[]>();
+  for (const { from, to, steps } of board.possible) {
+    const other = rights.get(to);
+    // What was settled a moment ago counts otherwise, and the board does not know yet how.
+    if (other === undefined || pending.has(pairOf(from, to))) continue;
+    partners.set(from, [...(partners.get(from) ?? []), { other, steps }]);
+  }
   return board.left.map((competency) => {
     const candidates = byLeft.get(competency.key) ?? [];
-    return { competency, candidates, status: linkStatus(candidates.map(({ link }) => link)) };
+    const possible = partners.get(competency.key) ?? [];
+    return { competency, candidates, possible, status: linkStatus(candidates.map(({ link }) => link)) };
   });
 }
 
@@ -85,6 +101,17 @@ export function isOpen({ link }: Candidate): boolean {
 export function firstCandidate({ candidates, status }: LinkRow): Candidate | undefined {
   const waiting = status === 'open' ? candidates.find(isOpen) : undefined;
   return waiting ?? candidates.find(({ link }) => link.state === 'confirmed') ?? candidates[0];
+}
+
+/** The stored statements of a pair by which it counts as possible itself. */
+export function countingRecords({ possible }: LinkRow, { other }: Candidate): ReadonlySet<string> {
+  const own = possible.find((one) => one.other.key === other.key);
+  return new Set(own?.steps.length === 1 ? own.steps.map(({ record }) => record) : []);
+}
+
+/** What counts as possibly the same through links with others, and not by what is stored of the pair itself. */
+export function possibleThroughOthers({ possible }: LinkRow): readonly PossiblePartner[] {
+  return possible.filter(({ steps }) => steps.length > 1);
 }
 
 export function progressOf(board: CrosswalkBoard, rows: readonly LinkRow[]): LinkProgress {

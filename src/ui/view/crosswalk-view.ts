@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { BoardLink, CrosswalkBoard } from '../../core/model/crosswalk-board.ts';
 import { t } from '../../i18n/language.ts';
@@ -10,36 +10,28 @@ import { NamedRow } from '../named-row.ts';
 import { setPageTitle } from '../page-title.ts';
 import { parseRoute, routeTo, type Route } from '../route.ts';
 import { Select } from '../select.ts';
-import { formulaLine } from '../part/formula-line.ts';
-import { linkKeys } from '../part/link-keys.ts';
-import { linkList, unlinkedList } from '../part/link-list.ts';
-import { scaleAlignments } from '../part/scale-alignments.ts';
-import { crosswalkContradictions } from './crosswalk-contradictions.ts';
-import { actsOf, deedFor, equalDeed, noneDeed, possibleDeed, type LinkDeed } from './crosswalk-deeds.ts';
-import { crosswalkBusy, crosswalkEmpty, crosswalkHead, crosswalkSaving, hasOwnLinks } from './crosswalk-pages.ts';
+import { boardNews } from './board-news.ts';
+import { actsOf, deedFor, type LinkDeed } from './crosswalk-deeds.ts';
+import { crosswalkPage } from './crosswalk-page.ts';
+import { crosswalkBusy, crosswalkEmpty, hasOwnLinks } from './crosswalk-pages.ts';
 import { isPending, stillPending, withDeed } from './crosswalk-pending.ts';
+import { LinkRowPlaces } from './link-row-places.ts';
 import { candidateIn, choiceOf, linkNamed, placeOfLastTime } from './crosswalk-place.ts';
 import {
-  equalNames,
   filteredRows,
-  isFound,
   linkRows,
   pairOf,
-  progressOf,
-  uncounted,
   type Candidate,
   type LinkFilter,
   type LinkRow,
   type PendingLinks,
 } from './crosswalk-rows.ts';
 import { candidateAfter, rowAfter, type LinkStep } from './crosswalk-steps.ts';
-import { crosswalkTools } from './crosswalk-tools.ts';
 import { FigureNews } from './figure-news.ts';
 import '../../style/review.css';
 import '../../style/crosswalk.css';
 
 const WIDE = '(min-width: 40rem)';
-const FILTERS: readonly LinkFilter[] = ['all', 'open', 'left', 'right'];
 
 /**
  * Linking the competencies of two sources: one row each, one key each, and what became of the figures.
@@ -73,6 +65,7 @@ export class CrosswalkView extends LightElement {
   #kept = new Set<string>();
   #board: CrosswalkBoard | undefined;
   #rows: readonly LinkRow[] = [];
+  readonly #places = new LinkRowPlaces(this, () => this.#rows);
   readonly #news = new FigureNews();
   #pair = '';
   #mustReturn = false;
@@ -82,7 +75,7 @@ export class CrosswalkView extends LightElement {
   readonly #named = new NamedRow(this, (name) => {
     if (this.#board === undefined) return undefined;
     const link = linkNamed(this.#board, name);
-    return link === undefined ? 'gone' : (this.#rowElement(link.from) ?? 'gone');
+    return link === undefined ? 'gone' : (this.#places.elementOf(link.from) ?? 'gone');
   });
 
   override connectedCallback(): void {
@@ -112,7 +105,7 @@ export class CrosswalkView extends LightElement {
     setPageTitle(this.querySelector('h1')?.textContent.trim() ?? t('shell/crosswalk'));
     if (!this.#mustReturn) return;
     this.#mustReturn = false;
-    const row = this.#rowElement(this.at);
+    const row = this.#places.elementOf(this.at);
     row?.scrollIntoView({ block: 'center' });
     // After a reload nobody holds the focus yet: whoever works by keys goes on where they were.
     if (document.activeElement === document.body) row?.focus({ preventScroll: true });
@@ -140,12 +133,13 @@ export class CrosswalkView extends LightElement {
     const before = this.#board;
     this.#board = board;
     if (board?.from === undefined || board.to === undefined) return;
-    // Something else than what was settled here: undo, or another tab. What was said last is no longer so.
-    if (before !== undefined && this.pending.size === 0) this.said = '';
+    const isSamePair = before?.from?.key === board.from.key && before.to?.key === board.to.key;
+    // Something else than what was settled here: undo, or another tab.
+    if (isSamePair && this.pending.size === 0) this.said = boardNews(before, board) || this.said;
     this.pending = stillPending(this.pending, board);
-    if (before?.from?.key === board.from.key && before.to?.key === board.to.key) return;
-    // What a link between two others changed is no news of these two.
-    if (before !== undefined) this.changed = '';
+    if (isSamePair) return;
+    // What was settled between two others is no news of these two.
+    if (before !== undefined) this.said = this.changed = '';
     this.#busiest = board.busiest;
     this.pending = new Map();
     this.#kept = new Set();
@@ -159,95 +153,62 @@ export class CrosswalkView extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    const { board } = this.#snapshot.value;
+    const { board, corpus, preferences } = this.#snapshot.value;
     if (board === undefined) return crosswalkBusy();
-    const { from, to } = board;
-    if (from === undefined || to === undefined) return crosswalkEmpty();
-    const progress = progressOf(board, this.#rows);
-    const names = { from: from.name ?? '', to: to.name ?? '' };
-    const shown = this.filter === 'right' ? [] : filteredRows(this.#rows, this.filter, this.search, this.#kept);
-    return html`<div class="page crosswalk">
-      ${crosswalkHead(progress, names, this.#busiest)}
-      ${crosswalkTools({
-        board,
-        progress,
-        filters: FILTERS,
-        filter: this.filter,
-        search: this.search,
-        none: this.#rows.length - progress.linked,
-        equal: equalNames(this.#rows).length,
-        uncounted: uncounted(this.#rows).length,
-        reviewer: this.#snapshot.value.preferences.reviewer,
-        choose: this.#choose,
-        filterBy: (filter) => {
-          this.filter = filter;
-          this.#kept = new Set();
-        },
-        searchFor: (words) => {
-          this.search = words;
-        },
-        sign: (name) => {
-          this.workspace.commands.setPreferences({ reviewer: name === '' ? undefined : name });
-        },
-        confirmEqual: () => {
-          this.#give(equalDeed(this.#rows));
-        },
-        countPossible: () => {
-          this.#give(possibleDeed(this.#rows));
-        },
-        start: () => {
-          this.#step('next-open', undefined);
-        },
-      })}
-      ${crosswalkContradictions(board.contradictions, (key) => {
+    if (board.from === undefined || board.to === undefined) return crosswalkEmpty();
+    return crosswalkPage({
+      board,
+      rows: this.#rows,
+      shown: this.#shown(),
+      corpus,
+      reviewer: preferences.reviewer,
+      filter: this.filter,
+      search: this.search,
+      at: this.at,
+      busiest: this.#busiest,
+      said: this.said,
+      changed: this.changed,
+      showsKeys: this.showsKeys,
+      choose: this.#choose,
+      filterBy: (filter) => {
+        this.filter = filter;
+        this.#kept = new Set();
+      },
+      searchFor: (words) => {
+        this.search = words;
+      },
+      sign: (name) => {
+        this.workspace.commands.setPreferences({ reviewer: name === '' ? undefined : name });
+      },
+      give: this.#give,
+      start: () => {
+        this.#step('next-open', undefined);
+      },
+      goTo: (key) => {
         this.filter = 'all';
         this.search = '';
         void this.updateComplete.then(() => {
-          this.#focusRow(key);
+          this.#places.focus(key);
         });
-      })}
-      <div class="link-news">
-        <p role="status" class="link-said-now">${this.said}</p>
-        <p role="status" class="link-changed">${this.changed}</p>
-      </div>
-      ${linkKeys(this.showsKeys, () => {
-        this.showsKeys = !this.showsKeys;
-      })}
-      ${
-        this.filter === 'right'
-          ? unlinkedList(progress.unlinkedRight.filter((one) => isFound(one, this.search)))
-          : this.#list(board, shown)
-      }
-      ${crosswalkSaving(this.#snapshot.value.corpus.mappings)}
-      ${scaleAlignments(board.alignments, (alignment) => void this.workspace.commands.alignScale(alignment))}
-      ${formulaLine()}
-    </div>`;
-  }
-
-  #list(board: CrosswalkBoard, rows: readonly LinkRow[]): TemplateResult {
-    return linkList({
-      board,
-      rows,
-      at: this.at,
-      rowId: (key) => this.#rowId(key),
+      },
+      toggleKeys: this.#toggleKeys,
+      align: (alignment) => void this.workspace.commands.alignScale(alignment),
+      rowId: this.#places.idOf,
       candidateOf: (row) => this.#candidate(row),
-      arrive: (key) => {
-        this.#arrive(key);
-      },
+      arrive: this.#arrive,
       press: this.#press,
-      act: (row, intent) => {
-        this.#act(row, intent);
-      },
-      choose: (row, right) => {
+      act: this.#act,
+      lookAt: (row, right) => {
         this.chosen = right;
-        this.#focusRow(row.competency.key);
+        this.#places.focus(row.competency.key);
       },
-      noneOfThese: (row) => {
-        this.#give(noneDeed(row));
-        this.#focusRow(row.competency.key);
-      },
+      focusRow: this.#places.focus,
       leave: this.#escape,
     });
+  }
+
+  #shown(): readonly LinkRow[] {
+    return filteredRows(this.#rows, this.filter === 'right' ? 'all' : this.filter, this.search, this.#kept);
   }
 
   #candidate(row: LinkRow): Candidate | undefined {
@@ -266,10 +227,10 @@ export class CrosswalkView extends LightElement {
   };
 
   readonly #escape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.at !== undefined) this.#focusRow(this.at);
+    if (event.key === 'Escape' && this.at !== undefined) this.#places.focus(this.at);
   };
 
-  #act(row: LinkRow, intent: LinkIntent): void {
+  readonly #act = (row: LinkRow, intent: LinkIntent): void => {
     const { key } = row.competency;
     const candidate = this.#candidate(row);
     const isTold = candidate !== undefined && this.pending.has(pairOf(key, candidate.other.key));
@@ -283,7 +244,7 @@ export class CrosswalkView extends LightElement {
       case 'reject':
         break;
       case 'take-back':
-        if (deed !== undefined) this.#focusRow(key);
+        if (deed !== undefined) this.#places.focus(key);
         break;
       case 'accept':
         this.#step('next-open', key);
@@ -292,57 +253,48 @@ export class CrosswalkView extends LightElement {
         this.chosen = candidateAfter(row, candidate, intent.step)?.other.key ?? this.chosen;
         break;
       case 'choose':
-        this.querySelector<HTMLSelectElement>(`#${this.#rowId(key)}-choice`)?.focus();
+        this.querySelector<HTMLSelectElement>(`#${this.#places.idOf(key)}-choice`)?.focus();
         break;
       case 'search':
         this.searchField?.focus();
         break;
       case 'help':
-        this.showsKeys = !this.showsKeys;
+        this.#toggleKeys();
         break;
       case 'move':
         this.#step(intent.to, key);
         break;
     }
-  }
+  };
 
   /** One action, however many pairs; the screen shows it at once. */
-  #give(deed: LinkDeed): void {
+  readonly #give = (deed: LinkDeed): void => {
     this.said = deed.said;
     if (deed.pairs.length === 0) return;
     this.pending = withDeed(this.pending, deed);
     for (const [row] of deed.pairs) this.#kept.add(row.competency.key);
     void this.workspace.commands.settleLinks(actsOf(deed));
-  }
+  };
 
   #step(to: LinkStep, from: string | undefined): void {
-    const shown = filteredRows(this.#rows, this.filter === 'right' ? 'all' : this.filter, this.search, this.#kept);
-    const row = rowAfter(shown, from, to, (one) => isPending(this.pending, one));
-    if (row !== undefined) this.#focusRow(row.competency.key);
+    const row = rowAfter(this.#shown(), from, to, (one) => isPending(this.pending, one));
+    if (row !== undefined) this.#places.focus(row.competency.key);
     else if (to === 'next-open' || to === 'previous-open')
       this.said = `${this.pending.size > 0 ? this.said : ''} ${t('crosswalk/said-all-done')}`.trim();
   }
 
-  #arrive(key: string): void {
+  readonly #arrive = (key: string): void => {
     if (key === this.at) return;
-    const row = this.#rowElement(key);
+    const row = this.#places.elementOf(key);
     if (row !== null) keepInView(row);
     this.at = key;
     this.chosen = undefined;
     const { board } = this.#snapshot.value;
     if (board?.from === undefined || board.to === undefined) return;
     this.workspace.commands.setPreferences({ linking: { from: board.from.key, to: board.to.key, at: key } });
-  }
+  };
 
-  #focusRow(key: string): void {
-    this.#rowElement(key)?.focus({ preventScroll: true });
-  }
-
-  #rowElement(key: string | undefined): HTMLElement | null {
-    return key === undefined ? null : this.querySelector<HTMLElement>(`#${this.#rowId(key)}`);
-  }
-
-  #rowId(key: string): string {
-    return `link-${String(this.#rows.findIndex((row) => row.competency.key === key))}`;
-  }
+  readonly #toggleKeys = (): void => {
+    this.showsKeys = !this.showsKeys;
+  };
 }

@@ -235,8 +235,44 @@ describe('contradictions of a board', () => {
 
   it('are chosen levels that fall', () => {
     const settings = { alignments: [{ source: 'Eengem', fromLevels: 3, toLevels: 5, to: [2, 1, 5] }] };
-    const { contradictions } = board(corpus({ profiles: EEN ?? [], dictionaries: [guide], settings }));
-    expect(contradictions).toMatchObject([{ kind: 'levels', source: 'Eengem' }]);
+    const values = { profiles: EEN ?? [], dictionaries: [guide], settings };
+    const linked = board(corpus({ ...values, mappings: [mapping('Eengem:Kassa', 'Gids:Discretie')] }));
+    expect(linked.contradictions).toMatchObject([{ kind: 'levels', source: 'Eengem' }]);
+    expect(linked.alignments).toMatchObject([{ to: [2, 1, 5], isRefused: true }]);
+    // No link lays the one scale on the other: there is nothing to mend.
+    expect(board(corpus(values)).contradictions).toEqual([]);
+  });
+});
+
+describe('what counts as possible on a board', () => {
+  const profiles = [...(EEN ?? []), ...(town('Tweegem', 'Loket', 'Empathie') ?? [])];
+  const between = (...mappings: readonly Mapping[]): CrosswalkBoard['possible'] =>
+    board(corpus({ profiles, dictionaries: [guide], mappings }), 'Eengem', 'Tweegem').possible;
+
+  it('are no suggestions that nobody took, and nothing that counts as one', () => {
+    expect(between()).toEqual([]);
+    expect(between(mapping('Eengem:Kassa', 'Tweegem:Loket'))).toEqual([]);
+  });
+
+  it('are pairs that links with a dictionary connect, with those links, also where nothing is suggested', () => {
+    const found = between(
+      mapping('Eengem:Kassa', 'Gids:Discretie', 'broadMatch'),
+      mapping('Tweegem:Loket', 'Gids:Discretie'),
+      mapping('Eengem:Samenwerken', 'Gids:Teamwerk', 'relatedMatch'),
+    );
+    expect(found).toMatchObject([
+      { from: 'kassa', to: 'loket', steps: [{ relation: 'broadMatch' }, { from: { source: 'Tweegem' } }] },
+    ]);
+  });
+
+  it('are no pairs that a person kept apart: those are told with what contradicts itself', () => {
+    expect(
+      between(
+        mapping('Eengem:Kassa', 'Gids:Discretie', 'broadMatch'),
+        mapping('Tweegem:Loket', 'Gids:Discretie'),
+        mapping('Eengem:Kassa', 'Tweegem:Loket', 'exactMatch', 'rejected'),
+      ),
+    ).toEqual([]);
   });
 });
 

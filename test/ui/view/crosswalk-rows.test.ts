@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { BoardCompetency, BoardLink, CrosswalkBoard } from '../../../src/core/model/crosswalk-board.ts';
+import type { BoardCompetency, BoardLink, BoardStep, CrosswalkBoard } from '../../../src/core/model/crosswalk-board.ts';
 import { recordId } from '../../../src/core/model/corpus.ts';
 import {
   actOn,
+  countingRecords,
   equalNames,
   filteredRows,
   firstCandidate,
   linkRows,
+  possibleThroughOthers,
   progressOf,
   uncounted,
   type LinkRow,
@@ -34,6 +36,7 @@ function board(...links: readonly BoardLink[]): CrosswalkBoard {
     left: ['Inzet', 'Orde', 'Kassa', 'Loket'].map((label) => competency(label)),
     right: ['Inzet', 'Netheid', 'Baliewerk'].map((label) => competency(label, { definition: `Over ${label}.` })),
     links,
+    possible: [],
     contradictions: [],
     alignments: [],
   };
@@ -75,6 +78,26 @@ describe('the rows of a crosswalk', () => {
     const rows = linkRows(board(link('inzet', 'inzet')), pending);
     expect(states(rows)).toEqual(['linked', 'none', 'none', 'linked']);
     expect(rows[0]?.candidates[0]?.link.relation).toBe('closeMatch');
+  });
+
+  it('tell what they count as possibly the same with, through others or by what is stored of the pair itself', () => {
+    const step = (record: string): BoardStep => {
+      const end = { key: 'een', source: 'Een', label: 'Orde' };
+      return { record: recordId(record), relation: 'broadMatch', state: 'confirmed', from: end, to: end };
+    };
+    const all = {
+      ...board(link('orde', 'netheid', { relation: 'broadMatch', ...said('confirmed') })),
+      possible: [
+        { from: 'orde', to: 'netheid', steps: [step('r-confirmed')] },
+        { from: 'orde', to: 'baliewerk', steps: [step('a'), step('b')] },
+      ],
+    };
+    const [, row] = linkRows(all, new Map());
+    const [candidate] = row?.candidates ?? [];
+    expect(row && possibleThroughOthers(row).map((one) => one.other.label)).toEqual(['Baliewerk']);
+    expect(row && candidate && [...countingRecords(row, candidate)]).toEqual(['r-confirmed']);
+    const pending = new Map([['orde\nbaliewerk', { relation: 'exactMatch', state: 'rejected' } as const]]);
+    expect(linkRows(all, pending)[1]?.possible.map((one) => one.other.label)).toEqual(['Netheid']);
   });
 
   it('begin at what waits, else at what is linked', () => {

@@ -32,6 +32,7 @@ const BOARD: CrosswalkBoard = {
     link('b', 'y', { state: 'confirmed' }),
     link('d', 'y'),
   ],
+  possible: [],
   contradictions: [],
   alignments: [],
 };
