@@ -6,6 +6,8 @@ import { isPartHeader } from './part-table.ts';
 
 /** What parts the columns of a printed line: leaders, or room. */
 const LEADER = /\s?(?:\.{3,200}|…{1,100}|_{3,200}|·{3,200})\s?|\s{2,200}/u;
+/** What a line must hold to have columns at all. */
+const MAY_PART = /\.{3}|…|_{3}|·{3}|\s{2}/u;
 const LONGEST = 400;
 /** A number of a part that stands in a column of its own: `Deel 1    Schriftelijk`. */
 const NUMBER = /^(?:\p{L}{3,12} \d{1,2}|\d{1,2}[.)]?)$/u;
@@ -59,8 +61,7 @@ function runFrom(blocks: readonly Block[], start: number): readonly (readonly st
 
 function cellsIn({ text }: TextBlock): readonly string[] {
   if (text.length > LONGEST) return [];
-  const cells = text
-    .split(LEADER)
+  const cells = (MAY_PART.test(text) ? text.split(LEADER) : [text])
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '');
   const [first = '', second, ...rest] = cells;
@@ -75,9 +76,9 @@ function isPartWithNumber([name = '', number = '', ...rest]: readonly string[]):
 function asItem(block: TextBlock, cells: readonly string[]): TextBlock | undefined {
   const [name = '', ...values] = cells;
   const text = cells.join(', ');
-  const isColumned = values.length > 0 || text !== block.text;
+  if (values.length === 0 && text === block.text) return undefined;
   const hasFigures = values.every((one) => /\d/u.test(one)) && figuresIn(foldInPlace(text)).length > 0;
-  return isColumned && hasFigures && readPartTitle(text) !== undefined && /\p{L}{3}/u.test(name)
+  return hasFigures && readPartTitle(text) !== undefined && /\p{L}{3}/u.test(name)
     ? { ...block, kind: 'item', text }
     : undefined;
 }

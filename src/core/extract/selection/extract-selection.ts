@@ -15,7 +15,6 @@ import type { Reading } from './reading.ts';
 import { readReserve } from './reserve.ts';
 import { selectionDoubts } from './selection-doubts.ts';
 import { sentencesOf, type Sentence } from './sentence.ts';
-import { targetsIn, wordsIn } from './target.ts';
 import { textLines } from './text-line.ts';
 
 const LONGEST_QUOTE = 200;
@@ -40,11 +39,12 @@ export function extractSelection(blocks: readonly Block[]): Parsed<SelectionProc
     parts: collected.parts,
     hasTitle: collected.hasTitle,
     preselection: {},
+    said: [],
     diagnostics: [],
     ...(tabled.overallMinimum === undefined ? {} : { overall: tabled.overallMinimum }),
   };
   const unread = collected.placed.filter((placed) => !readSentence(reading, placed));
-  for (const placed of collected.placed) applyElimination(reading.parts, placed);
+  if (reading.parts.length > 0) for (const placed of collected.placed) applyElimination(reading.parts, placed);
   settle(reading);
   const reserve = readReserve(sentences);
   const preselection = inOrder(reading.preselection);
@@ -69,8 +69,7 @@ function readSentence(reading: Reading, placed: Placed): boolean {
   const { sentence } = placed;
   if (placed.isPreselection && isOfPreselection(sentence) && readIntoPreselection(reading, sentence)) return true;
   const isRead = placeFigures(reading, placed);
-  const target = targetsIn(wordsIn(sentence.folded)).findLast((one) => one.kind === 'type');
-  if (target !== undefined) reading.last = { target, sentence };
+  reading.said.push(sentence);
   return isRead || figuresIn(sentence.folded).length === 0 || !isExamined(sentence.folded);
 }
 

@@ -46,6 +46,9 @@ const REACHED = /\b(?:behaal\w{0,2}|behalen|halen|haalt|obtenir|obtain|score|sco
 /** What a sentence must hold to name a figure at all. */
 const MAY_BE_FIGURE =
   /\d|procent|per ?cent|pour ?cent|ten honderd|de helft|moitie|half|derde|tiers|thirds|tiende|punten|points|marks/u;
+/** What a sentence must hold to make a number that stands alone a least one. */
+const MAY_BE_LEAST =
+  /min|least|no less than|vanaf|a partir de|lager dan|moins|less than|below|drempel|seuil|pass mark/u;
 /** Right before the total that can be had. */
 const OUT_OF = /(?:\b(?:op|van de|van|sur|out of|of)|[(/])\s?$/u;
 const LEAST =
@@ -95,7 +98,8 @@ export function figuresIn(folded: string): readonly Figure[] {
   for (const match of folded.matchAll(TWO_THIRDS)) add('share', 2 / 3, match.index, match[0]);
   for (const match of folded.matchAll(POINTS)) add('points', Number(match[1]), match.index, match[0]);
   for (const match of folded.matchAll(MOST_POINTS)) add('points', Number(match[1]), match.index, match[0]);
-  for (const { value, from, text } of numbersAlone(folded)) {
+  const isAnyAlone = found.some((one) => one.kind === 'points') || MAY_BE_LEAST.test(folded);
+  for (const { value, from, text } of isAnyAlone ? numbersAlone(folded) : []) {
     const before = folded.slice(Math.max(0, from - 40), from);
     const isOfPoints = found.some((one) => one.kind === 'points' && one.to <= from);
     const isAge = IS_AGE.test(before) || AGE.test(folded) || BEING.test(folded.slice(from + text.length));

@@ -41,14 +41,14 @@ export function readPartTitle(text: string): PartTitle | undefined {
   const bare = withoutArticle(text.slice(0, 400).replace(NUMBERING, '').trim());
   const end = ENDS.exec(bare);
   const name = bareName(end === null ? bare : bare.slice(0, end.index));
+  if (name === '' || name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS) return undefined;
   const points = figuresIn(foldInPlace(bare)).find((one) => one.kind === 'points' && !one.isMinimum)?.value;
   const type = partTypeOf(name);
-  const printed = NUMBERED_PART.exec(text)?.[1];
   const isNamed = NUMBERED_TEST.test(text) || COMPOUND.test(name);
-  if (name === '' || name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS) return undefined;
   const isTyped = type !== undefined && (hasPartNoun(name) || points !== undefined || name.split(' ').length === 1);
   if (!isTyped && ((points === undefined && !isNamed) || !/^\p{L}/u.test(name) || isFigureLabel(name)))
     return undefined;
+  const printed = NUMBERED_PART.exec(text)?.[1];
   return {
     name,
     isTyped,
@@ -80,6 +80,8 @@ function isFigureLabel(name: string): boolean {
 
 const TRIGGER =
   /^\w{0,16}(?:programma|procedure|selectie|examen|proeven|selection|exam)\s?:|\b(?:bestaat (?:\S{1,15}\s)?uit|bestaan uit|bestaande uit|omvat|omvatten|bevat|verloopt in|comporte|comportent|comprend|comprennent|compose de|composee? de|consists? of|consisting of|comprises?|includes?|made up of|bestaat in)\b/u;
+/** What a sentence must hold to list anything. */
+const MAY_LIST = /:|besta|omvat|bevat|verloopt|compo|compr|consist|includ|made up/u;
 const SUBJECT =
   /\b(?:selectie\w{0,12}|examen\w{0,12}|proef|proeven|procedure|programma|wervingsprocedure|aanwervingsprocedure|epreuves?|selection|recrutement|recruitment|exam|examination|tests?|concours|process)\b/u;
 const SEPARATOR = /,|;|\s(?:en|et|and|gevolgd door|suivie? d['e]|followed by|alsook|evenals|ensuite|then|daarna)\s/giu;
@@ -90,7 +92,7 @@ const SEPARATOR = /,|;|\s(?:en|et|and|gevolgd door|suivie? d['e]|followed by|als
  * A part that shares its noun with the next one is given it: `een schriftelijk en een mondeling gedeelte`.
  */
 export function partsListedIn(text: string, folded: string): readonly string[] {
-  const trigger = TRIGGER.exec(folded);
+  const trigger = MAY_LIST.test(folded) ? TRIGGER.exec(folded) : null;
   if (trigger === null || !SUBJECT.test(folded)) return [];
   const after = text.slice(trigger.index + trigger[0].length);
   const listed = after.slice(after.indexOf(':') + 1).replace(/\([^()]{0,60}\)/gu, ' ');

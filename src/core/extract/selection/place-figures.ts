@@ -32,14 +32,14 @@ export function isExamined(folded: string): boolean {
  */
 export function placeFigures(reading: Reading, placed: Placed): boolean {
   const { sentence } = placed;
-  if (WEIGHS.test(sentence.folded) || NO_MINIMUM.test(sentence.folded)) return false;
   const assignments = assignmentsIn(sentence.folded, sentence.text, knownWords(reading.parts));
+  if (assignments.length === 0 || WEIGHS.test(sentence.folded) || NO_MINIMUM.test(sentence.folded)) return false;
   const minima = assignments.filter((one) => minimumOf(one) !== undefined);
   // A least number that was not understood may be the one of a part that is named: then none is laid on any.
   if (minima.length > 0 && hasLooseNumber(sentence.folded)) return false;
   const untold = minima.filter((one) => one.targets.every((target) => target.kind !== 'each'));
   const results = assignments.map((one) => place(reading, placed, withLabel(one, sentence), untold.length === 1));
-  return results.length > 0 && results.every(Boolean);
+  return results.every(Boolean);
 }
 
 function place(reading: Reading, placed: Placed, one: Assignment, isOnly: boolean): boolean {

@@ -15,6 +15,8 @@ const FROM = new RegExp(
   `\\b(?:vanaf|minstens|ten ?minste|minimum|a partir de|au moins|at least|from) ${NUMBER} ${PEOPLE}|\\b${NUMBER} (?:of meer|ou plus|or more) ${PEOPLE}`,
   'u',
 );
+/** What a sentence must hold to count candidates. */
+const MAY_COUNT_PEOPLE = /kandida|inschrijv|sollicita|deelnemers|mensen|personen|candidat|inscrits|applica/u;
 /** `meer dan 25 kandidaten` in a sentence that sets it as a condition. */
 const THRESHOLD = new RegExp(
   `\\b(?:meer dan|plus de|more than|over|vanaf|minstens|a partir de|au moins|at least) ${NUMBER} ${PEOPLE}|\\b${NUMBER} (?:of meer|ou plus|or more) ${PEOPLE}`,
@@ -50,6 +52,7 @@ export function namesPreselection(folded: string): boolean {
 
 /** Whether a sentence says above how many candidates something is held: `bij meer dan 25 kandidaten`. */
 function setsThreshold(folded: string): boolean {
+  if (!MAY_COUNT_PEOPLE.test(folded)) return false;
   const match = THRESHOLD.exec(folded);
   const isNumber = match !== null && numberOf(match[1] ?? match[2]) !== undefined;
   return isNumber && CONDITION.test(folded) && !NO_THRESHOLD.test(folded);

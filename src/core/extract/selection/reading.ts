@@ -4,7 +4,7 @@ import type { Preselection } from '../../model/profile.ts';
 import type { Placed } from './collect-parts.ts';
 import { draftPart, findPart, partsOf, type PartDraft } from './part-draft.ts';
 import type { Sentence } from './sentence.ts';
-import type { Target } from './target.ts';
+import { targetsIn, wordsIn, type Target } from './target.ts';
 
 /** What is known of a procedure while its document is being read. */
 export interface Reading {
@@ -25,8 +25,8 @@ export interface Reading {
   /** Where the document says how many points can be had together. */
   totalAt?: Place;
   preselection: Preselection;
-  /** The part that was named last, for sentences that go on about it. */
-  last?: { readonly target: Target; readonly sentence: Sentence };
+  /** The sentences read before, for those that go on about the part that was named last. */
+  readonly said: Sentence[];
   readonly diagnostics: Diagnostic[];
 }
 
@@ -62,8 +62,17 @@ export function goesOn(sentence: Sentence): boolean {
 /** The part a sentence without a target is about: the one under whose title it stands, or the one it goes on about. */
 export function subjectOf(reading: Reading, { part, sentence }: Placed): PartDraft | undefined {
   if (part !== undefined) return part;
-  if (reading.last === undefined || !goesOn(sentence)) return undefined;
-  return partsMeant(reading, reading.last.sentence, [reading.last.target])[0];
+  const last = goesOn(sentence) ? lastNamed(reading) : undefined;
+  return last === undefined ? undefined : partsMeant(reading, last.sentence, [last.target])[0];
+}
+
+/** The kind of part that was named last, and where. */
+function lastNamed({ said }: Reading): { readonly sentence: Sentence; readonly target: Target } | undefined {
+  for (const sentence of said.toReversed()) {
+    const target = targetsIn(wordsIn(sentence.folded)).findLast((one) => one.kind === 'type');
+    if (target !== undefined) return { sentence, target };
+  }
+  return undefined;
 }
 
 const NAME =
