@@ -49,8 +49,11 @@ export function createPublisher(initial: Snapshot, newId: () => string): Publish
     },
     notify(severity, code, values) {
       const notice: Notice = { id: newId(), severity, code, ...(values === undefined ? {} : { values }) };
-      // The same thing said again takes the place of what was said before.
-      const others = snapshot.notices.filter((one) => one.code !== code || !isSame(one.values, values));
+      // The same thing said again takes the place of what was said before, and good news that of older good news.
+      const others = snapshot.notices.filter(
+        (one) =>
+          (one.code !== code || !isSame(one.values, values)) && !(severity === 'info' && one.severity === 'info'),
+      );
       publish({ notices: [...others, notice] });
     },
     dismiss(id) {

@@ -1,8 +1,10 @@
 import type { nlCrosswalk } from '../nl/crosswalk.ts';
+import { enRelations } from './relations.ts';
 import { enSuggestions } from './suggestions.ts';
 
 /** What only the screen that links competencies says: loaded with it. */
 export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
+  ...enRelations,
   ...enSuggestions,
   'crosswalk/busy': 'Laying the competencies beside each other…',
   'crosswalk/empty-title': 'Nothing to link yet',
@@ -43,18 +45,6 @@ export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
   'crosswalk/asked': 'in {n} {n?function|functions}',
   'crosswalk/not-asked': 'in no function',
 
-  'crosswalk/exactMatch': 'the same as',
-  'crosswalk/closeMatch': 'nearly the same as',
-  'crosswalk/broadMatch': 'is a part of',
-  'crosswalk/narrowMatch': 'includes',
-  'crosswalk/relatedMatch': 'related to',
-  'crosswalk/rejected': 'is something else than',
-  'crosswalk/relation-exact': 'The same',
-  'crosswalk/relation-close': 'Nearly the same',
-  'crosswalk/relation-broad': 'Right is broader',
-  'crosswalk/relation-narrow': 'Right is narrower',
-  'crosswalk/relation-related': 'Related',
-  'crosswalk/relation-none': 'No relation',
   'crosswalk/relation-legend': 'How do the two relate?',
 
   'crosswalk/status-open': 'to look at',

@@ -29,7 +29,7 @@ export const enNotices = {
     'The parts that read files could not be loaded. Check your connection and choose the file again.',
   'notice/imported': 'Added: {added}. Replaced by a newer version: {replaced}. Already there: {same}.',
   'notice/link-disputes':
-    '{n} {n?link contradicts|links contradict} another. Nothing was overwritten: choose what holds on Link.',
+    'Kept, but {n} {n?link contradicts|links contradict} what was here. Nothing was overwritten: choose what holds on Link.',
   'notice/not-erased':
     'Not everything could be removed. Close all other tabs with Meetlat, reload the page and try again.',
   'notice/not-opened':

@@ -1,7 +1,9 @@
+import { nlRelations } from './relations.ts';
 import { nlSuggestions } from './suggestions.ts';
 
 /** What only the screen that links competencies says: loaded with it. */
 export const nlCrosswalk = {
+  ...nlRelations,
   ...nlSuggestions,
   'crosswalk/busy': 'De competenties worden naast elkaar gelegd…',
   'crosswalk/empty-title': 'Nog niets om te koppelen',
@@ -42,18 +44,6 @@ export const nlCrosswalk = {
   'crosswalk/asked': 'in {n} {n?functie|functies}',
   'crosswalk/not-asked': 'in geen functie',
 
-  'crosswalk/exactMatch': 'gelijk aan',
-  'crosswalk/closeMatch': 'bijna gelijk aan',
-  'crosswalk/broadMatch': 'is een deel van',
-  'crosswalk/narrowMatch': 'omvat',
-  'crosswalk/relatedMatch': 'verwant met',
-  'crosswalk/rejected': 'is iets anders dan',
-  'crosswalk/relation-exact': 'Gelijk',
-  'crosswalk/relation-close': 'Bijna gelijk',
-  'crosswalk/relation-broad': 'Rechts is ruimer',
-  'crosswalk/relation-narrow': 'Rechts is enger',
-  'crosswalk/relation-related': 'Verwant',
-  'crosswalk/relation-none': 'Geen verband',
   'crosswalk/relation-legend': 'Wat is het verband?',
 
   'crosswalk/status-open': 'te bekijken',

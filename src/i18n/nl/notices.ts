@@ -30,7 +30,7 @@ export const nlNotices = {
     'De onderdelen om bestanden te lezen konden niet geladen worden. Kijk je verbinding na en kies het bestand opnieuw.',
   'notice/imported': 'Toegevoegd: {added}. Vervangen door een nieuwere versie: {replaced}. Er al: {same}.',
   'notice/link-disputes':
-    '{n} {n?koppeling spreekt|koppelingen spreken} elkaar tegen. Er is niets overschreven: kies op Koppelen wat geldt.',
+    'Bewaard, maar {n} {n?koppeling spreekt|koppelingen spreken} wat hier stond tegen. Er is niets overschreven: kies op Koppelen wat geldt.',
   'notice/not-erased':
     'Niet alles kon verwijderd worden. Sluit alle andere tabbladen met Meetlat, herlaad de pagina en probeer het opnieuw.',
   'notice/not-opened':

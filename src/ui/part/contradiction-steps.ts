@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoardContradiction, BoardDoubt, BoardLink, BoardStep } from '../../core/model/crosswalk-board.ts';
 import { t } from '../../i18n/language.ts';
+import { relationWords } from '../relation-words.ts';
 import { ROW_ASKED, routeTo } from '../route.ts';
 import type { PossiblePartner } from '../view/crosswalk-rows.ts';
-import { contradictionWords, relationWords } from '../view/crosswalk-words.ts';
+import { contradictionWords } from '../view/crosswalk-words.ts';
 
 /** The links that make a contradiction, each with the way to its own row. */
 export function contradictionSteps({ steps }: BoardContradiction): TemplateResult | typeof nothing {

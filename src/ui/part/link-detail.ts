@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoardCompetency, BoardContradiction } from '../../core/model/crosswalk-board.ts';
-import type { MappingRelation } from '../../core/model/crosswalk.ts';
 import { t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
 import { placeWords } from '../place-words.ts';
 import { routeTo } from '../route.ts';
 import { RELATION_KEYS, type LinkIntent } from '../link-key.ts';
+import { relationLabel } from '../relation-words.ts';
 import { statementWords, useWords, whyWords } from '../view/crosswalk-words.ts';
 import {
   countingRecords,
@@ -16,14 +16,6 @@ import {
 } from '../view/crosswalk-rows.ts';
 import { otherDoubts, possiblePartners, rowContradictions } from './contradiction-steps.ts';
 import { kindWords } from './kind-words.ts';
-
-const RELATION_TEXTS: Readonly<Record<MappingRelation, MessageKey>> = {
-  exactMatch: 'crosswalk/relation-exact',
-  closeMatch: 'crosswalk/relation-close',
-  broadMatch: 'crosswalk/relation-broad',
-  narrowMatch: 'crosswalk/relation-narrow',
-  relatedMatch: 'crosswalk/relation-related',
-};
 
 export interface LinkDetailOptions {
   readonly id: string;
@@ -66,7 +58,7 @@ export function linkDetail(row: LinkRow, options: LinkDetailOptions): TemplateRe
                   act({ kind: 'relate', relation });
                 }}
               >
-                ${t(RELATION_TEXTS[relation])} <kbd aria-hidden="true">${key}</kbd>
+                ${relationLabel({ relation, state: 'confirmed' })} <kbd aria-hidden="true">${key}</kbd>
               </button>`;
             })}
             <button
@@ -77,7 +69,7 @@ export function linkDetail(row: LinkRow, options: LinkDetailOptions): TemplateRe
                 act({ kind: 'reject' });
               }}
             >
-              ${t('crosswalk/relation-none')} <kbd aria-hidden="true">0</kbd>
+              ${relationLabel({ relation: 'exactMatch', state: 'rejected' })} <kbd aria-hidden="true">0</kbd>
             </button>
           </fieldset>`
     }

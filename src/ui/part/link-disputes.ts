@@ -3,6 +3,7 @@ import type { CorpusRecord } from '../../core/model/corpus.ts';
 import type { Mapping } from '../../core/model/crosswalk.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
+import { relationWords } from '../relation-words.ts';
 import { disputesOf, type LinkDispute } from '../../state/merge-links.ts';
 import type { ImportItem } from '../../state/workspace.ts';
 
@@ -35,7 +36,7 @@ function disputeWords({ mine, theirs }: LinkDispute): string {
 }
 
 function saidWords({ relation, state, by, date }: Mapping): string {
-  const words = t(`import/link-${state === 'rejected' ? 'rejected' : relation}`);
+  const words = relationWords({ relation, state });
   const who = [by, date === undefined ? undefined : formatDate(date, currentLanguage())];
   const signed = who.filter((one) => one !== undefined).join(', ');
   return signed === '' ? words : `${words} (${signed})`;

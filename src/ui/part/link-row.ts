@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { t } from '../../i18n/language.ts';
+import { relationWords } from '../relation-words.ts';
 import { firstCandidate, type Candidate, type LinkRow } from '../view/crosswalk-rows.ts';
-import { relationSign, relationWords } from '../view/crosswalk-words.ts';
+import { relationSign } from '../view/crosswalk-words.ts';
 
 export interface LinkRowOptions {
   readonly id: string;

@@ -100,7 +100,8 @@ export class ReviewPanes extends LightElement {
 
   protected override render(): TemplateResult {
     const { lines } = this.item;
-    if (lines.length === 0) return html`<div class="review-main">${this.#main()}</div>`;
+    if (lines.length === 0 || isOnlyLinks(this.item, this.#file))
+      return html`<div class="review-main">${this.#main()}</div>`;
     return html`<p class="review-switch no-print">
         <button
           class="compact"
@@ -310,4 +311,10 @@ function firstOpen(parts: readonly ReviewedPart[]): At | undefined {
   if (part < 0) return undefined;
   const row = parts[part]?.rows.findIndex(({ isOpen }) => isOpen) ?? -1;
   return row < 0 ? undefined : { part, row };
+}
+
+/** A file of links is written by a program: the table of its links says more than its lines. */
+function isOnlyLinks({ readings }: ImportItem, { parts, elsewhere }: ReviewedFile): boolean {
+  const isLinks = readings.length > 0 && readings.every(({ kind }) => kind === 'crosswalk');
+  return isLinks && parts.length + elsewhere.length === 0;
 }

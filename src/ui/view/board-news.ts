@@ -1,7 +1,7 @@
 import type { BoardLink, CrosswalkBoard } from '../../core/model/crosswalk-board.ts';
 import { t } from '../../i18n/language.ts';
+import { relationWords } from '../relation-words.ts';
 import { pairOf } from './crosswalk-rows.ts';
-import { relationWords } from './crosswalk-words.ts';
 
 type Shown = Pick<CrosswalkBoard, 'left' | 'right' | 'links'>;
 

@@ -1,8 +1,8 @@
 import { t } from '../../i18n/language.ts';
 import type { LinkAct } from '../../state/workspace.ts';
 import type { LinkIntent } from '../link-key.ts';
+import { relationWords } from '../relation-words.ts';
 import { actOn, equalNames, isOpen, uncounted, type Candidate, type LinkRow } from './crosswalk-rows.ts';
-import { relationWords } from './crosswalk-words.ts';
 
 /** What is settled of one pair. */
 export type Settled = Pick<LinkAct, 'relation' | 'state'>;

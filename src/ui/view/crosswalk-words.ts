@@ -6,6 +6,7 @@ import { findRecord } from '../../core/model/find-record.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
 import { formatDate, formatPercentRange } from '../../i18n/format.ts';
 import { currentLanguage, messageOf, t } from '../../i18n/language.ts';
+import { relationWords } from '../relation-words.ts';
 import type { FigureChange } from './crosswalk-change.ts';
 import type { Candidate } from './crosswalk-rows.ts';
 
@@ -20,11 +21,6 @@ const SIGNS: Readonly<Record<MappingRelation, string>> = {
 
 export function relationSign({ link }: Candidate): string {
   return link.state === 'rejected' ? '≠' : SIGNS[link.relation];
-}
-
-/** How the left one stands to the right one: `gelijk aan`. */
-export function relationWords({ relation, state }: Pick<BoardStatement, 'relation' | 'state'>): string {
-  return state === 'rejected' ? t('crosswalk/rejected') : t(`crosswalk/${relation}`);
 }
 
 /** Why a pair is suggested, in one line; what people settled has their own reason, or none. */

@@ -59,7 +59,8 @@ function mappings({ mappings: all = [] }: DocumentReading): PreviewTable {
   return {
     head: words('import/col-from', 'import/col-relation', 'import/col-to', 'import/col-state'),
     rows: all.map(({ from, to, relation, state }) => {
-      const relationKey: MessageKey = `import/relation-${relation}`;
+      // The state stands beside it: here a link that was rejected is told by what was rejected.
+      const relationKey: MessageKey = `relation/${relation}`;
       const stateKey: MessageKey = `import/state-${state}`;
       return [`${from.competency} (${from.source})`, t(relationKey), `${to.competency} (${to.source})`, t(stateKey)];
     }),

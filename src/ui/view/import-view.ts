@@ -27,6 +27,7 @@ import {
   reviewRowOf,
 } from './import-rows.ts';
 import { countsWords, leadWords, progressWords } from './import-words.ts';
+import { addressOfLink, linkToLookAt } from './link-landing.ts';
 import { leadToConflict, leadToOpen } from './import-steps.ts';
 import { reviewStart } from './review-start.ts';
 import '../part/file-drop.ts';
@@ -328,11 +329,16 @@ export class ImportView extends LightElement {
 
   async #keep(): Promise<void> {
     this.stage = 'busy';
+    const link = linkToLookAt(this.#imports.value, this.workspace.snapshot.corpus);
     await this.workspace.commands.confirmImports(this.mode);
     // The command never throws: previews that are still there were not stored.
     const isStored = !this.workspace.snapshot.imports.some((item) => item.status === 'ready');
     this.stage = isStored ? 'idle' : 'failed';
-    if (isStored) location.hash = routeTo('functies', [], new URLSearchParams([['bewaard', '1']]));
+    if (!isStored) return;
+    location.hash =
+      link === undefined
+        ? routeTo('functies', [], new URLSearchParams([['bewaard', '1']]))
+        : addressOfLink(link, this.workspace.snapshot.corpus);
   }
 }
 

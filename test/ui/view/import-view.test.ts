@@ -61,6 +61,26 @@ function button(view: ImportView, words: string): HTMLButtonElement | undefined 
   return [...view.querySelectorAll('button')].find((one) => text(one).startsWith(words));
 }
 
+describe('a file of links', () => {
+  beforeAll(() => loadTexts('documents'));
+
+  it('shows the table of its links, in the words of every screen, and not the lines of the file', async () => {
+    const end = (source: string, competency: string) => ({ source, competency });
+    const mappings = [
+      { from: end('A', 'Orde'), to: end('B', 'Net'), relation: 'relatedMatch' as const, state: 'confirmed' as const },
+    ];
+    const links = importItem({
+      file: 'links.json',
+      lines: ['{ "mappings": [', '] }'],
+      readings: [{ file: 'links.json', kind: 'crosswalk', mappings, diagnostics: [] }],
+    });
+    const view = await open(fakeWorkspace({ imports: [links] }));
+    expect(text(view.querySelector('.import-table'))).toContain('is verwant met');
+    expect(view.querySelector('.review-document')).toBeNull();
+    expect(text(view)).not.toContain('"mappings"');
+  });
+});
+
 describe('looking at files before anything is kept', () => {
   beforeAll(() => loadTexts('documents'));
 
