@@ -2,6 +2,7 @@ import { parse } from 'parse5';
 import type { SourceText } from '../core/model/source-text.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { brokenLines, htmlLines } from './html-lines.ts';
+import { withoutPageParts } from './html-page.ts';
 
 /**
  * Reads a whole HTML document; scripts, styles and the like are left out, and nothing in it is run or fetched.
@@ -14,5 +15,9 @@ export function readHtml(file: string, html: string): SourceText {
   const document = parse(source, { sourceCodeLocationInfo: true });
   const count = source.split(/\r\n|\n|\r/u).length;
   const lines = htmlLines(document.childNodes, /[\r\n]$/u.test(source) ? count - 1 : count);
-  return { file, format: 'html', lines, blocks: htmlBlocks(document.childNodes, { line: 1, table: 0 }) };
+  // The page keeps its lines: what leads elsewhere can be seen in them, and is no part of what it says.
+  const footers = withoutPageParts(document.childNodes);
+  const blocks = htmlBlocks(document.childNodes, { line: 1, table: 0 });
+  const margins = htmlBlocks(footers, { line: 1, table: 0 }).filter((block) => block.kind !== 'row');
+  return { file, format: 'html', lines, blocks, ...(margins.length === 0 ? {} : { margins }) };
 }

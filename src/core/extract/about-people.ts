@@ -13,8 +13,11 @@ export function isAboutPeople(label: string): boolean {
   return ABOUT_PEOPLE.test(label.trim());
 }
 
+/** Room to date or sign what is above it. */
+const OPEN_FIELD = /(?:^|[\s,])(?:datum|date|handtekening|signature|naam|nom|name) ?:[\s._…]{0,60}$/iu;
+
 /** Whether a row leaves room for more than one person to sign beside each other, and holds nothing else. */
 export function isSigningRow(row: RowBlock): boolean {
-  const filled = row.cells.filter((cell) => cell.text.trim() !== '');
-  return filled.length > 1 && filled.every((cell) => isAboutPeople(cell.text));
+  const texts = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
+  return texts.length > 1 && texts.every((text) => isAboutPeople(text) || OPEN_FIELD.test(text));
 }

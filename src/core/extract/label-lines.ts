@@ -4,10 +4,12 @@ import { isLevelWord } from './level-word.ts';
 import { endsOpen } from './line-joining.ts';
 import { textAt, type CellLine, type Grid, type GridRow } from './table-grid.ts';
 
-/** Which columns hold names and levels. */
-interface NameColumns {
+/** Where a table holds names and levels. */
+interface NamesAndLevels {
+  /** The column of the names. */
   readonly label: number;
-  readonly level: number;
+  readonly isLevelFirst: boolean;
+  readonly hasLevel: (row: GridRow) => boolean;
 }
 
 /** A name on a line of its own is no longer. */
@@ -27,31 +29,32 @@ const ENOUGH_NAMES = 3;
  *
  * @param grid The rows of the table.
  * @param headers How many of them are headers.
- * @param columns Which columns hold names and levels.
+ * @param places Where the names stand, and which rows state a level.
  */
-export function withLabelLines(grid: Grid, headers: number, columns: NameColumns): Grid {
+export function withLabelLines(grid: Grid, headers: number, places: NamesAndLevels): Grid {
   const rows: GridRow[] = [];
   for (const [index, row] of grid.rows.entries()) {
     const last = rows.at(-1);
     if (index < headers) rows.push(row);
-    else if (hasLevel(row, columns.level)) rows.push(...rowsOf(row, columns));
-    else if (last !== undefined && index > headers && hasLevel(last, columns.level) && explainsAbove(row))
+    else if (places.hasLevel(row)) rows.push(...rowsOf(row, places));
+    else if (last !== undefined && index > headers && places.hasLevel(last) && explainsAbove(row))
       rows[rows.length - 1] = { ...last, definition: explanation(row, last.definition) };
     else rows.push(row);
   }
   return { ...grid, rows };
 }
 
-function hasLevel(row: GridRow, column: number): boolean {
+/** Whether a cell states a level as a number or a word. */
+export function statesLevel(row: GridRow, column: number): boolean {
   const cell = levelCellOf(textAt(row, column));
   return cell.kind === 'level' || (cell.kind === 'word' && isLevelWord(cell.word));
 }
 
-function rowsOf(row: GridRow, { label, level }: NameColumns): readonly GridRow[] {
+function rowsOf(row: GridRow, { label, isLevelFirst }: NamesAndLevels): readonly GridRow[] {
   const lines = row.lines?.get(label) ?? [];
   const [name, ...rest] = lines;
   if (name === undefined || rest.length === 0) return [row];
-  if (areNames(lines, level < label)) return lines.map((line) => withLabel(row, label, line.text));
+  if (areNames(lines, isLevelFirst)) return lines.map((line) => withLabel(row, label, line.text));
   if (!isName(name, MOST_WORDS) || name.isItem || !rest.every((line) => line.isItem || explains(line, name)))
     return [row];
   return [{ ...withLabel(row, label, name.text), definition: rest.map((line) => line.text).join('\n') }];

@@ -6,7 +6,7 @@ import { conditionOfRow } from './condition-row.ts';
 import { levelCellOf, type LevelCell } from './level-cell.ts';
 import { familyOf, isLevelWord, isNoLevelWord } from './level-word.ts';
 import { levelColumn } from './level-column.ts';
-import { withLabelLines } from './label-lines.ts';
+import { statesLevel, withLabelLines } from './label-lines.ts';
 import { rowWords } from './row-words.ts';
 import { levelPlace } from './table/sheet.ts';
 import { withoutLabel } from './without-label.ts';
@@ -43,7 +43,11 @@ export function levelTable(laid: Grid, header: TableHeader): ReadTable | undefin
   const wished = wishedColumn >= 0 && wishedColumn !== column ? wishedColumn : undefined;
   const layout = tableLayout(laid, header, wished === undefined ? [column] : [column, wished]);
   if (layout === undefined || layout.label === column) return undefined;
-  const grid = withLabelLines(laid, header.rows, { label: layout.label, level: column });
+  const grid = withLabelLines(laid, header.rows, {
+    label: layout.label,
+    isLevelFirst: column < layout.label,
+    hasLevel: (row) => statesLevel(row, column),
+  });
   if (explains(grid, header, column, layout.label)) return undefined;
   const order = wordOrder(grid, header, wished === undefined ? [column] : [column, wished], layout.label);
   const rows: CompetencyRow[] = [];

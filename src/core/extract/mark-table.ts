@@ -5,8 +5,9 @@ import { conditionOfRow } from './condition-row.ts';
 import { isKnownCompetency } from './known-label.ts';
 import { markedLevel, markReadingOf } from './mark-decision.ts';
 import { markOf } from './mark.ts';
-import { columnScale, runsOn, type ColumnScale } from './column-scale.ts';
-import { isNoLevelWord, levelNumberOf } from './level-word.ts';
+import { columnScale, type ColumnScale } from './column-scale.ts';
+import { withLabelLines } from './label-lines.ts';
+import { isFlagColumn, isMarked, levelColumns } from './mark-columns.ts';
 import { rowWords } from './row-words.ts';
 import { levelPlace } from './table/sheet.ts';
 import { withoutLabel } from './without-label.ts';
@@ -16,19 +17,6 @@ import { tableLayout, wordRows, type TableLayout, type WordRow } from './table-l
 
 /** More columns than a scale has rungs. */
 const MOST_LEVELS = 9;
-const WORDS = new Set([
-  'cluster',
-  'label',
-  'code',
-  'weight',
-  'kind',
-  'number',
-  'level-text',
-  'definition',
-  'task',
-  'must',
-]);
-
 /** Marks of one row: columns by rung, doubtful ones apart, and what else stands under the levels. */
 interface RowMarks {
   readonly marked: readonly number[];
@@ -42,13 +30,18 @@ interface RowMarks {
  * No more is certain than is printed: a row without a mark has no level, two marks where the others have one are the
  * lower for certain and the higher possibly.
  */
-export function markTable(grid: Grid, header: TableHeader): ReadTable | undefined {
-  const columns = levelColumns(grid, header);
+export function markTable(laid: Grid, header: TableHeader): ReadTable | undefined {
+  const columns = levelColumns(laid, header);
   if (columns.length < 2 || columns.length > MOST_LEVELS) return undefined;
-  const layout = tableLayout(grid, header, columns);
+  const layout = tableLayout(laid, header, columns);
   if (layout === undefined || header.columns[layout.label]?.role === 'task') return undefined;
   const heads = columns.map((column) => header.columns[column]);
   if (heads.some((head) => head?.role === 'wished' || isKnownCompetency(head?.text ?? ''))) return undefined;
+  const grid = withLabelLines(laid, header.rows, {
+    label: layout.label,
+    isLevelFirst: (columns[0] ?? 0) < layout.label,
+    hasLevel: (row) => columns.some((column) => markOf(textAt(row, column)) === 'marked'),
+  });
   const data = grid.rows.slice(header.rows);
   const scale = columnScale(
     columns.map((column) => header.columns[column]?.text ?? ''),
@@ -136,85 +129,6 @@ function areRungs(texts: readonly string[], marks: readonly RowMarks[], scale: C
   const several = marks.filter(({ marked }) => marked.length > 1);
   const apart = several.filter(({ marked }) => !marked.every((rung, index) => rung === index + 1));
   return !isNamed || apart.length * 4 <= marks.length;
-}
-
-/** The run of columns with marks, with those beside it that the header gives to the levels too. */
-function levelColumns(grid: Grid, header: TableHeader): readonly number[] {
-  const data = grid.rows.slice(header.rows);
-  const isWord = (column: number): boolean => WORDS.has(header.columns[column]?.role ?? '');
-  const marked = Array.from({ length: grid.width }, (_, column) => column).filter(
-    (column) =>
-      column > 0 && !isWord(column) && (isMarkColumn(data, column, header) || isFlagColumn(data, column, header)),
-  );
-  let from = marked[0];
-  let to = marked.at(-1);
-  if (from === undefined || to === undefined) return [];
-  const isUnused = (column: number, beside: number): boolean =>
-    (isLevelHeader(header, column) || runsOn(header.columns[column]?.text ?? '', header.columns[beside]?.text ?? '')) &&
-    !isWord(column) &&
-    isBlankColumn(data, column, header);
-  while (from > 1 && isUnused(from - 1, from)) from -= 1;
-  while (to < grid.width - 1 && isUnused(to + 1, to)) to += 1;
-  // Without a header a column that nobody is asked leaves nothing but its place between the label and the marks.
-  const isBare = header.columns.every((column) => column.text === '');
-  while (isBare && from > 2 && data.every((row) => textAt(row, (from ?? 0) - 1) === '')) from -= 1;
-  const start = from;
-  const run = Array.from({ length: to - from + 1 }, (_, index) => start + index);
-  const rungs = amongRungs(run, header);
-  return rungs.every((column) => !isWord(column)) ? rungs : [];
-}
-
-/** Among numbered rungs a column that is called otherwise ("1 | 2 | kritisch | 3") is none of them. */
-function amongRungs(run: readonly number[], header: TableHeader): readonly number[] {
-  const numbers = run.map((column) => levelNumberOf(header.columns[column]?.text ?? ''));
-  const known = numbers.filter((number) => number !== undefined);
-  const isCounted = known.length > 1 && known.every((number, index) => index === 0 || number > (known[index - 1] ?? 0));
-  if (!isCounted || known.length * 2 <= run.length) return run;
-  const isOpen = (text: string): boolean => text === '' || isNoLevelWord(text);
-  return run.filter((column, index) => numbers[index] !== undefined || isOpen(header.columns[column]?.text ?? ''));
-}
-
-function isMarkColumn(data: readonly GridRow[], column: number, header: TableHeader): boolean {
-  const cells = data.map((row) => textAt(row, column));
-  const marks = cells.filter((cell) => isMarked(cell, header.columns[column]?.text ?? '')).length;
-  const others = data.filter((row) => {
-    const cell = textAt(row, column);
-    const isOther = markOf(cell) === 'other' && !isMarked(cell, header.columns[column]?.text ?? '');
-    return isOther && row.spans[column] === undefined;
-  }).length;
-  return marks > 0 && others <= Math.max(1, marks / 3);
-}
-
-/** Under the name of a level, 1 and 0 say whether it is asked. */
-function isFlagColumn(data: readonly GridRow[], column: number, header: TableHeader): boolean {
-  if (!isLevelHeader(header, column) || header.columns[column]?.role === 'level') return false;
-  const cells = data.map((row) => textAt(row, column)).filter((cell) => cell !== '');
-  return cells.length > 1 && cells.every((cell) => cell === '0' || cell === '1') && cells.includes('0');
-}
-
-/** A mark, or the number of the column itself printed in it. */
-function isMarked(cell: string, header: string): boolean {
-  const mark = markOf(cell);
-  return mark === 'marked' || mark === 'doubtful' || (/^\d$/u.test(cell) && cell === header);
-}
-
-function isLevelHeader(header: TableHeader, column: number): boolean {
-  const one = header.columns[column];
-  if (one === undefined) return false;
-  return one.role === 'level' || one.aboveRole === 'level' || columnScale([one.text], false, false).isOrdinal;
-}
-
-/**
- * A column that nobody is asked. Under the number of a level, what one cell in three says, or one that spans more columns, is
- * about its row and not about the column: the letter of a licence, a remark.
- */
-function isBlankColumn(data: readonly GridRow[], column: number, header: TableHeader): boolean {
-  const texts = data.filter((row) => {
-    const cell = textAt(row, column);
-    return markOf(cell) === 'other' && cell.length > 3 && row.spans[column] === undefined;
-  });
-  const isNumbered = levelNumberOf(header.columns[column]?.text ?? '') !== undefined;
-  return texts.length <= (isNumbered ? data.length / 3 : 0);
 }
 
 /** The row with its flags written as marks. */

@@ -52,12 +52,14 @@ function sortInto(tables: Map<TablePiece, CompetencyTable>, pieces: readonly Pie
     const fields = leadingFields(piece);
     const edge = edgeOf(piece);
     sorted.push(...fields.flatMap((row) => pairOf(from(row, edge))));
-    const rows = piece.rows.slice(fields.length);
+    // Where people sign, nothing is asked; what stands below it may say more.
+    const rows = withoutSigning(piece.rows.slice(fields.length));
     const [first, ...below] = rows;
     // A table that explains the rungs of the scale asks nothing, and is no text either.
     if (first === undefined || legendScale(first, below) !== undefined) continue;
-    const own: TablePiece = fields.length === 0 ? piece : { kind: 'table', rows, at: first.at };
-    const table = isSigningRow(first) ? undefined : competencyTable(own, before);
+    const own: TablePiece = rows.length === piece.rows.length ? piece : { kind: 'table', rows, at: first.at };
+    const isSigned = rows.length + fields.length < piece.rows.length;
+    const table = isSigned ? undefined : competencyTable(own, before);
     if (table === undefined)
       sorted.push(
         ...laidOut({ ...own, rows: rows.map((row) => from(row, edge)) }).flatMap((one) =>
@@ -85,6 +87,11 @@ function from(row: RowBlock, edge: number): RowBlock {
   return row.cells[0] !== undefined && row.cells[0].column >= edge
     ? row
     : { ...row, cells: row.cells.filter((cell) => cell.column >= edge) };
+}
+
+function withoutSigning(rows: readonly RowBlock[]): readonly RowBlock[] {
+  const [first, ...below] = rows;
+  return first !== undefined && isSigningRow(first) ? below : rows;
 }
 
 /** What stands from a row to sign in on is no table of competencies, also where no space parts it from one. */

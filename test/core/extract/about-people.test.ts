@@ -24,6 +24,15 @@ describe('a row to sign in', () => {
     expect(card(`${signing}</table>`)).toEqual(rows);
   });
 
+  it('is no competency where the ones who sign stand beside each other, each with a date', () => {
+    const below = '</table><h2>Voorwaarden</h2><ul><li>rijbewijs B</li></ul>';
+    const signing = '<table><tr><td>De titularis<br><br>Datum:</td><td>De chef<br><br>Datum: ....</td></tr></table>';
+    expect(card(`${below}${signing}`)).toEqual(rows);
+    expect(card(`</table>${signing}`)).toEqual(rows);
+    const own = '<table><tr><td>Op de hoogte blijven, up to date</td><td>2</td></tr></table>';
+    expect(card(`</table>${own}`)).toEqual([...rows, ['Op de hoogte blijven, up to date', 2]]);
+  });
+
   it('ends nothing where only its name resembles one', () => {
     const own = '<tr><td>Handtekeningenboek bijhouden</td><td>1</td></tr>';
     expect(card(`${own}</table>`)).toEqual([...rows, ['Handtekeningenboek bijhouden', 1]]);

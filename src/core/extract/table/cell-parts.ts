@@ -1,3 +1,4 @@
+import { isNoLevelWord } from '../level-word.ts';
 import type { Block, Cell } from '../../model/source-text.ts';
 
 /** What a cell says of one level: its parts in order, and the line over them that is no part of the list. */
@@ -91,4 +92,9 @@ function withoutBullet(text: string): string {
 
 function withoutEnd(text: string): string {
   return text.replace(/;$/u, '').trimEnd();
+}
+
+/** A dash, or words for it: the competency has no such level. */
+export function isNothing(text: string): boolean {
+  return /^[-–—./?\s]{1,10}$/u.test(text) || isNoLevelWord(text);
 }

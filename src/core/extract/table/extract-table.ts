@@ -7,6 +7,7 @@ import { requirementDoubts } from '../requirement-doubts.ts';
 import { assessmentsTable } from './assessments-table.ts';
 import { extractSheet } from './extract-sheet.ts';
 import { functionColumn } from './function-column.ts';
+import { withGroupColumn } from './group-column.ts';
 import { requirementsTable } from './requirements-table.ts';
 import { scoresTable } from './scores-table.ts';
 import { rangeIn } from './sheet-header.ts';
@@ -108,7 +109,8 @@ export function filledIn(source: SourceText): DocumentReading | undefined {
   if (printed === undefined) return undefined;
   if (rows.slice(0, above).some((row) => isField(row))) return undefined;
   const data = rows.slice(above + 1).filter((row) => !isRepeated(row, printed));
-  const header = withFunctions(printed, data);
+  const named = withFunctions(printed, data);
+  const header = { ...named, columns: withGroupColumn(named.columns, data) };
   if (holdsUnnamed(header, data)) return undefined;
   const diagnostics: Diagnostic[] = [];
   if (above > 0)
@@ -189,13 +191,18 @@ function bodyOf(header: Header, data: readonly RowBlock[], diagnostics: Diagnost
   const places = new Map([...header.columns].map(([index, column]) => [column, index]));
   const names = new Map(header.row.cells.map((cell) => [header.columns.get(cell.column), cell.text]));
   let last: ReadonlyMap<TableColumn, string | undefined> = new Map();
+  let merged = { text: '', left: 0 };
   const told = new Set<string>();
   const rows = data.map((block): TableRow => {
     const texts = new Map<TableColumn, string>();
     for (const cell of block.cells) {
       const column = header.columns.get(cell.column);
       if (column !== undefined && cell.text !== '') texts.set(column, cell.text);
+      if (column === 'cluster') merged = { text: cell.text, left: cell.rows ?? 1 };
     }
+    // The name of a group in a merged cell stands beside every row that it spans.
+    if (merged.left > 0 && merged.text !== '' && !texts.has('cluster')) texts.set('cluster', merged.text);
+    merged.left -= 1;
     const stated = CARRIED.filter((column) => texts.has(column) && texts.get(column) !== last.get(column));
     // Most rows say nothing new: they share what stands above them.
     if (stated.length > 0) last = new Map([...last, ...stated.map((column) => [column, texts.get(column)] as const)]);

@@ -3,7 +3,7 @@ import type { DictionaryCompetency } from '../../model/dictionary.ts';
 import type { CompetencyKind, Scale } from '../../model/profile.ts';
 import type { Block } from '../../model/source-text.ts';
 import { kindOfHeading } from '../requirement-words.ts';
-import { cellParts, semicolonParts } from './cell-parts.ts';
+import { cellParts, isNothing, semicolonParts } from './cell-parts.ts';
 import {
   addLevel,
   competenciesOf,
@@ -192,7 +192,7 @@ function addColumns(entry: EntryDraft, row: SheetRow, { shape }: Section, bySemi
   for (const column of shape.levels) {
     const parts = cellParts(row.cells.get(column.index), bySemicolon);
     const text = sheetText(row, column.index);
-    if (column.level === undefined || text === '' || /^[-–—./?\s]{1,10}$/u.test(text)) continue;
+    if (column.level === undefined || text === '' || isNothing(text)) continue;
     const part = column.role === 'title' || column.role === 'indicator' ? column.role : 'text';
     addLevel(entry, column.level, parts, part, row.at);
   }

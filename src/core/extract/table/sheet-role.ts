@@ -1,7 +1,7 @@
 import { columnSenseOf } from '../column-sense.ts';
 import type { ColumnSense } from '../column-words.ts';
 
-/** What a column of a sheet of competencies holds, as its header says. `aside`: known and not read. */
+/** What a column of a sheet of competencies holds, as its header says. `asked`: what someone needs or has; `aside`: known and not read. */
 export type SheetRole =
   | 'cluster'
   | 'competency'
@@ -10,6 +10,7 @@ export type SheetRole =
   | 'definition'
   | 'description'
   | 'level'
+  | 'asked'
   | 'title'
   | 'indicator'
   | 'function'
@@ -29,6 +30,11 @@ const BY_SENSE: Readonly<Partial<Record<ColumnSense, SheetRole>>> = {
   description: 'description',
   explanation: 'description',
   level: 'level',
+  asked: 'asked',
+  least: 'asked',
+  target: 'asked',
+  wished: 'asked',
+  held: 'asked',
   title: 'title',
   indicator: 'indicator',
   function: 'function',

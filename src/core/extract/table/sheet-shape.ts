@@ -62,7 +62,9 @@ export function dictionaryShape(
     text,
     areIndicators: text !== undefined && text === indicator,
   };
-  if (level === undefined) return isBare && candidates.length > 0 && isKnown(header) ? shape : undefined;
+  // What is asked of each competency is the list of a function, whatever stands beside it.
+  const isAsked = find('asked') !== undefined;
+  if (level === undefined) return isBare && !isAsked && candidates.length > 0 && isKnown(header) ? shape : undefined;
   if (candidates.length === 0 && title === undefined) return undefined;
   return asksLevels(runs, level, title) ? undefined : shape;
 }

@@ -85,6 +85,11 @@ export function kindNamed(text: string): CompetencyKind | undefined {
   return find(KINDS, text);
 }
 
+/** For whom a competency is asked, as a text names it; undefined where it names nobody. */
+export function scopeNamed(text: string): Scope | undefined {
+  return find(SCOPES, text);
+}
+
 function named<T>(row: TableRow, column: 'kind' | 'scope', table: readonly (readonly [T, string])[]): T | undefined {
   const text = row.text(column);
   const found = text === undefined ? undefined : find(table, text);
