@@ -50,7 +50,7 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
     'Meetlat does not keep scores of a selection on this screen. Use the command “meetlat select” for them.',
   'import/link-disputes':
     'For {n} {n?link|links} this file says something else than what is here. Both are kept. After adding, choose what holds on Link; until then they count as possible.',
-  'import/link-dispute': '{from} and {to}: here “{here}”, in the file “{there}”',
+  'import/link-dispute': '{from} and {to}: here {here}, in the file {there}',
   'import/replaces': 'Replaces a function that you already had: {list}.',
   'import/doubts': 'Check first ({n})',
   'import/no-doubts': 'Nothing was doubtful while reading.',
@@ -144,4 +144,14 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/read-again-note':
     'Reads the stored document with the rules of today. What you decided stays; nothing changes before you store it.',
   'import/title-stored-other': 'You are checking what is stored: {list}',
+
+  // What the workspace tells once files were kept.
+  'notice/added': '{added} {added?item|items} added and saved on this device.',
+  'notice/corrected': '{n} {n?function|functions} corrected and saved on this device.',
+  'notice/corrected-other': '{n} {n?record|records} corrected and saved on this device.',
+  'notice/file-not-kept':
+    'What was read is stored. There was no room left on this device for {n} {n?document itself|documents themselves}: later you will see their lines, not their pages.',
+  'notice/imported': 'Added: {added}. Replaced by a newer version: {replaced}. Already there: {same}.',
+  'notice/link-disputes':
+    'Kept, but {n} {n?link contradicts|links contradict} what was here. Nothing was overwritten: choose what holds on Link.',
 };

@@ -9,27 +9,19 @@ export const enNotices = {
   'action/links': 'links',
   'action/remove': 'removal',
   'action/take-answer-back': 'taking an answer back',
-  'notice/added': '{added} {added?item|items} added and saved on this device.',
   'notice/analysis-failed':
     'The calculation failed. Your data is safe; the figures on the screen may be out of date. Reload the page to calculate again.',
   'notice/answer-conflict':
     'This answer was changed in another tab in the meantime. You now see that answer; choose again if it should be different.',
   'notice/conflict':
     'This was changed in another tab in the meantime. Nothing was overwritten. Have a look and try again.',
-  'notice/corrected': '{n} {n?function|functions} corrected and saved on this device.',
-  'notice/corrected-other': '{n} {n?record|records} corrected and saved on this device.',
   'notice/erased':
     'Everything that Meetlat kept on this device has been removed. Files that you saved yourself still exist.',
-  'notice/file-not-kept':
-    'What was read is stored. There was no room left on this device for {n} {n?document itself|documents themselves}: later you will see their lines, not their pages.',
   'notice/figures-behind':
     'The figures are still being worked out, or could not be. Nothing was saved. Wait until they are there, or reload the page.',
   'notice/figures-not-loaded': 'The parts that save figures could not be loaded. Check your connection and try again.',
   'notice/import-failed':
     'The parts that read files could not be loaded. Check your connection and choose the file again.',
-  'notice/imported': 'Added: {added}. Replaced by a newer version: {replaced}. Already there: {same}.',
-  'notice/link-disputes':
-    'Kept, but {n} {n?link contradicts|links contradict} what was here. Nothing was overwritten: choose what holds on Link.',
   'notice/not-erased':
     'Not everything could be removed. Close all other tabs with Meetlat, reload the page and try again.',
   'notice/not-opened':

@@ -49,7 +49,7 @@ export const nlImport = {
     'Punten van een selectie bewaart Meetlat niet op dit scherm. Gebruik daarvoor de opdracht “meetlat select”.',
   'import/link-disputes':
     'In {n} {n?koppeling|koppelingen} zegt dit bestand iets anders dan wat hier staat. Beide blijven bewaard. Kies na het toevoegen op Koppelen wat geldt; tot dan tellen ze als mogelijk.',
-  'import/link-dispute': '{from} en {to}: hier “{here}”, in het bestand “{there}”',
+  'import/link-dispute': '{from} en {to}: hier {here}, in het bestand {there}',
   'import/replaces': 'Vervangt een functie die je al had: {list}.',
   'import/doubts': 'Eerst nakijken ({n})',
   'import/no-doubts': 'Bij het lezen was niets twijfelachtig.',
@@ -143,4 +143,14 @@ export const nlImport = {
   'import/read-again-note':
     'Leest het bewaarde document met de regels van nu. Wat je besliste, blijft; er verandert niets voor je bewaart.',
   'import/title-stored-other': 'Je kijkt na wat bewaard is: {list}',
+
+  // What the workspace tells once files were kept.
+  'notice/added': '{added} {added?stuk|stukken} toegevoegd en bewaard op dit toestel.',
+  'notice/corrected': '{n} {n?functie|functies} verbeterd en bewaard op dit toestel.',
+  'notice/corrected-other': '{n} {n?stuk|stukken} verbeterd en bewaard op dit toestel.',
+  'notice/file-not-kept':
+    'Wat er gelezen is, is bewaard. Voor {n} {n?document|documenten} zelf was er geen plaats meer op dit toestel: daarvan zie je later de regels, niet de bladen.',
+  'notice/imported': 'Toegevoegd: {added}. Vervangen door een nieuwere versie: {replaced}. Er al: {same}.',
+  'notice/link-disputes':
+    'Bewaard, maar {n} {n?koppeling spreekt|koppelingen spreken} wat hier stond tegen. Er is niets overschreven: kies op Koppelen wat geldt.',
 } as const;

@@ -9,28 +9,20 @@ export const nlNotices = {
   'action/links': 'koppelingen',
   'action/remove': 'verwijderen',
   'action/take-answer-back': 'antwoord wissen',
-  'notice/added': '{added} {added?stuk|stukken} toegevoegd en bewaard op dit toestel.',
   'notice/analysis-failed':
     'De berekening lukte niet. Je gegevens zijn veilig; de cijfers op het scherm kunnen verouderd zijn. Herlaad de pagina om opnieuw te rekenen.',
   'notice/answer-conflict':
     'Dit antwoord is intussen in een ander tabblad gewijzigd. Je ziet nu dat antwoord; kies opnieuw als het anders moet.',
   'notice/conflict':
     'Dit is intussen in een ander tabblad gewijzigd. Er is niets overschreven. Kijk het na en probeer het opnieuw.',
-  'notice/corrected': '{n} {n?functie|functies} verbeterd en bewaard op dit toestel.',
-  'notice/corrected-other': '{n} {n?stuk|stukken} verbeterd en bewaard op dit toestel.',
   'notice/erased':
     'Alles wat Meetlat op dit toestel bewaarde, is verwijderd. Bestanden die je zelf hebt opgeslagen, bestaan nog.',
-  'notice/file-not-kept':
-    'Wat er gelezen is, is bewaard. Voor {n} {n?document|documenten} zelf was er geen plaats meer op dit toestel: daarvan zie je later de regels, niet de bladen.',
   'notice/figures-behind':
     'De cijfers worden nog berekend, of konden niet berekend worden. Er is niets opgeslagen. Wacht tot ze er zijn, of herlaad de pagina.',
   'notice/figures-not-loaded':
     'De onderdelen om cijfers op te slaan konden niet geladen worden. Kijk je verbinding na en probeer het opnieuw.',
   'notice/import-failed':
     'De onderdelen om bestanden te lezen konden niet geladen worden. Kijk je verbinding na en kies het bestand opnieuw.',
-  'notice/imported': 'Toegevoegd: {added}. Vervangen door een nieuwere versie: {replaced}. Er al: {same}.',
-  'notice/link-disputes':
-    'Bewaard, maar {n} {n?koppeling spreekt|koppelingen spreken} wat hier stond tegen. Er is niets overschreven: kies op Koppelen wat geldt.',
   'notice/not-erased':
     'Niet alles kon verwijderd worden. Sluit alle andere tabbladen met Meetlat, herlaad de pagina en probeer het opnieuw.',
   'notice/not-opened':

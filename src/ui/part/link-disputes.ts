@@ -36,7 +36,7 @@ function disputeWords({ mine, theirs }: LinkDispute): string {
 }
 
 function saidWords({ relation, state, by, date }: Mapping): string {
-  const words = relationWords({ relation, state });
+  const words = `“${relationWords({ relation, state })}”`;
   const who = [by, date === undefined ? undefined : formatDate(date, currentLanguage())];
   const signed = who.filter((one) => one !== undefined).join(', ');
   return signed === '' ? words : `${words} (${signed})`;

@@ -104,9 +104,11 @@ export function firstCandidate({ candidates, status }: LinkRow): Candidate | und
 }
 
 /** The stored statements of a pair by which it counts as possible itself. */
-export function countingRecords({ possible }: LinkRow, { other }: Candidate): ReadonlySet<string> {
+export function countingRecords({ possible }: LinkRow, { link, other }: Candidate): ReadonlySet<string> {
   const own = possible.find((one) => one.other.key === other.key);
-  return new Set(own?.steps.length === 1 ? own.steps.map(({ record }) => record) : []);
+  if (own?.steps.length !== 1) return new Set();
+  const counting = link.statements.filter((one) => one.state !== 'rejected' && one.relation !== 'relatedMatch');
+  return new Set(counting.map(({ record }) => record));
 }
 
 /** What counts as possibly the same through links with others, and not by what is stored of the pair itself. */
