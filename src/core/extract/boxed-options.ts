@@ -5,6 +5,8 @@ export interface BoxedOption {
 }
 
 const BOX = /([☐□◻○◯]|\[ ?\]|\( ?\))|([☒☑■●✓✔✗✘☓]|\[ ?[xX✓✔] ?\]|\( ?[xX✓✔•●] ?\))/gu;
+/** What a text must hold to have a box. */
+const MAY_BE_BOXED = /[☐□◻○◯☒☑■●✓✔✗✘☓[(]/u;
 const MOST = 9;
 
 /**
@@ -14,7 +16,7 @@ const MOST = 9;
  * @example boxedOptions('☐ laag ☒ hoog')?.map((one) => one.isChosen) // [false, true]
  */
 export function boxedOptions(text: string): readonly BoxedOption[] | undefined {
-  const boxes = Array.from(text.matchAll(BOX));
+  const boxes = MAY_BE_BOXED.test(text) ? Array.from(text.matchAll(BOX)) : [];
   const [first] = boxes;
   const last = boxes.at(-1);
   if (first === undefined || last === undefined || boxes.length < 2 || boxes.length > MOST) return undefined;

@@ -1,4 +1,5 @@
 import { foldLabel } from '../text/fold.ts';
+import { kept } from '../text/kept.ts';
 import { isNear, misspellingsIn } from '../text/near.ts';
 import { withoutFootnote } from './footnote.ts';
 import { COLUMN_PHRASES, HEADER_PARTS, type ColumnSense, type HeaderPart } from './column-words.ts';
@@ -35,8 +36,8 @@ const JOINED: Readonly<Partial<Record<HeaderPart, readonly HeaderPart[]>>> = {
 const BY_PHRASE = byWord(COLUMN_PHRASES, '|');
 const BY_PART = byWord(HEADER_PARTS, ' ');
 const LONG_PHRASES = [...BY_PHRASE.keys()].filter((phrase) => phrase.length >= SHORTEST_MISSPELT);
-/** The same headers are asked about at every step of reading: what was found is kept for as long as it fits. */
-const KEPT = new Map<string, ColumnSense | undefined>();
+const senseOnce = kept(MOST_KEPT, senseOf);
+const misspeltOnce = kept(MOST_KEPT, nearSenseOf);
 
 /**
  * What a header says that stands below it: a header that is known as a whole, else one that is made of known words
@@ -49,17 +50,17 @@ const KEPT = new Map<string, ColumnSense | undefined>();
 export function columnSenseOf(header: string): ColumnSense | undefined {
   if (header.length > LONGEST_LEGEND || header === '') return undefined;
   if (header.length > LONGEST) return header.includes('(') ? columnSenseOf(withoutBrackets(header)) : undefined;
-  if (KEPT.has(header)) return KEPT.get(header);
-  const found = senseOf(header);
-  if (KEPT.size >= MOST_KEPT) KEPT.clear();
-  KEPT.set(header, found);
-  return found;
+  return senseOnce(header);
 }
 
 /** The same for a header that may be misspelt. */
 export function misspeltSenseOf(header: string): ColumnSense | undefined {
   const known = columnSenseOf(header);
   if (known !== undefined || header.length > LONGEST || header.length < SHORTEST_MISSPELT) return known;
+  return misspeltOnce(header);
+}
+
+function nearSenseOf(header: string): ColumnSense | undefined {
   const folded = foldLabel(bareHeader(header));
   if (folded.length < SHORTEST_MISSPELT) return undefined;
   const near = LONG_PHRASES.find(

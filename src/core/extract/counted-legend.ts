@@ -44,11 +44,14 @@ export function countedRungs(text: string): readonly CountedRung[] {
   return isAnnounced && figures.length >= (areCalled ? 2 : FEWEST) ? named(text, figures) : [];
 }
 
+const FULL = new RegExp(`[${FULL_SIGNS}]`, 'u');
+
 /** Room between the signs of one rung: "● ● ○". */
 const BETWEEN_SIGNS = new RegExp(`(?<=[${FULL_SIGNS}${EMPTY_SIGNS}]) (?=[${FULL_SIGNS}${EMPTY_SIGNS}])`, 'gu');
 
 /** "●○○ met hulp  ●●○ alleen  ●●● geeft les" */
 function signedRungs(printed: string): readonly CountedRung[] {
+  if (!FULL.test(printed)) return [];
   const text = printed.replace(BETWEEN_SIGNS, '');
   const found = Array.from(text.matchAll(SIGNS));
   const [first] = found;

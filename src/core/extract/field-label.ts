@@ -1,4 +1,5 @@
 import { foldLabel } from '../text/fold.ts';
+import { kept } from '../text/kept.ts';
 import { isNear, misspellingsIn } from '../text/near.ts';
 
 /** A fact of the function that documents print as a label and a value. `ignored`: a label whose value is not kept. */
@@ -64,7 +65,12 @@ export interface FieldLabel {
  * @example fieldKindOf('Funcționaam:')?.kind // 'title'
  */
 export function fieldKindOf(label: string): FieldLabel | undefined {
-  if (label.length > 50) return undefined;
+  return label.length > 50 ? undefined : kindOnce(label);
+}
+
+const kindOnce = kept(3_000, readKind);
+
+function readKind(label: string): FieldLabel | undefined {
   const folded = foldLabel(label.replace(/\([^()]{0,30}\)/gu, ''));
   if (folded === '') return undefined;
   const exact = KINDS.get(folded);

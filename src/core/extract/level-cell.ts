@@ -1,4 +1,5 @@
 import { foldLabel } from '../text/fold.ts';
+import { kept } from '../text/kept.ts';
 import { bareLevel } from './bare-level.ts';
 import { levelChoice } from './level-choice.ts';
 import { levelHeadingOf } from './level-heading.ts';
@@ -39,6 +40,12 @@ const WORD_FIRST = /^(\p{L}[^()\d]{1,40}?) ?\((?:niveau |gradatie |level )?(\d)\
 
 /** Reads one cell of a column for levels. Letters alone are left as words: only a whole column shows their order. */
 export function levelCellOf(cell: string): LevelCell {
+  return cellOnce(cell);
+}
+
+const cellOnce = kept(3_000, readCell);
+
+function readCell(cell: string): LevelCell {
   const printed = withoutFootnote(cell.trim());
   const text = bareLevel(printed);
   const read = bareLevelCellOf(text);

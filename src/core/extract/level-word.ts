@@ -1,4 +1,5 @@
 import { foldLabel } from '../text/fold.ts';
+import { kept } from '../text/kept.ts';
 import { withoutFootnote } from './footnote.ts';
 
 /** Words that documents print for the rungs of one scale, lowest first. */
@@ -102,6 +103,12 @@ const NO_RUNG = /[<>≤≥±~%+/\\=?!&|#]|(?:^|\s)[-–−] ?\d|\d[.,]\d/u;
 
 /** The number of a rung as a header prints it: `1`, `gradatie 2`, `niveau III`, `2e niveau`, `★★`; undefined for words. */
 export function levelNumberOf(text: string): number | undefined {
+  return numberOnce(text);
+}
+
+const numberOnce = kept(3_000, readNumber);
+
+function readNumber(text: string): number | undefined {
   const signs = /^([★●■⬤✓*+])\1{0,8}$/u.exec(text)?.[0];
   if (signs !== undefined) return signs.length;
   if (NO_RUNG.test(text)) return undefined;

@@ -1,3 +1,5 @@
+import { kept } from '../text/kept.ts';
+
 /** Signs that are full where a rung is reached and empty where it is not: circles, stars, squares and the parts of a bar. */
 export const FULL_SIGNS = '●★⬤■✓✔▮█▰◆⬛◼◾⚫';
 export const EMPTY_SIGNS = '○☆◯□▯░▱◇⬜◻◽⚪▢';
@@ -18,6 +20,12 @@ export type Mark = 'marked' | 'doubtful' | 'none' | 'other';
 
 /** Reads one cell of a column for marks. */
 export function markOf(cell: string): Mark {
+  return markOnce(cell);
+}
+
+const markOnce = kept(3_000, readMark);
+
+function readMark(cell: string): Mark {
   const text = cell.trim();
   if (text === '' || EMPTIES.has(text) || /^[-–—\s.]{1,10}$/u.test(text)) return 'none';
   if (MARKS.has(text)) return 'marked';

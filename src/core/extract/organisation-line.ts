@@ -57,6 +57,7 @@ const JOINED = new Set('museum archief bibliotheek academie theater musee archiv
 const NAMED_SMALL = new Set(['service public']);
 /** Those that stand behind it too: `X OCMW`. */
 const LOCAL = new Set(['gemeente', 'stad', 'ocmw', 'cpas', 'agb', 'gemeentebestuur', 'stadsbestuur', 'lokaal bestuur']);
+const LAST_LOCAL = new Set([...LOCAL].map((kind) => kind.split(' ').at(-1) ?? ''));
 /** A kind and a name may be joined by such a word. */
 const OF = new Set(['de', 'du', 'des', 'la', 'van', 'of']);
 /** What a longer word ends in that names such an employer: `afvalintercommunale`, `havenbedrijf`, `stadsmuseum`. */
@@ -107,13 +108,13 @@ export function organisationPlace(line: string): string | undefined {
       .split(' ')
       .filter((word) => word !== ''),
   );
-  const start = bodiesAt(words.list, 0);
+  const folded = words.list.map((word) => foldLabel(word));
+  const start = bodiesAt(words.list, folded);
   const after = words.list.slice(OF.has(words.list[start] ?? '') ? start + 1 : start);
   const kind = foldLabel(words.list.slice(0, start).join(' '));
   if (start > 0 && (isName(after) || (NAMED_SMALL.has(kind) && isSmallName(after)))) return after.join(' ');
   for (let at = 1; at < words.list.length; at += 1) {
-    const before = words.list.slice(0, at);
-    if (isLocal(words.list.slice(at)) && isName(before)) return before.join(' ');
+    if (isLocal(words.list, folded, at) && isName(words.list.slice(0, at))) return words.list.slice(0, at).join(' ');
   }
   if (words.isLegal && isName(words.list)) return words.list.join(' ');
   return english(words.list);
@@ -144,12 +145,12 @@ function withoutLegal(words: readonly string[]): Words {
   return { list: isLegal ? words.slice(0, -1) : words, isLegal };
 }
 
-/** Index after the kinds of employers that stand at `from`, or `from` where none does. */
-function bodiesAt(words: readonly string[], from: number): number {
-  let at = from;
-  let end = from;
+/** Index after the kinds of employers that a line opens with; 0 where it opens with none. */
+function bodiesAt(words: readonly string[], folded: readonly string[]): number {
+  let at = 0;
+  let end = 0;
   for (;;) {
-    const length = bodyAt(words, at);
+    const length = bodyAt(words, folded, at);
     if (length === 0) return end;
     end = at + length;
     if (!JOINING.has((words[end] ?? '').toLowerCase())) return end;
@@ -158,20 +159,27 @@ function bodiesAt(words: readonly string[], from: number): number {
 }
 
 /** How many words at `at` name a kind of employer; 0 where none do. */
-function bodyAt(words: readonly string[], at: number): number {
-  const body = BODIES.find((one) => one.every((word, index) => foldLabel(words[at + index] ?? '') === word));
+function bodyAt(words: readonly string[], folded: readonly string[], at: number): number {
+  const body = BODIES.find((one) => one.every((word, index) => folded[at + index] === word));
   if (body !== undefined) return body.length;
-  const folded = foldLabel(words[at] ?? '');
+  const own = folded[at] ?? '';
   const isBeside = (step: 1 | -1): boolean =>
-    JOINING.has((words[at + step] ?? '').toLowerCase()) && JOINED.has(foldLabel(words[at + 2 * step] ?? ''));
-  if (JOINED.has(folded) && (isBeside(1) || isBeside(-1))) return 1;
-  return STEMS.test(folded) && !NO_STEMS.test(folded) ? 1 : 0;
+    JOINING.has((words[at + step] ?? '').toLowerCase()) && JOINED.has(folded[at + 2 * step] ?? '');
+  if (JOINED.has(own) && (isBeside(1) || isBeside(-1))) return 1;
+  return STEMS.test(own) && !NO_STEMS.test(own) ? 1 : 0;
 }
 
-/** Whether these words are kinds of local government and nothing else. */
-function isLocal(words: readonly string[]): boolean {
-  const kinds = words.map((word) => (JOINING.has(word.toLowerCase()) ? '/' : foldLabel(word))).join(' ');
-  return kinds.split(' / ').every((kind) => LOCAL.has(kind));
+/** Whether the words from `at` on are kinds of local government and nothing else. */
+function isLocal(words: readonly string[], folded: readonly string[], at: number): boolean {
+  // The kind that such a line ends with is told by its last word.
+  if (!LAST_LOCAL.has(folded.at(-1) ?? '')) return false;
+  const kinds = words
+    .slice(at)
+    .map((word, index) => (JOINING.has(word.toLowerCase()) ? '/' : (folded[at + index] ?? '')));
+  return kinds
+    .join(' ')
+    .split(' / ')
+    .every((kind) => LOCAL.has(kind));
 }
 
 function english(words: readonly string[]): string | undefined {

@@ -1,4 +1,5 @@
 import { foldLabel } from '../text/fold.ts';
+import { kept } from '../text/kept.ts';
 import { isNear, misspellingsIn } from '../text/near.ts';
 import { ADDITIONS, ARTICLES, SECTION_HEADINGS, WEAK_HEADINGS, type SectionKind } from './section-lexicon.ts';
 
@@ -57,9 +58,7 @@ interface Phrase {
   readonly kind: SectionKind;
 }
 
-/** The same line is asked about at every step of reading: what was found is kept for as long as it fits. */
-const SENSES = new Map<string, HeadingSense | undefined>();
-const MOST_SENSES = 5_000;
+const senseOnce = kept(5_000, senseOf);
 const PHRASES: ReadonlyMap<string, SectionKind> = new Map(phrases().map((phrase) => [phrase.folded, phrase.kind]));
 const PAPERS: ReadonlySet<string> = new Set(
   (
@@ -82,12 +81,7 @@ const BY_LETTER: ReadonlyMap<string, readonly Phrase[]> = byLetter();
  * @example sectionKindOf('3. Funcieprofiel')?.kind // 'requirements'
  */
 export function sectionKindOf(text: string): HeadingSense | undefined {
-  if (text.length > LONGEST_HEADING) return undefined;
-  if (SENSES.has(text)) return SENSES.get(text);
-  const found = senseOf(text);
-  if (SENSES.size >= MOST_SENSES) SENSES.clear();
-  SENSES.set(text, found);
-  return found;
+  return text.length > LONGEST_HEADING ? undefined : senseOnce(text);
 }
 
 function senseOf(text: string): HeadingSense | undefined {

@@ -1,3 +1,5 @@
+import { kept } from './kept.ts';
+
 /** Letters that look like a Latin one but do not decompose to it: conversions of scans mix them into Dutch words. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   // Cyrillic
@@ -48,20 +50,10 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
  * @example foldLabel('Wetgeving m.b.t. de Cliënt') // 'wetgeving mbt de client'
  */
 export function foldLabel(text: string): string {
-  if (text.length > LONGEST_KEPT) return folded(text);
-  const known = FOLDED.get(text);
-  if (known !== undefined) return known;
-  const fresh = folded(text);
-  if (FOLDED.size >= MOST_KEPT) FOLDED.clear();
-  FOLDED.set(text, fresh);
-  return fresh;
+  return foldOnce(text);
 }
 
-/** Reading asks about the same line many times over: what was folded is kept for as long as it fits. */
-const FOLDED = new Map<string, string>();
-const MOST_KEPT = 8_000;
-/** Longest text that is kept, in UTF-16 units. */
-const LONGEST_KEPT = 400;
+const foldOnce = kept(8_000, folded);
 /** The alphabets that Dutch, French and German print, letter by letter: ASCII, Latin-1 and Latin Extended-A. */
 const LETTERS = Array.from({ length: 0x180 }, (_, code) => alone(String.fromCharCode(code)));
 /** Quotation marks, dashes, bullets and thin spaces. */

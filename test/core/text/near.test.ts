@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNear, misspellingsIn } from '../../../src/core/text/near.ts';
 
-/** Plain edit distance, to check the banded one against. */
+/** Plain edit distance, to check against. */
 function distance(one: string, other: string): number {
   let above = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row += 1) {

@@ -7,6 +7,8 @@ export interface PrintedSigns {
 const FULL = '●★⬤■✓✔▮█▰◆⬛◼◾⚫☒☑☓⭐🟦🟩';
 const EMPTY = '○☆◯□▯░▱◇⬜◻◽⚪▢☐';
 const SIGN = new RegExp(`([${FULL}]|\\[ ?[xX✓✔] ?\\]|\\( ?[xX✓✔] ?\\))|[${EMPTY}]|\\[ ?\\]|\\( ?\\)`, 'gu');
+/** Nothing but signs and what parts them stands in the text: no letter can open it. */
+const STARTS = /^[^\p{L}\p{N}]/u;
 const MOST = 9;
 
 /**
@@ -17,6 +19,7 @@ const MOST = 9;
  */
 export function printedSigns(text: string): PrintedSigns | undefined {
   if (text.length > 60) return undefined;
+  if (!STARTS.test(text)) return undefined;
   const signs = Array.from(text.matchAll(SIGN), ([, full]) => full !== undefined);
   const rest = text.replace(SIGN, '').replace(/[ |·-]{1,30}/gu, '');
   if (signs.length < 2 || signs.length > MOST || rest !== '') return undefined;

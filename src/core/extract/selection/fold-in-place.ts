@@ -1,3 +1,5 @@
+import { kept } from '../../text/kept.ts';
+
 /**
  * Lower case without accents, letter for letter, so that a place in the folded text is the same place in the printed one.
  *
@@ -5,8 +7,12 @@
  * @example foldInPlace('Épreuve écrite, één') // 'epreuve ecrite, een'
  */
 export function foldInPlace(text: string): string {
-  return text.replace(/[^\x20-\x7E]/gu, (letter) => (letter.length === 1 ? folded(letter) : letter)).toLowerCase();
+  return foldOnce(text);
 }
+
+const foldOnce = kept(3_000, (text) =>
+  text.replace(/[^\x20-\x7E]/gu, (letter) => (letter.length === 1 ? folded(letter) : letter)).toLowerCase(),
+);
 
 function folded(letter: string): string {
   const bare = letter.normalize('NFD').charAt(0).toLowerCase();

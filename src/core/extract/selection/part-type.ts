@@ -1,4 +1,5 @@
 import { foldLabel } from '../../text/fold.ts';
+import { kept } from '../../text/kept.ts';
 
 /** What kind of examination a part is; one that is told by its name alone has no type. */
 export type PartType =
@@ -64,6 +65,12 @@ export function typeOfWord(word: string): PartType | undefined {
 
 /** The type of a part by its name, as printed or folded. */
 export function partTypeOf(name: string): PartType | undefined {
+  return typeOnce(name);
+}
+
+const typeOnce = kept(3_000, readType);
+
+function readType(name: string): PartType | undefined {
   const types = new Set(wordsOf(name).map(typeOfWord));
   if (types.has('oral') && types.has('written')) return 'written';
   return TYPES.find(([type]) => types.has(type))?.[0];

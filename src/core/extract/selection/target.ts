@@ -1,3 +1,4 @@
+import { kept } from '../../text/kept.ts';
 import { readNumberWord } from '../../text/number-word.ts';
 import { isPartNoun, typeOfWord, type PartType } from './part-type.ts';
 
@@ -57,9 +58,8 @@ interface WordSense {
   readonly isNoun: boolean;
 }
 
-/** A language has few words that many sentences share: their senses are kept for as long as they fit. */
-const SENSES = new Map<string, WordSense>();
-const MOST_SENSES = 5_000;
+/** A language has few words that many sentences share. */
+const senseOf = kept(5_000, readSense);
 /** How many words may stand between `elk` and the noun: `elk van de drie gedeelten`. */
 const REACH = 5;
 const NONE: ReadonlySet<string> = new Set();
@@ -202,17 +202,12 @@ function isNamed(word: string): boolean {
   return senseOf(word).type !== undefined;
 }
 
-function senseOf(word: string): WordSense {
-  const known = SENSES.get(word);
-  if (known !== undefined) return known;
-  const sense: WordSense = {
+function readSense(word: string): WordSense {
+  return {
     // A jury takes parts off; what it says is no part.
     type: word === 'jury' ? undefined : typeOfWord(word),
     ordinal: ORDINALS.findIndex((pattern) => pattern.test(word)) + 1,
     isOverall: OVERALL.test(word),
     isNoun: isPartNoun(word) && word !== 'jury',
   };
-  if (SENSES.size >= MOST_SENSES) SENSES.clear();
-  SENSES.set(word, sense);
-  return sense;
 }
