@@ -5,4 +5,6 @@ export interface DrawnPage {
   readonly height: number;
   readonly pageWidth: number;
   readonly pageHeight: number;
+  /** How many pages the document has. */
+  readonly pages: number;
 }

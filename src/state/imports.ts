@@ -6,6 +6,7 @@ import type { FileKeeper } from './file-keeper.ts';
 import { replacedBy } from './import-change.ts';
 import { forgetReading, noteReading } from './interrupted-reading.ts';
 import { isSame } from './is-same.ts';
+import { nextTurn } from './reading-turn.ts';
 import { readOne, refusedForSize, type ImportFile } from './read-one.ts';
 import { besideRecords, moved, openStored, startReviewing, type Reviewing } from './reviewing.ts';
 import { readByHand } from './read-by-hand.ts';
@@ -138,7 +139,7 @@ export function createImports(ports: ImportsPorts): Imports {
   /** One file after another: two at once would only share one worker, and its memory. */
   async function readAll(): Promise<void> {
     if (reading !== undefined) return;
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    for (let next = nextTurn(queue); next !== undefined; next = nextTurn(queue)) {
       reading = { id: next.id, stop: new AbortController() };
       update(next.id, { status: 'reading' });
       noteReading(tabKeys, next.file.name);

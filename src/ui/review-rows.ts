@@ -162,6 +162,13 @@ export function inDocumentOrder(rows: readonly ReviewRow[]): readonly ReviewRow[
   return ordered;
 }
 
+/** The row below one in the document, where that still is a row. */
+export function nextRow(row: ReviewRow, rows: readonly ReviewRow[]): ReviewRow | undefined {
+  const ordered = inDocumentOrder(rows);
+  const next = ordered[ordered.indexOf(row) + 1];
+  return next === undefined || next.now.length === 0 ? undefined : next;
+}
+
 /** How many rows wait for a person. */
 export function openCount(rows: readonly ReviewRow[]): number {
   return rows.filter((row) => row.isOpen).length;
@@ -184,10 +191,20 @@ export function scaleToSet(row: ReviewRow, rows: readonly ReviewRow[]): Scale | 
   return onlyScale(others.filter((one) => one.cluster === cluster)) ?? onlyScale(others);
 }
 
+/** Whether two rows stand on the same scale: as long, with the same words; a scale that is not given is one of its own. */
+export function isSameScale(one: Scale | undefined, other: Scale | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** The scale of rows that all stand on one, where that is so. */
 export function onlyScale(rows: readonly Requirement[]): Scale | undefined {
   const scales = new Map(rows.flatMap(({ scale }) => (scale === undefined ? [] : [[JSON.stringify(scale), scale]])));
   return scales.size === 1 ? scales.values().next().value : undefined;
+}
+
+/** No level was read in any row: either the document states none, or it states them in a way that was not read. */
+export function hasNoLevels(rows: readonly Requirement[]): boolean {
+  return rows.length > 1 && rows.every(({ required }) => required === undefined);
 }
 
 /** The groups that stand anywhere in the document or were given, each once. */

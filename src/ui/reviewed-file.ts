@@ -107,3 +107,31 @@ function partsOf({ readings, reviews, dictionaries }: ImportItem): readonly Omit
 function count(rows: readonly ReviewRow[], isMeant: (row: ReviewRow) => boolean): number {
   return rows.filter(isMeant).length;
 }
+
+/** The parts of a file with their places among all, in the order in which they are shown: these first. */
+export function partsInOrder(
+  parts: readonly ReviewedPart[],
+  first: ReadonlySet<number>,
+): readonly (readonly [index: number, part: ReviewedPart])[] {
+  const entries = [...parts.entries()];
+  return [...entries.filter(([index]) => first.has(index)), ...entries.filter(([index]) => !first.has(index))];
+}
+
+/** A row in one of the parts of a file, both by their place. */
+export interface RowInFile {
+  readonly part: number;
+  readonly row: number;
+}
+
+/** The row that needs a person first; undefined where none does. */
+export function firstOpen(parts: readonly ReviewedPart[]): RowInFile | undefined {
+  const part = parts.findIndex(({ isOpen }) => isOpen);
+  const row = parts[part]?.rows.findIndex(({ isOpen }) => isOpen) ?? -1;
+  return row < 0 ? undefined : { part, row };
+}
+
+/** A file of links is written by a program: the table of its links says more than its lines. */
+export function isOnlyLinks({ readings }: ImportItem, { parts, elsewhere }: ReviewedFile): boolean {
+  const isLinks = readings.length > 0 && readings.every(({ kind }) => kind === 'crosswalk');
+  return isLinks && parts.length + elsewhere.length === 0;
+}

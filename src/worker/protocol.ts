@@ -35,6 +35,8 @@ export interface PageImage {
   /** Of the page, in points: the measure of `Place`. */
   readonly pageWidth: number;
   readonly pageHeight: number;
+  /** How many pages the document has. */
+  readonly pages: number;
 }
 
 /** What the worker can do: a name, plain data in, plain data out. */

@@ -225,7 +225,7 @@ describe('cancelling', () => {
 });
 
 describe('the page of a preview', () => {
-  const PICTURE = { image: new Blob(), width: 800, height: 1131, pageWidth: 595, pageHeight: 842 };
+  const PICTURE = { image: new Blob(), width: 800, height: 1131, pageWidth: 595, pageHeight: 842, pages: 1 };
 
   it('is drawn from the file itself, for as long as the preview is there', async () => {
     const asked: (readonly [bytes: number, page: number, width: number])[] = [];

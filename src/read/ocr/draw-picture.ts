@@ -25,6 +25,7 @@ export async function drawPicture(bytes: Uint8Array, width: number, highest: num
       width: canvas.width,
       height: canvas.height,
       ...page,
+      pages: 1,
     };
   } catch {
     // Damaged: there is nothing to show.

@@ -16,7 +16,8 @@ export async function drawPdfPage(
 ): Promise<DrawnPage | undefined> {
   const task = (await pdfLibrary()).open(bytes, 'drawn', files);
   try {
-    const page = await (await task.document).getPage(number);
+    const document = await task.document;
+    const page = await document.getPage(number);
     const { width: pageWidth, height: pageHeight } = page.getViewport({ scale: 1 });
     const viewport = page.getViewport({ scale: Math.min(width / pageWidth, highest / pageHeight) });
     const canvas = new OffscreenCanvas(Math.round(viewport.width), Math.round(viewport.height));
@@ -26,7 +27,7 @@ export async function drawPdfPage(
     const target = { canvas: null, canvasContext, viewport } as unknown as Parameters<PdfPage['render']>[0];
     await withDeadline(LONGEST, () => page.render(target).promise);
     const image = await canvas.convertToBlob({ type: 'image/png' });
-    return { image, width: canvas.width, height: canvas.height, pageWidth, pageHeight };
+    return { image, width: canvas.width, height: canvas.height, pageWidth, pageHeight, pages: document.numPages };
   } catch {
     // Locked, damaged, or without such a page: there is nothing to show.
     return undefined;

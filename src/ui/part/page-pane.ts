@@ -23,6 +23,7 @@ interface Shown {
   readonly url: string;
   readonly pageWidth: number;
   readonly pageHeight: number;
+  readonly pages: number;
 }
 
 /**
@@ -40,9 +41,6 @@ export class PagePane extends LightElement {
   @state() private page = 1;
   @state() private shown: Shown | undefined;
   @state() private size = 0;
-  /** The last page, once it is known. */
-  @state() private last: number | undefined;
-
   @query('.page-sheet') private readonly sheet!: HTMLElement | null;
 
   override disconnectedCallback(): void {
@@ -66,8 +64,8 @@ export class PagePane extends LightElement {
         ${this.#button('review/page-previous', '‹', page <= 1, () => {
           this.page -= 1;
         })}
-        <span class="small" role="status">${t('review/page', { page })}</span>
-        ${this.#button('review/page-next', '›', page === this.last, () => {
+        <span class="small" role="status">${pageWords(page, shown?.pages)}</span>
+        ${this.#button('review/page-next', '›', page === shown?.pages, () => {
           this.page += 1;
         })}
         ${this.#button('review/zoom-out', '−', size === 0, () => {
@@ -121,13 +119,11 @@ export class PagePane extends LightElement {
         url: URL.createObjectURL(drawn.image),
         pageWidth: drawn.pageWidth,
         pageHeight: drawn.pageHeight,
+        pages: drawn.pages,
       });
     } else if (this.shown === undefined) this.dispatchEvent(new CustomEvent('ml-page-failed', { bubbles: true }));
-    else {
-      // One past the last: the document ends at the page that is shown.
-      this.last = this.shown.page;
-      this.page = this.shown.page;
-    }
+    // This page cannot be drawn: the one that is shown stays.
+    else this.page = this.shown.page;
   }
 
   #show(next: Shown | undefined): void {
@@ -145,4 +141,8 @@ export class PagePane extends LightElement {
     const top = (y / this.shown.pageHeight) * picture.offsetHeight;
     sheet.scrollTo({ top: top - sheet.clientHeight / 3 });
   }
+}
+
+function pageWords(page: number, pages: number | undefined): string {
+  return pages === undefined ? t('review/page', { page }) : t('review/page-of', { page, pages });
 }

@@ -11,7 +11,15 @@ import { linesToRows } from '../lines-to-rows.ts';
 import { partName } from '../part-words.ts';
 import type { ConflictSettled, Corrected } from '../review-acts.ts';
 import { onlyScale } from '../review-rows.ts';
-import { reviewedFile, type ReviewedFile, type ReviewedPart } from '../reviewed-file.ts';
+import {
+  firstOpen,
+  isOnlyLinks,
+  partsInOrder,
+  reviewedFile,
+  type ReviewedFile,
+  type ReviewedPart,
+  type RowInFile,
+} from '../reviewed-file.ts';
 import { documentBeside } from './document-beside.ts';
 import type { LineLink } from './document-pane.ts';
 import { elsewhereList } from './elsewhere-list.ts';
@@ -43,12 +51,6 @@ export interface FactSettledIn extends FactSettled {
   readonly review: number;
 }
 
-/** A row in one of the parts of a file. */
-interface At {
-  readonly part: number;
-  readonly row: number;
-}
-
 /**
  * What was read from one file beside the file itself: choosing a row marks its lines, choosing a line leads to its row.
  *
@@ -64,7 +66,7 @@ export class ReviewPanes extends LightElement {
   /** Draws a page of the file, where the file is at hand. */
   @property({ attribute: false }) draw: DrawPage | undefined;
 
-  @state() private at: At | undefined;
+  @state() private at: RowInFile | undefined;
   /** A place that was asked for and is no row's. */
   @state() private place: Place | undefined;
   @state() private look: 'page' | 'lines' = 'page';
@@ -146,12 +148,9 @@ export class ReviewPanes extends LightElement {
 
   #main(): TemplateResult {
     const { parts } = this.#file;
-    const entries = [...parts.entries()];
-    const ordered = [
-      ...entries.filter(([index]) => this.#first.has(index)),
-      ...entries.filter(([index]) => !this.#first.has(index)),
-    ];
-    const shown = ordered.filter(([index], place) => this.isWhole || place < FIRST_PARTS || this.#first.has(index));
+    const shown = partsInOrder(parts, this.#first).filter(
+      ([index], place) => this.isWhole || place < FIRST_PARTS || this.#first.has(index),
+    );
     return html`${this.#elsewhere()}
     ${repeat(
       shown,
@@ -304,17 +303,4 @@ export class ReviewPanes extends LightElement {
   #tell(name: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
   }
-}
-
-function firstOpen(parts: readonly ReviewedPart[]): At | undefined {
-  const part = parts.findIndex(({ isOpen }) => isOpen);
-  if (part < 0) return undefined;
-  const row = parts[part]?.rows.findIndex(({ isOpen }) => isOpen) ?? -1;
-  return row < 0 ? undefined : { part, row };
-}
-
-/** A file of links is written by a program: the table of its links says more than its lines. */
-function isOnlyLinks({ readings }: ImportItem, { parts, elsewhere }: ReviewedFile): boolean {
-  const isLinks = readings.length > 0 && readings.every(({ kind }) => kind === 'crosswalk');
-  return isLinks && parts.length + elsewhere.length === 0;
 }

@@ -4,6 +4,7 @@ import { t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
 import { hasEditor, type ReviewedKind, type ReviewIntent, type RowEditorKind } from '../review-key.ts';
 import type { ReviewRow } from '../review-rows.ts';
+import { refusalNote, type Refusal } from './refusal-note.ts';
 
 /** Levels that are offered where the document does not say how many there are. */
 export const WITHOUT_SCALE = 5;
@@ -27,8 +28,34 @@ export interface RowActionsOptions {
   readonly editor: RowEditorKind | undefined;
 }
 
+export interface RowActionsRow extends RowActionsOptions {
+  /** The form that is open, drawn. */
+  readonly form: TemplateResult | undefined;
+  /** Why the last thing that was asked cannot be. */
+  readonly refusal: Refusal | undefined;
+  readonly act: (intent: ReviewIntent) => void;
+  /** Back to the row itself. */
+  readonly leave: () => void;
+}
+
+/** The row of the table below the one a person is at: what can be done with that, and the form that is open for it. */
+export function rowActionsRow(
+  row: ReviewRow,
+  { form, refusal, act, leave, ...options }: RowActionsRow,
+): TemplateResult {
+  return html`<tr
+    role="row"
+    class="review-actions no-print"
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Escape') leave();
+    }}
+  >
+    <td role="gridcell" colspan="3">${refusalNote(refusal)} ${rowActions(row, options, act)} ${form ?? nothing}</td>
+  </tr>`;
+}
+
 /** Everything one can do with one row, as buttons: whatever a key does has a button too. */
-export function rowActions(
+function rowActions(
   row: ReviewRow,
   { of, scale, editor }: RowActionsOptions,
   act: (intent: ReviewIntent) => void,

@@ -1,16 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { CorrectionAct } from '../../core/model/correction.ts';
-import type { Requirement, Scale } from '../../core/model/profile.ts';
+import type { Requirement } from '../../core/model/profile.ts';
 import { formatList } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
+import { formKey } from '../form-keys.ts';
 import { LightElement } from '../light-element.ts';
 import type { RowEditorKind } from '../review-key.ts';
 import { levelWordsOf } from '../level-words.ts';
+import { isSameScale } from '../review-rows.ts';
 import { splitNames, splitText } from '../split-label.ts';
-
-/** Longest scale one can choose without its words. */
-const MOST_LEVELS = 9;
 
 /** Editors made so far: each gets ids of its own. */
 let made = 0;
@@ -23,20 +22,19 @@ export interface SimilarRows {
 }
 
 /**
- * A small form about one row: its name, group or scale, or in which way it is several rows or part of one.
+ * A small form about one row: its name or group, or in which way it is several rows or part of one.
  *
  * @fires ml-row-edited with the acts, or with `similar` where the same is done to other rows.
  * @fires ml-row-editor-closed when nothing changes.
  */
 @customElement('ml-row-editor')
 export class RowEditor extends LightElement {
-  @property() kind: Exclude<RowEditorKind, 'texts'> = 'label';
+  @property() kind: Exclude<RowEditorKind, 'scale' | 'texts'> = 'label';
   /** The row as it is now. */
   @property({ attribute: false }) requirement!: Requirement;
   /** The row below it in the document. */
   @property({ attribute: false }) next: Requirement | undefined;
   @property({ attribute: false }) clusters: readonly string[] = [];
-  @property({ attribute: false }) scales: readonly Scale[] = [];
   @property({ attribute: false }) similar: SimilarRows = { labels: [], act: undefined };
 
   /** The names that the line parts the label in. */
@@ -94,8 +92,6 @@ export class RowEditor extends LightElement {
             ${this.clusters.map((one) => html`<option value=${one}></option>`)}
           </datalist>
           <p class="small soft">${t('review/cluster-note')}</p>`;
-      case 'scale':
-        return this.#scaleField();
       case 'split':
         return this.#splitFields();
       case 'join':
@@ -119,22 +115,6 @@ export class RowEditor extends LightElement {
         autocomplete="off"
         maxlength="300"
     /></label>`;
-  }
-
-  #scaleField(): TemplateResult {
-    const now = scaleKey(this.requirement.scale);
-    const bare = Array.from({ length: MOST_LEVELS - 1 }, (_, index): Scale => ({ levels: index + 2 }));
-    const printed = this.scales.filter((one) => one.labels !== undefined);
-    return html`<label class="field"
-      >${t('review/scale-field')}
-      <select name="scale">
-        <option value="" ?selected=${now === ''}>${t('review/scale-none')}</option>
-        ${[...printed, ...bare].map((scale) => {
-          const key = scaleKey(scale);
-          return html`<option value=${key} ?selected=${key === now}>${scaleWords(scale)}</option>`;
-        })}
-      </select></label
-    >`;
   }
 
   #splitFields(): TemplateResult {
@@ -214,11 +194,6 @@ export class RowEditor extends LightElement {
     switch (this.kind) {
       case 'cluster':
         return [{ kind: 'cluster', ...(text === '' ? {} : { cluster: text }) }];
-      case 'scale': {
-        const key = this.querySelector('select')?.value ?? '';
-        const scale = [...this.scales].find((one) => scaleKey(one) === key) ?? bareScale(key);
-        return [{ kind: 'scale', ...(scale === undefined ? {} : { scale }) }];
-      }
       case 'split': {
         const labels = splitNames(text);
         return labels.length < 2 ? t('review/split-need') : [{ kind: 'split', labels }];
@@ -240,7 +215,7 @@ export class RowEditor extends LightElement {
     const chosen = this.querySelector<HTMLInputElement>('.join-levels input:checked')?.value;
     if (next === undefined || chosen !== '1') return [];
     const { required, requiredPossible, scale } = next;
-    const isOther = scaleKey(scale) !== scaleKey(requirement.scale);
+    const isOther = !isSameScale(scale, requirement.scale);
     return [
       ...(isOther ? [{ kind: 'scale', ...(scale === undefined ? {} : { scale }) } as const] : []),
       {
@@ -252,12 +227,12 @@ export class RowEditor extends LightElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const isField = event.target instanceof HTMLElement && event.target.matches('input, select');
-    if (event.key !== 'Escape' && !(event.key === 'Enter' && isField)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (event.key === 'Escape') this.#close();
-    else if (this.#canSave()) this.#save();
+    formKey(event, {
+      save: () => {
+        if (this.#canSave()) this.#save();
+      },
+      close: this.#close,
+    });
   };
 
   readonly #close = (): void => {
@@ -267,20 +242,6 @@ export class RowEditor extends LightElement {
 
 function isLevelAsked(own: Requirement, next: Requirement): boolean {
   return own.required !== undefined && next.required !== undefined && levelWordsOf(own) !== levelWordsOf(next);
-}
-
-function scaleKey(scale: Scale | undefined): string {
-  return scale === undefined ? '' : [scale.levels, ...(scale.labels ?? [])].join('\n');
-}
-
-function bareScale(key: string): Scale | undefined {
-  return key === '' ? undefined : { levels: Number(key) };
-}
-
-function scaleWords({ levels, labels }: Scale): string {
-  return labels === undefined
-    ? t('review/scale-levels', { n: levels })
-    : t('review/scale-labels', { n: levels, labels: labels.join(', ') });
 }
 
 declare global {

@@ -1,25 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { CorrectionAct } from '../../core/model/correction.ts';
 import { withAddedRows } from '../../core/review/added-rows.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { t } from '../../i18n/language.ts';
-import type { MessageKey } from '../../i18n/nl.ts';
 import type { Dictionary, DictionaryCompetency } from '../../core/model/dictionary.ts';
 import type { Place } from '../../core/model/place.ts';
 import type { ProfileReview } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
-import {
-  acceptActs,
-  actsAlike,
-  levelActs,
-  rowsAlike,
-  tooShortScale,
-  type ConflictSettled,
-  type Corrected,
-} from '../review-acts.ts';
-import { reviewGroups } from '../review-groups.ts';
+import { acceptActs, rowsAlike, type ConflictSettled, type Corrected } from '../review-acts.ts';
 import {
   hasEditor,
   isLetter,
@@ -28,25 +16,16 @@ import {
   type ReviewIntent,
   type RowEditorKind,
 } from '../review-key.ts';
-import {
-  clustersOf,
-  inDocumentOrder,
-  openCount,
-  reviewRows,
-  scaleToSet,
-  sortRows,
-  type ReviewRow,
-} from '../review-rows.ts';
+import { clustersOf, hasNoLevels, nextRow, reviewRows, scaleToSet, type ReviewRow } from '../review-rows.ts';
 import { typedRow } from '../added-lines.ts';
-import { actsWords, actWords, firstWords } from '../review-words.ts';
+import { settleAlike, settleForm, settleLevel, settleRow, settleScale } from '../settle-row.ts';
 import { keepInView } from '../keep-in-view.ts';
 import { conflictList } from './conflict-list.ts';
-import { reviewRow } from './review-row.ts';
-import { refusalNote, type Refusal } from './refusal-note.ts';
-import { rowActions } from './row-actions.ts';
+import { focusBeside, reviewRowId, reviewTable } from './review-table.ts';
+import type { Refusal } from './refusal-note.ts';
+import { rowActionsRow } from './row-actions.ts';
 import type { TypedRow } from './row-adder.ts';
 import { rowForm } from './row-form.ts';
-import { groupHead, rowsHead } from './rows-head.ts';
 import './row-adder.ts';
 import '../../style/review.css';
 
@@ -98,8 +77,8 @@ export class RowsReview extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    const { conflicts } = this.review;
-    const { first, rest } = sortRows(this.#rows);
+    const { conflicts, corrected } = this.review;
+    const isWithoutLevels = this.#of === 'function' && hasNoLevels(corrected.requirements);
     return html`${
         conflicts.length === 0
           ? nothing
@@ -107,25 +86,25 @@ export class RowsReview extends LightElement {
               this.#tell('ml-conflict-settled', { correction, choice } satisfies ConflictSettled);
             })
       }
-      ${this.#noLevels() ? html`<p class="small review-no-levels">${t('review/no-levels-found')}</p>` : nothing}
+      ${isWithoutLevels ? html`<p class="small review-no-levels">${t('review/no-levels-found')}</p>` : nothing}
       ${
         this.#rows.length === 0
           ? html`<p class="review-empty">
               ${t(this.#of === 'function' ? 'review/no-rows' : 'review/no-competencies')}
             </p>`
-          : html`<table
-                class="review-rows ${this.#of}-rows"
-                role="grid"
-                aria-label=${t('review/rows-label', { title: this.name })}
-                aria-describedby="${this.#name}-keys"
-              >
-                ${rowsHead(this.#of)}
-                ${first.length === 0 ? nothing : this.#body(first, firstWords(openCount(first)), 'review-first')}
-                ${reviewGroups(rest, first.length === 0).map(({ words, rows }, index) =>
-                  this.#body(rows, words, index === 0 && first.length > 0 ? 'review-rest' : ''),
-                )}
-              </table>
-              <p id="${this.#name}-keys" class="visually-hidden">${t('review/keys-short')}</p>`
+          : reviewTable({
+              name: this.#name,
+              title: this.name,
+              of: this.#of,
+              rows: this.#rows,
+              at: this.at,
+              lines: this.lines,
+              reviewer: this.reviewer,
+              competency: (row) => this.#competency(row),
+              arrive: this.#arrive,
+              press: this.#press,
+              actions: (row) => this.#actions(row),
+            })
       }
       <ml-row-adder
         class="no-print"
@@ -139,12 +118,6 @@ export class RowsReview extends LightElement {
       ></ml-row-adder>`;
   }
 
-  /** No level was read in any row: either the document states none, or it states them in a way that was not read. */
-  #noLevels(): boolean {
-    const rows = this.review.corrected.requirements;
-    return this.#of === 'function' && rows.length > 1 && rows.every(({ required }) => required === undefined);
-  }
-
   /** The line of the row one is at, or of the first. */
   #lineAt(row = this.#rows.find(({ index }) => index === this.at) ?? this.#rows[0]): number {
     return row?.read.at?.line ?? 1;
@@ -152,10 +125,7 @@ export class RowsReview extends LightElement {
 
   async #addTyped({ label, cluster }: TypedRow): Promise<void> {
     const index = this.#rows.length;
-    this.#tell('ml-corrected', {
-      acts: typedRow(label, cluster, this.#rows),
-      words: t('review/said-added', { label }),
-    } satisfies Corrected);
+    this.#take({ acts: typedRow(label, cluster, this.#rows), words: t('review/said-added', { label }) });
     // The row is there once its function comes back with it.
     await new Promise((resolve) => {
       setTimeout(resolve);
@@ -175,49 +145,20 @@ export class RowsReview extends LightElement {
       : this.dictionary?.competencies[this.review.corrected.requirements.indexOf(first)];
   }
 
-  #body(rows: readonly ReviewRow[], words: string, name: string): TemplateResult {
-    const stop = this.#stop();
-    return html`<tbody class=${name}>
-      ${groupHead(words)}
-      ${repeat(
-        rows,
-        ({ index }) => index,
-        (row) =>
-          html`${reviewRow(row, {
-            id: this.rowId(row.index),
-            isAt: row.index === this.at,
-            isStop: row.index === stop,
-            competency: this.#competency(row),
-            lines: this.lines,
-            hasCluster: name === 'review-first',
-            reviewer: this.reviewer,
-            arrive: () => {
-              this.#arrive(row.index);
-            },
-            press: (event) => {
-              this.#press(event, row);
-            },
-          })}${row.index === this.at ? this.#actions(row) : nothing}`,
-      )}
-    </tbody>`;
-  }
-
   #actions(row: ReviewRow): TemplateResult {
-    return html`<tr
-      role="row"
-      class="review-actions no-print"
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Escape') this.#focusRow(row.index);
-      }}
-    >
-      <td role="gridcell" colspan="3">
-        ${refusalNote(this.refusal)}
-        ${rowActions(row, { of: this.#of, scale: scaleToSet(row, this.#rows), editor: this.editor }, (intent) => {
-          this.#act(row, intent);
-        })}
-        ${this.editor === undefined ? nothing : this.#editor(row, this.editor)}
-      </td>
-    </tr>`;
+    return rowActionsRow(row, {
+      of: this.#of,
+      scale: scaleToSet(row, this.#rows),
+      editor: this.editor,
+      form: this.editor === undefined ? undefined : this.#editor(row, this.editor),
+      refusal: this.refusal,
+      act: (intent) => {
+        this.#act(row, intent);
+      },
+      leave: () => {
+        this.#focusRow(row.index);
+      },
+    });
   }
 
   #editor(row: ReviewRow, kind: RowEditorKind): TemplateResult {
@@ -225,11 +166,18 @@ export class RowsReview extends LightElement {
       kind,
       row,
       rows: this.#rows,
-      next: this.#next(row),
+      next: nextRow(row, this.#rows),
       similar: this.#similarTo(row),
       competency: this.#competency(row),
       edited: (edited) => {
-        this.#edited(row, edited);
+        const settled =
+          edited === 'similar'
+            ? settleAlike(row, this.#similarTo(row), this.#rows)
+            : settleForm(row, edited, nextRow(row, this.#rows));
+        this.#edited(row, settled);
+      },
+      scaled: (chosen) => {
+        this.#edited(row, settleScale(row, chosen, this.#rows));
       },
       closed: () => {
         this.editor = undefined;
@@ -240,17 +188,7 @@ export class RowsReview extends LightElement {
 
   /** The id of a row, for whoever leads to it. */
   rowId(index: number): string {
-    return `${this.#name}-row-${String(index)}`;
-  }
-
-  #stop(): number | undefined {
-    return this.at ?? sortRows(this.#rows).first[0]?.index ?? this.#rows[0]?.index;
-  }
-
-  #next(row: ReviewRow): ReviewRow | undefined {
-    const ordered = inDocumentOrder(this.#rows);
-    const next = ordered[ordered.indexOf(row) + 1];
-    return next === undefined || next.now.length === 0 ? undefined : next;
+    return reviewRowId(this.#name, index);
   }
 
   #similarTo(row: ReviewRow): readonly ReviewRow[] {
@@ -261,7 +199,7 @@ export class RowsReview extends LightElement {
     if (event.target !== event.currentTarget) return;
     const intent = reviewIntent(event);
     if (intent === undefined) {
-      if (isLetter(event)) this.#refuse('review/said-no-key', { key: event.key });
+      if (isLetter(event)) this.refusal = { words: t('review/said-no-key', { key: event.key }) };
       return;
     }
     event.preventDefault();
@@ -275,16 +213,16 @@ export class RowsReview extends LightElement {
         this.#setLevel(row, intent.level);
         break;
       case 'accept':
-        if (row.isOpen) this.#settle(row, acceptActs(row));
+        if (row.isOpen) this.#take(settleRow(row, acceptActs(row)));
         this.#tell('ml-open-row-wanted', { from: this.rowId(row.index), to: 'next' });
         break;
       case 'leave-out':
-        if (row.now.length > 0) this.#settle(row, [{ kind: 'leave-out' }]);
+        if (row.now.length > 0) this.#take(settleRow(row, [{ kind: 'leave-out' }]));
         else this.#refuseAt(row);
         this.#focusRow(row.index);
         break;
       case 'revert':
-        if (row.settled.length > 0) this.#settle(row, [{ kind: 'accept' }]);
+        if (row.settled.length > 0) this.#take(settleRow(row, [{ kind: 'accept' }]));
         else this.#refuseAt(row);
         this.#focusRow(row.index);
         break;
@@ -310,18 +248,11 @@ export class RowsReview extends LightElement {
   }
 
   #setLevel(row: ReviewRow, level: number | undefined): void {
-    const [now] = row.now;
-    if (now === undefined || this.dictionary !== undefined) {
+    if (row.now.length === 0 || this.dictionary !== undefined) {
       this.#refuseAt(row);
       return;
     }
-    const acts = levelActs(row, level, this.#rows);
-    if (typeof acts !== 'number')
-      this.#settle(
-        row,
-        acts.map(({ act }) => act),
-      );
-    else this.#refuse('review/said-too-high', { label: now.label, n: acts });
+    this.#take(settleLevel(row, level, this.#rows));
   }
 
   #open(row: ReviewRow, kind: RowEditorKind): void {
@@ -333,46 +264,22 @@ export class RowsReview extends LightElement {
     if (this.editor === undefined) this.#focusRow(row.index);
   }
 
-  #edited(row: ReviewRow, edited: readonly CorrectionAct[] | 'similar'): void {
+  /** What a form settled; the row has the focus again. */
+  #edited(row: ReviewRow, settled: Corrected | Refusal | undefined): void {
     this.editor = undefined;
     this.#focusRow(row.index);
-    const next = this.#next(row);
-    const short = edited === 'similar' ? undefined : tooShortScale(row, edited);
-    if (short !== undefined) this.#refuse('review/said-too-short', short);
-    else if (edited === 'similar') this.#settleSimilar(row);
-    else
-      this.#settle(
-        row,
-        // Which rows a join takes in is known here.
-        edited.map((act) => (act.kind === 'join' && next !== undefined ? { ...act, rows: [next.key] } : act)),
-      );
+    this.#take(settled);
   }
 
-  #refuse(key: MessageKey, values: Readonly<Record<string, string | number>>): void {
-    this.refusal = { words: t(key, values) };
+  #take(settled: Corrected | Refusal | undefined): void {
+    if (settled === undefined) return;
+    if ('acts' in settled) this.#tell('ml-corrected', settled);
+    else this.refusal = settled;
   }
 
   /** What a key means cannot be done to this row. */
   #refuseAt({ read }: ReviewRow): void {
-    this.#refuse('review/said-cannot', { label: read.label });
-  }
-
-  #settle(row: ReviewRow, acts: readonly CorrectionAct[]): void {
-    const now = row.now[0] ?? row.read;
-    this.#tell('ml-corrected', {
-      acts: acts.map((act) => ({ row: row.key, act })),
-      words: `${now.label}: ${actsWords(acts, now)}`,
-    } satisfies Corrected);
-  }
-
-  #settleSimilar(row: ReviewRow): void {
-    const act = row.settled.at(-1)?.act;
-    const rows = this.#similarTo(row);
-    if (act === undefined || rows.length === 0) return;
-    this.#tell('ml-corrected', {
-      acts: actsAlike(act, rows, this.#rows),
-      words: t('review/said-similar', { n: rows.length, act: actWords(act, row.read) }),
-    } satisfies Corrected);
+    this.refusal = { words: t('review/said-cannot', { label: read.label }) };
   }
 
   #move(row: ReviewRow, to: Extract<ReviewIntent, { kind: 'move' }>['to']): void {
@@ -380,18 +287,15 @@ export class RowsReview extends LightElement {
       this.#tell('ml-open-row-wanted', { from: this.rowId(row.index), to: to === 'next-open' ? 'next' : 'previous' });
       return;
     }
-    const shown = [...this.querySelectorAll<HTMLElement>('.review-row')];
-    const at = shown.findIndex((one) => one.id === this.rowId(row.index));
-    const place = { next: at + 1, previous: at - 1, first: 0, last: shown.length - 1 }[to];
-    shown[place]?.focus({ preventScroll: true });
+    focusBeside([...this.querySelectorAll<HTMLElement>('.review-row')], this.rowId(row.index), to);
   }
 
-  #arrive(index: number): void {
+  readonly #arrive = (index: number): void => {
     if (index === this.at) return;
     const row = this.querySelector<HTMLElement>(`#${this.rowId(index)}`);
     if (row !== null) keepInView(row);
     this.#tell('ml-row-reached', index);
-  }
+  };
 
   #focusRow(index: number): void {
     this.querySelector<HTMLElement>(`#${this.rowId(index)}`)?.focus({ preventScroll: true });

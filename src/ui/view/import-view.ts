@@ -8,6 +8,7 @@ import type { ByHand, ImportItem, Workspace } from '../../state/workspace.ts';
 import type { DrawPage } from '../part/page-pane.ts';
 import type { ImportBlock } from '../part/import-block.ts';
 import type { ConflictSettledIn, CorrectedIn, FactsGivenIn, FactSettledIn, ReviewPanes } from '../part/review-panes.ts';
+import { CorrectionUndo } from '../correction-undo.ts';
 import { FACT_KEYS } from '../fact-words.ts';
 import { leftWords } from '../review-words.ts';
 import { reviewedFile } from '../reviewed-file.ts';
@@ -26,7 +27,7 @@ import {
   needsPerson,
   reviewRowOf,
 } from './import-rows.ts';
-import { countsWords, leadWords, progressWords } from './import-words.ts';
+import { countsWords, leadWords, progressWords, titleWords } from './import-words.ts';
 import { addressOfLink, linkToLookAt } from './link-landing.ts';
 import { leadToConflict, leadToOpen } from './import-steps.ts';
 import { reviewStart } from './review-start.ts';
@@ -57,21 +58,17 @@ export class ImportView extends LightElement {
   readonly #imports = this.#slice((snapshot) => snapshot.imports);
   readonly #profiles = this.#slice((snapshot) => snapshot.corpus.profiles);
 
-  /** The file that was corrected last: what is taken back first. */
-  #corrected: string | undefined;
   readonly #draws = new Map<string, DrawPage>();
   /** The files in which something waited for a person, now or before: they stay on top when it is settled. */
   readonly #first = new Set<string>();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('keydown', this.#onKey, { capture: true });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('keydown', this.#onKey, { capture: true });
-  }
+  readonly #undo = new CorrectionUndo(this, {
+    items: () => this.#imports.value,
+    commands: () => this.workspace.commands,
+    told: (direction) => {
+      this.said = t(direction === 'undo' ? 'review/said-undone' : 'review/said-redone', { left: this.#leftWords() });
+    },
+  });
 
   readonly #named = new NamedRow(this, (name) => this.#rowOf(Number(name)));
 
@@ -99,14 +96,14 @@ export class ImportView extends LightElement {
   }
 
   protected override updated(): void {
-    setPageTitle(this.#title(this.#imports.value));
+    setPageTitle(titleWords(this.#imports.value));
   }
 
   protected override render(): TemplateResult {
     const items = this.#inOrder(this.#imports.value.filter((item) => item.status !== 'cancelled'));
     const progress = importProgress(items);
     return html`<div class="page import">
-      <h1>${this.#title(items)}</h1>
+      <h1>${titleWords(items)}</h1>
       <p class="lead">${leadWords(progress)}</p>
       <p class="visually-hidden" role="status">${progress.busy > 0 ? progressWords(progress) : this.said}</p>
       ${progress.ready === 0 ? nothing : this.#start(items)}
@@ -118,12 +115,6 @@ export class ImportView extends LightElement {
   #addedOf({ stored }: ImportItem): string | undefined {
     const { profiles, dictionaries } = this.workspace.snapshot.corpus;
     return [...profiles, ...dictionaries].find(({ id }) => stored !== undefined && id === stored)?.origin.added;
-  }
-
-  #title(items: readonly ImportItem[]): string {
-    const isPlain = !isStoredOnly(items) || items.every(({ dictionaries }) => dictionaries.length === 0);
-    if (isPlain) return progressWords(importProgress(items));
-    return t('import/title-stored-other', { list: countsWords(countsOfItems(items)) });
   }
 
   /** What needs a person first, and beneath it what was read without doubt. */
@@ -139,13 +130,6 @@ export class ImportView extends LightElement {
     const left = leftIn(items);
     const isDone = isNothingLeft(left);
     const hasDoubtful = items.some((item) => reviewedFile(item).doubtful > 0);
-    const corrected = this.#correctedItem();
-    const step = (direction: 'undo' | 'redo') =>
-      corrected[direction] === undefined
-        ? undefined
-        : () => {
-            this.#step(direction);
-          };
     return reviewStart({
       left: isDone && !hasDoubtful ? t('review/no-doubts') : leftWords(left),
       isDone,
@@ -156,8 +140,8 @@ export class ImportView extends LightElement {
       name: (name) => {
         this.workspace.commands.setPreferences({ reviewer: name === '' ? undefined : name });
       },
-      undo: step('undo'),
-      redo: step('redo'),
+      undo: this.#undo.step('undo'),
+      redo: this.#undo.step('redo'),
     });
   }
 
@@ -242,40 +226,9 @@ export class ImportView extends LightElement {
   }
 
   #settled(id: string, words: string): void {
-    this.#corrected = id;
+    this.#undo.settled(id);
     this.said = t('review/said', { words, left: this.#leftWords() });
   }
-
-  /** The file whose last correction undo would take back, and the one where redo would do one again. */
-  #correctedItem(): { readonly undo: string | undefined; readonly redo: string | undefined } {
-    const items = this.#imports.value;
-    const last = items.find(({ id }) => id === this.#corrected);
-    return {
-      undo: (last !== undefined && last.undo > 0 ? last : items.find(({ undo }) => undo > 0))?.id,
-      redo: (last !== undefined && last.redo > 0 ? last : items.find(({ redo }) => redo > 0))?.id,
-    };
-  }
-
-  #step(direction: 'undo' | 'redo'): boolean {
-    const id = this.#correctedItem()[direction];
-    if (id === undefined) return false;
-    if (direction === 'undo') this.workspace.commands.undoCorrection(id);
-    else this.workspace.commands.redoCorrection(id);
-    this.#corrected = id;
-    this.said = t(direction === 'undo' ? 'review/said-undone' : 'review/said-redone', { left: this.#leftWords() });
-    return true;
-  }
-
-  /** While something here was corrected, undo is about that; else it is about what is stored. */
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const key = event.key.toLowerCase();
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
-    if (event.target instanceof HTMLElement && event.target.matches('input[type=text], input[type=search], textarea'))
-      return;
-    if (!this.#step(key === 'y' || event.shiftKey ? 'redo' : 'undo')) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
 
   #leftWords(): string {
     return leftWords(leftIn(this.workspace.snapshot.imports));

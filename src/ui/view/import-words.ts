@@ -5,9 +5,10 @@ import type { Dictionary } from '../../core/model/dictionary.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import { formatList, formatNumber } from '../../i18n/format.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
-import type { ImportProgress, RecordCounts } from './import-rows.ts';
+import type { ImportItem } from '../../state/workspace.ts';
+import { countsOfItems, importProgress, isStoredOnly, type ImportProgress, type RecordCounts } from './import-rows.ts';
 
-/** The heading of the screen: how far reading is, and what came of it. */
+/** How far reading is, and what came of it. */
 export function progressWords({ total, busy, ready, failed, stored, doubts }: ImportProgress): string {
   if (total === 0) return t('import/title-none');
   if (stored === total)
@@ -18,6 +19,13 @@ export function progressWords({ total, busy, ready, failed, stored, doubts }: Im
   if (ready === 0) return t('import/title-failed', { n: failed });
   if (failed > 0) return t('import/title-part', { n: ready, total, failed });
   return doubts > 0 ? t('import/title-doubt', { n: ready, m: doubts }) : t('import/title-ready', { n: ready });
+}
+
+/** The heading of the screen, which names what stored files hold where that is more than functions. */
+export function titleWords(items: readonly ImportItem[]): string {
+  const isPlain = !isStoredOnly(items) || items.every(({ dictionaries }) => dictionaries.length === 0);
+  if (isPlain) return progressWords(importProgress(items));
+  return t('import/title-stored-other', { list: countsWords(countsOfItems(items)) });
 }
 
 /** What the heading means for whoever reads it. */

@@ -8,6 +8,7 @@ import { loadTexts } from '../../../src/i18n/language.ts';
 import type { ProfileReview as Review } from '../../../src/state/workspace.ts';
 import { RowsReview } from '../../../src/ui/part/rows-review.ts';
 import type { Corrected } from '../../../src/ui/review-acts.ts';
+import type { ScaleEditor } from '../../../src/ui/part/scale-editor.ts';
 import '../../../src/ui/part/row-editor.ts';
 
 const SCALE = { levels: 3, labels: ['elementair', 'voldoende', 'grondig'] };
@@ -66,6 +67,26 @@ async function open(at?: number) {
     await element.updateComplete;
   };
   return { element, told, row, press, acts: (): readonly CorrectionAct[] => corrections.map(({ act }) => act) };
+}
+
+/** Chooses a scale in the form that is open, writes its words and says whether it holds for all rows; then applies it. */
+async function chooseScale(element: RowsReview, key: string, words?: string, isForAll?: boolean) {
+  const editor = element.querySelector<ScaleEditor>('ml-scale-editor');
+  await editor?.updateComplete;
+  const select = editor?.querySelector('select');
+  if (select !== null && select !== undefined) select.value = key;
+  select?.dispatchEvent(new Event('change'));
+  await editor?.updateComplete;
+  const field = editor?.querySelector<HTMLInputElement>('input[name=words]');
+  if (field !== null && field !== undefined && words !== undefined) field.value = words;
+  field?.dispatchEvent(new Event('input'));
+  const all = editor?.querySelector<HTMLInputElement>('input[name=all]');
+  if (isForAll === true) all?.click();
+  await editor?.updateComplete;
+  if (isForAll !== true) editor?.querySelector<HTMLButtonElement>('button.primary')?.click();
+  await editor?.updateComplete;
+  await element.updateComplete;
+  return editor;
 }
 
 function text(element: Element | null | undefined): string {
@@ -135,15 +156,41 @@ describe('looking over one function row by row', () => {
   it('does not take a scale on which the level of the row does not exist, and says why', async () => {
     const { element, press, acts } = await open(1);
     await press('Kaarten lezen', 'l');
-    await element.querySelector('ml-row-editor')?.updateComplete;
-    const scale = element.querySelector<HTMLSelectElement>('ml-row-editor select');
-    if (scale !== null) scale.value = '2';
-    element.querySelector<HTMLButtonElement>('ml-row-editor button.primary')?.click();
-    await element.updateComplete;
+    await chooseScale(element, '2');
     expect(acts()).toEqual([]);
     expect(text(element.querySelector('[role=alert]'))).toBe(
       'Kaarten lezen vraagt niveau 3. Kies een schaal met minstens 3 niveaus, of zet eerst een lager niveau.',
     );
+  });
+
+  it('gives all rows on one scale the words that were not read, and each level keeps its own word', async () => {
+    const { element, press, acts, told } = await open(1);
+    await press('Kaarten lezen', 'l');
+    const editor = await chooseScale(element, 'words', 'geen, elementair, voldoende, grondig', true);
+    expect(text(editor?.querySelector('[aria-live]'))).toBe(
+      'Dan verandert dit: niveau 1 van 3 (elementair) wordt niveau 2 van 4 (elementair), ' +
+        'niveau 2 van 3 (voldoende) wordt niveau 3 van 4 (voldoende) en ' +
+        'niveau 3 van 3 (grondig) wordt niveau 4 van 4 (grondig).',
+    );
+    editor?.querySelector<HTMLButtonElement>('button.primary')?.click();
+    await element.updateComplete;
+    expect(told.at(-1)).toEqual(['ml-corrected', '3 rijen: schaal van 4 niveaus']);
+    expect(acts().filter(({ kind }) => kind === 'level')).toEqual([
+      { kind: 'level', required: 2 },
+      { kind: 'level', required: 3, requiredPossible: 4 },
+      { kind: 'level', required: 3, requiredPossible: 4 },
+    ]);
+    expect(element.review.corrected.requirements.map(({ scale }) => scale?.labels?.length)).toEqual([4, 4, 4]);
+  });
+
+  it('asks for words of a scale that are at least two and all different', async () => {
+    const { element, press, acts } = await open(1);
+    await press('Kaarten lezen', 'l');
+    const editor = await chooseScale(element, 'words', 'basis, Basis');
+    expect(text(editor?.querySelector('[role=alert]'))).toBe(
+      'Schrijf 2 tot 9 verschillende woorden, met een komma ertussen.',
+    );
+    expect(acts()).toEqual([]);
   });
 
   it('accepts with Enter what was read, and asks for the next row; what is settled already it leaves alone', async () => {

@@ -1,0 +1,47 @@
+import type { CorrectionAct } from '../core/model/correction.ts';
+import type { Requirement, Scale } from '../core/model/profile.ts';
+import { movedLevels, type MovedLevel } from '../core/review/moved-levels.ts';
+import { tooShortScale, type RowActs } from './review-acts.ts';
+import { isSameScale, type ReviewRow } from './review-rows.ts';
+
+/** The rows that stand on the scale of this one, itself among them: what holds of that scale holds of them all. */
+export function rowsOnScaleOf(row: ReviewRow, rows: readonly ReviewRow[]): readonly ReviewRow[] {
+  const own = row.now[0]?.scale;
+  return rows.filter((one) => one === row || (one.now.length === 1 && isSameScale(one.now[0]?.scale, own)));
+}
+
+/**
+ * What it settles to put rows that share a scale on another one, their levels moved with it.
+ *
+ * @param scale Absent: the document does not give it.
+ * @returns The row that asks more than the scale has, where there is one: then none of them is changed.
+ */
+export function scaleActs(
+  rows: readonly ReviewRow[],
+  scale: Scale | undefined,
+): RowActs | { readonly label: string; readonly n: number } {
+  const moved = movedLevels(
+    rows.flatMap(({ now }) => now.slice(0, 1)),
+    scale,
+  );
+  const act: CorrectionAct = { kind: 'scale', ...(scale === undefined ? {} : { scale }) };
+  const settled = rows.map((row) => ({ row, acts: [act, ...levelMoved(row.now[0], moved)] }));
+  for (const { row, acts } of settled) {
+    const short = tooShortScale(row, acts);
+    if (short !== undefined) return short;
+  }
+  return settled.flatMap(({ row, acts }) => acts.map((one) => ({ row: row.key, act: one })));
+}
+
+function levelMoved(now: Requirement | undefined, moved: readonly MovedLevel[]): readonly CorrectionAct[] {
+  const to = new Map(moved.map((one) => [one.from, one.to]));
+  const [low, high] = [now?.required, now?.requiredPossible].map((one) => (one === undefined ? one : to.get(one)));
+  if (low === now?.required && high === now?.requiredPossible) return [];
+  return [
+    {
+      kind: 'level',
+      ...(low === undefined ? {} : { required: low }),
+      ...(high === undefined ? {} : { requiredPossible: high }),
+    },
+  ];
+}

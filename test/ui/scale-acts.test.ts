@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Requirement } from '../../src/core/model/profile.ts';
+import { reviewRows, type ReviewRow } from '../../src/ui/review-rows.ts';
+import { rowsOnScaleOf, scaleActs } from '../../src/ui/scale-acts.ts';
+
+const THREE = { levels: 3, labels: ['voldoende', 'goed', 'zeer goed'] };
+const FOUR = { levels: 4, labels: ['Basis', 'Voldoende', 'Goed', 'Zeer goed'] };
+const REQUIREMENTS: readonly Requirement[] = [
+  { label: 'Getijden', required: 2, scale: THREE },
+  { label: 'Seinen', required: 3, scale: THREE },
+  { label: 'Vlaggen', scale: THREE },
+  { label: 'Geduld', required: 3, scale: { levels: 5 } },
+];
+
+function rowsOf(requirements: readonly Requirement[]): readonly ReviewRow[] {
+  const profile = { requirements, resultAreas: [], conditions: [], payScales: [] };
+  return reviewRows({ asRead: profile, corrected: profile, corrections: [], conflicts: [] }, []);
+}
+
+describe('another scale for rows that share one', () => {
+  const rows = rowsOf(REQUIREMENTS);
+  const [first] = rows;
+
+  it('is for the rows on that scale, those without a level among them, and for no others', () => {
+    const alike = first === undefined ? [] : rowsOnScaleOf(first, rows);
+    expect(alike.map(({ read }) => read.label)).toEqual(['Getijden', 'Seinen', 'Vlaggen']);
+  });
+
+  it('never gives a level to a row that states none', () => {
+    const acts = scaleActs(rows.slice(0, 3), FOUR);
+    expect('label' in acts ? acts : acts.map(({ row, act }) => `${row.label} ${act.kind}`)).toEqual([
+      'Getijden scale',
+      'Getijden level',
+      'Seinen scale',
+      'Seinen level',
+      'Vlaggen scale',
+    ]);
+  });
+
+  it('changes none of them where one asks more than the new scale has', () => {
+    expect(scaleActs(rows.slice(0, 3), { levels: 2 })).toEqual({ label: 'Seinen', n: 3 });
+  });
+});
