@@ -1,6 +1,6 @@
 import { foldLabel } from '../text/fold.ts';
 import { isNear, misspellingsIn } from '../text/near.ts';
-import type { Block, RowBlock, TextBlock } from '../model/source-text.ts';
+import type { Block, TextBlock } from '../model/source-text.ts';
 import { columnSenseOf } from './column-sense.ts';
 import { isDecision } from './decision.ts';
 import { afterDocumentWord } from './document-word.ts';
@@ -38,6 +38,8 @@ const SAID: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'kind',
   'cluster',
 ]);
+/** Words before a colon are no more than this, in characters. */
+const LONGEST_WORD = 40;
 /** How far from a page number a header stands, in blocks. */
 const BESIDE_PAGE = 2;
 
@@ -58,7 +60,7 @@ export function withoutFurniture(blocks: readonly Block[], margins: readonly Tex
   let decision = own.find(({ text }) => isDecision(text, true))?.text;
   const pages = pageNumbers(blocks);
   for (const [index, block] of blocks.entries()) {
-    const text = lineOf(block);
+    const text = saysOf(block) ? undefined : lineOf(block);
     if (text === undefined) continue;
     const rest = beforePageNumber(text);
     if (pages.has(index)) dropped.add(index);
@@ -115,7 +117,7 @@ function pageNumbers(blocks: readonly Block[]): ReadonlySet<number> {
   const sure = new Set<number>();
   const bare: { readonly index: number; readonly page: number }[] = [];
   for (const [index, block] of blocks.entries()) {
-    const number = block.kind === 'row' ? undefined : pageNumberOf(lineOf(block) ?? '');
+    const number = block.kind === 'row' || saysOf(block) ? undefined : pageNumberOf(lineOf(block) ?? '');
     if (number === undefined) continue;
     if (number.isBare) bare.push({ index, page: number.page });
     else sure.add(index);
@@ -135,7 +137,7 @@ function contentsList(blocks: readonly Block[]): readonly number[] {
   const dropped: number[] = [];
   let run: number[] = [];
   for (const [index, block] of blocks.entries()) {
-    const key = block.kind === 'row' ? '' : contentsKey(block.text);
+    const key = block.kind === 'row' || saysOf(block) ? '' : contentsKey(block.text);
     const comesBack = key.length >= SHORTEST_ENTRY && key.length < LONGEST_HEADER && (last.get(key) ?? index) > index;
     if (comesBack && !run.some((one) => last.get(key) === last.get(contentsKey(textAt(blocks, one))))) run.push(index);
     else {
@@ -200,7 +202,8 @@ function recurring(blocks: readonly Block[], dropped: ReadonlySet<number>): read
   const groups = new Map<string, Recurring>();
   const headed = headedTables(blocks);
   for (const [index, block] of blocks.entries()) {
-    const text = block.kind === 'row' && (headed.has(block.table) || saysOf(block)) ? undefined : lineOf(block);
+    const isHeaded = block.kind === 'row' && headed.has(block.table);
+    const text = isHeaded || saysOf(block) ? undefined : lineOf(block);
     if (dropped.has(index) || text === undefined || !mayRecur(text)) continue;
     const key = foldLabel(text).replace(/\d/gu, '0');
     const group = groups.get(key);
@@ -235,9 +238,13 @@ function headedTables(blocks: readonly Block[]): ReadonlySet<number> {
   return headed;
 }
 
-/** "Vereist niveau | 2" is one line of what is said of a competency, however often it comes back. */
-function saysOf(row: RowBlock): boolean {
-  const [word, ...values] = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
+/**
+ * "Vereist niveau | 2" and "Niveau : 3 / 4" are one line of what is said of a competency, however often it comes back.
+ */
+function saysOf(block: Block): boolean {
+  const colon = block.kind === 'row' ? -1 : block.text.slice(0, LONGEST_WORD).indexOf(':');
+  const parts = block.kind === 'row' ? block.cells.map((cell) => cell.text) : colon < 2 ? [] : block.text.split(':');
+  const [word, ...values] = parts.map((text) => text.trim()).filter((text) => text !== '');
   const role = word === undefined || values.length === 0 ? undefined : columnRoleOf(word);
   return role !== undefined && SAID.has(role);
 }

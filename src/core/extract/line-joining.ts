@@ -49,7 +49,13 @@ export function runsOn(
   isItem: boolean,
 ): boolean {
   const text = below.text;
-  if (startsAnew(text) || (isComplete(above) && !/^\(\p{Ll}/u.test(text))) return false;
+  if (
+    startsAnew(text) ||
+    (isComplete(above) && !/^\(\p{Ll}/u.test(text)) ||
+    isRatedBelow(above, text) ||
+    areFields(above, text)
+  )
+    return false;
   const [word = ''] = text.split(' ', 1);
   const reach = (above.length + 1 + word.length) / margin;
   const isSmall = /^[\p{Ll}(&]/u.test(text);
@@ -86,6 +92,19 @@ const RATED_START =
 /** A line that ends in marks, or whose dots lead to a value, is whole. */
 function isComplete(line: string): boolean {
   return SCALE.test(line) || /[●○★☆◯⬤■□☐☒☑\]]$/u.test(line) || /\.{5}/u.test(line) || RATED_END.test(line);
+}
+
+/** Below a sentence, a name with its level is a line of its own: the sentence explains the name above it. */
+function isRatedBelow(above: string, text: string): boolean {
+  return /[.!?]$/u.test(above) && /^\p{Lu}/u.test(text) && (/\.{5}/u.test(text) || RATED_END.test(text));
+}
+
+/** A word or two before a colon that stands apart, as in a form: "Niveau    : 3". */
+const FIELD = /^\p{Lu}[\p{L}’'-]{1,30}(?: [\p{L}’'-]{1,30}){0,3} {1,30}: ?\S/u;
+
+/** Two fields below each other, with what they say aligned, are lines of a form. */
+function areFields(above: string, text: string): boolean {
+  return FIELD.test(above) && FIELD.test(text);
 }
 
 /** Whether a line breaks off in the middle: after a small word, a comma, a hyphen or an ampersand. */

@@ -48,20 +48,33 @@ function areLevels(values: readonly string[]): boolean {
   return areRead && !values.every((value, index) => value === String(index + 1));
 }
 
-/** Consecutive records, each beginning with the name of a competency. */
+/** Consecutive records, each beginning with the name of a competency, and how many pieces they take. */
 export function lineRecords(
   pieces: readonly Piece[],
   start: number,
   words: RecordWords,
-): readonly (readonly RecordLine[])[] {
+): { readonly records: readonly (readonly RecordLine[])[]; readonly length: number } {
   const records: RecordLine[][] = [];
-  for (let at = start; at < pieces.length; at += 1) {
+  let at = start;
+  for (; at < pieces.length; at += 1) {
     const line = lineOf(pieces[at], words);
+    const open = records.at(-1);
+    const rest = line === undefined && open !== undefined ? restOf(pieces[at], open.at(-1)) : undefined;
+    if (rest !== undefined && open !== undefined) {
+      open.splice(-1, 1, rest);
+      continue;
+    }
     if (line === undefined || (records.length === 0 && line.role !== 'label')) break;
     if (line.role === 'label') records.push([line]);
     else records.at(-1)?.push(line);
   }
-  return records;
+  return { records, length: at - start };
+}
+
+/** A line of a record that goes on in small letters below it, as a list with semicolons does. */
+function restOf(piece: Piece | undefined, last: RecordLine | undefined): RecordLine | undefined {
+  if (piece?.kind !== 'text' || piece.gapBefore || last === undefined || !/[;,]$/u.test(last.value)) return undefined;
+  return /^\p{Ll}/u.test(piece.text) ? { ...last, value: `${last.value} ${piece.text}` } : undefined;
 }
 
 function lineOf(piece: Piece | undefined, words: RecordWords): RecordLine | undefined {

@@ -41,14 +41,14 @@ export function withRecordTables(pieces: readonly Piece[]): readonly Piece[] {
       continue;
     }
     const listed = itemRecords(pieces, index);
-    const records = lineRecords(pieces, index, words);
+    const { records, length: lines } = lineRecords(pieces, index, words);
     if (listed !== undefined) {
       add(listed.records, listed.length);
     } else if (records.some((record) => record.length > 1)) {
-      add(records, records.flat().length);
+      add(records, lines);
     } else if (records.length > 0) {
-      result.push(...pieces.slice(index, index + records.flat().length));
-      index += records.flat().length;
+      result.push(...pieces.slice(index, index + lines));
+      index += lines;
     } else {
       const piece = pieces[index];
       if (piece !== undefined) result.push(piece);
