@@ -88,7 +88,12 @@ export function createCommands(parts: CommandParts): Commands {
     const isOwn = ledger().own.profiles.some(({ id }) => id === profile);
     const added = ports.now().toISOString();
     const { fictitious } = record.origin;
-    const origin = { from: 'typed' as const, added, ...(fictitious === undefined ? {} : { fictitious }) };
+    const origin = {
+      from: 'typed' as const,
+      added,
+      example: true,
+      ...(fictitious === undefined ? {} : { fictitious }),
+    };
     const copy = { id: recordId(ports.newId()), revision: 0, origin, value: record.value };
     const change: CorpusChange = { edits: isOwn ? [] : [{ collection: 'profiles', put: copy }] };
     return {

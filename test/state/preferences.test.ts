@@ -135,7 +135,8 @@ describe('the function one assesses oneself for', () => {
     expect(corpus.profiles).toHaveLength(1);
     expect(corpus.profiles[0]?.id).toBe(preferences.target);
     expect(corpus.profiles[0]?.value).toEqual(shipped?.value);
-    expect(corpus.profiles[0]?.origin.from).toBe('typed');
+    // It stays an example wherever it shows, and is not counted among one's own.
+    expect(corpus.profiles[0]?.origin).toMatchObject({ from: 'typed', example: true });
     expect(preferences.position).toBeUndefined();
     const again = await openedWorkspace(testPorts(ports.storage));
     expect(again.snapshot.corpus.profiles[0]?.id).toBe(again.snapshot.preferences.target);

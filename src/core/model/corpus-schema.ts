@@ -21,6 +21,7 @@ const originSchema: v.GenericSchema<unknown, Origin> = v.object({
   digest: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
   added: v.exactOptional(v.string()),
   fictitious: v.exactOptional(v.boolean()),
+  example: v.exactOptional(v.boolean()),
   diagnostics: v.exactOptional(v.array(diagnosticSchema)),
   lines: v.exactOptional(v.array(v.string())),
   corrections: v.exactOptional(v.array(correctionSchema)),

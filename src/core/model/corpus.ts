@@ -23,6 +23,8 @@ export interface Origin {
   readonly added?: string;
   /** Made up, to show how things work: labelled so wherever it shows. */
   readonly fictitious?: boolean;
+  /** A copy of what ships as an example, kept because somebody answers for it: none of one's own functions. */
+  readonly example?: boolean;
   /** What was doubtful about it when it was read. */
   readonly diagnostics?: readonly Diagnostic[];
   /** The document's own lines, so that a figure can be shown in its place. */

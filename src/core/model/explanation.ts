@@ -1,4 +1,4 @@
-import type { Interval, TeamCell } from './analysis.ts';
+import type { Interval, MatchAnalysis, TeamCell } from './analysis.ts';
 import type { Rater } from './assessment.ts';
 import type { RecordId } from './corpus.ts';
 import type { CompetencyRef, MappingRelation } from './crosswalk.ts';
@@ -125,8 +125,14 @@ export interface RaterMatch extends Narrowed {
   /** A level on the card or of these raters was carried over from a scale of another length. */
   readonly aligned?: true;
   readonly match?: Interval;
+  /** The sums of its two ends; absent with `match`. */
+  readonly terms?: NonNullable<MatchAnalysis['terms']>;
   readonly rated: number;
   readonly met: number;
+  /** Of how many requirements. */
+  readonly of: number;
+  /** The same ratings under each published rule. */
+  readonly rules: readonly RuleFigure[];
 }
 
 /** How far two groups of raters agree; `kappa` withheld below `FEWEST_FOR_KAPPA` items and where nothing differs. */

@@ -8,6 +8,7 @@ import type { Card, Harmonised } from '../model/harmonised.ts';
 import { heldLevels, type HeldAnswer } from '../score/held-levels.ts';
 import { matchProfile, type ProfileMatch } from '../score/match-profile.ts';
 import { narrowedMatch } from '../score/narrowed-match.ts';
+import { publishedRules } from '../score/published-rules.ts';
 import { settledMappings } from '../score/settled-mappings.ts';
 import { weightedKappa } from '../score/weighted-kappa.ts';
 import { isOf, teamLevels, type HeldAssessment, type HeldLevel } from './team-levels.ts';
@@ -54,8 +55,11 @@ export function explainPerson(corpus: Corpus, person: string, profile: RecordId)
       assessments: mine.filter(({ assessment }) => isOf(assessment.rater, group)).length,
       ...(found.requirements.some((one) => one.aligned === true) ? { aligned: true } : {}),
       ...(found.match === undefined ? {} : { match: found.match }),
+      ...(found.terms === undefined ? {} : { terms: found.terms }),
       rated: found.rated,
       met: found.met,
+      of: found.of,
+      rules: publishedRules(found.requirements),
       ...narrowedMatch(corpus, { harmonised, card, answers, lay, match: found }, (one) => confirmed(one, group)),
     })),
     rows: card.asks.map((ask, index) => {

@@ -13,6 +13,7 @@ import { figureButtons } from '../part/figure-buttons.ts';
 import { formulaLine } from '../part/formula-line.ts';
 import { alignedNote, earlierNote, type EarlierAnswer } from '../part/rest-notes.ts';
 import { dependsWords } from '../part/narrowing.ts';
+import { rulesSection } from '../part/rules-section.ts';
 import { routeTo } from '../route.ts';
 import { gapSection } from './me-gap-section.ts';
 import { learnSection } from './me-learn.ts';
@@ -23,7 +24,6 @@ import type { MeGuide, MeItem } from './me-items.ts';
 import { partsSection } from './me-parts.ts';
 import { rankingSection } from './me-ranking-section.ts';
 import { alignedIn, gapsOf, isFlat, rankingOf, strengthsOf } from './me-result.ts';
-import { rulesSection } from './me-rules.ts';
 import { findingSentence, mustSentence } from './me-sentence.ts';
 import '../../style/explain.css';
 
@@ -87,7 +87,8 @@ export class MeResult extends LightElement {
               ></ml-narrowing>
               ${partsSection(why.parts)}`
       }
-      ${this.#ranking()} ${why === undefined ? nothing : rulesSection(match, why.rules)}
+      ${this.#ranking()}
+      ${why === undefined ? nothing : rulesSection({ ...match, aligned: alignedIn(match) > 0 }, why.rules)}
       <section class="section">${matchMethod(match)}</section>
       <p class="small soft me-foot">${this.#foot()}</p>
       ${formulaLine()}

@@ -28,7 +28,7 @@ export function findingOf(corpus: Corpus, analysis: Analysis): Finding | undefin
       if (a === undefined || b === undefined || pair?.overlap === undefined) continue;
       const { shared, union, overlap } = pair;
       if (shared.low !== shared.high || union.low !== union.high || shared.low === 0) continue;
-      const isOwn = a.origin.from !== 'shipped' && b.origin.from !== 'shipped';
+      const isOwn = [a, b].every(isOwnRecord);
       if (best !== undefined && (best.isOwn !== isOwn ? best.isOwn : best.overlap >= overlap.low)) continue;
       const crosses = [first.crosses.low, second.crosses.low] as const;
       best = { finding: { a, b, shared: shared.low, union: union.low, crosses }, isOwn, overlap: overlap.low };
@@ -74,7 +74,7 @@ export function ownCounts(
   corpus: Corpus,
 ): Readonly<Record<'functions' | 'people' | 'assessments' | 'trainings' | 'dictionaries', number>> {
   const own = (records: readonly CorpusRecord<unknown>[]): number =>
-    records.filter((one) => one.origin.from !== 'shipped' && one.id !== ME).length;
+    records.filter((one) => isOwnRecord(one) && one.id !== ME).length;
   return {
     functions: own(corpus.profiles),
     people: own(corpus.people),
@@ -82,4 +82,9 @@ export function ownCounts(
     trainings: own(corpus.trainings),
     dictionaries: own(corpus.dictionaries),
   };
+}
+
+/** Neither shipped nor the copy of an example that somebody answers for. */
+function isOwnRecord({ origin }: CorpusRecord<unknown>): boolean {
+  return origin.from !== 'shipped' && origin.example !== true;
 }

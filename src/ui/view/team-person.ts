@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { RankingRow } from '../../chart/interval-ranking.ts';
 import type { Analysis } from '../../core/model/analysis.ts';
-import type { PersonExplanation } from '../../core/model/explanation.ts';
+import type { PersonExplanation, RaterMatch } from '../../core/model/explanation.ts';
 import type { RecordId } from '../../core/model/corpus.ts';
 import type { FiguresAsked } from '../../core/model/figure-table.ts';
 import { findRecord } from '../../core/model/find-record.ts';
@@ -19,6 +19,7 @@ import { markAligned } from '../mark-aligned.ts';
 import { figureButtons } from '../part/figure-buttons.ts';
 import { intervalPicture } from '../part/interval-picture.ts';
 import { formulaLine } from '../part/formula-line.ts';
+import { rulesSection } from '../part/rules-section.ts';
 import { parseRoute, ROW_ASKED, routeTo, type Route } from '../route.ts';
 import { agreementSection, personFinding } from './person-agreement.ts';
 import { historySection } from './person-history.ts';
@@ -80,11 +81,25 @@ export class TeamPerson extends LightElement {
     return query;
   }
 
-  /** What would narrow the figure of the ratings that the team is looked at by. */
-  #narrowing({ groups, rows }: PersonExplanation): TemplateResult | typeof nothing {
+  /** The ratings that the team is looked at by. */
+  #chosen({ groups }: PersonExplanation): RaterMatch | undefined {
     const isSelf = this.route.query.get('basis') !== 'others';
     const wanted = groups.filter(({ match, group }) => match !== undefined && (group === 'self') === isSelf);
-    const one = wanted.find(({ group }) => group === 'others') ?? wanted[0] ?? groups[0];
+    return wanted.find(({ group }) => group === 'others') ?? wanted[0] ?? groups[0];
+  }
+
+  /** The same ratings under other rules. */
+  #rules(found: PersonExplanation): TemplateResult | typeof nothing {
+    const one = this.#chosen(found);
+    return one === undefined
+      ? nothing
+      : rulesSection({ ...one, aligned: one.aligned === true }, one.rules, byWords(one));
+  }
+
+  /** What would narrow the figure of those ratings. */
+  #narrowing(found: PersonExplanation): TemplateResult | typeof nothing {
+    const { rows } = found;
+    const one = this.#chosen(found);
     if (one?.match === undefined || (one.narrowing.length === 0 && one.untried === undefined)) return nothing;
     const rater = raterWords(one.group);
     const points = one.narrowing.map((narrowing): NarrowingShown => {
@@ -101,7 +116,7 @@ export class TeamPerson extends LightElement {
       .aligned=${one.aligned === true}
       .points=${points}
       .untried=${one.untried ?? 0}
-      .by=${t('explain/narrow-by', { rater: t(`explain/by-${one.group}`) })}
+      .by=${byWords(one)}
     ></ml-narrowing>`;
   }
 
@@ -126,9 +141,15 @@ export class TeamPerson extends LightElement {
     return html`<p class="prose">${personFinding(this.person, found)}</p>
       ${earlierNote(earlierRatings(found), t('explain/earlier-others'))}
       ${alignedNote(alignedLevels(found), this.workspace.snapshot)} ${raters(found)} ${levels(found)}
-      ${this.#narrowing(found)} ${agreementSection(found.agreements)} ${historySection(found)} ${formulaLine()}
+      ${this.#rules(found)} ${this.#narrowing(found)} ${agreementSection(found.agreements)} ${historySection(found)}
+      ${formulaLine()}
       <div class="actions">${figureButtons(this.workspace, this.#figures())}</div>`;
   }
+}
+
+/** By whose ratings a part of the sheet is. */
+function byWords({ group }: RaterMatch): string {
+  return t('explain/narrow-by', { rater: t(`explain/by-${group}`) });
 }
 
 /** What was rated on an earlier edition, by whom. */

@@ -90,9 +90,10 @@ describe('going on with a self-assessment', () => {
 });
 
 describe('what is one’s own', () => {
-  it('leaves out what came with the program and the self-assessment', () => {
+  it('leaves out what came with the program, the example that one answers for, and the self-assessment', () => {
+    const chosen = { ...profile('c', 'file'), origin: { from: 'typed' as const, example: true } };
     const corpus: Corpus = {
-      ...corpusOf(profile('a'), profile('b', 'file')),
+      ...corpusOf(profile('a'), profile('b', 'file'), chosen),
       assessments: [
         { id: ME, revision: 0, origin: { from: 'typed' }, value: { person: 'ik', rater: 'self', ratings: [] } },
       ],

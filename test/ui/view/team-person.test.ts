@@ -72,6 +72,18 @@ describe('the assessments of one person', () => {
     expect(text(view, '.formula-line')).toContain('versie 1');
   });
 
+  it('are told under every published rule too, by those that the team is looked at by', async () => {
+    const rules = (view: Element): readonly string[] =>
+      [...view.querySelectorAll('.rules-table tbody td.number')].map((one) => text(one, 'strong'));
+    // Asked 11 crosses: one is missing by oneself, none by the manager.
+    const self = await open('#/team/people-0?f=profiles-0');
+    expect(rules(self)).toEqual(['91 %', '80 %', '90 %', '91 %', '91 %', '91 %', '94 %']);
+    expect(text(self, '.rules > .prose')).toContain('Volgens de eigen inschatting.');
+    document.body.replaceChildren();
+    const others = await open('#/team/people-0?f=profiles-0&basis=others');
+    expect(rules(others)).toEqual(Array.from({ length: 7 }, () => '100 %'));
+  });
+
   it('say so where nobody rated', async () => {
     const view = await open('#/team/people-1?f=profiles-0');
     expect(text(view, '.empty')).toBe('Van deze persoon zijn er geen beoordelingen.');

@@ -3,7 +3,7 @@ import { analyse } from '../../../src/core/analyse.ts';
 import { explain } from '../../../src/core/explain.ts';
 import { recordId } from '../../../src/core/model/corpus.ts';
 import { loadTexts } from '../../../src/i18n/language.ts';
-import { rulesShown, type RuleShown } from '../../../src/ui/view/me-rules.ts';
+import { rulesShown, type RuleShown } from '../../../src/ui/part/rules-section.ts';
 import { assessment, corpus, dictionary, requirements } from '../../build.ts';
 
 beforeAll(() => loadTexts('explain'));
@@ -16,7 +16,7 @@ function shown(rated: Parameters<typeof assessment>[0]): readonly RuleShown[] {
   const [match] = analyse(all).matches;
   const found = explain(all, { of: 'match', assessment: recordId('assessments-0'), profile: recordId('profiles-0') });
   if (match === undefined || found?.of !== 'match') throw new Error('no match');
-  return rulesShown(match, found.rules);
+  return rulesShown({ ...match, aligned: false }, found.rules);
 }
 
 describe('the rules side by side', () => {
@@ -49,7 +49,7 @@ describe('the rules side by side', () => {
     const [match] = analyse(all).matches;
     const found = explain(all, { of: 'match', assessment: recordId('assessments-0'), profile: recordId('profiles-0') });
     if (match === undefined || found?.of !== 'match') throw new Error('no match');
-    const rules = rulesShown(match, found.rules);
+    const rules = rulesShown({ ...match, aligned: false }, found.rules);
     // Level 2 of 3 is level 2 or 3 of 5.
     expect(rules.find((one) => one.name === 'Som, onbekend is nul')).toMatchObject({
       sum: '2 ÷ 4 tot 3 ÷ 4',

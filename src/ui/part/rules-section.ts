@@ -5,9 +5,14 @@ import type { RuleFigure } from '../../core/model/explanation.ts';
 import { formatNumber, formatPercent, formatPercentRange } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import { rootFontSize } from '../root-font-size.ts';
-import '../part/chart-frame.ts';
 import { markAligned } from '../mark-aligned.ts';
-import { alignedIn } from './me-result.ts';
+import './chart-frame.ts';
+
+/** What the rules are told beside: Meetlat's own figure of the same ratings. */
+export interface RuledMatch extends Pick<MatchAnalysis, 'match' | 'terms' | 'rated' | 'of'> {
+  /** It rests on scales of other lengths that were laid on each other. */
+  readonly aligned: boolean;
+}
 
 /** One rule in words: its formula, the numbers filled in, the result, and what it hides. */
 export interface RuleShown {
@@ -22,10 +27,9 @@ export interface RuleShown {
 }
 
 /** Every rule on the same answers, Meetlat's own first. */
-export function rulesShown(match: MatchAnalysis, figures: readonly RuleFigure[]): readonly RuleShown[] {
+export function rulesShown(match: RuledMatch, figures: readonly RuleFigure[]): readonly RuleShown[] {
   const number = (value: number): string => formatNumber(value, currentLanguage());
-  const isAligned = alignedIn(match) > 0;
-  const { terms, match: share, rated, requirements } = match;
+  const { terms, match: share, rated, of, aligned } = match;
   const own: readonly RuleShown[] =
     terms === undefined || share === undefined
       ? []
@@ -34,7 +38,7 @@ export function rulesShown(match: MatchAnalysis, figures: readonly RuleFigure[])
             name: t('explain/rule-meetlat'),
             formula: t('explain/rule-meetlat-formula'),
             sum: sumOf(terms.low, terms.high, number),
-            result: markAligned(formatPercentRange(share.low, share.high, t('shell/to')), isAligned),
+            result: markAligned(formatPercentRange(share.low, share.high, t('shell/to')), aligned),
             hides: t('explain/rule-meetlat-hides'),
             share,
             own: true,
@@ -51,8 +55,8 @@ export function rulesShown(match: MatchAnalysis, figures: readonly RuleFigure[])
       result:
         ends === undefined
           ? t('explain/rule-none')
-          : markAligned(formatPercentRange(ends.low, ends.high, t('shell/to')), isAligned),
-      hides: t(`explain/rule-${one.rule}-hides`, { rated, of: requirements.length }),
+          : markAligned(formatPercentRange(ends.low, ends.high, t('shell/to')), aligned),
+      hides: t(`explain/rule-${one.rule}-hides`, { rated, of }),
       ...(ends === undefined ? {} : { share: ends }),
       own: false,
     };
@@ -73,8 +77,16 @@ function sumOf(low: Term, high: Term, number: (value: number) => string): string
       });
 }
 
-/** The same person and the same card under every rule: a picture on one axis, and a table with the numbers filled in. */
-export function rulesSection(match: MatchAnalysis, figures: readonly RuleFigure[]): TemplateResult | typeof nothing {
+/**
+ * The same person and the same card under every rule: a picture on one axis, and a table with the numbers filled in.
+ *
+ * @param by By whose ratings, where there are several on the screen.
+ */
+export function rulesSection(
+  match: RuledMatch,
+  figures: readonly RuleFigure[],
+  by?: string,
+): TemplateResult | typeof nothing {
   const rules = rulesShown(match, figures);
   const rows = rules.flatMap(({ name, result, share, own }): readonly RuleAxisRow[] =>
     share === undefined ? [] : [{ label: name, ...share, words: result, own }],
@@ -83,9 +95,9 @@ export function rulesSection(match: MatchAnalysis, figures: readonly RuleFigure[
   const low = formatPercent(Math.min(...rows.map((row) => row.low)));
   const high = formatPercent(Math.max(...rows.map((row) => row.high)));
   const isKnown = match.match.low === match.match.high;
-  return html`<section class="section">
+  return html`<section class="section rules">
     <h2>${t('explain/rules-title')}</h2>
-    <p class="prose">${t('explain/rules-lead')}</p>
+    <p class="prose">${by} ${t('explain/rules-lead')}</p>
     <div class="card">
       <ml-chart-frame
         .heading=${low === high ? t('explain/rules-heading-same', { low }) : t('explain/rules-heading', { low, high })}
