@@ -42,9 +42,11 @@ function encodingOf(bytes: Uint8Array): Encoding | undefined {
   const sample = bytes.subarray(0, SAMPLE);
   let control = 0;
   const zeros = { even: 0, odd: 0 };
-  for (const [index, byte] of sample.entries()) {
+  for (let index = 0; index < sample.length; index += 1) {
+    const byte = sample[index] ?? 0;
+    if (byte >= 32) continue;
     if (byte === 0) zeros[index % 2 === 0 ? 'even' : 'odd'] += 1;
-    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control += 1;
+    else if (byte < 9 || (byte > 13 && byte !== 27)) control += 1;
   }
   const half = sample.length / 2;
   if (zeros.odd > half * 0.4 && zeros.even < half * 0.05) return 'utf-16le';

@@ -47,13 +47,17 @@ export function legendCodes(texts: readonly string[]): LegendCodes | undefined {
 
 /** "A: hoogste graad, leert het aan; B: past zelf toe", or a row for each: a letter and what it means. */
 const LETTER = /^(?:[^=:;]{0,60}?[ :(>?–—-] ?)?([A-F]) ?[=:–—] ?(\p{L}.{2,240})$/u;
+const MAY_EXPLAIN = /[A-F] ?[=:–—]/u;
 /** Where the name of a rung ends and its explanation begins. */
 const EXPLAINED = /[,;:(–—]| - /u;
 
 /** Letters in a row that are each explained at length: what the first words of each say tells which end is high. */
 function explainedLetters(texts: readonly string[]): LegendCodes | undefined {
   let names: string[] = [];
-  for (const part of [...texts.filter((text) => text.length <= 600), ''].flatMap((text) => text.split(/[;\n|] ?/u))) {
+  const parts = texts.flatMap((text) =>
+    text.length > 600 ? [] : MAY_EXPLAIN.test(text) ? text.split(/[;\n|] ?/u) : [''],
+  );
+  for (const part of [...parts, '']) {
     const [, letter = '', meaning = ''] = LETTER.exec(part.trim()) ?? [];
     const name = meaning.split(EXPLAINED)[0]?.trim() ?? '';
     if (letter !== '' && letter === 'ABCDEF'.charAt(names.length)) {
@@ -77,6 +81,9 @@ const ENDS = /(?<!\p{L})([A-F]) ?\(([^()]{3,30})\) ?(?:tot(?: en met)?|t\/m|to|�
 const TOLD_ENDS =
   /(?<!\p{L})([A-F]) (?:is|est) ((?:de|het|the|la|le) \p{L}{3,20})(?: \p{L}{2,20})?(?:,| en| and| et| ;) ([A-F]) (?:is |est )?((?:de|het|the|la|le) \p{L}{3,20})/u;
 
+/** A letter before what explains it. */
+const MAY_BE_ENDS = /[A-F](?: ?\(| is | est )/u;
+
 /** Ranks of staff, of pay and of diplomas have letters of their own. */
 const OF_STAFF =
   /(?<!\p{L})(?:personeel\p{L}{0,12}|medewerkers|staf|staff|personnel|agents|loon\p{L}{0,10}|wedde\p{L}{0,10}|barema\p{L}{0,4}|pay|diploma\p{L}{0,8}|dipl[oô]mes?|opleidingsniveaus?|grades?|graden)(?!\p{L})/iu;
@@ -84,9 +91,8 @@ const OF_STAFF =
 /** "A (hoogste) tot D (laagste)", "A is de hoogste, D de laagste": letters of which only the first and the last are explained. */
 function letterEnds(texts: readonly string[]): LegendCodes | undefined {
   for (const text of texts) {
-    if (text.length <= 400 && OF_STAFF.test(text)) continue;
-    const [, first, low = '', last, high = ''] =
-      text.length > 400 ? [] : ((text.includes('(') ? ENDS.exec(text) : null) ?? TOLD_ENDS.exec(text) ?? []);
+    if (text.length > 400 || !MAY_BE_ENDS.test(text) || OF_STAFF.test(text)) continue;
+    const [, first, low = '', last, high = ''] = ENDS.exec(text) ?? TOLD_ENDS.exec(text) ?? [];
     const order = first === 'A' || last === 'A' ? orderOf([low, high]) : undefined;
     const end = first === 'A' ? last : first;
     if (order === undefined || end === undefined) continue;

@@ -46,7 +46,7 @@ export function levelLegend(texts: readonly string[]): Scale | undefined {
     } else if (run.length > 1 && isOfLevels(run, over)) break;
     else {
       run = rung?.level === 1 ? [rung] : [];
-      over = leadOf(text, before);
+      over = run.length === 0 ? '' : leadOf(text, before);
     }
   }
   return run.length > 1 && isOfLevels(run, over) ? scaleOf(run) : undefined;

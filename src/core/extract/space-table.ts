@@ -100,7 +100,7 @@ function columnsBelowHeader(lines: readonly Line[]): readonly Column[] | undefin
 
 /** The longest run of aligned lines that starts here, its first and last line having several columns; empty if none. */
 function runFrom(lines: readonly string[], blocks: readonly Block[], start: number): readonly Line[] {
-  const first = segmentsOf(lines, blocks[start]);
+  const first = mayHaveColumns(lines, blocks[start]) ? segmentsOf(lines, blocks[start]) : undefined;
   // Where bars part the columns, the room beside them says nothing.
   if (first === undefined || first.length < 2 || first.some((segment) => segment.text === '|')) return [];
   const run: Line[] = [{ index: start, segments: first }];
@@ -147,6 +147,12 @@ function hasLevels(run: readonly Line[]): boolean {
 function isLevelSign(text: string): boolean {
   if (markOf(text) === 'marked' || /^(?:[0-9]|[A-F]|I{1,3}|IV|\+{1,5})$/u.test(text)) return true;
   return (SIGNS.test(text) || /^(?:niveau|gradatie|level) \d/iu.test(text)) && levelCellOf(text).kind === 'level';
+}
+
+/** Two spaces beside each other stand on the line, as printed or as read. */
+function mayHaveColumns(lines: readonly string[], block: Block | undefined): boolean {
+  if (block === undefined || block.kind === 'row') return false;
+  return block.text.includes('  ') || (lines[(block.at.line ?? 0) - 1] ?? '').includes('  ');
 }
 
 function closedUp(text: string): string {

@@ -26,6 +26,9 @@ const DOES =
   /\b(?:\p{L}{1,20}(?:leveren|reiken|reiken|vragen|maken|werken|volgen|bezorgen)|registreren|controleren|nakijken|opmaken|beheren|verifieren|ophalen|afgeven|klasseren)\b/u;
 const NOT_ASKED =
   /(?:\b(?:niet (?:nodig|vereist|verplicht|noodzakelijk)|geen vereiste|(?:non|pas) requise?s?|not (?:required|needed|necessary)|n\.?v\.?t\.?|geen)|^[-–/]{1,3})\s?\.?$/u;
+/** What a sentence must hold to state one of these. */
+const MAY_STATE =
+  /rijbewijs|permis|driv|diplom|bachel|master|graduaat|getuigschrift|strafregister|bewijs van goed|casier|titre d|degree|studies|certificat|ontslagen/u;
 const LONGEST = 240;
 
 /**
@@ -47,7 +50,7 @@ export function isNotAsked(folded: string): boolean {
  * @returns Undefined where it states none.
  */
 export function statedConditionKind(folded: string): ConditionKind | undefined {
-  if (folded.length > LONGEST || WISHED.test(folded)) return undefined;
+  if (folded.length > LONGEST || !MAY_STATE.test(folded) || WISHED.test(folded)) return undefined;
   if (isNotAsked(folded)) return undefined;
   if (ONLY_LICENCE.test(folded)) return 'licence';
   if (ONLY_CONDUCT.test(folded) && !DOES.test(folded)) return 'conduct';

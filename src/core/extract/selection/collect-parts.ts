@@ -1,4 +1,4 @@
-import { figuresIn } from './figure.ts';
+import { figuresIn, mayHoldFigure } from './figure.ts';
 import { draftPart, findPart, type PartDraft } from './part-draft.ts';
 import { partsListedIn, readPartTitle, type PartTitle } from './part-title.ts';
 import { partTypeOf, type PartType } from './part-type.ts';
@@ -52,8 +52,11 @@ export function collectParts(sentences: readonly Sentence[], known: readonly Par
   let isPreselection = false;
   for (const [place, sentence] of sentences.entries()) {
     if (sentence.isFirst) item = undefined;
-    const title =
-      sentence.isTitle || sentence.kind === 'item' || startsNumbered(sentence) ? partTitleOf(sentence) : undefined;
+    // Outside a procedure only a title with points, or of a kind that a sentence lists, names a part.
+    const mayName: boolean =
+      isInProcedure || part !== undefined || listedTypes.size > 0 || mayHoldFigure(sentence.folded);
+    const mayBeTitle: boolean = mayName && (sentence.isTitle || sentence.kind === 'item' || startsNumbered(sentence));
+    const title: PartTitle | undefined = mayBeTitle ? partTitleOf(sentence) : undefined;
     const isWelcome: boolean =
       title !== undefined && isPart(title, isInProcedure && (part === undefined || sentence.isTitle), isListed);
     // "Minimum: 25" below the name of a part is no title that closes it.

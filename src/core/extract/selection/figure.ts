@@ -1,4 +1,5 @@
 import { readNumber } from '../../text/dutch-number.ts';
+import { kept } from '../../text/kept.ts';
 import { readNumberWord } from '../../text/number-word.ts';
 
 /** A share (0 to 1) or a number of points that a sentence names, and where in the text. */
@@ -63,7 +64,18 @@ const LEAST =
  * @example figuresIn('minstens zestig procent van de 40 punten') // a share of 0.6, then 40 points
  */
 export function figuresIn(folded: string): readonly Figure[] {
-  if (!MAY_BE_FIGURE.test(folded)) return [];
+  return figuresOnce(folded);
+}
+
+/** Whether a sentence holds what a figure needs: a digit, or a word for one. */
+export function mayHoldFigure(folded: string): boolean {
+  return MAY_BE_FIGURE.test(folded);
+}
+
+const figuresOnce = kept(1_000, readFigures);
+
+function readFigures(folded: string): readonly Figure[] {
+  if (!mayHoldFigure(folded)) return [];
   const found: Figure[] = [];
   const add = (kind: Figure['kind'], value: number | undefined, from: number, text: string, of?: number): void => {
     const to = from + text.length;

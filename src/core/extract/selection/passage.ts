@@ -8,9 +8,9 @@ export interface Passage {
   readonly isTitle: boolean;
   /** A blank line, a rule or a page break stands before it. */
   readonly gapBefore: boolean;
-  readonly depth?: number;
+  readonly depth: number | undefined;
   /** First cell of the row it stands in. */
-  readonly label?: string;
+  readonly label: string | undefined;
   readonly parts: readonly PassagePart[];
 }
 
@@ -45,22 +45,12 @@ export function passagesOf(lines: readonly TextLine[]): readonly Passage[] {
     length += line.text.length;
     if (!isTitle && last !== undefined && length <= LONGEST && continues(last, line)) last.parts.push(part);
     else {
-      passages.push({ ...opened(line, isTitle), parts: [part] });
+      const { kind, gapBefore, depth, label } = line;
+      passages.push({ kind, isTitle, gapBefore, depth, label, parts: [part] });
       length = line.text.length;
     }
   }
   return passages;
-}
-
-function opened(line: TextLine, isTitle: boolean): Omit<Passage, 'parts'> {
-  const { kind, gapBefore, label, depth } = line;
-  return {
-    kind,
-    isTitle,
-    gapBefore,
-    ...(label === undefined ? {} : { label }),
-    ...(depth === undefined ? {} : { depth }),
-  };
 }
 
 function continues(passage: Passage, line: TextLine): boolean {

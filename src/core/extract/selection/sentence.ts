@@ -16,7 +16,7 @@ export interface Sentence {
   /** A gap stands before its paragraph. */
   readonly isApart: boolean;
   /** First cell of the row it stands in. */
-  readonly label?: string;
+  readonly label: string | undefined;
 }
 
 const ABBREVIATION =
@@ -27,7 +27,9 @@ const TOTAL = /(?:(?<!\p{L})(?:op|sur|out of|van de)|\/) ?\d{1,3}\.$/iu;
 
 /** The sentences of a document in reading order. */
 export function sentencesOf(lines: readonly TextLine[]): readonly Sentence[] {
-  return passagesOf(lines).flatMap(sentencesOfPassage);
+  const sentences: Sentence[] = [];
+  for (const passage of passagesOf(lines)) sentences.push(...sentencesOfPassage(passage));
+  return sentences;
 }
 
 /** The sentences of one passage. */
@@ -48,15 +50,18 @@ export function sentencesOfPassage(passage: Passage): readonly Sentence[] {
     isTitle,
     isFirst: place === 0,
     isApart: passage.gapBefore,
-    ...(label === undefined ? {} : { label }),
+    label,
   }));
 }
+
+const MAY_SPLIT = /[.!?]["”')]?\s/u;
 
 /** Splits at a full stop before a capital, save after an abbreviation or a number. */
 function splitSentences(text: string): readonly { readonly from: number; readonly text: string }[] {
   const found: { from: number; text: string }[] = [];
   let from = 0;
-  for (const match of text.matchAll(/[.!?](?=["”')]?\s["“(]?\p{Lu})/gu)) {
+  // Most texts are one sentence.
+  for (const match of !MAY_SPLIT.test(text) ? [] : text.matchAll(/[.!?](?=["”')]?\s["“(]?\p{Lu})/gu)) {
     const end = match.index + 1;
     const before = text.slice(Math.max(from, end - 16), end);
     if (match[0] === '.' && ABBREVIATION.test(before.slice(-12)) && !TOTAL.test(before)) continue;

@@ -12,9 +12,8 @@ export interface TextLine {
   readonly at: Place;
   readonly gapBefore: boolean;
   readonly isBold: boolean;
-  readonly label?: string;
-  readonly marker?: string;
-  readonly depth?: number;
+  readonly label: string | undefined;
+  readonly depth: number | undefined;
 }
 
 /** As much of one piece as patterns are asked to look at; what is longer goes on as a next piece. */
@@ -30,7 +29,10 @@ export function textLines(blocks: readonly Block[]): readonly TextLine[] {
 
 function linesOf(blocks: readonly Block[], label: string | undefined, depth: number): readonly TextLine[] {
   if (depth > DEEPEST) return [];
-  return blocks.flatMap((block) => (block.kind === 'row' ? rowLines(block, depth) : textBlockLines(block, label)));
+  const lines: TextLine[] = [];
+  for (const block of blocks)
+    lines.push(...(block.kind === 'row' ? rowLines(block, depth) : textBlockLines(block, label)));
+  return lines;
 }
 
 function textBlockLines(block: TextBlock, label: string | undefined): readonly TextLine[] {
@@ -40,9 +42,8 @@ function textBlockLines(block: TextBlock, label: string | undefined): readonly T
     at: block.at,
     gapBefore: block.gapBefore && index === 0,
     isBold: block.bold === true,
-    ...(label === undefined ? {} : { label }),
-    ...(block.marker === undefined ? {} : { marker: block.marker }),
-    ...(block.depth === undefined ? {} : { depth: block.depth }),
+    label,
+    depth: block.depth,
   }));
 }
 
@@ -58,13 +59,14 @@ function rowLines(row: RowBlock, depth: number): readonly TextLine[] {
       at: row.at,
       gapBefore: isLabel,
       isBold: cell.bold === true,
-      ...(isLabel || label === undefined || filled.length === 1 ? {} : { label }),
+      label: isLabel || filled.length === 1 ? undefined : label,
+      depth: undefined,
     }));
   });
 }
 
 function pieces(text: string): readonly string[] {
-  const whole = text.trim().replace(ESCAPED, '$1');
+  const whole = text.includes('\\') ? text.trim().replace(ESCAPED, '$1') : text.trim();
   if (whole.length <= LONGEST) return whole === '' ? [] : [whole];
   const found: string[] = [];
   for (let from = 0; from < whole.length;) {
