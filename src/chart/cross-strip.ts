@@ -116,16 +116,24 @@ function writeName({ figure }: SvgFigure, name: string, x: number, y: number, wi
     .text(fitText(name, width, font, 1)[0] ?? '');
 }
 
-/** The words for each part, in the middle of it; on a line of their own where they would touch. */
+interface PlacedWords {
+  readonly words: string;
+  readonly at: number;
+  readonly row: number;
+}
+
+/**
+ * The words for each part, in the middle of it. Where they would touch they make room for each other; only where one line
+ * does not hold them all, some go to the next.
+ */
 function belowWords(
   parts: CrossStripParts,
   x: (at: number) => number,
   width: number,
   font: number,
-): readonly { readonly words: string; readonly at: number; readonly row: number }[] {
-  const ends: number[] = [];
+): readonly PlacedWords[] {
   const { onlyFirst, shared, onlySecond } = parts;
-  return [
+  const wanted = [
     { words: parts.onlyFirstWords, from: 0, count: onlyFirst },
     { words: parts.sharedWords, from: onlyFirst, count: shared },
     { words: parts.onlySecondWords, from: onlyFirst + shared, count: onlySecond },
@@ -134,10 +142,41 @@ function belowWords(
     .map(({ words, from, count }) => {
       const size = textWidth(words, font);
       const middle = (x(from) + x(from + count)) / 2 - size / 2;
-      const at = Math.min(Math.max(0, middle), Math.max(0, width - size));
-      let row = ends.findIndex((end) => end + font <= at);
-      if (row === -1) row = ends.length;
-      ends[row] = at + size;
-      return { words, at, row };
+      return { words, size, at: Math.min(Math.max(0, middle), Math.max(0, width - size)) };
     });
+  // Widths are estimated generously: half a letter height between the words is still seen as a gap.
+  return inOneRow(wanted, width, font / 2) ?? inRows(wanted, font);
+}
+
+interface WantedWords {
+  readonly words: string;
+  readonly size: number;
+  readonly at: number;
+}
+
+/** Pushed apart to the right, and from the right edge back; absent where that pushes the first over the left edge. */
+function inOneRow(wanted: readonly WantedWords[], width: number, gap: number): readonly PlacedWords[] | undefined {
+  let start = 0;
+  const pushed = wanted.map(({ words, size, at }) => {
+    const placed = Math.max(at, start);
+    start = placed + size + gap;
+    return { words, size, at: placed };
+  });
+  let end = width;
+  const placed = pushed.toReversed().map(({ words, size, at }) => {
+    const back = Math.min(at, end - size);
+    end = back - gap;
+    return { words, at: back, row: 0 };
+  });
+  return placed.every(({ at }) => at >= 0) ? placed.toReversed() : undefined;
+}
+
+function inRows(wanted: readonly WantedWords[], gap: number): readonly PlacedWords[] {
+  const ends: number[] = [];
+  return wanted.map(({ words, size, at }) => {
+    let row = ends.findIndex((end) => end + gap <= at);
+    if (row === -1) row = ends.length;
+    ends[row] = at + size;
+    return { words, at, row };
+  });
 }

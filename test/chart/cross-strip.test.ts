@@ -40,6 +40,15 @@ describe('two functions along one another', () => {
     expect(figure.querySelectorAll('rect').length).toBeLessThan(6);
   });
 
+  it('moves words along where they would touch, and takes a second line only where one does not hold them', () => {
+    const lines = (width: number): readonly (string | null)[] => {
+      const words = [...crossStrip(PARTS, { width, description: '' }).querySelectorAll('.words')];
+      return words.map((one) => one.getAttribute('y'));
+    };
+    expect(new Set(lines(294)).size).toBe(1);
+    expect(new Set(lines(180)).size).toBeGreaterThan(1);
+  });
+
   it('says nothing of a part that is empty', () => {
     const figure = crossStrip({ ...PARTS, onlySecond: 0 }, { width: 900, description: '' });
     expect([...figure.querySelectorAll('.words')].map((one) => one.textContent)).toEqual([
