@@ -4,8 +4,8 @@ import { ROW_ASKED, routeTo } from '../route.ts';
 
 type FunctionRecord = Pick<CorpusRecord<FunctionProfile>, 'id' | 'value'>;
 
-/** Which requirement of a card is meant: one label may stand on it twice, at other places. */
-export type AskedRow = Pick<Requirement, 'label' | 'at'>;
+/** Which requirement of a card is meant: one label may stand on it twice, at other places or with other levels. */
+export type AskedRow = Pick<Requirement, 'label' | 'at' | 'required' | 'requiredPossible'>;
 
 /** The page of a function, at one of its requirements with the lines it was read from. */
 export function requirementAddress({ id, value }: FunctionRecord, asked: AskedRow): string {
@@ -23,10 +23,20 @@ export function reviewAddress(record: CorpusRecord<FunctionProfile>, asked: Aske
   return routeTo('import', [], query);
 }
 
-function rowQuery({ requirements }: FunctionProfile, { label, at }: AskedRow): URLSearchParams {
+/** The first of the rows that are most like it; its place tells more than its level. */
+function rowQuery({ requirements }: FunctionProfile, asked: AskedRow): URLSearchParams {
+  let best: { readonly index: number; readonly likeness: number } | undefined;
+  for (const [index, one] of requirements.entries()) {
+    if (one.label !== asked.label) continue;
+    const likeness = likenessOf(one, asked);
+    if (likeness > (best?.likeness ?? -1)) best = { index, likeness };
+  }
+  return new URLSearchParams(best === undefined ? {} : { [ROW_ASKED]: String(best.index) });
+}
+
+function likenessOf(one: Requirement, { at, required, requiredPossible }: AskedRow): number {
   // Figures come back from a worker as copies: the same place is the same row.
-  const place = JSON.stringify(at);
-  const exact = requirements.findIndex((one) => one.label === label && JSON.stringify(one.at) === place);
-  const index = exact >= 0 ? exact : requirements.findIndex((one) => one.label === label);
-  return new URLSearchParams(index < 0 ? {} : { [ROW_ASKED]: String(index) });
+  const isPlace = JSON.stringify(one.at) === JSON.stringify(at);
+  const isLevel = one.required === required && one.requiredPossible === requiredPossible;
+  return (isPlace ? 2 : 0) + (isLevel ? 1 : 0);
 }

@@ -29,3 +29,11 @@ it('leads to the first row of a label of which the place is not known', () => {
   expect(requirementAddress(card, { label: 'Overleg' })).toMatch(/rij=0$/u);
   expect(requirementAddress(card, { label: 'Rust' })).not.toContain('rij');
 });
+
+it('tells two rows of one label by their levels where neither has a place', () => {
+  const typed = { ...card, value: { ...card.value, requirements: [requirement('Orde', 1), requirement('Orde', 3)] } };
+  expect(requirementAddress(typed, requirement('Orde', 3))).toMatch(/rij=1$/u);
+  expect(requirementAddress(typed, requirement('Orde', 1))).toMatch(/rij=0$/u);
+  const open = { ...card, value: { ...card.value, requirements: [requirement('Orde', 1), requirement('Orde')] } };
+  expect(reviewAddress(open, { label: 'Orde' })).toContain('rij=1');
+});
