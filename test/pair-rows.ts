@@ -30,7 +30,6 @@ export function pairTable(cells: readonly (readonly PairAnalysis[])[]): PairTabl
   return {
     size,
     totals: new Uint32Array(size),
-    aligned: new Uint8Array(size),
     shared: new Uint16Array((size * (size - 1)) / 2),
     rows,
     figures,

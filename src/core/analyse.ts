@@ -1,6 +1,8 @@
 import { countCrosses, vocabulary } from './cross/cross-set.ts';
 import { plainKernel, type Kernel } from './cross/kernel.ts';
 import { layCard } from './cross/laid-card.ts';
+import { longerAsks } from './cross/longer-asks.ts';
+import { mixedScales } from './cross/mixed-scales.ts';
 import { harmonise } from './harmonise/harmonise.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { Corpus } from './model/corpus.ts';
@@ -30,22 +32,23 @@ export function analyse(corpus: Corpus, kernel: Kernel = plainKernel): Analysis 
   const { classes, align } = harmonised;
   const words = vocabulary(classes.map((one) => [one.id, one.levels]));
   const cards = harmonised.cards.map((card) => layCard(card, classes, words, align));
-  const held = corpus.assessments.map((record) => ({ record, ...heldLevels(record.value, harmonised) }));
+  const held = corpus.assessments.map((record) => ({ record, held: heldLevels(record.value, harmonised) }));
   const teams = teamAnalyses(corpus, cards, harmonised, held, kernel);
-  const pairs = compareProfiles(cards, linkComponents(harmonised.links, words.levels), align, kernel);
+  const pairs = compareProfiles(cards, linkComponents(harmonised.links), align, kernel);
   const matches = allMatches(
-    held.map(({ record, answers }) => ({ assessment: record.id, answers })),
+    held.map((one) => ({ assessment: one.record.id, held: one.held })),
     cards,
     corpus.profiles.map((record) => record.value.title ?? ''),
-    classes,
+    ({ card }, longer) => layCard(card, classes, words, align, longer),
     kernel,
   );
+  const mixed = mixedScales(harmonised.cards);
   return {
     classes,
-    profiles: cards.map(({ card, asks, required }) => ({
-      profile: card.profile,
-      asks,
-      crosses: countCrosses(required),
+    profiles: cards.map((card) => ({
+      profile: card.card.profile,
+      asks: longerAsks(card, mixed, align),
+      crosses: countCrosses(card.required),
     })),
     pairs,
     sharedBy: sharedBy(cards, classes),
@@ -53,7 +56,7 @@ export function analyse(corpus: Corpus, kernel: Kernel = plainKernel): Analysis 
     teams: teams.analyses,
     diagnostics: [
       ...harmonised.diagnostics,
-      ...gatherRatings(held.flatMap((one) => one.diagnostics)),
+      ...gatherRatings(held.flatMap((one) => one.held.diagnostics)),
       ...teams.diagnostics,
       ...matches.diagnostics,
       ...(pairs.size < cards.length ? [tooMany(cards.length)] : []),

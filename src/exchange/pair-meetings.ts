@@ -30,8 +30,8 @@ export function meetings({ classes, cards, links }: Harmonised): Meetings {
 /** The places that links lead to from each place, however many links that takes. */
 function groupsOf(links: Harmonised['links']): ReadonlyMap<number, readonly number[]> {
   const groups = new Map<number, number[]>();
-  for (const [first, second] of links) {
-    const [left, right] = [groups.get(first) ?? [first], groups.get(second) ?? [second]];
+  for (const link of links) {
+    const [left, right] = [groups.get(link.left) ?? [link.left], groups.get(link.right) ?? [link.right]];
     if (left === right) continue;
     const all = [...left, ...right];
     for (const place of all) groups.set(place, all);

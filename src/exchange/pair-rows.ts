@@ -3,6 +3,7 @@ import type { Analysis, Ask, CompetencyClass, Interval } from '../core/model/ana
 import type { Corpus, CorpusRecord, RecordId } from '../core/model/corpus.ts';
 import { findRecord } from '../core/model/find-record.ts';
 import type { FigureStyle, FigureWord } from '../core/model/figure-table.ts';
+import { onOneScale } from '../core/model/on-one-scale.ts';
 import { pairAt } from '../core/model/pair-table.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
 import type { CsvCell } from './csv-text.ts';
@@ -88,7 +89,8 @@ function rowsOfPair(
     share(words.transfer, other, one, back?.transfer),
     ...competencies.map((id): readonly CsvCell[] => {
       const competency = classes.get(id);
-      const [ask, beside] = [asks.get(id), others.get(id)];
+      const printed = [asks.get(id), others.get(id)];
+      const [ask, beside] = onOneScale(printed);
       const met = meeting(one.id, other.id, id);
       const shared = sharedOf(ask, beside, met);
       const isAligned = ask?.aligned === true || beside?.aligned === true;
@@ -105,9 +107,9 @@ function rowsOfPair(
         ask?.high,
         beside?.low,
         beside?.high,
-        competency?.levels,
-        ...standsAt(one, ask, words),
-        ...standsAt(other, beside, words),
+        (ask ?? beside)?.levels,
+        ...standsAt(one, printed[0], words),
+        ...standsAt(other, printed[1], words),
         [
           ...(met !== 'alike' && met !== 'apart' ? [words['rests-linked']] : []),
           ...(isAligned ? [words['rests-aligned']] : []),

@@ -72,9 +72,9 @@ async function answer(request: WorkerRequest): Promise<TaskOutput<TaskName>> {
 /** The table of pairs is handed over rather than copied: it is by far the largest part, and nobody here needs it again. */
 function handedOver(value: TaskOutput<TaskName>): Transferable[] {
   if (value === undefined || !('pairs' in value)) return [];
-  const { totals, aligned, shared, rows, figures } = value.pairs;
+  const { totals, shared, rows, figures } = value.pairs;
   // Empty ones may be those of `NO_PAIRS`, which is needed again.
-  return [totals, aligned, shared, rows, figures]
+  return [totals, shared, rows, figures]
     .filter(({ byteLength }) => byteLength > 0)
     .flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []));
 }

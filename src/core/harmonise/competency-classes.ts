@@ -1,4 +1,5 @@
 import type { ClassLink, CompetencyClass, CompetencyMember } from '../model/analysis.ts';
+import type { PossibleLink } from '../model/harmonised.ts';
 import type { Scale } from '../model/profile.ts';
 import type { CompetencyNode } from './competency-nodes.ts';
 import { inverse, printedLabel, type MappingClasses } from './mapping-classes.ts';
@@ -9,14 +10,14 @@ export interface ClassesOfNodes {
   readonly classes: readonly CompetencyClass[];
   /** For each node, the place of its class in `classes`. */
   readonly classOf: readonly number[];
-  /** Pairs of places in `classes` that may be one competency, each pair once. */
-  readonly links: readonly (readonly [number, number])[];
+  /** Pairs of places in `classes` that may be one competency or part of each other, each pair once. */
+  readonly links: readonly PossibleLink[];
 }
 
 /**
  * Competency classes in the order in which the corpus first names one of their members.
  *
- * A class is scored on the longest scale among its members. Its label is that of a dictionary where one of its members
+ * The length of a class is that of the longest scale among its members. Its label is that of a dictionary where one of its members
  * has any; kind and cluster are the first ones stated.
  *
  * @example competencyClasses(nodes, joined, rememberedClasses(nodes, lengths, new Set())).classes[0]?.levels // 3
@@ -56,12 +57,21 @@ export function competencyClasses(
   };
 }
 
-function scoredPairs(links: readonly NodeLink[], classOf: readonly number[]): readonly (readonly [number, number])[] {
-  const pairs = new Map<string, readonly [number, number]>();
+function scoredPairs(links: readonly NodeLink[], classOf: readonly number[]): readonly PossibleLink[] {
+  const pairs = new Map<string, PossibleLink>();
   for (const { from, to, relation } of links) {
-    const left = Math.min(classOf[from] ?? -1, classOf[to] ?? -1);
-    const right = Math.max(classOf[from] ?? -1, classOf[to] ?? -1);
-    if (relation !== 'relatedMatch' && left !== right) pairs.set(`${String(left)} ${String(right)}`, [left, right]);
+    const [start, end] = [classOf[from] ?? -1, classOf[to] ?? -1];
+    if (relation === 'relatedMatch' || start === end) continue;
+    const [left, right] = [Math.min(start, end), Math.max(start, end)];
+    const key = `${String(left)} ${String(right)}`;
+    const before = pairs.get(key);
+    const reading = start === left ? relation : inverse(relation);
+    pairs.set(key, {
+      left,
+      right,
+      isLeftPart: before?.isLeftPart === true || reading !== 'narrowMatch',
+      isRightPart: before?.isRightPart === true || reading !== 'broadMatch',
+    });
   }
   return [...pairs.values()];
 }

@@ -33,7 +33,7 @@ export interface ClassLink {
  * One competency for scoring: all labels that count as the same.
  *
  * `id` is stable for the same corpus and is never shown; `label` is the one to show. `levels` is the length of the
- * scale it is scored on (the longest among its members); `levelsAssumed`: no document printed it.
+ * longest scale among its members, which no figure about some of them rests on; `levelsAssumed`: no document printed it.
  */
 export interface CompetencyClass {
   readonly id: string;
@@ -48,28 +48,36 @@ export interface CompetencyClass {
   readonly links: readonly ClassLink[];
 }
 
-/** One requirement of one profile on the class's scale: crosses 1..low are certain, low+1..high possible. */
-export interface Ask {
-  readonly competency: string;
-  readonly requirement: Requirement;
+/** A requirement on a scale of `levels` levels: crosses 1..low are certain, low+1..high possible. */
+export interface AskedLevels {
+  readonly levels: number;
   readonly low: number;
   readonly high: number;
-  readonly weight: number;
-  readonly must: boolean;
-  /** A level above `high` that is wished for: shown as development, never counted. */
-  readonly wished?: number;
   /** The level was carried over from a scale of another length: an assumption. */
   readonly aligned: boolean;
 }
 
+/** One requirement of one profile: on its own scale, or on the longer one of what it is compared with. */
+export interface Ask extends AskedLevels {
+  readonly competency: string;
+  readonly requirement: Requirement;
+  readonly weight: number;
+  readonly must: boolean;
+  /** A level above `high` that is wished for: shown as development, never counted. */
+  readonly wished?: number;
+  /** The same on each longer scale that another card asks this competency on; absent where there is none. */
+  readonly longer?: readonly AskedLevels[];
+}
+
 export interface ProfileAnalysis {
   readonly profile: RecordId;
+  /** Each on its own scale. */
   readonly asks: readonly Ask[];
-  /** Unweighted number of crosses asked. */
+  /** Unweighted number of crosses asked, each requirement on its own scale. */
   readonly crosses: Interval;
 }
 
-/** How one requirement meets one person's ratings. Levels are on the class's scale. */
+/** How one requirement meets one person's ratings. Levels are on the longer of the two scales, of `levels` levels. */
 export interface RequirementMatch {
   readonly competency: string;
   readonly label: string;
@@ -139,8 +147,6 @@ export interface PairTable {
   readonly size: number;
   /** Crosses that each profile asks; right only for pairs without a row of their own. */
   readonly totals: Uint32Array;
-  /** 1 for a profile of which a level was carried over from a scale of another length. */
-  readonly aligned: Uint8Array;
   /** Crosses shared by the pairs (0, 1), (0, 2) ... (1, 2) ... in that order. */
   readonly shared: Uint16Array | Uint32Array;
   /** For each pair, each profile with itself included, the number of its row, from 1; 0: it has none. */
@@ -156,6 +162,8 @@ export interface SharedCompetency {
     readonly label: string;
     readonly low: number;
     readonly high: number;
+    /** Length of the scale of that card. */
+    readonly levels: number;
   }[];
 }
 
@@ -220,7 +228,6 @@ export interface Analysis {
 export const NO_PAIRS: PairTable = {
   size: 0,
   totals: new Uint32Array(0),
-  aligned: new Uint8Array(0),
   shared: new Uint16Array(0),
   rows: new Uint32Array(0),
   figures: new Float64Array(0),

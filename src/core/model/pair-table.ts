@@ -45,7 +45,7 @@ export function pairAt(table: PairTable, from: number, to: number): PairAnalysis
     shared: settled(shared),
     union: settled(union),
     viaCrosswalk: false,
-    viaAlignment: table.aligned[from] === 1 || table.aligned[to] === 1,
+    viaAlignment: false,
   };
 }
 

@@ -5,12 +5,15 @@ import type { CardAsk } from '../model/harmonised.ts';
 /** One card, split into what is settled and what unsettled links may change. */
 export interface CardSide {
   readonly asked: boolean;
-  readonly isAligned: boolean;
   readonly positions: Int32Array;
   readonly low: Uint8Array;
   readonly high: Uint8Array;
   readonly weights: Uint32Array;
   readonly sources: readonly string[];
+  /** What is asked there, as its card states it. */
+  readonly asks: readonly CardAsk[];
+  /** Indices of the positions that cards ask on scales of different lengths. */
+  readonly mixed: readonly number[];
   /** By place of the component. */
   readonly linked: ReadonlyMap<number, LinkedAsks>;
 }
@@ -29,19 +32,22 @@ export const NOTHING_LINKED: LinkedAsks = { asks: [], number: 0 };
  *
  * @param componentOf For each class with unsettled links, the place of its component.
  * @param numbers What asks the same in a component has one number: shared by all cards of a comparison, and filled here.
- * @example cardSide(card, new Map(), new Map()).linked.size // 0
+ * @param isMixed Whether the cards of the comparison ask a class on scales of different lengths.
+ * @example cardSide(card, new Map(), new Map(), () => false).linked.size // 0
  */
 export function cardSide(
-  { card, asks, required, weights }: LaidCard,
+  { card, required, weights }: LaidCard,
   componentOf: ReadonlyMap<number, number>,
   numbers: Map<string, number>,
+  isMixed: (position: number) => boolean,
 ): CardSide {
   const plain = [...required.positions.keys()].filter((index) => !componentOf.has(required.positions[index] ?? -1));
-  const sourceAt = new Map(card.asks.map((ask) => [ask.position, ask.source]));
+  const settled: CardAsk[] = [];
   const asksIn = new Map<number, CardAsk[]>();
   for (const ask of card.asks.toSorted((left, right) => left.position - right.position)) {
     const component = componentOf.get(ask.position);
-    if (component !== undefined) asksIn.set(component, [...(asksIn.get(component) ?? []), ask]);
+    if (component === undefined) settled.push(ask);
+    else asksIn.set(component, [...(asksIn.get(component) ?? []), ask]);
   }
   const linked = new Map(
     [...asksIn].map(([component, inside]): [number, LinkedAsks] => [
@@ -51,12 +57,13 @@ export function cardSide(
   );
   return {
     asked: countCrosses(required).high > 0,
-    isAligned: asks.some((ask) => ask.aligned),
     positions: Int32Array.from(plain, (index) => required.positions[index] ?? -1),
     low: Uint8Array.from(plain, (index) => required.certain[index] ?? 0),
     high: Uint8Array.from(plain, (index) => required.possible[index] ?? 0),
     weights: Uint32Array.from(plain, (index) => weights[index] ?? 0),
-    sources: plain.map((index) => sourceAt.get(required.positions[index] ?? -1) ?? ''),
+    sources: settled.map((ask) => ask.source),
+    asks: settled,
+    mixed: [...settled.keys()].filter((index) => isMixed(settled[index]?.position ?? -1)),
     linked,
   };
 }

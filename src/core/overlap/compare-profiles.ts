@@ -5,9 +5,11 @@ import { isBounded, pairBounds, pairRoom, type BoundSide } from '../cross/pair-b
 import { NO_PAIRS, type Interval, type PairAnalysis, type PairTable } from '../model/analysis.ts';
 import type { AlignLevel, CardAsk } from '../model/harmonised.ts';
 import { PAIR_FIGURES, rowPlace, setFigures } from '../model/pair-table.ts';
+import { mixedScales } from '../cross/mixed-scales.ts';
 import { cardSide, NOTHING_LINKED, type CardSide, type LinkedAsks } from './card-side.ts';
 import type { LinkComponent } from './link-components.ts';
 import { linkedOptions, type LinkedOptions } from './linked-options.ts';
+import { onLongerScales, type MetLevels } from './on-longer-scales.ts';
 import { levelRowsOf, plainSides } from './plain-sides.ts';
 import { MOST_PAIR_BYTES, pairBytes } from './pair-bytes.ts';
 import { emptyTally, rangeOf, shareOf, tallySettled } from './pair-tally.ts';
@@ -18,10 +20,11 @@ import { emptyTally, rangeOf, shareOf, tallySettled } from './pair-tally.ts';
  *     overlap(f, g)  = |R(f) ∩ R(g)| / |R(f) ∪ R(g)|        unweighted, symmetric
  *     transfer(f, g) = |R(f) ∩ R(g)| / |R(g)|               by the weights of g
  *
- * Two cards choose independently what is not known of them; a card compared with itself shares its choices, so that
- * it overlaps itself wholly. Links between classes that nobody settled are choices too (see `linkedOptions`).
+ * What both cards ask is counted on the longer of the two scales, and what one of them asks on its own: a figure of two
+ * cards depends on nobody else. Two cards choose independently what is not known of them; a card compared with itself
+ * shares its choices, so that it overlaps itself wholly. Links between classes that nobody settled are choices too (see `linkedOptions`).
  *
- * @param cards On one vocabulary.
+ * @param cards On one vocabulary, each on its own scales.
  * @param components The unsettled links among its classes.
  * @returns Every two cards by their places, to be read with `pairAt`; `NO_PAIRS` where they would take more room than there is. Shares are 0 to 1; where one of the two cards asks
  * no cross, they are absent.
@@ -54,17 +57,18 @@ export function profileComparer(
   }
   const numbers = new Map<string, number>();
   const optionsOf = rememberedOptions(components, align);
-  return (cards) => compared(cards, componentOf, numbers, optionsOf, kernel);
+  return (cards) => compared(cards, componentOf, numbers, { optionsOf, align }, kernel);
 }
 
 function compared(
   cards: readonly LaidCard[],
   componentOf: ReadonlyMap<number, number>,
   numbers: Map<string, number>,
-  optionsOf: OptionsOf,
+  meeting: Meeting,
   kernel: Kernel,
 ): PairTable {
-  const sides = cards.map((card) => cardSide(card, componentOf, numbers));
+  const mixed = mixedScales(cards.map(({ card }) => card));
+  const sides = cards.map((card) => cardSide(card, componentOf, numbers, (position) => mixed.has(position)));
   const size = sides.length;
   const plain = plainSides(sides);
   if (pairBytes(size, plain.filter((one) => one).length) > MOST_PAIR_BYTES) return NO_PAIRS;
@@ -79,21 +83,28 @@ function compared(
       const second = sides[j];
       if (second === undefined || (plain[i] === true && plain[j] === true)) continue;
       const at = row * PAIR_FIGURES;
-      const left = i === j ? undefined : bounded[i];
-      const right = bounded[j];
+      const met = onLongerScales(first, second, meeting.align);
+      const left = i === j ? undefined : metOn(bounded[i], met?.first);
+      const right = metOn(bounded[j], met?.second);
       if (left === undefined || right === undefined) {
-        const [there, back] = i === j ? withItself(first, optionsOf) : compare(first, second, optionsOf);
+        const [there, back] = i === j ? withItself(first, meeting) : compare(first, second, meeting, met);
         setFigures(figures, at, there, back);
       } else {
         figures[at + 10] = Number(pairBounds(left, right, figures, at, room));
-        figures[at + 11] = Number(first.isAligned || second.isAligned);
+        figures[at + 11] = Number(met?.aligned === true);
       }
       row += 1;
       rows[rowPlace(size, i, j)] = row;
     }
   }
-  const aligned = Uint8Array.from(sides, (side) => Number(side.isAligned));
-  return { size, totals, aligned, shared, rows, figures };
+  return { size, totals, shared, rows, figures };
+}
+
+/** A side as it meets another on longer scales; absent where that is more than the kernel bounds. */
+function metOn(side: BoundSide | undefined, met: MetLevels['first'] | undefined): BoundSide | undefined {
+  if (side === undefined || met === undefined) return side;
+  const laid = { ...side, ...met };
+  return isBounded(laid) ? laid : undefined;
 }
 
 /** Numbers in the rows of all pairs of which one card is not plain. */
@@ -119,6 +130,12 @@ function boundedSides(sides: readonly CardSide[]): readonly (BoundSide | undefin
 /** More than any number of cards and components: two numbers below it fit into one whole number. */
 const MOST_NUMBERS = 2 ** 26;
 
+/** How cards meet where links or scales decide. */
+interface Meeting {
+  readonly optionsOf: OptionsOf;
+  readonly align: AlignLevel;
+}
+
 type OptionsOf = (component: number, first: LinkedAsks, second: LinkedAsks) => LinkedOptions | undefined;
 
 /** Many cards ask the same in a component: each combination is worked out once. */
@@ -136,8 +153,8 @@ function rememberedOptions(components: readonly LinkComponent[], align: AlignLev
   };
 }
 
-function withItself(side: CardSide, optionsOf: OptionsOf): readonly [PairAnalysis, PairAnalysis] {
-  const [{ shared, union, viaCrosswalk, viaAlignment }] = compare(side, side, optionsOf);
+function withItself(side: CardSide, meeting: Meeting): readonly [PairAnalysis, PairAnalysis] {
+  const [{ shared, union, viaCrosswalk, viaAlignment }] = compare(side, side, meeting, undefined);
   const whole = { low: 1, high: 1 };
   const pair = {
     ...(side.asked ? { overlap: whole, transfer: whole } : {}),
@@ -149,12 +166,24 @@ function withItself(side: CardSide, optionsOf: OptionsOf): readonly [PairAnalysi
   return [pair, pair];
 }
 
-function compare(first: CardSide, second: CardSide, optionsOf: OptionsOf): readonly [PairAnalysis, PairAnalysis] {
+function compare(
+  first: CardSide,
+  second: CardSide,
+  { optionsOf }: Meeting,
+  met: MetLevels | undefined,
+): readonly [PairAnalysis, PairAnalysis] {
   const overlap = emptyTally();
   const toSecond = emptyTally();
   const toFirst = emptyTally();
-  let viaCrosswalk = tallySettled(first, second, overlap, toSecond, toFirst);
-  let viaAlignment = first.isAligned || second.isAligned;
+  const [one, other] =
+    met === undefined
+      ? [first, second]
+      : [
+          { ...first, ...met.first },
+          { ...second, ...met.second },
+        ];
+  let viaCrosswalk = tallySettled(one, other, overlap, toSecond, toFirst);
+  let viaAlignment = met?.aligned === true;
   for (const index of new Set([...first.linked.keys(), ...second.linked.keys()])) {
     const left = first.linked.get(index) ?? NOTHING_LINKED;
     const right = second.linked.get(index) ?? NOTHING_LINKED;

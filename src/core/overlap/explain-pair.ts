@@ -117,7 +117,7 @@ function pairIn(harmonised: Harmonised, first: RecordId, second: RecordId): Pair
   if (one === undefined || other === undefined) return undefined;
   const words = vocabulary(classes.map((entry) => [entry.id, entry.levels]));
   const asked = new Set([one, other].flatMap((card) => card.asks.map((ask) => ask.position)));
-  const components = linkComponents(links, words.levels, asked);
+  const components = linkComponents(links, asked);
   const compare = profileComparer(components, align);
   const lay = (card: Card): LaidCard => layCard(card, classes, words, align);
   return {

@@ -3,7 +3,7 @@ import type { Fraction } from '../cross/choices.ts';
 import type { Interval } from '../model/analysis.ts';
 import type { AlignLevel, CardAsk } from '../model/harmonised.ts';
 import { corners, sums } from './corners.ts';
-import type { LinkComponent, Partition } from './link-components.ts';
+import { mayMeet, type LinkComponent, type Partition } from './link-components.ts';
 import { NOT_ASKED, pairOptions, type AskedLevel, type PairOptions } from './pair-options.ts';
 
 /** The options of one component of linked classes, and what they rest on. */
@@ -18,9 +18,10 @@ export interface LinkedOptions {
  * What a component of linked classes adds to the ratios of two cards: one choice, whose options are every way to
  * settle the links combined with every level that is still possible.
  *
- * Each way is counted exactly as it would be once settled: the classes that are one are scored on the longest scale
- * among them, and several requirements of one card that become one ask the highest of their levels at the largest of
- * their weights. Settling a link only takes ways away, so it never widens an interval.
+ * Each way is counted exactly as it would be once settled: what counts as one is scored on the longest scale that the
+ * two cards ask it on, and several requirements of one card that become one ask the highest of their levels at the
+ * largest of their weights. Ways that let the two cards meet in mere parts of one whole are none. Settling a link only
+ * takes ways away, so it never widens an interval.
  *
  * Where a component has too many ways to list, safe outer bounds take their place: the ends still hold whatever is
  * settled, but may be wider than need be; settling links narrows these too.
@@ -35,14 +36,18 @@ export function linkedOptions(
   align: AlignLevel,
 ): LinkedOptions {
   const { partitions } = component;
-  const asks = [...first, ...second];
-  const viaAlignment = asks.some((ask) =>
-    component.levels.some((levels) => levels >= ask.levels && layAsk(ask, levels, align).aligned),
-  );
   if (partitions === undefined) {
+    const lengths = new Set([...first, ...second].map((ask) => ask.levels));
+    const viaAlignment = lengths.size > 1;
     return { options: outerOptions(component, first, second, align), viaLinks: true, viaAlignment };
   }
-  const ways = groupingsOf(component, partitions, asks).map((groups) => {
+  const groupings = groupingsOf(component, partitions, first, second);
+  const viaAlignment = groupings.some((groups) =>
+    groups.some(({ members, levels }) =>
+      [...first, ...second].some((ask) => members.includes(ask.position) && layAsk(ask, levels, align).aligned),
+    ),
+  );
+  const ways = groupings.map((groups) => {
     const options = groups.map(({ members, levels }) =>
       pairOptions(askedTogether(first, members, levels, align), askedTogether(second, members, levels, align)),
     );
@@ -63,7 +68,7 @@ export function linkedOptions(
   };
 }
 
-/** Classes that count as one, and the length of their scale. */
+/** Classes that count as one, and the longest scale that the two cards ask them on. */
 interface Group {
   readonly members: readonly number[];
   readonly levels: number;
@@ -71,20 +76,29 @@ interface Group {
 
 /** The ways to settle the links as far as these requirements can tell them apart, each once. */
 function groupingsOf(
-  { positions }: LinkComponent,
+  component: LinkComponent,
   partitions: readonly Partition[],
-  asks: readonly CardAsk[],
+  first: readonly CardAsk[],
+  second: readonly CardAsk[],
 ): readonly (readonly Group[])[] {
-  const places = positions.map((position, place) => ({ position, place }));
-  const asked = places.filter(({ position }) => asks.some((ask) => ask.position === position));
+  const placesOf = (asks: readonly CardAsk[]): readonly number[] =>
+    asks.map(({ position }) => component.positions.indexOf(position));
+  const [mine, theirs] = [placesOf(first), placesOf(second)];
   const found = new Map<string, readonly Group[]>();
-  for (const { groups, levels } of partitions) {
-    const members = new Map<number, number[]>();
-    for (const { position, place } of asked) {
-      const group = groups[place] ?? -1;
-      members.set(group, [...(members.get(group) ?? []), position]);
+  for (const groups of partitions) {
+    const isApart = (one: number, other: number): boolean =>
+      one !== other && groups[one] === groups[other] && !mayMeet(component, one, other, groups);
+    if (mine.some((one) => theirs.some((other) => isApart(one, other)))) continue;
+    const members = new Map<number, Group>();
+    for (const [index, { position, levels }] of [...first, ...second].entries()) {
+      const group = groups[mine[index] ?? theirs[index - mine.length] ?? -1] ?? -1;
+      const known = members.get(group) ?? { members: [], levels };
+      members.set(group, {
+        members: known.members.includes(position) ? known.members : [...known.members, position],
+        levels: Math.max(known.levels, levels),
+      });
     }
-    const grouping = [...members].map(([group, one]) => ({ members: one, levels: levels[group] ?? 1 }));
+    const grouping = [...members.values()];
     found.set(JSON.stringify(grouping), grouping);
   }
   return [...found.values()];
@@ -111,9 +125,9 @@ function total(groups: readonly (readonly Fraction[])[]): readonly Fraction[] {
   return groups.reduce((left, right) => sums(left, right), [{ numerator: 0, denominator: 0 }]);
 }
 
-/** A requirement over every scale that may come to apply to its class. */
-function widest(component: LinkComponent, ask: CardAsk, align: AlignLevel): AskedLevel {
-  const laid = component.levels.filter((levels) => levels >= ask.levels).map((levels) => layAsk(ask, levels, align));
+/** A requirement over every scale, of those lengths, that may come to apply to its class. */
+function widest(lengths: readonly number[], ask: CardAsk, align: AlignLevel): AskedLevel {
+  const laid = lengths.filter((levels) => levels >= ask.levels).map((levels) => layAsk(ask, levels, align));
   return {
     low: Math.min(...laid.map((one) => one.low)),
     high: Math.max(...laid.map((one) => one.high)),
@@ -128,8 +142,9 @@ function outerOptions(
   second: readonly CardAsk[],
   align: AlignLevel,
 ): PairOptions {
-  const left = new Map(first.map((ask) => [ask.position, widest(component, ask, align)]));
-  const right = new Map(second.map((ask) => [ask.position, widest(component, ask, align)]));
+  const lengths = [...new Set([...first, ...second].map((ask) => ask.levels))];
+  const left = new Map(first.map((ask) => [ask.position, widest(lengths, ask, align)]));
+  const right = new Map(second.map((ask) => [ask.position, widest(lengths, ask, align)]));
   const both = component.positions.map((position): readonly [AskedLevel, AskedLevel] => [
     left.get(position) ?? NOT_ASKED,
     right.get(position) ?? NOT_ASKED,

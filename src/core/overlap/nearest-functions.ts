@@ -1,5 +1,6 @@
 import { vocabulary } from '../cross/cross-set.ts';
 import { layCard } from '../cross/laid-card.ts';
+import { mixedScales } from '../cross/mixed-scales.ts';
 import { harmonise } from '../harmonise/harmonise.ts';
 import type { Corpus, RecordId } from '../model/corpus.ts';
 import { FEWEST_FOR_NEARNESS, type NearestExplanation } from '../model/explanation.ts';
@@ -13,6 +14,7 @@ const MOST_NEIGHBOURS = 10;
 
 /**
  * The functions nearest to one, by shared crosses weighted with their distinctiveness, each with the plain overlap.
+ * Nearness is counted on the longest scale that any of the functions asks a competency on, the overlap on those of the two.
  *
  * @returns By the low end of the nearness, then the high end, then the order of the corpus; at most ten, and none where
  * fewer than 30 functions are at hand. Absent where the profile is not in the corpus.
@@ -22,14 +24,16 @@ const MOST_NEIGHBOURS = 10;
 export function nearestFunctions(corpus: Corpus, profile: RecordId): NearestExplanation | undefined {
   const { classes, cards: plain, align, links } = harmonise(corpus);
   const words = vocabulary(classes.map((one) => [one.id, one.levels]));
-  const cards = plain.map((card) => layCard(card, classes, words, align));
+  // How rare a cross is can only be counted on one scale: the longest that any of the functions asks it on.
+  const longest = new Map([...mixedScales(plain)].map(([position, lengths]) => [position, Math.max(...lengths)]));
+  const cards = plain.map((card) => layCard(card, classes, words, align, longest));
   const target = cards.find((one) => one.card.profile === profile);
   if (target === undefined) return undefined;
   const asking = cards.filter((one) => one.asks.length > 0);
   const functions = asking.length;
   if (functions < FEWEST_FOR_NEARNESS) return { of: 'nearest', functions, neighbours: [] };
   const weights = distinctiveness(asking.map((one) => one.required));
-  const components = linkComponents(links, words.levels);
+  const components = linkComponents(links);
   const near = asking.flatMap((one) => {
     if (one === target) return [];
     const found = nearness(target.required, one.required, weights);
@@ -42,9 +46,11 @@ export function nearestFunctions(corpus: Corpus, profile: RecordId): NearestExpl
     of: 'nearest',
     functions,
     neighbours: nearest.flatMap(({ card, nearness: found }) => {
-      const pair = pairAt(compareProfiles([target, card], components, align), 0, 1);
+      const own = [target, card].map((one) => layCard(one.card, classes, words, align));
+      const pair = pairAt(compareProfiles(own, components, align), 0, 1);
       if (pair?.overlap === undefined) return [];
-      const aligned = pair.viaAlignment ? ({ aligned: true } as const) : {};
+      const isAligned = pair.viaAlignment || [target, card].some(({ asks }) => asks.some((ask) => ask.aligned));
+      const aligned = isAligned ? ({ aligned: true } as const) : {};
       return [{ profile: card.card.profile, nearness: found, overlap: pair.overlap, ...aligned }];
     }),
   };

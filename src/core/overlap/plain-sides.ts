@@ -3,7 +3,7 @@ import type { CardSide } from './card-side.ts';
 
 /**
  * Which cards are plain: every level stated, every weight the same, no unsettled link, and no competency that cards of
- * another source ask too. How two plain cards compare follows from the crosses they share.
+ * another source ask too or that is asked on a scale of another length. How two plain cards compare follows from the crosses they share.
  *
  * @example plainSides([side]) // [true]
  */
@@ -17,8 +17,9 @@ export function plainSides(sides: readonly CardSide[]): readonly boolean[] {
     }
   }
   return sides.map(
-    ({ positions, low, high, weights, linked }) =>
+    ({ positions, low, high, weights, linked, mixed }) =>
       linked.size === 0 &&
+      mixed.length === 0 &&
       positions.every(
         (position, index) =>
           low[index] === high[index] && weights[index] === weights[0] && sourceOf.get(position) !== undefined,

@@ -7,6 +7,7 @@ import { findRecord } from '../model/find-record.ts';
 import type { Card, Harmonised } from '../model/harmonised.ts';
 import { heldLevels } from './held-levels.ts';
 import { matchProfile } from './match-profile.ts';
+import { metHeld } from './met-held.ts';
 import { narrowedMatch, type MatchedCard } from './narrowed-match.ts';
 import { partMatches } from './part-matches.ts';
 import { publishedRules } from './published-rules.ts';
@@ -31,7 +32,7 @@ export function explainMatch(corpus: Corpus, assessment: RecordId, profile: Reco
   return {
     of: 'match',
     rules: publishedRules(match.requirements),
-    parts: partMatches(card, answers, now.harmonised.classes, lay),
+    parts: partMatches(card, answers, lay),
     ...narrowedMatch(corpus, now, (mapping) => matchOf(settledMappings(corpus.mappings, mapping, 'confirmed'))?.match),
   };
 }
@@ -47,8 +48,11 @@ function matchIn(
   if (record === undefined || plain === undefined) return undefined;
   const { classes, align } = harmonised;
   const words = vocabulary(classes.map((one) => [one.id, one.levels]));
-  const lay = (one: Card): LaidCard => layCard(one, classes, words, align);
-  const card = lay(plain);
-  const { answers } = heldLevels(record.value, harmonised);
-  return { harmonised, card, answers, match: matchProfile(card, answers, classes), lay };
+  let longer: ReadonlyMap<number, number> | undefined;
+  const lay = (one: Card): LaidCard => layCard(one, classes, words, align, longer);
+  const { card, answers } = metHeld(lay(plain), heldLevels(record.value, harmonised), (one, lengths) => {
+    longer = lengths;
+    return lay(one.card);
+  });
+  return { harmonised, card, answers, match: matchProfile(card, answers), lay };
 }

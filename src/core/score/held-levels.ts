@@ -2,9 +2,9 @@ import { rankShareLevel } from '../harmonise/align-level.ts';
 import type { Interval, RequirementMatch } from '../model/analysis.ts';
 import type { Assessment, RatedEdition, Rating } from '../model/assessment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { FoundCompetency, Harmonised } from '../model/harmonised.ts';
+import type { AlignLevel, CardAsk, FoundCompetency, Harmonised } from '../model/harmonised.ts';
 
-/** What one rater answered about one competency class. `held` is on the class's scale, and present when rated. */
+/** What one rater answered about one competency class. `held` is present when rated. */
 export interface HeldAnswer {
   readonly answer: Exclude<RequirementMatch['answer'], 'none'>;
   readonly held?: number;
@@ -18,9 +18,22 @@ export interface HeldAnswer {
 
 /** The answers of one assessment by place of the class; a class without an answer was not asked or not answered. */
 export interface HeldLevels {
+  /** Each on the longest scale that a level was given on. */
   readonly answers: ReadonlyMap<number, HeldAnswer>;
+  /** Lengths of those scales; of a class without a level, none. */
+  readonly lengths: ReadonlyMap<number, number>;
+  /** Classes about which a rating can be read on more than one scale: its label stands for several competencies. */
+  readonly ambiguous: ReadonlySet<number>;
+  /** The answer about a class beside what a card asks of it, on the longest scale among both; absent where there is none. */
+  readonly on: (
+    position: number,
+    asked: OwnScale,
+  ) => { readonly levels: number; readonly answer: HeldAnswer } | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The scale that something is asked on: its length, and the key of the organisation or dictionary that has it. */
+export type OwnScale = Pick<CardAsk, 'levels' | 'source'>;
 
 /**
  * Reads the ratings of one assessment as answers about competency classes.
@@ -31,14 +44,18 @@ export interface HeldLevels {
  * competency count at the lower one (`score/rated-twice`); a label found nowhere counts for nothing
  * (`score/unknown-competency`). A level stays the number that was given; where what a rating says it was given on says
  * something else by now, its answer says so (`score/earlier-edition`); where that has another number of levels by now,
- * the answer lies between the number as given and the same rank on the scale of now (`score/other-scale`).
+ * the answer lies between the number as given and the same rank on the scale of now (`score/other-scale`). A rating whose
+ * label stands for several linked competencies is read on the scale of the card it is held against, where that is one of
+ * theirs and the rating names no dictionary, else as the lowest of its readings.
  *
- * @returns Levels on the scales of the classes, 0 to their length.
+ * @returns Levels on the scales that they were given on, and on longer ones when asked.
  * @example heldLevels(assessment({ Inzet: 2 }), harmonised).answers.get(0) // { answer: 'rated', held: 2 }
  */
 export function heldLevels(assessment: Assessment, harmonised: Harmonised): HeldLevels {
-  const answers = new Map<number, HeldAnswer>();
+  const given = new Map<number, readonly GivenAnswer[]>();
+  const ambiguous = new Set<number>();
   const diagnostics: Diagnostic[] = [];
+  const { align } = harmonised;
   const { person } = assessment;
   for (const rating of assessment.ratings) {
     const { competency } = rating;
@@ -55,27 +72,50 @@ export function heldLevels(assessment: Assessment, harmonised: Harmonised): Held
       const values = { person, competency, held: rating.held, levels: shortest, count: 1 };
       diagnostics.push({ severity: 'warning', code: 'score/above-scale', values });
     }
-    const given = answersOf(rating, found, harmonised);
-    for (const [position, answer] of given) {
-      const earlier = answers.get(position);
-      if (earlier?.held !== undefined && answer.held !== undefined && earlier.held !== answer.held) {
-        const lower = Math.min(earlier.held, answer.held);
-        const values = { person, competency, lower, higher: Math.max(earlier.held, answer.held) };
+    const told = answersOf(rating, found, harmonised);
+    for (const [position, answers] of told) {
+      if (new Set(answers.map(({ source, levels }) => `${String(levels)} ${source}`)).size > 1) ambiguous.add(position);
+      const before = given.get(position) ?? [];
+      const all = [...before, ...answers];
+      given.set(position, all);
+      const [earlier, now] = [before, answers].map((some) => lowestOn(some, lengthOf(all) ?? 0, align));
+      if (earlier?.held !== undefined && now?.held !== undefined && earlier.held !== now.held) {
+        const lower = Math.min(earlier.held, now.held);
+        const values = { person, competency, lower, higher: Math.max(earlier.held, now.held) };
         diagnostics.push({ severity: 'warning', code: 'score/rated-twice', values });
       }
-      answers.set(position, earlier === undefined ? answer : lowerAnswer(earlier, answer));
     }
-    const told = [...given.values()];
-    if (rating.edition !== undefined && told.some((answer) => answer.earlier !== undefined)) {
+    const some = [...told.values()].flat();
+    if (rating.edition !== undefined && some.some((answer) => answer.earlier !== undefined)) {
       const { title = rating.dictionary ?? assessment.dictionary ?? competency, version = '' } = rating.edition;
-      const isRescaled = told.some((answer) => answer.between !== undefined);
+      const isRescaled = some.some((answer) => answer.other !== undefined);
       const levels = isRescaled ? { levels: rating.edition.levels ?? 0 } : {};
       const values = { person, title, version, ...levels, count: 1 };
       const code = isRescaled ? 'score/other-scale' : 'score/earlier-edition';
       diagnostics.push({ severity: 'warning', code, values });
     }
   }
-  return { answers, diagnostics };
+  const lengths = new Map<number, number>();
+  const answers = new Map<number, HeldAnswer>();
+  for (const [position, all] of given) {
+    const levels = lengthOf(all);
+    if (levels !== undefined) lengths.set(position, levels);
+    const answer = lowestOn(all, levels ?? 0, align);
+    if (answer !== undefined) answers.set(position, answer);
+  }
+  return {
+    answers,
+    lengths,
+    ambiguous,
+    diagnostics,
+    on(position, { levels, source }) {
+      const all = given.get(position) ?? [];
+      const read = assessment.dictionary === undefined ? meantBy(all, source) : all;
+      const length = Math.max(levels, lengthOf(read) ?? 0);
+      const answer = lowestOn(read, length, align);
+      return answer === undefined ? undefined : { levels: length, answer };
+    },
+  };
 }
 
 /**
@@ -85,12 +125,15 @@ export function heldLevels(assessment: Assessment, harmonised: Harmonised): Held
  * @example countingRatings(assessment({ Inzet: 2 }), harmonised).get(0)?.held // 2
  */
 export function countingRatings(assessment: Assessment, harmonised: Harmonised): ReadonlyMap<number, Rating> {
+  const { lengths } = heldLevels(assessment, harmonised);
   const counting = new Map<number, { readonly rating: Rating; readonly answer: HeldAnswer }>();
   for (const rating of assessment.ratings) {
     const found = harmonised.find(rating.competency, rating.dictionary ?? assessment.dictionary);
-    for (const [position, answer] of answersOf(rating, found, harmonised)) {
+    for (const [position, given] of answersOf(rating, found, harmonised)) {
+      const answer = lowestOn(given, lengths.get(position) ?? 0, harmonised.align);
       const earlier = counting.get(position);
-      if (earlier === undefined || !comesFirst(earlier.answer, answer)) counting.set(position, { rating, answer });
+      if (answer === undefined || (earlier !== undefined && comesFirst(earlier.answer, answer))) continue;
+      counting.set(position, { rating, answer });
     }
   }
   return new Map([...counting].map(([position, { rating }]) => [position, rating]));
@@ -133,19 +176,32 @@ export function boundsOf({ held, between }: Pick<HeldAnswer, 'held' | 'between'>
   return held === undefined ? undefined : { low: held, high: held };
 }
 
-/** One rating as an answer per class; where its scale is not known, the lowest reading of it. */
+/** One rating of one competency, on the scale that it was given on. */
+interface GivenAnswer {
+  readonly answer: HeldAnswer['answer'];
+  readonly held?: number;
+  /** The other level that it may stand for, where what it was given on has another number of levels by now. */
+  readonly other?: number;
+  readonly earlier?: RatedEdition;
+  readonly levels: number;
+  readonly source: string;
+  readonly rating: Rating;
+}
+
+/** One rating as answers per class: several where more than one competency of a class has that label. */
 function answersOf(
   rating: Rating,
   found: readonly FoundCompetency[],
   harmonised: Harmonised,
-): ReadonlyMap<number, HeldAnswer> {
-  const answers = new Map<number, HeldAnswer>();
+): ReadonlyMap<number, readonly GivenAnswer[]> {
+  const answers = new Map<number, readonly GivenAnswer[]>();
   for (const one of found) {
-    const answer: HeldAnswer =
+    const { levels, source, position } = one;
+    const answer: GivenAnswer =
       rating.held === undefined
-        ? { answer: rating.notApplicable === true ? 'not-applicable' : 'unknown' }
-        : ratedAs(rating.held, rating.edition, one, found, harmonised);
-    answers.set(one.position, lowerAnswer(answers.get(one.position) ?? answer, answer));
+        ? { answer: rating.notApplicable === true ? 'not-applicable' : 'unknown', levels, source, rating }
+        : ratedAs(rating.held, rating, one, found, harmonised);
+    answers.set(position, [...(answers.get(position) ?? []), answer]);
   }
   return answers;
 }
@@ -153,19 +209,13 @@ function answersOf(
 /** A level as the number that was given; what else it may stand for where its scale has another length by now. */
 function ratedAs(
   given: number,
-  edition: RatedEdition | undefined,
+  rating: Rating,
   { position, levels, source }: FoundCompetency,
   found: readonly FoundCompetency[],
-  { align, classes, standing }: Harmonised,
-): HeldAnswer {
-  const length = classes[position]?.levels ?? levels;
-  const laid = (level: number): number => align(Math.min(level, levels), levels, length, source);
-  const held = laid(given);
-  const rated: HeldAnswer = {
-    answer: 'rated',
-    held,
-    ...(levels !== length && given > 0 ? { aligned: true } : {}),
-  };
+  { standing }: Harmonised,
+): GivenAnswer {
+  const rated: GivenAnswer = { answer: 'rated', held: Math.min(given, levels), levels, source, rating };
+  const { edition } = rating;
   if (edition === undefined) return rated;
   const own = standing(position, edition);
   // What a card asks by the label of a dictionary of no organisation is a class of its own, without that entry.
@@ -173,6 +223,44 @@ function ratedAs(
   const stands = (['rescaled', 'changed'] as const).find((one) => all.includes(one)) ?? own;
   if (stands === 'same') return rated;
   if (stands !== 'rescaled' || edition.levels === undefined) return { ...rated, earlier: edition };
-  const other = laid(rankShareLevel(Math.min(given, edition.levels), edition.levels, levels));
-  return { ...rated, earlier: edition, between: { low: Math.min(held, other), high: Math.max(held, other) } };
+  return {
+    ...rated,
+    earlier: edition,
+    other: rankShareLevel(Math.min(given, edition.levels), edition.levels, levels),
+  };
+}
+
+/** Of a rating that names no dictionary and can be read on several scales, the reading on that of the source, if any. */
+function meantBy(answers: readonly GivenAnswer[], source: string): readonly GivenAnswer[] {
+  const own = new Set(answers.filter((answer) => answer.source === source).map((answer) => answer.rating));
+  return answers.filter(
+    ({ rating, ...answer }) => answer.source === source || rating.dictionary !== undefined || !own.has(rating),
+  );
+}
+
+/** The longest scale that a level was given on. */
+function lengthOf(answers: readonly GivenAnswer[]): number | undefined {
+  const lengths = answers.flatMap((answer) => (answer.held === undefined ? [] : [answer.levels]));
+  return lengths.length === 0 ? undefined : Math.max(...lengths);
+}
+
+/** Several answers about one class on one scale; where they differ, the lowest reading of them. */
+function lowestOn(answers: readonly GivenAnswer[], length: number, align: AlignLevel): HeldAnswer | undefined {
+  return answers
+    .map(({ answer, held, other, earlier, levels, source }): HeldAnswer => {
+      if (held === undefined) return { answer };
+      const [laid, beside] = [held, other ?? held].map((level) => align(level, levels, length, source));
+      const [one, two] = [laid ?? held, beside ?? held];
+      return {
+        answer,
+        held: one,
+        ...(levels !== length && held > 0 ? { aligned: true } : {}),
+        ...(earlier === undefined ? {} : { earlier }),
+        ...(other === undefined ? {} : { between: { low: Math.min(one, two), high: Math.max(one, two) } }),
+      };
+    })
+    .reduce<HeldAnswer | undefined>(
+      (lowest, answer) => (lowest === undefined ? answer : lowerAnswer(lowest, answer)),
+      undefined,
+    );
 }

@@ -2,7 +2,7 @@ import type { Fraction } from '../cross/choices.ts';
 import type { CrossSet } from '../cross/cross-set.ts';
 import type { LaidCard } from '../cross/laid-card.ts';
 import { valueOf } from '../cross/ratio-bounds.ts';
-import type { Ask, CompetencyClass, MatchAnalysis, RequirementMatch } from '../model/analysis.ts';
+import type { Ask, MatchAnalysis, RequirementMatch } from '../model/analysis.ts';
 import type { HeldAnswer } from './held-levels.ts';
 import { matchBounds } from './match-of.ts';
 
@@ -23,31 +23,27 @@ export type ProfileMatch = Omit<MatchAnalysis, 'assessment' | 'profile'>;
  * certainly lacks some of what is certainly asked; it is open otherwise. Suggested mappings play no part: similar words
  * never score anybody.
  *
- * @param card The card on the scales of its classes.
+ * @param card The card, laid on the same scales as the answers: see `metHeld`.
  * @param answers By place of the class; not rated, "not known" and "not applicable" alike leave 0 to the whole scale
  * possible.
  * @returns Shares from 0 to 1, with 0 <= low <= point <= high <= 1; crosses in `terms` count their weights. A card
  * without crosses has no match, point or coverage; with nothing rated there is no point.
  * @see scoring.md, "Scores".
- * @example matchProfile(card, new Map(), classes).match // { low: 0, high: 1 }
+ * @example matchProfile(card, new Map()).match // { low: 0, high: 1 }
  */
-export function matchProfile(
-  card: LaidCard,
-  answers: ReadonlyMap<number, HeldAnswer>,
-  classes: readonly CompetencyClass[],
-): ProfileMatch {
-  const { required, weights } = card;
+export function matchProfile(card: LaidCard, answers: ReadonlyMap<number, HeldAnswer>): ProfileMatch {
+  const { required, weights, levels } = card;
   const certain = new Uint8Array(required.positions.length);
   const possible = new Uint8Array(required.positions.length);
   for (const [index, position] of required.positions.entries()) {
     const { held: level, between } = answers.get(position) ?? {};
     certain[index] = between?.low ?? level ?? 0;
-    possible[index] = between?.high ?? level ?? required.vocabulary.levels[position] ?? 0;
+    possible[index] = between?.high ?? level ?? levels[index] ?? 0;
   }
   const held: CrossSet = { vocabulary: required.vocabulary, positions: required.positions, certain, possible };
   const requirements = card.asks.map((ask, index) => {
     const position = card.card.asks[index]?.position ?? -1;
-    return requirementMatch(ask, answers.get(position), classes[position]?.levels ?? ask.high);
+    return requirementMatch(ask, answers.get(position));
   });
   const bounds = matchBounds(required, held, weights);
   const point = pointOf(requirements);
@@ -71,7 +67,7 @@ export function matchProfile(
   };
 }
 
-function requirementMatch(ask: Ask, answer: HeldAnswer | undefined, levels: number): RequirementMatch {
+function requirementMatch(ask: Ask, answer: HeldAnswer | undefined): RequirementMatch {
   const held = answer?.held;
   const { low = held, high = held } = answer?.between ?? {};
   const gap = high === undefined ? 0 : Math.max(0, ask.low - high);
@@ -84,7 +80,7 @@ function requirementMatch(ask: Ask, answer: HeldAnswer | undefined, levels: numb
     verdict: isMet ? 'met' : gap > 0 ? 'gap' : 'open',
     gap,
     surplus: low === undefined ? 0 : Math.max(0, low - ask.high),
-    levels,
+    levels: ask.levels,
     weight: ask.weight,
     must: ask.must,
   } as const;

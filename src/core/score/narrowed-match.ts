@@ -13,7 +13,7 @@ export interface MatchedCard {
   readonly harmonised: Harmonised;
   readonly card: LaidCard;
   readonly answers: ReadonlyMap<number, HeldAnswer>;
-  /** Lays a card on the scales of its classes. */
+  /** Lays a card on the scales of the answers. */
   readonly lay: (card: Card) => LaidCard;
   readonly match: ProfileMatch;
 }
@@ -31,8 +31,7 @@ export function narrowedMatch(
   confirmed: (mapping: RecordId) => ProfileMatch | undefined,
 ): Narrowed {
   if (match.match === undefined) return { narrowing: [] };
-  const { classes, align } = harmonised;
-  const own = openOfMatch(card, answers, classes, align, (place, ask) =>
+  const own = openOfMatch(card, answers, harmonised.align, (place, ask) =>
     lay({ ...card.card, asks: card.card.asks.with(place, ask) }),
   );
   const { open, untried } = openMappings(corpus, { harmonised, card, answers }, match, confirmed);

@@ -1,5 +1,4 @@
 import type { LaidCard } from '../cross/laid-card.ts';
-import type { CompetencyClass } from '../model/analysis.ts';
 import type { Narrowing, Outcome } from '../model/explanation.ts';
 import type { AlignLevel, CardAsk } from '../model/harmonised.ts';
 import type { HeldAnswer } from './held-levels.ts';
@@ -14,31 +13,30 @@ export type Open = Omit<Narrowing, 'widest'>;
  *
  * @param relay Lays the card again with one requirement replaced.
  * @returns In the order of the card; levels are on the requirement's own scale. Nothing for a card without crosses.
- * @example openOfMatch(card, new Map(), classes, align, relay)[0]?.kind // 'rating'
+ * @example openOfMatch(card, new Map(), align, relay)[0]?.kind // 'rating'
  */
 export function openOfMatch(
   card: LaidCard,
   answers: ReadonlyMap<number, HeldAnswer>,
-  classes: readonly CompetencyClass[],
   align: AlignLevel,
   relay: (place: number, ask: CardAsk) => LaidCard,
 ): readonly Open[] {
   return card.card.asks.flatMap((ask, place) => {
     const { position, levels, source } = ask;
-    const about = { competency: classes[position]?.id ?? '', label: ask.requirement.label, levels };
-    const length = classes[position]?.levels ?? levels;
+    const { competency = '', levels: length = levels } = card.asks[place] ?? {};
+    const about = { competency, label: ask.requirement.label, levels };
     const open: Open[] = [];
     if (answers.get(position)?.held === undefined) {
       const outcomes = rungs(0, levels).flatMap((level) => {
         const held = align(level, levels, length, source);
         const isAligned = levels !== length && level > 0;
         const answer: HeldAnswer = { answer: 'rated', held, ...(isAligned ? { aligned: true } : {}) };
-        return outcome({ level }, matchProfile(card, new Map(answers).set(position, answer), classes));
+        return outcome({ level }, matchProfile(card, new Map(answers).set(position, answer)));
       });
       open.push({ kind: 'rating', ...about, outcomes });
     }
     const outcomes = openLevels(ask).flatMap((level) =>
-      outcome({ level }, matchProfile(relay(place, settledAt(ask, level)), answers, classes)),
+      outcome({ level }, matchProfile(relay(place, settledAt(ask, level)), answers)),
     );
     if (outcomes.length > 0)
       open.push({
@@ -72,7 +70,7 @@ export function settledAt(ask: CardAsk, level: number): CardAsk {
  * One way to settle something, with the match after it and whether that rests on an alignment of scales.
  *
  * @returns Nothing where there is no match.
- * @example outcome({ confirmed: true }, matchProfile(card, answers, classes))[0]?.share // { low: 0.5, high: 1 }
+ * @example outcome({ confirmed: true }, matchProfile(card, answers))[0]?.share // { low: 0.5, high: 1 }
  */
 export function outcome(
   way: Pick<Outcome, 'level' | 'confirmed'>,

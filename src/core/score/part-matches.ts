@@ -1,5 +1,4 @@
 import type { LaidCard } from '../cross/laid-card.ts';
-import type { CompetencyClass } from '../model/analysis.ts';
 import type { PartMatch } from '../model/explanation.ts';
 import type { Card } from '../model/harmonised.ts';
 import type { HeldAnswer } from './held-levels.ts';
@@ -10,15 +9,14 @@ import { matchProfile } from './match-profile.ts';
  *
  * A part is no part of a sum: the match on the whole card is that of all its crosses, not the mean of its parts.
  *
- * @param lay Lays a card on the scales of its classes.
+ * @param lay Lays a card on the scales of the answers.
  * @returns Kinds, then clusters, in the order in which the card first names them; what states none comes with its
  * kind or cluster absent. Nothing by kind or by cluster where the card names fewer than two.
- * @example partMatches(card, answers, classes, lay)[0]?.kind // 'behavioural'
+ * @example partMatches(card, answers, lay)[0]?.kind // 'behavioural'
  */
 export function partMatches(
   { card }: LaidCard,
   answers: ReadonlyMap<number, HeldAnswer>,
-  classes: readonly CompetencyClass[],
   lay: (card: Card) => LaidCard,
 ): readonly PartMatch[] {
   const parts = (['kind', 'cluster'] as const).flatMap((by) => {
@@ -30,7 +28,7 @@ export function partMatches(
     return groups.size < 2 ? [] : [...groups.values()].map((asks) => ({ by, asks }));
   });
   return parts.flatMap(({ by, asks }): readonly PartMatch[] => {
-    const { match, met, rated, of, requirements } = matchProfile(lay({ ...card, asks }), answers, classes);
+    const { match, met, rated, of, requirements } = matchProfile(lay({ ...card, asks }), answers);
     if (match === undefined) return [];
     const { kind, cluster } = asks[0]?.requirement ?? {};
     return [

@@ -11,7 +11,7 @@ import { narrowedMatch } from '../score/narrowed-match.ts';
 import { publishedRules } from '../score/published-rules.ts';
 import { settledMappings } from '../score/settled-mappings.ts';
 import { weightedKappa } from '../score/weighted-kappa.ts';
-import { isOf, teamLevels, type HeldAssessment, type HeldLevel } from './team-levels.ts';
+import { isOf, teamLevels, type HeldAssessment, type HeldLevel, type HeldOnScales } from './team-levels.ts';
 
 const RATERS: readonly Rater[] = ['self', 'manager', 'peer', 'assessor', 'other'];
 
@@ -38,9 +38,14 @@ export function explainPerson(corpus: Corpus, person: string, profile: RecordId)
     ratedIn(corpus, harmonisedWith(mappings), person, profile);
   const now = ratedWith(corpus.mappings);
   if (now === undefined) return undefined;
-  const { harmonised, card, mine, matchOn, lay } = now;
-  const { classes } = harmonised;
-  const known = groupsOf(mine).map((group) => ({ group, ...matchOn(mine, group) }));
+  const { harmonised, plain, mine } = now;
+  const matches = groupsOf(mine).map((group) => ({ group, ...now.matchOn(mine, group) }));
+  // Side by side, and for their agreement, all stand on one scale.
+  const longest = new Map<number, number>();
+  for (const { lengths } of matches)
+    for (const [position, levels] of lengths) longest.set(position, Math.max(levels, longest.get(position) ?? 0));
+  const card = now.layOn(longest);
+  const known = matches.map(({ group }) => ({ group, levels: now.levelsOn(mine, group, longest).levels }));
   /** Each mapping is tried once for all groups. */
   const settled = new Map<RecordId, RatedPerson | undefined>();
   const confirmed = (mapping: RecordId, group: RaterGroup): ProfileMatch | undefined => {
@@ -50,7 +55,7 @@ export function explainPerson(corpus: Corpus, person: string, profile: RecordId)
   };
   return {
     of: 'person',
-    groups: known.map(({ group, found, answers }) => ({
+    groups: matches.map(({ group, found, answers, card: own, lay }) => ({
       group,
       assessments: mine.filter(({ assessment }) => isOf(assessment.rater, group)).length,
       ...(found.requirements.some((one) => one.aligned === true) ? { aligned: true } : {}),
@@ -60,15 +65,15 @@ export function explainPerson(corpus: Corpus, person: string, profile: RecordId)
       met: found.met,
       of: found.of,
       rules: publishedRules(found.requirements),
-      ...narrowedMatch(corpus, { harmonised, card, answers, lay, match: found }, (one) => confirmed(one, group)),
+      ...narrowedMatch(corpus, { harmonised, card: own, answers, lay, match: found }, (one) => confirmed(one, group)),
     })),
     rows: card.asks.map((ask, index) => {
-      const position = card.card.asks[index]?.position ?? -1;
+      const position = plain.asks[index]?.position ?? -1;
       return {
         competency: ask.competency,
         label: ask.requirement.label,
         required: { low: ask.low, high: ask.high },
-        levels: classes[position]?.levels ?? ask.high,
+        levels: ask.levels,
         must: ask.must,
         ...(ask.aligned ? { aligned: true } : {}),
         held: known.flatMap(({ group, levels }) => {
@@ -80,15 +85,12 @@ export function explainPerson(corpus: Corpus, person: string, profile: RecordId)
       };
     }),
     agreements: agreementsOf(known, (levels) =>
-      card.card.asks.map(({ position }) => ({
-        level: levels.get(position),
-        levels: classes[position]?.levels ?? 1,
-      })),
+      card.asks.map((ask, index) => ({ level: levels.get(plain.asks[index]?.position ?? -1), levels: ask.levels })),
     ),
     history: known.flatMap(({ group }) =>
       datesOf(mine, group).flatMap((date) => {
         const until = mine.filter(({ assessment }) => (assessment.date ?? '') <= date);
-        const { match, rated } = matchOn(until, group).found;
+        const { match, rated } = now.matchOn(until, group).found;
         return match === undefined ? [] : [{ group, date, match, rated }];
       }),
     ),
@@ -98,40 +100,58 @@ export function explainPerson(corpus: Corpus, person: string, profile: RecordId)
 /** What all raters said of one person, laid on one card. */
 interface RatedPerson {
   readonly harmonised: Harmonised;
-  readonly card: LaidCard;
+  readonly plain: Card;
+  /** Lays the card on longer scales. */
+  readonly layOn: (longer: ReadonlyMap<number, number>) => LaidCard;
   readonly mine: readonly HeldAssessment[];
-  readonly lay: (card: Card) => LaidCard;
-  /** The match on the ratings of one group. */
+  /** Levels that one group gave, on scales at least as long as given. */
+  readonly levelsOn: (
+    assessments: readonly HeldAssessment[],
+    group: RaterGroup,
+    longer?: ReadonlyMap<number, number>,
+  ) => HeldOnScales;
+  /** The match on the ratings of one group, on the longest of its scales and those of the card. */
   readonly matchOn: (assessments: readonly HeldAssessment[], group: RaterGroup) => GroupMatch;
 }
 
 interface GroupMatch {
   readonly found: ProfileMatch;
-  readonly levels: ReadonlyMap<number, HeldLevel>;
   readonly answers: ReadonlyMap<number, HeldAnswer>;
+  readonly card: LaidCard;
+  readonly lay: (card: Card) => LaidCard;
+  readonly lengths: ReadonlyMap<number, number>;
 }
 
 function ratedIn(corpus: Corpus, harmonised: Harmonised, person: string, profile: RecordId): RatedPerson | undefined {
   const { classes, align } = harmonised;
   const words = vocabulary(classes.map((one) => [one.id, one.levels]));
-  const lay = (one: Card): LaidCard => layCard(one, classes, words, align);
+  const lay = (one: Card, longer: ReadonlyMap<number, number>): LaidCard => layCard(one, classes, words, align, longer);
   const plain = harmonised.cards.find((one) => one.profile === profile);
   const mine = corpus.assessments
     .filter(({ value }) => value.person.trim() === person.trim())
-    .map(({ value }): HeldAssessment => ({ assessment: value, answers: heldLevels(value, harmonised).answers }));
+    .map(({ value }): HeldAssessment => ({ assessment: value, held: heldLevels(value, harmonised) }));
   if (plain === undefined || mine.length === 0) return undefined;
-  const card = lay(plain);
+  const asked = new Map(plain.asks.map((ask) => [ask.position, ask]));
+  const levelsOn: RatedPerson['levelsOn'] = (assessments, group, longer) =>
+    teamLevels(assessments, group, (position) => {
+      const ask = asked.get(position);
+      if (ask === undefined) return undefined;
+      return { source: ask.source, levels: Math.max(ask.levels, longer?.get(position) ?? 0) };
+    });
   return {
     harmonised,
-    card,
+    plain,
+    layOn: (longer) => lay(plain, longer),
     mine,
-    lay,
+    levelsOn,
     matchOn(assessments, group) {
-      const levels = teamLevels(assessments, group);
+      const { levels, lengths } = levelsOn(assessments, group);
       const answers = new Map(
         [...levels].map(([place, level]): [number, HeldAnswer] => [place, { answer: 'rated', ...level }]),
       );
-      return { found: matchProfile(card, answers, classes), levels, answers };
+      const layOn = (one: Card): LaidCard => lay(one, lengths);
+      const card = layOn(plain);
+      return { found: matchProfile(card, answers), answers, card, lay: layOn, lengths };
     },
   };
 }

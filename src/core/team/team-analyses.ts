@@ -1,21 +1,21 @@
 import type { Kernel } from '../cross/kernel.ts';
 import type { LaidCard } from '../cross/laid-card.ts';
-import { levelRows } from '../cross/level-rows.ts';
-import type { Ask, CompetencyClass, Interval, TeamAnalysis, TeamBasis, TeamCell, TeamRow } from '../model/analysis.ts';
+import { layAsk } from '../cross/lay-ask.ts';
+import type { Ask, TeamAnalysis, TeamBasis, TeamRow } from '../model/analysis.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Corpus, CorpusRecord, RecordId } from '../model/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Harmonised } from '../model/harmonised.ts';
-import { boundsOf, type HeldAnswer } from '../score/held-levels.ts';
-import { teamLevels, type HeldLevel } from './team-levels.ts';
-import { crossesClosed, trainingReaches, type Reach } from './training-reach.ts';
+import type { AlignLevel, CardAsk, Harmonised } from '../model/harmonised.ts';
+import type { HeldAssessment } from './team-levels.ts';
+import { teamStandings, type Standing } from './team-standings.ts';
+import { crossesClosed, reachOn, trainingReaches, type Reach } from './training-reach.ts';
 
 const BASES: readonly TeamBasis[] = ['self', 'others'];
 
-/** An assessment of the corpus with its answers by place of the competency class. */
+/** An assessment of the corpus with what it says. */
 export interface HeldRecord {
   readonly record: CorpusRecord<Assessment>;
-  readonly answers: ReadonlyMap<number, HeldAnswer>;
+  readonly held: HeldAssessment['held'];
 }
 
 /**
@@ -24,7 +24,7 @@ export interface HeldRecord {
  * Someone covers a requirement by certainly holding all that is possibly asked; missing are the levels that a rated
  * person certainly lacks of what is certainly asked. Where a level may stand for several, both numbers are also told at
  * most. Who is not rated is neither. Someone who is listed twice (in two
- * teams) counts once.
+ * teams) counts once. A row is on the longest of the scales of the card and of those that the people were rated on.
  *
  * @param kernel Counts the levels, once for all cards; its figures do not depend on which one it is.
  * @returns Per card in the order of the corpus, `self` before `others`; nothing where the corpus holds no people. A
@@ -48,22 +48,21 @@ export function teamAnalyses(
   const ofPerson = new Map([...people.keys()].map((name) => [name, [] as HeldRecord[]]));
   for (const one of held) ofPerson.get(one.record.value.person.trim())?.push(one);
   const ids = [...people.values()];
-  const asked = new Set(cards.flatMap(({ card }) => card.asks.map((ask) => ask.position)));
-  const known = BASES.map((basis) => {
-    const levels = [...ofPerson.values()].map((records) =>
-      teamLevels(
-        records.map(({ record, answers }) => ({ assessment: record.value, answers })),
-        basis,
-      ),
-    );
-    return { basis, standings: standingsOf(ids, levels, asked, harmonised.classes.length, kernel) };
-  });
+  const asked = cards.flatMap(({ card }) => card.asks);
+  const assessed = [...ofPerson.values()].map((records) =>
+    records.map(({ record, held: one }) => ({ assessment: record.value, held: one })),
+  );
+  const known = BASES.map((basis) => ({
+    basis,
+    standingOn: teamStandings(ids, assessed, basis, asked, harmonised.classes.length, kernel),
+  }));
   const analyses = cards.flatMap(({ card, asks }) =>
-    known.map(({ basis, standings }): TeamAnalysis => {
-      const rows = asks.map((ask, index) => {
-        const position = card.asks[index]?.position ?? -1;
-        const standing = standings.get(position) ?? NOBODY;
-        return rowOf(ask, harmonised.classes[position], standing, reaches.get(position) ?? []);
+    known.map(({ basis, standingOn }): TeamAnalysis => {
+      const rows = asks.flatMap((ask, index) => {
+        const own = card.asks[index];
+        const standing = own === undefined ? undefined : standingOn(own);
+        if (own === undefined || standing === undefined) return [];
+        return [rowOf(ask, own, standing, reaches.get(own.position) ?? [], harmonised.align)];
       });
       return { profile: card.profile, basis, people: ids, rows };
     }),
@@ -71,60 +70,18 @@ export function teamAnalyses(
   return { analyses, diagnostics };
 }
 
-/** How the people stand on one competency: the same for every card that asks it. */
-interface Standing {
-  readonly cells: readonly TeamCell[];
-  /** Levels of those who are rated, each as the lowest and highest it may be. */
-  readonly held: readonly Interval[];
-  /** People at each level, from 0, each at the lowest that theirs may be; and at the highest, where that differs. */
-  readonly lowest: Uint32Array;
-  readonly highest: Uint32Array;
-}
-
-const NOBODY: Standing = { cells: [], held: [], lowest: new Uint32Array(0), highest: new Uint32Array(0) };
-
-function standingsOf(
-  people: readonly RecordId[],
-  levels: readonly ReadonlyMap<number, HeldLevel>[],
-  asked: ReadonlySet<number>,
-  width: number,
-  kernel: Kernel,
-): ReadonlyMap<number, Standing> {
-  const countsAt = (end: keyof Interval): ((position: number) => Uint32Array) => {
-    const rows = levelRows(
-      levels.map((known) =>
-        [...known].map(([position, level]) => [position, boundsOf(level)?.[end] ?? level.held] as const),
-      ),
-      width,
-    );
-    const { counts, offsets } = kernel.levelCounts(rows, new Uint32Array(people.length), 1);
-    return (position) => counts.subarray(offsets[position], offsets[position + 1]);
-  };
-  const lowest = countsAt('low');
-  const isDoubtful = levels.some((known) => [...known.values()].some((level) => level.between !== undefined));
-  const highest = isDoubtful ? countsAt('high') : lowest;
-  return new Map(
-    [...asked].map((position): [number, Standing] => {
-      const cells = people.map((person, index): TeamCell => {
-        const known = levels[index]?.get(position);
-        return known === undefined ? { person } : { person, ...known };
-      });
-      const held = cells.flatMap((cell) => boundsOf(cell) ?? []);
-      return [position, { cells, held, lowest: lowest(position), highest: highest(position) }];
-    }),
-  );
-}
-
 function rowOf(
-  { competency, requirement, low, high, must, aligned }: Ask,
-  one: CompetencyClass | undefined,
-  { cells, held, lowest, highest }: Standing,
+  { competency, requirement, must }: Ask,
+  own: CardAsk,
+  { levels, cells, held, lowest, highest }: Standing,
   reaches: readonly Reach[],
+  align: AlignLevel,
 ): TeamRow {
+  const { low, high, aligned } = layAsk(own, levels, align);
   const trainings = [...new Set(reaches.map((reach) => reach.training))].map((training) => ({
     training,
     ...crossesClosed(
-      reaches.filter((reach) => reach.training === training),
+      reaches.filter((reach) => reach.training === training).map((reach) => reachOn(reach, levels, align)),
       held,
       low,
     ),
@@ -137,7 +94,7 @@ function rowOf(
     competency,
     label: requirement.label,
     required: { low, high },
-    levels: one?.levels ?? high,
+    levels,
     must,
     ...(aligned ? { aligned: true } : {}),
     cells,

@@ -1,16 +1,25 @@
 import type { TeamBasis, TeamCell } from '../model/analysis.ts';
 import type { Assessment, Rater } from '../model/assessment.ts';
-import { boundsOf, lowerAnswer, type HeldAnswer } from '../score/held-levels.ts';
+import { boundsOf, lowerAnswer, type HeldAnswer, type HeldLevels, type OwnScale } from '../score/held-levels.ts';
 import { lowerMedian } from '../score/lower-median.ts';
 
-/** One assessment with its answers by place of the competency class. */
+/** One assessment with what it says. */
 export interface HeldAssessment {
   readonly assessment: Assessment;
-  readonly answers: ReadonlyMap<number, HeldAnswer>;
+  readonly held: Omit<HeldLevels, 'diagnostics'>;
 }
 
 /** One level, what it may stand for, and what it rests on: a scale of another length, or an earlier edition. */
 export type HeldLevel = Pick<TeamCell, 'aligned' | 'earlier' | 'between'> & { readonly held: number };
+
+/** The scale that the answers about a class are laid on, unless one of them has a longer one. */
+export type ScaleOf = (position: number) => OwnScale | undefined;
+
+/** Levels by place of the class, each on a scale of that length. */
+export interface HeldOnScales {
+  readonly levels: ReadonlyMap<number, HeldLevel>;
+  readonly lengths: ReadonlyMap<number, number>;
+}
 
 /**
  * The level that one person holds of every competency class, on one basis.
@@ -23,28 +32,35 @@ export type HeldLevel = Pick<TeamCell, 'aligned' | 'earlier' | 'between'> & { re
  * of it: each end by the same rule.
  *
  * @param assessments Those of one person, in any order.
- * @returns Levels on the scales of the classes, by place; a class without a level on this basis is absent.
- * @example teamLevels([{ assessment: { person: 'P1', rater: 'self', ratings: [] }, answers }], 'self').get(0) // { held: 2 }
+ * @param scaleOf Of a class that it is absent for, the longest scale among the answers counts.
+ * @returns A class without a level on this basis is absent.
+ * @example teamLevels([{ assessment: { person: 'P1', rater: 'self', ratings: [] }, held }], 'self', () => undefined).levels.get(0) // { held: 2 }
  */
 export function teamLevels(
   assessments: readonly HeldAssessment[],
   basis: TeamBasis | Rater,
-): ReadonlyMap<number, HeldLevel> {
-  const latest = new Map<number, Map<Rater, { readonly date: string; readonly answers: readonly HeldAnswer[] }>>();
-  for (const { assessment, answers } of assessments) {
+  scaleOf: ScaleOf,
+): HeldOnScales {
+  const latest = new Map<number, Map<Rater, Latest>>();
+  for (const { assessment, held } of assessments) {
     if (!isOf(assessment.rater, basis)) continue;
     const date = assessment.date ?? '';
-    for (const [position, answer] of answers) {
-      const raters = latest.get(position) ?? new Map<Rater, { date: string; answers: readonly HeldAnswer[] }>();
+    for (const position of held.answers.keys()) {
+      const raters = latest.get(position) ?? new Map<Rater, Latest>();
       latest.set(position, raters);
       const earlier = raters.get(assessment.rater);
-      if (earlier === undefined || earlier.date < date) raters.set(assessment.rater, { date, answers: [answer] });
-      else if (earlier.date === date) raters.set(assessment.rater, { date, answers: [...earlier.answers, answer] });
+      if (earlier === undefined || earlier.date < date) raters.set(assessment.rater, { date, held: [held] });
+      else if (earlier.date === date) raters.set(assessment.rater, { date, held: [...earlier.held, held] });
     }
   }
   const levels = new Map<number, HeldLevel>();
+  const lengths = new Map<number, number>();
   for (const [position, raters] of latest) {
-    const answers = [...raters.values()].flatMap((one) => one.answers);
+    const all = [...raters.values()].flatMap((one) => one.held);
+    const scale = scaleOf(position) ?? { levels: 0, source: '' };
+    const length = all.reduce((most, one) => Math.max(most, one.on(position, scale)?.levels ?? 0), scale.levels);
+    const answers = all.flatMap((one) => one.on(position, { ...scale, levels: length })?.answer ?? []);
+    if (answers.length === 0) continue;
     const { held, between } = basis === 'self' ? answers.reduce(lowerAnswer) : middleAnswer(answers);
     if (held === undefined) continue;
     const rated = answers.filter((answer) => answer.held !== undefined);
@@ -55,8 +71,15 @@ export function teamLevels(
       ...(earlier === undefined ? {} : { earlier }),
       ...(between === undefined ? {} : { between }),
     });
+    lengths.set(position, length);
   }
-  return levels;
+  return { levels, lengths };
+}
+
+/** The latest answers of one kind of rater: several where they were given on one date. */
+interface Latest {
+  readonly date: string;
+  readonly held: readonly HeldAssessment['held'][];
 }
 
 function middleAnswer(answers: readonly HeldAnswer[]): Pick<HeldAnswer, 'held' | 'between'> {

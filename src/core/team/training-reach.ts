@@ -1,14 +1,23 @@
 import type { Interval } from '../model/analysis.ts';
 import type { CorpusRecord, RecordId } from '../model/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Harmonised } from '../model/harmonised.ts';
+import type { AlignLevel, Harmonised } from '../model/harmonised.ts';
 import type { Training } from '../model/training.ts';
 
-/** What one training does for one competency class, on the class's scale. */
+/** What one training does for one competency class, on a scale of `levels` levels. */
 export interface Reach {
   readonly training: RecordId;
   readonly from: number;
   readonly to: number;
+  readonly levels: number;
+  readonly source: string;
+}
+
+/** The same on another scale. @example reachOn(reach, 5, align).levels // 5 */
+export function reachOn(reach: Reach, levels: number, align: AlignLevel): Reach {
+  const { from, to, levels: own, source } = reach;
+  if (own === levels) return reach;
+  return { ...reach, from: align(from, own, levels, source), to: align(to, own, levels, source), levels };
 }
 
 /**
@@ -18,12 +27,12 @@ export interface Reach {
  * against everything at hand. An effect on a competency found nowhere counts for nothing
  * (`team/unknown-competency`).
  *
- * @returns Reaches by place of the class, in the order of the trainings.
- * @example trainingReaches(corpus.trainings, harmonised).reaches.get(0) // [{ training: 'training-1', from: 1, to: 2 }]
+ * @returns Reaches by place of the class, in the order of the trainings, on the scales that they are offered on.
+ * @example trainingReaches(corpus.trainings, harmonised).reaches.get(0)?.[0]?.to // 2
  */
 export function trainingReaches(
   trainings: readonly CorpusRecord<Training>[],
-  { classes, align, find }: Harmonised,
+  { classes, find }: Pick<Harmonised, 'classes' | 'find'>,
 ): { readonly reaches: ReadonlyMap<number, readonly Reach[]>; readonly diagnostics: readonly Diagnostic[] } {
   const reaches = new Map<number, Reach[]>();
   const diagnostics: Diagnostic[] = [];
@@ -35,13 +44,14 @@ export function trainingReaches(
         diagnostics.push({ severity: 'info', code: 'team/unknown-competency', values });
       }
       for (const { position, levels: own, source } of found) {
-        const levels = classes[position]?.levels ?? own;
         const known = reaches.get(position) ?? [];
         reaches.set(position, known);
         known.push({
           training: id,
-          from: align(Math.min(from, own), own, levels, source),
-          to: align(Math.min(to, own), own, levels, source),
+          from: Math.min(from, own),
+          to: Math.min(to, own),
+          levels: own,
+          source,
         });
       }
     }
@@ -56,13 +66,13 @@ export function trainingReaches(
  * is not rated is not counted: it is not known what the training would change. Of who may stand at several levels only
  * what it closes at every one of them counts.
  *
- * @param reaches What one training does for one class; of several effects each person gets the best.
+ * @param reaches What one training does for one class, on the scale of the levels; of several effects each person gets the best.
  * @param held Levels of the rated people, each as the lowest and highest it may be.
  * @param required What is certainly asked.
- * @example crossesClosed([{ training, from: 1, to: 2 }], [{ low: 1, high: 1 }], 3) // { closes: 1, people: 1 }
+ * @example crossesClosed([{ from: 1, to: 2 }], [{ low: 1, high: 1 }], 3) // { closes: 1, people: 1 }
  */
 export function crossesClosed(
-  reaches: readonly Reach[],
+  reaches: readonly Pick<Reach, 'from' | 'to'>[],
   held: readonly Interval[],
   required: number,
 ): { readonly closes: number; readonly people: number } {

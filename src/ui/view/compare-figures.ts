@@ -3,6 +3,7 @@ import { crossStrip, type CrossStripParts } from '../../chart/cross-strip.ts';
 import type { RankingRow } from '../../chart/interval-ranking.ts';
 import type { Analysis, Interval, PairAnalysis } from '../../core/model/analysis.ts';
 import type { CorpusRecord } from '../../core/model/corpus.ts';
+import { crossesBeside } from '../../core/model/on-one-scale.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
 import { formatPercent, formatPercentRange } from '../../i18n/format.ts';
 import { t } from '../../i18n/language.ts';
@@ -32,7 +33,8 @@ function strip(
   { shared: { low: shared }, union: { low: union } }: PairAnalysis,
   { profiles }: Analysis,
 ): TemplateResult {
-  const asked = profiles.find((one) => one.profile === first.id)?.crosses.low ?? shared;
+  const asks = [first, second].map(({ id }) => profiles.find((one) => one.profile === id)?.asks ?? []);
+  const asked = crossesBeside(asks[0] ?? [], asks[1] ?? []);
   const onlyFirst = asked - shared;
   const onlySecond = union - asked;
   const name = (letter: number, record: CorpusRecord<FunctionProfile>): string =>

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { CorpusRecord } from '../../core/model/corpus.ts';
+import { crossesBeside } from '../../core/model/on-one-scale.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { t } from '../../i18n/language.ts';
@@ -40,8 +41,9 @@ function pairLines(chosen: Chosen, i: number, j: number, analysis: Analysis): re
   const transfer = (from: number, to: number): string => {
     const [a, b] = [chosen[from], chosen[to]];
     const share = a === undefined || b === undefined ? undefined : pairOf(a.id, b.id, analysis)?.transfer;
-    const asked = analysis.profiles.find((one) => one.profile === b?.id)?.crosses.low;
-    if (share === undefined || asked === undefined) return '';
+    const asks = [b, a].map((record) => analysis.profiles.find((one) => one.profile === record?.id)?.asks ?? []);
+    if (share === undefined) return '';
+    const asked = crossesBeside(asks[0] ?? [], asks[1] ?? []);
     const letters = { a: letterOf(from), b: letterOf(to) };
     return isKnown
       ? t('compare/method-known-transfer', { ...letters, shared: shared.low, asked, percent: formatPercent(share.low) })

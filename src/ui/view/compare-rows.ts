@@ -1,5 +1,6 @@
 import type { Analysis, Ask, CompetencyClass, PairAnalysis } from '../../core/model/analysis.ts';
 import type { CorpusRecord, RecordId } from '../../core/model/corpus.ts';
+import { onOneScale } from '../../core/model/on-one-scale.ts';
 import { pairAt } from '../../core/model/pair-table.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
 
@@ -95,7 +96,7 @@ function rowOf(
   columns: readonly ReadonlyMap<string, Ask>[],
   classes: ReadonlyMap<string, CompetencyClass>,
 ): CompareRow {
-  const asks = columns.map((asked) => asked.get(competency.id));
+  const asks = onOneScale(columns.map((asked) => asked.get(competency.id)));
   const printed = asks.filter((ask) => ask !== undefined);
   const label = printed[0]?.requirement.label ?? competency.label;
   const base = asks[0];
@@ -105,15 +106,15 @@ function rowOf(
     cells: asks.map((ask, index) =>
       ask === undefined
         ? linkedCell(competency, columns[index], classes)
-        : askedCell(ask, competency, label, index === 0 ? undefined : base),
+        : askedCell(ask, label, index === 0 ? undefined : base),
     ),
     askedBy: printed.length,
     differs: printed.some((ask) => ask.low !== printed[0]?.low || ask.high !== printed[0].high),
   };
 }
 
-function askedCell(ask: Ask, { levels }: CompetencyClass, label: string, base: Ask | undefined): AskedCell {
-  const { requirement } = ask;
+function askedCell(ask: Ask, label: string, base: Ask | undefined): AskedCell {
+  const { requirement, levels } = ask;
   const isCertain = (one: Ask): boolean => one.low === one.high;
   return {
     kind: 'asked',

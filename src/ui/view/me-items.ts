@@ -81,8 +81,8 @@ export function meItems(slice: Slice): readonly MeItem[] {
     const exact = ratings.find((one) => one.competency === ask.requirement.label && one.dictionary === organisation);
     const rating = exact ?? ratingOfClass(ratings, competency);
     // A level given under another label is shown only where it is one of the levels of this card.
-    const isSameScale = levelCount(ask, competency) === competency.levels;
     const computed = match?.requirements.find((one) => one.competency === ask.competency);
+    const isSameScale = computed === undefined || computed.levels === ask.levels;
     const isOtherScale = exact === undefined ? !isSameScale : computed?.between !== undefined;
     const answer = isOtherScale ? NO_ANSWER : answerOf(exact ?? computed);
     const earlier = earlierOf(rating, computed?.earlier);
@@ -102,7 +102,7 @@ function itemOf(
   const { competency: id, requirement } = ask;
   const found = guideEntry(competency, requirement.label, corpus);
   const entry = found?.entry;
-  const count = levelCount(ask, competency);
+  const count = ask.levels;
   const guideLevels = entry?.levels.filter((one) => one.level > 0) ?? [];
   const fits = guideLevels.every((one) => one.level <= count) && guideLevels.length === count;
   return {
@@ -151,10 +151,6 @@ function ratingOfClass(ratings: readonly Rating[], { members }: CompetencyClass)
 }
 
 /** How many levels there are to choose from: the card's own scale, else the one that it is scored on. */
-function levelCount({ requirement }: Ask, competency: CompetencyClass): number {
-  return requirement.scale?.levels ?? competency.levels;
-}
-
 /** A level that was given on another edition. */
 function earlierOf(rating: Rating | undefined, edition: RatedEdition | undefined): MeEarlier | undefined {
   if (rating?.held === undefined || edition === undefined) return undefined;

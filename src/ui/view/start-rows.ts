@@ -26,8 +26,9 @@ export function findingOf(corpus: Corpus, analysis: Analysis): Finding | undefin
       const pair = pairAt(analysis.pairs, row, column);
       const [a, b] = [byId.get(first.profile), byId.get(second.profile)];
       if (a === undefined || b === undefined || pair?.overlap === undefined) continue;
-      const { shared, union, overlap } = pair;
-      if (shared.low !== shared.high || union.low !== union.high || shared.low === 0) continue;
+      const { shared, union, overlap, viaAlignment } = pair;
+      // On scales that were laid on each other a card counts other crosses than on its own.
+      if (shared.low !== shared.high || union.low !== union.high || shared.low === 0 || viaAlignment) continue;
       const isOwn = [a, b].every(isOwnRecord);
       if (best !== undefined && (best.isOwn !== isOwn ? best.isOwn : best.overlap >= overlap.low)) continue;
       const crosses = [first.crosses.low, second.crosses.low] as const;

@@ -15,6 +15,7 @@ const ask: CardAsk = {
 describe('layAsk', () => {
   it('carries both readings of a doubtful level over to a longer scale, and says so', () => {
     expect(layAsk({ ...ask, stated: { low: 2, high: 3 } }, 5, rankShareLevel)).toEqual({
+      levels: 5,
       low: 3,
       high: 5,
       aligned: true,
@@ -23,6 +24,7 @@ describe('layAsk', () => {
 
   it('takes a scale of equal length level by level', () => {
     expect(layAsk({ ...ask, stated: { low: 2, high: 2 } }, 3, (level) => level)).toEqual({
+      levels: 3,
       low: 2,
       high: 2,
       aligned: false,
@@ -30,6 +32,6 @@ describe('layAsk', () => {
   });
 
   it('is sure of the first cross alone where no gradation is stated', () => {
-    expect(layAsk(ask, 5, rankShareLevel)).toEqual({ low: 1, high: 5, aligned: false });
+    expect(layAsk(ask, 5, rankShareLevel)).toEqual({ levels: 5, low: 1, high: 5, aligned: false });
   });
 });

@@ -11,7 +11,7 @@ describe('harmonise', () => {
     expect(harmonise(EMPTY_CORPUS).find('Overleg')).toEqual([]);
   });
 
-  it('lays requirements on the scale of their class, and marks what was carried over', () => {
+  it('keeps requirements on their own scale, and lays them on the longer ones of what they may be compared with', () => {
     const all = corpus({
       profiles: [
         { organisation: 'Eerstegem', requirements: requirements({ Overleg: 2, Orde: 1, Rust: undefined }) },
@@ -19,17 +19,26 @@ describe('harmonise', () => {
       ],
       mappings: [mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak'), mapping('Eerstegem:Rust', 'Tweedegem:Kalmte')],
     });
-    const asks = analyse(all).profiles.map((one) => one.asks.map(({ low, high, aligned }) => [low, high, aligned]));
-    expect(asks).toEqual([
+    const { profiles } = analyse(all);
+    expect(profiles.map((one) => one.asks.map(({ levels, low, high }) => [levels, low, high]))).toEqual([
       [
-        [3, 3, true],
-        [1, 1, false],
-        [1, 5, false],
+        [3, 2, 2],
+        [3, 1, 1],
+        [3, 1, 3],
       ],
       [
-        [4, 4, false],
-        [2, 2, false],
+        [5, 4, 4],
+        [5, 2, 2],
       ],
+    ]);
+    expect(profiles[0]?.asks.map((ask) => ask.longer)).toEqual([
+      [{ levels: 5, low: 3, high: 3, aligned: true }],
+      undefined,
+      [{ levels: 5, low: 1, high: 5, aligned: false }],
+    ]);
+    expect(profiles.map((one) => one.crosses)).toEqual([
+      { low: 4, high: 6 },
+      { low: 6, high: 6 },
     ]);
   });
 
@@ -43,7 +52,7 @@ describe('harmonise', () => {
       mappings: [mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak')],
       settings,
     });
-    expect(analyse(all).profiles[0]?.asks[0]).toMatchObject({ low: 4, high: 4, aligned: true });
+    expect(analyse(all).profiles[0]?.asks[0]?.longer).toEqual([{ levels: 5, low: 4, high: 4, aligned: true }]);
   });
 
   it('gives each competency of a card its weight, its must and its own row of the document', () => {
@@ -53,6 +62,7 @@ describe('harmonise', () => {
       {
         competency: 'organisation eerstegem/overleg',
         requirement: row,
+        levels: 3,
         low: 2,
         high: 2,
         weight: 0.33,

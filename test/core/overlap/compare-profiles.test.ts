@@ -153,19 +153,36 @@ interface Counts {
   readonly union: Interval;
 }
 
-/** Every choice of links and levels, each scored on plain sets of crosses. */
+/** Whether two competencies of one group may be, or have in common, one and the same part: by going down from both. */
+function haveCommonPart({ links }: Harmonised, group: readonly number[], one: number, other: number): boolean {
+  const below = (start: number): Set<number> => {
+    const reached = new Set([start]);
+    for (const at of reached)
+      for (const { left, right, isLeftPart, isRightPart } of links) {
+        if (at === right && isLeftPart && group[left] === group[at]) reached.add(left);
+        if (at === left && isRightPart && group[right] === group[at]) reached.add(right);
+      }
+    return reached;
+  };
+  return [...below(one)].some((part) => below(other).has(part));
+}
+
+/** Every choice of links and levels, each scored on plain sets of crosses, on the longest scale of these two cards alone. */
 function plainSets(harmonised: Harmonised, from: Card, to: Card): Counts {
   const outcomes: { shared: number; union: number; met: number; asked: number }[] = [];
   const { links, classes, align } = harmonised;
   for (let accepted = 0; accepted < 2 ** links.length; accepted += 1) {
     const group = classes.map((_, position) => position);
-    for (const [index, [left, right]] of links.entries()) {
+    for (const [index, { left, right }] of links.entries()) {
       const [kept, gone] = [group[left], group[right]];
       if (((accepted >> index) & 1) === 1)
         for (const [at, one] of group.entries()) if (one === gone) group[at] = kept ?? -1;
     }
+    const isApart = (one: number, other: number): boolean =>
+      group[one] === group[other] && !haveCommonPart(harmonised, group, one, other);
+    if (from.asks.some((one) => to.asks.some((other) => isApart(one.position, other.position)))) continue;
     const levelsOf = (one: number | undefined): number =>
-      Math.max(...classes.map((found, position) => (group[position] === one ? found.levels : 0)));
+      Math.max(...[...from.asks, ...to.asks].map((ask) => (group[ask.position] === one ? ask.levels : 0)));
     const choicesOf = (card: Card): Map<number, number>[] =>
       card.asks.reduce<Map<number, number>[]>(
         (all, ask) => {
@@ -372,5 +389,84 @@ describe('settling a mapping', () => {
       }),
       { numRuns: 4 },
     );
+  });
+});
+
+/** The same towns with other scales, whose printed lengths are all that differs. */
+function withScale(all: Corpus, organisation: string, levels: number): Corpus {
+  const profiles = all.profiles.map((record) =>
+    record.value.organisation === organisation
+      ? {
+          ...record,
+          value: {
+            ...record.value,
+            requirements: record.value.requirements.map((one) => ({ ...one, scale: { levels } })),
+          },
+        }
+      : record,
+  );
+  return { ...all, profiles };
+}
+
+describe('scales of different lengths', () => {
+  it('change no figure of two cards of other towns, and no count of a card', () => {
+    fc.assert(
+      fc.property(anyCorpus({ ...OPEN, labels: 3, mostMappings: 6 }), fc.integer({ min: 5, max: 9 }), (all, levels) => {
+        const others = all.profiles.map((one) => one.value.organisation !== 'Derdegem');
+        const [before, after] = [analyse(all), analyse(withScale(all, 'Derdegem', levels))];
+        const pairs = pairRows(after.pairs);
+        for (const [from, row] of pairRows(before.pairs).entries()) {
+          if (others[from] !== true) continue;
+          expect(after.profiles[from]?.crosses).toEqual(before.profiles[from]?.crosses);
+          for (const [to, found] of row.entries()) if (others[to] === true) expect(pairs[from]?.[to]).toEqual(found);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('leave two cards of one town as they are when a third town with a longer scale is linked', () => {
+    const cards = [
+      { organisation: 'Eerstegem', requirements: requirements({ Overleg: 2, Schrijven: 3 }) },
+      { organisation: 'Eerstegem', requirements: requirements({ Overleg: 3, Rekenen: 1 }) },
+    ];
+    const longer = { organisation: 'Derdegem', requirements: requirements({ Overleg: 4 }, 4) };
+    const alone = corpus({ profiles: cards });
+    const linked = corpus({
+      profiles: [...cards, longer],
+      mappings: [mapping('Eerstegem:Overleg', 'Derdegem:Overleg')],
+    });
+    expect(pair(linked)).toEqual(pair(alone));
+    expect(pair(linked)).toMatchObject({
+      shared: { low: 2, high: 2 },
+      union: { low: 7, high: 7 },
+      viaAlignment: false,
+    });
+    // Against the longer scale: 2 of 3 is 3 of 4, and Schrijven stays on its own scale.
+    expect(pair(linked, 0, 2)).toMatchObject({
+      shared: { low: 3, high: 3 },
+      union: { low: 7, high: 7 },
+      viaAlignment: true,
+    });
+    expect(analyse(linked).profiles.map((one) => one.crosses.low)).toEqual([5, 4, 4]);
+  });
+});
+
+describe('parts of one whole', () => {
+  it('are not possibly the same, while each may meet the whole', () => {
+    const all = corpus({
+      profiles: [
+        { organisation: 'Eerstegem', requirements: requirements({ Zwijgen: 2 }) },
+        { organisation: 'Tweedegem', requirements: requirements({ Trouw: 3 }) },
+        { organisation: 'Derdegem', requirements: requirements({ 'Zwijgen en trouw': 3 }) },
+      ],
+      mappings: [
+        mapping('Eerstegem:Zwijgen', 'Derdegem:Zwijgen en trouw', 'broadMatch'),
+        mapping('Derdegem:Zwijgen en trouw', 'Tweedegem:Trouw', 'narrowMatch'),
+      ],
+    });
+    expect(pair(all, 0, 1)).toMatchObject({ overlap: { low: 0, high: 0 }, viaCrosswalk: false });
+    expect(pair(all, 0, 2).overlap).toEqual({ low: 0, high: 2 / 3 });
+    expect(pair(all, 1, 2).overlap).toEqual({ low: 0, high: 1 });
   });
 });

@@ -20,7 +20,8 @@ function ask(position: number, level: number, levels = 3): CardAsk {
 }
 
 describe('linkedOptions', () => {
-  const component = { positions: [0, 1], levels: [3], ...linkComponents([[0, 1]], Uint8Array.of(3, 3))[0] };
+  const link = { left: 0, right: 1, isLeftPart: true, isRightPart: true };
+  const component = { positions: [0, 1], parts: [[1], [0]], ...linkComponents([link])[0] };
 
   it('has one option where the links decide nothing: nobody asks the other class, and scales are equally long', () => {
     expect(linkedOptions(component, [ask(0, 2)], [], align)).toEqual({
@@ -44,9 +45,7 @@ describe('linkedOptions', () => {
   });
 
   it('counts on the longer scale where classes would be one', () => {
-    const [mixed] = linkComponents([[0, 1]], Uint8Array.of(3, 5));
-    if (mixed === undefined) throw new Error('no component');
-    const { options, viaAlignment } = linkedOptions(mixed, [ask(0, 2)], [ask(1, 3, 5)], align);
+    const { options, viaAlignment } = linkedOptions(component, [ask(0, 2)], [ask(1, 3, 5)], align);
     // Apart: 0 of 2 + 3. Together: 3 of 3, because level 2 of 3 meets level 3 of 5.
     expect(options.overlap).toEqual([
       { numerator: 3, denominator: 3 },
@@ -55,8 +54,24 @@ describe('linkedOptions', () => {
     expect(viaAlignment).toBe(true);
   });
 
+  it('has no way in which two parts of one whole meet', () => {
+    const [parts] = linkComponents([
+      { left: 0, right: 2, isLeftPart: true, isRightPart: false },
+      { left: 1, right: 2, isLeftPart: true, isRightPart: false },
+    ]);
+    if (parts === undefined) throw new Error('no component');
+    const { options, viaLinks } = linkedOptions(parts, [ask(0, 2)], [ask(1, 3)], align);
+    expect(options.overlap).toEqual([{ numerator: 0, denominator: 5 }]);
+    expect(viaLinks).toBe(false);
+    // The whole itself may meet each of its parts, and both of them.
+    expect(linkedOptions(parts, [ask(0, 2), ask(1, 3)], [ask(2, 3)], align).options.overlap).toContainEqual({
+      numerator: 3,
+      denominator: 3,
+    });
+  });
+
   it('holds every way within its outer bounds where they are not listed', () => {
-    const outer = { positions: component.positions, levels: component.levels };
+    const outer = { positions: component.positions, parts: component.parts };
     const listed = linkedOptions(component, [ask(0, 2)], [ask(1, 3)], align).options.overlap;
     const ratios = linkedOptions(outer, [ask(0, 2)], [ask(1, 3)], align).options.overlap.map(
       (one) => one.numerator / one.denominator,

@@ -20,7 +20,7 @@ const words = vocabulary(classes.map((one) => [one.id, one.levels]));
 function side(place: number, linked: ReadonlyMap<number, number> = new Map()): CardSide {
   const [card] = cards.slice(place);
   if (card === undefined) throw new Error('no card');
-  return cardSide(layCard(card, classes, words, align), linked, new Map());
+  return cardSide(layCard(card, classes, words, align), linked, new Map(), () => false);
 }
 
 describe('cardSide', () => {

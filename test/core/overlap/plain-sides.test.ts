@@ -7,12 +7,13 @@ function side(levels: Readonly<Record<number, number>>, change: Partial<CardSide
   const low = Uint8Array.from(Object.values(levels));
   return {
     asked: true,
-    isAligned: false,
     positions,
     low,
     high: low,
     weights: Uint32Array.from(positions, () => 100),
     sources: Array.from(positions, () => 'Eerstegem'),
+    asks: [],
+    mixed: [],
     linked: new Map(),
     ...change,
   };
@@ -26,6 +27,7 @@ describe('plainSides', () => {
   it.each([
     ['a level is open', side({ 0: 2 }, { high: Uint8Array.of(3) })],
     ['weights differ', side({ 0: 2, 1: 2 }, { weights: Uint32Array.of(100, 200) })],
+    ['a competency is asked on a scale of another length', side({ 0: 2 }, { mixed: [0] })],
     ['a link is unsettled', side({ 0: 2 }, { linked: new Map([[0, { asks: [], number: 1 }]]) })],
   ])('does not where %s', (_, card) => {
     expect(plainSides([card, side({ 5: 1 })])).toEqual([false, true]);

@@ -15,13 +15,13 @@ describe('sharedBy', () => {
       {
         competency: 'organisation eerstegem/overleg',
         asks: [
-          { profile: 'profiles-0', label: 'Overleg', low: 2, high: 2 },
-          { profile: 'profiles-1', label: 'OVERLEG', low: 1, high: 3 },
+          { profile: 'profiles-0', label: 'Overleg', low: 2, high: 2, levels: 3 },
+          { profile: 'profiles-1', label: 'OVERLEG', low: 1, high: 3, levels: 3 },
         ],
       },
       {
         competency: 'organisation eerstegem/schrijven',
-        asks: [{ profile: 'profiles-0', label: 'Schrijven', low: 1, high: 1 }],
+        asks: [{ profile: 'profiles-0', label: 'Schrijven', low: 1, high: 1, levels: 3 }],
       },
     ]);
   });

@@ -8,7 +8,8 @@ import type { Corpus } from '../../../src/core/model/corpus.ts';
 import { allMatches } from '../../../src/core/score/all-matches.ts';
 import { compareMatches } from '../../../src/core/score/compare-matches.ts';
 import { heldLevels } from '../../../src/core/score/held-levels.ts';
-import { assessment, corpus, requirements, type Level } from '../../build.ts';
+import type { LayLonger } from '../../../src/core/score/met-held.ts';
+import { assessment, corpus, mapping, requirements, type Level } from '../../build.ts';
 
 function matchesOf(all: Corpus, most?: number): ReturnType<typeof allMatches> {
   const harmonised = harmonise(all);
@@ -17,10 +18,31 @@ function matchesOf(all: Corpus, most?: number): ReturnType<typeof allMatches> {
   const cards = harmonised.cards.map((card) => layCard(card, classes, words, align));
   const held = all.assessments.map(({ id, value }) => ({
     assessment: id,
-    answers: heldLevels(value, harmonised).answers,
+    held: heldLevels(value, harmonised),
   }));
   const titles = all.profiles.map(({ value }) => value.title ?? '');
-  return allMatches(held, cards, titles, classes, plainKernel, most);
+  const lay: LayLonger = ({ card }, longer) => layCard(card, classes, words, align, longer);
+  return allMatches(held, cards, titles, lay, plainKernel, most);
+}
+
+/** The few that are told are the best ten of each assessment, with the figures that each has on its own. */
+function expectBestTen(all: Corpus): ReturnType<typeof allMatches> {
+  const whole = matchesOf(all).matches;
+  const few = matchesOf(all, 20);
+  const titleOf = new Map(all.profiles.map((record) => [record.id, record.value.title ?? '']));
+  for (const { id } of all.assessments) {
+    const best = whole
+      .filter((one) => one.assessment === id)
+      .toSorted((left, right) =>
+        compareMatches(
+          { ...left, title: titleOf.get(left.profile) ?? '' },
+          { ...right, title: titleOf.get(right.profile) ?? '' },
+        ),
+      )
+      .slice(0, 10);
+    expect(few.matches.filter((one) => one.assessment === id)).toEqual(whole.filter((one) => best.includes(one)));
+  }
+  return few;
 }
 
 /** Fourteen functions of two competencies each, and three people. */
@@ -49,6 +71,47 @@ describe('allMatches', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('tells the same figures of the best ten where people and cards have scales of different lengths', () => {
+    const towns = [
+      { organisation: 'Eerstegem', levels: 3 },
+      { organisation: 'Tweedegem', levels: 5 },
+      { organisation: 'Derdegem', levels: 4 },
+    ];
+    const town = fc.constantFrom(...towns);
+    const level = fc.oneof(fc.integer({ min: 1, max: 3 }), fc.constant(undefined), fc.constant([1, 3] as const));
+    const rated = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constant('?' as const));
+    const card = fc.record({ where: town, inzet: level, overleg: level });
+    const person = fc.record({ where: fc.option(town, { nil: undefined }), inzet: rated, overleg: rated });
+    fc.assert(
+      fc.property(
+        fc.array(card, { minLength: 12, maxLength: 14 }),
+        fc.array(person, { minLength: 3, maxLength: 3 }),
+        (cards, people) => {
+          const all = corpus({
+            profiles: cards.map(({ where: { organisation, levels }, inzet, overleg }, index) => ({
+              title: `Functie ${(index * 5) % 14}`,
+              organisation,
+              requirements: requirements({ Inzet: inzet, Overleg: overleg }, levels),
+            })),
+            assessments: people.map(({ where, inzet, overleg }, index) =>
+              assessment(
+                { Inzet: inzet, Overleg: overleg },
+                { person: `P${index}`, ...(where === undefined ? {} : { dictionary: where.organisation }) },
+              ),
+            ),
+            mappings: [
+              mapping('Eerstegem:Inzet', 'Tweedegem:Inzet'),
+              mapping('Tweedegem:Inzet', 'Derdegem:Inzet'),
+              mapping('Eerstegem:Overleg', 'Derdegem:Overleg'),
+            ],
+          });
+          expectBestTen(all);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it('tells the best ten of each assessment where all would be too many, with the same figures', () => {
     const level = fc.oneof(fc.integer({ min: 1, max: 3 }), fc.constant(undefined), fc.constant([1, 3] as const));
     const rated = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constant('?' as const));
@@ -57,25 +120,7 @@ describe('allMatches', () => {
         fc.array(level, { minLength: 14, maxLength: 14 }),
         fc.array(rated, { minLength: 3, maxLength: 3 }),
         (levels, held) => {
-          const all = many(levels, held);
-          const whole = matchesOf(all).matches;
-          const few = matchesOf(all, 20);
-          const titleOf = new Map(all.profiles.map((record) => [record.id, record.value.title ?? '']));
-          for (const { id } of all.assessments) {
-            const best = whole
-              .filter((one) => one.assessment === id)
-              .toSorted((left, right) =>
-                compareMatches(
-                  { ...left, title: titleOf.get(left.profile) ?? '' },
-                  { ...right, title: titleOf.get(right.profile) ?? '' },
-                ),
-              )
-              .slice(0, 10);
-            expect(few.matches.filter((one) => one.assessment === id)).toEqual(
-              whole.filter((one) => best.includes(one)),
-            );
-          }
-          expect(few.diagnostics).toEqual([
+          expect(expectBestTen(many(levels, held)).diagnostics).toEqual([
             {
               severity: 'warning',
               code: 'score/too-many-matches',

@@ -90,12 +90,35 @@ describe('heldLevels', () => {
     expect(codes(towns, assessment({ Overleg: 5 }))).toEqual(['score/above-scale']);
   });
 
-  it('carries a rating over to the longer scale of its class', () => {
+  it('keeps a rating on its own scale, and carries it over to the longer one of a card', () => {
     const joined: Corpus = {
       ...towns,
       mappings: corpus({ mappings: [mapping('Eerstegem:Overleg', 'Tweedegem:Inspraak')] }).mappings,
     };
-    expect(read(joined, assessment({ Overleg: 2 }))).toEqual([['organisation eerstegem/overleg', 3]]);
+    expect(read(joined, assessment({ Overleg: 2 }))).toEqual([['organisation eerstegem/overleg', 2]]);
+    const { lengths, on } = heldLevels(assessment({ Overleg: 2 }), harmonise(joined));
+    const [[position, length] = [-1, 0]] = lengths;
+    expect(length).toBe(3);
+    expect(on(position, { levels: 5, source: 'organisation tweedegem' })).toEqual({
+      levels: 5,
+      answer: { answer: 'rated', held: 3, aligned: true },
+    });
+    expect(on(position + 9, { levels: 5, source: 'organisation tweedegem' })).toBeUndefined();
+  });
+
+  it('reads a label of several linked towns on the scale of the card that it is held against', () => {
+    const joined = corpus({
+      profiles: [
+        { organisation: 'Eerstegem', requirements: requirements({ Overleg: 2 }) },
+        { organisation: 'Tweedegem', requirements: requirements({ Overleg: 4 }, 5) },
+      ],
+      mappings: [mapping('Eerstegem:Overleg', 'Tweedegem:Overleg')],
+    });
+    const { ambiguous, on } = heldLevels(assessment({ Overleg: 2 }), harmonise(joined));
+    expect([...ambiguous]).toEqual([0]);
+    expect(on(0, { levels: 3, source: 'organisation eerstegem' })).toMatchObject({ levels: 3, answer: { held: 2 } });
+    // Against the card of neither town, the lower of the two readings: 2 of 3 is 3 of 5, and 2 of 5 is 2.
+    expect(on(0, { levels: 3, source: 'organisation derdegem' })).toMatchObject({ levels: 5, answer: { held: 2 } });
   });
 
   it('counts the lower of two levels for one competency, in whatever order they come, and says so', () => {

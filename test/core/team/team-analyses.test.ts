@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analyse.ts';
 import type { TeamAnalysis } from '../../../src/core/model/analysis.ts';
-import { assessment, corpus, dictionary, requirement, requirements } from '../../build.ts';
+import { assessment, corpus, dictionary, mapping, requirement, requirements } from '../../build.ts';
 
 const team = corpus({
   profiles: [
@@ -106,5 +106,42 @@ describe('teamAnalyses', () => {
 
   it('has nothing to say without people', () => {
     expect(analyse({ ...team, people: [] }).teams).toEqual([]);
+  });
+});
+
+describe('a team that was rated on other scales', () => {
+  const own = { organisation: 'Eerstegem', requirements: requirements({ Overleg: 2, Orde: 1 }) };
+  const other = { organisation: 'Zesdegem', requirements: requirements({ Overleg: 4 }, 5) };
+  const people = [{ person: 'P1' }, { person: 'P2' }];
+  const mappings = [mapping('Eerstegem:Overleg', 'Zesdegem:Overleg')];
+  const inTown = assessment({ Overleg: 2 }, { person: 'P1', dictionary: 'Eerstegem' });
+
+  it('stays on the scale of its card when a town with a longer scale is linked', () => {
+    const rows = (corpora: Parameters<typeof corpus>[0]): readonly unknown[] =>
+      analyse(corpus({ people, assessments: [inTown], ...corpora }))
+        .teams.filter((one) => one.profile === 'profiles-0')
+        .map((one) => one.rows);
+    expect(rows({ profiles: [own, other], mappings })).toEqual(rows({ profiles: [own] }));
+  });
+
+  it('has a row for each card on the longest of the scales of the card and its people', () => {
+    const elsewhere = assessment({ Overleg: 4 }, { person: 'P2', dictionary: 'Zesdegem' });
+    const all = corpus({ profiles: [own, other], people, mappings, assessments: [inTown, elsewhere] });
+    const first = analyse(all)
+      .teams.filter((one) => one.basis === 'self')
+      .map((one) => one.rows[0]);
+    // 2 of 3 is 3 of 5, asked and held alike.
+    expect(first).toMatchObject([
+      {
+        levels: 5,
+        required: { low: 3, high: 3 },
+        aligned: true,
+        covered: 2,
+        cells: [{ held: 3, aligned: true }, { held: 4 }],
+      },
+      { levels: 5, required: { low: 4, high: 4 }, covered: 1, missing: 1 },
+    ]);
+    const orde = analyse(all).teams[0]?.rows[1];
+    expect(orde).toMatchObject({ levels: 3, required: { low: 1, high: 1 }, rated: 0 });
   });
 });

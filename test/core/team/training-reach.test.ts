@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { harmonise } from '../../../src/core/harmonise/harmonise.ts';
 import type { Interval } from '../../../src/core/model/analysis.ts';
 import { recordId } from '../../../src/core/model/corpus.ts';
-import { crossesClosed, trainingReaches } from '../../../src/core/team/training-reach.ts';
+import { crossesClosed, reachOn, trainingReaches } from '../../../src/core/team/training-reach.ts';
 import { corpus, dictionary, mapping, requirements } from '../../build.ts';
 
 const training = recordId('trainings-0');
@@ -24,10 +24,15 @@ describe('trainingReaches', () => {
     ],
   });
 
-  it('reads effects against the dictionary that the training names, on the scale of the class', () => {
-    const { reaches } = trainingReaches(all.trainings, harmonise(all));
+  it('reads effects against the dictionary that the training names, on the scale that it is offered on', () => {
+    const { align, ...harmonised } = harmonise(all);
+    const { reaches } = trainingReaches(all.trainings, harmonised);
+    const [reach] = reaches.get(0) ?? [];
+    expect(reach).toMatchObject({ training, from: 1, to: 2, levels: 3 });
+    if (reach === undefined) throw new Error('no reach');
     // Levels 1 and 2 of 3 meet levels 2 and 3 of 5.
-    expect([...reaches]).toEqual([[0, [{ training, from: 2, to: 3 }]]]);
+    expect(reachOn(reach, 5, align)).toMatchObject({ training, from: 2, to: 3, levels: 5 });
+    expect(reachOn(reach, 3, align)).toBe(reach);
   });
 
   it('says which effects it found nowhere', () => {
@@ -53,9 +58,9 @@ describe('crossesClosed', () => {
   });
 
   it('raises whoever holds enough to begin, and counts no cross that is not asked', () => {
-    expect(crossesClosed([{ training, from: 1, to: 2 }], at(1, 0, 2), 3)).toEqual({ closes: 1, people: 1 });
-    expect(crossesClosed([{ training, from: 0, to: 5 }], at(0, 2, 4), 3)).toEqual({ closes: 4, people: 2 });
-    expect(crossesClosed([{ training, from: 0, to: 1 }], at(2), 3)).toEqual({ closes: 0, people: 0 });
+    expect(crossesClosed([{ from: 1, to: 2 }], at(1, 0, 2), 3)).toEqual({ closes: 1, people: 1 });
+    expect(crossesClosed([{ from: 0, to: 5 }], at(0, 2, 4), 3)).toEqual({ closes: 4, people: 2 });
+    expect(crossesClosed([{ from: 0, to: 1 }], at(2), 3)).toEqual({ closes: 0, people: 0 });
   });
 
   it('gives each person the best of several effects', () => {

@@ -19,7 +19,7 @@ function noted(settings: Settings): HTMLElement {
     mappings: [mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak')],
   });
   const analysis = analyse(all);
-  const aligned = analysis.profiles.flatMap(({ asks }) => asks.filter((ask) => ask.aligned));
+  const aligned = analysis.profiles.flatMap(({ asks }) => asks.filter((ask) => ask.longer !== undefined));
   const body = document.createElement('div');
   render(
     alignedNote(

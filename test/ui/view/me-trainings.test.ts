@@ -8,9 +8,9 @@ function training(title: string, from: number, to: number, more: Partial<Trainin
   return { title, dictionary: 'Gids', effects: [{ competency: 'Inzet', from, to }], ...more };
 }
 
-function titlesFor(trainings: readonly Training[], levels = 3): readonly string[] {
+function titlesFor(trainings: readonly Training[], levels = 3, cardLevels = levels): readonly string[] {
   const all = corpus({
-    profiles: [profile({ organisation: 'Voorbeeldegem', requirements: requirements({ Ijver: 3 }) })],
+    profiles: [profile({ organisation: 'Voorbeeldegem', requirements: requirements({ Ijver: 3 }, cardLevels) })],
     dictionaries: [dictionary(['Inzet'], { title: 'Gids' }, levels)],
     mappings: [mapping('Voorbeeldegem:Ijver', 'Gids:Inzet')],
     assessments: [assessment({ Ijver: 1 }, { dictionary: 'Voorbeeldegem' })],
@@ -41,6 +41,7 @@ describe('trainings that reach a gap', () => {
 
   it('are not named where their scale has another length than the competency', () => {
     expect(titlesFor([training('Op vijf niveaus', 0, 5)], 5)).toEqual(['Op vijf niveaus']);
+    expect(titlesFor([training('Op vijf niveaus', 0, 5)], 5, 3)).toEqual([]);
     expect(titlesFor([training('Van een andere gids', 0, 3, { dictionary: 'Elders' })])).toEqual([]);
   });
 });

@@ -128,7 +128,9 @@ describe('the assessments of one person', () => {
         value: {
           ...value,
           ratings: value.ratings.map((rating) =>
-            rating.competency === 'Inzet' && value.rater === 'manager' ? { ...rating, edition } : rating,
+            rating.competency === 'Inzet' && value.rater === 'manager'
+              ? { ...rating, edition, dictionary: 'Gids' }
+              : rating,
           ),
         },
       })),
