@@ -16,25 +16,39 @@ export function meetings({ classes, cards, links }: Harmonised): Meetings {
   const sources = new Map(
     cards.map(({ profile, asks }) => [profile, new Map(asks.map(({ position, source }) => [position, source]))]),
   );
-  const groups = groupsOf(links);
+  const nearOf = nearby(links);
   return (one, other, competency) => {
     const place = places.get(competency) ?? -1;
     const [mine, theirs] = [sources.get(one)?.get(place), sources.get(other)?.get(place)];
     if (mine !== undefined && theirs !== undefined) return mine === theirs ? 'alike' : 'linked';
     const beyond = sources.get(mine === undefined ? one : other);
-    const mayMeet = groups.get(place)?.some((near) => near !== place && beyond?.has(near) === true);
-    return mayMeet === true ? 'open' : 'apart';
+    const mayMeet = [...nearOf(place)].some((near) => near !== place && beyond?.has(near) === true);
+    return mayMeet ? 'open' : 'apart';
   };
 }
 
-/** The places that links lead to from each place, however many links that takes. */
-function groupsOf(links: Harmonised['links']): ReadonlyMap<number, readonly number[]> {
-  const groups = new Map<number, number[]>();
-  for (const link of links) {
-    const [left, right] = [groups.get(link.left) ?? [link.left], groups.get(link.right) ?? [link.right]];
-    if (left === right) continue;
-    const all = [...left, ...right];
-    for (const place of all) groups.set(place, all);
+/** The places that may have a part in common with a place: down to its parts, and from there up, however many links away. */
+function nearby(links: Harmonised['links']): (place: number) => ReadonlySet<number> {
+  const parts = new Map<number, number[]>();
+  const wholes = new Map<number, number[]>();
+  const add = (all: Map<number, number[]>, from: number, to: number): void => {
+    const known = all.get(from);
+    if (known === undefined) all.set(from, [to]);
+    else known.push(to);
+  };
+  for (const { left, right, isLeftPart, isRightPart } of links) {
+    if (isLeftPart) {
+      add(parts, right, left);
+      add(wholes, left, right);
+    }
+    if (isRightPart) {
+      add(parts, left, right);
+      add(wholes, right, left);
+    }
   }
-  return groups;
+  return (place) => {
+    const found = new Set([place]);
+    for (const ways of [parts, wholes]) for (const at of found) for (const next of ways.get(at) ?? []) found.add(next);
+    return found;
+  };
 }

@@ -1,9 +1,10 @@
 import type { BoardStep } from '../model/crosswalk-board.ts';
 import type { CompetencyNode } from './competency-nodes.ts';
-import { isSame, printedLabel, type MappingClasses, type ResolvedMapping } from './mapping-classes.ts';
+import { inverse, isSame, printedLabel, type MappingClasses, type ResolvedMapping } from './mapping-classes.ts';
 
 /**
- * The fewest stored links that lead from one competency to another.
+ * The fewest stored links by which two competencies may have a part in common: down to what is part of the one, and from
+ * there up to what that is part of. Two parts of one whole say nothing of each other, and no way leads over that whole.
  *
  * @param from Place of a node.
  * @param to Place of another node.
@@ -16,17 +17,35 @@ export function linkPath(
   to: number,
   links: readonly ResolvedMapping[],
 ): readonly ResolvedMapping[] | undefined {
-  const ways = new Map<number, readonly ResolvedMapping[]>([[from, []]]);
+  const ways = new Map<string, Way>();
+  const go = (way: Way): void => {
+    const key = `${String(way.at)} ${String(way.isUpwards)}`;
+    if (!ways.has(key)) ways.set(key, way);
+  };
+  go({ at: from, isUpwards: false, links: [] });
   // A map is walked in the order in which things enter it: the nearest first.
-  for (const [at, way] of ways) {
-    if (at === to) return way;
+  for (const way of ways.values()) {
+    if (way.at === to) return way.links;
     for (const link of links) {
-      if (link.from !== at && link.to !== at) continue;
-      const next = link.from === at ? link.to : link.from;
-      if (!ways.has(next)) ways.set(next, [...way, link]);
+      if (link.from !== way.at && link.to !== way.at) continue;
+      const { relation } = link.record.value;
+      const step = link.from === way.at ? relation : inverse(relation);
+      if (step === 'narrowMatch' && way.isUpwards) continue;
+      go({
+        at: link.from === way.at ? link.to : link.from,
+        isUpwards: way.isUpwards || step === 'broadMatch',
+        links: [...way.links, link],
+      });
     }
   }
   return undefined;
+}
+
+/** How far one came: once upwards, there is no way down any more. */
+interface Way {
+  readonly at: number;
+  readonly isUpwards: boolean;
+  readonly links: readonly ResolvedMapping[];
 }
 
 /**

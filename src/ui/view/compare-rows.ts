@@ -1,4 +1,4 @@
-import type { Analysis, Ask, CompetencyClass, PairAnalysis } from '../../core/model/analysis.ts';
+import type { Analysis, Ask, ClassLink, CompetencyClass, PairAnalysis } from '../../core/model/analysis.ts';
 import type { CorpusRecord, RecordId } from '../../core/model/corpus.ts';
 import { onOneScale } from '../../core/model/on-one-scale.ts';
 import { pairAt } from '../../core/model/pair-table.ts';
@@ -141,15 +141,23 @@ function linkedCell(
   return possible.length + related.length === 0 ? { kind: 'none' } : { kind: 'linked', possible, related };
 }
 
-/** Competencies that may be connected with this one, however many links away; nearest first. */
+/**
+ * Competencies that may have a part in common with this one, however many links away: down to what may be part of it, and
+ * from there up to what that may be part of. Two parts of one whole say nothing of each other.
+ */
 function reachable(competency: CompetencyClass, classes: ReadonlyMap<string, CompetencyClass>): ReadonlySet<string> {
   const found = new Set<string>([competency.id]);
   // A set is walked in the order in which things enter it, those that enter during the walk too.
-  for (const id of found)
-    for (const { to, relation, state } of classes.get(id)?.links ?? [])
-      if (relation !== 'relatedMatch' && state !== 'rejected') found.add(to);
+  for (const direction of ['narrowMatch', 'broadMatch'] as const)
+    for (const id of found)
+      for (const { to, relation, state } of classes.get(id)?.links ?? [])
+        if ((relation === direction || isSame(relation)) && state !== 'rejected') found.add(to);
   found.delete(competency.id);
   return found;
+}
+
+function isSame(relation: ClassLink['relation']): boolean {
+  return relation === 'exactMatch' || relation === 'closeMatch';
 }
 
 /** In how many columns a link may connect the row with another competency. */

@@ -21,6 +21,21 @@ describe('the way from one competency to another', () => {
     expect(linkPath(0, 0, long)).toEqual([]);
   });
 
+  it('leads down to a part and up from it, never over a whole that both are part of', () => {
+    const [one, other] = [link(0, 2, 'broadMatch', 'confirmed'), link(2, 1, 'narrowMatch', 'suggested')];
+    expect(linkPath(0, 1, [one, other])).toBeUndefined();
+    expect(linkPath(1, 0, [one, other])).toBeUndefined();
+    expect(linkPath(0, 2, [one, other])).toEqual([one]);
+    const common = [link(2, 0, 'broadMatch', 'confirmed'), link(2, 1, 'broadMatch', 'confirmed')];
+    expect(linkPath(0, 1, common)).toEqual(common);
+    const chain = [one, link(2, 3, 'exactMatch', 'confirmed'), link(3, 4, 'broadMatch', 'confirmed')];
+    expect(linkPath(0, 4, chain)).toEqual(chain);
+    expect(linkPath(4, 0, chain)).toEqual(chain.toReversed());
+    expect(linkPath(0, 1, [one, link(2, 3, 'exactMatch', 'confirmed'), link(1, 3, 'broadMatch', 'confirmed')])).toBe(
+      undefined,
+    );
+  });
+
   it('leads neither along what is only related nor along what was rejected', () => {
     const part = link(0, 1, 'broadMatch', 'confirmed');
     const resolved = [part, link(1, 2, 'relatedMatch', 'confirmed'), link(2, 3, 'exactMatch', 'rejected')];

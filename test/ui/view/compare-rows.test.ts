@@ -95,3 +95,22 @@ describe('the rows of a comparison', () => {
     expect(labels(2, 1, 0).reduce((a, b) => a + b)).toBe(6);
   });
 });
+
+describe('two parts of one whole', () => {
+  it('are not told as possibly the same, while the whole is told beside each', () => {
+    const all = corpus({
+      profiles: [
+        profile({ title: 'Bode', organisation: 'Eerstegem', requirements: requirements({ Zwijgen: 2 }) }),
+        profile({ title: 'Klerk', organisation: 'Tweedegem', requirements: requirements({ Trouw: 3 }) }),
+        profile({ title: 'Griffier', organisation: 'Derdegem', requirements: requirements({ 'Zwijgen en trouw': 3 }) }),
+      ],
+      mappings: [
+        mapping('Eerstegem:Zwijgen', 'Derdegem:Zwijgen en trouw', 'broadMatch'),
+        mapping('Derdegem:Zwijgen en trouw', 'Tweedegem:Trouw', 'narrowMatch'),
+      ],
+    });
+    expect(cellOf(groupsOf(all, 0, 1), 'Zwijgen', 1)).toEqual({ kind: 'none' });
+    expect(cellOf(groupsOf(all, 0, 2), 'Zwijgen', 1)).toMatchObject({ possible: ['Zwijgen en trouw'] });
+    expect(cellOf(groupsOf(all, 2, 1), 'Zwijgen en trouw', 1)).toMatchObject({ possible: ['Trouw'] });
+  });
+});
