@@ -3,6 +3,7 @@ import { levelCellOf } from './level-cell.ts';
 import { levelChoice } from './level-choice.ts';
 import { isLevelWord } from './level-word.ts';
 import { markOf } from './mark.ts';
+import { saysOther } from './other-column.ts';
 import { printedSigns } from './rating/printed-signs.ts';
 import { textAt, type Grid } from './table-grid.ts';
 import type { TableHeader } from './table-header.ts';
@@ -49,7 +50,10 @@ export function levelColumn(grid: Grid, header: TableHeader, wished: number): nu
     header.columns.some((column) => column.role !== undefined && column.role !== 'label' && column.role !== 'cluster')
   )
     return undefined;
-  const free = columns.filter((column) => column > 0 && header.columns[column]?.role === undefined);
+  const free = columns.filter(
+    (column) =>
+      column > 0 && header.columns[column]?.role === undefined && !saysOther(header.columns[column]?.text ?? ''),
+  );
   return (
     free.find((column) => areNumbers(grid, header, column)) ??
     free.find((column) => areWords(grid, header, column)) ??
@@ -61,7 +65,7 @@ export function levelColumn(grid: Grid, header: TableHeader, wished: number): nu
 
 /** Below a header that says something else, or beside names of tasks or dangers, what is ticked or drawn is no level. */
 function mayShowLevels({ rows, columns }: TableHeader, column: number): boolean {
-  const isFree = columns[column]?.role === undefined;
+  const isFree = columns[column]?.role === undefined && !saysOther(columns[column]?.text ?? '');
   return rows === 0 || (isFree && columns.some((one) => one.role === 'label' || one.role === 'name'));
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { saysOther } from './other-column.ts';
 import type { ReadTable } from './read-table.ts';
 import { markOf } from './mark.ts';
 import { rowWords } from './row-words.ts';
@@ -17,8 +18,12 @@ export function listTable(grid: Grid, header: TableHeader): ReadTable | undefine
   // Figures under a word of no known meaning say nothing of a level.
   const isFigures = (column: number): boolean =>
     grid.rows.slice(header.rows).every((row) => /^[\d.,%€ -]{0,12}$/u.test(textAt(row, column)));
-  const isTold = columns.every((column, index) => column.role !== undefined || column.text === '' || isFigures(index));
-  if (!isTold || columns.filter((column) => column.role !== undefined).length < 2) return undefined;
+  const isOther = ({ role, text }: TableHeader['columns'][number]): boolean => role === undefined && saysOther(text);
+  const isTold = columns.every(
+    (column, index) => column.role !== undefined || column.text === '' || isFigures(index) || isOther(column),
+  );
+  const known = columns.filter((column) => column.role !== undefined || isOther(column));
+  if (!isTold || known.length < 2) return undefined;
   const must = columns.findIndex((column) => column.role === 'must' || column.role === 'level');
   const wished = columns.findIndex((column) => column.role === 'wished');
   const ticks = [must, wished].filter((column) => column >= 0);

@@ -7,6 +7,7 @@ import { isKnownCompetency } from './known-label.ts';
 import { labelLevelOf } from './label-level.ts';
 import { markLineTable, type MarkLineHints } from './mark-line-table.ts';
 import { familyOf, isLevelWord } from './level-word.ts';
+import { withoutOtherLists } from './other-lists.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
 import { belowHeading, requirementOfRow, type RequirementContext } from './requirement-context.ts';
 import { listedRequirement } from './requirement-item.ts';
@@ -50,9 +51,12 @@ export function readRequirements(
   book: RungBook,
 ): ReadRequirements {
   const gathered: Gathered = { requirements: [], conditions: [], diagnostics: [], prose: [] };
-  const own = sections.map((section) =>
-    section.kind === 'requirements' ? { ...section, pieces: withLevelsOver(section.pieces) } : section,
-  );
+  const own = sections.map((section) => {
+    if (section.kind !== 'requirements') return section;
+    const { pieces, diagnostics } = withoutOtherLists(section.pieces);
+    gathered.diagnostics.push(...diagnostics);
+    return { ...section, pieces: withLevelsOver(pieces) };
+  });
   const forms = ratingForms(
     own.flatMap((section) => (section.kind === 'requirements' ? section.pieces : [])),
     book,

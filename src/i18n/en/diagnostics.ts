@@ -41,6 +41,8 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     '"{label}" stands twice in this document: at gradation {lower} and at gradation {higher}. Both were kept; check which one holds.',
   'extract/level-range':
     '"{label}" has {text}: the lowest gradation counts as certain, the highest as possible. Choose which one holds.',
+  'extract/list-left-out':
+    'Below "{heading}" stand names with a figure ({names}). Nothing says that they are competencies, so they were left out. Are they? Then add them yourself.',
   'extract/mark-place-lost':
     '"{label}" has a mark, but the column it stood in was lost. The gradation was left open; fill it in yourself.',
   'extract/no-known-kind':
@@ -240,6 +242,8 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'table/defined-twice': '{label} is in the dictionary twice with a different definition. Both were kept.',
   'table/letter-order':
     'The gradations are the letters {letters} and the document does not say whether A is the lowest or the highest. A was taken to be the lowest. Check that.',
+  'table/letters-held':
+    'The gradations are the letters {letters} and the document does not say whether A is the lowest or the highest. So nobody was given a gradation. Add a legend, or use figures.',
   'table/level-out-of-range':
     'Column {column} has {text}, but its gradations run from 0 to {highest}. The gradation was left open; check it and fill it in yourself.',
   'table/levels-as-printed':

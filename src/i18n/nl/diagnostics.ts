@@ -42,6 +42,8 @@ export const nlDiagnostics = {
     '"{label}" staat twee keer in dit document: met gradatie {lower} en met gradatie {higher}. Beide zijn behouden; kijk na welke geldt.',
   'extract/level-range':
     'Bij "{label}" staat {text}: de laagste gradatie telt als zeker, de hoogste als mogelijk. Kies zelf welke geldt.',
+  'extract/list-left-out':
+    'Onder "{heading}" staan namen met een cijfer ({names}). Niets zegt dat het competenties zijn, dus ze zijn weggelaten. Zijn het er wel? Voeg ze dan zelf toe.',
   'extract/mark-place-lost':
     'Bij "{label}" staat een kruisje, maar de kolom waarin het stond is verloren gegaan. De gradatie is niet ingevuld; vul ze zelf aan.',
   'extract/no-known-kind':
@@ -245,6 +247,8 @@ export const nlDiagnostics = {
   'table/defined-twice': '{label} staat twee keer in het woordenboek met een andere omschrijving. Beide zijn behouden.',
   'table/letter-order':
     'De gradaties zijn de letters {letters} en het document zegt niet of A de laagste of de hoogste is. Aangenomen is dat A de laagste is. Kijk dat na.',
+  'table/letters-held':
+    'De gradaties zijn de letters {letters} en het document zegt niet of A de laagste of de hoogste is. Daarom is van niemand een gradatie gelezen. Zet er een legende bij, of gebruik cijfers.',
   'table/level-out-of-range':
     'In kolom {column} staat {text}, maar de gradaties gaan daar van 0 tot {highest}. De gradatie is niet ingevuld; kijk ze na en vul ze zelf aan.',
   'table/levels-as-printed':

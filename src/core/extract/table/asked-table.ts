@@ -52,7 +52,7 @@ function isForeign(header: AskHeader, { heads, pairs }: AskSource): boolean {
   );
 }
 
-/** Letters and signs whose order no legend prints. What people hold is one level, so there an order is assumed. */
+/** Letters and signs whose order no legend prints: of letters no level is certain. */
 function assumed({ scale, rows, entities, header }: AskBody, areHeld: boolean): readonly Diagnostic[] {
   if (scale.legend !== undefined && scale.legend.levels.size > 0) return [];
   const words = new Set(rows.flatMap((row) => entities.map((one) => sheetText(row, one.value.index))));
@@ -65,7 +65,5 @@ function assumed({ scale, rows, entities, header }: AskBody, areHeld: boolean): 
     ];
   if (letters.length < 2) return [];
   const values = { letters: letters.join(', ') };
-  return areHeld
-    ? [{ severity: 'warning', code: 'table/letter-order', values, at }]
-    : [{ severity: 'warning', code: 'extract/letter-levels', values, at }];
+  return [{ severity: 'warning', code: areHeld ? 'table/letters-held' : 'extract/letter-levels', values, at }];
 }

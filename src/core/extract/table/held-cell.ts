@@ -21,6 +21,8 @@ export function ratingOf(
     const name = body.header.columns.find((one) => one.index === column)?.text ?? '';
     body.diagnostics.push({ ...doubt, values: { column: name, ...doubt.values }, at: shownPlace(row, column) });
   }
-  const isSure = fields.required !== undefined && fields.requiredPossible === undefined;
+  // A level that is held is one level: letters that nothing orders give none.
+  const isOpen = body.scale.signs === 'letters' && (body.scale.legend?.levels.size ?? 0) === 0;
+  const isSure = !isOpen && fields.required !== undefined && fields.requiredPossible === undefined;
   return [{ competency, ...(isSure ? { held: fields.required } : {}) }];
 }
