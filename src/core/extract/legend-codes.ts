@@ -1,5 +1,6 @@
 import { foldLabel } from '../text/fold.ts';
 import { bareLevel } from './bare-level.ts';
+import { letterOrder } from './letter-order.ts';
 import { familyOf, orderOf } from './level-word.ts';
 
 const PAIR = /^(?:[^=:]{0,60}[:(>?] ?)?(\p{L}{1,3}) ?[=:] ?(\p{L}[\p{L} -]{2,30})$/u;
@@ -27,8 +28,6 @@ export function legendCodes(texts: readonly string[]): LegendCodes | undefined {
       runs.push(run);
     } else run.push(...pairs);
   }
-  const ends = letterEnds(texts);
-  if (ends !== undefined) return ends;
   const other = percentages(texts) ?? countedWords(texts);
   if (other !== undefined) return other;
   for (const pairs of runs) {
@@ -42,7 +41,7 @@ export function legendCodes(texts: readonly string[]): LegendCodes | undefined {
     const letters = letterCodes(pairs);
     if (letters !== undefined) return letters;
   }
-  return explainedLetters(texts);
+  return explainedLetters(texts) ?? letterEnds(texts);
 }
 
 /** "A: hoogste graad, leert het aan; B: past zelf toe", or a row for each: a letter and what it means. */
@@ -75,32 +74,11 @@ function explainedLetters(texts: readonly string[]): LegendCodes | undefined {
   return undefined;
 }
 
-const ENDS = /(?<!\p{L})([A-F]) ?\(([^()]{3,30})\) ?(?:tot(?: en met)?|t\/m|to|à|–|-) ?([A-F]) ?\(([^()]{3,30})\)/u;
-
-/** "A is de hoogste graad, D de laagste". */
-const TOLD_ENDS =
-  /(?<!\p{L})([A-F]) (?:is|est) ((?:de|het|the|la|le) \p{L}{3,20})(?: \p{L}{2,20})?(?:,| en| and| et| ;) ([A-F]) (?:is |est )?((?:de|het|the|la|le) \p{L}{3,20})/u;
-
-/** A letter before what explains it. */
-const MAY_BE_ENDS = /[A-F](?: ?\(| is | est )/u;
-
-/** Ranks of staff, of pay and of diplomas have letters of their own. */
-const OF_STAFF =
-  /(?<!\p{L})(?:personeel\p{L}{0,12}|medewerkers|staf|staff|personnel|agents|loon\p{L}{0,10}|wedde\p{L}{0,10}|barema\p{L}{0,4}|pay|diploma\p{L}{0,8}|dipl[oô]mes?|opleidingsniveaus?|grades?|graden)(?!\p{L})/iu;
-
-/** "A (hoogste) tot D (laagste)", "A is de hoogste, D de laagste": letters of which only the first and the last are explained. */
+/** "A (hoogste) tot D (laagste)", "D is het hoogste niveau": letters of which only the ends are explained. */
 function letterEnds(texts: readonly string[]): LegendCodes | undefined {
-  for (const text of texts) {
-    if (text.length > 400 || !MAY_BE_ENDS.test(text) || OF_STAFF.test(text)) continue;
-    const [, first, low = '', last, high = ''] = ENDS.exec(text) ?? TOLD_ENDS.exec(text) ?? [];
-    const order = first === 'A' || last === 'A' ? orderOf([low, high]) : undefined;
-    const end = first === 'A' ? last : first;
-    if (order === undefined || end === undefined) continue;
-    const letters = Array.from('ABCDEF'.slice(0, 'ABCDEF'.indexOf(end) + 1));
-    const rising = (order === 'rising') === (first === 'A') ? letters : letters.toReversed();
-    return { rungs: new Map(rising.map((letter, index) => [letter.toLowerCase(), index + 1])), labels: rising };
-  }
-  return undefined;
+  const order = letterOrder(texts);
+  if (order === undefined) return undefined;
+  return { rungs: new Map(order.map((letter, index) => [letter.toLowerCase(), index + 1])), labels: order };
 }
 
 /** "A = leermeester, B = gevorderd, C = beginner": letters in a row, whose names say which end is high. */
@@ -158,7 +136,9 @@ function countedWords(texts: readonly string[]): LegendCodes | undefined {
 }
 
 function pairsIn(text: string): readonly { readonly code: string; readonly name: string }[] {
-  const pairs = text.split(/[,;·|\n] ?/u).map((part) => PAIR.exec(part.trim().replace(/[).;]{1,2}$/u, '')));
+  const pairs = text
+    .split(/[,;·|\n] ?| [–—/-] (?=\p{L}{1,3} ?[=:])/u)
+    .map((part) => PAIR.exec(part.trim().replace(/[).;]{1,2}$/u, '')));
   return pairs.flatMap((match) => {
     const [, code, name] = match ?? [];
     return code === undefined || name === undefined ? [] : [{ code, name }];

@@ -1,3 +1,4 @@
+import { letterOrder } from './letter-order.ts';
 import { levelLegend } from './level-legend.ts';
 import { namedScale } from './named-scale.ts';
 import { scaleEnds } from './scale-ends.ts';
@@ -16,6 +17,7 @@ export function isLegendLine(text: string): boolean {
     RUNG.test(text) ||
     namedScale(text) !== undefined ||
     levelLegend([text]) !== undefined ||
-    scaleEnds(text) !== undefined
+    scaleEnds(text) !== undefined ||
+    letterOrder([text]) !== undefined
   );
 }

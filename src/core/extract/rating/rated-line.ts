@@ -43,7 +43,8 @@ const PARTED = /[:=|→\t]| [–—-] |[.,]$|\d$|, \p{L}{1,12}$| (?:en|and|et|of
 const TOLD =
   /^(.{2,100}?)(?: ?: | [–—-] )((?:niveau|gradatie|level|degr[ée]) (?:\d|[IVX]{1,4}))(?:[,;:.] ?| [–—-] | )(?!(?:van|op|of|sur|out|tot|to|à|en|and|et|ou|or) |\()(\p{L}.{3,200})$/iu;
 const DENIED = /^(?:is |wordt |n['’]est )?(?:niet|geen|not|pas)(?!\p{L})|(?:niveau|gradatie|level|degr[ée]) \d/iu;
-const LAST = /^(.{2,240}) (\d|[IVX]{1,4}|(?:niveau|gradatie|level|degr[ée]|niv\.?|lvl\.?) ?(?:\d|[IVX]{1,4}))$/iu;
+const LAST =
+  /^(.{2,240}) (\d|[IVX]{1,4}|(?:niveau|gradatie|level|degr[ée]|niv\.?|lvl\.?) ?(?:\d|[IVX]{1,4})|(?:niveau|gradatie|level|degr[ée]) (?:[A-F]|\p{L}{4,14}))$/iu;
 const ONE_SIGN = `[${FULL_SIGNS}${EMPTY_SIGNS}☐☒☑☓]`;
 const BOX = '(?:\\[ ?[xX✓✔]? ?\\]|\\( ?[xX✓✔]? ?\\))';
 const SIGNS = `(?:${ONE_SIGN} ?){2,9}|(?:${BOX} ?){2,9}`;

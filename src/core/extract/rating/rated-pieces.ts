@@ -1,5 +1,6 @@
 import { isKnownCompetency } from '../known-label.ts';
 import { isLegendLine } from '../legend-line.ts';
+import { legendPieces } from '../legend-pieces.ts';
 import { levelHeadingOf } from '../level-heading.ts';
 import { leveledList } from '../leveled-list.ts';
 import { familyOf } from '../level-word.ts';
@@ -32,8 +33,9 @@ const LONGEST_SCALE = 6;
  * alike. Numbers that count up before the names are numbering, and no form.
  */
 export function ratingForms(pieces: readonly Piece[], book: RungBook): RatingForms {
+  const legend = legendPieces(pieces);
   const lines = pieces.flatMap((piece, index) =>
-    isText(piece) && mayRate(piece)
+    isText(piece) && mayRate(piece) && !legend.has(piece)
       ? [linesOf(piece, book).filter((line) => !isFirst(line.form) || !isBelowName(pieces, index, piece))]
       : [],
   );

@@ -1,0 +1,100 @@
+import { orderOf } from './level-word.ts';
+
+/** The letters that stand for levels, from the lowest. */
+export type LetterOrder = readonly string[];
+
+const LONGEST = 400;
+/** Of two lines that each explain one end, neither is longer, in characters. */
+const LONGEST_END = 90;
+/** A letter that stands alone: no initial of a name, no first word of a sentence. */
+const LETTER = /(?<![\p{L}\d.'’-])([A-F])(?![\p{L}\d'’]|\.\p{Lu}|-\p{L})/gu;
+/** What joins a letter to what it is. */
+const JOINS =
+  /^(?: ?(?:[(=:–—-]|(?:is|est|staat voor|betekent|means|stands for|représente|correspond à|for|voor|als|de|het|the|la|le|un|een|a|niveau|level|gradatie|degré|graad)(?!\p{L})) ?){0,5}/iu;
+const LOWEST = /^(?:laagste?|laag|lowest|low|(?:niveau )?(?:le )?plus bas(?:se)?|minst\p{L}{0,3}|minimum)(?!\p{L})/iu;
+const HIGHEST =
+  /^(?:hoogste?|hoog|highest|high|(?:niveau )?(?:le )?plus (?:[ée]lev[ée]e?|haute?)|best\p{L}{0,2}|maximum)(?!\p{L})/iu;
+/** "Het hoogste niveau is D", "van laag (A) naar hoog (D)": what the letter behind it is. */
+const NAMED_BEFORE =
+  /(laagste?|laag|lowest|low|plus bas(?:se)?|hoogste?|hoog|highest|high|plus (?:[ée]lev[ée]e?|haute?))(?: ?(?:niveau|level|gradatie|degré|graad|is|est|:|=|\(|–|-)){0,4} ?$/iu;
+/** "Van A (basis) tot D (expert)", "A = starter, D = expert": what stands right behind a letter. */
+const NAME =
+  /^ ?(?:\(|=|:|–|staat voor|stands for|représente|betekent|means|is|est|voor|for|pour) ?(?:de |het |the |la |le |een |un )?(\p{L}[\p{L} -]{1,28}\p{L})/iu;
+const OF_LEVELS =
+  /(?<!\p{L})(?:niveaus?|niveaux|gradaties?|levels?|schaal|scale|[ée]chelle|letters?|lettres?|degr[ée]s?|scores?|l[ée]gende?|beheersing\p{L}{0,8}|ma[iî]trise|proficiency)(?!\p{L})/iu;
+/** Ranks of staff, pay and diplomas, licences and labels have letters of their own. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:personeel\p{L}{0,12}|medewerkers|staf|staff|personnel|agents|loon\p{L}{0,10}|wedde\p{L}{0,10}|barema\p{L}{0,4}|pay|diploma\p{L}{0,8}|dipl[oô]mes?|opleidingsniveaus?|grades?|graden|rijbewij\p{L}{1,4}|energie\p{L}{0,8}|label|klassen?|blok|zones?|[ée]tage|verdieping|\p{L}{0,12}risico\p{L}{0,4}|prioriteit\p{L}{0,3})(?!\p{L})/iu;
+
+/**
+ * The order of letters that a sentence, or two lines below each other, tell by their ends: "D is het hoogste niveau", "van A
+ * (basis) tot D (expert)", "Le niveau D est le plus élevé".
+ *
+ * The highest letter ends the scale where it is not A; A alone, or the lowest, says nothing of where it ends.
+ *
+ * @returns Undefined where no line says which end is high, or lines contradict each other.
+ * @example letterOrder(['D is het hoogste niveau.']) // ['A', 'B', 'C', 'D']
+ */
+export function letterOrder(texts: readonly string[]): LetterOrder | undefined {
+  const found = new Map<string, LetterOrder>();
+  for (const [index, text] of texts.entries()) {
+    if (text.length > LONGEST) continue;
+    const next = texts[index + 1] ?? '';
+    const both = text.length <= LONGEST_END && next.length <= LONGEST_END ? `${text} ; ${next}` : text;
+    const order = orderIn(text) ?? orderIn(both);
+    if (order !== undefined) found.set(order.join(''), order);
+  }
+  const [only] = found.values();
+  return found.size === 1 ? only : undefined;
+}
+
+function orderIn(text: string): LetterOrder | undefined {
+  if (!/[A-F]/u.test(text) || OF_OTHERS.test(text)) return undefined;
+  const places = Array.from(text.matchAll(LETTER));
+  const ends = new Map<string, 'low' | 'high'>();
+  const names = new Map<string, string>();
+  for (const [index, match] of places.entries()) {
+    const letter = match[1] ?? '';
+    const from = match.index + 1;
+    const behind = text.slice(from, Math.min(places[index + 1]?.index ?? text.length, from + 60));
+    const last = places[index - 1];
+    const before = text.slice(last === undefined ? 0 : last.index + 1, match.index).slice(-60);
+    const end = endOf(behind.replace(JOINS, '')) ?? endOf(NAMED_BEFORE.exec(before)?.[1] ?? '');
+    if (end !== undefined && (ends.get(letter) ?? end) !== end) return undefined;
+    if (end !== undefined) ends.set(letter, end);
+    const name = NAME.exec(behind)?.[1];
+    if (name !== undefined) names.set(letter, name.replace(/ (?:en|and|et|tot|to|naar|of|or|ou)$/iu, ''));
+  }
+  const isOfLevels = OF_LEVELS.test(text);
+  return (isOfLevels ? toldBy(ends) : undefined) ?? namedBy(names, isOfLevels);
+}
+
+function endOf(text: string): 'low' | 'high' | undefined {
+  if (LOWEST.test(text)) return 'low';
+  return HIGHEST.test(text) ? 'high' : undefined;
+}
+
+/** The ends by superlatives: A is one of them, the highest or the lowest letter the other. */
+function toldBy(ends: ReadonlyMap<string, 'low' | 'high'>): LetterOrder | undefined {
+  const high = Array.from(ends).filter(([, end]) => end === 'high');
+  const low = Array.from(ends).filter(([, end]) => end === 'low');
+  if (high.length > 1 || low.length > 1) return undefined;
+  const [[highest = ''] = []] = high;
+  const [[lowest = ''] = []] = low;
+  if (highest !== 'A' && highest !== '' && (lowest === 'A' || lowest === '')) return upTo(highest);
+  return lowest !== 'A' && lowest !== '' && (highest === 'A' || highest === '') ? upTo(lowest).toReversed() : undefined;
+}
+
+/** The ends by names of rungs, A and one other letter; without a word for levels only where nothing follows the names. */
+function namedBy(names: ReadonlyMap<string, string>, isOfLevels: boolean): LetterOrder | undefined {
+  const [last] = Array.from(names.keys()).sort().slice(-1);
+  const [low, high] = [names.get('A'), names.get(last ?? '')];
+  if (!isOfLevels || last === undefined || last === 'A' || low === undefined || high === undefined) return undefined;
+  const order = orderOf([low, high]);
+  if (order === undefined) return undefined;
+  return order === 'rising' ? upTo(last) : upTo(last).toReversed();
+}
+
+function upTo(last: string): LetterOrder {
+  return Array.from('ABCDEF'.slice(0, 'ABCDEF'.indexOf(last) + 1));
+}
