@@ -1,10 +1,12 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block, Cell, TextBlock } from '../core/model/source-text.ts';
+import { isBadge } from './html-badge.ts';
 import { htmlRatings, type HtmlRatings } from './html-rating.ts';
 import { htmlSign } from './html-sign.ts';
 import { buttonAlone, htmlTable } from './html-table.ts';
 import { printedText } from './printed-text.ts';
 import { splitBullet } from './split-bullet.ts';
+import { splitNumber } from './split-number.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -56,7 +58,6 @@ const BOLD = new Set(['b', 'strong']);
 const EMPHASIS = new Set([...BOLD, 'u', 'ins', 'mark', 'em', 'i']);
 const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
 const HEADING = /^h[1-6]$/u;
-const NUMBERED = /^(\d{1,3}[.)])\s/u;
 /** Deeper than any document; keeps a hostile one from exhausting the stack. */
 const DEEPEST = 200;
 
@@ -126,6 +127,7 @@ function walkElement(walk: Walk, element: Element, level: number, bold: boolean)
   }
   if (SKIPPED.has(tag) || level > DEEPEST) return;
   walk.line = lineOf(walk, element);
+  if (isBadge(element, walk.run.text, walk.kind === 'heading' ? walk.depth : 0)) append(walk, ' – ', undefined, bold);
   const isInOneBlock = walk.kind === 'item' || walk.kind === 'heading';
   const next = { nodes: element.childNodes, level: level + 1 };
   if (isInOneBlock && (tag === 'br' || PARAGRAPHS.has(tag))) {
@@ -289,15 +291,6 @@ function flush(walk: Walk): void {
 
 function collapsed(text: string): string {
   return text.replace(/[\t\n\f\r ]+/gu, ' ').trim();
-}
-
-/** The number printed in a list item, as its marker. */
-function splitNumber(
-  text: string,
-  kind: TextBlock['kind'],
-): { readonly marker: string; readonly text: string } | undefined {
-  const marker = kind === 'item' ? NUMBERED.exec(text)?.[1] : undefined;
-  return marker === undefined ? undefined : { marker, text: text.slice(marker.length).trimStart() };
 }
 
 function lineOf(walk: Walk, element: Element): number {

@@ -21,7 +21,7 @@ const NAMED_BEFORE =
 const NAME =
   /^ ?(?:\(|=|:|–|staat voor|stands for|représente|betekent|means|is|est|voor|for|pour) ?(?:de |het |the |la |le |een |un )?(\p{L}[\p{L} -]{1,28}\p{L})/iu;
 const OF_LEVELS =
-  /(?<!\p{L})(?:niveaus?|niveaux|gradaties?|levels?|schaal|scale|[ée]chelle|letters?|lettres?|degr[ée]s?|scores?|l[ée]gende?|beheersing\p{L}{0,8}|ma[iî]trise|proficiency)(?!\p{L})/iu;
+  /(?<!\p{L})(?:niveaus?|niveaux|gradaties?|graad|gradations?|competenties?|comp[ée]tences?|competenc(?:y|ies)|levels?|schaal|scale|[ée]chelle|letters?|lettres?|degr[ée]s?|scores?|l[ée]gende?|beheersing\p{L}{0,8}|ma[iî]trise|proficiency)(?!\p{L})/iu;
 /** Ranks of staff, pay and diplomas, licences and labels have letters of their own. */
 const OF_OTHERS =
   /(?<!\p{L})(?:personeel\p{L}{0,12}|medewerkers|staf|staff|personnel|agents|loon\p{L}{0,10}|wedde\p{L}{0,10}|barema\p{L}{0,4}|pay|diploma\p{L}{0,8}|dipl[oô]mes?|opleidingsniveaus?|grades?|graden|rijbewij\p{L}{1,4}|energie\p{L}{0,8}|label|klassen?|blok|zones?|[ée]tage|verdieping|\p{L}{0,12}risico\p{L}{0,4}|prioriteit\p{L}{0,3})(?!\p{L})/iu;
@@ -53,13 +53,17 @@ function orderIn(text: string): LetterOrder | undefined {
   const places = Array.from(text.matchAll(LETTER));
   const ends = new Map<string, 'low' | 'high'>();
   const names = new Map<string, string>();
+  let isTold = false;
   for (const [index, match] of places.entries()) {
     const letter = match[1] ?? '';
     const from = match.index + 1;
     const behind = text.slice(from, Math.min(places[index + 1]?.index ?? text.length, from + 60));
     const last = places[index - 1];
     const before = text.slice(last === undefined ? 0 : last.index + 1, match.index).slice(-60);
-    const end = endOf(behind.replace(JOINS, '')) ?? endOf(NAMED_BEFORE.exec(before)?.[1] ?? '');
+    const told = endOf(behind.replace(JOINS, ''));
+    // What says what the letter before it is says nothing of this one.
+    const end = told ?? (isTold ? undefined : endOf(NAMED_BEFORE.exec(before)?.[1] ?? ''));
+    isTold = told !== undefined;
     if (end !== undefined && (ends.get(letter) ?? end) !== end) return undefined;
     if (end !== undefined) ends.set(letter, end);
     const name = NAME.exec(behind)?.[1];

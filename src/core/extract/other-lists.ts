@@ -1,5 +1,6 @@
 import { foldLabel } from '../text/fold.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { columnRoleOf } from './header-word.ts';
 import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
 import { kindOfHeading } from './requirement-words.ts';
@@ -11,7 +12,7 @@ export interface OwnLists {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A part that begins with fewer names may begin with a title. */
+/** A part that begins with fewer names may begin with a title, and fewer with a figure make no list. */
 const FEWEST = 2;
 const LONGEST = 60;
 const MOST_WORDS = 6;
@@ -37,7 +38,7 @@ export function withoutOtherLists(pieces: readonly Piece[]): OwnLists {
     const piece = pieces[index];
     const names = countedBelow(pieces, index);
     if (piece === undefined) continue;
-    if (!isText(piece) || names.length === 0 || names.some((name) => isKnownCompetency(name))) {
+    if (!isText(piece) || names.length < FEWEST || names.some((name) => isKnownCompetency(name))) {
       kept.push(piece);
       continue;
     }
@@ -52,13 +53,14 @@ export function withoutOtherLists(pieces: readonly Piece[]): OwnLists {
   return { pieces: kept, diagnostics };
 }
 
-/** The names with a figure right below a title; none where no such title stands here. */
+/** The names with a figure right below a title; none where no such title stands here, or where they say what it has. */
 function countedBelow(pieces: readonly Piece[], index: number): readonly string[] {
   if (!mayTitle(pieces[index])) return [];
   const names: string[] = [];
   for (let at = index + 1; ; at += 1) {
     const own = countedIn(pieces[at]);
     if (own === undefined) return names;
+    if (own.some((name) => columnRoleOf(name) !== undefined)) return [];
     names.push(...own);
   }
 }

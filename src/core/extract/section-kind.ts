@@ -34,6 +34,9 @@ const GENERAL_REQUIREMENTS = new Set(
 /** A short heading that ends or starts in one of these announces requirements, whatever stands beside it. */
 const REQUIREMENT_WORD =
   /^(?:\p{L}{0,24}competenties?|\p{L}{0,20}competenc(?:y|ies|es?)|\p{L}{0,20}vaardigheden|attitudes?|\p{L}{0,20}vereisten|functie\p{L}{0,3}eisen|profieleisen|skills)$/u;
+/** "Savoir-être requis", "Aptitudes attendues": what somebody is or can do, and that it is asked. */
+const ASKED_IN_FRENCH =
+  /^(?:savoirs?(?: (?:etre|faire))?|aptitudes|qualites|capacites|connaissances)(?: et (?:savoirs? (?:etre|faire)|aptitudes|qualites|capacites|connaissances))? (?:requis|attendu|demande|exige|souhaite|necessaire|essentiel)(?:le)?e?s?$/u;
 /** A heading that names competencies and levels, and beside them only says that they are asked. */
 const COMPETENCY_WORD = /^(?:\p{L}{0,20}competenties?|competenc(?:y|ies|es?)|\p{L}{0,20}vaardigheden|skills?)$/u;
 const LEVELS_WORD = /^(?:niveaus?|niveaux|gradaties?|levels?|degres?|gradations?)$/u;
@@ -179,8 +182,9 @@ function namesLevels(core: string): boolean {
 
 function announcesRequirements(core: string): boolean {
   const words = core.split(' ');
-  if (words.length > 5) return false;
+  if (words.length > 5) return ASKED_IN_FRENCH.test(core);
   return (
+    ASKED_IN_FRENCH.test(core) ||
     REQUIREMENT_WORD.test(words.at(-1) ?? '') ||
     (words.length <= 3 &&
       /^(?:(?:kern|gedrags?|technische|graad)?competenties|competences|competencies)$/u.test(words[0] ?? ''))

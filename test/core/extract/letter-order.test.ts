@@ -28,6 +28,7 @@ describe('the order of letters', () => {
     'A is het hoogste niveau, D het laagste.',
     'Niveau A (hoogste) tot D (laagste)',
     'D is the lowest level.',
+    'Elke competentie krijgt een graad. A is de hoogste graad, D de laagste (A – B – C – D).',
     'Niveaux: A = expert, D = débutant',
   ])('falls from A in "%s"', (text) => {
     expect(letterOrder([text])).toEqual(['D', 'C', 'B', 'A']);

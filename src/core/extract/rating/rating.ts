@@ -30,7 +30,7 @@ export interface Rating {
 const LONGEST = 120;
 /** The word for a level, with what may ask it before it: "verwacht wordt niveau", "minstens niveau". */
 const NAMED =
-  /^(?:(?:op|met|wordt|is|we|wij|vereist|vereiste|gevraagd|gevraagde|verwacht|verwachte|verwachten|vragen|nodig|au|at|un|le|requis|attendu|required|expected|expect|minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au moins) ){0,4}(?:niveau|gradatie|graad|level|gradation|grade|degr[ée]|niv\.?|lvl\.?|n(?=\d)) ?[:=.]? ?(?=\S)/iu;
+  /^(?:(?:op|met|wordt|is|we|wij|vereist|vereiste|gevraagd|gevraagde|verwacht|verwachte|verwachten|vragen|nodig|au|at|un|le|requis|attendu|required|expected|expect|minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au moins) ){0,4}(?:niveau(?: de ma[iî]trise)?|gradatie|graad|level|gradation|grade|degr[ée](?: de ma[iî]trise)?|niv\.?|lvl\.?|n(?=\d)) ?[:=.]? ?(?=\S)/iu;
 /** A level that is to be settled is none yet. */
 const UNSETTLED =
   /^(?:(?:nog )?(?:te bepalen|af te spreken|in te vullen|onbekend)|to be (?:determined|agreed)|tbd|à (?:déterminer|définir|convenir))$/iu;

@@ -1,0 +1,36 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+const TAGS = new Set(['span', 'small', 'strong', 'b', 'em', 'i', 'mark']);
+/** Words in the names of classes by which pages draw a text as a label of its own. */
+const CLASS =
+  /(?:^|[\s_-])(?:badge|label|level|niveau|niv|lvl|tag|pill|score|chip|rating|grade|gradatie|graad|degre)(?=$|[\s_-]|\d)/iu;
+/** A figure, a letter, a word or two: a badge is no longer. */
+const BADGE = /^(?:\d(?: ?\/ ?\d)?|(?:\p{L}{2,14} ){0,2}(?:\p{L}{1,16}|\d))$/u;
+/** A name stands before it, and nothing that leads on to it. */
+const NAME = /[\p{L})]$/u;
+const LONGEST = 30;
+/** Headings down to this one are titles, in which small print goes on. */
+const TITLE_DEPTH = 2;
+
+/**
+ * Whether an element within a line is a badge: drawn as a label of its own behind a name, at the end of its line. Its text
+ * runs into the name where only the looks of the page part them.
+ *
+ * @param before What the line holds so far.
+ * @param depth Depth of the heading it stands in, 0 outside headings: below titles small print is a badge too.
+ */
+export function isBadge(element: Element, before: string, depth: number): boolean {
+  const { tagName, attrs, childNodes, parentNode } = element;
+  if (!TAGS.has(tagName) || !NAME.test(before.trimEnd())) return false;
+  const name = attrs.find((one) => one.name === 'class')?.value ?? '';
+  if (!(CLASS.test(name) || (tagName === 'small' && depth > TITLE_DEPTH))) return false;
+  const [only, ...more] = childNodes.filter((node) => !('value' in node) || node.value.trim() !== '');
+  if (only === undefined || !('value' in only) || more.length > 0) return false;
+  const siblings = parentNode?.childNodes ?? [];
+  const behind = siblings.slice(siblings.indexOf(element) + 1);
+  const isLast = behind.every((node) => node.nodeName !== '#text' || ('value' in node && node.value.trim() === ''));
+  const text = only.value.replace(/\s+/gu, ' ').trim();
+  return isLast && text.length <= LONGEST && BADGE.test(text);
+}
