@@ -24,12 +24,28 @@ const MOST_NAME_WORDS = 12;
  */
 export function settledHeader(grid: Grid, header: TableHeader): TableHeader {
   if (header.rows === 0) return header;
+  if (isFirstRow(grid, header)) return withoutRows(header);
   const counted = withoutLeastPoints(header);
   const graded = withRole(counted, gradingColumn(grid, counted), 'level');
   const isAsking = graded.columns.some((column) => LEVELS.has(column.role)) || hasRungs(graded);
   const hasLabel = graded.columns.some((column) => column.role === 'label' || column.role === 'task');
   if (!isAsking || hasLabel) return graded;
   return withRole(graded, namingColumn(grid, graded), 'label');
+}
+
+/** "Accueil | Maîtrise" over "Rigueur | Expert": the name of a rung that headers use too, in a column of such names. */
+function isFirstRow(grid: Grid, { rows, columns }: TableHeader): boolean {
+  const [first] = grid.rows;
+  const at = columns.findIndex((column) => LEVELS.has(column.role));
+  if (rows !== 1 || first === undefined || first.isHeader || at < 1 || !isLevelWord(columns[at]?.text ?? ''))
+    return false;
+  if (columns.some(({ role, text }, index) => index !== at && (role !== undefined || text === ''))) return false;
+  const below = grid.rows.slice(1).map((row) => textAt(row, at));
+  return below.length > 1 && below.every((text) => isLevelWord(text));
+}
+
+function withoutRows({ columns }: TableHeader): TableHeader {
+  return { rows: 0, columns: columns.map(() => ({ text: '', above: '' })) };
 }
 
 /** Beside points a minimum counts points, and is no level: parts of an exam. */

@@ -138,7 +138,8 @@ export function ratedPieces(pieces: readonly Piece[], { forms, notes, book }: Ra
         ...piece,
         rated: { label: piece.text, rating: { sign: 'none', isSure: false, printed: '' }, form: 'note' },
       };
-    const lines = linesOf(piece, book).filter(({ form }) => forms.has(form));
+    // A word of the scale that the lists show together is surer than it was alone.
+    const lines = linesOf(piece, book).filter(({ form }) => forms.has(form) || forms.has(form.replace(/!$/u, '')));
     const [line] = lines;
     if (line === undefined) return piece;
     // A level before the name and another behind it say two things.
