@@ -8,6 +8,7 @@ const LONGEST = 400;
 const LONGEST_END = 90;
 /** A letter that stands alone: no initial of a name, no first word of a sentence. */
 const LETTER = /(?<![\p{L}\d.'’-])([A-F])(?![\p{L}\d'’]|\.\p{Lu}|-\p{L})/gu;
+const MAY_HOLD = /(?<!\p{L})[A-F](?!\p{L})/u;
 /** What joins a letter to what it is. */
 const JOINS =
   /^(?: ?(?:[(=:–—-]|(?:is|est|staat voor|betekent|means|stands for|représente|correspond à|for|voor|als|de|het|the|la|le|un|een|a|niveau|level|gradatie|degré|graad)(?!\p{L})) ?){0,5}/iu;
@@ -49,7 +50,7 @@ export function letterOrder(texts: readonly string[]): LetterOrder | undefined {
 }
 
 function orderIn(text: string): LetterOrder | undefined {
-  if (!/[A-F]/u.test(text) || OF_OTHERS.test(text)) return undefined;
+  if (!MAY_HOLD.test(text) || !OF_LEVELS.test(text) || OF_OTHERS.test(text)) return undefined;
   const places = Array.from(text.matchAll(LETTER));
   const ends = new Map<string, 'low' | 'high'>();
   const names = new Map<string, string>();
@@ -69,8 +70,7 @@ function orderIn(text: string): LetterOrder | undefined {
     const name = NAME.exec(behind)?.[1];
     if (name !== undefined) names.set(letter, name.replace(/ (?:en|and|et|tot|to|naar|of|or|ou)$/iu, ''));
   }
-  const isOfLevels = OF_LEVELS.test(text);
-  return (isOfLevels ? toldBy(ends) : undefined) ?? namedBy(names, isOfLevels);
+  return toldBy(ends) ?? namedBy(names);
 }
 
 function endOf(text: string): 'low' | 'high' | undefined {
@@ -80,20 +80,20 @@ function endOf(text: string): 'low' | 'high' | undefined {
 
 /** The ends by superlatives: A is one of them, the highest or the lowest letter the other. */
 function toldBy(ends: ReadonlyMap<string, 'low' | 'high'>): LetterOrder | undefined {
-  const high = Array.from(ends).filter(([, end]) => end === 'high');
-  const low = Array.from(ends).filter(([, end]) => end === 'low');
-  if (high.length > 1 || low.length > 1) return undefined;
-  const [[highest = ''] = []] = high;
-  const [[lowest = ''] = []] = low;
+  const lettersAt = (end: 'low' | 'high'): readonly string[] =>
+    Array.from(ends).flatMap(([letter, own]) => (own === end ? [letter] : []));
+  const [highest = '', ...moreHigh] = lettersAt('high');
+  const [lowest = '', ...moreLow] = lettersAt('low');
+  if (moreHigh.length > 0 || moreLow.length > 0) return undefined;
   if (highest !== 'A' && highest !== '' && (lowest === 'A' || lowest === '')) return upTo(highest);
   return lowest !== 'A' && lowest !== '' && (highest === 'A' || highest === '') ? upTo(lowest).toReversed() : undefined;
 }
 
-/** The ends by names of rungs, A and one other letter; without a word for levels only where nothing follows the names. */
-function namedBy(names: ReadonlyMap<string, string>, isOfLevels: boolean): LetterOrder | undefined {
+/** The ends by names of rungs, A and one other letter. */
+function namedBy(names: ReadonlyMap<string, string>): LetterOrder | undefined {
   const [last] = Array.from(names.keys()).sort().slice(-1);
   const [low, high] = [names.get('A'), names.get(last ?? '')];
-  if (!isOfLevels || last === undefined || last === 'A' || low === undefined || high === undefined) return undefined;
+  if (last === undefined || last === 'A' || low === undefined || high === undefined) return undefined;
   const order = orderOf([low, high]);
   if (order === undefined) return undefined;
   return order === 'rising' ? upTo(last) : upTo(last).toReversed();

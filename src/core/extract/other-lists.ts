@@ -2,7 +2,7 @@ import { foldLabel } from '../text/fold.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { columnRoleOf } from './header-word.ts';
 import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
-import { isText, type Piece, type TextPiece } from './piece.ts';
+import { isText, type Piece } from './piece.ts';
 import { kindOfHeading } from './requirement-words.ts';
 import { sectionKindOf } from './section-kind.ts';
 
@@ -85,7 +85,7 @@ function countedIn(piece: Piece | undefined): readonly string[] | undefined {
 }
 
 /** A short line set off from what stands above it, which names no competency and no group of them. */
-function mayTitle(piece: Piece | undefined): piece is TextPiece {
+function mayTitle(piece: Piece | undefined): boolean {
   if (!isText(piece) || piece.kind === 'item' || !(piece.kind === 'heading' || piece.gapBefore)) return false;
   const { text } = piece;
   if (text.length > LONGEST || text.split(' ').length > MOST_WORDS || !/^\p{Lu}[^\d\t]*[\p{L})]$/u.test(text))
