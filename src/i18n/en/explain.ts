@@ -73,6 +73,8 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
   'explain/n-untried': '{n} {n?link that was|links that were} not worked out',
   'explain/narrow-title': 'What would sharpen the picture most',
   'explain/narrow-lead': 'At the top is what certainly helps most, whatever the answer turns out to be.',
+  'explain/narrow-little':
+    '{n} {n?point is|points are} still open, but however {n?it turns|they turn} out, the rounded figure stays the same.',
   'explain/narrow-by': 'According to {rater}.',
   'explain/narrow-rated-by': 'Have {label} rated ({rater})',
   'explain/narrow-level': 'Decide which level {title} asks for {label}',

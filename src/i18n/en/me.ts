@@ -116,14 +116,13 @@ export const enMe: Readonly<Record<keyof typeof nlMe, string>> = {
   'me/result-finding-all': 'You are at the asked level for all {rated} rated competencies',
   'me/result-finding-one': 'You are at the asked level for the one competency that you rated',
   'me/result-open':
-    'You are certainly at the asked level for {met} of {rated} rated competencies; for {n} the card leaves the level open',
+    'You are certainly at the asked level for {met} of {rated} rated competencies; for {n} that depends on a level that the card leaves open',
   'me/result-largest': '{finding}; largest distance: {label}, {n} {n?level|levels}',
   'me/result-largest-more': '{finding}; largest distance: {n} {n?level|levels}, for {count} competencies',
   'me/result-lead': '{title}, {organisation}.',
   'me/result-lead-alone': '{title}.',
   'me/result-coverage-words': '{percent} of the card is known: {rated} of the {of} competencies rated.',
-  'me/result-low-coverage':
-    'Less than 60 % of the card is known. So there is no single figure here, only the bounds between which you are.',
+  'me/result-low-coverage': 'Less than 60 % of the card is known. So you see only the bounds between which you are.',
   'me/result-must': 'Nothing makes up for what the card calls essential, a high figure neither.',
   'me/result-must-first': 'Not yet met and essential for this function: {labels}',
   'me/result-must-many': '{n} competencies that the card calls essential are not yet met',
@@ -149,7 +148,7 @@ export const enMe: Readonly<Record<keyof typeof nlMe, string>> = {
   'me/strengths-met': 'At the asked level',
   'me/strengths-above': '{label} ({n} more)',
   'me/gaps-heading': '{n} {n?competency asks|competencies ask} for growth',
-  'me/gaps-heading-open': 'For {n} {n?competency|competencies} the card leaves the level open',
+  'me/gaps-heading-open': 'For {n} {n?competency|competencies} it depends on a level that the card leaves open',
   'me/gaps-heading-none': 'No distance anywhere in what you rated',
   'me/gaps-summary':
     'For each competency: the bar is what the card asks, the dot is where you see yourself. The largest distance comes first. An open dot beside the line is not rated yet.',

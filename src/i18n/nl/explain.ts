@@ -74,6 +74,8 @@ export const nlExplain = {
   'explain/n-untried': '{n} {n?koppeling die niet doorgerekend is|koppelingen die niet doorgerekend zijn}',
   'explain/narrow-title': 'Wat het beeld het meest zou verscherpen',
   'explain/narrow-lead': 'Bovenaan staat wat zeker het meest helpt, hoe het ook uitvalt.',
+  'explain/narrow-little':
+    'Er {n?staat|staan} nog {n} {n?punt|punten} open, maar hoe {n?dat|die} ook {n?uitvalt|uitvallen}, het afgeronde cijfer blijft hetzelfde.',
   'explain/narrow-by': 'Volgens {rater}.',
   'explain/narrow-rated-by': 'Laat {label} beoordelen ({rater})',
   'explain/narrow-level': 'Beslis welk niveau {title} vraagt voor {label}',

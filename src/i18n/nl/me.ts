@@ -114,14 +114,14 @@ export const nlMe = {
   'me/result-finding-all': 'Je zit op niveau voor alle {rated} beoordeelde competenties',
   'me/result-finding-one': 'Je zit op niveau voor de ene competentie die je beoordeelde',
   'me/result-open':
-    'Je zit zeker op niveau voor {met} van {rated} beoordeelde competenties; voor {n} laat de kaart het niveau open',
+    'Je zit zeker op niveau voor {met} van {rated} beoordeelde competenties; voor {n} hangt dat af van een niveau dat de kaart openlaat',
   'me/result-largest': '{finding}; grootste afstand: {label}, {n} {n?niveau|niveaus}',
   'me/result-largest-more': '{finding}; grootste afstand: {n} {n?niveau|niveaus}, voor {count} competenties',
   'me/result-lead': '{title}, {organisation}.',
   'me/result-lead-alone': '{title}.',
   'me/result-coverage-words': 'Van de kaart is {percent} bekend: {rated} van de {of} competenties beoordeeld.',
   'me/result-low-coverage':
-    'Minder dan 60 % van de kaart is bekend. Daarom staat hier geen enkel cijfer, alleen de grenzen waartussen je zit.',
+    'Minder dan 60 % van de kaart is bekend. Daarom staan hier alleen de grenzen waartussen je zit.',
   'me/result-must': 'Wat de kaart noodzakelijk noemt, wordt door niets goedgemaakt, ook niet door een hoog cijfer.',
   'me/result-must-first': 'Nog niet gehaald en noodzakelijk voor deze functie: {labels}',
   'me/result-must-many': '{n} competenties die de kaart noodzakelijk noemt, haal je nog niet',
@@ -147,7 +147,7 @@ export const nlMe = {
   'me/strengths-met': 'Op niveau',
   'me/strengths-above': '{label} ({n} meer)',
   'me/gaps-heading': '{n} {n?competentie vraagt|competenties vragen} nog groei',
-  'me/gaps-heading-open': 'Voor {n} {n?competentie|competenties} laat de kaart het niveau open',
+  'me/gaps-heading-open': 'Voor {n} {n?competentie|competenties} hangt het af van een niveau dat de kaart openlaat',
   'me/gaps-heading-none': 'Nergens een afstand in wat je beoordeelde',
   'me/gaps-summary':
     'Per competentie: het streepje is wat de kaart vraagt, de bol waar jij jezelf ziet. De grootste afstand staat bovenaan. Een open bol naast de lijn is nog niet beoordeeld.',

@@ -38,9 +38,16 @@ export class NarrowingList extends LightElement {
   @state() private all = false;
 
   protected override render(): TemplateResult | typeof nothing {
-    const [best] = this.points;
-    if (best === undefined) return untriedNote(this.untried);
-    const shown = this.all ? this.points : this.points.slice(0, FIRST);
+    if (this.points.length === 0) return untriedNote(this.untried);
+    const points = this.points.filter(({ narrowing }) => isSeen(narrowing, this.now));
+    const [best] = points;
+    if (best === undefined)
+      return html`<section class="section narrowing">
+        <h2>${t('explain/narrow-title')}</h2>
+        <p class="prose">${this.by} ${t('explain/narrow-little', { n: this.points.length })}</p>
+        ${untriedNote(this.untried)}
+      </section>`;
+    const shown = this.all ? points : points.slice(0, FIRST);
     return html`<section class="section narrowing">
       <h2>${t('explain/narrow-title')}</h2>
       <p class="prose">
@@ -51,7 +58,7 @@ export class NarrowingList extends LightElement {
         ${shown.map((one) => this.#point(one))}
       </ol>
       ${
-        this.points.length <= FIRST
+        points.length <= FIRST
           ? nothing
           : html`<button
               type="button"
@@ -61,7 +68,7 @@ export class NarrowingList extends LightElement {
                 this.all = !this.all;
               }}
             >
-              ${this.all ? t('explain/narrow-fewer') : t('explain/narrow-all', { n: this.points.length })}
+              ${this.all ? t('explain/narrow-fewer') : t('explain/narrow-all', { n: points.length })}
             </button>`
       }
       ${untriedNote(this.untried)} ${this.#picture(best, shown)}
@@ -174,6 +181,11 @@ export function effectWords(narrowing: Narrowing, now: Interval, isAligned = fal
   return narrowing.kind === 'mapping'
     ? t('explain/narrow-mappings', values)
     : t('explain/narrow-levels', { ...values, low: first.level ?? 0, high: last.level ?? 0 });
+}
+
+/** Whether any outcome reads otherwise than the figure as it is: bars that are all alike tell nobody anything. */
+function isSeen(narrowing: Narrowing, now: Interval): boolean {
+  return endsOf(narrowing).some(({ share }) => percents(share) !== percents(now));
 }
 
 /** The outcomes between which all others lie. */

@@ -72,6 +72,21 @@ describe('what would narrow a figure', () => {
     );
   });
 
+  it('is not drawn where no answer changes the figure as it is read', async () => {
+    const share = { low: 0.071, high: 0.074 };
+    const { narrowing, ...rest } = rating('Inzet');
+    const same = { ...rest, narrowing: { ...narrowing, outcomes: [{ level: 1, share }], widest: 0.003 } };
+    const list = new NarrowingList();
+    list.now = { low: 0.07, high: 0.074 };
+    list.points = [same];
+    document.body.append(list);
+    await list.updateComplete;
+    expect(list.textContent.replace(/\s+/gu, ' ')).toContain(
+      'Er staat nog 1 punt open, maar hoe dat ook uitvalt, het afgeronde cijfer blijft hetzelfde.',
+    );
+    expect(list.querySelector('ml-chart-frame')).toBeNull();
+  });
+
   it('is counted by what it is', () => {
     const link = { narrowing: LINK, words: '' };
     expect(dependsWords(NOW, [link, link, link, link])).toBe('23 – 41 %, afhankelijk van 4 onbesliste koppelingen.');

@@ -59,7 +59,7 @@ describe('the result of a self-assessment', () => {
 
   it('does not call a distance what the card leaves open', () => {
     expect(findingSentence(matchOf({ Inzet: 2, Orde: 2 }, { Inzet: undefined, Orde: 2 }))).toBe(
-      'Je zit zeker op niveau voor 1 van 2 beoordeelde competenties; voor 1 laat de kaart het niveau open',
+      'Je zit zeker op niveau voor 1 van 2 beoordeelde competenties; voor 1 hangt dat af van een niveau dat de kaart openlaat',
     );
   });
 
