@@ -1,3 +1,4 @@
+import { foldLabel } from '../text/fold.ts';
 import type { CompetencyLevel, DictionaryCompetency } from '../model/dictionary.ts';
 import type { Place } from '../model/place.ts';
 import { rungsAcross } from './rungs-across.ts';
@@ -28,20 +29,23 @@ interface Entry {
 const DEFINITION = /^(?:definitie|omschrijving|betekenis|definition|définition) ?[:–-]? ?/iu;
 /** Fewer explained competencies are the explanation of a card, not a dictionary. */
 const FEWEST = 2;
+/** So many whole ones for each that has one level alone. */
+const WHOLE_FOR_ONE = 4;
 
 /**
  * Finds competencies that are explained level by level: a name, perhaps a definition, and levels from the first on with
  * their indicators, as running text or as a table below the name.
  *
- * A name with one level alone is a requirement, not an explanation.
+ * A name with one level alone is a requirement, not an explanation, and so is one whose levels begin further on; among
+ * many that are explained from the first on, it is a competency that only some levels of work need.
  */
 export function explainedCompetencies(pieces: readonly Piece[]): ExplainedCompetencies {
-  const entries: Entry[] = [];
+  const read: Entry[] = [];
   let cluster: string | undefined;
   let entry: Entry | undefined;
   let done = 0;
   const close = (): void => {
-    if (entry !== undefined && entry.levels.length > 1 && entry.levels[0]?.level === 1) entries.push(entry);
+    if (entry !== undefined && entry.levels.length > 0) read.push(entry);
     entry = undefined;
   };
   for (const [index, piece] of pieces.entries()) {
@@ -68,11 +72,27 @@ export function explainedCompetencies(pieces: readonly Piece[]): ExplainedCompet
     } else if (entry !== undefined && isText(piece)) readInto(entry, piece);
   }
   close();
+  const entries = explainedIn(read);
   const tables = inTables(pieces);
   const all = [...entries.map(competencyOf), ...tables.competencies];
   if (all.length < FEWEST) return { competencies: [], used: new Set() };
   const sorted = all.sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
   return { competencies: sorted, used: new Set([...entries.flatMap((one) => one.pieces), ...tables.used]) };
+}
+
+/** The names that are explained; those in part only beside enough that are explained from the first level on. */
+function explainedIn(read: readonly Entry[]): readonly Entry[] {
+  const isWhole = ({ levels }: Entry): boolean => levels.length > 1 && levels[0]?.level === 1;
+  const whole = read.filter(isWhole);
+  const names = new Set(whole.map((one) => foldLabel(one.label)));
+  const parts = read.filter((one) => !isWhole(one) && !names.has(foldLabel(one.label)));
+  const several = parts.filter((one) => one.levels.length > 1);
+  const areShown = several.length < whole.length && whole.length >= FEWEST;
+  const single = parts.filter((one) => one.levels.length === 1);
+  const areFew = single.length * WHOLE_FOR_ONE <= whole.length;
+  return read.filter(
+    (one) => whole.includes(one) || (areShown && several.includes(one)) || (areFew && single.includes(one)),
+  );
 }
 
 /** The tables that explain competencies, each under its heading. */
@@ -93,7 +113,8 @@ function inTables(pieces: readonly Piece[]): ExplainedCompetencies {
 }
 
 function isNext(entry: Entry, level: number): boolean {
-  return level === (entry.levels.at(-1)?.level ?? 0) + 1;
+  const last = entry.levels.at(-1)?.level;
+  return last === undefined || level === last + 1;
 }
 
 /** A line that may name a competency or a group of them. */
