@@ -1,11 +1,12 @@
 import type { Block, Cell, SourceText } from '../model/source-text.ts';
+import { withoutRings } from './ringed-digits.ts';
 
 const ESCAPED = /\\([\\.\-_*#()[\]{}+!|>~&])/gu;
 const BULLET = /^[-–•*] (?=\S)/u;
 
 /**
  * Undoes small damage that conversions do to lines, before anything is read: escaped signs (`1\.`), a first number that was
- * recognised as a bar (`|. Taken`), headings in boxes (`[Taken]`), bullets that were taken for quotations (`> taak`).
+ * recognised as a bar (`|. Taken`), headings in boxes (`[Taken]`), digits in rings of which one is black (`①❷③`), bullets that were taken for quotations (`> taak`).
  */
 export function repairedBlocks(source: SourceText): readonly Block[] {
   const quoted = quotedLines(source.lines);
@@ -14,7 +15,8 @@ export function repairedBlocks(source: SourceText): readonly Block[] {
 
 function repaired(block: Block, quoted: ReadonlySet<number>): Block {
   if (block.kind === 'row') {
-    if (!block.cells.some((cell) => cell.text.includes('\\') || cell.blocks !== undefined)) return block;
+    const isWhole = (cell: Cell): boolean => cell.blocks === undefined && unescaped(cell.text) === cell.text;
+    if (block.cells.every((cell) => isWhole(cell))) return block;
     return { ...block, cells: block.cells.map((cell) => repairedCell(cell)) };
   }
   const text = unescaped(block.text)
@@ -35,7 +37,7 @@ function repairedCell(cell: Cell): Cell {
 }
 
 function unescaped(text: string): string {
-  return text.includes('\\') ? text.replace(ESCAPED, '$1') : text;
+  return withoutRings(text.includes('\\') ? text.replace(ESCAPED, '$1') : text);
 }
 
 /** Lines that open with `>` and a small letter beside others that do: items, and no quotation. */

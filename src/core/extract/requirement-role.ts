@@ -33,7 +33,7 @@ export function requirementRole(pieces: readonly Piece[], index: number, piece: 
   if (!isSentence(text) && next?.kind === 'text' && levelHeadingOf(next.text) !== undefined) return 'requirement';
   if (piece.kind === 'heading')
     return isListed(next) || kindOfHeading(text) !== undefined || !isProse(next) ? 'heading' : 'requirement';
-  if (isSentence(text)) return 'prose';
+  if (isSentence(text) || isBelowRating(pieces[index - 1], piece)) return 'prose';
   if (isRated(next) && piece.kind === 'text') return opensRated(pieces, index, piece) ? 'heading' : 'requirement';
   if (isListed(next)) return 'heading';
   if (isProse(next)) return isListed(pieces[index + 2]) ? 'heading' : 'requirement';
@@ -52,6 +52,12 @@ export function isExplainedLikeOthers(pieces: readonly Piece[], index: number): 
 
 function isRated(piece: Piece | undefined): boolean {
   return isText(piece) && piece.rated !== undefined;
+}
+
+/** In small letters right below a name whose level stands under it: what the name means. */
+function isBelowRating(before: Piece | undefined, { kind, text, gapBefore }: TextPiece): boolean {
+  const isUnder = isText(before) && before.rated?.form === 'below' && before.kind !== 'item';
+  return isUnder && kind === 'text' && !gapBefore && /^\p{Ll}/u.test(text);
 }
 
 /** Among names with their level, a line without one is the name of a group where it is set off, and else has no level. */

@@ -3,16 +3,20 @@ import { endsOpen, joined } from '../line-joining.ts';
 import { isText, type Piece, type TextPiece } from '../piece.ts';
 import { ratingOf } from './rating.ts';
 import type { RungBook } from './rung-book.ts';
+import { tilesBetween } from './tiles-between.ts';
 
 /** Tiles stand beside each other. */
 const FEWEST = 2;
 const LONGEST_NAME = 80;
 /** So far above the line that ends an explanation it broke off, in pieces: the tiles beside it stand between. */
 const NEAR = 8;
+/** The last line of a sentence, and the last words of an explanation that has no closing sign. */
+const SENTENCE_END = /^\p{Ll}.{0,120}[.!?…]$/u;
+const FEW_WORDS = /^\p{Ll}.{0,60}$/u;
 
 /**
  * Takes tiles beside each other apart: in every column a rating, below it a name, and below that what explains the name;
- * or the rating below the other two. Each becomes a line of its own with the name and its rating.
+ * or the rating below the other two, or between them. Each becomes a line of its own with the name and its rating.
  *
  * @returns Undefined where a row of ratings of one length is not followed, or preceded, by a name in each of its columns.
  */
@@ -21,7 +25,8 @@ export function tileLines(rows: readonly RowBlock[], book: RungBook): readonly T
   if (first === undefined || rows.some((row) => row.cells.some((cell) => cell.blocks !== undefined))) return undefined;
   const areRated = rows.map((row) => isRatingRow(row, book));
   const isOver = areRated[0] === true;
-  if ((!isOver && areRated.at(-1) !== true) || new Set(rows.map((row) => row.cells.length)).size > 1) return undefined;
+  if (new Set(rows.map((row) => row.cells.length)).size > 1) return undefined;
+  if (!isOver && areRated.at(-1) !== true) return tilesBetween(rows, areRated);
   const tiles: TextPiece[] = [];
   let from = 0;
   for (let to = 1; to <= rows.length; to += 1) {
@@ -43,19 +48,27 @@ export function tileLines(rows: readonly RowBlock[], book: RungBook): readonly T
 export function withWholeTiles(pieces: readonly Piece[], made: ReadonlySet<Piece>): readonly Piece[] {
   const result: Piece[] = [];
   for (const piece of pieces) {
-    const open = result.findLastIndex((one) => made.has(one) && isBroken(one));
+    const open = openTile(result, made);
     const above = result[open];
-    const isRest =
-      isText(piece) && piece.kind === 'text' && !made.has(piece) && /^\p{Ll}.{0,120}[.!?…]$/u.test(piece.text);
+    const isLine = isText(piece) && piece.kind === 'text' && !made.has(piece);
+    const isRest = isLine && (above?.kind === 'item' ? FEW_WORDS : SENTENCE_END).test(piece.text);
     if (isRest && isText(above) && result.length - open <= NEAR)
       result[open] = { ...above, text: joined(above.text, piece.text) };
     else result.push(piece);
   }
-  return result.filter((piece) => !(made.has(piece) && isBroken(piece)));
+  return result.filter((piece) => !(made.has(piece) && piece.kind === 'text' && isBroken(piece)));
+}
+
+/** The explanation that surely broke off, or else the last one without a closing sign. */
+function openTile(pieces: readonly Piece[], made: ReadonlySet<Piece>): number {
+  const isOpen = (piece: Piece): boolean => made.has(piece) && isBroken(piece);
+  const sure = pieces.findLastIndex((piece) => isOpen(piece) && isText(piece) && endsOpen(piece.text));
+  return sure < 0 ? pieces.findLastIndex(isOpen) : sure;
 }
 
 function isBroken(piece: Piece): boolean {
-  return piece.kind === 'text' && !/[.!?…]$/u.test(piece.text);
+  const explains = piece.kind === 'text' || (piece.kind === 'item' && (piece.depth ?? 1) > 1);
+  return explains && !/[.!?…]$/u.test(piece.text);
 }
 
 /** Every cell is "3/4" or a row of signs, all of one length. */
