@@ -19,6 +19,7 @@ const RUNG = new RegExp(
 );
 const SCALE =
   /^(?:\p{L}{2,20} ){0,3}(?:niveaus?|gradaties?|levels?|schaal|scale|l[ée]gende|[ée]chelle|niveaux|degr[ée]s)(?: \p{L}{2,20}){0,3} ?[:(]? {0,2}$/iu;
+const LEAD = /^\p{L}{2,20}(?: \p{L}{2,20}){0,4} ?:$/u;
 /** The name of a rung, without the signs that part it from the next. */
 const NAME = /^(\p{L}[\p{L} ,'’()/-]{2,60}?) {0,2}[–—|;,./·-]{0,2} {0,2}\)?$/u;
 
@@ -60,7 +61,9 @@ function signedRungs(printed: string): readonly CountedRung[] {
   const counts = found.map(([, full = '', empty = '']) => ({ full: full.length, length: full.length + empty.length }));
   const isCounted = counts.every(({ full }, index) => full === index + 1);
   const isAlike = counts.every(({ full, length }) => length === full || length === counts.length);
-  return isCounted && isAlike && (lead === '' || SCALE.test(lead)) ? named(text, found) : [];
+  // Three and more rungs in their order are a legend, whatever a word or two before the colon call it.
+  const isAnnounced = lead === '' || SCALE.test(lead) || (found.length >= FEWEST && LEAD.test(lead));
+  return isCounted && isAlike && isAnnounced ? named(text, found) : [];
 }
 
 /** The rungs with what stands behind each up to the next; nothing where one of them has no name. */

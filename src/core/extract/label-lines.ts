@@ -1,7 +1,7 @@
 import { isKnownCompetency } from './known-label.ts';
 import { levelCellOf } from './level-cell.ts';
 import { isLevelWord } from './level-word.ts';
-import { endsOpen } from './line-joining.ts';
+import { endsOpen, joined } from './line-joining.ts';
 import { textAt, type CellLine, type Grid, type GridRow } from './table-grid.ts';
 
 /** Where a table holds names and levels. */
@@ -19,6 +19,9 @@ const MOST_WORDS = 8;
 const MOST_WORDS_EACH = 5;
 /** Lines in one cell beside a level that are names, also where the level does not stand first. */
 const ENOUGH_NAMES = 3;
+/** Rows that one sentence takes. */
+const MOST_LINES = 3;
+const SENTENCE_END = /[.!?…]$/u;
 
 /**
  * Takes cells of names apart by the lines that their reader kept: several names of one level become rows of their own, and
@@ -33,12 +36,19 @@ const ENOUGH_NAMES = 3;
  */
 export function withLabelLines(grid: Grid, headers: number, places: NamesAndLevels): Grid {
   const rows: GridRow[] = [];
+  const isBelow = (last: GridRow, index: number): boolean =>
+    explainsAbove(grid.rows[index]) || explainsName(last, grid.rows, index, places);
   for (const [index, row] of grid.rows.entries()) {
     const last = rows.at(-1);
     if (index < headers) rows.push(row);
     else if (places.hasLevel(row)) rows.push(...rowsOf(row, places));
-    else if (last !== undefined && index > headers && places.hasLevel(last) && explainsAbove(row))
+    else if (last !== undefined && index > headers && places.hasLevel(last) && isBelow(last, index))
       rows[rows.length - 1] = { ...last, definition: explanation(row, last.definition) };
+    else if (last !== undefined && index > headers && places.hasLevel(last) && isRestOf(last, row, places.label))
+      rows[rows.length - 1] = {
+        ...last,
+        cells: last.cells.map((cell, column) => joinedCell(cell, textAt(row, column))),
+      };
     else rows.push(row);
   }
   return { ...grid, rows };
@@ -91,9 +101,37 @@ function explains(line: CellLine, name: CellLine): boolean {
   return /[.!?…]$/u.test(line.text) || (name.isBold && !line.isBold);
 }
 
+/** A sentence of one or more rows in the column of the names, below a name that is none. */
+function explainsName(last: GridRow, rows: readonly GridRow[], from: number, places: NamesAndLevels): boolean {
+  if (SENTENCE_END.test(textAt(last, places.label))) return false;
+  for (const [at, row] of rows.slice(from, from + MOST_LINES).entries()) {
+    const text = textAt(row, places.label);
+    const isAlone = text !== '' && row.cells.every((cell, column) => column === places.label || cell === '');
+    const goesOn = at === 0 || /^\p{Ll}/u.test(text);
+    if (!isAlone || !goesOn || row.isHeader || row.isBold) return false;
+    if (SENTENCE_END.test(text)) return at > 0 || text.split(' ').length > 3;
+  }
+  return false;
+}
+
+/** The name and what stands beside it go on in small letters: a row that wrapped in more than one of its cells. */
+function isRestOf(last: GridRow, row: GridRow, label: number): boolean {
+  const filled = row.cells.flatMap((cell, column) => (cell === '' ? [] : [column]));
+  return (
+    filled.length > 1 &&
+    filled.includes(label) &&
+    /^\p{Lu}/u.test(textAt(last, label)) &&
+    filled.every((column) => /^\p{Ll}\p{L}{2}/u.test(textAt(row, column)) && /\p{L}$/u.test(textAt(last, column)))
+  );
+}
+
+function joinedCell(above: string, below: string): string {
+  return below === '' ? above : joined(above, below);
+}
+
 /** A row of one cell with a sentence or a list in it, and nothing that could be the name of a group. */
-function explainsAbove(row: GridRow): boolean {
-  if (!row.isWhole || row.isHeader || row.isBold) return false;
+function explainsAbove(row: GridRow | undefined): boolean {
+  if (row === undefined || !row.isWhole || row.isHeader || row.isBold) return false;
   const [first, ...rest] = [...(row.lines?.values() ?? [])].flat();
   const text = row.cells.find((cell) => cell !== '') ?? '';
   if (first === undefined) return /[.!?…]$/u.test(text) && text.split(' ').length > 3;

@@ -49,6 +49,7 @@ export function runsOn(
   isItem: boolean,
 ): boolean {
   const text = below.text;
+  if (!below.gapBefore && isNextRung(above, text)) return true;
   if (
     startsAnew(text) ||
     (isComplete(above) && !/^\(\p{Ll}/u.test(text)) ||
@@ -97,6 +98,16 @@ function isComplete(line: string): boolean {
 /** Below a sentence, a name with its level is a line of its own: the sentence explains the name above it. */
 function isRatedBelow(above: string, text: string): boolean {
   return /[.!?]$/u.test(above) && /^\p{Lu}/u.test(text) && (/\.{5}/u.test(text) || RATED_END.test(text));
+}
+
+/** The last rung of a legend of signs, and one that opens a line: "●● basis", "●●● expert". */
+const LAST_RUNG = /(?:^|[ :;,|])([●★■]{1,8}) ?(?:[=:–-] ?)?\p{L}[^●★■]{2,40}$/u;
+const FIRST_RUNG = /^([●★■]{2,9}) ?(?:[=:–-] ?)?\p{L}/u;
+
+/** A legend of signs goes on below with the rung that comes next. */
+function isNextRung(above: string, text: string): boolean {
+  const next = FIRST_RUNG.exec(text)?.[1];
+  return next !== undefined && LAST_RUNG.exec(above)?.[1] === next.slice(1);
 }
 
 /** A word or two before a colon that stands apart, as in a form: "Niveau    : 3". */
