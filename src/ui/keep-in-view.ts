@@ -2,7 +2,8 @@
  * Keeps a row where it is on the screen while what stands above it opens or closes, and then brings it into view
  * together with what opened below it.
  */
-export function keepInView(row: HTMLElement): void {
+export function keepInView(row: HTMLElement | null): void {
+  if (row === null) return;
   const before = row.getBoundingClientRect().top;
   requestAnimationFrame(() => {
     if (!row.isConnected) return;

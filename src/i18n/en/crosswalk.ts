@@ -114,6 +114,7 @@ export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
   'crosswalk/said-possible': '{n} suggestions count as possible.',
   'crosswalk/changed': 'Changed: {functions} {functions?function|functions}, {people} {people?person|people}.',
   'crosswalk/changed-pair': 'Overlap of {a} and {b}: from {before} to {after}.',
+  'crosswalk/changed-little': 'Overlap of {a} and {b}: different by less than one point, still {after} when rounded.',
   'crosswalk/changed-between': 'Between {from} and {to}:',
   'crosswalk/changed-elsewhere': 'Between {from} and {to} no overlap changes, elsewhere it does.',
   'crosswalk/changed-nothing': 'No figure changes by this.',

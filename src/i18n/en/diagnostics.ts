@@ -21,7 +21,7 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     'This file is of version {version}; this program knows version {known}. Use a newer Meetlat to open it. Nothing was changed.',
   'exchange/not-a-workspace': 'This is no workspace file of Meetlat. Nothing was changed. Choose another file.',
   'exchange/unknown-json':
-    'This JSON file is no output of Meetlat, no profile, dictionary, crosswalk or workspace. Nothing was read. Choose another file.',
+    'This JSON file is no output of Meetlat, no function, dictionary, links or workspace. Nothing was read. Choose another file.',
   'extract/cluster-boundary':
     'For "{label}" it is not certain where the group ends and the competency begins; "{cluster}" was read as the group. Check both.',
   'extract/condition-among-competencies':
@@ -234,7 +234,7 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'state/file-unreadable':
     '{file} could not be opened. Was it moved, renamed or is it still in use? Choose it again. Nothing has changed.',
   'state/nothing-to-keep':
-    'There was nothing in {file} that Meetlat can keep: no function, dictionary, assessment, team, training or crosswalk. Choose another file.',
+    'There was nothing in {file} that Meetlat can keep: no function, dictionary, assessment, team, training or link. Choose another file.',
   'table/ambiguous-date':
     'Column {column}: {text} was read as {date} (day first). Nothing in this file says whether the day or the month comes first.',
   'table/ambiguous-number':

@@ -113,6 +113,7 @@ export const nlCrosswalk = {
   'crosswalk/said-possible': '{n} voorstellen tellen mee als mogelijk.',
   'crosswalk/changed': 'Gewijzigd: {functions} {functions?functie|functies}, {people} {people?mens|mensen}.',
   'crosswalk/changed-pair': 'Overlap van {a} en {b}: van {before} naar {after}.',
+  'crosswalk/changed-little': 'Overlap van {a} en {b}: minder dan een procentpunt anders, afgerond nog altijd {after}.',
   'crosswalk/changed-between': 'Tussen {from} en {to}:',
   'crosswalk/changed-elsewhere': 'Tussen {from} en {to} verandert geen overlap, elders wel.',
   'crosswalk/changed-nothing': 'Geen enkel cijfer verandert hierdoor.',

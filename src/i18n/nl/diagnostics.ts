@@ -12,17 +12,16 @@ export const nlDiagnostics = {
     'Dit is geen instellingenbestand: verwacht worden alignments, smallestGroup en weights. Er is geen instelling toegepast.',
   'cli/unreadable-file': 'Het bestand {file} kan niet gelezen worden ({reason}).',
   'exchange/broken':
-    'Dit werkruimtebestand is beschadigd of niet volledig. Er is niets gelezen en niets gewijzigd. Sla het opnieuw op waar het vandaan komt.',
+    'Dit werkbestand is beschadigd of niet volledig. Er is niets gelezen en niets gewijzigd. Sla het opnieuw op waar het vandaan komt.',
   'exchange/double-id':
-    'Twee onderdelen van dit werkruimtebestand hebben hetzelfde kenmerk ({id}). Er is niets gelezen en niets gewijzigd. Sla het opnieuw op waar het vandaan komt.',
+    'Twee onderdelen van dit werkbestand hebben hetzelfde kenmerk ({id}). Er is niets gelezen en niets gewijzigd. Sla het opnieuw op waar het vandaan komt.',
   'exchange/invalid':
     'Dit bestand wijkt af van wat Meetlat kent, eerst bij {where} ({count} {count?plaats|plaatsen}). Er is niets gelezen en niets gewijzigd. Sla het opnieuw op waar het vandaan komt.',
   'exchange/newer-version':
     'Dit bestand is van versie {version}; dit programma kent versie {known}. Gebruik een nieuwere Meetlat om het te openen. Er is niets gewijzigd.',
-  'exchange/not-a-workspace':
-    'Dit is geen werkruimtebestand van Meetlat. Er is niets gewijzigd. Kies een ander bestand.',
+  'exchange/not-a-workspace': 'Dit is geen werkbestand van Meetlat. Er is niets gewijzigd. Kies een ander bestand.',
   'exchange/unknown-json':
-    'Dit JSON-bestand is geen uitvoer van Meetlat, geen profiel, woordenboek, concordantie of werkruimte. Er is niets gelezen. Kies een ander bestand.',
+    'Dit JSON-bestand is geen uitvoer van Meetlat, geen functie, woordenboek, koppelingen of werkbestand. Er is niets gelezen. Kies een ander bestand.',
   'extract/cluster-boundary':
     'Bij "{label}" is niet zeker waar de groep eindigt en de competentie begint; als groep is "{cluster}" gelezen. Kijk beide na.',
   'extract/condition-among-competencies':
@@ -239,7 +238,7 @@ export const nlDiagnostics = {
   'state/file-unreadable':
     '{file} kon niet geopend worden. Is het verplaatst, hernoemd of nog in gebruik? Kies het opnieuw. Er is niets gewijzigd.',
   'state/nothing-to-keep':
-    'In {file} stond niets dat Meetlat kan bewaren: geen functie, woordenboek, inschatting, team, opleiding of concordantie. Kies een ander bestand.',
+    'In {file} stond niets dat Meetlat kan bewaren: geen functie, woordenboek, inschatting, team, opleiding of koppeling. Kies een ander bestand.',
   'table/ambiguous-date':
     'Kolom {column}: {text} is gelezen als {date} (dag eerst). Niets in dit bestand zegt of de dag dan wel de maand eerst komt.',
   'table/ambiguous-number':

@@ -192,9 +192,12 @@ export class CrosswalkView extends LightElement {
         });
       },
       toggleKeys: this.#toggleKeys,
-      align: (alignment) => void this.workspace.commands.alignScale(alignment),
+      align: (alignment) => {
+        this.said = '';
+        void this.workspace.commands.alignScale(alignment);
+      },
       rowId: this.#places.idOf,
-      candidateOf: (row) => this.#candidate(row),
+      candidateOf: this.#candidate,
       arrive: this.#arrive,
       press: this.#press,
       act: this.#act,
@@ -211,9 +214,7 @@ export class CrosswalkView extends LightElement {
     return filteredRows(this.#rows, this.filter === 'right' ? 'all' : this.filter, this.search, this.#kept);
   }
 
-  #candidate(row: LinkRow): Candidate | undefined {
-    return candidateIn(this.#board, row, this.chosen);
-  }
+  readonly #candidate = (row: LinkRow): Candidate | undefined => candidateIn(this.#board, row, this.chosen);
 
   readonly #choose = (from: string, to: string): void => {
     location.hash = routeTo('koppelen', [], new URLSearchParams({ van: from, naar: to }));
@@ -285,8 +286,7 @@ export class CrosswalkView extends LightElement {
 
   readonly #arrive = (key: string): void => {
     if (key === this.at) return;
-    const row = this.#places.elementOf(key);
-    if (row !== null) keepInView(row);
+    keepInView(this.#places.elementOf(key));
     this.at = key;
     this.chosen = undefined;
     const { board } = this.#snapshot.value;

@@ -89,5 +89,6 @@ export function changeWords(
   const title = (id: string): string => findRecord(profiles, id)?.value.title ?? t('crosswalk/untitled');
   const share = ({ low, high }: Interval): string => formatPercentRange(low, high, t('shell/to'));
   const values = { a: title(pair.a), b: title(pair.b), before: share(pair.before), after: share(pair.after) };
-  return [...between, t('crosswalk/changed-pair', values), counts].join(' ');
+  const key = values.before === values.after ? 'crosswalk/changed-little' : 'crosswalk/changed-pair';
+  return [...between, t(key, values), counts].join(' ');
 }

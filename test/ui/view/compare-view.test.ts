@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { loadTexts } from '../../../src/i18n/language.ts';
 import { parseRoute } from '../../../src/ui/route.ts';
 import { CompareView } from '../../../src/ui/view/compare-view.ts';
 import { corpus, mapping, profile, requirement, requirements } from '../../build.ts';
@@ -17,6 +18,8 @@ const CORPUS = corpus({
     }),
   ],
 });
+
+beforeAll(() => loadTexts('explain'));
 
 async function open(workspace: FixedWorkspace, hash: string): Promise<CompareView> {
   const view = new CompareView();

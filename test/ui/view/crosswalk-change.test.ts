@@ -51,6 +51,15 @@ describe('what a link changes', () => {
     );
   });
 
+  it('is no change from a figure to itself where rounding hides it', () => {
+    const [a, b] = [recordId('profiles-0'), recordId('profiles-1')];
+    const pair = { a, b, before: { low: 0.071, high: 0.071 }, after: { low: 0.074, high: 0.074 } };
+    const names = { from: 'Een', to: 'Twee' };
+    expect(changeWords({ functions: 2, people: 0, pair }, after.profiles, names)).toMatch(
+      /^Overlap van Bode en Loket: minder dan een procentpunt anders, afgerond nog altijd 7\s%\./u,
+    );
+  });
+
   it('is nothing where no figure rests on it', () => {
     const elsewhere = corpus({ ...VALUES, mappings: [mapping('Een:A', 'Vier:C')] });
     expect(figureChange(analyse(before), analyse(elsewhere), elsewhere)).toEqual({ functions: 0, people: 0 });
