@@ -1,9 +1,15 @@
 import type { Analysis, Interval, PairAnalysis } from '../core/model/analysis.ts';
+import { harmonise } from '../core/harmonise/harmonise.ts';
 import type { Corpus } from '../core/model/corpus.ts';
+import type { MappingRelation, MappingState } from '../core/model/crosswalk.ts';
+import type { FigureStyle } from '../core/model/figure-table.ts';
 import { FORMULA } from '../core/model/formula.ts';
+import type { CardAsk } from '../core/model/harmonised.ts';
 import { pairAt } from '../core/model/pair-table.ts';
 import type { Together } from '../core/model/explanation.ts';
 import { explainPair } from '../core/overlap/explain-pair.ts';
+import { possibleMeetings } from '../core/overlap/possible-meetings.ts';
+import { sourceOf } from '../exchange/figure-source.ts';
 import { formatPercentRange } from '../i18n/format.ts';
 import type { CliTexts } from '../i18n/nl/cli.ts';
 import { formulaText } from './formula-text.ts';
@@ -34,8 +40,11 @@ export interface CompareOutput {
       readonly label: string;
       readonly low: number;
       readonly high: number;
+      readonly levels: number;
     }[];
   }[];
+  /** Links that nobody settled as the same and that raise what two functions share at most; absent where there is none. */
+  readonly possible?: readonly PossibleOutput[];
   /** Asked for with `--explain`: what would narrow the overlap of each two functions, by their places. */
   readonly explained?: readonly (NarrowedOutput & {
     readonly first: number;
@@ -44,13 +53,38 @@ export interface CompareOutput {
   })[];
 }
 
+/** Two requirements that may share crosses, by the places of their functions. */
+interface PossibleOutput {
+  readonly first: number;
+  readonly second: number;
+  /** How the first stands to the second; absent where only links over other competencies lead there. */
+  readonly relation?: MappingRelation;
+  readonly state?: MappingState;
+  readonly from: PossibleEnd;
+  readonly to: PossibleEnd;
+}
+
+/** A requirement as printed, with its file and place. */
+interface PossibleEnd {
+  readonly label: string;
+  readonly source: string;
+  /** The line of the document, where it is at hand. */
+  readonly line?: string;
+}
+
 /** The names of a profile, absent where the document prints none. */
 export function namesOf({ title, organisation }: NamedProfile): NamedProfile {
   return { ...(title === undefined ? {} : { title }), ...(organisation === undefined ? {} : { organisation }) };
 }
 
 /** What `compare --json` prints: profiles by their place in the list, matrices row by row. */
-export function compareOutput(corpus: Corpus, analysis: Analysis, explain: boolean): CompareOutput {
+export function compareOutput(
+  corpus: Corpus,
+  analysis: Analysis,
+  explain: boolean,
+  words: FigureStyle['words'],
+): CompareOutput {
+  const possible = possiblePairs(corpus, analysis, words);
   const places = new Map(corpus.profiles.map((record, index) => [record.id, index]));
   const labels = new Map(analysis.classes.map((one) => [one.id, one.label]));
   const matrix = (of: 'overlap' | 'transfer'): readonly (readonly MatrixCell[])[] =>
@@ -62,11 +96,12 @@ export function compareOutput(corpus: Corpus, analysis: Analysis, explain: boole
     transfer: matrix('transfer'),
     sharedBy: analysis.sharedBy.map(({ competency, asks }) => ({
       competency: labels.get(competency) ?? competency,
-      asks: asks.flatMap(({ profile, label, low, high }) => {
+      asks: asks.flatMap(({ profile, label, low, high, levels }) => {
         const place = places.get(profile);
-        return place === undefined ? [] : [{ profile: place, label, low, high }];
+        return place === undefined ? [] : [{ profile: place, label, low, high, levels }];
       }),
     })),
+    ...(possible.length === 0 ? {} : { possible }),
     ...(explain ? { explained: explainedPairs(corpus) } : {}),
   };
 }
@@ -75,6 +110,28 @@ function cellOf(pair: PairAnalysis | undefined, of: 'overlap' | 'transfer'): Mat
   const share = pair?.[of];
   if (share === undefined) return {};
   return { ...share, ...(pair?.viaAlignment === true ? { aligned: true } : {}) };
+}
+
+function possiblePairs(corpus: Corpus, { pairs }: Analysis, words: FigureStyle['words']): readonly PossibleOutput[] {
+  const meetingsOf = possibleMeetings(harmonise(corpus));
+  const endOf = (record: Corpus['profiles'][number], { requirement }: CardAsk): PossibleEnd => {
+    const { place, line } = sourceOf(record, requirement, words);
+    return { label: requirement.label, source: place, ...(line === undefined ? {} : { line }) };
+  };
+  return corpus.profiles.flatMap((one, first) =>
+    corpus.profiles.slice(first + 1).flatMap((other, index): readonly PossibleOutput[] => {
+      const second = first + 1 + index;
+      const { overlap } = pairAt(pairs, first, second) ?? {};
+      if (overlap === undefined || overlap.low === overlap.high) return [];
+      return meetingsOf(one.id, other.id).map((meeting) => ({
+        first,
+        second,
+        ...meeting.link,
+        from: endOf(one, meeting.first),
+        to: endOf(other, meeting.second),
+      }));
+    }),
+  );
 }
 
 function explainedPairs(corpus: Corpus): NonNullable<CompareOutput['explained']> {
@@ -110,7 +167,7 @@ export function compareText(output: CompareOutput, texts: CliTexts): string {
       ...numbers.map((_, index) =>
         one.asks
           .filter((ask) => ask.profile === index)
-          .map(askText)
+          .map((ask) => askText(ask, new Set(one.asks.map(({ levels }) => levels)).size > 1))
           .join(', '),
       ),
     ]),
@@ -123,6 +180,7 @@ export function compareText(output: CompareOutput, texts: CliTexts): string {
       ? [`${texts.aligned}\n`]
       : []),
     `${texts.sharedBy}\n${shared}`,
+    ...(output.possible === undefined ? [] : [`${texts.possible}\n${possibleText(output.possible, texts)}`]),
     ...(output.explained ?? []).flatMap(({ first, second, ...narrowed }) => {
       const cell = output.overlap[first]?.[second] ?? {};
       if (isSilent(narrowed) || !isInterval(cell)) return [];
@@ -130,6 +188,18 @@ export function compareText(output: CompareOutput, texts: CliTexts): string {
     }),
     formulaText(texts),
   ].join('\n');
+}
+
+function possibleText(possible: readonly PossibleOutput[], texts: CliTexts): string {
+  const end = ({ label, source, line }: PossibleEnd): string =>
+    `${label} (${source}${line === undefined || line === label ? '' : `: ${line}`})`;
+  return possible
+    .map(({ first, second, relation, state, from, to }) => {
+      const words = relation === undefined ? texts.overOthers : texts[`relation/${relation}`];
+      const doubt = state === 'suggested' ? ` (${texts.unconfirmed})` : '';
+      return `${String(first + 1)} - ${String(second + 1)}  ${end(from)}\n       ${words}${doubt}\n       ${end(to)}\n`;
+    })
+    .join('');
 }
 
 function cellText(cell: MatrixCell, texts: CliTexts): string {
@@ -141,6 +211,7 @@ function isInterval(cell: MatrixCell): cell is Interval & { readonly aligned?: t
   return 'low' in cell;
 }
 
-function askText({ low, high }: Interval): string {
-  return low === high ? String(low) : `${low}-${high}`;
+/** A level, with the length of its scale where the functions state it on several. */
+function askText({ low, high, levels }: Interval & { readonly levels: number }, isMixed: boolean): string {
+  return `${low === high ? String(low) : `${low}-${high}`}${isMixed ? `/${levels}` : ''}`;
 }

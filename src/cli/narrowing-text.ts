@@ -74,7 +74,10 @@ export function narrowingText(
     [texts.narrowing, texts.outcomes],
     narrowing
       .slice(0, FIRST)
-      .map((one) => [nameOf(one, texts), one.outcomes.map((way) => wayText(way, share(way), texts)).join('; ')]),
+      .map((one) => [
+        nameOf(one, texts),
+        one.outcomes.map((way) => wayText(one.kind, way, share(way), texts)).join('; '),
+      ]),
   );
   return `${formatMessage(texts.wouldNarrow, { now: share(now) })}\n${table}${left}`;
 }
@@ -90,7 +93,14 @@ function nameOf({ kind, label, profile, mapping }: NarrowingOutput, texts: CliTe
   });
 }
 
-function wayText({ level, confirmed }: NarrowingOutput['outcomes'][number], share: string, texts: CliTexts): string {
+function wayText(
+  kind: NarrowingOutput['kind'],
+  { level, confirmed }: NarrowingOutput['outcomes'][number],
+  share: string,
+  texts: CliTexts,
+): string {
   if (level !== undefined) return formatMessage(texts['outcome/level'], { level, share });
+  if (kind === 'part')
+    return formatMessage(texts[confirmed === true ? 'outcome/equal' : 'outcome/different'], { share });
   return formatMessage(texts[confirmed === true ? 'outcome/confirmed' : 'outcome/rejected'], { share });
 }

@@ -76,7 +76,7 @@ async function runVerb(command: Command, environment: Environment): Promise<Exit
     return finish(command, environment, texts, diagnostics, undefined, () => csv);
   }
   if (command.verb === 'compare') {
-    const output = compareOutput(corpus, analysis, command.explain);
+    const output = compareOutput(corpus, analysis, command.explain, (await figureStyle(command.language)).words);
     return finish(command, environment, texts, diagnostics, { ...output, diagnostics }, () =>
       compareText(output, texts),
     );

@@ -1,5 +1,6 @@
 import type { RecordId } from '../core/model/corpus.ts';
 import type { Harmonised } from '../core/model/harmonised.ts';
+import { commonParts } from '../core/harmonise/common-parts.ts';
 
 /**
  * How two functions meet in a competency: `alike`, both ask it and are of one source; `linked`, both ask it and only a
@@ -16,7 +17,7 @@ export function meetings({ classes, cards, links }: Harmonised): Meetings {
   const sources = new Map(
     cards.map(({ profile, asks }) => [profile, new Map(asks.map(({ position, source }) => [position, source]))]),
   );
-  const nearOf = nearby(links);
+  const nearOf = commonParts(links);
   return (one, other, competency) => {
     const place = places.get(competency) ?? -1;
     const [mine, theirs] = [sources.get(one)?.get(place), sources.get(other)?.get(place)];
@@ -24,31 +25,5 @@ export function meetings({ classes, cards, links }: Harmonised): Meetings {
     const beyond = sources.get(mine === undefined ? one : other);
     const mayMeet = [...nearOf(place)].some((near) => near !== place && beyond?.has(near) === true);
     return mayMeet ? 'open' : 'apart';
-  };
-}
-
-/** The places that may have a part in common with a place: down to its parts, and from there up, however many links away. */
-function nearby(links: Harmonised['links']): (place: number) => ReadonlySet<number> {
-  const parts = new Map<number, number[]>();
-  const wholes = new Map<number, number[]>();
-  const add = (all: Map<number, number[]>, from: number, to: number): void => {
-    const known = all.get(from);
-    if (known === undefined) all.set(from, [to]);
-    else known.push(to);
-  };
-  for (const { left, right, isLeftPart, isRightPart } of links) {
-    if (isLeftPart) {
-      add(parts, right, left);
-      add(wholes, left, right);
-    }
-    if (isRightPart) {
-      add(parts, left, right);
-      add(wholes, right, left);
-    }
-  }
-  return (place) => {
-    const found = new Set([place]);
-    for (const ways of [parts, wholes]) for (const at of found) for (const next of ways.get(at) ?? []) found.add(next);
-    return found;
   };
 }

@@ -318,11 +318,11 @@ describe('meetlat compare', () => {
         {
           competency: 'Inzet',
           asks: [
-            { profile: 0, label: 'Inzet', low: 2, high: 2 },
-            { profile: 1, label: 'Inzet', low: 3, high: 3 },
+            { profile: 0, label: 'Inzet', low: 2, high: 2, levels: 3 },
+            { profile: 1, label: 'Inzet', low: 3, high: 3, levels: 3 },
           ],
         },
-        { competency: 'Orde', asks: [{ profile: 0, label: 'Orde', low: 2, high: 3 }] },
+        { competency: 'Orde', asks: [{ profile: 0, label: 'Orde', low: 2, high: 3, levels: 3 }] },
       ],
       diagnostics: [],
     });
@@ -366,6 +366,61 @@ describe('meetlat compare', () => {
       [{ low: 1 }, {}],
     ]);
     expect(applied['diagnostics']).toEqual([]);
+  });
+
+  it('lists the links that raise what is shared at most, with both sources, and none between parts of one whole', async () => {
+    const card = (title: string, organisation: string, asked: Parameters<typeof requirements>[0]): string =>
+      JSON.stringify(profile({ title, organisation, requirements: requirements(asked) }));
+    const link = (from: readonly [string, string], to: readonly [string, string], relation: string, state: string) => ({
+      from: { source: from[0], competency: from[1] },
+      to: { source: to[0], competency: to[1] },
+      relation,
+      state,
+    });
+    const files = {
+      'a.json': card('A', 'Hier', { Zwijgen: 2, Orde: 1 }),
+      'b.json': card('B', 'Daar', { 'Zwijgen en trouw': 3, Netheid: 2 }),
+      'c.json': card('C', 'Ginds', { Trouw: 1 }),
+      'x.json': JSON.stringify({
+        mappings: [
+          link(['Hier', 'Zwijgen'], ['Daar', 'Zwijgen en trouw'], 'broadMatch', 'confirmed'),
+          link(['Ginds', 'Trouw'], ['Daar', 'Zwijgen en trouw'], 'broadMatch', 'confirmed'),
+          link(['Hier', 'Orde'], ['Daar', 'Netheid'], 'exactMatch', 'suggested'),
+        ],
+      }),
+    };
+    const output = await json('compare a.json b.json c.json --crosswalk x.json', files);
+    expect(output['possible']).toEqual([
+      {
+        first: 0,
+        second: 1,
+        relation: 'broadMatch',
+        state: 'confirmed',
+        from: { label: 'Zwijgen', source: 'a.json' },
+        to: { label: 'Zwijgen en trouw', source: 'b.json' },
+      },
+      {
+        first: 0,
+        second: 1,
+        relation: 'exactMatch',
+        state: 'suggested',
+        from: { label: 'Orde', source: 'a.json' },
+        to: { label: 'Netheid', source: 'b.json' },
+      },
+      {
+        first: 1,
+        second: 2,
+        relation: 'narrowMatch',
+        state: 'confirmed',
+        from: { label: 'Zwijgen en trouw', source: 'b.json' },
+        to: { label: 'Trouw', source: 'c.json' },
+      },
+    ]);
+    const { out } = await run('compare a.json b.json c.json --crosswalk x.json --explain --lang en', files);
+    expect(out).toContain('Possibly shared too');
+    expect(out).toContain('1 - 2  Orde (a.json)\n       is the same as (not confirmed)\n       Netheid (b.json)');
+    expect(out).toContain('Zwijgen (Hier) and Zwijgen en trouw (Daar): a part only');
+    expect(out).toMatch(/equal: [^;]+; different: /u);
   });
 
   it('applies weights of a settings file to what a transfer counts', async () => {

@@ -50,7 +50,7 @@ export interface PartMatch {
 export interface Outcome {
   /** Of a rating or a level: the level, on the scale of `Narrowing.levels`. */
   readonly level?: number;
-  /** Of a mapping: whether it is confirmed. */
+  /** Of a mapping: whether it is confirmed; of one for a part: whether the two turn out to be equal. */
   readonly confirmed?: boolean;
   readonly share: Interval;
   /** The figure after it rests on scales of other lengths that were laid on each other. */
@@ -66,10 +66,11 @@ export interface Narrowed {
 
 /**
  * Something open that would narrow a figure once settled: a competency that was not rated, a level that a card leaves
- * open, or a mapping that nobody settled.
+ * open, a mapping that nobody settled, or one that a person confirmed for a part only, which leaves open how much the two
+ * share.
  */
 export interface Narrowing {
-  readonly kind: 'rating' | 'level' | 'mapping';
+  readonly kind: 'rating' | 'level' | 'mapping' | 'part';
   readonly competency: string;
   readonly label: string;
   /** The card on which the level is open. */
@@ -88,7 +89,7 @@ export interface Narrowing {
     readonly fromKey: string;
     readonly toKey: string;
   };
-  /** Each way to settle it, in order: levels rising, or confirmed before rejected. */
+  /** Each way to settle it, in order: levels rising, or confirmed (equal) before rejected (different). */
   readonly outcomes: readonly Outcome[];
   /** Width of the widest outcome: however it is settled, the interval is not wider than this. */
   readonly widest: number;

@@ -10,7 +10,7 @@ import type { Requirement } from '../model/profile.ts';
 import { pairAt } from '../model/pair-table.ts';
 import { openLevels, settledAt } from '../score/open-of-match.ts';
 import { narrowingOrder } from '../score/narrowing-order.ts';
-import { openMapping, settledMappings } from '../score/settled-mappings.ts';
+import { openMapping, settledMappings, settledPart } from '../score/settled-mappings.ts';
 import { triedMappings } from '../score/tried-mappings.ts';
 import { profileComparer } from './compare-profiles.ts';
 import { linkComponents, type LinkComponent } from './link-components.ts';
@@ -24,8 +24,8 @@ type Open = Omit<Narrowing, 'widest'> & { readonly requirement?: Requirement };
 /**
  * The overlap of two functions explained: what is open about it, and the figure after every way to settle each.
  *
- * Open are the levels that either card leaves open and the suggested mappings among competencies that the two ask. A
- * mapping that a person confirmed as broader or narrower is settled: what it leaves possible stays possible.
+ * Open are the levels that either card leaves open, the suggested mappings among competencies that the two ask, and those
+ * that a person confirmed as broader or narrower: these leave possible what lies between equal and different.
  *
  * @returns Absent where one of the two is not in the corpus.
  * @example explainPair(corpus, recordId('profiles-0'), recordId('profiles-1'))?.narrowing[0]?.kind // 'mapping'
@@ -59,12 +59,10 @@ function settledTogether(
   if (points.length < 2) return undefined;
   const levels = points.filter((one) => one.kind === 'level');
   let widest = 0;
-  for (const ways of waysOf(points.filter((one) => one.kind === 'mapping'))) {
+  for (const ways of waysOf(points.filter((one) => one.mapping !== undefined))) {
     const settled = ways.reduce(
-      (before, { point, way }) =>
-        point.mapping === undefined
-          ? before
-          : settledMappings(before, point.mapping.record, way.confirmed === true ? 'confirmed' : 'rejected'),
+      (before, { point: { kind, mapping }, way }) =>
+        mapping === undefined ? before : settledAs(before, mapping.record, kind === 'part', way.confirmed === true),
       mappings,
     );
     const now = pairWith(settled);
@@ -160,39 +158,66 @@ function outcome(way: Omit<Outcome, 'share' | 'aligned'>, after: PairAnalysis | 
   return [{ ...way, share: after.overlap, ...(after.viaAlignment ? { aligned: true } : {}) }];
 }
 
-/** A suggestion that may connect things that the two functions ask, and what it is about. */
+/** The mappings once one of them is settled: a suggestion confirmed or rejected, one for a part equal or different. */
+function settledAs(
+  mappings: Corpus['mappings'],
+  record: RecordId,
+  isPart: boolean,
+  isConfirmed: boolean,
+): Corpus['mappings'] {
+  if (isPart) return settledPart(mappings, record, isConfirmed);
+  return settledMappings(mappings, record, isConfirmed ? 'confirmed' : 'rejected');
+}
+
+/** A mapping that may connect things that the two functions ask, and what it is about. */
 interface OpenMapping {
   readonly record: CorpusRecord<Mapping>;
+  /** A person confirmed it, for a part only. */
+  readonly isPart: boolean;
   readonly competency: string;
   readonly label: string;
 }
 
+/** Suggestions before what is confirmed for a part, of which each pair is named once. */
 function openMappings(corpus: Corpus, now: PairNow): readonly OpenMapping[] {
-  return corpus.mappings.flatMap((record) => {
+  const open = corpus.mappings.flatMap((record): readonly OpenMapping[] => {
+    const { state, relation } = record.value;
+    const isPart = state === 'confirmed' && (relation === 'broadMatch' || relation === 'narrowMatch');
+    if (!isPart && (state !== 'suggested' || relation === 'relatedMatch')) return [];
     const label = askedLabel(record, now);
-    return label === undefined ? [] : [{ record, ...label }];
+    return label === undefined ? [] : [{ record, isPart, ...label }];
   });
+  const parts = new Map<string, OpenMapping>();
+  for (const one of open.filter(({ isPart }) => isPart)) {
+    const { from, to } = one.record.value;
+    const key = [from, to]
+      .map((end) => `${end.source}\n${end.competency}`)
+      .toSorted()
+      .join('\n');
+    if (!parts.has(key)) parts.set(key, one);
+  }
+  return [...open.filter(({ isPart }) => !isPart), ...parts.values()];
 }
 
 function settledEachWay(
-  { record, competency, label }: OpenMapping,
+  { record, isPart, competency, label }: OpenMapping,
   { mappings }: Corpus,
   { harmonised }: PairNow,
   pairWith: PairWith,
 ): Open {
   const outcomes = ([true, false] as const).flatMap((confirmed) => {
-    const settled = pairWith(settledMappings(mappings, record.id, confirmed ? 'confirmed' : 'rejected'));
+    const settled = pairWith(settledAs(mappings, record.id, isPart, confirmed));
     return outcome({ confirmed }, settled?.figuresOf(settled.cards));
   });
-  return { kind: 'mapping', competency, label, mapping: openMapping(record, harmonised), outcomes };
+  const kind = isPart ? 'part' : 'mapping';
+  return { kind, competency, label, mapping: openMapping(record, harmonised), outcomes };
 }
 
-/** What a suggestion is about, where it may connect things that the two functions ask. */
+/** What a mapping is about, where it may connect things that the two functions ask. */
 function askedLabel(
   { value }: CorpusRecord<Mapping>,
   { harmonised, cards, components }: PairNow,
 ): { readonly competency: string; readonly label: string } | undefined {
-  if (value.state !== 'suggested' || value.relation === 'relatedMatch') return undefined;
   const positions = [value.from, value.to].flatMap((end) =>
     harmonised.find(end.competency, end.source).map((one) => one.position),
   );

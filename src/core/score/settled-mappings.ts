@@ -17,6 +17,26 @@ export function settledMappings(
 }
 
 /**
+ * The mappings as they would be if two competencies of which one is part of the other turned out to be equal, or to have
+ * nothing in common: whoever says something of that pair says so.
+ *
+ * @example settledPart(corpus.mappings, recordId('mappings-0'), true)[0]?.value.relation // 'exactMatch'
+ */
+export function settledPart(mappings: Corpus['mappings'], mapping: RecordId, isEqual: boolean): Corpus['mappings'] {
+  const pair = mappings.find((record) => record.id === mapping)?.value;
+  if (pair === undefined) return mappings;
+  const isEnd = (one: Mapping['from'], other: Mapping['from']): boolean =>
+    one.source === other.source && one.competency === other.competency;
+  return mappings.map((record) => {
+    const { from, to } = record.value;
+    const isPair = (isEnd(from, pair.from) && isEnd(to, pair.to)) || (isEnd(from, pair.to) && isEnd(to, pair.from));
+    if (record.id !== mapping && !isPair) return record;
+    const said = isEqual ? ({ relation: 'exactMatch', state: 'confirmed' } as const) : ({ state: 'rejected' } as const);
+    return { ...record, value: { ...record.value, ...said } };
+  });
+}
+
+/**
  * A mapping as something open is told about: its two ends, and the sources that they belong to.
  *
  * @example openMapping(record, harmonised).fromKey // 'organisation voorbeeldegem'

@@ -71,6 +71,7 @@ export const nlExplain = {
   'explain/n-rating': '{n} {n?competentie|competenties} zonder oordeel',
   'explain/n-level': '{n} {n?niveau dat een kaart openlaat|niveaus die een kaart openlaat}',
   'explain/n-mapping': '{n} onbesliste {n?koppeling|koppelingen}',
+  'explain/n-part': '{n} {n?koppeling|koppelingen} voor maar een deel',
   'explain/n-untried': '{n} {n?koppeling die niet doorgerekend is|koppelingen die niet doorgerekend zijn}',
   'explain/narrow-title': 'Wat het beeld het meest zou verscherpen',
   'explain/narrow-lead': 'Bovenaan staat wat zeker het meest helpt, hoe het ook uitvalt.',
@@ -80,10 +81,13 @@ export const nlExplain = {
   'explain/narrow-rated-by': 'Laat {label} beoordelen ({rater})',
   'explain/narrow-level': 'Beslis welk niveau {title} vraagt voor {label}',
   'explain/narrow-mapping': 'Beslis of {from} ({fromSource}) hetzelfde is als {to} ({toSource})',
+  'explain/narrow-part':
+    'Beslis of {from} ({fromSource}) en {to} ({toSource}), nu een deel van elkaar, gelijk zijn of niet',
   'explain/narrow-unstated': 'de kaart vermeldt er geen',
   'explain/narrow-doubtful': 'de kaart valt op meer manieren te lezen',
   'explain/narrow-levels': 'Maakt van {now}: {first} bij niveau {low}, {last} bij niveau {high}.',
   'explain/narrow-mappings': 'Maakt van {now}: {first} als je de koppeling bevestigt, {last} als je ze afwijst.',
+  'explain/narrow-parts': 'Maakt van {now}: {first} als ze gelijk zijn, {last} als ze verschillen.',
   'explain/together':
     'Beslis je de eerste {n} allemaal, dan is het bereik hoogstens {points} procentpunten breed, nu {now}.',
   'explain/together-known': 'Beslis je de eerste {n} allemaal, dan is alles bekend.',
@@ -100,6 +104,8 @@ export const nlExplain = {
   'explain/now': 'Nu',
   'explain/at-level': 'bij niveau {level}',
   'explain/confirmed': 'als je bevestigt',
+  'explain/equal': 'als ze gelijk zijn',
+  'explain/different': 'als ze verschillen',
   'explain/rejected': 'als je afwijst',
 
   'explain/parts-kind': 'Per soort competentie',

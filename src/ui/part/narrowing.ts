@@ -20,7 +20,7 @@ export interface NarrowingShown {
 
 /** How many points are named before one asks for all. */
 const FIRST = 3;
-const KINDS: readonly Narrowing['kind'][] = ['rating', 'level', 'mapping'];
+const KINDS: readonly Narrowing['kind'][] = ['rating', 'level', 'mapping', 'part'];
 
 /** What would narrow a figure, in order, with the figure after it, and the way to the place where one settles it. */
 @customElement('ml-narrowing')
@@ -96,7 +96,7 @@ export class NarrowingList extends LightElement {
         .flatMap(({ narrowing }) =>
           endsOf(narrowing).map((way) => ({
             label: narrowing.label,
-            sub: wayWords(way),
+            sub: wayWords(way, narrowing.kind),
             ...way.share,
             words: wayPercents(way),
           })),
@@ -178,6 +178,7 @@ export function effectWords(narrowing: Narrowing, now: Interval, isAligned = fal
     first: wayPercents(first),
     last: wayPercents(last),
   };
+  if (narrowing.kind === 'part') return t('explain/narrow-parts', values);
   return narrowing.kind === 'mapping'
     ? t('explain/narrow-mappings', values)
     : t('explain/narrow-levels', { ...values, low: first.level ?? 0, high: last.level ?? 0 });
@@ -193,8 +194,9 @@ function endsOf({ outcomes }: Narrowing): readonly Outcome[] {
   return outcomes.filter((_, index) => index === 0 || index === outcomes.length - 1);
 }
 
-function wayWords({ level, confirmed }: Outcome): string {
+function wayWords({ level, confirmed }: Outcome, kind: Narrowing['kind']): string {
   if (level !== undefined) return t('explain/at-level', { level });
+  if (kind === 'part') return t(confirmed === true ? 'explain/equal' : 'explain/different');
   return t(confirmed === true ? 'explain/confirmed' : 'explain/rejected');
 }
 

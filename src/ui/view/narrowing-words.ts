@@ -10,7 +10,7 @@ import { reviewAddress } from './requirement-address.ts';
 export function narrowingWords(narrowing: Narrowing, corpus: Corpus): NarrowingShown {
   const { label, mapping, profile, at, unstated } = narrowing;
   if (mapping !== undefined) {
-    const words = t('explain/narrow-mapping', {
+    const words = t(narrowing.kind === 'part' ? 'explain/narrow-part' : 'explain/narrow-mapping', {
       from: mapping.from.competency,
       fromSource: mapping.from.source,
       to: mapping.to.competency,

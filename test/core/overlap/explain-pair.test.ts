@@ -23,6 +23,18 @@ function overlapIn(all: Corpus): Interval | undefined {
 }
 
 function settled(all: Corpus, { kind, label, profile, mapping: link }: Narrowing, way: Outcome): Corpus {
+  if (kind === 'part') {
+    const said =
+      way.confirmed === true
+        ? ({ relation: 'exactMatch', state: 'confirmed' } as const)
+        : ({ state: 'rejected' } as const);
+    return {
+      ...all,
+      mappings: all.mappings.map((one) =>
+        one.id === link?.record ? { ...one, value: { ...one.value, ...said } } : one,
+      ),
+    };
+  }
   if (kind === 'mapping') {
     const state = way.confirmed === true ? 'confirmed' : 'rejected';
     return {
@@ -78,12 +90,35 @@ describe('explainPair', () => {
     ]);
   });
 
-  it('takes a mapping confirmed as broader for settled, though it leaves something possible', () => {
+  it('names a mapping confirmed for a part, with the overlap if the two are equal and if they are different', () => {
+    const part = mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak', 'broadMatch', 'confirmed');
+    const again = mapping('Tweedegem:Samenspraak', 'Eerstegem:Overleg', 'narrowMatch', 'confirmed');
+    for (const mappings of [[part], [part, { ...again, by: 'Iemand anders' }]]) {
+      const { overlap, narrowing } = explained(corpus({ profiles: [first, second], mappings }));
+      expect(overlap).toEqual({ low: 0, high: 0.5 });
+      expect(narrowing.map(({ kind, label }) => [kind, label])).toEqual([
+        ['part', 'Overleg'],
+        ['level', 'Schrijven'],
+      ]);
+      expect(narrowing[0]?.outcomes).toEqual([
+        { confirmed: true, share: { low: 2 / 6, high: 2 / 4 } },
+        { confirmed: false, share: { low: 0, high: 0 } },
+      ]);
+    }
+  });
+
+  it('says nothing of a mapping for a part that leaves nothing open, as between two parts of one whole', () => {
+    const whole = { organisation: 'Derdegem', requirements: requirements({ Geheel: 2 }) };
     const all = corpus({
-      profiles: [first, second],
-      mappings: [mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak', 'broadMatch', 'confirmed')],
+      profiles: [first, second, whole],
+      mappings: [
+        mapping('Eerstegem:Overleg', 'Derdegem:Geheel', 'broadMatch', 'confirmed'),
+        mapping('Tweedegem:Samenspraak', 'Derdegem:Geheel', 'broadMatch', 'confirmed'),
+        mapping('Eerstegem:Schrijven', 'Derdegem:Geheel', 'relatedMatch', 'confirmed'),
+      ],
     });
-    expect(explained(all).narrowing.map((one) => one.kind)).toEqual(['level']);
+    // Nothing is possibly shared, so that no level is open for this figure either.
+    expect(explained(all)).toEqual({ of: 'pair', overlap: { low: 0, high: 0 }, narrowing: [] });
   });
 
   it('says nothing of a mapping between competencies that the two do not ask', () => {
