@@ -269,11 +269,13 @@ function pushText(reading: Reading, piece: Piece, mark: TextMark, marked: string
   const { text, bold: isMarked, emphasised: stretches } = stripEmphasis(marked);
   if (text !== marked) reading.isMarkdown = true;
   const at = { line: piece.line };
-  const emphasised = isMarked || stretches.length === 0 ? {} : { emphasised: stretches };
+  const shown = isMarked || stretches.length === 0 ? undefined : stretches;
   if (!hasHtml(text)) {
-    pushPieces(reading, { ...mark, text, at, gapBefore: reading.gap, ...emphasised }, piece.bold || isMarked);
+    const block = blockOf(mark, text, at, reading.gap);
+    pushPieces(reading, shown === undefined ? block : { ...block, emphasised: shown }, piece.bold || isMarked);
     return;
   }
+  const emphasised = shown === undefined ? {} : { emphasised: shown };
   const inner = inlineHtml(text, { line: piece.line, table: reading.table + 1 });
   // A line with a bullet stays an item, whatever breaks or tags stand in it; what follows a break stands on its own.
   const [first, ...others] = inner;
@@ -288,6 +290,12 @@ function pushText(reading: Reading, piece: Piece, mark: TextMark, marked: string
   reading.table = lastTable(inner, reading.table);
 }
 
+function blockOf({ kind, marker, depth }: TextMark, text: string, at: TextBlock['at'], gapBefore: boolean): TextBlock {
+  const block: TextBlock = { kind, text, at, gapBefore };
+  const marked = marker === undefined ? block : { ...block, marker };
+  return depth === undefined ? marked : { ...marked, depth };
+}
+
 /** Pushes a text block; one that is too long to match is cut at spaces, the rest following as lines. */
 function pushPieces(reading: Reading, block: TextBlock, bold: boolean): void {
   const whole = bold ? { ...block, bold } : block;
@@ -300,7 +308,7 @@ function pushPieces(reading: Reading, block: TextBlock, bold: boolean): void {
     rest = rest.slice(end).trimStart();
     next = { kind: 'line', text: rest, at: block.at, gapBefore: false };
   }
-  push(reading, { ...next, text: rest });
+  push(reading, rest === next.text ? next : { ...next, text: rest });
 }
 
 function push(reading: Reading, block: Block): void {

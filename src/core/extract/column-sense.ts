@@ -55,12 +55,12 @@ export function columnSenseOf(header: string): ColumnSense | undefined {
 
 /** The same for a header that may be misspelt. */
 export function misspeltSenseOf(header: string): ColumnSense | undefined {
-  const known = columnSenseOf(header);
-  if (known !== undefined || header.length > LONGEST || header.length < SHORTEST_MISSPELT) return known;
-  return misspeltOnce(header);
+  return header.length > LONGEST ? columnSenseOf(header) : misspeltOnce(header);
 }
 
 function nearSenseOf(header: string): ColumnSense | undefined {
+  const known = columnSenseOf(header);
+  if (known !== undefined || header.length < SHORTEST_MISSPELT) return known;
   const folded = foldLabel(bareHeader(header));
   if (folded.length < SHORTEST_MISSPELT) return undefined;
   const near = LONG_PHRASES.find(

@@ -10,6 +10,8 @@ const FEWEST = 2;
 const MOST_EXPLAINING = 4;
 const LONGEST_NAME = 80;
 const BOX = /[☐☒☑□■☓]|\[ ?[xX✓✔]? ?\]/gu;
+/** A box, or a bracket that may open one. */
+const ANY_BOX = /[☐☒☑□■☓[]/u;
 const NUMBER = /^\d{1,2}[.)] (?=\p{L})/u;
 /** A line to write on. */
 const BLANK = /^\p{L}[^:]{1,40}:[.…_ -]{0,400}$/u;
@@ -39,6 +41,7 @@ interface FormRecord {
  * ticked, no level is stated.
  */
 export function withFormRecords(pieces: readonly Piece[]): readonly Piece[] {
+  if (!pieces.some((piece) => hasBox(piece))) return pieces;
   const lines = pieces.flatMap((piece, index) => linesOf(piece, index));
   const made = new Map<Piece | undefined, MadeOf>();
   const result: Piece[] = [];
@@ -58,6 +61,12 @@ export function withFormRecords(pieces: readonly Piece[]): readonly Piece[] {
     at = end - 1;
   }
   return onlyWhereAsked([...result, ...pieces.slice(done)], made);
+}
+
+/** Without boxes nothing is chosen; what stands beside each other in cells is looked at cell by cell. */
+function hasBox(piece: Piece): boolean {
+  if (isText(piece)) return ANY_BOX.test(piece.text);
+  return piece.kind === 'table' && piece.rows.some((row) => row.cells.some((cell) => ANY_BOX.test(cell.text)));
 }
 
 function linesOf(piece: Piece, index: number): readonly Line[] {

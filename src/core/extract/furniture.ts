@@ -58,9 +58,10 @@ export function withoutFurniture(blocks: readonly Block[], margins: readonly Tex
     .map(({ text, at }) => ({ text: beforePageNumber(text) ?? text, at }))
     .filter(({ text }) => text !== '' && pageNumberOf(text) === undefined);
   let decision = own.find(({ text }) => isDecision(text, true))?.text;
-  const pages = pageNumbers(blocks);
+  const says = new Set(blocks.filter((block) => saysOf(block)));
+  const pages = pageNumbers(blocks, says);
   for (const [index, block] of blocks.entries()) {
-    const text = saysOf(block) ? undefined : lineOf(block);
+    const text = says.has(block) ? undefined : lineOf(block);
     if (text === undefined) continue;
     const rest = beforePageNumber(text);
     if (pages.has(index)) dropped.add(index);
@@ -73,8 +74,8 @@ export function withoutFurniture(blocks: readonly Block[], margins: readonly Tex
       dropped.add(index);
     }
   }
-  for (const index of contentsList(blocks)) dropped.add(index);
-  const headers = runningHeaders(blocks, dropped);
+  for (const index of contentsList(blocks, says)) dropped.add(index);
+  const headers = runningHeaders(blocks, dropped, says);
   const first = new Map<string, PlacedText>();
   for (const [index, key] of headers) {
     const block = blocks[index];
@@ -113,11 +114,11 @@ function lineOf(block: Block | undefined): string | undefined {
 }
 
 /** Lines that hold a page number. A bare number counts only in a row of growing ones, well apart. */
-function pageNumbers(blocks: readonly Block[]): ReadonlySet<number> {
+function pageNumbers(blocks: readonly Block[], says: ReadonlySet<Block>): ReadonlySet<number> {
   const sure = new Set<number>();
   const bare: { readonly index: number; readonly page: number }[] = [];
   for (const [index, block] of blocks.entries()) {
-    const number = block.kind === 'row' || saysOf(block) ? undefined : pageNumberOf(lineOf(block) ?? '');
+    const number = block.kind === 'row' || says.has(block) ? undefined : pageNumberOf(lineOf(block) ?? '');
     if (number === undefined) continue;
     if (number.isBare) bare.push({ index, page: number.page });
     else sure.add(index);
@@ -131,17 +132,18 @@ function pageNumbers(blocks: readonly Block[]): ReadonlySet<number> {
 }
 
 /** Lines of a table of contents: a run of at least three short lines that all come back as lines further on. */
-function contentsList(blocks: readonly Block[]): readonly number[] {
+function contentsList(blocks: readonly Block[], says: ReadonlySet<Block>): readonly number[] {
   const last = new Map<string, number>();
-  for (const [index, block] of blocks.entries()) if (block.kind !== 'row') last.set(contentsKey(block.text), index);
+  const keys = blocks.map((block) => (block.kind === 'row' ? '' : contentsKey(block.text)));
+  for (const [index, block] of blocks.entries()) if (block.kind !== 'row') last.set(keys[index] ?? '', index);
   const dropped: number[] = [];
   let run: number[] = [];
   for (const [index, block] of blocks.entries()) {
-    const key = block.kind === 'row' || saysOf(block) ? '' : contentsKey(block.text);
+    const key = says.has(block) ? '' : (keys[index] ?? '');
     const comesBack = key.length >= SHORTEST_ENTRY && key.length < LONGEST_HEADER && (last.get(key) ?? index) > index;
-    if (comesBack && !run.some((one) => last.get(key) === last.get(contentsKey(textAt(blocks, one))))) run.push(index);
+    if (comesBack && !run.some((one) => last.get(key) === last.get(keys[one] ?? ''))) run.push(index);
     else {
-      if (run.length >= 3 && isBeforeAll(blocks, run, last)) dropped.push(...run);
+      if (run.length >= 3 && isBeforeAll(keys, run, last)) dropped.push(...run);
       run = comesBack ? [index] : [];
     }
   }
@@ -149,21 +151,16 @@ function contentsList(blocks: readonly Block[]): readonly number[] {
 }
 
 /** The lines come back only after the whole list, in the same order and with what they announce between them. */
-function isBeforeAll(blocks: readonly Block[], run: readonly number[], last: ReadonlyMap<string, number>): boolean {
+function isBeforeAll(keys: readonly string[], run: readonly number[], last: ReadonlyMap<string, number>): boolean {
   let before = run.at(-1) ?? 0;
   let apart = 0;
   for (const index of run) {
-    const again = last.get(contentsKey(textAt(blocks, index))) ?? 0;
+    const again = last.get(keys[index] ?? '') ?? 0;
     if (again <= before) return false;
     if (again > before + 1) apart += 1;
     before = again;
   }
   return apart * 2 > run.length;
-}
-
-function textAt(blocks: readonly Block[], index: number): string {
-  const block = blocks[index];
-  return block === undefined || block.kind === 'row' ? '' : block.text;
 }
 
 /** A line without the dots and the page number that lead to its chapter. */
@@ -178,8 +175,12 @@ interface Recurring {
   readonly indexes: number[];
 }
 
-function runningHeaders(blocks: readonly Block[], dropped: ReadonlySet<number>): ReadonlyMap<number, string> {
-  const groups = recurring(blocks, dropped);
+function runningHeaders(
+  blocks: readonly Block[],
+  dropped: ReadonlySet<number>,
+  says: ReadonlySet<Block>,
+): ReadonlyMap<number, string> {
+  const groups = recurring(blocks, dropped, says);
   const head = headOf(blocks);
   const found = new Map<number, string>();
   for (const group of groups) {
@@ -198,12 +199,16 @@ function runningHeaders(blocks: readonly Block[], dropped: ReadonlySet<number>):
 }
 
 /** Lines that recur, those that differ by a misspelling taken together. */
-function recurring(blocks: readonly Block[], dropped: ReadonlySet<number>): readonly Recurring[] {
+function recurring(
+  blocks: readonly Block[],
+  dropped: ReadonlySet<number>,
+  says: ReadonlySet<Block>,
+): readonly Recurring[] {
   const groups = new Map<string, Recurring>();
   const headed = headedTables(blocks);
   for (const [index, block] of blocks.entries()) {
     const isHeaded = block.kind === 'row' && headed.has(block.table);
-    const text = isHeaded || saysOf(block) ? undefined : lineOf(block);
+    const text = isHeaded || says.has(block) ? undefined : lineOf(block);
     if (dropped.has(index) || text === undefined || !mayRecur(text)) continue;
     const key = foldLabel(text).replace(/\d/gu, '0');
     const group = groups.get(key);

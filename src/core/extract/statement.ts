@@ -25,6 +25,8 @@ export interface LevelStatement {
   readonly codes?: LegendCodes;
 }
 
+const SAYS_LEVELS =
+  /gra[ad]d|gradatie|niveau|level|schaal|scale|degr|trappen|échelle|score|laag naar hoog|low to high/iu;
 const HIGHER =
   /\b(?:hogere? (?:gradatie|niveau|level)s?|higher (?:level|gradation|grade)s?|niveau superieur|degre superieur)\b/u;
 const IMPLIES =
@@ -65,14 +67,9 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
   const lengths = new Map<number, Place>();
   let named: Scale | undefined;
   for (const { text, at } of texts) {
-    if (text.length > 4_000) continue;
+    if (text.length > 4_000 || !SAYS_LEVELS.test(text)) continue;
     for (const sentence of text.split(/(?<=[.!?])\s/u)) {
-      if (
-        !/gra[ad]d|gradatie|niveau|level|schaal|scale|degr|trappen|échelle|score|laag naar hoog|low to high/iu.test(
-          sentence,
-        )
-      )
-        continue;
+      if (!SAYS_LEVELS.test(sentence)) continue;
       const folded = foldLabel(sentence.slice(0, 600));
       isCumulative ||= saysCumulative(folded);
       const scale = namedScale(sentence);

@@ -1,3 +1,4 @@
+import { oneLine } from '../text/one-line.ts';
 import { withChosenLooks } from './chosen-looks.ts';
 import type { Place } from '../model/place.ts';
 import type { Cell, RowBlock } from '../model/source-text.ts';
@@ -62,7 +63,7 @@ function reachingOver(
     reaching.set(column, merge.text);
   }
   for (const cell of row.cells) {
-    if ((cell.rows ?? 1) > 1) open.set(cell.column, { text: oneLine(cell), left: (cell.rows ?? 1) - 1 });
+    if ((cell.rows ?? 1) > 1) open.set(cell.column, { text: oneLine(printedText(cell)), left: (cell.rows ?? 1) - 1 });
   }
   return reaching;
 }
@@ -72,7 +73,7 @@ function gridRow(row: RowBlock, width: number, reaching: GridRow['reaching']): G
   const spans = new Array<number | undefined>(width).fill(undefined);
   for (const cell of row.cells) {
     if (cell.column >= width) continue;
-    cells[cell.column] = oneLine(cell);
+    cells[cell.column] = oneLine(printedText(cell));
     if ((cell.span ?? 1) > 1) spans[cell.column] = cell.span;
   }
   const lines = new Map<number, readonly CellLine[]>();
@@ -107,12 +108,6 @@ function linesOf(cell: Cell): readonly CellLine[] {
       : [{ text: block.text.trim(), isItem: block.kind === 'item', isBold: block.bold === true }],
   );
   return blocks.some((block) => block.kind === 'row') ? [] : lines.filter((line) => line.text !== '');
-}
-
-function oneLine(cell: Cell): string {
-  return printedText(cell)
-    .replace(/[\s\u00A0]{1,100}/gu, ' ')
-    .trim();
 }
 
 /** A box of a form, ticked or empty, which stands before an option. */

@@ -8,16 +8,21 @@ import type { PlacedText } from './organisation.ts';
  * @example textsIn([rowOf('A', 'Basis: met hulp')])[0]?.text // 'A = Basis: met hulp'
  */
 export function textsIn(blocks: readonly Block[]): readonly PlacedText[] {
-  return blocks.flatMap((block): readonly PlacedText[] => {
-    if (block.kind !== 'row') return [{ text: block.text, at: block.at }];
+  const texts: PlacedText[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'row') {
+      texts.push({ text: block.text, at: block.at });
+      continue;
+    }
     const cells = block.cells.filter((cell) => cell.text !== '');
     const [mark, meaning] = cells;
     // A legend in a table: a letter or number beside what it means.
     const isLegend = cells.length === 2 && /^[A-F1-9]$/u.test(mark?.text ?? '');
     const isPair =
       cells.length === 2 && /^\p{L}[\p{L} ]{2,24} ?:?$/u.test(mark?.text ?? '') && /\d/u.test(meaning?.text ?? '');
-    if (isPair) return [{ text: `${mark?.text.replace(/ ?:$/u, '') ?? ''}: ${meaning?.text ?? ''}`, at: block.at }];
-    if (isLegend) return [{ text: `${mark?.text ?? ''} = ${meaning?.text ?? ''}`, at: block.at }];
-    return cells.map((cell) => ({ text: cell.text, at: block.at }));
-  });
+    if (isPair) texts.push({ text: `${mark?.text.replace(/ ?:$/u, '') ?? ''}: ${meaning?.text ?? ''}`, at: block.at });
+    else if (isLegend) texts.push({ text: `${mark?.text ?? ''} = ${meaning?.text ?? ''}`, at: block.at });
+    else for (const cell of cells) texts.push({ text: cell.text, at: block.at });
+  }
+  return texts;
 }

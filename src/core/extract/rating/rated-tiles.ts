@@ -23,9 +23,9 @@ const FEW_WORDS = /^\p{Ll}.{0,60}$/u;
 export function tileLines(rows: readonly RowBlock[], book: RungBook): readonly TextPiece[] | undefined {
   const [first] = rows;
   if (first === undefined || rows.some((row) => row.cells.some((cell) => cell.blocks !== undefined))) return undefined;
+  if (rows.some((row) => row.cells.length !== first.cells.length)) return undefined;
   const areRated = rows.map((row) => isRatingRow(row, book));
   const isOver = areRated[0] === true;
-  if (new Set(rows.map((row) => row.cells.length)).size > 1) return undefined;
   if (!isOver && areRated.at(-1) !== true) return tilesBetween(rows, areRated);
   const tiles: TextPiece[] = [];
   let from = 0;
@@ -74,8 +74,9 @@ function isBroken(piece: Piece): boolean {
 /** Every cell is "3/4" or a row of signs, all of one length. */
 function isRatingRow({ cells }: RowBlock, book: RungBook): boolean {
   const filled = cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
-  const lengths = new Set(filled.map((text) => ratingOf(text, book)?.of));
-  return filled.length >= FEWEST && lengths.size === 1 && !lengths.has(undefined);
+  const [first = '', ...others] = filled;
+  const length = filled.length < FEWEST ? undefined : ratingOf(first, book)?.of;
+  return length !== undefined && others.every((text) => ratingOf(text, book)?.of === length);
 }
 
 function blockLines([ratings, ...texts]: readonly RowBlock[]): readonly TextPiece[] | undefined {

@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/one-line.ts';
 import { columnLetters } from '../../model/column-letters.ts';
 import type { Place } from '../../model/place.ts';
 import type { Block, Cell, RowBlock, SourceText } from '../../model/source-text.ts';
@@ -121,10 +122,6 @@ export function shownText(row: SheetRow, column: number | undefined): string {
 /** Where the text that is shown in a column of a row stands. */
 export function shownPlace(row: SheetRow, column: number): Place {
   return row.covered.get(column)?.at ?? cellPlace(row.at, column);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\s\u00A0]{1,100}/gu, ' ').trim();
 }
 
 /** The one text of a row that has no other; undefined for rows with none or several. */
