@@ -60,9 +60,10 @@ export default {
     only('read', room('read/'), [model]),
     only('ingest', room('ingest\\.ts'), [room('core/'), room('read/'), room('exchange/')]),
     // Which rating counts for a competency, and through which link, only the vocabulary itself can tell.
-    // Which entry a label means and which of several ratings counts are asked where they are settled.
+    // Which entry a label means, what links let meet and which of several ratings counts are asked where they are settled.
     only('exchange', room('exchange/'), [
       model,
+      room('core/harmonise/common-parts\\.ts'),
       room('core/harmonise/harmonise\\.ts'),
       room('core/score/held-levels\\.ts'),
     ]),
