@@ -1,7 +1,7 @@
 import type { MappingRelation } from '../model/crosswalk.ts';
 import { trigramDice } from '../text/trigram-dice.ts';
 import { strongest, type Evidence } from './evidence.ts';
-import type { NameForm } from './name-form.ts';
+import { joinedParts, nameForm, type NameForm } from './name-form.ts';
 import type { Subject, SubjectName } from './subject.ts';
 import { spellingGrade, type ThesaurusIndex } from './thesaurus-index.ts';
 
@@ -49,7 +49,7 @@ function nameEvidence(one: SubjectName, other: SubjectName, index: ThesaurusInde
     }
     return found('closeMatch', KNOWING_AND_DOING, 'suggest/word-forms');
   }
-  return strongest([spelled(one, other, found), shared(left, right, index, found), lettered(one, other, found)]);
+  return strongest([spelled(one, other, found), shared(one, other, index, found), lettered(one, other, found)]);
 }
 
 type Found = (relation: MappingRelation, score: number, code: string) => Evidence;
@@ -68,8 +68,12 @@ function spelled(one: SubjectName, other: SubjectName, found: Found): Evidence |
   return found(grade < 0.8 ? 'closeMatch' : 'exactMatch', grade * certainty, 'suggest/spelling');
 }
 
-/** A name with all the words of the other and more is narrower than the other. */
-function shared(one: NameForm, other: NameForm, index: ThesaurusIndex, found: Found): Evidence | undefined {
+/**
+ * A name with all the words of the other and more is narrower than the other, unless the other is one of several things
+ * that it joins.
+ */
+function shared(left: SubjectName, right: SubjectName, index: ThesaurusIndex, found: Found): Evidence | undefined {
+  const [one, other] = [left.form, right.form];
   const atoms = new Set(other.atoms);
   const common = one.atoms.filter((atom) => atoms.has(atom));
   if (common.length === 0) return undefined;
@@ -77,13 +81,18 @@ function shared(one: NameForm, other: NameForm, index: ThesaurusIndex, found: Fo
   const dice = (2 * weight(common)) / (weight(one.atoms) + weight(other.atoms));
   const isBare = (inner: NameForm, outer: NameForm): boolean => inner.head === undefined || inner.head === outer.head;
   if (common.length === other.atoms.length && isBare(other, one)) {
-    return found('broadMatch', 0.5 + 0.35 * dice, 'suggest/contained');
+    return found(joins(left, other, index) ? 'narrowMatch' : 'broadMatch', 0.5 + 0.35 * dice, 'suggest/contained');
   }
   if (common.length === one.atoms.length && isBare(one, other)) {
-    return found('narrowMatch', 0.5 + 0.35 * dice, 'suggest/contained');
+    return found(joins(right, one, index) ? 'broadMatch' : 'narrowMatch', 0.5 + 0.35 * dice, 'suggest/contained');
   }
   if (dice < LEAST_SHARED) return undefined;
   return found(dice >= 0.75 ? 'closeMatch' : 'relatedMatch', 0.75 * dice, 'suggest/shared-words');
+}
+
+/** Whether a name joins several things, of which one is called exactly so. */
+function joins({ text }: SubjectName, part: NameForm, index: ThesaurusIndex): boolean {
+  return joinedParts(text).some((one) => nameForm(one, index.forms).core === part.core);
 }
 
 function lettered(one: SubjectName, other: SubjectName, found: Found): Evidence | undefined {

@@ -14,6 +14,11 @@ describe('what two names say by themselves', () => {
     ['Samenwerkne', 'Samenwerken', 'exactMatch', 'suggest/spelling'],
     ['Onderhoud van sportvelden', 'Onderhoud', 'broadMatch', 'suggest/contained'],
     ['Onderhoud', 'Onderhoud van sportvelden', 'narrowMatch', 'suggest/contained'],
+    // One of several things that a name joins is a part of it, and no wider than it.
+    ['Snorkelen', 'Snorkelen en duiken', 'broadMatch', 'suggest/contained'],
+    ['Snorkelen en duiken', 'Snorkelen', 'narrowMatch', 'suggest/contained'],
+    ['Zwemmen, snorkelen, duiken', 'Duiken', 'narrowMatch', 'suggest/contained'],
+    ['Zoute en zoete baden', 'Baden', 'broadMatch', 'suggest/contained'],
   ])('%s and %s', (from, to, relation, code) => {
     expect(told(from, to)).toMatchObject({ relation, why: { code } });
   });
