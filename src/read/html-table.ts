@@ -39,7 +39,7 @@ export function htmlTable(
       spans.push({ column, width, rows: high });
       column += width;
     }
-    for (const [index, left] of carried.entries()) carried[index] = Math.max(0, left - 1);
+    for (let index = 0; index < carried.length; index += 1) carried[index] = Math.max(0, (carried[index] ?? 0) - 1);
     for (const span of spans) {
       for (let index = span.column; index < span.column + span.width; index += 1) carried[index] = span.rows - 1;
     }

@@ -96,9 +96,8 @@ interface Run {
 
 /** The columns that hold the same levels in most rows: recognising letters may lose one where it is marked. */
 function choiceRun(rows: readonly RowBlock[]): Run | undefined {
-  const columns = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.column)));
-  const usual = new Map([...columns].map((column) => [column, usualOption(rows, column)]));
-  for (const from of [...columns].sort((a, b) => a - b)) {
+  const usual = usualOptions(rows);
+  for (const from of [...usual.keys()].sort((a, b) => a - b)) {
     const run = from < MOST_COLUMNS ? runFrom(usual, from) : undefined;
     if (run === undefined) continue;
     const own = rows.filter((one) => choiceOf(one, from, run.to, run.options) !== undefined);
@@ -108,15 +107,23 @@ function choiceRun(rows: readonly RowBlock[]): Run | undefined {
   return undefined;
 }
 
+/** The usual level of every column. */
+function usualOptions(rows: readonly RowBlock[]): ReadonlyMap<number, string> {
+  const texts = new Map<number, string[]>();
+  for (const [index, row] of rows.entries()) {
+    // What stands over the levels may be a level too.
+    const isData = row.header !== true && (index > 0 || rows.length <= FEWEST_ROWS);
+    for (const cell of row.cells) {
+      const own = texts.get(cell.column) ?? [];
+      texts.set(cell.column, own);
+      if (isData && (cell.span ?? 1) === 1 && cell.text.trim() !== '') own.push(optionOf(cell).option);
+    }
+  }
+  return new Map(Array.from(texts, ([column, own]) => [column, usualOption(own)]));
+}
+
 /** The level that a column prints in more than half of its rows with text; empty where it prints others too. */
-function usualOption(rows: readonly RowBlock[], column: number): string {
-  // What stands over the levels may be a level too.
-  const data = rows.filter((row, index) => row.header !== true && (index > 0 || rows.length <= FEWEST_ROWS));
-  const texts = data.flatMap((row) =>
-    row.cells.flatMap((cell) =>
-      cell.column === column && (cell.span ?? 1) === 1 && cell.text.trim() !== '' ? [optionOf(cell).option] : [],
-    ),
-  );
+function usualOption(texts: readonly string[]): string {
   const options = texts.filter((text) => isOption(text));
   const [first] = options;
   const isOne = options.every((text) => text === first);

@@ -86,6 +86,11 @@ const FAMILIES: readonly (readonly string[])[] = [
   'aware|capable|proficient|expert',
 ].map((words) => words.split('|'));
 
+/** The families that hold each word. */
+const BY_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  [...new Set(FAMILIES.flat())].map((word) => [word, FAMILIES.filter((family) => family.includes(word))]),
+);
+
 /** Words of everyday speech, which name a rung only beside another of the same scale. */
 const EVERYDAY = new Set('kennis kennen kunnen weten toepassen connaissance application initiation'.split(' '));
 /** Words that alone may name many things. */
@@ -125,7 +130,9 @@ function readNumber(text: string): number | undefined {
 export function familyOf(words: readonly string[]): readonly string[] | undefined {
   const folded = [...new Set(words.map((word) => foldLabel(word)))];
   if (folded.length === 0 || (folded.length === 1 && UNSURE_ALONE.has(folded[0] ?? ''))) return undefined;
-  const fitting = FAMILIES.filter((family) => folded.every((word) => family.includes(word)));
+  const fitting = (BY_WORD.get(folded[0] ?? '') ?? []).filter((family) =>
+    folded.every((word) => family.includes(word)),
+  );
   const exact = fitting.find((family) => family.length === folded.length);
   return exact ?? (fitting.length === 1 ? fitting[0] : undefined);
 }
@@ -164,10 +171,8 @@ function heightOf(folded: string): number | undefined {
 
 /** How high each word of the families stands, on average over those that hold it. */
 const HEIGHTS: ReadonlyMap<string, number> = new Map(
-  [...new Set(FAMILIES.flat())].map((word) => {
-    const heights = FAMILIES.filter((family) => family.includes(word)).map(
-      (family) => family.indexOf(word) / (family.length - 1),
-    );
+  Array.from(BY_WORD, ([word, families]) => {
+    const heights = families.map((family) => family.indexOf(word) / (family.length - 1));
     return [word, heights.reduce((sum, one) => sum + one, 0) / heights.length];
   }),
 );

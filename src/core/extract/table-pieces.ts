@@ -77,10 +77,11 @@ function sortInto(tables: Map<TablePiece, CompetencyTable>, pieces: readonly Pie
 
 /** The first column that holds something: sheets leave the first one blank for the looks. */
 function edgeOf({ rows }: TablePiece): number {
-  const columns = rows.flatMap((row) =>
-    row.cells.flatMap((cell) => (cell.text.trim() === '' && cell.blocks === undefined ? [] : [cell.column])),
-  );
-  return columns.reduce((least, column) => Math.min(least, column), Number.MAX_SAFE_INTEGER);
+  let edge = Number.MAX_SAFE_INTEGER;
+  for (const { cells } of rows)
+    for (const { column, text, blocks } of cells)
+      if (column < edge && (text.trim() !== '' || blocks !== undefined)) edge = column;
+  return edge;
 }
 
 function from(row: RowBlock, edge: number): RowBlock {

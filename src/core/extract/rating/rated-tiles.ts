@@ -74,9 +74,9 @@ function isBroken(piece: Piece): boolean {
 /** Every cell is "3/4" or a row of signs, all of one length. */
 function isRatingRow({ cells }: RowBlock, book: RungBook): boolean {
   const filled = cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
-  const [first = '', ...others] = filled;
-  const length = filled.length < FEWEST ? undefined : ratingOf(first, book)?.of;
-  return length !== undefined && others.every((text) => ratingOf(text, book)?.of === length);
+  // A name in the first cell takes longest to be told from a rating.
+  const length = filled.length < FEWEST ? undefined : ratingOf(filled.at(-1) ?? '', book)?.of;
+  return length !== undefined && filled.every((text) => ratingOf(text, book)?.of === length);
 }
 
 function blockLines([ratings, ...texts]: readonly RowBlock[]): readonly TextPiece[] | undefined {

@@ -1,4 +1,5 @@
 import { foldLabel } from '../../text/fold.ts';
+import { kept } from '../../text/kept.ts';
 import { bareLevel } from '../bare-level.ts';
 import { levelCellOf, type LevelCell } from '../level-cell.ts';
 import { boxedOptions } from '../boxed-options.ts';
@@ -46,6 +47,19 @@ const LEAST = /^(?:minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au 
  * @example ratingOf('niveau III', { rungs: new Map() })?.level // 3
  */
 export function ratingOf(printed: string, book: RungBook, emphasised: readonly string[] = []): Rating | undefined {
+  if (emphasised.length > 0) return readRating(printed, book, emphasised);
+  const known = BY_BOOK.get(book);
+  if (known !== undefined) return known(printed);
+  const read = kept(MOST_KEPT, (one) => readRating(one, book, []));
+  BY_BOOK.set(book, read);
+  return read(printed);
+}
+
+/** What each text rates in the document that a book is of. */
+const BY_BOOK = new WeakMap<RungBook, (printed: string) => Rating | undefined>();
+const MOST_KEPT = 1_000;
+
+function readRating(printed: string, book: RungBook, emphasised: readonly string[]): Rating | undefined {
   const text = printed.trim();
   if (text === '' || text.length > LONGEST) return undefined;
   if (isNoLevelWord(text)) return { sign: 'none', isSure: false, printed: text };
