@@ -2,6 +2,7 @@ import type { BoardLink, CrosswalkBoard } from '../../core/model/crosswalk-board
 import { t } from '../../i18n/language.ts';
 import { relationWords } from '../relation-words.ts';
 import { pairOf } from './crosswalk-rows.ts';
+import { contradictionWords } from './crosswalk-words.ts';
 
 type Shown = Pick<CrosswalkBoard, 'left' | 'right' | 'links'>;
 
@@ -23,6 +24,24 @@ export function boardNews(before: Shown, after: Shown): string {
   return now.has(first)
     ? t('crosswalk/said-now', { ...values, relation: relationWords(link) })
     : t('crosswalk/said-back', values);
+}
+
+/**
+ * What is said once a board arrives after something was settled: what was said of that, or what came from elsewhere, and
+ * each contradiction that is new. A link that contradicts others counts as suggested with all of them, so that figures
+ * widen: whoever settled it hears so at once, wherever in the list they are.
+ *
+ * @param isOwn What was settled here is on its way.
+ */
+export function saidOnArrival(
+  said: string,
+  before: Shown & Pick<CrosswalkBoard, 'contradictions'>,
+  after: Shown & Pick<CrosswalkBoard, 'contradictions'>,
+  isOwn: boolean,
+): string {
+  const known = new Set(before.contradictions.map(contradictionWords));
+  const words = after.contradictions.map(contradictionWords).filter((one) => !known.has(one));
+  return [isOwn ? said : boardNews(before, after) || said, ...words].join(' ').trim();
 }
 
 function storedLinks({ links }: Shown): ReadonlyMap<string, BoardLink> {

@@ -10,7 +10,7 @@ import { NamedRow } from '../named-row.ts';
 import { setPageTitle } from '../page-title.ts';
 import { parseRoute, routeTo, type Route } from '../route.ts';
 import { Select } from '../select.ts';
-import { boardNews } from './board-news.ts';
+import { saidOnArrival } from './board-news.ts';
 import { actsOf, deedFor, type LinkDeed } from './crosswalk-deeds.ts';
 import { crosswalkPage } from './crosswalk-page.ts';
 import { crosswalkBusy, crosswalkEmpty, hasOwnLinks } from './crosswalk-pages.ts';
@@ -134,8 +134,8 @@ export class CrosswalkView extends LightElement {
     this.#board = board;
     if (board?.from === undefined || board.to === undefined) return;
     const isSamePair = before?.from?.key === board.from.key && before.to?.key === board.to.key;
-    // Something else than what was settled here: undo, or another tab.
-    if (isSamePair && this.pending.size === 0) this.said = boardNews(before, board) || this.said;
+    // Where nothing is on its way from here, it is something else: undo, or another tab.
+    if (isSamePair) this.said = saidOnArrival(this.said, before, board, this.pending.size > 0);
     this.pending = stillPending(this.pending, board);
     if (isSamePair) return;
     // What was settled between two others is no news of these two.

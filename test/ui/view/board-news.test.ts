@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { recordId } from '../../../src/core/model/corpus.ts';
 import type { BoardCompetency, BoardLink } from '../../../src/core/model/crosswalk-board.ts';
 import { loadTexts } from '../../../src/i18n/language.ts';
-import { boardNews } from '../../../src/ui/view/board-news.ts';
+import { boardNews, saidOnArrival } from '../../../src/ui/view/board-news.ts';
 
 beforeAll(() => loadTexts('crosswalk'));
 
@@ -39,4 +39,18 @@ it('counts them where several changed at once', () => {
 it('says nothing where only suggestions changed', () => {
   const suggested: BoardLink = { ...stored('kassa', 'balie', 'exactMatch'), state: 'suggested', statements: [] };
   expect(boardNews(board(LINKED), board(LINKED, suggested))).toBe('');
+});
+
+it('says of a contradiction that it is there at the very step that makes it, and not again later', () => {
+  const twice = { kind: 'same-twice', source: 'Twee', labels: ['Netheid', 'Balie'], links: [] } as const;
+  const [before, after] = [
+    { ...board(), contradictions: [] },
+    { ...board(LINKED), contradictions: [twice] },
+  ];
+  const said = saidOnArrival('Orde is gelijk aan Netheid.', before, after, true);
+  expect(said).toMatch(/^Orde is gelijk aan Netheid\. .*Netheid.*Balie/u);
+  expect(said).toContain('Twee');
+  expect(saidOnArrival('Iets anders.', after, after, true)).toBe('Iets anders.');
+  // Undone, the contradiction goes without a word.
+  expect(saidOnArrival('', after, before, false)).toBe('Orde en Netheid: teruggezet.');
 });
