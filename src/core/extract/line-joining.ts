@@ -67,7 +67,21 @@ export function runsOn(
   if (isOpen) return true;
   if (/^[(&]/u.test(text)) return !above.endsWith('.');
   if (isItem && isSmall && text.split(' ').length <= FEW_WORDS) return !/[.!?:;]$/u.test(above);
+  if (isSmall && goesOnSmall(above, text, next)) return true;
   return reach >= SHORT && isSmall && !/[.!?:;]$/u.test(above);
+}
+
+/** In a narrow column lines are short: what opens with a capital goes on in small letters up to the end of a sentence. */
+export function goesOnSmall(above: string, text: string, next: Block | undefined): boolean {
+  if (
+    !/^\p{Ll}/u.test(text) ||
+    !/^\p{Lu}\p{Ll}/u.test(above) ||
+    above.split(' ').length < FEW_WORDS ||
+    /[.!?:;…)]$/u.test(above)
+  )
+    return false;
+  const isNextSmall = next?.kind === 'line' && !next.gapBefore && /^\p{Ll}.{0,160}[.!?…]$/u.test(next.text);
+  return /\p{L}[.!?…]$/u.test(text) || isNextSmall;
 }
 
 /** Across an empty line: a small letter after a full line, or a last word or two between two items of one list. */

@@ -1,7 +1,7 @@
 import type { Block, Cell, RowBlock, SourceText, TextBlock } from '../model/source-text.ts';
 import { withCellLines } from './cell-lines.ts';
 import { withLevelLines } from './level-lines.ts';
-import { endsOpen, joined, marginOf, runsOn } from './line-joining.ts';
+import { endsOpen, goesOnSmall, joined, marginOf, runsOn } from './line-joining.ts';
 import { markRuns } from './mark-lines.ts';
 import type { Piece, TextPiece } from './piece.ts';
 import { withLoneCells } from './lone-cells.ts';
@@ -117,7 +117,9 @@ function mayJoin(
   if (piece.bold === true && block.bold === true && !block.gapBefore)
     return endsOpen(open.last) || isCapitals(piece.text, block.text);
   if ((piece.bold === true) !== (block.bold === true) && piece.kind === 'text') return false;
-  return runsOn(open.last, block, margin, next, piece.kind === 'item');
+  const isLater =
+    piece.lines > 1 && piece.kind === 'text' && !block.gapBefore && goesOnSmall(piece.text, block.text, next);
+  return isLater || runsOn(open.last, block, margin, next, piece.kind === 'item');
 }
 
 /** A title in capitals may run over several lines. */

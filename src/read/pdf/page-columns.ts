@@ -1,4 +1,5 @@
 import { lineSegments } from './line-segments.ts';
+import { areCards } from './card-columns.ts';
 import { clusters } from './clusters.ts';
 import type { Line, Rule, Word } from './page-content.ts';
 import { lineOf, pageLines } from './page-lines.ts';
@@ -34,7 +35,8 @@ const DEEPEST = 3;
 export function columnsOf(words: readonly Word[], across: readonly Rule[], depth = 0): readonly (readonly Line[])[] {
   const lines = pageLines(words);
   if (lines.length < FEWEST_RATED || depth >= DEEPEST) return lines.length === 0 ? [] : [lines];
-  const found = ratedRun(lines) ?? (lines.length < FEWEST_LINES ? undefined : widestRun(lines, across));
+  const found =
+    ratedRun(lines) ?? cardRun(lines) ?? (lines.length < FEWEST_LINES ? undefined : widestRun(lines, across));
   if (found === undefined) return [lines];
   const within = lines.slice(found.from, found.to).flatMap((line) => line.words);
   const before = lines.slice(0, found.from).flatMap((line) => line.words);
@@ -87,6 +89,20 @@ function ratedRun(lines: readonly Line[]): Run | undefined {
       if (!isLonger || run.to - run.from < FEWEST_RATED) continue;
       const [first, second] = sidesOf(lines, run);
       if (ratedColumns(first, second, lines[run.from - 1]) === 'lists') best = run;
+    }
+  }
+  return best;
+}
+
+/** The longest run of lines that holds two columns of cards side by side, to a heading below them. */
+function cardRun(lines: readonly Line[]): Run | undefined {
+  const starts = lines.flatMap((line) => lineSegments(line).slice(1)).map((one) => Math.floor(one.x0 - GUTTER / 2));
+  let best: Run | undefined;
+  for (const at of new Set(starts)) {
+    for (const found of freeRuns(lines, at)) {
+      const run = toHeading(lines, withBoth(lines, found));
+      const isLonger = best === undefined || run.to - run.from > best.to - best.from;
+      if (isLonger && areCards(...sidesOf(lines, run))) best = run;
     }
   }
   return best;
