@@ -16,6 +16,8 @@ import { readText } from './read/read-text.ts';
 export interface IngestedFile {
   readonly readings: readonly DocumentReading[];
   readonly lines: readonly string[];
+  /** It tells what was read from other documents: its places are theirs, not those of its own lines. */
+  readonly isReadBefore?: true;
 }
 
 /**
@@ -27,7 +29,11 @@ export async function ingest(file: string, bytes: Uint8Array, port?: ReadPort): 
   const { value, diagnostics } = await readBytes(file, bytes, port);
   if (value === undefined) return { readings: [{ file, kind: 'unknown', diagnostics }], lines: [] };
   if (value.kind === 'json') {
-    return { readings: withDoubts(jsonReadings(file, value.json), diagnostics), lines: value.lines };
+    return {
+      readings: withDoubts(jsonReadings(file, value.json), diagnostics),
+      lines: value.lines,
+      isReadBefore: true,
+    };
   }
   const readings = readingsOf(value.source).map((reading) => withOpenLetters(reading));
   return { readings: withDoubts(readings, diagnostics), lines: value.source.lines };

@@ -9,7 +9,7 @@ import type { Environment } from './environment.ts';
 export interface Gathered {
   readonly readings: readonly DocumentReading[];
   readonly settings?: Settings;
-  /** The document's own lines; none of a workspace. */
+  /** The document's own lines; none of a workspace, or of what was read before from another document. */
   readonly lines?: readonly string[];
 }
 
@@ -44,12 +44,13 @@ async function gather(file: string, environment: Environment): Promise<Gathered>
     return { severity: 'error', code: isMissing ? 'cli/no-file' : 'cli/unreadable-file', values: { file, reason } };
   });
   if (!(bytes instanceof Uint8Array)) return { readings: [{ file, kind: 'unknown', diagnostics: [bytes] }] };
-  const { readings, lines } = await ingest(
+  const { readings, lines, isReadBefore } = await ingest(
     file,
     bytes,
     environment.files === undefined ? {} : { files: environment.files },
   );
-  return readings.some((one) => one.kind === 'workspace') ? opened(file, lines.join('\n')) : { readings, lines };
+  if (readings.some((one) => one.kind === 'workspace')) return opened(file, lines.join('\n'));
+  return isReadBefore === true ? { readings } : { readings, lines };
 }
 
 /** A workspace as readings: its dictionaries each on their own, since a reading holds one. */

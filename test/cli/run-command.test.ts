@@ -370,7 +370,13 @@ describe('meetlat compare', () => {
 
   it('lists the links that raise what is shared at most, with both sources, and none between parts of one whole', async () => {
     const card = (title: string, organisation: string, asked: Parameters<typeof requirements>[0]): string =>
-      JSON.stringify(profile({ title, organisation, requirements: requirements(asked) }));
+      JSON.stringify(
+        profile({
+          title,
+          organisation,
+          requirements: requirements(asked).map((one) => ({ ...one, at: { line: 1 } })),
+        }),
+      );
     const link = (from: readonly [string, string], to: readonly [string, string], relation: string, state: string) => ({
       from: { source: from[0], competency: from[1] },
       to: { source: to[0], competency: to[1] },
@@ -396,29 +402,32 @@ describe('meetlat compare', () => {
         second: 1,
         relation: 'broadMatch',
         state: 'confirmed',
-        from: { label: 'Zwijgen', source: 'a.json' },
-        to: { label: 'Zwijgen en trouw', source: 'b.json' },
+        from: { label: 'Zwijgen', source: 'a.json, regel 1' },
+        to: { label: 'Zwijgen en trouw', source: 'b.json, regel 1' },
       },
       {
         first: 0,
         second: 1,
         relation: 'exactMatch',
         state: 'suggested',
-        from: { label: 'Orde', source: 'a.json' },
-        to: { label: 'Netheid', source: 'b.json' },
+        from: { label: 'Orde', source: 'a.json, regel 1' },
+        to: { label: 'Netheid', source: 'b.json, regel 1' },
       },
       {
         first: 1,
         second: 2,
         relation: 'narrowMatch',
         state: 'confirmed',
-        from: { label: 'Zwijgen en trouw', source: 'b.json' },
-        to: { label: 'Trouw', source: 'c.json' },
+        from: { label: 'Zwijgen en trouw', source: 'b.json, regel 1' },
+        to: { label: 'Trouw', source: 'c.json, regel 1' },
       },
     ]);
+    // The places of what was read before are those of other documents: no line of the file itself is told.
     const { out } = await run('compare a.json b.json c.json --crosswalk x.json --explain --lang en', files);
     expect(out).toContain('Possibly shared too');
-    expect(out).toContain('1 - 2  Orde (a.json)\n       is the same as (not confirmed)\n       Netheid (b.json)');
+    expect(out).toContain(
+      '1 - 2  Orde (a.json, line 1)\n       is the same as (not confirmed)\n       Netheid (b.json, line 1)',
+    );
     expect(out).toContain('Zwijgen (Hier) and Zwijgen en trouw (Daar): a part only');
     expect(out).toMatch(/equal: [^;]+; different: /u);
   });
