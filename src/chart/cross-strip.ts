@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { linear } from './linear.ts';
 import { svgFigure, type SvgFigure } from './svg-figure.ts';
 import { fitText, textWidth } from './text-fit.ts';
 import { round } from './round.ts';
@@ -37,7 +37,7 @@ export function crossStrip(parts: CrossStripParts, { width, description, rem = 1
   const font = 14 * unit;
   const union = parts.onlyFirst + parts.shared + parts.onlySecond;
   const step = Math.min((LARGEST_CROSS + 3) * unit, union === 0 ? 0 : width / union);
-  const x = scaleLinear([0, union], [0, step * union]);
+  const x = linear([0, union], [0, step * union]);
   const line = LINE_HEIGHT * unit;
   const side = Math.min(step * 0.83, LARGEST_CROSS * unit);
   const height = Math.max(side, 8 * unit);

@@ -1,4 +1,5 @@
-import { scaleLinear, type Selection } from 'd3';
+import type { Selection } from 'd3';
+import { linear } from './linear.ts';
 import { hatchPath } from './hatch.ts';
 import { addLines, svgFigure } from './svg-figure.ts';
 import { BOLD, fitText, textWidth } from './text-fit.ts';
@@ -111,7 +112,7 @@ function layOut(rows: readonly GapRow[], { width, rem = 16 }: GapDotPlotOptions)
     lineHeight: 18 * unit,
     stacked,
     labelWidth,
-    x: scaleLinear([0, levels], [left, Math.max(right, left + 60 * unit)]),
+    x: linear([0, levels], [left, Math.max(right, left + 60 * unit)]),
     wordsX: width - wordsWidth,
     wordsWidth,
   };

@@ -1,4 +1,5 @@
-import { scaleLinear, type Selection } from 'd3';
+import type { Selection } from 'd3';
+import { linear } from './linear.ts';
 import { hatchPath } from './hatch.ts';
 import { svgFigure } from './svg-figure.ts';
 import { textWidth } from './text-fit.ts';
@@ -48,7 +49,7 @@ export function historySteps(rows: readonly HistoryRow[], options: HistoryStepsO
   const { element, figure } = svgFigure(width, Math.ceil(height), description, 'chart-svg history-steps');
   for (const [index, row] of rows.entries()) {
     const top = index * panel;
-    const y = scaleLinear([0, 1], [top + (LABEL_HEIGHT + PANEL_HEIGHT) * unit, top + LABEL_HEIGHT * unit]);
+    const y = linear([0, 1], [top + (LABEL_HEIGHT + PANEL_HEIGHT) * unit, top + LABEL_HEIGHT * unit]);
     const group = figure.append('g').attr('class', 'panel');
     write(group, 'label', 0, top + font, 'start', row.label);
     write(group, 'words', width, top + font, 'end', row.words);
@@ -76,7 +77,7 @@ function placeOf(rows: readonly HistoryRow[], from: number, to: number): (date: 
   const times = dates.map((one) => Date.parse(one));
   const isDated = times.every((time) => !Number.isNaN(time));
   const along = isDated ? times : dates.map((_, index) => index);
-  const x = scaleLinear([Math.min(...along), Math.max(...along)], [from, to]);
+  const x = linear([Math.min(...along), Math.max(...along)], [from, to]);
   return (date) => x(along[dates.indexOf(date)] ?? 0);
 }
 

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { linear } from './linear.ts';
 import { hatchPath } from './hatch.ts';
 import { svgFigure } from './svg-figure.ts';
 import { textWidth } from './text-fit.ts';
@@ -38,7 +38,7 @@ const LINE_HEIGHT = 18;
 export function intervalBar(row: IntervalBarRow, { width, description, rem = 16 }: IntervalBarOptions): SVGSVGElement {
   const unit = rem / 16;
   const font = 14 * unit;
-  const x = scaleLinear([0, 1], [1, width - 1]);
+  const x = linear([0, 1], [1, width - 1]);
   const marks = marksOf(row);
   const top = row.point === undefined ? 1 : (LINE_HEIGHT + TICK) * unit;
   const bottom = top + BAR_HEIGHT * unit;

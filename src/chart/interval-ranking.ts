@@ -1,4 +1,5 @@
-import { scaleLinear, type Selection } from 'd3';
+import type { Selection } from 'd3';
+import { linear } from './linear.ts';
 import { hatchPath } from './hatch.ts';
 import { addLines, svgFigure } from './svg-figure.ts';
 import { BOLD, fitText, textWidth } from './text-fit.ts';
@@ -59,7 +60,7 @@ export function intervalRanking(rows: readonly RankingRow[], options: IntervalRa
   const labelWidth = stacked ? width - bracket : Math.min(longest, width * 0.42);
   const wordsWidth = Math.max(0, ...rows.map((row) => textWidth(row.words, font)));
   const left = bracket + (stacked ? 0 : labelWidth + 16 * unit);
-  const x = scaleLinear([0, 1], [left, Math.max(left + 60 * unit, width - wordsWidth - 10 * unit)]);
+  const x = linear([0, 1], [left, Math.max(left + 60 * unit, width - wordsWidth - 10 * unit)]);
   const placed = place(rows, options.tie, { unit, font, stacked, labelWidth });
   const last = placed.at(-1);
   const height = last === undefined ? HEAD_HEIGHT * unit : last.top + last.height;

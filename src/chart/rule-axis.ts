@@ -1,4 +1,5 @@
-import { scaleLinear, type Selection } from 'd3';
+import type { Selection } from 'd3';
+import { linear } from './linear.ts';
 import { hatchPath } from './hatch.ts';
 import { addLines, svgFigure } from './svg-figure.ts';
 import { BOLD, fitText, textWidth } from './text-fit.ts';
@@ -49,7 +50,7 @@ export function ruleAxis(rows: readonly RuleAxisRow[], options: RuleAxisOptions)
   const left = (stacked ? 0 : labelWidth + 16 * unit) + RADIUS * unit;
   const right = Math.max(left + 60 * unit, width - wordsWidth - 18 * unit);
   const most = Math.max(1, ...rows.map((row) => row.high));
-  const x = scaleLinear([0, most], [left, right]);
+  const x = linear([0, most], [left, right]);
   const placed = place(rows, { unit, font, stacked, labelWidth });
   const last = placed.at(-1);
   const height = last === undefined ? HEAD_HEIGHT * unit : last.top + last.height;

@@ -265,6 +265,15 @@ describe('what counts as possible on a board', () => {
     ]);
   });
 
+  it('are no two parts of one whole', () => {
+    expect(
+      between(
+        mapping('Eengem:Kassa', 'Gids:Discretie', 'broadMatch'),
+        mapping('Tweegem:Loket', 'Gids:Discretie', 'broadMatch'),
+      ),
+    ).toEqual([]);
+  });
+
   it('are no pairs that a person kept apart: those are told with what contradicts itself', () => {
     expect(
       between(
