@@ -135,11 +135,12 @@ describe('explainPair', () => {
     expect(explained(all)).toEqual({ of: 'pair', narrowing: [] });
   });
 
-  it('gives for every way to settle something the overlap that there is once it is settled so', () => {
+  it('gives the overlap of the table of all pairs, and that which there is once something is settled in each way', () => {
     const shape = { weighted: true, states: ['confirmed', 'suggested'], mostMappings: 3, towns: 3, labels: 3 } as const;
     fc.assert(
       fc.property(anyCorpus(shape), (all) => {
         fc.pre(all.profiles.length > 1);
+        expect(explained(all).overlap).toEqual(overlapIn(all));
         for (const one of explained(all).narrowing)
           for (const way of one.outcomes) expect(way.share).toEqual(overlapIn(settled(all, one, way)));
       }),
