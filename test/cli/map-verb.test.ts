@@ -72,7 +72,7 @@ describe('meetlat map', () => {
   it('knows the dictionary that comes along, and prints what has no suggestion', async () => {
     const { code, out, error } = await run('map lijst.csv shipped');
     expect([code, error]).toEqual([0, '']);
-    expect(out).toMatch(/Samen werken +is hetzelfde als +Samenwerken +99\s% +ja/u);
+    expect(out).toMatch(/Samen werken +is gelijk aan +Samenwerken +99\s% +ja/u);
     expect(out).toMatch(/Zonder voorstel\n {2}Spoorwegbouw\n$/u);
   });
 

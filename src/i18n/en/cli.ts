@@ -1,4 +1,5 @@
 import type { CliTexts } from '../nl/cli.ts';
+import { enRelations } from './relations.ts';
 
 export const enCli: CliTexts = {
   help: `meetlat VERB ...
@@ -131,9 +132,5 @@ Diagnostics go to standard error too. Exit code: 0 done, 1 something could not b
   reason: 'Why',
   yes: 'yes',
   withoutSuggestion: 'Without a suggestion',
-  'relation/exactMatch': 'is the same as',
-  'relation/closeMatch': 'is nearly the same as',
-  'relation/broadMatch': 'falls under',
-  'relation/narrowMatch': 'is broader than',
-  'relation/relatedMatch': 'has to do with',
+  ...enRelations,
 };

@@ -1,3 +1,5 @@
+import { nlRelations } from './relations.ts';
+
 /** The texts of the command line, which the app does not load. */
 export const nlCli = {
   help: `meetlat VERB ...
@@ -130,11 +132,7 @@ Meldingen gaan ook naar standaardfout. Afsluitcode: 0 gedaan, 1 iets kon niet ge
   reason: 'Waarom',
   yes: 'ja',
   withoutSuggestion: 'Zonder voorstel',
-  'relation/exactMatch': 'is hetzelfde als',
-  'relation/closeMatch': 'is bijna hetzelfde als',
-  'relation/broadMatch': 'valt onder',
-  'relation/narrowMatch': 'is ruimer dan',
-  'relation/relatedMatch': 'heeft te maken met',
+  ...nlRelations,
 } as const;
 
 export type CliTexts = Readonly<Record<keyof typeof nlCli, string>>;
