@@ -119,9 +119,10 @@ function isNext(entry: Entry, level: number): boolean {
 
 /** A line that may name a competency or a group of them. */
 function isName(piece: TextPiece, pieces: readonly Piece[], index: number): boolean {
-  if (piece.kind === 'item' || DEFINITION.test(piece.text) || rungLine(pieces, index) !== undefined) return false;
-  if (!isHeadingLike(piece) || !(piece.gapBefore || piece.kind === 'heading' || piece.bold === true)) return false;
-  return pieces[index + 1] !== undefined && pieces[index + 1]?.kind !== 'item';
+  const isApart = piece.gapBefore || piece.kind === 'heading' || piece.bold === true;
+  if (piece.kind === 'item' || !isApart || pieces[index + 1] === undefined || pieces[index + 1]?.kind === 'item')
+    return false;
+  return !DEFINITION.test(piece.text) && isHeadingLike(piece) && rungLine(pieces, index) === undefined;
 }
 
 /** A heading directly over another stands over a group. */

@@ -33,7 +33,7 @@ const DATE =
  */
 export function extractSheet(source: SourceText, isRest = false): DocumentReading | undefined {
   const sheet = sheetOf(source);
-  const explained = extractDictionary(source, isRest);
+  const explained = dictionaryIn(sheet, source, isRest);
   if (explained !== undefined) return explained;
   const [first] = sheet.rows;
   if (first === undefined || !isTableAlone(sheet)) return undefined;
@@ -52,7 +52,10 @@ export function extractSheet(source: SourceText, isRest = false): DocumentReadin
 
 /** Reads a document that is a dictionary with a column or a row per level; undefined where it is none. */
 export function extractDictionary(source: SourceText, isRest = false): DocumentReading | undefined {
-  const sheet = sheetOf(source);
+  return dictionaryIn(sheetOf(source), source, isRest);
+}
+
+function dictionaryIn(sheet: Sheet, source: SourceText, isRest: boolean): DocumentReading | undefined {
   if (sheet.rows.length === 0) return undefined;
   const read = sheetCompetencies(sheet);
   if (read === undefined || !isDictionary(read, sheet, source, isRest)) return undefined;
