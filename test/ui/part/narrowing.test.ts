@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Narrowing } from '../../../src/core/model/explanation.ts';
-import { recordId } from '../../../src/core/model/corpus.ts';
+import { EMPTY_CORPUS, recordId } from '../../../src/core/model/corpus.ts';
 import { loadTexts } from '../../../src/i18n/language.ts';
 import {
   dependsWords,
@@ -10,6 +10,7 @@ import {
   togetherWords,
   type NarrowingShown,
 } from '../../../src/ui/part/narrowing.ts';
+import { narrowingWords } from '../../../src/ui/view/narrowing-words.ts';
 
 const NOW = { low: 0.23, high: 0.41 };
 
@@ -139,5 +140,26 @@ describe('what would narrow a figure', () => {
   it('is nothing where nothing is open', async () => {
     const list = await open([]);
     expect(list.textContent.trim()).toBe('');
+  });
+});
+
+describe('a link that holds for a part only', () => {
+  const part: Narrowing = { ...LINK, kind: 'part' };
+
+  it('is named as such in what a figure depends on, beside links that nobody settled', () => {
+    expect(dependsWords(NOW, [{ narrowing: LINK }, { narrowing: part }])).toContain(
+      '1 onbesliste koppeling en 1 koppeling voor maar een deel',
+    );
+  });
+
+  it('tells the figure if the two are equal and if they are different', () => {
+    expect(effectWords(part, NOW)).toMatch(/30.*38.*als ze gelijk zijn, .*23.*35.*als ze verschillen/u);
+  });
+
+  it('asks whether they are equal or not, and leads to its row', () => {
+    const { words, href } = narrowingWords(part, EMPTY_CORPUS);
+    expect(words).toContain('Overleg (A) en Samenspraak (B)');
+    expect(words).toContain('gelijk zijn of niet');
+    expect(href).toContain('koppelen');
   });
 });
