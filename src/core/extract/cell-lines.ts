@@ -5,6 +5,7 @@ import { columnRoleOf } from './header-word.ts';
 import { isKnownCompetency } from './known-label.ts';
 import { levelCellOf } from './level-cell.ts';
 import { isLevelWord } from './level-word.ts';
+import { isPageWord } from './page-word.ts';
 
 /** A table of which each cell became a line. */
 interface LineTable {
@@ -20,9 +21,6 @@ const LONGEST_NAME = 90;
 const MOST_UNKNOWN = 2;
 const MOST_TEXT = 4;
 const TABLE = -60_000;
-/** Words before the number of a part, a page or a telephone. */
-const OF_PAGES =
-  /^(?:bijlagen?|klas|klasse|pagina|blad|bladzijde|artikel|hoofdstuk|versie|telefoon|telefoonnummer|tel|annex|appendix|page|chapter|version|phone|telephone|class|annexe|article|chapitre|classe)$/iu;
 
 /**
  * Makes rows of a table of which each cell stands on a line of its own, as a table leaves when it is copied from a web page:
@@ -73,7 +71,7 @@ function tableFrom(blocks: readonly Block[], start: number): LineTable | undefin
     const before = cellsAt(blocks, at, level);
     const place = lineAt(blocks, at + name);
     const isApart = lineAt(blocks, at)?.gapBefore === true;
-    if (before === undefined || place === undefined || OF_PAGES.test(before[name] ?? '')) break;
+    if (before === undefined || place === undefined || isPageWord(before[name] ?? '')) break;
     // Where the rows follow each other, a gap ends them.
     if (rows.length > 1 && isApart && !areApart) break;
     if (rows.length === 2) areApart &&= isApart;

@@ -73,6 +73,9 @@ const kindOnce = kept(3_000, readKind);
 function readKind(label: string): FieldLabel | undefined {
   const folded = foldLabel(label.replace(/\([^()]{0,30}\)/gu, ''));
   if (folded === '') return undefined;
+  // "Naam / functie": who holds the function stands beside it, and nobody's name is a title.
+  if (label.includes('/') && label.split('/').some((part) => OF_PERSON.test(foldLabel(part))))
+    return { kind: 'ignored', isPlain: true };
   const exact = KINDS.get(folded);
   if (exact !== undefined) return { kind: exact, isPlain: !NEEDS_VALUE.has(folded) };
   if (/^(?:functie|fonction|function|vacature|job) \d{1,2}$/u.test(folded)) return { kind: 'title', isPlain: true };
@@ -84,6 +87,8 @@ function readKind(label: string): FieldLabel | undefined {
   }
   return undefined;
 }
+
+const OF_PERSON = /^(?:naam|name|nom|naam medewerker|medewerker|personeelslid|titularis|titulaire|agent)$/u;
 
 /** "Dienst / Service", "Niveau / graad": one label in two languages, or two words for what stands beside it. */
 function twiceSaid(label: string): FieldLabel | undefined {

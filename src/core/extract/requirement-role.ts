@@ -6,6 +6,7 @@ import { levelCellOf } from './level-cell.ts';
 import { levelHeadingOf } from './level-heading.ts';
 import { isLevelWord } from './level-word.ts';
 import { markOf } from './mark.ts';
+import { isPageWord } from './page-word.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
 import { kindOfHeading } from './requirement-words.ts';
 import { sectionKindOf } from './section-kind.ts';
@@ -26,6 +27,7 @@ export function requirementRole(pieces: readonly Piece[], index: number, piece: 
   if (piece.rated !== undefined || isExplainedLikeOthers(pieces, index)) return 'requirement';
   if (piece.levelOver !== undefined) return 'heading';
   if (levelHeading(text) !== undefined && isListed(next)) return 'heading';
+  if (countsPages(pieces, index)) return 'prose';
   if (isLevelAlone(text) || isLevelBelow(pieces, index)) return 'level';
   if (isColumnWord(text)) return 'prose';
   if (labelLevelOf(text) !== undefined) return 'requirement';
@@ -38,6 +40,15 @@ export function requirementRole(pieces: readonly Piece[], index: number, piece: 
   if (isListed(next)) return 'heading';
   if (isProse(next)) return isListed(pieces[index + 2]) ? 'heading' : 'requirement';
   return namesGroup(text) && isLabelLine(next) ? 'heading' : isAlone(pieces, index) ? 'prose' : 'requirement';
+}
+
+/** "Telefoon" over "3", and the figure below it. */
+function countsPages(pieces: readonly Piece[], index: number): boolean {
+  const isCounted = (at: number): boolean => {
+    const [word, figure] = [pieces[at], pieces[at + 1]];
+    return isText(word) && isPageWord(word.text) && isText(figure) && /^\d{1,4}$/u.test(figure.text);
+  };
+  return isCounted(index) || isCounted(index - 1);
 }
 
 /** A line over items, where others like it have a level and explain themselves in items: a name without a level. */

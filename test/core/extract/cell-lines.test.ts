@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked, readCard, readHtmlCard } from './read-card.ts';
+import { asked, profileOf, readCard, readHtmlCard } from './read-card.ts';
 
 /** Group, label and level of each requirement. */
 function rows(...lines: readonly string[]): readonly string[] {
@@ -131,6 +131,17 @@ describe('a table of which every cell became a line', () => {
       '- · Luisteren · ?',
       '- · Inzet · 3',
       '- · Ordenen · 2',
+    ]);
+  });
+});
+
+describe('a word for a page, a room or a telephone', () => {
+  it('has no level in the figure below it, and gives none to the name above', () => {
+    const card = ['Functieprofiel: Kok', '', 'Competenties', '- Koken (niveau 2)', '- Proeven', ''];
+    const reading = readCard(...card, 'Telefoon', '3', '', 'Lokaal', '2');
+    expect(profileOf(reading).requirements.map(({ label, required }) => [label, required])).toEqual([
+      ['Koken', 2],
+      ['Proeven', undefined],
     ]);
   });
 });

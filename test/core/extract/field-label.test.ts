@@ -17,6 +17,12 @@ describe('fieldKindOf', () => {
     expect(fieldKindOf(label)?.kind).toBe(kind);
   });
 
+  it('takes no name of a person for a title', () => {
+    expect(fieldKindOf('Naam / functie')?.kind).toBe('ignored');
+    expect(fieldKindOf('Titularis/functie')?.kind).toBe('ignored');
+    expect(fieldKindOf('Functie / graad')?.kind).not.toBe('ignored');
+  });
+
   it('knows no label in other words', () => {
     expect(fieldKindOf('Onthaal en balie')).toBeUndefined();
   });
