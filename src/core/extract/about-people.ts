@@ -2,7 +2,7 @@ import type { RowBlock } from '../model/source-text.ts';
 
 /** Labels beside which a person is named, in signature tables and footers. */
 const ABOUT_PEOPLE =
-  /^(?:voor (?:gezien|akkoord|ontvangst|kennisname|kennisneming)|gezien|gelezen en goedgekeurd|pour accord|lu et approuv[ée]|for approval|for agreement|read and approved|signed (?:for (?:agreement|approval|receipt)|by)|ondertekend (?:voor akkoord|door)|(?:(?:naam|datum|nom|date|name) (?:en|et|and|&) )?(?:handtekening(?:en)?|signatures?))(?![\p{L}])|\b(?:door|naam|name|nom|contact\p{L}{0,10}|handtekening|signature|evaluator|titularis|auteur|author)$/iu;
+  /^(?:voor (?:gezien|akkoord|ontvangst|kennisname|kennisneming)|gezien|(?:gelezen|besproken) en (?:besproken|gelezen|goedgekeurd)|pour accord|lu et approuv[ée]|for approval|for agreement|read and approved|signed (?:for (?:agreement|approval|receipt)|by)|ondertekend (?:voor akkoord|door)|(?:(?:naam|datum|nom|date|name) (?:en|et|and|&) )?(?:handtekening(?:en)?|signatures?))(?![\p{L}])|\b(?:door|naam|name|nom|contact\p{L}{0,10}|handtekening|signature|evaluator|titularis|auteur|author)$/iu;
 
 /**
  * Whether a label leaves room for a person: who signs, who wrote it.

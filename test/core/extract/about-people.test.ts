@@ -52,7 +52,7 @@ describe('a line with a fact between two tables', () => {
 describe('a label that leaves room for a person', () => {
   it('names the signature or the one who signs', () => {
     expect(['Handtekening', 'Naam en handtekening veerman', 'Signature du titulaire'].every(isAboutPeople)).toBe(true);
-    expect(['Handtekeningen', 'Opgesteld door'].every(isAboutPeople)).toBe(true);
+    expect(['Handtekeningen', 'Opgesteld door', 'Gelezen en besproken op'].every(isAboutPeople)).toBe(true);
     expect(['Handtekeningenboek', 'Luisteren'].some(isAboutPeople)).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countedRungs } from '../../../src/core/extract/counted-legend.ts';
 import { namedScale } from '../../../src/core/extract/named-scale.ts';
 import { scaleEnds } from '../../../src/core/extract/scale-ends.ts';
+import { levelStatement } from '../../../src/core/extract/statement.ts';
 import { extractTable } from '../../../src/core/extract/table/extract-table.ts';
 import { readCsv } from '../../../src/read/read-csv.ts';
 import { asked, readCard, readHtmlCard } from './read-card.ts';
@@ -131,5 +132,23 @@ describe('lines beside competencies that are none', () => {
       ['Samen', 'Overleggen', 3],
       ['Samen', 'Delen', 2],
     ]);
+  });
+});
+
+describe('both ends of a scale, each called a level', () => {
+  const lengthOf = (sentence: string): number | undefined =>
+    levelStatement([{ text: sentence, at: { line: 1 } }]).levels;
+
+  it('say how long it is', () => {
+    expect(lengthOf('We werken met niveaus, van niveau 1 (starter) tot niveau 4 (gids).')).toBe(4);
+    expect(lengthOf('Niveau 1 is het laagste, niveau 5 het hoogste niveau.')).toBe(5);
+    expect(lengthOf('Level 1 is the lowest and level 3 the highest.')).toBe(3);
+    expect(lengthOf('Le niveau 1 est le plus bas, le niveau 4 le plus élevé.')).toBe(4);
+  });
+
+  it('are no ends where the sentence is about two levels of other things', () => {
+    expect(lengthOf('Op niveau 1 is de balie, op niveau 2 de trouwzaal.')).toBeUndefined();
+    expect(lengthOf('Het laagste tarief geldt voor groep 1, het hoogste voor groep 4.')).toBeUndefined();
+    expect(lengthOf('Wie niveau 1 heeft, groeit naar niveau 2.')).toBeUndefined();
   });
 });

@@ -101,10 +101,10 @@ describe('headings over names with signs for the rungs', () => {
 it('papers that somebody shows are conditions, and work with papers is not', () => {
   const list =
     '<ul><li>een attest van de cursus hoogtewerken, niveau 2 of 3</li><li>Certificate of good conduct (model 2)</li>' +
-    '<li>Een uittreksel uit het register</li><li>attesten opmaken</li><li>Extra alertheid</li></ul>';
+    '<li>Een uittreksel uit het register</li><li>Bijzondere beroepstitel machinist</li><li>attesten opmaken</li><li>Extra alertheid</li></ul>';
   const reading = readHtmlCard(`<h1>Functie: Klusser</h1><h2>Jouw competenties</h2>${list}`);
   expect(asked(reading).map((one) => one.label)).toEqual(['attesten opmaken', 'Extra alertheid']);
-  expect(profileOf(reading).conditions).toHaveLength(3);
+  expect(profileOf(reading).conditions).toHaveLength(4);
 });
 
 describe('a card with its facts beside it', () => {

@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [ConditionKind, RegExp])[] = [
   ],
   [
     'diploma',
-    /(?:diploma|\bdiplome|\bbaccalaureat|\bbachelor|\bmaster(?:s|graad|opleiding|diploma)?\b|\bgraduaat|getuigschrift|studiebewijs|secundair onderwijs|hoger onderwijs|\bbachelier|\blicence universitaire|\btitre d'etudes|\bcertificat\b|\bdegree\b|\bqualification\b|bekwaamheidsbewijs|\bcess\b)/u,
+    /(?:diploma|\bdiplome|\bbaccalaureat|\bbachelor|\bmaster(?:s|graad|opleiding|diploma)?\b|\bgraduaat|getuigschrift|studiebewijs|secundair onderwijs|hoger onderwijs|\bbachelier|\blicence universitaire|\btitre d'etudes|\bcertificat\b|\bdegree\b|\bqualification\b|bekwaamheidsbewijs|beroepstitel|\btitre professionnel|\bprofessional registration|\bcess\b)/u,
   ],
   [
     'language',
