@@ -4,10 +4,14 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 const TAGS = new Set(['span', 'small', 'strong', 'b', 'em', 'i', 'mark']);
 /** Words in the names of classes by which pages draw a text as a label of its own. */
-const CLASS =
-  /(?:^|[\s_-])(?:badge|label|level|niveau|niv|lvl|tag|pill|score|chip|rating|grade|gradatie|graad|degre)(?=$|[\s_-]|\d)/iu;
+const CLASS = /(?:^|[\s_-])(?:badge|label|tag|pill|score|chip|rating)(?=$|[\s_-]|\d)/iu;
+/** Such words that say themselves that it is a level. */
+const LEVEL_CLASS = /(?:^|[\s_-])(?:level|niveau|niv|lvl|grade|gradatie|graad|degre)(?=$|[\s_-]|\d)/iu;
 /** A figure, a letter, a word or two: a badge is no longer. */
 const BADGE = /^(?:\d(?: ?\/ ?\d)?|(?:\p{L}{2,14} ){0,2}(?:\p{L}{1,16}|\d))$/u;
+/** What goes on with the name in a label of any sort: the letter of a licence, a week and its number, a share. */
+const PART_OF_NAME =
+  /^(?:\p{L}{1,2}|\d ?\/ ?\d|(?!(?:niveau|niv|level|gradatie|graad|degr[ée]) )\p{L}{2,14} (?:\d|\p{L}))$/iu;
 /** A name stands before it, and nothing that leads on to it. */
 const NAME = /[\p{L})]$/u;
 const LONGEST = 30;
@@ -25,12 +29,14 @@ export function isBadge(element: Element, before: string, depth: number): boolea
   const { tagName, attrs, childNodes, parentNode } = element;
   if (!TAGS.has(tagName) || !NAME.test(before.trimEnd())) return false;
   const name = attrs.find((one) => one.name === 'class')?.value ?? '';
-  if (!(CLASS.test(name) || (tagName === 'small' && depth > TITLE_DEPTH))) return false;
+  const saysLevel = LEVEL_CLASS.test(name);
+  if (!(saysLevel || CLASS.test(name) || (tagName === 'small' && depth > TITLE_DEPTH))) return false;
   const [only, ...more] = childNodes.filter((node) => !('value' in node) || node.value.trim() !== '');
   if (only === undefined || !('value' in only) || more.length > 0) return false;
   const siblings = parentNode?.childNodes ?? [];
   const behind = siblings.slice(siblings.indexOf(element) + 1);
   const isLast = behind.every((node) => node.nodeName !== '#text' || ('value' in node && node.value.trim() === ''));
   const text = only.value.replace(/\s+/gu, ' ').trim();
+  if (!saysLevel && PART_OF_NAME.test(text)) return false;
   return isLast && text.length <= LONGEST && BADGE.test(text);
 }

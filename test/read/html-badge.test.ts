@@ -20,6 +20,9 @@ describe('a badge behind a name', () => {
     ['<p>Bel naar: <span class="label">Jobpunt</span></p>', 'Bel naar: Jobpunt'],
     ['<p>Je werkt <span class="tag">zelfstandig</span> aan taken.</p>', 'Je werkt zelfstandig aan taken.'],
     ['<p><span class="badge">Nieuw</span> Luisteren</p>', 'Nieuw Luisteren'],
+    ['<li>Rijbewijs <span class="tag">B</span></li>', 'Rijbewijs B'],
+    ['<li>Teamgeest <span class="chip">week 3</span></li>', 'Teamgeest week 3'],
+    ['<li>Rekenen <b class="rating">2/5</b></li>', 'Rekenen 2/5'],
     ['<p>CO<sub class="level">2</sub></p>', 'CO2'],
   ])('is none elsewhere: %s', (html, text) => {
     expect(textOf(html)).toEqual([text]);

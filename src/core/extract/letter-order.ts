@@ -25,13 +25,25 @@ const OF_LEVELS =
   /(?<!\p{L})(?:niveaus?|niveaux|gradaties?|graad|gradations?|competenties?|comp[ée]tences?|competenc(?:y|ies)|levels?|schaal|scale|[ée]chelle|letters?|lettres?|degr[ée]s?|scores?|l[ée]gende?|beheersing\p{L}{0,8}|ma[iî]trise|proficiency)(?!\p{L})/iu;
 /** Ranks of staff, pay and diplomas, licences and labels have letters of their own. */
 const OF_OTHERS =
-  /(?<!\p{L})(?:personeel\p{L}{0,12}|medewerkers|staf|staff|personnel|agents|loon\p{L}{0,10}|wedde\p{L}{0,10}|barema\p{L}{0,4}|pay|diploma\p{L}{0,8}|dipl[oô]mes?|opleidingsniveaus?|grades?|graden|rijbewij\p{L}{1,4}|energie\p{L}{0,8}|label|klassen?|blok|zones?|[ée]tage|verdieping|\p{L}{0,12}risico\p{L}{0,4}|prioriteit\p{L}{0,3})(?!\p{L})/iu;
+  /(?<!\p{L})(?:personeel\p{L}{0,12}|medewerkers|staf|staff|personnel|agents|loon\p{L}{0,10}|wedde\p{L}{0,10}|barema\p{L}{0,4}|pay|diploma\p{L}{0,8}|dipl[oô]mes?|opleidingsniveaus?|grades?|graden|rijbewij\p{L}{1,4}|energie\p{L}{0,8}|label|klassen?|blok|zones?|[ée]tage|verdieping|\p{L}{0,12}risico\p{L}{0,4}|prioriteit\p{L}{0,3}|\p{L}{0,12}prij(?:s|zen)|prix|prices?|\p{L}{0,10}tarie(?:f|ven)|tarifs?|kost(?:en|prijs)?|categor(?:ie|y|ies|ieën)|catégories?)(?!\p{L})/iu;
+
+/** Words of what is asked, which ranks of staff do not have: a town's staff runs from level A, the highest, to E. */
+const OF_ASKED =
+  /(?<!\p{L})(?:competenti|comp[ée]tenc|competenc|gradati|gradation|beheersing|ma[iî]trise|proficien|vaardighe|skill|scores?(?!\p{L})|l[ée]gend)/iu;
+/** Ranks are of functions and of careers. */
+const OF_RANKS =
+  /(?<!\p{L})(?:functies?|functions?|fonctions?|rang(?:en|s)?|ranks?|aanwerving\p{L}{0,4}|aangeworven|aanstelling\p{L}{0,4}|aangesteld|loopba\p{L}{1,6}|bevordering\p{L}{0,4}|carri[èe]res?|statu(?:ut|t)\p{L}{0,4}|ambt\p{L}{0,8}|betrekking\p{L}{0,4})(?!\p{L})/iu;
+/** What a sentence denies it does not tell. */
+const DENIES = /(?<!\p{L})(?:niet|geen|nooit|not|no|never|pas|jamais)(?!\p{L})/iu;
+/** Lines above it that may say what a line is about. */
+const ABOVE = 2;
 
 /**
  * The order of letters that a sentence, or two lines below each other, tell by their ends: "D is het hoogste niveau", "van A
  * (basis) tot D (expert)", "Le niveau D est le plus élevé".
  *
- * The highest letter ends the scale where it is not A; A alone, or the lowest, says nothing of where it ends.
+ * The highest letter ends the scale where it is not A; A alone, or the lowest, says nothing of where it ends. Where A is the
+ * highest the line, or one just above it, must speak of what is asked: the levels of a town's staff run so too.
  *
  * @returns Undefined where no line says which end is high, or lines contradict each other.
  * @example letterOrder(['D is het hoogste niveau.']) // ['A', 'B', 'C', 'D']
@@ -43,7 +55,9 @@ export function letterOrder(texts: readonly string[]): LetterOrder | undefined {
     const next = texts[index + 1] ?? '';
     const both = text.length <= LONGEST_END && next.length <= LONGEST_END ? `${text} ; ${next}` : text;
     const order = orderIn(text) ?? orderIn(both);
-    if (order !== undefined) found.set(order.join(''), order);
+    if (order === undefined) continue;
+    const isAsked = [text, ...texts.slice(Math.max(0, index - ABOVE), index)].some((one) => OF_ASKED.test(one));
+    if (order[0] === 'A' || isAsked) found.set(order.join(''), order);
   }
   const [only] = found.values();
   return found.size === 1 ? only : undefined;
@@ -51,6 +65,7 @@ export function letterOrder(texts: readonly string[]): LetterOrder | undefined {
 
 function orderIn(text: string): LetterOrder | undefined {
   if (!MAY_HOLD.test(text) || !OF_LEVELS.test(text) || OF_OTHERS.test(text)) return undefined;
+  if (DENIES.test(text) || (OF_RANKS.test(text) && !OF_ASKED.test(text))) return undefined;
   const places = Array.from(text.matchAll(LETTER));
   const ends = new Map<string, 'low' | 'high'>();
   const names = new Map<string, string>();

@@ -96,5 +96,6 @@ function mayTitle(piece: Piece | undefined): boolean {
 
 function namesIn(piece: Piece): number {
   if (piece.kind === 'item') return 1;
-  return piece.kind === 'table' ? piece.rows.length : piece.kind === 'mark-lines' ? piece.lines.length : 0;
+  if (piece.kind === 'table') return piece.rows.length;
+  return piece.kind === 'mark-lines' ? piece.lines.length : (countedIn(piece) ?? []).length;
 }

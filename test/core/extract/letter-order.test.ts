@@ -25,13 +25,17 @@ describe('the order of letters', () => {
   });
 
   it.each([
-    'A is het hoogste niveau, D het laagste.',
-    'Niveau A (hoogste) tot D (laagste)',
-    'D is the lowest level.',
+    'Van elke competentie is A het hoogste niveau, D het laagste.',
+    'Gradaties: niveau A (hoogste) tot D (laagste)',
+    'D is the lowest level of a competency.',
     'Elke competentie krijgt een graad. A is de hoogste graad, D de laagste (A – B – C – D).',
-    'Niveaux: A = expert, D = débutant',
+    'Compétences: A = expert, D = débutant',
   ])('falls from A in "%s"', (text) => {
     expect(letterOrder([text])).toEqual(['D', 'C', 'B', 'A']);
+  });
+
+  it('falls from A where a line just above speaks of what is asked', () => {
+    expect(letterOrder(['Competenties', 'A is het hoogste niveau, D het laagste.'])).toEqual(['D', 'C', 'B', 'A']);
   });
 
   it('may be told by two short lines, one for each end', () => {
@@ -46,9 +50,15 @@ describe('the order of letters', () => {
     ['Diploma van niveau A is het hoogste, D het laagste.'],
     ['Blok A is het laagste gebouw, blok D het hoogste.'],
     ['Rijbewijs D is het hoogste niveau.'],
+    ['De gemeente deelt functies in volgens niveaus. Niveau A is het hoogste en niveau E het laagste.'],
+    ['Niveau A is het hoogste, niveau E het laagste.'],
+    ['Functieniveau', 'Les fonctions vont du niveau A (le plus élevé) au niveau D (le plus bas)'],
+    ['Een niveau A is niet het laagste dat we kennen; niveau D is niet de hoogste eis.'],
+    ['Categorie A: laagste prijs, categorie D: hoogste prijs per niveau'],
+    ['Een loopbaan gaat van niveau A (laag) tot D (hoog).'],
     ['Risico’s van niveau A (laag) tot D (hoog)'],
     ['A customer gets the highest level of service.'],
-    ['D is het hoogste niveau.', 'A is het hoogste niveau, D het laagste.'],
+    ['D is het hoogste niveau.', 'Van een competentie is A het hoogste niveau, D het laagste.'],
   ])('stays open in "%s"', (...texts) => {
     expect(letterOrder(texts)).toBeUndefined();
   });
@@ -66,6 +76,11 @@ describe('letters behind the names of competencies', () => {
       'Orde ?',
       'Zorg ?',
     ]);
+  });
+
+  it('stay open where a card tells how the town ranks its staff', () => {
+    const card = ['Functiekaart Klerk', 'Niveau', 'Niveau A is het hoogste en niveau E het laagste. Je start in C.'];
+    expect(levelsOf(readCard(...card, '', 'Competenties', '', ...list))).toEqual(['Inzet ?', 'Orde ?', 'Zorg ?']);
   });
 
   it('stand beside the name in cards of a page', () => {

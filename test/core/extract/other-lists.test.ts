@@ -25,6 +25,13 @@ describe('a list below a title of its own, behind competencies without groups', 
     );
   });
 
+  it('counts something else behind lines with a colon as well', () => {
+    const lines = ['Plannen: 2', 'Stapelen: 3', '', 'Uitrusting', '', 'Fiets: 2', 'Laptop: 1', 'Stoel: 3'];
+    const reading = readCard('Functieprofiel: Magazijnier', '', 'Competenties', '', ...lines);
+    expect(levelsOf(reading)).toEqual(['Plannen 2', 'Stapelen 3']);
+    expect(reading.diagnostics.map(({ code }) => code)).toContain('extract/list-left-out');
+  });
+
   it('asks competencies where cards commonly use one of its names, or its title is that of a group', () => {
     const known = card('Balie', '', 'Luisteren          2', 'Bellen             1');
     expect(levelsOf(known).slice(-2)).toEqual(['Luisteren 2', 'Bellen 1']);
