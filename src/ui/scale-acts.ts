@@ -35,8 +35,14 @@ export function scaleActs(
 
 function levelMoved(now: Requirement | undefined, moved: readonly MovedLevel[]): readonly CorrectionAct[] {
   const to = new Map(moved.map((one) => [one.from, one.to]));
-  const [low, high] = [now?.required, now?.requiredPossible].map((one) => (one === undefined ? one : to.get(one)));
-  if (low === now?.required && high === now?.requiredPossible) return [];
+  const known = [now?.required, now?.requiredPossible].filter((one) => one !== undefined);
+  const after = known.map((one) => to.get(one) ?? one);
+  if (known.every((one, index) => one === after[index])) return [];
+  // On a scale that runs the other way the lower of two possible levels becomes the higher.
+  const [low, high] = [
+    now?.required === undefined ? undefined : Math.min(...after),
+    now?.requiredPossible === undefined ? undefined : Math.max(...after),
+  ];
   return [
     {
       kind: 'level',

@@ -93,11 +93,11 @@ describe('meetlat with --explain', () => {
   const FILES = { 'k.csv': MUSTS, 'p.csv': PERSON };
 
   it('prints with every figure the rule and the version by which it was computed', async () => {
-    expect(await json('match k.csv --person p.csv', FILES)).toMatchObject({ formula: { name: 'meetlat', version: 1 } });
-    expect(await json('compare k.csv', FILES)).toMatchObject({ formula: { name: 'meetlat', version: 1 } });
-    expect((await run('compare k.csv', FILES)).out).toContain('Rekenregel: meetlat, versie 1.');
+    expect(await json('match k.csv --person p.csv', FILES)).toMatchObject({ formula: { name: 'meetlat', version: 2 } });
+    expect(await json('compare k.csv', FILES)).toMatchObject({ formula: { name: 'meetlat', version: 2 } });
+    expect((await run('compare k.csv', FILES)).out).toContain('Rekenregel: meetlat, versie 2.');
     expect((await run('match k.csv --person p.csv --lang en', FILES)).out).toContain(
-      'Rule of calculation: meetlat, version 1.',
+      'Rule of calculation: meetlat, version 2.',
     );
   });
 
@@ -289,7 +289,7 @@ describe('meetlat read', () => {
 describe('meetlat compare', () => {
   it('prints profiles, matrices and who asks what, by place in the list and in full precision', async () => {
     expect(await json('compare kaarten.csv', { 'kaarten.csv': CARDS })).toEqual({
-      formula: { name: 'meetlat', version: 1 },
+      formula: { name: 'meetlat', version: 2 },
       profiles: [
         { title: 'Bode', organisation: 'Hier' },
         { title: 'Klerk', organisation: 'Hier' },
@@ -482,7 +482,7 @@ describe('meetlat compare', () => {
 describe('meetlat match', () => {
   it('prints each assessment with its matches, gaps, unknowns and surplus', async () => {
     expect(await json('match --person p.csv kaarten.csv', { 'p.csv': RATED, 'kaarten.csv': CARDS })).toEqual({
-      formula: { name: 'meetlat', version: 1 },
+      formula: { name: 'meetlat', version: 2 },
       people: [
         {
           person: 'P1',
@@ -570,7 +570,7 @@ describe('meetlat with --csv', () => {
     // Two crosses shared, of 3 + 2 or 3 + 3.
     expect(lines[1]).toMatch(/^"overlap","Bode","Hier","Klerk","Hier","","0\.3{16}","0\.4",/u);
     expect(lines.find((line) => line.includes('"Orde"'))).toContain('"k.csv, line 3","Hier;Bode;Orde;2-3;3"');
-    expect(lines.every((line) => line.endsWith('"meetlat 1"') || line.endsWith('"rule and version"'))).toBe(true);
+    expect(lines.every((line) => line.endsWith('"meetlat 2"') || line.endsWith('"rule and version"'))).toBe(true);
   });
 
   it('prints every assessment against every function, with gaps and what is not rated', async () => {

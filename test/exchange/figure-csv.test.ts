@@ -67,7 +67,7 @@ describe('the figures of two functions as CSV', () => {
       ['transfer', 'Bode', 3 / 5, 3 / 5],
       ['transfer', "'=Klerk", 3 / 5, 3 / 4],
     ]);
-    expect(new Set(found.map((one) => one['rule and version']))).toEqual(new Set(['meetlat 1']));
+    expect(new Set(found.map((one) => one['rule and version']))).toEqual(new Set(['meetlat 2']));
     expect(found[0]?.['rests on']).toBe('link between organisations; scales of different lengths');
   });
 

@@ -37,6 +37,15 @@ describe('another scale for rows that share one', () => {
     ]);
   });
 
+  it('keeps the lower of two possible levels below the higher on a scale that runs the other way', () => {
+    const falling = { levels: 3, labels: ['expert', 'gevorderd', 'basis'] };
+    const acts = scaleActs(rowsOf([{ label: 'Roer', required: 1, requiredPossible: 2, scale: falling }]), {
+      levels: 3,
+      labels: ['basis', 'gevorderd', 'expert'],
+    });
+    expect('label' in acts ? acts : acts.at(-1)?.act).toEqual({ kind: 'level', required: 2, requiredPossible: 3 });
+  });
+
   it('changes none of them where one asks more than the new scale has', () => {
     expect(scaleActs(rows.slice(0, 3), { levels: 2 })).toEqual({ label: 'Seinen', n: 3 });
   });

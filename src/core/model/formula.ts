@@ -4,4 +4,4 @@
  * `version` rises when the same cards and ratings would give another figure, and only then; CHANGELOG.md says what
  * changed.
  */
-export const FORMULA = { name: 'meetlat', version: 1 } as const;
+export const FORMULA = { name: 'meetlat', version: 2 } as const;

@@ -17,7 +17,15 @@ export function kept<Answer>(most: number, read: (text: string) => Answer): (tex
     if (known !== undefined) return known.answer;
     const answer = read(text);
     if (answers.size >= most) answers.clear();
-    answers.set(text, { answer });
+    answers.set(copyOf(text), { answer });
     return answer;
   };
+}
+
+/**
+ * The same text in memory of its own: a line that was cut out of a document may otherwise hold on to the whole of it for as
+ * long as it is kept.
+ */
+function copyOf(text: string): string {
+  return text.length === 0 ? text : ` ${text}`.slice(1);
 }

@@ -228,6 +228,6 @@ describe('comparing functions', () => {
 
   it('prints the rule in force with its version', async () => {
     const view = await open(fixedWorkspace(CORPUS), '#/vergelijken?f=profiles-0&f=profiles-1');
-    expect(text(view, '.formula-line')).toBe('Berekend met rekenregel meetlat, versie 1.');
+    expect(text(view, '.formula-line')).toBe('Berekend met rekenregel meetlat, versie 2.');
   });
 });

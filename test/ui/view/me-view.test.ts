@@ -184,7 +184,7 @@ describe('assessing oneself', () => {
     const view = await open(fixedWorkspace(town({ Inzet: 2 }), TARGET), '#/ik/resultaat');
     const results = [...view.querySelectorAll('.rules-table tbody strong')].map((one) => one.textContent);
     expect(results).toEqual(['33 tot 83 %', '0 %', '17 %', '33 %', '67 %', '33 %', '60 %']);
-    expect(text(view, '.formula-line')).toBe('Berekend met rekenregel meetlat, versie 1.');
+    expect(text(view, '.formula-line')).toBe('Berekend met rekenregel meetlat, versie 2.');
   });
 
   it('says first what is necessary and missed, before any figure', async () => {

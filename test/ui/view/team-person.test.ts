@@ -69,7 +69,7 @@ describe('the assessments of one person', () => {
     expect(text(view, '.rater-agreement tbody')).toMatch(
       /^zelf en leidinggevende 4 van 5 0,\d\d? \(op 5 competenties\)$/u,
     );
-    expect(text(view, '.formula-line')).toContain('versie 1');
+    expect(text(view, '.formula-line')).toContain('versie 2');
   });
 
   it('are told under every published rule too, by those that the team is looked at by', async () => {
