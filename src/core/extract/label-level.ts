@@ -190,6 +190,10 @@ export function withoutEmptyBoxes(text: string): string | undefined {
   return /\p{L}{2}/u.test(label) ? label : undefined;
 }
 
+/** "Competenties op stap 4", "Compétences de niveau 2": what is asked stands before its level. */
+const NAMED_LEVEL =
+  /^(?:\p{L}{0,14}competenties?|\p{L}{0,12}vaardigheden|attitudes|competences|competencies|skills) (?:op|van|met|in|of|at|de|du|au) ((?:niveau|gradatie|graad|level|gradation|grade|stap|trede|fase|degre) [\divx]{1,4})$/u;
+
 /** The level that a heading gives to all that stands below it: "Niveau 2"; undefined for other headings. */
 export function levelHeading(text: string): number | undefined {
   if (text.length > 40) return undefined;
@@ -197,7 +201,7 @@ export function levelHeading(text: string): number | undefined {
   // "Stap 2" may as well be a step of a procedure.
   if (bare !== undefined && bare.title === undefined && !/^stap/iu.test(text)) return bare.level;
   const folded = foldLabel(text);
-  return /^(?:niveau|gradatie|level|gradation|competenties (?:op|van) niveau) [\divx]{1,4}$/u.test(folded)
-    ? levelNumberOf(folded.replace('competenties ', '').replace(/^(?:op|van) /u, ''))
-    : undefined;
+  if (/^(?:niveau|gradatie|level|gradation) [\divx]{1,4}$/u.test(folded)) return levelNumberOf(folded);
+  const [, named] = NAMED_LEVEL.exec(folded) ?? [];
+  return named === undefined ? undefined : levelNumberOf(named);
 }

@@ -21,6 +21,8 @@ const NAMED_BEFORE =
 /** "Van A (basis) tot D (expert)", "A = starter, D = expert": what stands right behind a letter. */
 const NAME =
   /^ ?(?:\(|=|:|–|staat voor|stands for|représente|betekent|means|is|est|voor|for|pour) ?(?:de |het |the |la |le |een |un )?(\p{L}[\p{L} -]{1,28}\p{L})/iu;
+/** "D = expertise (le degré le plus élevé)": what is said of it in brackets. */
+const BRACKETED = /^[^()]{0,40}\(([^()]{3,40})\)/u;
 const OF_LEVELS =
   /(?<!\p{L})(?:niveaus?|niveaux|gradaties?|graad|gradations?|competenties?|comp[ée]tences?|competenc(?:y|ies)|levels?|schaal|scale|[ée]chelle|letters?|lettres?|degr[ée]s?|scores?|l[ée]gende?|beheersing\p{L}{0,8}|ma[iî]trise|proficiency)(?!\p{L})/iu;
 /** Ranks of staff, pay and diplomas, licences and labels have letters of their own. */
@@ -54,18 +56,30 @@ export function letterOrder(texts: readonly string[]): LetterOrder | undefined {
     if (text.length > LONGEST) continue;
     const next = texts[index + 1] ?? '';
     const both = text.length <= LONGEST_END && next.length <= LONGEST_END ? `${text} ; ${next}` : text;
-    const order = orderIn(text) ?? orderIn(both);
-    if (order === undefined) continue;
-    const isAsked = [text, ...texts.slice(Math.max(0, index - ABOVE), index)].some((one) => OF_ASKED.test(one));
-    if (order[0] === 'A' || isAsked) found.set(order.join(''), order);
+    const goesOn = !OF_OTHERS.test(next) && !DENIES.test(next);
+    const order = orderIn(text) ?? (goesOn ? orderIn(both) : undefined);
+    if (order !== undefined && mayOrder(texts, index, order[0] === 'A' ? 'rising' : 'falling'))
+      found.set(order.join(''), order);
   }
   const [only] = found.values();
   return found.size === 1 ? only : undefined;
 }
 
+/**
+ * Whether a line that orders letters can be about levels that are asked: no denial, no ranks, pay, prices or risks; where A
+ * is the highest, it or a line just above it speaks of what is asked.
+ *
+ * @param index Which of the texts it is.
+ * @example mayOrder(['Niveau A is het hoogste, niveau E het laagste.'], 0, 'falling') // false
+ */
+export function mayOrder(texts: readonly string[], index: number, order: 'rising' | 'falling'): boolean {
+  const text = texts[index] ?? '';
+  if (OF_OTHERS.test(text) || DENIES.test(text) || (OF_RANKS.test(text) && !OF_ASKED.test(text))) return false;
+  return order === 'rising' || texts.slice(Math.max(0, index - ABOVE), index + 1).some((one) => OF_ASKED.test(one));
+}
+
 function orderIn(text: string): LetterOrder | undefined {
-  if (!MAY_HOLD.test(text) || !OF_LEVELS.test(text) || OF_OTHERS.test(text)) return undefined;
-  if (DENIES.test(text) || (OF_RANKS.test(text) && !OF_ASKED.test(text))) return undefined;
+  if (!MAY_HOLD.test(text) || !OF_LEVELS.test(text)) return undefined;
   const places = Array.from(text.matchAll(LETTER));
   const ends = new Map<string, 'low' | 'high'>();
   const names = new Map<string, string>();
@@ -76,7 +90,7 @@ function orderIn(text: string): LetterOrder | undefined {
     const behind = text.slice(from, Math.min(places[index + 1]?.index ?? text.length, from + 60));
     const last = places[index - 1];
     const before = text.slice(last === undefined ? 0 : last.index + 1, match.index).slice(-60);
-    const told = endOf(behind.replace(JOINS, ''));
+    const told = endOf(behind.replace(JOINS, '')) ?? endOf((BRACKETED.exec(behind)?.[1] ?? '').replace(JOINS, ''));
     // What says what the letter before it is says nothing of this one.
     const end = told ?? (isTold ? undefined : endOf(NAMED_BEFORE.exec(before)?.[1] ?? ''));
     isTold = told !== undefined;

@@ -3,6 +3,7 @@ import { readNumberWord } from '../text/number-word.ts';
 import type { Place } from '../model/place.ts';
 import type { Scale } from '../model/profile.ts';
 import { legendCodes, type LegendCodes } from './legend-codes.ts';
+import { mayOrder } from './letter-order.ts';
 import { levelNumberOf } from './level-word.ts';
 import { levelLegend } from './level-legend.ts';
 import { namedScale } from './named-scale.ts';
@@ -125,9 +126,9 @@ function inOrder(text: string, words: readonly RegExp[]): boolean {
 
 /** Letters of which a sentence says which end is high. */
 function endCodes(lines: readonly string[]): LegendCodes | undefined {
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const ends = scaleEnds(line);
-    if (ends?.areLetters !== true || ends.order === undefined) continue;
+    if (ends?.areLetters !== true || ends.order === undefined || !mayOrder(lines, index, ends.order)) continue;
     const letters = Array.from('ABCDEF'.slice(0, ends.levels));
     const rising = ends.order === 'rising' ? letters : letters.toReversed();
     return { rungs: new Map(rising.map((letter, index) => [letter.toLowerCase(), index + 1])), labels: rising };

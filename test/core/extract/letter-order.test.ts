@@ -20,6 +20,8 @@ describe('the order of letters', () => {
     'Le niveau D est le plus élevé.',
     'Niveaux de A (débutant) à D (expert).',
     'Schaal van laag (A) naar hoog (D)',
+    'C = maîtrise       D = expertise (le degré le plus élevé)',
+    'Niveaus: A = kent de basis (laagste), D = leert anderen aan (hoogste)',
   ])('rises up to D in "%s"', (text) => {
     expect(letterOrder([text])).toEqual(['A', 'B', 'C', 'D']);
   });
@@ -55,6 +57,7 @@ describe('the order of letters', () => {
     ['Functieniveau', 'Les fonctions vont du niveau A (le plus élevé) au niveau D (le plus bas)'],
     ['Een niveau A is niet het laagste dat we kennen; niveau D is niet de hoogste eis.'],
     ['Categorie A: laagste prijs, categorie D: hoogste prijs per niveau'],
+    ['A: laagste niveau', 'Rijbewijs D: hoogste niveau'],
     ['Een loopbaan gaat van niveau A (laag) tot D (hoog).'],
     ['Risico’s van niveau A (laag) tot D (hoog)'],
     ['A customer gets the highest level of service.'],
