@@ -4,6 +4,7 @@ import type { CorpusRecord } from '../../core/model/corpus.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
 import { loadTexts, t } from '../../i18n/language.ts';
 import type { Workspace } from '../../state/workspace.ts';
+import { keepCompared, lastCompared } from '../last-compared.ts';
 import { LightElement } from '../light-element.ts';
 import { setPageTitle } from '../page-title.ts';
 import { parseRoute, routeTo, type Route } from '../route.ts';
@@ -22,9 +23,6 @@ import { compareTable } from './compare-table.ts';
 import type * as CompareWhy from './compare-why.ts';
 import './compare-choice.ts';
 import '../../style/compare.css';
-
-/** What was chosen last, so that it is still there after a visit to another screen. */
-const lastCompared = new WeakMap<Workspace, readonly string[]>();
 
 /** Two to five functions beside each other: what they share, what differs, and what that rests on. */
 @customElement('ml-compare-view')
@@ -55,7 +53,7 @@ export class CompareView extends LightElement {
     const named = this.route.query.getAll('f');
     const asked = namedIn(this.route.query, corpus);
     const chosen = named.length === 0 ? this.#unnamed() : asked;
-    if (named.length > 0) lastCompared.set(this.workspace, named);
+    if (named.length > 0) keepCompared(this.workspace, named);
     const isBusy = analysing || storage === 'opening';
     if (corpus.profiles.length < FEWEST_COMPARED) return isBusy ? busy() : this.#empty();
     const isKnown = chosen.every((record) => analysis.profiles.some((one) => one.profile === record.id));
@@ -132,7 +130,7 @@ export class CompareView extends LightElement {
   /** What to show where the address names nothing: what was compared last, else what shares most. */
   #unnamed(): readonly CorpusRecord<FunctionProfile>[] {
     const { corpus, analysis } = this.#snapshot.value;
-    const last = namedIn(new URLSearchParams(lastCompared.get(this.workspace)?.map((id) => ['f', id])), corpus);
+    const last = namedIn(new URLSearchParams(lastCompared(this.workspace).map((id) => ['f', id])), corpus);
     return last.length < FEWEST_COMPARED ? likeliestPair(corpus, analysis) : last;
   }
 

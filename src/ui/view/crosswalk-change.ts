@@ -7,8 +7,13 @@ import { pairAt, rowPlace, sharedPlace } from '../../core/model/pair-table.ts';
 export interface FigureChange {
   readonly functions: number;
   readonly people: number;
-  /** The two functions whose overlap moved most: one of each side that was linked, where such a pair moved at all. */
+  /**
+   * The two functions whose overlap moved most: two that were compared, else one of each side that was linked, where
+   * such a pair moved at all.
+   */
   readonly pair?: { readonly a: RecordId; readonly b: RecordId; readonly before: Interval; readonly after: Interval };
+  /** The pair is one that was compared. */
+  readonly isCompared?: true;
   /** Between the two sides no overlap moved; absent where one of them has no functions. */
   readonly isElsewhere?: boolean;
 }
@@ -24,7 +29,13 @@ const SAME = 1e-9;
  *
  * Functions and ratings that only one of the two knows say nothing about what was settled in between.
  */
-export function figureChange(before: Analysis, after: Analysis, corpus: Corpus, sides?: ChangedSides): FigureChange {
+export function figureChange(
+  before: Analysis,
+  after: Analysis,
+  corpus: Corpus,
+  sides?: ChangedSides,
+  compared: readonly string[] = [],
+): FigureChange {
   const places = new Map(before.profiles.map(({ profile }, place) => [profile, place]));
   const known = after.profiles.flatMap(({ profile }, now) => {
     const then = places.get(profile);
@@ -33,6 +44,7 @@ export function figureChange(before: Analysis, after: Analysis, corpus: Corpus, 
   const functions = new Set<RecordId>();
   let most: { readonly moved: number; readonly pair: NonNullable<FigureChange['pair']> } | undefined;
   let own: typeof most;
+  let seen: typeof most;
   for (const [index, one] of known.entries()) {
     for (const other of known.slice(index + 1)) {
       if (isPlainlySame(before, after, one, other)) continue;
@@ -44,14 +56,17 @@ export function figureChange(before: Analysis, after: Analysis, corpus: Corpus, 
       const found = { moved, pair: { a: one.profile, b: other.profile, before: then.overlap, after: now.overlap } };
       if (moved > (most?.moved ?? SAME)) most = found;
       if (moved > (own?.moved ?? SAME) && isBetween(one.profile, other.profile, sides)) own = found;
+      const isSeen = [one.profile, other.profile].every((id) => compared.includes(id));
+      if (isSeen && moved > (seen?.moved ?? SAME)) seen = found;
     }
   }
   const people = changedPeople(before, after, corpus);
-  const told = own ?? most;
+  const told = seen ?? own ?? most;
   return {
     functions: functions.size,
     people,
     ...(told === undefined ? {} : { pair: told.pair }),
+    ...(seen === undefined ? {} : { isCompared: true }),
     ...(sides === undefined ? {} : { isElsewhere: own === undefined }),
   };
 }

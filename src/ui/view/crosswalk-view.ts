@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { BoardLink, CrosswalkBoard } from '../../core/model/crosswalk-board.ts';
 import { t } from '../../i18n/language.ts';
 import type { Workspace } from '../../state/workspace.ts';
+import { lastCompared } from '../last-compared.ts';
 import { LightElement } from '../light-element.ts';
 import { linkIntent, type LinkIntent } from '../link-key.ts';
 import { keepInView } from '../keep-in-view.ts';
@@ -98,7 +99,7 @@ export class CrosswalkView extends LightElement {
     if (board !== this.#board) this.#arrived(board);
     if (board !== undefined) this.#rows = linkRows(board, this.pending);
     this.#show(linkNamed(this.#board, this.#named.wanted));
-    this.changed = this.#news.next(this.#snapshot.value) ?? this.changed;
+    this.changed = this.#news.next(this.#snapshot.value, lastCompared(this.workspace)) ?? this.changed;
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -70,7 +70,7 @@ export function contradictionWords({ kind, source = '', labels }: BoardContradic
 }
 
 /**
- * What became of the figures, of the two sides between which something was settled first: `Overlap van A en B: van 55
+ * What became of the figures, of what was compared or else the two sides between which something was settled first: `Overlap van A en B: van 55
  * tot 70 % naar 61 tot 66 %. Gewijzigd: 3 functies, 2 mensen.`
  */
 export function changeWords(
@@ -78,13 +78,15 @@ export function changeWords(
   profiles: readonly CorpusRecord<FunctionProfile>[],
   names: { readonly from: string; readonly to: string },
 ): string {
-  const { functions, people, pair, isElsewhere } = change;
+  const { functions, people, pair, isCompared, isElsewhere } = change;
   if (functions === 0 && people === 0) return t('crosswalk/changed-nothing');
   const counts = t('crosswalk/changed', { functions, people });
   const between =
-    isElsewhere === undefined
-      ? []
-      : [t(isElsewhere ? 'crosswalk/changed-elsewhere' : 'crosswalk/changed-between', names)];
+    isCompared === true
+      ? [t('crosswalk/changed-compared')]
+      : isElsewhere === undefined
+        ? []
+        : [t(isElsewhere ? 'crosswalk/changed-elsewhere' : 'crosswalk/changed-between', names)];
   if (pair === undefined) return [...between, counts].join(' ');
   const title = (id: string): string => findRecord(profiles, id)?.value.title ?? t('crosswalk/untitled');
   const share = ({ low, high }: Interval): string => formatPercentRange(low, high, t('shell/to'));

@@ -11,20 +11,29 @@ type Shown = Pick<Snapshot, 'analysis' | 'analysing' | 'corpus' | 'board'>;
 export class FigureNews {
   #figures: Analysis = EMPTY_ANALYSIS;
 
-  /** @returns What changed, in words; absent where nothing was worked out, or there is nothing to compare it with. */
-  next({ analysis, analysing, corpus, board }: Shown): string | undefined {
+  /**
+   * @param compared The functions that the person was comparing: their figure is told first.
+   * @returns What changed, in words; absent where nothing was worked out, or there is nothing to compare it with.
+   */
+  next({ analysis, analysing, corpus, board }: Shown, compared: readonly string[]): string | undefined {
     const before = this.#figures;
     if (analysing || analysis === before) return undefined;
     this.#figures = analysis;
     const isComparable = before !== EMPTY_ANALYSIS && before.profiles.length === analysis.profiles.length;
-    return isComparable ? said(before, analysis, corpus, board) : undefined;
+    return isComparable ? said(before, analysis, corpus, board, compared) : undefined;
   }
 }
 
-function said(before: Analysis, after: Analysis, corpus: Corpus, board: CrosswalkBoard | undefined): string {
+function said(
+  before: Analysis,
+  after: Analysis,
+  corpus: Corpus,
+  board: CrosswalkBoard | undefined,
+  compared: readonly string[],
+): string {
   const sides: ChangedSides | undefined = board === undefined ? undefined : [usersOf(board.left), usersOf(board.right)];
   const isTwoTowns = sides?.every((side) => side.size > 0) === true;
-  const change = figureChange(before, after, corpus, isTwoTowns ? sides : undefined);
+  const change = figureChange(before, after, corpus, isTwoTowns ? sides : undefined, compared);
   return changeWords(change, corpus.profiles, { from: board?.from?.name ?? '', to: board?.to?.name ?? '' });
 }
 

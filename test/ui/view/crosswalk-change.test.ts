@@ -51,6 +51,21 @@ describe('what a link changes', () => {
     );
   });
 
+  it('is told first of the two that a person compares, where their overlap moved', () => {
+    const both = corpus({ ...VALUES, mappings: [mapping('Een:A', 'Twee:C'), mapping('Een:B', 'Drie:D')] });
+    const side = (at: number): ReadonlySet<RecordId> => new Set([recordId(`profiles-${String(at)}`)]);
+    const changeOf = (compared: readonly string[]): ReturnType<typeof figureChange> =>
+      figureChange(analyse(before), analyse(both), both, [side(0), side(1)], compared);
+    const told = changeOf(['profiles-2', 'profiles-0']);
+    expect(told).toMatchObject({ pair: { a: 'profiles-0', b: 'profiles-2' }, isCompared: true });
+    expect(changeWords(told, both.profiles, { from: 'Een', to: 'Twee' })).toMatch(
+      /^In wat je vergelijkt: Overlap van Bode en Balie/,
+    );
+    const unmoved = changeOf(['profiles-1', 'profiles-2']);
+    expect(unmoved).toMatchObject({ pair: { a: 'profiles-0', b: 'profiles-1' }, isElsewhere: false });
+    expect(unmoved.isCompared).toBeUndefined();
+  });
+
   it('is no change from a figure to itself where rounding hides it', () => {
     const [a, b] = [recordId('profiles-0'), recordId('profiles-1')];
     const pair = { a, b, before: { low: 0.071, high: 0.071 }, after: { low: 0.074, high: 0.074 } };
