@@ -58,6 +58,8 @@ export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
     '“{left}” already counts as possibly the same as “{right}”, through these links. If that is not so, change one of them.',
   'crosswalk/why': 'Why: {why}',
   'crosswalk/through': 'Already counts as the same, through links with {source}.',
+  'crosswalk/part-kept':
+    'Confirmed for a part only: one is broader than the other. That is why the figure of a comparison stays open here. Are they equal after all, or to be kept apart? Then choose another relation.',
   'crosswalk/said-by': '{relation}, by {by} on {date}',
   'crosswalk/said': '{relation}, on {date}',
   'crosswalk/said-shipped': '{relation}: came with Meetlat',

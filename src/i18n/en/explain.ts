@@ -70,7 +70,8 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
   'explain/n-rating': '{n} {n?competency|competencies} without a rating',
   'explain/n-level': '{n} {n?level that a card leaves open|levels that a card leaves open}',
   'explain/n-mapping': '{n} unsettled {n?link|links}',
-  'explain/n-part': '{n} {n?link|links} for a part only',
+  'explain/n-part':
+    '{n} confirmed {n?link that holds|links that hold} for a part only (you can look at {n?it|them} again)',
   'explain/n-untried': '{n} {n?link that was|links that were} not worked out',
   'explain/narrow-title': 'What would sharpen the picture most',
   'explain/narrow-lead': 'At the top is what certainly helps most, whatever the answer turns out to be.',
@@ -81,7 +82,7 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
   'explain/narrow-level': 'Decide which level {title} asks for {label}',
   'explain/narrow-mapping': 'Decide whether {from} ({fromSource}) is the same as {to} ({toSource})',
   'explain/narrow-part':
-    'Decide whether {from} ({fromSource}) and {to} ({toSource}), now one part of the other, are equal or not',
+    'Look again at whether {from} ({fromSource}) and {to} ({toSource}), confirmed for a part only, are equal or not',
   'explain/narrow-unstated': 'the card states none',
   'explain/narrow-doubtful': 'the card can be read in more than one way',
   'explain/narrow-levels': 'Turns {now} into {first} at level {low}, {last} at level {high}.',

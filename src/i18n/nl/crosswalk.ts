@@ -57,6 +57,8 @@ export const nlCrosswalk = {
     '“{left}” telt al mee als mogelijk hetzelfde als “{right}”, via deze koppelingen. Klopt dat niet, wijzig er dan één.',
   'crosswalk/why': 'Waarom: {why}',
   'crosswalk/through': 'Telt al als hetzelfde, via koppelingen met {source}.',
+  'crosswalk/part-kept':
+    'Bevestigd voor maar een deel: de ene is ruimer dan de andere. Daarom blijft het cijfer van een vergelijking hier open. Zijn ze toch gelijk, of horen ze uit elkaar? Leg dan een ander verband.',
   'crosswalk/said-by': '{relation}, door {by} op {date}',
   'crosswalk/said': '{relation}, op {date}',
   'crosswalk/said-shipped': '{relation}: meegeleverd met Meetlat',

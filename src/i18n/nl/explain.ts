@@ -71,7 +71,8 @@ export const nlExplain = {
   'explain/n-rating': '{n} {n?competentie|competenties} zonder oordeel',
   'explain/n-level': '{n} {n?niveau dat een kaart openlaat|niveaus die een kaart openlaat}',
   'explain/n-mapping': '{n} onbesliste {n?koppeling|koppelingen}',
-  'explain/n-part': '{n} {n?koppeling|koppelingen} voor maar een deel',
+  'explain/n-part':
+    '{n} bevestigde {n?koppeling die maar voor een deel geldt|koppelingen die maar voor een deel gelden} (je kunt ze opnieuw bekijken)',
   'explain/n-untried': '{n} {n?koppeling die niet doorgerekend is|koppelingen die niet doorgerekend zijn}',
   'explain/narrow-title': 'Wat het beeld het meest zou verscherpen',
   'explain/narrow-lead': 'Bovenaan staat wat zeker het meest helpt, hoe het ook uitvalt.',
@@ -82,7 +83,7 @@ export const nlExplain = {
   'explain/narrow-level': 'Beslis welk niveau {title} vraagt voor {label}',
   'explain/narrow-mapping': 'Beslis of {from} ({fromSource}) hetzelfde is als {to} ({toSource})',
   'explain/narrow-part':
-    'Beslis of {from} ({fromSource}) en {to} ({toSource}), nu een deel van elkaar, gelijk zijn of niet',
+    'Bekijk opnieuw of {from} ({fromSource}) en {to} ({toSource}), bevestigd voor maar een deel, gelijk zijn of niet',
   'explain/narrow-unstated': 'de kaart vermeldt er geen',
   'explain/narrow-doubtful': 'de kaart valt op meer manieren te lezen',
   'explain/narrow-levels': 'Maakt van {now}: {first} bij niveau {low}, {last} bij niveau {high}.',

@@ -10,6 +10,7 @@ import { statementWords, useWords, whyWords } from '../view/crosswalk-words.ts';
 import {
   countingRecords,
   isOpen,
+  isPart,
   possibleThroughOthers,
   type Candidate,
   type LinkRow,
@@ -41,6 +42,7 @@ export function linkDetail(row: LinkRow, options: LinkDetailOptions): TemplateRe
     ${why === undefined ? nothing : html`<p class="link-why">${why}</p>`}
     ${(link === undefined ? [] : otherDoubts(options.contradictions, link)).map((one) => html`<p class="link-doubt">${t(`crosswalk/doubt-${one}`)}</p>`)}
     ${link === undefined ? nothing : rowContradictions(options.contradictions, link)}
+    ${candidate !== undefined && isPart(candidate) ? html`<p class="link-why">${t('crosswalk/part-kept')}</p>` : nothing}
     ${possiblePartners(row.competency.label, possibleThroughOthers(row))}
     ${candidate === undefined ? nothing : statements(row, candidate)}
     ${

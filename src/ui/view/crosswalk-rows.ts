@@ -97,6 +97,11 @@ export function isOpen({ link }: Candidate): boolean {
   return isOpenLink(link);
 }
 
+/** Whether a person confirmed that one of a pair is a part of the other, which leaves open how much the two share. */
+export function isPart({ link: { relation, state } }: Candidate): boolean {
+  return state === 'confirmed' && (relation === 'broadMatch' || relation === 'narrowMatch');
+}
+
 /** The pair that a row is about until another is chosen: what waits for a person, else what is linked, else the best. */
 export function firstCandidate({ candidates, status }: LinkRow): Candidate | undefined {
   const waiting = status === 'open' ? candidates.find(isOpen) : undefined;

@@ -148,7 +148,7 @@ describe('a link that holds for a part only', () => {
 
   it('is named as such in what a figure depends on, beside links that nobody settled', () => {
     expect(dependsWords(NOW, [{ narrowing: LINK }, { narrowing: part }])).toContain(
-      '1 onbesliste koppeling en 1 koppeling voor maar een deel',
+      '1 onbesliste koppeling en 1 bevestigde koppeling die maar voor een deel geldt (je kunt ze opnieuw bekijken)',
     );
   });
 
@@ -159,7 +159,7 @@ describe('a link that holds for a part only', () => {
   it('asks whether they are equal or not, and leads to its row', () => {
     const { words, href } = narrowingWords(part, EMPTY_CORPUS);
     expect(words).toContain('Overleg (A) en Samenspraak (B)');
-    expect(words).toContain('gelijk zijn of niet');
+    expect(words).toContain('bevestigd voor maar een deel, gelijk zijn of niet');
     expect(href).toContain('koppelen');
   });
 });

@@ -7,6 +7,7 @@ import {
   equalNames,
   filteredRows,
   firstCandidate,
+  isPart,
   linkRows,
   possibleThroughOthers,
   progressOf,
@@ -46,6 +47,18 @@ const SAME_NAME = { score: 1, automatic: true, why: { code: 'suggest/same-name' 
 const states = (rows: readonly LinkRow[]): readonly string[] => rows.map((row) => row.status);
 
 describe('the rows of a crosswalk', () => {
+  it('know a link that was confirmed for a part only, which keeps figures open', () => {
+    const partOf = (relation: BoardLink['relation'], state: 'confirmed' | 'rejected'): boolean | undefined => {
+      const [row] = linkRows(board(link('inzet', 'netheid', { ...said(state), relation })), new Map());
+      const candidate = row && firstCandidate(row);
+      return candidate && isPart(candidate);
+    };
+    expect(partOf('broadMatch', 'confirmed')).toBe(true);
+    expect(partOf('narrowMatch', 'confirmed')).toBe(true);
+    expect(partOf('closeMatch', 'confirmed')).toBe(false);
+    expect(partOf('broadMatch', 'rejected')).toBe(false);
+  });
+
   it('wait for a person, are linked, were kept apart, or have nothing', () => {
     const rows = linkRows(
       board(
