@@ -1,6 +1,5 @@
 import type { Interval } from '../core/model/analysis.ts';
 import type { Corpus } from '../core/model/corpus.ts';
-import type { Mapping } from '../core/model/crosswalk.ts';
 import type { Narrowed, Narrowing, Outcome } from '../core/model/explanation.ts';
 import { findRecord } from '../core/model/find-record.ts';
 import { formatPercentRange } from '../i18n/format.ts';
@@ -14,7 +13,7 @@ export interface NarrowingOutput {
   readonly label: string;
   /** Title of the card on which the level is open; absent where it has none. */
   readonly profile?: string;
-  readonly mapping?: Pick<Mapping, 'from' | 'to' | 'relation'>;
+  readonly mapping?: Pick<NonNullable<Narrowing['mapping']>, 'from' | 'to' | 'relation' | 'fromLabel' | 'toLabel'>;
   readonly widest: number;
   readonly outcomes: readonly (Omit<Outcome, 'share'> & Interval)[];
 }
@@ -30,11 +29,16 @@ function narrowingOutput(narrowing: readonly Narrowing[], corpus: Corpus): reado
       kind,
       label,
       ...(title === undefined ? {} : { profile: title }),
-      ...(mapping === undefined ? {} : { mapping: { from: mapping.from, to: mapping.to, relation: mapping.relation } }),
+      ...(mapping === undefined ? {} : { mapping: shownMapping(mapping) }),
       widest,
       outcomes: outcomes.map(({ share, ...way }) => ({ ...way, ...share })),
     };
   });
+}
+
+function shownMapping(mapping: NonNullable<Narrowing['mapping']>): NonNullable<NarrowingOutput['mapping']> {
+  const { from, to, relation, fromLabel, toLabel } = mapping;
+  return { from, to, relation, fromLabel, toLabel };
 }
 
 /** What would narrow a figure, and how many suggestions were left untried; absent where all were tried. */
@@ -86,9 +90,9 @@ function nameOf({ kind, label, profile, mapping }: NarrowingOutput, texts: CliTe
   return formatMessage(texts[`narrowing/${kind}`], {
     label,
     title: profile ?? texts.untitled,
-    from: mapping?.from.competency ?? '',
+    from: mapping?.fromLabel ?? '',
     fromSource: mapping?.from.source ?? '',
-    to: mapping?.to.competency ?? '',
+    to: mapping?.toLabel ?? '',
     toSource: mapping?.to.source ?? '',
   });
 }

@@ -85,6 +85,9 @@ export interface Narrowing {
     readonly from: CompetencyRef;
     readonly to: CompetencyRef;
     readonly relation: MappingRelation;
+    /** The two ends as they are printed: a mapping may name them by an id. */
+    readonly fromLabel: string;
+    readonly toLabel: string;
     /** Keys of the two organisations or dictionaries. */
     readonly fromKey: string;
     readonly toKey: string;

@@ -37,15 +37,29 @@ export function settledPart(mappings: Corpus['mappings'], mapping: RecordId, isE
 }
 
 /**
- * A mapping as something open is told about: its two ends, and the sources that they belong to.
+ * A mapping as something open is told about: its two ends, their labels as printed, and the sources that they belong to.
  *
  * @example openMapping(record, harmonised).fromKey // 'organisation voorbeeldegem'
  */
 export function openMapping(
   { id, value }: CorpusRecord<Mapping>,
-  { find }: Pick<Harmonised, 'find'>,
+  { classes, find }: Pick<Harmonised, 'classes' | 'find'>,
 ): NonNullable<Narrowing['mapping']> {
   const { from, to, relation } = value;
   const keyOf = ({ competency, source }: Mapping['from']): string => find(competency, source)[0]?.source ?? '';
-  return { record: id, from, to, relation, fromKey: keyOf(from), toKey: keyOf(to) };
+  const labelOf = ({ competency, source }: Mapping['from']): string => {
+    const members = find(competency, source).flatMap(({ position }) => classes[position]?.members ?? []);
+    const entries = members.filter(({ entry }) => entry === competency);
+    return (entries.find((one) => one.source === source) ?? entries[0])?.label ?? competency;
+  };
+  return {
+    record: id,
+    from,
+    to,
+    relation,
+    fromLabel: labelOf(from),
+    toLabel: labelOf(to),
+    fromKey: keyOf(from),
+    toKey: keyOf(to),
+  };
 }

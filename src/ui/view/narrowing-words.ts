@@ -11,9 +11,9 @@ export function narrowingWords(narrowing: Narrowing, corpus: Corpus): NarrowingS
   const { label, mapping, profile, at, unstated } = narrowing;
   if (mapping !== undefined) {
     const words = t(narrowing.kind === 'part' ? 'explain/narrow-part' : 'explain/narrow-mapping', {
-      from: mapping.from.competency,
+      from: mapping.fromLabel,
       fromSource: mapping.from.source,
-      to: mapping.to.competency,
+      to: mapping.toLabel,
       toSource: mapping.to.source,
     });
     const row = new URLSearchParams({ van: mapping.fromKey, naar: mapping.toKey, [ROW_ASKED]: mapping.record });

@@ -7,7 +7,7 @@ import type { Narrowing, Outcome, PairExplanation } from '../../../src/core/mode
 import { pairAt } from '../../../src/core/model/pair-table.ts';
 import { explainPair } from '../../../src/core/overlap/explain-pair.ts';
 import { anyCorpus } from '../../arbitrary.ts';
-import { corpus, mapping, requirement, requirements } from '../../build.ts';
+import { corpus, dictionary, mapping, requirement, requirements } from '../../build.ts';
 
 const FIRST = recordId('profiles-0');
 const SECOND = recordId('profiles-1');
@@ -88,6 +88,22 @@ describe('explainPair', () => {
         ],
       },
     ]);
+  });
+
+  it('names an entry of a dictionary that a mapping knows by its id, by its label', () => {
+    const entries = dictionary(['Samenspraak'], { title: 'Woordenboek', organisation: 'Tweedegem' });
+    const all = corpus({
+      profiles: [first, second],
+      dictionaries: [
+        { ...entries, competencies: entries.competencies.map((one) => ({ ...one, id: 'samen-spreken' })) },
+      ],
+      mappings: [mapping('Eerstegem:Overleg', 'Woordenboek:samen-spreken', 'exactMatch', 'suggested')],
+    });
+    expect(explained(all).narrowing[0]?.mapping).toMatchObject({
+      to: { competency: 'samen-spreken' },
+      fromLabel: 'Overleg',
+      toLabel: 'Samenspraak',
+    });
   });
 
   it('names a mapping confirmed for a part, with the overlap if the two are equal and if they are different', () => {

@@ -36,8 +36,10 @@ const LINK: Narrowing = {
   mapping: {
     record: recordId('m'),
     from: { source: 'A', competency: 'Overleg' },
-    to: { source: 'B', competency: 'Samenspraak' },
+    to: { source: 'B', competency: 'samen-spreken' },
     relation: 'exactMatch',
+    fromLabel: 'Overleg',
+    toLabel: 'Samenspraak',
     fromKey: 'organisation a',
     toKey: 'organisation b',
   },
