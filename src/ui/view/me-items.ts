@@ -150,7 +150,6 @@ function ratingOfClass(ratings: readonly Rating[], { members }: CompetencyClass)
   );
 }
 
-/** How many levels there are to choose from: the card's own scale, else the one that it is scored on. */
 /** A level that was given on another edition. */
 function earlierOf(rating: Rating | undefined, edition: RatedEdition | undefined): MeEarlier | undefined {
   if (rating?.held === undefined || edition === undefined) return undefined;
