@@ -50,7 +50,8 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
   'explain/rule-met-formula': 'requirements that are met ÷ all requirements',
   'explain/rule-met-hides': 'How near it is: one level short counts the same as three.',
   'explain/rule-proportional': 'In proportion, from level 1',
-  'explain/rule-proportional-formula': '(held level − 1) ÷ (required − 1), averaged over the requirements',
+  'explain/rule-proportional-formula':
+    '(held level − 1) ÷ (required − 1), at most 1, averaged over the requirements; where level 1 is required: 1 from level 1, 0 below it',
   'explain/rule-proportional-hides':
     'That level 1 is something too: where more is required it earns nothing, the same as not shown yet.',
   'explain/rule-zero': 'Sum, unknown is zero',

@@ -50,7 +50,8 @@ export const nlExplain = {
   'explain/rule-met-formula': 'vereisten die gehaald zijn ÷ alle vereisten',
   'explain/rule-met-hides': 'Hoe dichtbij het is: één niveau te weinig telt even zwaar als drie.',
   'explain/rule-proportional': 'Naar verhouding, vanaf niveau 1',
-  'explain/rule-proportional-formula': '(behaald niveau − 1) ÷ (gevraagd − 1), gemiddeld over de vereisten',
+  'explain/rule-proportional-formula':
+    '(behaald niveau − 1) ÷ (gevraagd − 1), hoogstens 1, gemiddeld over de vereisten; waar niveau 1 gevraagd is: 1 vanaf niveau 1, 0 daaronder',
   'explain/rule-proportional-hides':
     'Dat niveau 1 ook iets is: wie daar zit en hoger moet, krijgt niets, net als wie nog niets toonde.',
   'explain/rule-zero': 'Som, onbekend is nul',
