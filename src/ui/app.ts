@@ -240,9 +240,10 @@ export class App extends LightElement {
     // The browser's own undo belongs to whoever types in a field.
     const typing =
       event.target instanceof HTMLElement && event.target.matches('input[type=text], input[type=search], textarea');
-    if ((event.ctrlKey || event.metaKey) && !typing && event.key.toLowerCase() === 'z') {
+    const key = event.key.toLowerCase();
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && !typing && (key === 'z' || key === 'y')) {
       event.preventDefault();
-      void (event.shiftKey ? this.workspace.commands.redo() : this.workspace.commands.undo());
+      void (key === 'y' || event.shiftKey ? this.workspace.commands.redo() : this.workspace.commands.undo());
     }
   };
 

@@ -79,7 +79,7 @@ export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
   'crosswalk/levels': 'Levels',
   'crosswalk/scale-of': 'Scale of {levels} levels',
   'crosswalk/used-by': 'Asked in',
-  'crosswalk/used-nowhere': 'Asked in no function.',
+  'crosswalk/used-nowhere': 'Asked in no function under this name.',
   'crosswalk/unstated': 'level not stated',
   'crosswalk/at-level': 'level {level}',
   'crosswalk/at-levels': 'level {low} or {high}',

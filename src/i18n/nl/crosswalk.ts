@@ -78,7 +78,7 @@ export const nlCrosswalk = {
   'crosswalk/levels': 'Niveaus',
   'crosswalk/scale-of': 'Schaal van {levels} niveaus',
   'crosswalk/used-by': 'Gevraagd in',
-  'crosswalk/used-nowhere': 'In geen enkele functie gevraagd.',
+  'crosswalk/used-nowhere': 'In geen enkele functie gevraagd onder deze naam.',
   'crosswalk/unstated': 'niveau niet vermeld',
   'crosswalk/at-level': 'niveau {level}',
   'crosswalk/at-levels': 'niveau {low} of {high}',
