@@ -32,6 +32,12 @@ describe('publishedRules', () => {
     expect(shareOf(EXAMPLE, 'surplus')).toBe(9 / 11);
   });
 
+  it('counts a requirement of level 1 in proportion as met from level 1, and as nothing below it', () => {
+    expect(shareOf([asked(1, 1)], 'proportional')).toBe(1);
+    expect(shareOf([asked(1, 0)], 'proportional')).toBe(0);
+    expect(shareOf([asked(1, 0), asked(3, 2)], 'proportional')).toBe(0.25);
+  });
+
   it('gives both ends of a rule where a level may stand for a higher one', () => {
     const doubtful = { ...asked(4, 2), between: { low: 2, high: 4 } };
     const [met, proportional, zero] = publishedRules([doubtful, asked(2, 2)]);
