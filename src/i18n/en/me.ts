@@ -178,7 +178,7 @@ export const enMe: Readonly<Record<keyof typeof nlMe, string>> = {
   'me/verdict-unknown': 'do not know',
   'me/verdict-not-applicable': 'does not apply',
   'me/learn-title': 'What you can learn first',
-  'me/learn-without': 'For {labels} there is no training on the list that takes you further.',
+  'me/learn-without': 'For {labels} there is no training on the list that certainly takes you further.',
   'me/learn-gap': 'from {held} to {required}',
   'me/learn-training': 'up to level {to}',
   'me/learn-closes': 'up to the asked level',

@@ -177,7 +177,7 @@ export const nlMe = {
   'me/verdict-unknown': 'weet ik niet',
   'me/verdict-not-applicable': 'niet van toepassing',
   'me/learn-title': 'Wat je eerst kunt leren',
-  'me/learn-without': 'Voor {labels} staat er geen opleiding op de lijst die je verder brengt.',
+  'me/learn-without': 'Voor {labels} staat er geen opleiding op de lijst die je zeker verder brengt.',
   'me/learn-gap': 'van {held} naar {required}',
   'me/learn-training': 'tot niveau {to}',
   'me/learn-closes': 'tot het gevraagde niveau',

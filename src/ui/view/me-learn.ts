@@ -21,7 +21,7 @@ export function learnSection(
     </section>`;
   const reached = gaps.map((gap) => {
     const competency = analysis.classes.find((one) => one.id === gap.competency);
-    return { gap, trainings: trainingsFor(gap, competency, corpus) };
+    return { gap, trainings: trainingsFor(gap, competency, { corpus, profiles: analysis.profiles }) };
   });
   const without = reached.filter((one) => one.trainings.length === 0).map((one) => one.gap.label);
   return html`<section class="section">
