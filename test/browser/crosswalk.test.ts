@@ -18,7 +18,7 @@ function row(page: Page, label: string): ReturnType<Page['locator']> {
   return page.locator('.link-row').filter({ has: page.locator('th', { hasText: label }) });
 }
 
-it('settles three links by keyboard, takes one back, shows what the overlap became, and finds its place again', async () => {
+it('settles three links by keyboard, takes one back and does it again, shows what the overlap became, and finds its place again', async () => {
   const { page } = await open({ hash: '#/import' });
   await keepFiles(page, [BODE, LOKET]);
   await hideExample(page);
@@ -43,6 +43,10 @@ it('settles three links by keyboard, takes one back, shows what the overlap beca
 
   await page.keyboard.press('Control+z');
   await page.getByRole('heading', { level: 1, name: 'Nog 1 van de 4 competenties te bekijken' }).waitFor();
+  await page.locator('.link-changed', { hasText: /van 55\s% naar 31\s%/ }).waitFor();
+  await page.keyboard.press('Control+y');
+  await page.locator('.link-changed', { hasText: /van 31\s% naar 55\s%/ }).waitFor();
+  await page.keyboard.press('Control+z');
   await page.locator('.link-changed', { hasText: /van 55\s% naar 31\s%/ }).waitFor();
 
   const [download] = await Promise.all([
