@@ -89,6 +89,7 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
   'explain/narrow-levels': 'Turns {now} into {first} at level {low}, {last} at level {high}.',
   'explain/narrow-mappings': 'Turns {now} into {first} if you confirm the link, {last} if you reject it.',
   'explain/narrow-parts': 'Turns {now} into {first} if they are equal, {last} if they differ.',
+  'explain/narrow-same': 'The figure stays {now} when rounded; the range narrows by a fraction at most.',
   'explain/together': 'Once you settle the first {n}, the range is at most {points} percentage points wide, now {now}.',
   'explain/together-known': 'Once you settle the first {n}, everything is known.',
   'explain/narrow-all': 'Show all {n}',

@@ -90,6 +90,7 @@ export const nlExplain = {
   'explain/narrow-levels': 'Maakt van {now}: {first} bij niveau {low}, {last} bij niveau {high}.',
   'explain/narrow-mappings': 'Maakt van {now}: {first} als je de koppeling bevestigt, {last} als je ze afwijst.',
   'explain/narrow-parts': 'Maakt van {now}: {first} als ze gelijk zijn, {last} als ze verschillen.',
+  'explain/narrow-same': 'Het cijfer blijft afgerond {now}; het bereik wordt hoogstens een fractie smaller.',
   'explain/together':
     'Beslis je de eerste {n} allemaal, dan is het bereik hoogstens {points} procentpunten breed, nu {now}.',
   'explain/together-known': 'Beslis je de eerste {n} allemaal, dan is alles bekend.',

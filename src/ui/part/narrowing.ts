@@ -18,8 +18,8 @@ export interface NarrowingShown {
   readonly href?: string;
 }
 
-/** How many points are named before one asks for all. */
-const FIRST = 3;
+/** How many points are named before one asks for all: as many as are told of together. */
+const FIRST = 5;
 const KINDS: readonly Narrowing['kind'][] = ['rating', 'level', 'mapping', 'part'];
 
 /** What would narrow a figure, in order, with the figure after it, and the way to the place where one settles it. */
@@ -39,15 +39,16 @@ export class NarrowingList extends LightElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.points.length === 0) return untriedNote(this.untried);
-    const points = this.points.filter(({ narrowing }) => isSeen(narrowing, this.now));
-    const [best] = points;
-    if (best === undefined)
+    const { points } = this;
+    if (!points.some(({ narrowing }) => isSeen(narrowing, this.now)))
       return html`<section class="section narrowing">
         <h2>${t('explain/narrow-title')}</h2>
-        <p class="prose">${this.by} ${t('explain/narrow-little', { n: this.points.length })}</p>
+        <p class="prose">${this.by} ${t('explain/narrow-little', { n: points.length })}</p>
         ${untriedNote(this.untried)}
       </section>`;
     const shown = this.all ? points : points.slice(0, FIRST);
+    const drawn = shown.filter(({ narrowing }) => isSeen(narrowing, this.now));
+    const [best] = drawn;
     return html`<section class="section narrowing">
       <h2>${t('explain/narrow-title')}</h2>
       <p class="prose">
@@ -71,7 +72,7 @@ export class NarrowingList extends LightElement {
               ${this.all ? t('explain/narrow-fewer') : t('explain/narrow-all', { n: points.length })}
             </button>`
       }
-      ${untriedNote(this.untried)} ${this.#picture(best, shown)}
+      ${untriedNote(this.untried)} ${best === undefined ? nothing : this.#picture(best, drawn)}
     </section>`;
   }
 
@@ -83,7 +84,8 @@ export class NarrowingList extends LightElement {
     </li>`;
   }
 
-  #picture({ narrowing: best }: NarrowingShown, shown: readonly NarrowingShown[]): TemplateResult {
+  /** Of the points that change the figure as it is read: bars that are all alike tell nobody anything. */
+  #picture({ narrowing: best }: NarrowingShown, drawn: readonly NarrowingShown[]): TemplateResult {
     const rows: readonly RankingRow[] = [
       {
         label: t('explain/now'),
@@ -92,7 +94,7 @@ export class NarrowingList extends LightElement {
         tier: 0,
         own: true,
       },
-      ...shown
+      ...drawn
         .flatMap(({ narrowing }) =>
           endsOf(narrowing).map((way) => ({
             label: narrowing.label,
@@ -173,6 +175,7 @@ function openWords(points: readonly Pick<NarrowingShown, 'narrowing'>[], untried
 export function effectWords(narrowing: Narrowing, now: Interval, isAligned = false): string {
   const [first, last = first] = endsOf(narrowing);
   if (first === undefined || last === undefined) return '';
+  if (!isSeen(narrowing, now)) return t('explain/narrow-same', { now: markAligned(percents(now), isAligned) });
   const values = {
     now: markAligned(percents(now), isAligned),
     first: wayPercents(first),
@@ -184,7 +187,7 @@ export function effectWords(narrowing: Narrowing, now: Interval, isAligned = fal
     : t('explain/narrow-levels', { ...values, low: first.level ?? 0, high: last.level ?? 0 });
 }
 
-/** Whether any outcome reads otherwise than the figure as it is: bars that are all alike tell nobody anything. */
+/** Whether any outcome reads otherwise than the figure as it is. */
 function isSeen(narrowing: Narrowing, now: Interval): boolean {
   return endsOf(narrowing).some(({ share }) => percents(share) !== percents(now));
 }

@@ -90,6 +90,15 @@ describe('what would narrow a figure', () => {
     expect(list.querySelector('ml-chart-frame')).toBeNull();
   });
 
+  it('lists what changes no rounded figure too, so that the list holds what is counted, and draws it not', async () => {
+    const same: Narrowing = { ...LINK, outcomes: [{ confirmed: true, share: { low: 0.231, high: 0.41 } }] };
+    const list = await open([rating('A'), { narrowing: same, words: 'Beslis over Overleg' }]);
+    const points = [...list.querySelectorAll('li')].map((one) => one.textContent.replace(/\s+/gu, ' '));
+    expect(points).toHaveLength(2);
+    expect(points[1]).toContain('Het cijfer blijft afgerond 23 – 41 %');
+    expect(list.querySelector('table')?.textContent).not.toContain('Overleg');
+  });
+
   it('is counted by what it is', () => {
     const link = { narrowing: LINK, words: '' };
     expect(dependsWords(NOW, [link, link, link, link])).toBe('23 – 41 %, afhankelijk van 4 onbesliste koppelingen.');
@@ -105,18 +114,20 @@ describe('what would narrow a figure', () => {
     expect(togetherWords({ points: 2, widest: 0 }, NOW)).toBe('Beslis je de eerste 2 allemaal, dan is alles bekend.');
   });
 
-  it('names three points, and all of them when asked', async () => {
-    const list = await open(['A', 'B', 'C', 'D'].map(rating));
+  it('names five points, as many as are told of together, and all of them when asked', async () => {
+    const list = await open(['A', 'B', 'C', 'D', 'E', 'F'].map(rating));
     expect([...list.querySelectorAll('li a')].map((one) => one.textContent)).toEqual([
       'Beoordeel A',
       'Beoordeel B',
       'Beoordeel C',
+      'Beoordeel D',
+      'Beoordeel E',
     ]);
-    const more = [...list.querySelectorAll('button')].find((one) => one.textContent.includes('Toon alle 4'));
+    const more = [...list.querySelectorAll('button')].find((one) => one.textContent.includes('Toon alle 6'));
     expect(more?.getAttribute('aria-expanded')).toBe('false');
     more?.click();
     await list.updateComplete;
-    expect(list.querySelectorAll('li')).toHaveLength(4);
+    expect(list.querySelectorAll('li')).toHaveLength(6);
   });
 
   it('says plainly how many suggestions were not tried, also where nothing else is open', async () => {
