@@ -1,4 +1,4 @@
-import type { Ask } from './analysis.ts';
+import type { Ask, Interval } from './analysis.ts';
 
 /**
  * What some cards ask of one competency, laid on the longest of their scales, so that it can be compared.
@@ -16,12 +16,16 @@ export function onOneScale(asks: readonly (Ask | undefined)[]): readonly (Ask | 
 }
 
 /**
- * How many crosses one function certainly asks where it is compared with another, each competency that both ask on the
- * longer of the two scales.
+ * How many crosses one function asks where it is compared with another, each competency that both ask on the longer of the
+ * two scales: those that are certain at `low`, with those that are possible at `high`.
  *
- * @example crossesBeside(first.asks, second.asks) // 51
+ * @example crossesBeside(first.asks, second.asks).low // 51
  */
-export function crossesBeside(asks: readonly Ask[], others: readonly Ask[]): number {
+export function crossesBeside(asks: readonly Ask[], others: readonly Ask[]): Interval {
   const beside = new Map(others.map((ask) => [ask.competency, ask]));
-  return asks.reduce((sum, ask) => sum + (onOneScale([ask, beside.get(ask.competency)])[0]?.low ?? 0), 0);
+  const laid = asks.map((ask) => onOneScale([ask, beside.get(ask.competency)])[0] ?? ask);
+  return {
+    low: laid.reduce((sum, ask) => sum + ask.low, 0),
+    high: laid.reduce((sum, ask) => sum + ask.high, 0),
+  };
 }

@@ -53,6 +53,7 @@ export const enCompare: Readonly<Record<keyof typeof nlCompare, string>> = {
   'compare/competency-sub': 'grouped by who asks it, differences first',
   'compare/crosses': '{n} {n?cross|crosses}',
   'compare/crosses-between': '{low} to {high} crosses',
+  'compare/crosses-beside': '{own}, counted here as {beside}',
   'compare/group-both': 'In both ({n})',
   'compare/group-all': 'In all {number} ({n})',
   'compare/group-two': 'In two ({n})',

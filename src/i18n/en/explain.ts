@@ -198,6 +198,8 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
     'For {n} {n?competency|competencies} there is a link that holds only in part or is not confirmed yet. {n?It counts|They count} in the upper bound, never in the lower one.',
   'compare/rests-aligned':
     'For {n} {n?competency|competencies} the level was carried over from a scale of another length: an assumption, unless you chose how the scales fit.',
+  'compare/rests-longest':
+    'In the table each row stands on the longest scale of the functions chosen. Every two functions count on the longer scale of those two: a difference in the table may be none there.',
   'compare/rests-scale':
     'The card of {title} does not say everywhere how many levels its scale has. Assumed: {levels}.',
   'compare/rests-unstated':
@@ -211,5 +213,7 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
   'compare/method-between':
     'Shared: certainly {low} crosses, possibly {high}. Over all ways to read the cards the outcome is {percent}.',
   'compare/method-between-transfer': 'From {a} to {b}: {percent}.',
+  'compare/method-laid':
+    'Card {letter} counts {here} here, {own} on its own scales: {n} {n?competency stands|competencies stand} on a longer scale on the other card ({levels} levels) and {n?counts|count} on that for both.',
   'compare/method-more': 'How does Meetlat calculate?',
 };

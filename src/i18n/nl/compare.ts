@@ -51,6 +51,7 @@ export const nlCompare = {
   'compare/competency-sub': 'gegroepeerd naar wie ze vraagt, verschillen eerst',
   'compare/crosses': '{n} {n?kruisje|kruisjes}',
   'compare/crosses-between': '{low} tot {high} kruisjes',
+  'compare/crosses-beside': '{own}, hier geteld als {beside}',
   'compare/group-both': 'In beide ({n})',
   'compare/group-all': 'In alle {number} ({n})',
   'compare/group-two': 'In twee ({n})',

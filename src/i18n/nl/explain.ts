@@ -202,6 +202,8 @@ export const nlExplain = {
     'Bij {n} {n?competentie|competenties} is er een koppeling die maar deels klopt of nog niet bevestigd is. Die {n?telt|tellen} mee in de bovengrens, nooit in de ondergrens.',
   'compare/rests-aligned':
     'Bij {n} {n?competentie is het niveau|competenties is het niveau} overgezet van een schaal met een andere lengte: een aanname, tenzij je zelf koos hoe de schalen op elkaar passen.',
+  'compare/rests-longest':
+    'In de tabel staat elke rij op de langste schaal van de gekozen functies. Elke twee functies tellen op de langste schaal van die twee: een verschil in de tabel kan daar wegvallen.',
   'compare/rests-scale':
     'Op de kaart van {title} staat niet overal hoeveel niveaus de schaal heeft. Aangenomen: {levels}.',
   'compare/rests-unstated':
@@ -215,5 +217,7 @@ export const nlExplain = {
   'compare/method-between':
     'Gedeeld: zeker {low} kruisjes, mogelijk {high}. Over alle manieren om de kaarten te lezen ligt de uitkomst {percent}.',
   'compare/method-between-transfer': 'Van {a} naar {b}: {percent}.',
+  'compare/method-laid':
+    'Kaart {letter} telt hier {here}, op haar eigen schalen {own}: {n} {n?competentie staat|competenties staan} op de andere kaart op een langere schaal ({levels} niveaus) en {n?telt|tellen} voor allebei daarop.',
   'compare/method-more': 'Hoe rekent Meetlat?',
 } as const;

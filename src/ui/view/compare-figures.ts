@@ -34,7 +34,7 @@ function strip(
   { profiles }: Analysis,
 ): TemplateResult {
   const asks = [first, second].map(({ id }) => profiles.find((one) => one.profile === id)?.asks ?? []);
-  const asked = crossesBeside(asks[0] ?? [], asks[1] ?? []);
+  const asked = crossesBeside(asks[0] ?? [], asks[1] ?? []).low;
   const onlyFirst = asked - shared;
   const onlySecond = union - asked;
   const name = (letter: number, record: CorpusRecord<FunctionProfile>): string =>

@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
-import type { Analysis } from '../../core/model/analysis.ts';
+import type { Analysis, Interval } from '../../core/model/analysis.ts';
 import type { CorpusRecord } from '../../core/model/corpus.ts';
-import { crossesBeside } from '../../core/model/on-one-scale.ts';
+import { crossesBeside, onOneScale } from '../../core/model/on-one-scale.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
-import { formatPercent } from '../../i18n/format.ts';
-import { t } from '../../i18n/language.ts';
+import { formatList, formatPercent } from '../../i18n/format.ts';
+import { currentLanguage, t } from '../../i18n/language.ts';
 import { routeTo } from '../route.ts';
 import { pairOf } from './compare-rows.ts';
+import { crossWords } from './compare-table.ts';
 import { between, letterOf } from './compare-sentence.ts';
 
 type Chosen = readonly CorpusRecord<FunctionProfile>[];
@@ -43,7 +44,7 @@ function pairLines(chosen: Chosen, i: number, j: number, analysis: Analysis): re
     const share = a === undefined || b === undefined ? undefined : pairOf(a.id, b.id, analysis)?.transfer;
     const asks = [b, a].map((record) => analysis.profiles.find((one) => one.profile === record?.id)?.asks ?? []);
     if (share === undefined) return '';
-    const asked = crossesBeside(asks[0] ?? [], asks[1] ?? []);
+    const asked = crossesBeside(asks[0] ?? [], asks[1] ?? []).low;
     const letters = { a: letterOf(from), b: letterOf(to) };
     return isKnown
       ? t('compare/method-known-transfer', { ...letters, shared: shared.low, asked, percent: formatPercent(share.low) })
@@ -55,5 +56,36 @@ function pairLines(chosen: Chosen, i: number, j: number, analysis: Analysis): re
       : t('compare/method-between', { low: shared.low, high: shared.high, percent: between(overlap) }),
     transfer(i, j),
     transfer(j, i),
+    ...laidLine(i, first, second, analysis),
+    ...laidLine(j, second, first, analysis),
+  ];
+}
+
+/** How many crosses a card counts beside the other and why, where that is another number than on its own scales. */
+function laidLine(
+  index: number,
+  record: CorpusRecord<FunctionProfile>,
+  other: CorpusRecord<FunctionProfile>,
+  { profiles }: Analysis,
+): readonly string[] {
+  const [own, beside] = [record, other].map(({ id }) => profiles.find((one) => one.profile === id));
+  if (own === undefined || beside === undefined) return [];
+  const theirs = new Map(beside.asks.map((ask) => [ask.competency, ask]));
+  const laid = own.asks.flatMap((ask) => {
+    const [here] = onOneScale([ask, theirs.get(ask.competency)]);
+    return here === undefined || here.levels === ask.levels ? [] : [here];
+  });
+  const total = crossesBeside(own.asks, beside.asks);
+  const isSame = (one: Interval): boolean => one.low === total.low && one.high === total.high;
+  if (laid.length === 0 || isSame(own.crosses)) return [];
+  const lengths = [...new Set(laid.map(({ levels }) => levels))].toSorted((a, b) => a - b).map(String);
+  return [
+    t('compare/method-laid', {
+      letter: letterOf(index),
+      here: crossWords(total),
+      own: crossWords(own.crosses),
+      n: laid.length,
+      levels: formatList(lengths, currentLanguage()),
+    }),
   ];
 }

@@ -29,6 +29,7 @@ export function restsOn(
     ...(renamed > 0 ? [t('compare/rests-renamed', { n: renamed })] : []),
     ...(possible > 0 ? [t('compare/rests-possible', { n: possible })] : []),
     ...(aligned > 0 ? [t('compare/rests-aligned', { n: aligned })] : []),
+    ...(aligned > 0 && chosen.length > 2 ? [t('compare/rests-longest')] : []),
     ...chosen.flatMap((record) => cardNotes(record, analysis)),
   ];
 }

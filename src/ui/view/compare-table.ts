@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Analysis } from '../../core/model/analysis.ts';
+import type { Analysis, Interval } from '../../core/model/analysis.ts';
 import type { CorpusRecord } from '../../core/model/corpus.ts';
+import { crossesBeside } from '../../core/model/on-one-scale.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
 import { formatList } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
@@ -36,7 +37,7 @@ export function compareTable(
           <th role="columnheader" scope="col">
             ${t('compare/competency')}<span class="sub">${t('compare/competency-sub')}</span>
           </th>
-          ${chosen.map((record, index) => columnHead(record, index, analysis))}
+          ${chosen.map((record, index) => columnHead(record, index, chosen, analysis))}
         </tr>
       </thead>
       ${groups.map(
@@ -52,18 +53,36 @@ export function compareTable(
   </div>`;
 }
 
-function columnHead(record: CorpusRecord<FunctionProfile>, index: number, analysis: Analysis): TemplateResult {
-  const asked = analysis.profiles.find((one) => one.profile === record.id)?.crosses;
-  const count =
-    asked === undefined
-      ? ''
-      : asked.low === asked.high
-        ? t('compare/crosses', { n: asked.low })
-        : t('compare/crosses-between', { low: asked.low, high: asked.high });
+function columnHead(
+  record: CorpusRecord<FunctionProfile>,
+  index: number,
+  chosen: Chosen,
+  analysis: Analysis,
+): TemplateResult {
+  const profile = analysis.profiles.find((one) => one.profile === record.id);
+  // Beside one other function there is one number of crosses; beside several, each pair has its own.
+  const [other, ...more] = chosen.filter((one) => one.id !== record.id);
+  const beside =
+    other === undefined || more.length > 0
+      ? []
+      : (analysis.profiles.find((one) => one.profile === other.id)?.asks ?? []);
+  const count = profile === undefined ? '' : countWords(profile.crosses, crossesBeside(profile.asks, beside));
   return html`<th role="columnheader" scope="col">
     <span class="letter">${letterOf(index)}</span> ${titleOf(record)}
     <span class="sub">${record.value.organisation ?? t('compare/no-organisation')} · ${count}</span>
   </th>`;
+}
+
+/** The crosses of a card, and as they count beside the other where that is another number. */
+function countWords(own: Interval, beside: Interval): string {
+  return own.low === beside.low && own.high === beside.high
+    ? crossWords(own)
+    : t('compare/crosses-beside', { own: crossWords(own), beside: crossWords(beside) });
+}
+
+/** A number of crosses: "50 to 51 crosses". */
+export function crossWords({ low, high }: Interval): string {
+  return low === high ? t('compare/crosses', { n: low }) : t('compare/crosses-between', { low, high });
 }
 
 function groupName({ name, column = 0, rows: { length: n } }: CompareGroup, functions: number): string {

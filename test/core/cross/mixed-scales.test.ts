@@ -51,7 +51,7 @@ describe('onOneScale', () => {
 
   it('counts the crosses of a card as they count beside another', () => {
     const alone = laid(own(1, 3, 1));
-    expect(crossesBeside([short, alone], [long])).toBe(4);
-    expect(crossesBeside([short, alone], [alone])).toBe(3);
+    expect(crossesBeside([short, alone], [long])).toEqual({ low: 4, high: 4 });
+    expect(crossesBeside([short, alone], [alone])).toEqual({ low: 3, high: 3 });
   });
 });

@@ -109,6 +109,29 @@ describe('comparing functions', () => {
     expect(text(view, 'details.method')).toContain('Van A naar B: 4 ÷ 5 = 80');
   });
 
+  it('counts a card beside another on the longer scale, and says so with the numbers', async () => {
+    const profiles = [
+      profile({ title: 'Bode', organisation: 'Eerstegem', requirements: requirements({ Overleg: 3, Orde: 1 }) }),
+      profile({ title: 'Klerk', organisation: 'Tweedegem', requirements: requirements({ Samenspraak: 4 }, 4) }),
+      profile({ title: 'Gids', organisation: 'Derdegem', requirements: requirements({ Praten: 4 }, 5) }),
+    ];
+    const mappings = [
+      mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak'),
+      mapping('Eerstegem:Overleg', 'Derdegem:Praten'),
+    ];
+    const all = corpus({ profiles, mappings });
+    const view = await open(fixedWorkspace(all), '#/vergelijken?f=profiles-0&f=profiles-1');
+    await explained(view, 'details.method');
+    expect(columns(view)[0]).toContain('4 kruisjes, hier geteld als 5 kruisjes');
+    expect(columns(view)[1]).not.toContain('hier geteld');
+    expect(text(view, 'details.method')).toContain(
+      'Kaart A telt hier 5 kruisjes, op haar eigen schalen 4 kruisjes: 1 competentie staat op de andere kaart op een langere schaal (4 niveaus) en telt voor allebei daarop.',
+    );
+    const three = await open(fixedWorkspace(all), '#/vergelijken?f=profiles-0&f=profiles-1&f=profiles-2');
+    await explained(three, 'details.method');
+    expect(three.textContent).toContain('In de tabel staat elke rij op de langste schaal van de gekozen functies.');
+  });
+
   it('asks for a second function, and says when one in the address is gone', async () => {
     const view = await open(fixedWorkspace(CORPUS), '#/vergelijken?f=profiles-0&f=gone');
     expect(text(view, 'h1')).toBe('Kies nog een functie om mee te vergelijken');
