@@ -189,8 +189,10 @@ export interface NearestExplanation {
     readonly nearness: Interval;
     /** The plain overlap beside it. */
     readonly overlap: Interval;
-    /** Either rests on scales of other lengths that were laid on each other. */
+    /** The nearness rests on scales of other lengths that were laid on each other. */
     readonly aligned?: true;
+    /** The overlap does. */
+    readonly overlapAligned?: true;
   }[];
 }
 

@@ -49,9 +49,10 @@ export function nearestFunctions(corpus: Corpus, profile: RecordId): NearestExpl
       const own = [target, card].map((one) => layCard(one.card, classes, words, align));
       const pair = pairAt(compareProfiles(own, components, align), 0, 1);
       if (pair?.overlap === undefined) return [];
-      const isAligned = pair.viaAlignment || [target, card].some(({ asks }) => asks.some((ask) => ask.aligned));
+      const isAligned = [target, card].some(({ asks }) => asks.some((ask) => ask.aligned));
       const aligned = isAligned ? ({ aligned: true } as const) : {};
-      return [{ profile: card.card.profile, nearness: found, overlap: pair.overlap, ...aligned }];
+      const overlapAligned = pair.viaAlignment ? ({ overlapAligned: true } as const) : {};
+      return [{ profile: card.card.profile, nearness: found, overlap: pair.overlap, ...aligned, ...overlapAligned }];
     }),
   };
 }

@@ -60,12 +60,12 @@ export function nearestSection(
             t('explain/overlap'),
           ],
           numeric: [2, 3, 4],
-          rows: named.map(({ record, nearness, overlap }) => [
+          rows: named.map(({ record, nearness, overlap, overlapAligned }) => [
             titleOf(record),
             record.value.organisation ?? '',
             formatPercent(nearness.low),
             formatPercent(nearness.high),
-            formatPercentRange(overlap.low, overlap.high, t('shell/to')),
+            markAligned(formatPercentRange(overlap.low, overlap.high, t('shell/to')), overlapAligned),
           ]),
         },
       })}

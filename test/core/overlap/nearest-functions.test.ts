@@ -31,6 +31,19 @@ describe('nearestFunctions', () => {
     expect(second?.overlap).toEqual({ low: 2 / 5, high: 2 / 5 });
   });
 
+  it('tells apart whether the nearness and whether the overlap rests on laid scales', () => {
+    const all = town(30);
+    const profiles = all.profiles.map(({ value }, index) =>
+      index === 29 ? { ...value, requirements: requirements({ Overleg: 2 }, 5) } : value,
+    );
+    const { neighbours = [] } = nearestFunctions(corpus({ profiles }), recordId('profiles-0')) ?? {};
+    // The last function asks Overleg on a longer scale: it counts for the nearness of all, for the overlap with none of these.
+    expect(neighbours[0]).toMatchObject({ profile: 'profiles-1', aligned: true });
+    expect(neighbours[0]?.overlapAligned).toBeUndefined();
+    const longer = nearestFunctions(corpus({ profiles }), recordId('profiles-29'))?.neighbours[0];
+    expect(longer).toMatchObject({ aligned: true, overlapAligned: true });
+  });
+
   it('names no neighbours below thirty functions, and says how many there are', () => {
     expect(nearestFunctions(town(29), recordId('profiles-0'))).toEqual({
       of: 'nearest',
