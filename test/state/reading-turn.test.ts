@@ -22,6 +22,7 @@ describe('the turn of files that wait to be read', () => {
   });
 
   it('is nobody’s in an empty queue', () => {
-    expect(nextTurn([])).toBeUndefined();
+    const none: { readonly file: { readonly name: string } }[] = [];
+    expect(nextTurn(none)).toBeUndefined();
   });
 });
