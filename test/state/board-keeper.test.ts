@@ -2,16 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { BoardChoice, CrosswalkBoard } from '../../src/core/model/crosswalk-board.ts';
 import { EMPTY_CORPUS, type Corpus } from '../../src/core/model/corpus.ts';
 import { createBoardKeeper, type BoardKeeper } from '../../src/state/board-keeper.ts';
+import { EMPTY_BOARD } from './fake-ports.ts';
 
-const BOARD: CrosswalkBoard = {
-  sources: [],
-  left: [],
-  right: [],
-  links: [],
-  possible: [],
-  contradictions: [],
-  alignments: [],
-};
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 interface Kept {
@@ -53,14 +45,14 @@ describe('what links two sources, while a screen shows it', () => {
     keeper.open({}, corpora[0] ?? EMPTY_CORPUS);
     await turn();
     for (const corpus of corpora.slice(1)) keeper.follow(corpus);
-    answers[0]?.(BOARD);
+    answers[0]?.(EMPTY_BOARD);
     await turn();
     expect(shown).toEqual([]);
-    answers[1]?.(BOARD);
+    answers[1]?.(EMPTY_BOARD);
     await turn();
     expect(asked).toHaveLength(2);
     expect(asked[1]).toBe(corpora[2]);
-    expect(shown).toEqual([BOARD]);
+    expect(shown).toEqual([EMPTY_BOARD]);
   });
 
   it('is not shown any more once the screen is left', async () => {
@@ -69,7 +61,7 @@ describe('what links two sources, while a screen shows it', () => {
     await turn();
     keeper.close();
     keeper.follow({ ...EMPTY_CORPUS });
-    answers[0]?.(BOARD);
+    answers[0]?.(EMPTY_BOARD);
     await turn();
     expect(asked).toHaveLength(1);
     expect(shown).toEqual([undefined]);
@@ -89,7 +81,7 @@ describe('what links two sources, while a screen shows it', () => {
     keeper.open({ orBusiest: true }, EMPTY_CORPUS);
     await turn();
     const source = (key: string): CrosswalkBoard['sources'][number] => ({ key, hasDictionary: false, competencies: 1 });
-    answers[0]?.({ ...BOARD, busiest: 1, from: source('a'), to: source('b') });
+    answers[0]?.({ ...EMPTY_BOARD, busiest: 1, from: source('a'), to: source('b') });
     await turn();
     keeper.follow({ ...EMPTY_CORPUS });
     await turn();

@@ -1,6 +1,7 @@
 import { BroadcastChannel as NodeChannel } from 'node:worker_threads';
 import { EMPTY_ANALYSIS, type Analysis } from '../../src/core/model/analysis.ts';
 import { EMPTY_CORPUS, recordId, type Corpus, type CorpusRecord } from '../../src/core/model/corpus.ts';
+import type { CrosswalkBoard } from '../../src/core/model/crosswalk-board.ts';
 import type { DocumentReading } from '../../src/core/model/document-reading.ts';
 import type { FunctionProfile } from '../../src/core/model/profile.ts';
 import { createWorkspace } from '../../src/state/create-workspace.ts';
@@ -29,6 +30,17 @@ export function fakeStorage(): Storage {
     },
   };
 }
+
+/** A board of nothing: what a worker answers that has no dictionaries. */
+export const EMPTY_BOARD: CrosswalkBoard = {
+  sources: [],
+  left: [],
+  right: [],
+  links: [],
+  possible: [],
+  contradictions: [],
+  alignments: [],
+};
 
 export const NOW = new Date(2026, 10, 22, 14, 2);
 
@@ -70,16 +82,7 @@ export function fakeWorker(): FakeWorker {
       return worker.analysis(corpus);
     },
     explain: () => Promise.resolve(undefined),
-    crosswalk: () =>
-      Promise.resolve({
-        sources: [],
-        left: [],
-        right: [],
-        links: [],
-        possible: [],
-        contradictions: [],
-        alignments: [],
-      }),
+    crosswalk: () => Promise.resolve(EMPTY_BOARD),
     pageImage: () => Promise.resolve(undefined),
     stop: () => undefined,
   };
