@@ -14,6 +14,7 @@ import { allMatches } from './score/all-matches.ts';
 import { gatherRatings } from './score/gather-ratings.ts';
 import { heldLevels } from './score/held-levels.ts';
 import { teamAnalyses } from './team/team-analyses.ts';
+import { trainingReaches } from './team/training-reach.ts';
 
 /**
  * Everything that is computed from a corpus and its settings.
@@ -33,7 +34,8 @@ export function analyse(corpus: Corpus, kernel: Kernel = plainKernel): Analysis 
   const words = vocabulary(classes.map((one) => [one.id, one.levels]));
   const cards = harmonised.cards.map((card) => layCard(card, classes, words, align));
   const held = corpus.assessments.map((record) => ({ record, held: heldLevels(record.value, harmonised) }));
-  const teams = teamAnalyses(corpus, cards, harmonised, held, kernel);
+  const { reaches, diagnostics: unread } = trainingReaches(corpus.trainings, harmonised);
+  const teams = teamAnalyses(corpus, cards, harmonised, held, reaches, kernel);
   const pairs = compareProfiles(cards, linkComponents(harmonised.links), align, kernel);
   const matches = allMatches(
     held.map((one) => ({ assessment: one.record.id, held: one.held })),
@@ -53,11 +55,12 @@ export function analyse(corpus: Corpus, kernel: Kernel = plainKernel): Analysis 
     pairs,
     sharedBy: sharedBy(cards, classes),
     matches: matches.matches,
-    teams: teams.analyses,
+    teams,
+    reaches,
     diagnostics: [
       ...harmonised.diagnostics,
       ...gatherRatings(held.flatMap((one) => one.held.diagnostics)),
-      ...teams.diagnostics,
+      ...unread,
       ...matches.diagnostics,
       ...(pairs.size < cards.length ? [tooMany(cards.length)] : []),
     ],

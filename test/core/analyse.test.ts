@@ -31,6 +31,7 @@ describe('analyse', () => {
       sharedBy: [],
       matches: [],
       teams: [],
+      reaches: [],
       diagnostics: [],
     });
   });

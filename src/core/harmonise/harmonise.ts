@@ -1,5 +1,5 @@
 import type { Corpus } from '../model/corpus.ts';
-import type { FoundCompetency, Harmonised } from '../model/harmonised.ts';
+import type { FoundCompetency, Harmonised, OwnScale } from '../model/harmonised.ts';
 import { levelAligner } from './align-level.ts';
 import { cardOfProfile } from './card-of-profile.ts';
 import { competencyClasses, rememberedClasses } from './competency-classes.ts';
@@ -71,6 +71,11 @@ export function harmoniser(corpus: Corpus): Harmoniser {
       links,
       align: aligner.align,
       find: (competency, source) => finder.meant(competency, source).flatMap(foundAt),
+      sourcesOf: finder.sourcesOf,
+      scalesOf: scalesByClass(() => [
+        ...cards.flatMap(({ card }) => card.asks),
+        ...nodes.flatMap((_, place) => foundAt(place)),
+      ]),
       standing: editionStandings(corpus.dictionaries, newest, nodesByClass(nodes, classOf)),
       diagnostics: [
         ...named.diagnostics,
@@ -96,6 +101,22 @@ function nodesByClass(
         const group = known.get(classOf[place] ?? -1);
         if (group === undefined) known.set(classOf[place] ?? -1, [node]);
         else group.push(node);
+      }
+    }
+    return known.get(position) ?? [];
+  };
+}
+
+/** Gathered when it is first asked: most corpora hold no trainings. */
+function scalesByClass(stated: () => readonly FoundCompetency[]): (position: number) => readonly OwnScale[] {
+  let known: Map<number, OwnScale[]> | undefined;
+  return (position) => {
+    if (known === undefined) {
+      known = new Map();
+      for (const { position: place, levels, source } of stated()) {
+        const scales = known.get(place) ?? [];
+        known.set(place, scales);
+        if (!scales.some((one) => one.levels === levels && one.source === source)) scales.push({ levels, source });
       }
     }
     return known.get(position) ?? [];

@@ -201,7 +201,34 @@ export interface TeamRow {
   /** The same with those that may be missing; absent where no held level leaves a doubt. */
   readonly missingAtMost?: number;
   /** Trainings whose effect reaches this competency above what someone holds, and the crosses each could close. */
-  readonly trainings: readonly { readonly training: RecordId; readonly closes: number; readonly people: number }[];
+  readonly trainings: readonly TeamTraining[];
+}
+
+/** What a training does on a scale of `levels` levels: it raises whoever holds at least `from` to `to`. */
+export interface ReachedLevels {
+  readonly levels: number;
+  readonly from: number;
+  readonly to: number;
+  /** The training is, or may be, stated on a scale of another length: an assumption. */
+  readonly aligned?: true;
+}
+
+/** One effect of one training on one competency, on each scale that the competency is counted on. */
+export interface TrainingReach {
+  readonly training: RecordId;
+  readonly competency: string;
+  /** Each length once; a scale is absent where the effect certainly raises nobody there. */
+  readonly on: readonly ReachedLevels[];
+}
+
+/** What one training could do for a team at one requirement. */
+export interface TeamTraining {
+  readonly training: RecordId;
+  /** Crosses that it certainly closes, and of how many people. */
+  readonly closes: number;
+  readonly people: number;
+  /** A level of the training was carried over from a scale of another length: an assumption. */
+  readonly aligned?: true;
 }
 
 /** One team against one profile on one basis. */
@@ -221,6 +248,8 @@ export interface Analysis {
   readonly sharedBy: readonly SharedCompetency[];
   readonly matches: readonly MatchAnalysis[];
   readonly teams: readonly TeamAnalysis[];
+  /** What the trainings on offer do, in their order. */
+  readonly reaches: readonly TrainingReach[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -241,5 +270,6 @@ export const EMPTY_ANALYSIS: Analysis = {
   sharedBy: [],
   matches: [],
   teams: [],
+  reaches: [],
   diagnostics: [],
 };

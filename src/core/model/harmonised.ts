@@ -35,6 +35,9 @@ export interface FoundCompetency {
   readonly source: string;
 }
 
+/** The scale that something is stated on: its length, and the key of the organisation or dictionary that has it. */
+export type OwnScale = Pick<CardAsk, 'levels' | 'source'>;
+
 /** Whether what a rating was given on still says the same, says something else by now, or is no longer there. */
 export type EditionStanding = 'same' | 'changed' | 'gone';
 
@@ -70,6 +73,10 @@ export interface Harmonised {
    * `source` is a dictionary of no organisation: its own and everywhere.
    */
   readonly find: (competency: string, source?: string) => readonly FoundCompetency[];
+  /** Keys of the organisations and dictionaries that go by this name; empty where none is at hand. */
+  readonly sourcesOf: (name: string) => readonly string[];
+  /** The scales that a class is counted on somewhere, by its place in `classes`: those of its cards and dictionaries, each once. */
+  readonly scalesOf: (position: number) => readonly OwnScale[];
   /** How the edition that a rating was given on stands to what is at hand about a class, by its place in `classes`. */
   readonly standing: (position: number, edition: RatedEdition) => RatingStanding;
   readonly diagnostics: readonly Diagnostic[];

@@ -2,7 +2,7 @@ import { rankShareLevel } from '../harmonise/align-level.ts';
 import type { Interval, RequirementMatch } from '../model/analysis.ts';
 import type { Assessment, RatedEdition, Rating } from '../model/assessment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { AlignLevel, CardAsk, FoundCompetency, Harmonised } from '../model/harmonised.ts';
+import type { AlignLevel, FoundCompetency, Harmonised, OwnScale } from '../model/harmonised.ts';
 
 /** What one rater answered about one competency class. `held` is present when rated. */
 export interface HeldAnswer {
@@ -31,9 +31,6 @@ export interface HeldLevels {
   ) => { readonly levels: number; readonly answer: HeldAnswer } | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** The scale that something is asked on: its length, and the key of the organisation or dictionary that has it. */
-export type OwnScale = Pick<CardAsk, 'levels' | 'source'>;
 
 /**
  * Reads the ratings of one assessment as answers about competency classes.

@@ -1,6 +1,7 @@
 import type { TeamBasis, TeamCell } from '../model/analysis.ts';
 import type { Assessment, Rater } from '../model/assessment.ts';
-import { boundsOf, lowerAnswer, type HeldAnswer, type HeldLevels, type OwnScale } from '../score/held-levels.ts';
+import type { OwnScale } from '../model/harmonised.ts';
+import { boundsOf, lowerAnswer, type HeldAnswer, type HeldLevels } from '../score/held-levels.ts';
 import { lowerMedian } from '../score/lower-median.ts';
 
 /** One assessment with what it says. */

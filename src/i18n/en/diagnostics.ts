@@ -285,6 +285,8 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'table/weight-rounded': 'The weight {text} was rounded to {value}; weights count in hundredths.',
   'team/unknown-competency':
     'Training {training}: "{competency}" is in none of the opened cards and dictionaries; this effect does not count.',
+  'team/unknown-dictionary':
+    'Training {training} names "{dictionary}", but no opened card or dictionary goes by that name: its scale is not known, and it does not count. Open the dictionary, or mend the name.',
   'worker/crashed':
     'Meetlat could not read {file}: reading broke down. Nothing has changed. Try saving the file in another format first.',
   'worker/time-limit':

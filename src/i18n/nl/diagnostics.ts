@@ -290,6 +290,8 @@ export const nlDiagnostics = {
   'table/weight-rounded': 'Het gewicht {text} is afgerond tot {value}; gewichten tellen in honderdsten.',
   'team/unknown-competency':
     'Opleiding {training}: "{competency}" staat in geen enkele geopende kaart of woordenboek; dit effect telt niet mee.',
+  'team/unknown-dictionary':
+    'Opleiding {training} noemt "{dictionary}", maar geen geopende kaart of woordenboek heet zo: op welke schaal ze staat, is niet bekend, en ze telt niet mee. Open het woordenboek, of verbeter de naam.',
   'worker/crashed':
     'Meetlat kon {file} niet lezen: het lezen liep vast. Er is niets gewijzigd. Probeer het bestand eerst in een ander formaat op te slaan.',
   'worker/time-limit':

@@ -3,15 +3,27 @@ import type { RequirementMatch } from '../../core/model/analysis.ts';
 import { formatEuro, formatList, formatNumber } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import type { Snapshot } from '../../state/workspace.ts';
+import { alignedSign } from '../part/rest-notes.ts';
 import { trainingsFor, type ReachingTraining } from './me-trainings.ts';
+
+type Shown = Pick<Snapshot, 'corpus' | 'analysis'>;
 
 /** How many trainings are named for one competency. */
 const FIRST_TRAININGS = 3;
 
+function namedFor(gap: RequirementMatch, { corpus, analysis }: Shown): readonly ReachingTraining[] {
+  return trainingsFor(gap, analysis.reaches, corpus.trainings).slice(0, FIRST_TRAININGS);
+}
+
+/** The competencies with a named training of which the levels were carried over from a scale of another length. */
+export function alignedToLearn(gaps: readonly RequirementMatch[], shown: Shown): readonly string[] {
+  return gaps.filter((gap) => namedFor(gap, shown).some((one) => one.aligned)).map((gap) => gap.competency);
+}
+
 /** For each gap, the trainings on the list that reach it. */
 export function learnSection(
   gaps: readonly RequirementMatch[],
-  { corpus, analysis }: Snapshot,
+  { corpus, analysis }: Shown,
 ): TemplateResult | typeof nothing {
   if (gaps.length === 0) return nothing;
   if (corpus.trainings.length === 0)
@@ -19,10 +31,7 @@ export function learnSection(
       <h2>${t('me/learn-title')}</h2>
       <p class="soft">${t('me/learn-no-list')}</p>
     </section>`;
-  const reached = gaps.map((gap) => {
-    const competency = analysis.classes.find((one) => one.id === gap.competency);
-    return { gap, trainings: trainingsFor(gap, competency, { corpus, profiles: analysis.profiles }) };
-  });
+  const reached = gaps.map((gap) => ({ gap, trainings: namedFor(gap, { corpus, analysis }) }));
   const without = reached.filter((one) => one.trainings.length === 0).map((one) => one.gap.label);
   return html`<section class="section">
     <h2>${t('me/learn-title')}</h2>
@@ -39,7 +48,7 @@ export function learnSection(
                 >
               </h3>
               <ul>
-                ${trainings.slice(0, FIRST_TRAININGS).map(training)}
+                ${trainings.map(training)}
               </ul>
             </li>`,
         )}
@@ -52,11 +61,11 @@ export function learnSection(
   </section>`;
 }
 
-function training({ record, to, closes }: ReachingTraining): TemplateResult {
+function training({ record, to, closes, aligned }: ReachingTraining): TemplateResult {
   const { title, provider, hours, costPerSeat } = record.value;
   const language = currentLanguage();
+  const reach = html`${closes ? t('me/learn-closes') : t('me/learn-training', { to })}${alignedSign(aligned)}`;
   const facts = [
-    closes ? t('me/learn-closes') : t('me/learn-training', { to }),
     ...(hours === undefined ? [] : [t('me/learn-hours', { n: formatNumber(hours, language) })]),
     ...(costPerSeat === undefined ? [] : [costPerSeat === 0 ? t('me/learn-free') : formatEuro(costPerSeat, language)]),
     ...(provider === undefined ? [] : [provider]),
@@ -68,6 +77,8 @@ function training({ record, to, closes }: ReachingTraining): TemplateResult {
         ? html`<span class="tag fictitious">${t('me/learn-fictitious')}</span>`
         : nothing
     }
-    <span class="small soft me-learn-facts">${facts.join(' · ')}</span>
+    <span class="small soft me-learn-facts"
+      >${[reach, ...facts].map((fact, index) => html`${index === 0 ? nothing : ' · '}${fact}`)}</span
+    >
   </li>`;
 }

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TeamRow } from '../../core/model/analysis.ts';
+import type { TeamRow, TeamTraining } from '../../core/model/analysis.ts';
 import type { CorpusRecord } from '../../core/model/corpus.ts';
 import type { Training } from '../../core/model/training.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import { formatEuro, formatNumber } from '../../i18n/format.ts';
 import { levelWords } from '../part/crosses.ts';
+import { alignedSign } from '../part/rest-notes.ts';
 import { coveredWords, peopleBelow, thinness } from './team-rows.ts';
 
 /** One gap of a team with the trainings of the list that reach it, those that close most first. */
@@ -44,6 +45,8 @@ export function teamGap(row: TeamRow, trainings: readonly CorpusRecord<Training>
   </li>`;
 }
 
+type ReachingTraining = Omit<TeamTraining, 'training'> & { readonly training: Training };
+
 /** What a training costs. A part that is zero is left out; free is only what says so in both parts. */
 function priceWords({ costPerSeat, costPerSession }: Training): readonly string[] {
   const parts = [
@@ -58,12 +61,7 @@ function priceWords({ costPerSeat, costPerSession }: Training): readonly string[
   return [t(costPerSeat === 0 && costPerSession === 0 ? 'team/price-free' : 'team/price-not-stated')];
 }
 
-function trainingItem(reach: {
-  readonly training: Training;
-  readonly closes: number;
-  readonly people: number;
-}): TemplateResult {
-  const { training, closes, people } = reach;
+function trainingItem({ training, closes, people, aligned }: ReachingTraining): TemplateResult {
   const facts = [
     ...priceWords(training),
     ...(training.hours === undefined
@@ -72,7 +70,7 @@ function trainingItem(reach: {
   ];
   return html`<li>
     <span class="team-training-title">${training.title}</span>
-    <span class="team-training-closes">${t('team/closes-of', { closes, people })}</span>
+    <span class="team-training-closes">${t('team/closes-of', { closes, people })}${alignedSign(aligned)}</span>
     <span class="small soft"
       >${[...facts, ...(training.provider === undefined ? [] : [training.provider])].join(' · ')}</span
     >

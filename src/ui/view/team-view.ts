@@ -256,7 +256,7 @@ function teamNotes(
   { names, hrefOf }: MatrixPeople,
   snapshot: Pick<Snapshot, 'analysis' | 'corpus'>,
 ): TemplateResult {
-  const aligned = rows.filter((row) => row.aligned === true || row.cells.some((one) => one.aligned === true));
+  const aligned = rows.filter((row) => [row, ...row.cells, ...row.trainings].some((one) => one.aligned === true));
   const earlier = new Map(
     rows.flatMap(({ cells }) =>
       cells.flatMap(({ person, earlier: edition }) =>

@@ -37,6 +37,7 @@ function analysisOf(ids: readonly string[], pairs: Readonly<Record<string, PairA
     sharedBy: [],
     matches: [],
     teams: [],
+    reaches: [],
     diagnostics: [],
   };
 }
