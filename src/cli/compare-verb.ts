@@ -1,4 +1,4 @@
-import type { Analysis, Interval, PairAnalysis } from '../core/model/analysis.ts';
+import type { Analysis, CompetencyClass, Interval, PairAnalysis } from '../core/model/analysis.ts';
 import { harmonise } from '../core/harmonise/harmonise.ts';
 import type { Corpus } from '../core/model/corpus.ts';
 import type { MappingRelation, MappingState } from '../core/model/crosswalk.ts';
@@ -8,7 +8,7 @@ import type { CardAsk } from '../core/model/harmonised.ts';
 import { pairAt } from '../core/model/pair-table.ts';
 import type { Together } from '../core/model/explanation.ts';
 import { explainPair } from '../core/overlap/explain-pair.ts';
-import { possibleMeetings } from '../core/overlap/possible-meetings.ts';
+import { possibleMeetings, type PossibleMeeting } from '../core/overlap/possible-meetings.ts';
 import { sourceOf } from '../exchange/figure-source.ts';
 import { formatPercentRange } from '../i18n/format.ts';
 import type { CliTexts } from '../i18n/nl/cli.ts';
@@ -53,13 +53,21 @@ export interface CompareOutput {
   })[];
 }
 
-/** Two requirements that may share crosses, by the places of their functions. */
-interface PossibleOutput {
+/** How one competency stands to the next. */
+interface PossibleStep {
+  readonly relation: MappingRelation;
+  readonly state: MappingState;
+}
+
+/** Two requirements that may share crosses, by the places of their functions, and how the first stands to the second. */
+interface PossibleOutput extends Partial<PossibleStep> {
   readonly first: number;
   readonly second: number;
-  /** How the first stands to the second; absent where only links over other competencies lead there. */
-  readonly relation?: MappingRelation;
-  readonly state?: MappingState;
+  /**
+   * In place of a relation of their own, where only links over other competencies lead from the first to the second:
+   * each of those links with what it leads to, the last one with the second itself.
+   */
+  readonly steps?: readonly (PossibleStep & { readonly to: { readonly label: string; readonly source?: string } })[];
   readonly from: PossibleEnd;
   readonly to: PossibleEnd;
 }
@@ -126,12 +134,24 @@ function possiblePairs(corpus: Corpus, { pairs }: Analysis, words: FigureStyle['
       return meetingsOf(one.id, other.id).map((meeting) => ({
         first,
         second,
-        ...meeting.link,
+        ...stepsOutput(meeting),
         from: endOf(one, meeting.first),
         to: endOf(other, meeting.second),
       }));
     }),
   );
+}
+
+function stepsOutput({ steps }: PossibleMeeting): Pick<PossibleOutput, 'relation' | 'state' | 'steps'> {
+  const [only, ...more] = steps;
+  if (only !== undefined && more.length === 0) return { relation: only.relation, state: only.state };
+  return { steps: steps.map(({ to, ...step }) => ({ ...step, to: namedBy(to) })) };
+}
+
+/** A competency that neither function may ask, with who names it so. */
+function namedBy({ label, members }: CompetencyClass): { readonly label: string; readonly source?: string } {
+  const source = members.find((one) => one.label === label)?.source;
+  return { label, ...(source === undefined ? {} : { source }) };
 }
 
 function explainedPairs(corpus: Corpus): NonNullable<CompareOutput['explained']> {
@@ -192,12 +212,17 @@ export function compareText(output: CompareOutput, texts: CliTexts): string {
 
 function possibleText(possible: readonly PossibleOutput[], texts: CliTexts): string {
   const end = ({ label, source, line }: PossibleEnd): string =>
-    `${label} (${source}${line === undefined || line === label ? '' : `: ${line}`})`;
+    source === '' ? label : `${label} (${source}${line === undefined || line === label ? '' : `: ${line}`})`;
+  const stepWords = ({ relation, state }: PossibleStep): string =>
+    `${texts[`relation/${relation}`]}${state === 'suggested' ? ` (${texts.unconfirmed})` : ''}`;
   return possible
-    .map(({ first, second, relation, state, from, to }) => {
-      const words = relation === undefined ? texts.overOthers : texts[`relation/${relation}`];
-      const doubt = state === 'suggested' ? ` (${texts.unconfirmed})` : '';
-      return `${String(first + 1)} - ${String(second + 1)}  ${end(from)}\n       ${words}${doubt}\n       ${end(to)}\n`;
+    .map(({ first, second, relation, state, steps = [], from, to }) => {
+      const direct = relation === undefined || state === undefined ? [] : [stepWords({ relation, state })];
+      const over = steps.flatMap((step, at) => [
+        stepWords(step),
+        ...(at === steps.length - 1 ? [] : [end({ source: '', ...step.to })]),
+      ]);
+      return `${String(first + 1)} - ${String(second + 1)}  ${[end(from), ...direct, ...over, end(to)].join('\n       ')}\n`;
     })
     .join('');
 }

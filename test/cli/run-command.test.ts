@@ -368,7 +368,7 @@ describe('meetlat compare', () => {
     expect(applied['diagnostics']).toEqual([]);
   });
 
-  it('lists the links that raise what is shared at most, with both sources, and none between parts of one whole', async () => {
+  it('lists the links that raise what is shared at most, with both sources and every competency in between', async () => {
     const card = (title: string, organisation: string, asked: Parameters<typeof requirements>[0]): string =>
       JSON.stringify(
         profile({
@@ -414,6 +414,16 @@ describe('meetlat compare', () => {
         to: { label: 'Netheid', source: 'b.json, regel 1' },
       },
       {
+        first: 0,
+        second: 2,
+        steps: [
+          { relation: 'broadMatch', state: 'confirmed', to: { label: 'Zwijgen en trouw', source: 'Daar' } },
+          { relation: 'narrowMatch', state: 'confirmed', to: { label: 'Trouw', source: 'Ginds' } },
+        ],
+        from: { label: 'Zwijgen', source: 'a.json, regel 1' },
+        to: { label: 'Trouw', source: 'c.json, regel 1' },
+      },
+      {
         first: 1,
         second: 2,
         relation: 'narrowMatch',
@@ -427,6 +437,9 @@ describe('meetlat compare', () => {
     expect(out).toContain('Possibly shared too');
     expect(out).toContain(
       '1 - 2  Orde (a.json, line 1)\n       is the same as (not confirmed)\n       Netheid (b.json, line 1)',
+    );
+    expect(out).toContain(
+      '1 - 3  Zwijgen (a.json, line 1)\n       is a part of\n       Zwijgen en trouw (Daar)\n       includes\n       Trouw (c.json, line 1)\n',
     );
     expect(out).toContain('Zwijgen (Hier) and Zwijgen en trouw (Daar): a part only');
     expect(out).toMatch(/equal: [^;]+; different: /u);

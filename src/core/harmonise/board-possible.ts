@@ -2,7 +2,7 @@ import type { BoardLink, BoardPossible } from '../model/crosswalk-board.ts';
 import type { PlacedCompetency } from './board-links.ts';
 import type { CompetencyNode } from './competency-nodes.ts';
 import { disjointSets } from './disjoint-sets.ts';
-import { linkPath, stepOf } from './link-path.ts';
+import { linkPaths, stepOf } from './link-path.ts';
 import type { ResolvedMapping } from './mapping-classes.ts';
 
 /** What the possible pairs of a board are found among. */
@@ -31,14 +31,16 @@ export function boardPossible(
   const rights = grouped(right, ({ place }) => groups.rootOf(place));
   const ways = grouped(counting, ({ from }) => groups.rootOf(from));
   const settled = new Set(links.filter(({ state }) => state === 'rejected').map(({ from, to }) => `${from}\n${to}`));
-  return left.flatMap((one) =>
-    (rights.get(groups.rootOf(one.place)) ?? []).flatMap((other): readonly BoardPossible[] => {
+  return left.flatMap((one) => {
+    const near = rights.get(groups.rootOf(one.place)) ?? [];
+    if (near.length === 0) return [];
+    const paths = linkPaths(one.place, ways.get(groups.rootOf(one.place)) ?? []);
+    return near.flatMap((other): readonly BoardPossible[] => {
       const [from, to] = [one.competency.key, other.competency.key];
       if (rootOf(one.place) === rootOf(other.place) || settled.has(`${from}\n${to}`)) return [];
-      const path = linkPath(one.place, other.place, ways.get(groups.rootOf(one.place)) ?? []);
-      return path === undefined ? [] : [{ from, to, steps: path.map((step) => stepOf(step, nodes)) }];
-    }),
-  );
+      return [{ from, to, steps: (paths.get(other.place) ?? []).map((step) => stepOf(step, nodes)) }];
+    });
+  });
 }
 
 function grouped<T>(all: readonly T[], groupOf: (one: T) => number): ReadonlyMap<number, readonly T[]> {

@@ -1,5 +1,5 @@
 import type { ClassLink, CompetencyClass, CompetencyMember } from '../model/analysis.ts';
-import type { PossibleLink } from '../model/harmonised.ts';
+import type { Harmonised } from '../model/harmonised.ts';
 import type { Scale } from '../model/profile.ts';
 import type { CompetencyNode } from './competency-nodes.ts';
 import { inverse, printedLabel, type MappingClasses } from './mapping-classes.ts';
@@ -11,7 +11,7 @@ export interface ClassesOfNodes {
   /** For each node, the place of its class in `classes`. */
   readonly classOf: readonly number[];
   /** Pairs of places in `classes` that may be one competency or part of each other, each pair once. */
-  readonly links: readonly PossibleLink[];
+  readonly links: Harmonised['links'];
 }
 
 /**
@@ -57,21 +57,12 @@ export function competencyClasses(
   };
 }
 
-function scoredPairs(links: readonly NodeLink[], classOf: readonly number[]): readonly PossibleLink[] {
-  const pairs = new Map<string, PossibleLink>();
+function scoredPairs(links: readonly NodeLink[], classOf: readonly number[]): Harmonised['links'] {
+  const pairs = new Map<string, readonly [number, number]>();
   for (const { from, to, relation } of links) {
-    const [start, end] = [classOf[from] ?? -1, classOf[to] ?? -1];
-    if (relation === 'relatedMatch' || start === end) continue;
-    const [left, right] = [Math.min(start, end), Math.max(start, end)];
-    const key = `${String(left)} ${String(right)}`;
-    const before = pairs.get(key);
-    const reading = start === left ? relation : inverse(relation);
-    pairs.set(key, {
-      left,
-      right,
-      isLeftPart: before?.isLeftPart === true || reading !== 'narrowMatch',
-      isRightPart: before?.isRightPart === true || reading !== 'broadMatch',
-    });
+    const left = Math.min(classOf[from] ?? -1, classOf[to] ?? -1);
+    const right = Math.max(classOf[from] ?? -1, classOf[to] ?? -1);
+    if (relation !== 'relatedMatch' && left !== right) pairs.set(`${String(left)} ${String(right)}`, [left, right]);
   }
   return [...pairs.values()];
 }

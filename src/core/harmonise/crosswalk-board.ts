@@ -15,7 +15,7 @@ import { busiestPair, type SourcePair } from './busiest-pair.ts';
 import { competencyNodes, type CompetencyNode, type CompetencyNodes } from './competency-nodes.ts';
 import { organisationSourceKey } from './competency-source.ts';
 import { nodeFinder } from './find-competencies.ts';
-import { countingLinks, linkPath, stepOf } from './link-path.ts';
+import { countingLinks, linkPaths, stepOf } from './link-path.ts';
 import { mappingClasses, printedLabel, type MappingClasses, type ResolvedMapping } from './mapping-classes.ts';
 import { newestEditions } from './newest-editions.ts';
 import type { NodeLink } from './node-link.ts';
@@ -179,7 +179,7 @@ function stepsBetween(
   links: readonly ResolvedMapping[],
   nodes: readonly CompetencyNode[],
 ): Pick<BoardContradiction, 'steps'> {
-  const path = linkPath(from, to, links);
+  const path = linkPaths(from, links).get(to);
   return path === undefined || path.length === 0 ? {} : { steps: path.map((one) => stepOf(one, nodes)) };
 }
 

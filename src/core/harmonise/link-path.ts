@@ -1,51 +1,25 @@
 import type { BoardStep } from '../model/crosswalk-board.ts';
+import { waysFrom } from '../model/ways-from.ts';
 import type { CompetencyNode } from './competency-nodes.ts';
-import { inverse, isSame, printedLabel, type MappingClasses, type ResolvedMapping } from './mapping-classes.ts';
+import { isSame, printedLabel, type MappingClasses, type ResolvedMapping } from './mapping-classes.ts';
 
 /**
- * The fewest stored links by which two competencies may have a part in common: down to what is part of the one, and from
- * there up to what that is part of. Two parts of one whole say nothing of each other, and no way leads over that whole.
+ * The fewest stored links that lead from one competency to each other one, however many that are.
  *
  * @param from Place of a node.
- * @param to Place of another node.
  * @param links Those that may be gone along, either way.
- * @returns In order from `from` to `to`; absent where no way leads there.
- * @example linkPath(0, 2, [zeroToOne, twoToOne]) // [zeroToOne, twoToOne]
+ * @returns By place of the node that they lead to, in order from `from`.
+ * @example linkPaths(0, [zeroToOne, twoToOne]).get(2) // [zeroToOne, twoToOne]
  */
-export function linkPath(
+export function linkPaths(
   from: number,
-  to: number,
   links: readonly ResolvedMapping[],
-): readonly ResolvedMapping[] | undefined {
-  const ways = new Map<string, Way>();
-  const go = (way: Way): void => {
-    const key = `${String(way.at)} ${String(way.isUpwards)}`;
-    if (!ways.has(key)) ways.set(key, way);
-  };
-  go({ at: from, isUpwards: false, links: [] });
-  // A map is walked in the order in which things enter it: the nearest first.
-  for (const way of ways.values()) {
-    if (way.at === to) return way.links;
-    for (const link of links) {
-      if (link.from !== way.at && link.to !== way.at) continue;
-      const { relation } = link.record.value;
-      const step = link.from === way.at ? relation : inverse(relation);
-      if (step === 'narrowMatch' && way.isUpwards) continue;
-      go({
-        at: link.from === way.at ? link.to : link.from,
-        isUpwards: way.isUpwards || step === 'broadMatch',
-        links: [...way.links, link],
-      });
-    }
-  }
-  return undefined;
-}
-
-/** How far one came: once upwards, there is no way down any more. */
-interface Way {
-  readonly at: number;
-  readonly isUpwards: boolean;
-  readonly links: readonly ResolvedMapping[];
+): ReadonlyMap<number, readonly ResolvedMapping[]> {
+  return waysFrom(from, (at: number) =>
+    links
+      .filter((link) => link.from === at || link.to === at)
+      .map((link) => [link.from === at ? link.to : link.from, link] as const),
+  );
 }
 
 /**

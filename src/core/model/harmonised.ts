@@ -44,20 +44,6 @@ export type EditionStanding = 'same' | 'changed' | 'gone';
 /** The same of a rating; `rescaled`: it has another number of levels by now, whatever else it says. */
 export type RatingStanding = EditionStanding | 'rescaled';
 
-/**
- * Two competency classes that unsettled or partial mappings connect, by their places in `Harmonised.classes`: either
- * may be part of the other, both where they may be one and the same.
- */
-export interface PossibleLink {
-  readonly left: number;
-  /** More than `left`. */
-  readonly right: number;
-  /** `left` may be `right`, or part of it. */
-  readonly isLeftPart: boolean;
-  /** `right` may be `left`, or part of it. */
-  readonly isRightPart: boolean;
-}
-
 /** Carries level `level` of a scale of `from` levels of one source over to a scale of `to` levels. */
 export type AlignLevel = (level: number, from: number, to: number, source: string) => number;
 
@@ -65,8 +51,8 @@ export type AlignLevel = (level: number, from: number, to: number, source: strin
 export interface Harmonised {
   readonly classes: readonly CompetencyClass[];
   readonly cards: readonly Card[];
-  /** Links that are scored but not settled, each pair of classes once. */
-  readonly links: readonly PossibleLink[];
+  /** Places in `classes` that suggested links, or links for a part, connect: each pair once, the smaller place first. */
+  readonly links: readonly (readonly [number, number])[];
   readonly align: AlignLevel;
   /**
    * Competencies that a label or id stands for: those of `source` where it is named and known, else everywhere. Where

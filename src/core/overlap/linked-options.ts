@@ -3,7 +3,7 @@ import type { Fraction } from '../cross/choices.ts';
 import type { Interval } from '../model/analysis.ts';
 import type { AlignLevel, CardAsk } from '../model/harmonised.ts';
 import { corners, sums } from './corners.ts';
-import { mayMeet, type LinkComponent, type Partition } from './link-components.ts';
+import type { LinkComponent, Partition } from './link-components.ts';
 import { NOT_ASKED, pairOptions, type AskedLevel, type PairOptions } from './pair-options.ts';
 
 /** The options of one component of linked classes, and what they rest on. */
@@ -20,8 +20,7 @@ export interface LinkedOptions {
  *
  * Each way is counted exactly as it would be once settled: what counts as one is scored on the longest scale that the
  * two cards ask it on, and several requirements of one card that become one ask the highest of their levels at the
- * largest of their weights. Ways that let the two cards meet in mere parts of one whole are none. Settling a link only
- * takes ways away, so it never widens an interval.
+ * largest of their weights. Settling a link only takes ways away, so it never widens an interval.
  *
  * Where a component has too many ways to list, safe outer bounds take their place: the ends still hold whatever is
  * settled, but may be wider than need be; settling links narrows these too.
@@ -76,22 +75,17 @@ interface Group {
 
 /** The ways to settle the links as far as these requirements can tell them apart, each once. */
 function groupingsOf(
-  component: LinkComponent,
+  { positions }: LinkComponent,
   partitions: readonly Partition[],
   first: readonly CardAsk[],
   second: readonly CardAsk[],
 ): readonly (readonly Group[])[] {
-  const placesOf = (asks: readonly CardAsk[]): readonly number[] =>
-    asks.map(({ position }) => component.positions.indexOf(position));
-  const [mine, theirs] = [placesOf(first), placesOf(second)];
+  const asks = [...first, ...second].map((ask) => ({ ...ask, place: positions.indexOf(ask.position) }));
   const found = new Map<string, readonly Group[]>();
   for (const groups of partitions) {
-    const isApart = (one: number, other: number): boolean =>
-      one !== other && groups[one] === groups[other] && !mayMeet(component, one, other, groups);
-    if (mine.some((one) => theirs.some((other) => isApart(one, other)))) continue;
     const members = new Map<number, Group>();
-    for (const [index, { position, levels }] of [...first, ...second].entries()) {
-      const group = groups[mine[index] ?? theirs[index - mine.length] ?? -1] ?? -1;
+    for (const { position, levels, place } of asks) {
+      const group = groups[place] ?? -1;
       const known = members.get(group) ?? { members: [], levels };
       members.set(group, {
         members: known.members.includes(position) ? known.members : [...known.members, position],

@@ -1,14 +1,14 @@
-import type { ClassLink } from '../model/analysis.ts';
+import type { ClassLink, CompetencyClass } from '../model/analysis.ts';
 import type { RecordId } from '../model/corpus.ts';
 import type { CardAsk, Harmonised } from '../model/harmonised.ts';
-import { commonParts } from '../harmonise/common-parts.ts';
+import { possibleWays } from '../model/possible-ways.ts';
 
 /** What two cards ask under different names that may share crosses: it raises what they share at most. */
 export interface PossibleMeeting {
   readonly first: CardAsk;
   readonly second: CardAsk;
-  /** The link between the two, read from the first; absent where only links over others lead there. */
-  readonly link?: Pick<ClassLink, 'relation' | 'state'>;
+  /** The fewest links that lead from the first to the second, each with the competency that it leads to. */
+  readonly steps: readonly (Pick<ClassLink, 'relation' | 'state'> & { readonly to: CompetencyClass })[];
 }
 
 /**
@@ -21,25 +21,22 @@ export interface PossibleMeeting {
 export function possibleMeetings({
   classes,
   cards,
-  links,
-}: Pick<Harmonised, 'classes' | 'cards' | 'links'>): (one: RecordId, other: RecordId) => readonly PossibleMeeting[] {
-  const nearOf = commonParts(links);
+}: Pick<Harmonised, 'classes' | 'cards'>): (one: RecordId, other: RecordId) => readonly PossibleMeeting[] {
+  const waysOf = possibleWays(classes);
+  const classOf = new Map(classes.map((one) => [one.id, one]));
+  const idOf = ({ position }: CardAsk): string => classes[position]?.id ?? '';
   const asksOf = new Map(cards.map(({ profile, asks }) => [profile, asks]));
   return (one, other) =>
     (asksOf.get(one) ?? []).flatMap((first) => {
-      const near = nearOf(first.position);
-      return (asksOf.get(other) ?? [])
-        .filter(({ position }) => position !== first.position && near.has(position))
-        .map((second) => {
-          const id = classes[second.position]?.id;
-          const link = classes[first.position]?.links.find(
-            ({ to, relation, state }) => to === id && relation !== 'relatedMatch' && state !== 'rejected',
-          );
-          return {
-            first,
-            second,
-            ...(link === undefined ? {} : { link: { relation: link.relation, state: link.state } }),
-          };
+      const ways = waysOf(idOf(first));
+      return (asksOf.get(other) ?? []).flatMap((second): readonly PossibleMeeting[] => {
+        const links = ways.get(idOf(second));
+        if (links === undefined) return [];
+        const steps = links.flatMap(({ to: id, relation, state }) => {
+          const to = classOf.get(id);
+          return to === undefined ? [] : [{ relation, state, to }];
         });
+        return [{ first, second, steps }];
+      });
     });
 }

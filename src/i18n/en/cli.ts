@@ -119,7 +119,6 @@ Diagnostics go to standard error too. Exit code: 0 done, 1 something could not b
   transfer: 'Transfer: who meets the function of the row already meets this share of the function of the column',
   sharedBy: 'Competencies, with the gradation that each function asks',
   possible: 'Possibly shared too: not the same competencies, but they raise the upper end',
-  overOthers: 'over other links',
   unconfirmed: 'not confirmed',
   match: 'Match',
   coverage: 'Rated',

@@ -1,6 +1,8 @@
 import type { nlExplain } from '../nl/explain.ts';
+import { enRelations } from './relations.ts';
 
 export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
+  ...enRelations,
   'explain/busy': 'This is being worked out…',
   'explain/range': '{low} to {high}',
   'explain/what': 'What',
@@ -196,6 +198,11 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
     'The cards come from different organisations, and no link between their competencies counts yet. Equal names too only count once you link them.',
   'compare/rests-possible':
     'For {n} {n?competency|competencies} there is a link that holds only in part or is not confirmed yet. {n?It counts|They count} in the upper bound, never in the lower one.',
+  'compare/chains': 'By which links may something be shared? ({n})',
+  'compare/chain': '{from} {relation} {to}',
+  'compare/chain-open': '{from} {relation} {to} (not confirmed yet)',
+  'compare/chain-name': '“{label}”',
+  'compare/chain-name-of': '“{label}” ({source})',
   'compare/rests-aligned':
     'For {n} {n?competency|competencies} the level was carried over from a scale of another length: an assumption, unless you chose how the scales fit.',
   'compare/rests-longest':

@@ -119,7 +119,6 @@ Meldingen gaan ook naar standaardfout. Afsluitcode: 0 gedaan, 1 iets kon niet ge
   transfer: 'Overdracht: wie de functie van de rij vervult, heeft al dit deel van de functie van de kolom',
   sharedBy: 'Competenties, met de gradatie die elke functie vraagt',
   possible: 'Mogelijk ook gedeeld: geen gelijke competenties, maar ze verhogen de bovengrens',
-  overOthers: 'langs andere koppelingen',
   unconfirmed: 'niet bevestigd',
   match: 'Overeenkomst',
   coverage: 'Beoordeeld',

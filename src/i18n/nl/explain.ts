@@ -1,5 +1,8 @@
+import { nlRelations } from './relations.ts';
+
 /** What is behind a figure: rules side by side, what would narrow it, several raters, nearness. */
 export const nlExplain = {
+  ...nlRelations,
   'explain/busy': 'Dit wordt uitgerekend…',
   'explain/range': '{low} tot {high}',
   'explain/what': 'Wat',
@@ -200,6 +203,11 @@ export const nlExplain = {
     'De kaarten komen van verschillende organisaties, en tussen hun competenties telt nog geen koppeling. Ook gelijke namen tellen pas als je ze koppelt.',
   'compare/rests-possible':
     'Bij {n} {n?competentie|competenties} is er een koppeling die maar deels klopt of nog niet bevestigd is. Die {n?telt|tellen} mee in de bovengrens, nooit in de ondergrens.',
+  'compare/chains': 'Langs welke koppelingen is er mogelijk iets gedeeld? ({n})',
+  'compare/chain': '{from} {relation} {to}',
+  'compare/chain-open': '{from} {relation} {to} (nog niet bevestigd)',
+  'compare/chain-name': '“{label}”',
+  'compare/chain-name-of': '“{label}” ({source})',
   'compare/rests-aligned':
     'Bij {n} {n?competentie is het niveau|competenties is het niveau} overgezet van een schaal met een andere lengte: een aanname, tenzij je zelf koos hoe de schalen op elkaar passen.',
   'compare/rests-longest':

@@ -1,60 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Analysis } from '../../core/model/analysis.ts';
 import type { CorpusRecord } from '../../core/model/corpus.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
 import { t } from '../../i18n/language.ts';
 import { placeWords } from '../place-words.ts';
-import { areAcross, type Unlinked } from './compare-links.ts';
 import type { CompareCell, CompareGroup } from './compare-rows.ts';
 import { reviewAddress } from './requirement-address.ts';
 import { titleOf } from './compare-sentence.ts';
 
 type Chosen = readonly CorpusRecord<FunctionProfile>[];
-
-/** What the figures rest on besides what the cards say: concordance, assumed scales, unstated levels. */
-export function restsOn(
-  chosen: Chosen,
-  groups: readonly CompareGroup[],
-  analysis: Analysis,
-  unlinked: Unlinked | undefined,
-): readonly string[] {
-  const rows = groups.flatMap((group) => group.rows);
-  const count = (isCounted: (cell: CompareCell) => boolean): number =>
-    rows.filter((row) => row.cells.some(isCounted)).length;
-  const possible = count((cell) => cell.kind === 'linked' && cell.possible.length > 0);
-  const aligned = count((cell) => cell.kind === 'asked' && cell.ask.aligned);
-  const renamed = count((cell) => cell.kind === 'asked' && cell.otherName !== undefined);
-  return [
-    sameWords(chosen, unlinked),
-    ...(renamed > 0 ? [t('compare/rests-renamed', { n: renamed })] : []),
-    ...(possible > 0 ? [t('compare/rests-possible', { n: possible })] : []),
-    ...(aligned > 0 ? [t('compare/rests-aligned', { n: aligned })] : []),
-    ...(aligned > 0 && chosen.length > 2 ? [t('compare/rests-longest')] : []),
-    ...chosen.flatMap((record) => cardNotes(record, analysis)),
-  ];
-}
-
-/** What makes two competencies one, on these cards. */
-function sameWords(chosen: Chosen, unlinked: Unlinked | undefined): string {
-  if (unlinked !== undefined) return t('compare/rests-unlinked');
-  return t(areAcross(chosen) ? 'compare/rests-crosswalk' : 'compare/rests-own');
-}
-
-function cardNotes(record: CorpusRecord<FunctionProfile>, { diagnostics }: Analysis): readonly string[] {
-  const { requirements } = record.value;
-  const title = titleOf(record);
-  const unstated = requirements.filter((one) => one.required === undefined).length;
-  const assumed = diagnostics.find(
-    (one) =>
-      one.code === 'harmonise/scale-assumed' &&
-      requirements.some(({ label, at }) => label === one.values?.['label'] && at?.line === one.at?.line),
-  );
-  const levels = assumed?.values?.['levels'];
-  return [
-    ...(levels === undefined ? [] : [t('compare/rests-scale', { title, levels })]),
-    ...(unstated === 0 ? [] : [t('compare/rests-unstated', { title, n: unstated })]),
-  ];
-}
 
 /** Cells that can be read in two ways, each with the way to its line in the document. */
 export function doubtNotes(chosen: Chosen, groups: readonly CompareGroup[]): TemplateResult | typeof nothing {

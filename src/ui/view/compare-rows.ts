@@ -2,6 +2,7 @@ import type { Analysis, Ask, ClassLink, CompetencyClass, PairAnalysis } from '..
 import type { CorpusRecord, RecordId } from '../../core/model/corpus.ts';
 import { onOneScale } from '../../core/model/on-one-scale.ts';
 import { pairAt } from '../../core/model/pair-table.ts';
+import { possibleWays, type PossibleWays } from '../../core/model/possible-ways.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
 
 /** What one function asks of one competency. */
@@ -24,8 +25,16 @@ export interface AskedCell {
  */
 export interface LinkedCell {
   readonly kind: 'linked';
-  readonly possible: readonly string[];
+  readonly possible: readonly PossibleAsk[];
   readonly related: readonly string[];
+}
+
+/** What a function asks that may share crosses with a row, as its card prints it. */
+export interface PossibleAsk {
+  readonly competency: string;
+  readonly label: string;
+  /** The fewest links that lead there from the row's competency. */
+  readonly steps: readonly ClassLink[];
 }
 
 export type CompareCell = AskedCell | LinkedCell | { readonly kind: 'none' };
@@ -54,9 +63,10 @@ export function compareGroups(
   const columns = chosen.map((record) => asksOf(record.id, analysis));
   const classes = new Map(analysis.classes.map((one) => [one.id, one]));
   const ids = new Set(columns.flatMap((asks) => [...asks.keys()]));
+  const waysOf = possibleWays(analysis.classes);
   const rows = [...ids].flatMap((id) => {
     const competency = classes.get(id);
-    return competency === undefined ? [] : [rowOf(competency, columns, classes)];
+    return competency === undefined ? [] : [rowOf(competency, columns, waysOf)];
   });
   rows.sort(
     (a, b) =>
@@ -94,7 +104,7 @@ function asksOf(profile: RecordId, analysis: Analysis): ReadonlyMap<string, Ask>
 function rowOf(
   competency: CompetencyClass,
   columns: readonly ReadonlyMap<string, Ask>[],
-  classes: ReadonlyMap<string, CompetencyClass>,
+  waysOf: (competency: string) => PossibleWays,
 ): CompareRow {
   const asks = onOneScale(columns.map((asked) => asked.get(competency.id)));
   const printed = asks.filter((ask) => ask !== undefined);
@@ -105,7 +115,7 @@ function rowOf(
     label,
     cells: asks.map((ask, index) =>
       ask === undefined
-        ? linkedCell(competency, columns[index], classes)
+        ? linkedCell(competency, columns[index], waysOf)
         : askedCell(ask, label, index === 0 ? undefined : base),
     ),
     askedBy: printed.length,
@@ -130,34 +140,18 @@ function askedCell(ask: Ask, label: string, base: Ask | undefined): AskedCell {
 function linkedCell(
   competency: CompetencyClass,
   asked: ReadonlyMap<string, Ask> | undefined,
-  classes: ReadonlyMap<string, CompetencyClass>,
+  waysOf: (competency: string) => PossibleWays,
 ): CompareCell {
-  const labelsOf = (ids: Iterable<string>): readonly string[] => [
-    ...new Set([...ids].flatMap((id) => asked?.get(id)?.requirement.label ?? [])),
-  ];
-  const possible = labelsOf(reachable(competency, classes));
+  const labelOf = (id: string): string | undefined => asked?.get(id)?.requirement.label;
+  const possible = [...waysOf(competency.id)].flatMap(([id, steps]): readonly PossibleAsk[] => {
+    const label = labelOf(id);
+    return label === undefined ? [] : [{ competency: id, label, steps }];
+  });
   const direct = competency.links.filter((link) => link.relation === 'relatedMatch' && link.state !== 'rejected');
-  const related = labelsOf(direct.map((link) => link.to)).filter((label) => !possible.includes(label));
+  const related = [...new Set(direct.flatMap(({ to }) => labelOf(to) ?? []))].filter((label) =>
+    possible.every((one) => one.label !== label),
+  );
   return possible.length + related.length === 0 ? { kind: 'none' } : { kind: 'linked', possible, related };
-}
-
-/**
- * Competencies that may have a part in common with this one, however many links away: down to what may be part of it, and
- * from there up to what that may be part of. Two parts of one whole say nothing of each other.
- */
-function reachable(competency: CompetencyClass, classes: ReadonlyMap<string, CompetencyClass>): ReadonlySet<string> {
-  const found = new Set<string>([competency.id]);
-  // A set is walked in the order in which things enter it, those that enter during the walk too.
-  for (const direction of ['narrowMatch', 'broadMatch'] as const)
-    for (const id of found)
-      for (const { to, relation, state } of classes.get(id)?.links ?? [])
-        if ((relation === direction || isSame(relation)) && state !== 'rejected') found.add(to);
-  found.delete(competency.id);
-  return found;
-}
-
-function isSame(relation: ClassLink['relation']): boolean {
-  return relation === 'exactMatch' || relation === 'closeMatch';
 }
 
 /** In how many columns a link may connect the row with another competency. */

@@ -117,7 +117,9 @@ function cellContent(
     return html`<span class="level">${t('compare/not-asked')}</span> ${
         cell.possible.length === 0
           ? nothing
-          : html`<span class="small link-note">${t('compare/possible', { labels: listed(cell.possible) })}</span>`
+          : html`<span class="small link-note"
+              >${t('compare/possible', { labels: listed([...new Set(cell.possible.map(({ label }) => label))]) })}</span
+            >`
       }
       ${
         cell.related.length === 0

@@ -13,10 +13,9 @@ import { figureButtons } from '../part/figure-buttons.ts';
 import { formulaLine } from '../part/formula-line.ts';
 import { Select } from '../select.ts';
 import { pairMatrices, pairPicture } from './compare-figures.ts';
-import { compareMethod } from './compare-method.ts';
-import { areAcross, linksToLinks, unlinkedBetween, unlinkedLead, type Unlinked } from './compare-links.ts';
-import { doubtNotes, restsOn, signLegend } from './compare-rests.ts';
-import { compareGroups, pairOf, type CompareGroup } from './compare-rows.ts';
+import { linksToLinks, unlinkedBetween, unlinkedLead } from './compare-links.ts';
+import { doubtNotes, signLegend } from './compare-rests.ts';
+import { compareGroups, pairOf } from './compare-rows.ts';
 import { FEWEST_COMPARED, likeliestPair, namedIn } from './compare-selection.ts';
 import { compareFinding, compareLead } from './compare-sentence.ts';
 import { compareTable } from './compare-table.ts';
@@ -103,28 +102,11 @@ export class CompareView extends LightElement {
         </button>
       </section>
       ${chosen.length > 2 ? pairMatrices(chosen, analysis) : nothing}
-      ${late === undefined || first === undefined ? nothing : late.whySections(why, near, first, corpus, isAligned)}
-      ${late === undefined ? nothing : this.#rests(chosen, groups, unlinked)} ${formulaLine()}
+      ${late?.whySections(why, near, corpus, isAligned, { chosen, groups, analysis, unlinked }) ?? nothing}
+      ${formulaLine()}
       <div class="actions">
         ${figureButtons(this.workspace, { of: 'pairs', profiles: chosen.map(({ id }) => id) })}
       </div>`;
-  }
-
-  /** What the figures rest on and how they are computed: its texts come with what is behind the figures. */
-  #rests(
-    chosen: readonly CorpusRecord<FunctionProfile>[],
-    groups: readonly CompareGroup[],
-    unlinked: Unlinked | undefined,
-  ): TemplateResult {
-    const { analysis } = this.#snapshot.value;
-    return html`<section class="section">
-      <h2>${t('compare/rests')}</h2>
-      <ul class="prose">
-        ${restsOn(chosen, groups, analysis, unlinked).map((line) => html`<li>${line}</li>`)}
-      </ul>
-      ${areAcross(chosen) && unlinked === undefined ? linksToLinks(chosen, false) : nothing}
-      ${compareMethod(chosen, analysis)}
-    </section>`;
   }
 
   /** What to show where the address names nothing: what was compared last, else what shares most. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Corpus, CorpusRecord } from '../../core/model/corpus.ts';
+import type { Corpus } from '../../core/model/corpus.ts';
 import type { NearestExplanation, PairExplanation } from '../../core/model/explanation.ts';
-import type { FunctionProfile } from '../../core/model/profile.ts';
 import { dependsWords, type NarrowingShown } from '../part/narrowing.ts';
+import { basisSection, type CompareBasis } from './compare-basis.ts';
 import { narrowingWords } from './narrowing-words.ts';
 import { nearestSection } from './nearest-section.ts';
 import '../../style/explain.css';
@@ -18,14 +18,15 @@ export function dependsLine(
   return html`<p class="prose">${dependsWords(why.overlap, points, isAligned, why.untried)}</p>`;
 }
 
-/** What would narrow the figure of two functions, and which functions are nearest to the first one. */
+/** What would narrow the figure of two functions, which functions are nearest to the first one, and what all figures rest on. */
 export function whySections(
   why: PairExplanation | undefined,
   near: NearestExplanation | undefined,
-  first: CorpusRecord<FunctionProfile>,
   corpus: Corpus,
   isAligned: boolean,
+  basis: CompareBasis,
 ): TemplateResult {
+  const [first] = basis.chosen;
   return html`${
     why?.overlap === undefined
       ? nothing
@@ -37,7 +38,7 @@ export function whySections(
           .untried=${why.untried ?? 0}
         ></ml-narrowing>`
   }
-  ${near === undefined ? nothing : nearestSection(first, near, corpus)}`;
+  ${near === undefined || first === undefined ? nothing : nearestSection(first, near, corpus)} ${basisSection(basis)}`;
 }
 
 function pointsOf(why: PairExplanation | undefined, corpus: Corpus): readonly NarrowingShown[] {

@@ -57,7 +57,7 @@ describe('competencyClasses', () => {
       [{ to: 'organisation tweedegem/samenspraak', relation: 'broadMatch', state: 'suggested' }],
       [{ to: 'organisation eerstegem/overleg', relation: 'narrowMatch', state: 'suggested' }],
     ]);
-    expect(links).toEqual([{ left: 0, right: 1, isLeftPart: true, isRightPart: false }]);
+    expect(links).toEqual([[0, 1]]);
     const rejected = mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak', 'exactMatch', 'rejected');
     const none = harmonise(corpus({ profiles: [eerstegem, tweedegem], mappings: [rejected] }));
     expect(none.links).toEqual([]);

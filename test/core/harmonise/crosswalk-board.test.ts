@@ -265,13 +265,22 @@ describe('what counts as possible on a board', () => {
     ]);
   });
 
-  it('are no two parts of one whole', () => {
+  it('are two parts of one whole, with both links over it', () => {
     expect(
       between(
         mapping('Eengem:Kassa', 'Gids:Discretie', 'broadMatch'),
         mapping('Tweegem:Loket', 'Gids:Discretie', 'broadMatch'),
       ),
-    ).toEqual([]);
+    ).toMatchObject([
+      {
+        from: 'kassa',
+        to: 'loket',
+        steps: [
+          { relation: 'broadMatch', from: { source: 'Eengem' }, to: { source: 'Gids', label: 'Discretie' } },
+          { relation: 'broadMatch', from: { source: 'Tweegem' }, to: { source: 'Gids', label: 'Discretie' } },
+        ],
+      },
+    ]);
   });
 
   it('are no pairs that a person kept apart: those are told with what contradicts itself', () => {

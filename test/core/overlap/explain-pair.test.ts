@@ -123,18 +123,27 @@ describe('explainPair', () => {
     }
   });
 
-  it('says nothing of a mapping for a part that leaves nothing open, as between two parts of one whole', () => {
-    const whole = { organisation: 'Derdegem', requirements: requirements({ Geheel: 2 }) };
+  it('names both mappings by which two parts of one whole may be the same, though no card at hand asks the whole', () => {
     const all = corpus({
-      profiles: [first, second, whole],
+      profiles: [first, second],
+      dictionaries: [dictionary(['Geheel'], { title: 'Woordenboek', organisation: 'Derdegem' })],
       mappings: [
         mapping('Eerstegem:Overleg', 'Derdegem:Geheel', 'broadMatch', 'confirmed'),
-        mapping('Tweedegem:Samenspraak', 'Derdegem:Geheel', 'broadMatch', 'confirmed'),
+        mapping('Tweedegem:Samenspraak', 'Derdegem:Geheel', 'broadMatch', 'suggested'),
         mapping('Eerstegem:Schrijven', 'Derdegem:Geheel', 'relatedMatch', 'confirmed'),
       ],
     });
-    // Nothing is possibly shared, so that no level is open for this figure either.
-    expect(explained(all)).toEqual({ of: 'pair', overlap: { low: 0, high: 0 }, narrowing: [] });
+    const { overlap, narrowing } = explained(all);
+    expect(overlap).toEqual({ low: 0, high: 0.5 });
+    const named = narrowing.filter(({ kind }) => kind !== 'level');
+    expect(
+      named.map(({ kind, mapping: one }) => [kind, one?.fromLabel, one?.relation, one?.toLabel]).toSorted(),
+    ).toEqual([
+      ['mapping', 'Samenspraak', 'broadMatch', 'Geheel'],
+      ['part', 'Overleg', 'broadMatch', 'Geheel'],
+    ]);
+    // Apart from the whole, either of the two is apart from the other.
+    for (const { outcomes } of named) expect(outcomes.at(-1)).toEqual({ confirmed: false, share: { low: 0, high: 0 } });
   });
 
   it('says nothing of a mapping between competencies that the two do not ask', () => {

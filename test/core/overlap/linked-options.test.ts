@@ -20,8 +20,7 @@ function ask(position: number, level: number, levels = 3): CardAsk {
 }
 
 describe('linkedOptions', () => {
-  const link = { left: 0, right: 1, isLeftPart: true, isRightPart: true };
-  const component = { positions: [0, 1], parts: [[1], [0]], ...linkComponents([link])[0] };
+  const component = { positions: [0, 1], ...linkComponents([[0, 1]])[0] };
 
   it('has one option where the links decide nothing: nobody asks the other class, and scales are equally long', () => {
     expect(linkedOptions(component, [ask(0, 2)], [], align)).toEqual({
@@ -54,24 +53,27 @@ describe('linkedOptions', () => {
     expect(viaAlignment).toBe(true);
   });
 
-  it('has no way in which two parts of one whole meet', () => {
-    const [parts] = linkComponents([
-      { left: 0, right: 2, isLeftPart: true, isRightPart: false },
-      { left: 1, right: 2, isLeftPart: true, isRightPart: false },
+  it('has ways in which two classes meet over a third that neither card asks', () => {
+    const [over] = linkComponents([
+      [0, 2],
+      [1, 2],
     ]);
-    if (parts === undefined) throw new Error('no component');
-    const { options, viaLinks } = linkedOptions(parts, [ask(0, 2)], [ask(1, 3)], align);
-    expect(options.overlap).toEqual([{ numerator: 0, denominator: 5 }]);
-    expect(viaLinks).toBe(false);
-    // The whole itself may meet each of its parts, and both of them.
-    expect(linkedOptions(parts, [ask(0, 2), ask(1, 3)], [ask(2, 3)], align).options.overlap).toContainEqual({
+    if (over === undefined) throw new Error('no component');
+    const { options, viaLinks } = linkedOptions(over, [ask(0, 2)], [ask(1, 3)], align);
+    expect(options.overlap).toEqual([
+      { numerator: 2, denominator: 3 },
+      { numerator: 0, denominator: 5 },
+    ]);
+    expect(viaLinks).toBe(true);
+    // The third itself may meet each of them, and both of them.
+    expect(linkedOptions(over, [ask(0, 2), ask(1, 3)], [ask(2, 3)], align).options.overlap).toContainEqual({
       numerator: 3,
       denominator: 3,
     });
   });
 
   it('holds every way within its outer bounds where they are not listed', () => {
-    const outer = { positions: component.positions, parts: component.parts };
+    const outer = { positions: component.positions };
     const listed = linkedOptions(component, [ask(0, 2)], [ask(1, 3)], align).options.overlap;
     const ratios = linkedOptions(outer, [ask(0, 2)], [ask(1, 3)], align).options.overlap.map(
       (one) => one.numerator / one.denominator,

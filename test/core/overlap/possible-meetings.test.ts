@@ -11,7 +11,7 @@ import { corpus, mapping, requirements } from '../../build.ts';
 const [FIRST, SECOND] = [recordId('profiles-0'), recordId('profiles-1')];
 
 describe('possibleMeetings', () => {
-  it('names what two cards may share, with the link between them where it is stated', () => {
+  it('names what two cards may share, with every link that leads from the one to the other', () => {
     const all = corpus({
       profiles: [
         { organisation: 'Eerstegem', requirements: requirements({ Overleg: 2, Orde: 1 }) },
@@ -25,9 +25,14 @@ describe('possibleMeetings', () => {
       ],
     });
     const found = possibleMeetings(harmonise(all))(FIRST, SECOND);
-    expect(found.map(({ first, second, link }) => [first.requirement.label, second.requirement.label, link])).toEqual([
-      ['Overleg', 'Samenspraak', { relation: 'broadMatch', state: 'confirmed' }],
-      ['Orde', 'Netheid', undefined],
+    const ways = found.map(({ first, second, steps }) => [
+      first.requirement.label,
+      ...steps.map(({ relation, state, to }) => [relation, state, to.label]),
+      second.requirement.label,
+    ]);
+    expect(ways).toEqual([
+      ['Overleg', ['broadMatch', 'confirmed', 'Samenspraak'], 'Samenspraak'],
+      ['Orde', ['exactMatch', 'suggested', 'Regelmaat'], ['exactMatch', 'suggested', 'Netheid'], 'Netheid'],
     ]);
   });
 

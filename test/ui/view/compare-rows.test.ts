@@ -74,7 +74,7 @@ describe('the rows of a comparison', () => {
 
   it('never count a suggested link as asked, but say that it is possible', () => {
     const cell = cellOf(groupsOf(CORPUS, 1, 2), 'Kassa', 1);
-    expect(cell).toEqual({ kind: 'linked', possible: ['Geld tellen'], related: [] });
+    expect(cell).toMatchObject({ kind: 'linked', possible: [{ label: 'Geld tellen' }], related: [] });
   });
 
   it('show what is related without saying that it may count', () => {
@@ -97,20 +97,31 @@ describe('the rows of a comparison', () => {
 });
 
 describe('two parts of one whole', () => {
-  it('are not told as possibly the same, while the whole is told beside each', () => {
-    const all = corpus({
-      profiles: [
-        profile({ title: 'Bode', organisation: 'Eerstegem', requirements: requirements({ Zwijgen: 2 }) }),
-        profile({ title: 'Klerk', organisation: 'Tweedegem', requirements: requirements({ Trouw: 3 }) }),
-        profile({ title: 'Griffier', organisation: 'Derdegem', requirements: requirements({ 'Zwijgen en trouw': 3 }) }),
-      ],
-      mappings: [
-        mapping('Eerstegem:Zwijgen', 'Derdegem:Zwijgen en trouw', 'broadMatch'),
-        mapping('Derdegem:Zwijgen en trouw', 'Tweedegem:Trouw', 'narrowMatch'),
+  const all = corpus({
+    profiles: [
+      profile({ title: 'Bode', organisation: 'Eerstegem', requirements: requirements({ Zwijgen: 2 }) }),
+      profile({ title: 'Klerk', organisation: 'Tweedegem', requirements: requirements({ Trouw: 3 }) }),
+      profile({ title: 'Griffier', organisation: 'Derdegem', requirements: requirements({ 'Zwijgen en trouw': 3 }) }),
+    ],
+    mappings: [
+      mapping('Eerstegem:Zwijgen', 'Derdegem:Zwijgen en trouw', 'broadMatch'),
+      mapping('Derdegem:Zwijgen en trouw', 'Tweedegem:Trouw', 'narrowMatch', 'suggested'),
+    ],
+  });
+
+  it('are told as possibly the same, with every link over the whole', () => {
+    expect(cellOf(groupsOf(all, 0, 1), 'Zwijgen', 1)).toMatchObject({
+      possible: [
+        {
+          label: 'Trouw',
+          steps: [
+            { relation: 'broadMatch', state: 'confirmed' },
+            { relation: 'narrowMatch', state: 'suggested' },
+          ],
+        },
       ],
     });
-    expect(cellOf(groupsOf(all, 0, 1), 'Zwijgen', 1)).toEqual({ kind: 'none' });
-    expect(cellOf(groupsOf(all, 0, 2), 'Zwijgen', 1)).toMatchObject({ possible: ['Zwijgen en trouw'] });
-    expect(cellOf(groupsOf(all, 2, 1), 'Zwijgen en trouw', 1)).toMatchObject({ possible: ['Trouw'] });
+    expect(cellOf(groupsOf(all, 0, 2), 'Zwijgen', 1)).toMatchObject({ possible: [{ label: 'Zwijgen en trouw' }] });
+    expect(cellOf(groupsOf(all, 2, 1), 'Zwijgen en trouw', 1)).toMatchObject({ possible: [{ label: 'Trouw' }] });
   });
 });
