@@ -2,6 +2,7 @@ import { foldLabel } from '../text/fold.ts';
 import { kept } from '../text/kept.ts';
 import { isNear, misspellingsIn } from '../text/near.ts';
 import { withoutFootnote } from './footnote.ts';
+import { weighingSenseOf } from './weighing-header.ts';
 import { COLUMN_PHRASES, HEADER_PARTS, type ColumnSense, type HeaderPart } from './column-words.ts';
 
 /** No header of a column is longer, in characters. */
@@ -13,7 +14,17 @@ const SHORTEST_MISSPELT = 8;
 const MOST_KEPT = 5_000;
 
 /** What a column may say of a competency: then it does not name it. */
-const OF_COMPETENCY: readonly HeaderPart[] = ['kind', 'cluster', 'scope', 'weight', 'must', 'scale', 'most', 'family'];
+const OF_COMPETENCY: readonly HeaderPart[] = [
+  'kind',
+  'cluster',
+  'scope',
+  'weight',
+  'priority',
+  'must',
+  'scale',
+  'most',
+  'family',
+];
 /** First words of a header over numbers of things. */
 const COUNTS: ReadonlySet<string> = new Set(['aantal', 'nombre']);
 /** Words of a compound are no shorter, in characters. */
@@ -28,10 +39,11 @@ const JOINED: Readonly<Partial<Record<HeaderPart, readonly HeaderPart[]>>> = {
   kind: ['function', 'competency'],
   cluster: ['function', 'competency'],
   family: ['function', 'competency'],
-  weight: ['competency'],
+  weight: ['competency', 'level', 'score', 'asked'],
   scale: ['competency', 'level', 'score'],
-  level: ['competency', 'asked', 'held', 'wished', 'target', 'entry', 'least', 'most', 'person'],
-  score: ['competency', 'asked', 'held', 'wished', 'target', 'entry', 'least', 'most', 'person'],
+  level: ['competency', 'asked', 'held', 'wished', 'target', 'entry', 'least', 'most', 'person', 'weight', 'priority'],
+  score: ['competency', 'asked', 'held', 'wished', 'target', 'entry', 'least', 'most', 'person', 'weight', 'priority'],
+  points: ['competency', 'asked', 'held', 'wished', 'target', 'entry', 'least', 'most', 'person'],
 };
 const BY_PHRASE = byWord(COLUMN_PHRASES, '|');
 const BY_PART = byWord(HEADER_PARTS, ' ');
@@ -45,7 +57,7 @@ const misspeltOnce = kept(MOST_KEPT, nearSenseOf);
  *
  * @returns Undefined where it holds a word that headers do not use: a name.
  * @example columnSenseOf('Score kandidaat') // 'held'
- * @example columnSenseOf('Vereist niveau (1-5)') // 'level'
+ * @example columnSenseOf('Gewicht van de vereiste') // 'weight'
  */
 export function columnSenseOf(header: string): ColumnSense | undefined {
   if (header.length > LONGEST_LEGEND || header === '') return undefined;
@@ -132,7 +144,7 @@ function senseOf(header: string): ColumnSense | undefined {
   const parts = new Set<HeaderPart>();
   for (const word of words) {
     const found = partsOf(word);
-    if (found === undefined) return undefined;
+    if (found === undefined) return weighingSenseOf(words.join(' '));
     for (const part of found) parts.add(part);
   }
   return composed((part) => parts.has(part));
@@ -162,12 +174,14 @@ function composed(has: (part: HeaderPart) => boolean): ColumnSense | undefined {
   if (has('remark')) return 'remark';
   if (has('id')) return 'id';
   if (has('gap')) return 'gap';
-  const isFigure = has('level') || has('score');
+  const isFigure = has('level') || has('score') || has('points');
   if (has('held') || (has('person') && isFigure)) return 'held';
   if (has('competency') && !isFigure && !OF_COMPETENCY.some((part) => has(part))) return 'label';
   if (has('scale')) return 'scale';
   if (has('most')) return 'most';
   if (has('weight')) return 'weight';
+  if (has('priority')) return 'priority';
+  if (has('points')) return 'points';
   if (has('must')) return 'must';
   if (has('wished')) return 'wished';
   if (has('target')) return 'target';

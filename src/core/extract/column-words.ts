@@ -5,6 +5,7 @@
  * - `level`: a level, `asked` one that is required; `entry` at the start, `least` at least, `wished` and `target` above it, `held` what somebody
  *   has, `most` the end of the scale, `score` and `points` figures that may be none of these, `gap` a difference.
  * - `core`: the most important of several lists beside each other.
+ * - `weight`: how much something counts; `priority`: its place in an order of which 1 may be the first or the least.
  * - `grade`: a rank, or a gradation.
  * - `fact`, `remark`, `total`, `amount`, `id`: known, and no competency or level.
  */
@@ -26,6 +27,7 @@ export type ColumnSense =
   | 'points'
   | 'gap'
   | 'weight'
+  | 'priority'
   | 'must'
   | 'core'
   | 'kind'
@@ -84,7 +86,8 @@ export const COLUMN_PHRASES: Readonly<Record<ColumnSense, string>> = {
   points: 'punten|points|puntenaantal|aantal punten',
   gap: 'verschil|kloof|gap|delta|ecart|tekort|afwijking|difference',
   weight:
-    'gewicht|gewichten|weging|wegingsfactor|wegingscoefficient|zwaarte|belang|belangrijkheid|prioriteit|coefficient|weight|weighting|importance|priority|priorite|ponderation|poids',
+    'gewicht|gewichten|weging|wegingsfactor|wegingscoefficient|zwaarte|belang|belangrijkheid|coefficient|weight|weighting|importance|ponderation|poids',
+  priority: 'prioriteit|prio|priority|priorite',
   must: 'verplicht|noodzakelijk|knock out|knockout|essentieel|onmisbaar|kritisch|must|must have|musthave|mandatory|essential|critical|obligatoire|indispensable|critique',
   core: 'kern|core|basis en kern|noyau',
   kind: 'soort|type|aard|kind|soort competentie|type competentie|type of competency|type de competence|nature',
@@ -133,6 +136,7 @@ export type HeaderPart =
   | 'asked'
   | 'level'
   | 'score'
+  | 'points'
   | 'most'
   | 'competency'
   | 'function'
@@ -142,6 +146,7 @@ export type HeaderPart =
   | 'kind'
   | 'scope'
   | 'weight'
+  | 'priority'
   | 'must'
   | 'scale'
   | 'total'
@@ -163,7 +168,8 @@ export const HEADER_PARTS: Readonly<Record<HeaderPart, string>> = {
     'vereist vereiste gevraagd gevraagde verwacht verwachte nodig nodige norm required expected requis requise exige exigee attendu attendue demande demandee requirement',
   level:
     'niveau niveaus level levels gradatie gradaties gradation graad proficiency degre maitrise beheersing beheersingsniveau beheersingsgraad ontwikkelingsniveau competentieniveau niv lvl niveaux',
-  score: 'score scores punten points rating quotering cijfer cote',
+  score: 'score scores rating quotering cijfer cote',
+  points: 'punten points',
   most: 'max maximum schaalmaximum maximaal maximale',
   competency:
     'comp compet competentie competenties competency competencies competence competences skill skills vaardigheid vaardigheden',
@@ -174,14 +180,16 @@ export const HEADER_PARTS: Readonly<Record<HeaderPart, string>> = {
   cluster: 'cluster categorie category groep group domein domain rubriek',
   kind: 'type soort aard kind',
   scope: 'bereik reikwijdte scope',
-  weight: 'gewicht weight weging poids belang wegingsfactor coefficient',
+  weight:
+    'gewicht gewichten weight weights weighting weging wegingsfactor weegfactor poids ponderation zwaarte belang belangrijkheid importance dimportance relevantie relevance pertinence coefficient',
+  priority: 'prioriteit prio priority priorite',
   must: 'verplicht noodzakelijk must mandatory obligatoire essentieel kritisch knockout',
   scale: 'schaal scale echelle',
   total:
     'totaal totalen subtotaal eindtotaal total totals som gemiddelde gemiddelden average mean moyenne somme totaux',
   family: 'familie family famille klasse niveaugroep',
   amount:
-    'kost kosten kostprijs prijs prijzen budget bedrag loon lonen wedde salaris uren uur dagen index leeftijd jaar jaren maanden ervaring volgorde rangorde years year months experience annees annee mois cost costs price amount salary wage hours days age cout prix montant salaire heures jours',
+    'kost kosten kostprijs prijs prijzen budget bedrag loon lonen wedde salaris uren uur dagen index leeftijd jaar jaren maanden ervaring volgorde rangorde years year months experience annees annee mois cost costs price amount salary wage hours days age ancienniteit anciennete seniority loonschaal weddeschaal salarisschaal barema bareme cout prix montant salaire heures jours',
   remark: 'opmerking opmerkingen commentaar remark remarks comment comments remarque remarques',
   small: 'van de het der per of the du la le les l d des voor een te behalen is',
 };

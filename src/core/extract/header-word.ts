@@ -39,6 +39,7 @@ const BY_SENSE: Readonly<Partial<Record<ColumnSense, ColumnRole>>> = {
   held: 'held',
   most: 'most',
   weight: 'weight',
+  priority: 'aside',
   must: 'must',
   core: 'aside',
   kind: 'kind',

@@ -72,7 +72,9 @@ function gradingColumn(grid: Grid, header: TableHeader): number | undefined {
     const mayGrade = isBeside || GRADING.includes(role ?? 'aside');
     return mayGrade || (role === 'number' && holdsFractions(grid, header, index)) ? [index] : [];
   });
-  const graded = columns.filter((column) => holdsLevels(grid, header, column));
+  const graded = columns.filter((column) =>
+    holdsLevels(grid, header, column, header.columns[column]?.role === 'label'),
+  );
   return graded.length === 1 ? graded[0] : undefined;
 }
 
@@ -84,8 +86,8 @@ function holdsFractions(grid: Grid, header: TableHeader, column: number): boolea
   return cells.length > 1 && lengths.size === 1 && !lengths.has(undefined);
 }
 
-/** Levels in most rows, and no count of the rows. */
-function holdsLevels(grid: Grid, header: TableHeader, column: number): boolean {
+/** Levels in most rows, and no count of the rows: what is required of each name may rise, but does not count from one. */
+function holdsLevels(grid: Grid, header: TableHeader, column: number, isRequired: boolean): boolean {
   const texts = grid.rows
     .slice(header.rows)
     .map((row) => textAt(row, column))
@@ -96,7 +98,9 @@ function holdsLevels(grid: Grid, header: TableHeader, column: number): boolean {
   const levels = texts.map((text) => levelCellOf(text));
   const read = levels.filter((cell) => cell.kind === 'level' || (cell.kind === 'word' && isLevelWord(cell.word)));
   const numbers = levels.map((cell) => (cell.kind === 'level' ? cell.level : 0));
-  const areCounted = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  const areCounted = numbers.every((number, index) =>
+    isRequired ? number === index + 1 : index === 0 || number > (numbers[index - 1] ?? 0),
+  );
   return texts.length > 1 && read.length === texts.length && !areCounted;
 }
 

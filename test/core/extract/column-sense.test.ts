@@ -26,6 +26,11 @@ describe('the header of a column', () => {
     ['Score op 5', 'score'],
     ['Punten', 'points'],
     ['Gewicht', 'weight'],
+    ['Importance of level', 'weight'],
+    ['Weging niveau', 'weight'],
+    ['Prioriteitsniveau', 'priority'],
+    ['Te behalen punten', 'points'],
+    ['Ancienneté (années)', 'amount'],
     ['Kerntaken', 'task'],
     ['Opmerking', 'remark'],
     ['Kandidaat', 'person'],
@@ -36,6 +41,9 @@ describe('the header of a column', () => {
     ['Medewerkersvaardigheden', undefined],
     ['Kok', undefined],
     ['Samenwerken', undefined],
+    ['Prioriteiten stellen', undefined],
+    ['Priority setting', undefined],
+    ['Belang van de burger', undefined],
   ])('"%s" says that it holds: %s', (header, sense) => {
     expect(columnSenseOf(header)).toBe(sense);
   });
