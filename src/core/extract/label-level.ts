@@ -1,4 +1,5 @@
 import { foldLabel } from '../text/fold.ts';
+import { groupLevel } from './group-level.ts';
 import { levelHeadingOf } from './level-heading.ts';
 import { isKnownCompetency } from './known-label.ts';
 import { levelChoice } from './level-choice.ts';
@@ -70,6 +71,9 @@ export function labelLevelOf(text: string): LabelLevel | undefined {
   const found =
     paired(text) ?? boxed(text) ?? chosen(text) ?? rungs(text) ?? range(text) ?? numbered(text) ?? leading(text);
   if (found === undefined || !/\p{L}{2}/u.test(found.label) || OTHER_LEVELS.test(found.label)) return undefined;
+  // "Op niveau 3" names nothing.
+  const group = groupLevel(text);
+  if (group !== undefined && group.name === undefined) return undefined;
   // A sentence before the name belongs to the name above it.
   return /\p{Ll}[.!?] \p{Lu}\p{Ll}{2}/u.test(found.label) ? undefined : found;
 }
@@ -190,10 +194,6 @@ export function withoutEmptyBoxes(text: string): string | undefined {
   return /\p{L}{2}/u.test(label) ? label : undefined;
 }
 
-/** "Competenties op stap 4", "Compétences de niveau 2": what is asked stands before its level. */
-const NAMED_LEVEL =
-  /^(?:\p{L}{0,14}competenties?|\p{L}{0,12}vaardigheden|attitudes|competences|competencies|skills) (?:op|van|met|in|of|at|de|du|au) ((?:niveau|gradatie|graad|level|gradation|grade|stap|trede|fase|degre) [\divx]{1,4})$/u;
-
 /** The level that a heading gives to all that stands below it: "Niveau 2"; undefined for other headings. */
 export function levelHeading(text: string): number | undefined {
   if (text.length > 40) return undefined;
@@ -201,7 +201,5 @@ export function levelHeading(text: string): number | undefined {
   // "Stap 2" may as well be a step of a procedure.
   if (bare !== undefined && bare.title === undefined && !/^stap/iu.test(text)) return bare.level;
   const folded = foldLabel(text);
-  if (/^(?:niveau|gradatie|level|gradation) [\divx]{1,4}$/u.test(folded)) return levelNumberOf(folded);
-  const [, named] = NAMED_LEVEL.exec(folded) ?? [];
-  return named === undefined ? undefined : levelNumberOf(named);
+  return /^(?:niveau|gradatie|level|gradation) [\divx]{1,4}$/u.test(folded) ? levelNumberOf(folded) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../model/place.ts';
 import type { Scale } from '../model/profile.ts';
 import type { RowBlock, TextBlock } from '../model/source-text.ts';
+import type { GroupLevel } from './group-level.ts';
 import type { RatedLine } from './rating/rated-line.ts';
 
 /**
@@ -29,6 +30,8 @@ export interface TextPiece {
   readonly levelOver?: number;
   /** The scale that such lines show together. */
   readonly overScale?: Scale;
+  /** The line is the heading of a group, with the level of all names below it. */
+  readonly group?: GroupLevel;
 }
 
 /** A label and what belongs to it, from two cells beside each other. */
@@ -37,6 +40,8 @@ export interface PairPiece {
   readonly label: string;
   readonly content: readonly Piece[];
   readonly at: Place;
+  /** The label is that of a group, with the level of all names beside it. */
+  readonly group?: GroupLevel;
 }
 
 /** Consecutive rows of one table. */

@@ -3,6 +3,7 @@ import type { CompetencyKind, Requirement, Scale, Scope } from '../model/profile
 import { columnSenseOf } from './column-sense.ts';
 import { withoutFootnote } from './footnote.ts';
 import type { CompetencyRow } from './read-table.ts';
+import type { GroupLevel } from './group-level.ts';
 import { isKnowledge, kindOfHeading } from './requirement-words.ts';
 import { numberingOf, sectionKindOf, withoutNumbering } from './section-kind.ts';
 import { scopeOfCell, scopeOfWords, type ScopeCodes } from './scope-code.ts';
@@ -17,6 +18,8 @@ export interface RequirementContext {
   readonly scale?: Scale;
   /** A level that the heading gives to all below it. */
   readonly level?: number;
+  /** That level by the letter or name of its rung, where its number is to be found yet. */
+  readonly levelWord?: string;
   /** The scale of that level. */
   readonly levelScale?: Scale;
   /** The heading says that all below it must be met, or is only wished for. */
@@ -50,6 +53,30 @@ export function belowHeading(heading: string, above: RequirementContext, isGener
     ...(above.scale === undefined ? {} : { scale: above.scale }),
     ...(must === undefined ? {} : { must }),
   };
+}
+
+/** The context below the heading of a group with a level of its own; a heading that is nothing else keeps the group. */
+export function belowGroup(
+  { name, level, rung }: GroupLevel,
+  above: RequirementContext,
+  isGeneral = false,
+): RequirementContext {
+  const isPlain = isGeneral || (name !== undefined && sectionKindOf(name)?.isGeneral === true);
+  return {
+    ...(name === undefined ? withoutLevel(above) : belowHeading(name, above, isPlain)),
+    ...(level === undefined ? {} : { level }),
+    ...(rung === undefined ? {} : { levelWord: rung }),
+  };
+}
+
+/** The context of a list that the level over another says nothing of. */
+export function withoutLevel({
+  level: _,
+  levelWord: __,
+  levelScale: ___,
+  ...context
+}: RequirementContext): RequirementContext {
+  return context;
 }
 
 /** Under a heading about behaviour, a group may say that it is about knowledge or technique instead; and the other way. */

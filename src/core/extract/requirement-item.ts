@@ -81,6 +81,7 @@ export function listedRequirement(
   const required = level?.level ?? context.level;
   const odd = level === undefined && rest !== undefined && isOddFigure(rest) ? rest : undefined;
   const explanation = odd === undefined ? rest : undefined;
+  const word = odd ?? (required === undefined ? context.levelWord : undefined);
   const requirement: Requirement = {
     label: own,
     ...(context.cluster === undefined ? {} : { cluster: context.cluster }),
@@ -92,7 +93,7 @@ export function listedRequirement(
     ...(level === undefined || level.printed === String(level.level) ? {} : { requiredLabel: level.printed }),
     ...(level?.of === undefined ? {} : { scale: { levels: level.of } }),
     ...(level !== undefined || context.levelScale === undefined ? {} : { scale: context.levelScale }),
-    ...(odd === undefined ? {} : { requiredLabel: odd }),
+    ...(word === undefined ? {} : { requiredLabel: word }),
     ...(explanation === undefined
       ? {}
       : level === undefined
@@ -107,8 +108,8 @@ export function listedRequirement(
     const values = { label: own, text: `${String(level.level)}-${String(level.possible)}` };
     return { requirement, diagnostic: { severity: 'warning', code: 'extract/level-range', values, at } };
   }
-  if (odd !== undefined) {
-    const values = { label: own, text: odd };
+  if (word !== undefined) {
+    const values = { label: own, text: word };
     return { requirement, diagnostic: { severity: 'warning', code: 'extract/unread-gradation', values, at } };
   }
   if (unticked === undefined || required !== undefined) return { requirement };

@@ -5,15 +5,16 @@ import { isExplainingLine } from './explaining-line.ts';
 import { headedCompetencies } from './headed-competencies.ts';
 import { fieldKindOf } from './field-label.ts';
 import { endsLikeCluster } from './known-label.ts';
+import { inlineList } from './inline-list.ts';
 import { legendPieces } from './legend-pieces.ts';
 import { labelLevelOf, levelHeading } from './label-level.ts';
 import { leveledList } from './leveled-list.ts';
-import { levelCellOf, type LevelCell } from './level-cell.ts';
+import { withLevelLine, withStatedLevel, type LeveledBelow } from './level-below.ts';
 import { levelHeadingOf } from './level-heading.ts';
 import { isItemGroup } from './item-group.ts';
 import { isPageFoot } from './page-foot.ts';
 import { isText, type PairPiece, type Piece, type TextPiece } from './piece.ts';
-import { belowHeading, type RequirementContext } from './requirement-context.ts';
+import { belowGroup, belowHeading, withoutLevel, type RequirementContext } from './requirement-context.ts';
 import { listedRequirement, withoutClosing } from './requirement-item.ts';
 import { sentenceLevels } from './sentence-levels.ts';
 import {
@@ -100,32 +101,9 @@ function readHeaded(walk: Walk, piece: TextPiece): boolean {
     walk.under = undefined;
     return false;
   }
-  if (stated !== undefined) stateLevel(walk, stated);
+  if (stated !== undefined) changeLast(walk, (last) => withStatedLevel(last, stated));
   else if (!isExplainingLine(piece.text)) explainLast(walk, piece.text);
   return true;
-}
-
-/** Gives the last name the level of the line below it; a second one is no level of it. */
-function stateLevel(walk: Walk, cell: LevelCell): void {
-  const last = walk.requirements.at(-1);
-  if (last === undefined || last.required !== undefined || last.requiredLabel !== undefined) return;
-  const at = walk.requirements.length - 1;
-  if (cell.kind === 'word') {
-    const values = { label: last.label, text: cell.printed };
-    const place = last.at === undefined ? {} : { at: last.at };
-    walk.diagnostics.push({ severity: 'warning', code: 'extract/unread-gradation', values, ...place });
-    walk.requirements[at] = { ...last, requiredLabel: cell.printed };
-  } else if (cell.kind === 'level') {
-    const { level, possible, of, printed, text } = cell;
-    walk.requirements[at] = {
-      ...last,
-      required: level,
-      ...(possible === undefined ? {} : { requiredPossible: possible }),
-      ...(printed === undefined ? {} : { requiredLabel: printed }),
-      ...(of === undefined ? {} : { scale: { levels: of } }),
-      ...(text === undefined ? {} : { levelText: text }),
-    };
-  }
 }
 
 function readLine(
@@ -135,6 +113,11 @@ function readLine(
   piece: TextPiece,
   above: RequirementContext,
 ): void {
+  if (piece.group !== undefined) {
+    walk.context = belowGroup(piece.group, piece.group.name === undefined ? walk.context : above);
+    walk.isExplaining = false;
+    return;
+  }
   if (isLetterhead(walk, pieces, index, piece)) return;
   if (isExplainingLine(piece.text) && walk.requirements.length > 0) {
     walk.isExplaining = true;
@@ -157,11 +140,13 @@ function readLine(
       walk.isExplaining = isLeveledName(pieces[index - 1]);
     } else if (stated.length === 0) walk.prose.push(piece);
   } else if (role === 'level') {
-    levelLast(walk, piece.text);
+    changeLast(walk, (last) => withLevelLine(last, piece.text));
     walk.isExplaining = levelHeadingOf(piece.text)?.title !== undefined;
   } else if (level !== undefined) walk.context = { ...walk.context, level, ...overScale(piece) };
   else if (role === 'heading') {
     if (!isLeadIn(piece.text)) walk.context = belowHeading(withoutClosing(piece.text), above, false);
+    // "Daarnaast verwachten we:" below a list opens another, which the level over the first says nothing of.
+    else if (pieces[index - 1]?.kind === 'item') walk.context = withoutLevel(walk.context);
   } else {
     push(walk, piece, piece.text, walk.context);
     walk.isExplaining = isExplainedLikeOthers(pieces, index);
@@ -183,6 +168,15 @@ function isLeveledName(piece: Piece | undefined): boolean {
   return isText(piece) && piece.kind !== 'item' && (piece.rated ?? labelLevelOf(piece.text)) !== undefined;
 }
 
+/** Changes the last name by what stands below it. */
+function changeLast(walk: Walk, change: (last: Requirement) => LeveledBelow): void {
+  const last = walk.requirements.at(-1);
+  if (last === undefined) return;
+  const { requirement, diagnostic } = change(last);
+  walk.requirements[walk.requirements.length - 1] = requirement;
+  if (diagnostic !== undefined) walk.diagnostics.push(diagnostic);
+}
+
 function explainLast(walk: Walk, text: string): void {
   const last = walk.requirements.at(-1);
   if (last === undefined) return;
@@ -190,23 +184,6 @@ function explainLast(walk: Walk, text: string): void {
   const whole = before === undefined ? text : `${before}\n${text}`;
   const own = last.required === undefined ? { definition: whole } : { levelText: whole };
   walk.requirements[walk.requirements.length - 1] = { ...last, ...own };
-}
-
-function levelLast(walk: Walk, text: string): void {
-  const last = walk.requirements.at(-1);
-  const named = levelHeadingOf(text);
-  const cell: LevelCell = named === undefined ? levelCellOf(text) : { kind: 'level', level: named.level };
-  if (last === undefined || last.required !== undefined || cell.kind !== 'level') return;
-  const scale = cell.of === undefined ? {} : { scale: { levels: cell.of } };
-  const { label, cluster, kind, scope, ...rest } = last;
-  const words = {
-    label,
-    ...(cluster === undefined ? {} : { cluster }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(scope === undefined ? {} : { scope }),
-  };
-  const levelText = named?.title === undefined ? {} : { levelText: named.title };
-  walk.requirements[walk.requirements.length - 1] = { ...words, required: cell.level, ...scale, ...levelText, ...rest };
 }
 
 /** Reads an item with the deeper items under it, and returns the index of the last of these. */
@@ -221,6 +198,12 @@ function readItem(walk: Walk, pieces: readonly Piece[], index: number, piece: Te
   }
   const depth = Math.min(...children.map((child) => child.depth ?? 1));
   const direct = children.filter((child) => (child.depth ?? 1) === depth);
+  if (piece.group !== undefined) {
+    // The items of a group are read as a list of their own, with the deeper ones below them.
+    const inner = requirementList(children, belowGroup(piece.group, walk.context));
+    addTo(walk, inner);
+    return last;
+  }
   if (walk.isExplaining && piece.rated === undefined && labelLevelOf(piece.text) === undefined)
     explainLast(walk, [piece, ...children].map((one) => one.text).join('\n'));
   else if (children.length === 0) pushAll(walk, piece);
@@ -237,9 +220,23 @@ function readItem(walk: Walk, pieces: readonly Piece[], index: number, piece: Te
   return last;
 }
 
+function addTo(walk: Walk, { requirements, conditions, diagnostics }: RequirementList): void {
+  walk.requirements.push(...requirements);
+  walk.conditions.push(...conditions);
+  walk.diagnostics.push(...diagnostics);
+}
+
+function asItem(piece: Piece): Piece {
+  return piece.kind === 'text' ? { ...piece, kind: 'item' } : piece;
+}
+
 /** Two cells beside each other: a group and its list, or a name and its level or meaning. */
 function readPair(walk: Walk, pair: PairPiece, above: RequirementContext): void {
   if (fieldKindOf(pair.label) !== undefined || isAboutPeople(pair.label)) return;
+  if (pair.group !== undefined) {
+    addTo(walk, requirementList(pair.content.map(asItem), belowGroup(pair.group, above)));
+    return;
+  }
   const [first] = pair.content;
   const texts = pair.content.filter((piece) => isText(piece));
   const isLeveled = first?.kind === 'text' && isLevelLine(first);
@@ -251,24 +248,14 @@ function readPair(walk: Walk, pair: PairPiece, above: RequirementContext): void 
     const inner = requirementList(pair.content, belowHeading(pair.label, above, false));
     const only = texts.length === 1 && inner.requirements.length === 0 ? texts[0] : undefined;
     if (only !== undefined) for (const text of inlineList(only.text)) push(walk, only, text, inner.context);
-    walk.requirements.push(...inner.requirements);
-    walk.conditions.push(...inner.conditions);
-    walk.diagnostics.push(...inner.diagnostics);
+    addTo(walk, inner);
     return;
   }
   const piece: TextPiece = { kind: 'item', text: pair.label, at: pair.at, gapBefore: false, lines: 1 };
   if (!push(walk, piece, pair.label, walk.context) || first === undefined || !isText(first)) return;
   const rest = texts.slice(isLevelLine({ ...first, kind: 'text' }) ? 1 : 0).map((one) => one.text);
-  if (rest.length < texts.length) levelLast(walk, first.text);
+  if (rest.length < texts.length) changeLast(walk, (last) => withLevelLine(last, first.text));
   if (rest.length > 0) explainLast(walk, rest.join('\n'));
-}
-
-/** Names in one cell, parted by semicolons or, where all are short, by commas. */
-function inlineList(text: string): readonly string[] {
-  const parts = text.split(text.includes(';') ? ';' : ',').map((part) => withoutClosing(part));
-  return parts.length > 2 && parts.every((part) => part.split(' ').length <= 4 && !/[:=.]/u.test(part))
-    ? parts.filter((part) => part !== '')
-    : [text];
 }
 
 /** One item may name several competencies, each with its level. */

@@ -24,6 +24,7 @@ const LONGEST_LABEL = 160;
 export function requirementRole(pieces: readonly Piece[], index: number, piece: TextPiece): RequirementRole {
   const { text } = piece;
   const next = pieces[index + 1];
+  if (piece.group !== undefined) return 'heading';
   if (piece.rated !== undefined || isExplainedLikeOthers(pieces, index)) return 'requirement';
   if (piece.levelOver !== undefined) return 'heading';
   if (levelHeading(text) !== undefined && isListed(next)) return 'heading';

@@ -9,7 +9,14 @@ import { markLineTable, type MarkLineHints } from './mark-line-table.ts';
 import { familyOf, isLevelWord } from './level-word.ts';
 import { withoutOtherLists } from './other-lists.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
-import { belowHeading, requirementOfRow, type RequirementContext } from './requirement-context.ts';
+import { withGroupLevels } from './group-levels.ts';
+import {
+  belowGroup,
+  belowHeading,
+  requirementOfRow,
+  withoutLevel,
+  type RequirementContext,
+} from './requirement-context.ts';
 import { listedRequirement } from './requirement-item.ts';
 import { requirementList } from './requirement-list.ts';
 import { isLabelLine } from './requirement-role.ts';
@@ -51,12 +58,15 @@ export function readRequirements(
   book: RungBook,
 ): ReadRequirements {
   const gathered: Gathered = { requirements: [], conditions: [], diagnostics: [], prose: [] };
-  const own = sections.map((section) => {
+  const leveled = sections.map((section) => {
     if (section.kind !== 'requirements') return section;
     const { pieces, diagnostics } = withoutOtherLists(section.pieces);
     gathered.diagnostics.push(...diagnostics);
     return { ...section, pieces: withLevelsOver(pieces) };
   });
+  const asking = leveled.filter((section) => section.kind === 'requirements');
+  const grouped = withGroupLevels(asking, book);
+  const own = leveled.map((section) => grouped[asking.indexOf(section)] ?? section);
   const forms = ratingForms(
     own.flatMap((section) => (section.kind === 'requirements' ? section.pieces : [])),
     book,
@@ -77,11 +87,12 @@ export function readRequirements(
 function readSection(section: Section, tables: CompetencyTables, hints: MarkLineHints, into: Gathered): void {
   const isAsking = section.kind === 'requirements';
   const isTold = section.kind === undefined && section.pieces.some((piece) => isText(piece) && tellsAsked(piece.text));
-  const top = belowHeading(
-    section.heading ?? '',
-    hints.scale === undefined ? {} : { scale: hints.scale },
-    section.isGeneral || !isAsking,
-  );
+  const scale = hints.scale === undefined ? {} : { scale: hints.scale };
+  const isGeneral = section.isGeneral || !isAsking;
+  const top =
+    section.group === undefined
+      ? belowHeading(section.heading ?? '', scale, isGeneral)
+      : belowGroup(section.group, scale, isGeneral);
   let context: RequirementContext = top;
   let run: Piece[] = [];
   let isCutOff = false;
@@ -125,9 +136,8 @@ function readSection(section: Section, tables: CompetencyTables, hints: MarkLine
     } else {
       const table = tables.get(piece);
       if (table === undefined || !((isTold && mayBeAsked(table)) || isOwn(section, table))) continue;
-      into.requirements.push(
-        ...table.rows.map((row) => requirementOfRow(row, context, hints.codes, table.labelHeader)),
-      );
+      const around = isGraded(table) ? withoutLevel(context) : context;
+      into.requirements.push(...table.rows.map((row) => requirementOfRow(row, around, hints.codes, table.labelHeader)));
       into.conditions.push(...table.conditions);
       into.diagnostics.push(...table.diagnostics);
       isCutOff = endsUnexplained(table);
@@ -156,6 +166,11 @@ function endsUnexplained({ rows, header }: CompetencyTable): boolean {
     rows.slice(0, -1).every((row) => row.definition !== undefined) &&
     header.columns.every((column) => column.role !== 'definition')
   );
+}
+
+/** A table with levels of its own leaves nothing to the heading over it, not even where one is not given. */
+function isGraded({ rows, header }: CompetencyTable): boolean {
+  return header.columns.some(({ role }) => role === 'level') || rows.some((row) => row.required !== undefined);
 }
 
 function explainedBy(requirement: Requirement, text: string): Requirement {

@@ -1,6 +1,7 @@
 import { foldLabel } from '../text/fold.ts';
 import { kept } from '../text/kept.ts';
 import { isNear, misspellingsIn } from '../text/near.ts';
+import { groupLevel } from './group-level.ts';
 import { ADDITIONS, ARTICLES, SECTION_HEADINGS, WEAK_HEADINGS, type SectionKind } from './section-lexicon.ts';
 
 /**
@@ -22,7 +23,7 @@ const GENERAL_REQUIREMENTS = new Set(
   (
     'competentieprofiel|functieprofiel|competenties|competentievereisten|competentie eisen|functie eisen|functieeisen|functievereisten|vereisten|eisen|' +
     'profielvereisten|profieleisen|profiel|jouw profiel|je profiel|uw profiel|gewenst profiel|gezocht profiel|kandidaatprofiel|profiel kandidaat|' +
-    'profielschets|profielomschrijving|profiel functie|vereiste competenties|wat verwachten we|wat verwachten we van jou|wat we verwachten|wat breng je mee|' +
+    'profielschets|profielomschrijving|profiel functie|vereiste competenties|wat verwachten we|wat verwachten we van jou|wat we verwachten|wat we van je verwachten|wat we van jou verwachten|wat verwachten we van je|wat breng je mee|' +
     'wat je meebrengt|wat heb je in je mars|wie ben jij|wie ben je|wie zoeken we|wie zoeken wij|dit ben jij|dit vragen we|dit vragen wij|dit zoeken we|dit zoeken wij|dit verwachten we|dit verwachten wij|dit kan je|dit kun je|dit heb je in huis|dit breng je mee|dit verwachten we van jou|profile|your profile|candidate profile|' +
     'requirements|job requirements|person specification|competencies|competences|competency profile|profil|votre profil|profil recherche|' +
     'profil de competences|exigences|competences requises|wat kun je|wat kan je|wat vragen we|wat vragen wij|wat zoeken we|wat zoeken wij|what you bring|' +
@@ -100,6 +101,10 @@ function senseOf(text: string): HeadingSense | undefined {
   if (near !== undefined) return sense(near.folded, near.kind);
   const both = text.includes('/') ? twiceSaid(text) : undefined;
   if (both !== undefined) return both;
+  const group = groupLevel(text);
+  const own = group?.name === undefined || group.rung?.length === 1 ? undefined : senseOf(group.name);
+  if (own?.kind === 'requirements') return own;
+  if (leavesOpen(core)) return { kind: 'requirements', isGeneral: true, isWeak: false };
   const isNeeded = NEEDED.test(core) && !NOT_NEEDED.test(core) && !/[.,;:]$/u.test(text.trim());
   if (namesLevels(core) || isNeeded || (ASKS_COMPETENCIES.test(core) && !HAS_COMPETENCIES.test(core)))
     return { kind: 'requirements', isGeneral: true, isWeak: false };
@@ -179,6 +184,20 @@ function namesLevels(core: string): boolean {
     words.every((word) => COMPETENCY_WORD.test(word) || LEVELS_WORD.test(word) || ASKED_WORD.test(word))
   );
 }
+
+/** "Competenties die we niet in een stap uitdrukken", "Skills without a level": those beside them have one. */
+function leavesOpen(core: string): boolean {
+  const words = core.split(' ');
+  const denial = words.findIndex((word) => DENIAL.test(word));
+  const isGroup = COMPETENCY_WORD.test(words[0] ?? '') && words.length <= 10;
+  return (
+    isGroup &&
+    denial > 0 &&
+    words.slice(denial).some((word) => LEVELS_WORD.test(word) || /^(?:stap|trede|step)$/u.test(word))
+  );
+}
+
+const DENIAL = /^(?:zonder|niet|geen|without|not|no|sans|pas)$/u;
 
 function announcesRequirements(core: string): boolean {
   const words = core.split(' ');

@@ -61,7 +61,7 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
     'leidinggevende competenties|managementcompetenties|specifieke competenties|algemene competenties|sociale competenties|' +
     'sociale vaardigheden|technische vaardigheden|persoonlijke vaardigheden|digitale vaardigheden|communicatieve vaardigheden|vereiste competenties|' +
     'gewenste competenties|vereiste kennis|vereiste kennis en vaardigheden|competenties en vaardigheden|wat verwachten we|wat verwachten we van jou|' +
-    'wat we verwachten|wat breng je mee|wat je meebrengt|wat heb je in je mars|wie ben jij|wie ben je|wie zoeken we|wie zoeken wij|' +
+    'wat we verwachten|wat we van je verwachten|wat we van jou verwachten|wat verwachten we van je|wat breng je mee|wat je meebrengt|wat heb je in je mars|wie ben jij|wie ben je|wie zoeken we|wie zoeken wij|' +
     'dit ben jij|dit vragen we|dit vragen wij|dit zoeken we|dit zoeken wij|dit verwachten we|dit verwachten wij|dit kan je|dit kun je|dit heb je in huis|dit breng je mee|dit verwachten we van jou|profile|your profile|candidate profile|requirements|job requirements|person specification|competencies|' +
     'competences|competency profile|core competencies|behavioural competencies|technical competencies|skills|knowledge|knowledge and skills|skills and knowledge|' +
     'attitudes and values|essential criteria|desirable criteria|profil|votre profil|profil recherche|profil de competences|exigences|competences requises|' +

@@ -3,6 +3,8 @@ import { isExplainingLine } from './explaining-line.ts';
 import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
 import { isBehindTable, isRated } from './below-names.ts';
 import { isDocumentName, isOverName, isTitleWithName } from './document-title.ts';
+import { groupLevel, type GroupLevel } from './group-level.ts';
+import { headingLook, type HeadingLook } from './heading-look.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
 import { mustOf } from './requirement-context.ts';
 import { numberingOf, sectionKindOf, withoutNumbering, LONGEST_HEADING, type HeadingSense } from './section-kind.ts';
@@ -22,6 +24,8 @@ export interface Section {
   readonly isGeneral: boolean;
   readonly at?: Place;
   readonly pieces: readonly Piece[];
+  /** The level that the heading gives to all below it. */
+  readonly group?: GroupLevel;
 }
 
 interface Opening {
@@ -30,16 +34,7 @@ interface Opening {
   readonly at: Place;
   /** What follows the heading on its own line or in its own row. */
   readonly content: readonly Piece[];
-  readonly level: HeadingLevel;
-}
-
-/** How a heading is set off: what is set off alike stands on one level. */
-interface HeadingLevel {
-  /** Depth that the format gives. */
-  readonly depth?: number;
-  /** How many numbers it opens with: `3.2` has two; a letter or Roman number is one. */
-  readonly numbers: number;
-  readonly isCapitals: boolean;
+  readonly level: HeadingLook;
 }
 
 /** How the headings of known parts were set off so far, at their deepest. */
@@ -51,7 +46,7 @@ interface Chapters {
 
 interface OpenSection {
   readonly section: Omit<Section, 'pieces'>;
-  readonly level: HeadingLevel | undefined;
+  readonly level: HeadingLook | undefined;
   readonly pieces: Piece[];
   /** Its first piece that is no heading, and whether headings stand before it. */
   first?: { readonly piece: Piece; readonly isBelowHeading: boolean };
@@ -117,7 +112,7 @@ function add(current: OpenSection, pieces: readonly Piece[]): void {
   }
 }
 
-function withChapter(chapters: Chapters, level: HeadingLevel): Chapters {
+function withChapter(chapters: Chapters, level: HeadingLook): Chapters {
   return {
     depth: Math.max(chapters.depth, level.depth ?? 0),
     numbers: Math.max(chapters.numbers, level.numbers),
@@ -149,7 +144,7 @@ function openingOf(piece: Piece): Opening | undefined {
       sense: sectionKindOf(whole),
       at: piece.at,
       content: [],
-      level: levelOf(piece, whole),
+      level: headingLook(piece, whole),
     };
   }
   return inline;
@@ -163,7 +158,7 @@ function toldOpening(pieces: readonly Piece[], index: number, current: OpenSecti
   if (!asksBelow(pieces, index)) return undefined;
   const sense: HeadingSense = { kind: 'requirements', isGeneral: true, isWeak: false };
   const content = isHeadingLike(piece) ? [] : [piece];
-  return { text: piece.text, sense, at: piece.at, content, level: levelOf(piece, piece.text) };
+  return { text: piece.text, sense, at: piece.at, content, level: headingLook(piece, piece.text) };
 }
 
 function asks(piece: Piece): boolean {
@@ -192,7 +187,7 @@ function inlineOpening(piece: TextPiece): Opening | undefined {
     sense,
     at: piece.at,
     content: [{ ...piece, kind: 'text', text: rest }],
-    level: levelOf(piece, label),
+    level: headingLook(piece, label),
   };
 }
 
@@ -207,15 +202,6 @@ export function isHeadingLike(piece: TextPiece, text: string = piece.text): bool
 
 function withoutColon(text: string): string {
   return text.replace(/ ?:$/u, '');
-}
-
-function levelOf(piece: TextPiece, text: string): HeadingLevel {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return {
-    ...(piece.kind === 'heading' && piece.depth !== undefined ? { depth: piece.depth } : {}),
-    numbers: numbersIn(text),
-    isCapitals: letters.length > 3 && letters === letters.toUpperCase(),
-  };
 }
 
 function opens(opening: Opening, current: OpenSection, chapters: Chapters, next: readonly Piece[]): boolean {
@@ -240,7 +226,7 @@ function opens(opening: Opening, current: OpenSection, chapters: Chapters, next:
 }
 
 /** Among tasks, a heading such as "Selection" or "Purpose" may name a result area, when tasks follow it. */
-function isMaybeArea(sense: HeadingSense, level: HeadingLevel, current: OpenSection, next: readonly Piece[]): boolean {
+function isMaybeArea(sense: HeadingSense, level: HeadingLook, current: OpenSection, next: readonly Piece[]): boolean {
   const own = current.level;
   if (level.depth !== undefined && level.depth <= (own?.depth ?? 0)) return false;
   const isBelow = (level.depth ?? 0) > (own?.depth ?? 99) || (level.numbers > 1 && level.numbers > (own?.numbers ?? 0));
@@ -257,7 +243,9 @@ function endsPart(opening: Opening, current: OpenSection, chapters: Chapters, ne
   const { level } = opening;
   const own = current.level;
   if (own === undefined || level.depth === PAIR_DEPTH || current.first === undefined) return false;
-  if (current.section.kind === 'requirements' && (endsLikeCluster(opening.text) || isRated(next[0]))) return false;
+  const isAsking = current.section.kind === 'requirements';
+  const isGroup = endsLikeCluster(opening.text) || groupLevel(opening.text) !== undefined;
+  if (isAsking && (isGroup || isRated(next[0]))) return false;
   if (current.section.kind === 'tasks' && isAreaOfItsOwn(current, next)) return false;
   if (level.depth !== undefined) {
     const depth = level.depth;
@@ -265,7 +253,6 @@ function endsPart(opening: Opening, current: OpenSection, chapters: Chapters, ne
   }
   if (level.numbers > 0) return chapters.numbers >= level.numbers;
   const isPlain = own.depth === undefined && own.numbers === 0 && own.isCapitals === level.isCapitals;
-  const isAsking = current.section.kind === 'requirements';
   if (isAsking && isPlain && isBehindTable(opening.text, current.pieces, next)) return true;
   return level.isCapitals && chapters.areCapitals;
 }
@@ -290,10 +277,4 @@ function isAreaOfItsOwn(current: OpenSection, next: readonly Piece[]): boolean {
 
 function hasContent(piece: Piece): boolean {
   return piece.kind !== 'heading' && !(piece.kind === 'text' && isHeadingLike(piece));
-}
-
-function numbersIn(text: string): number {
-  const numbering = numberingOf(text);
-  if (numbering === undefined) return 0;
-  return numbering.split('.').filter((part) => part !== '').length;
 }

@@ -190,6 +190,12 @@ function placeOf(form: string): string {
 }
 
 /** A sentence rates nothing, and a line with several names has a level for each. */
-function mayRate({ text, levelOver }: TextPiece): boolean {
-  return levelOver === undefined && text.length <= 300 && leveledList(text).length === 0 && !isLegendLine(text);
+function mayRate({ text, levelOver, group }: TextPiece): boolean {
+  return (
+    levelOver === undefined &&
+    group === undefined &&
+    text.length <= 300 &&
+    leveledList(text).length === 0 &&
+    !isLegendLine(text)
+  );
 }

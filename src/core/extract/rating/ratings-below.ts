@@ -81,8 +81,9 @@ function overNames(pieces: readonly Piece[], ratings: readonly (Rating | undefin
 
 /** A line that is a rating and nothing else, perhaps with the word for what it is. */
 export function wholeRating(piece: TextPiece, book: RungBook): Rating | undefined {
-  const { marker = '', emphasised, levelOver } = piece;
-  if (levelOver !== undefined || piece.text.length > LONGEST || isLegendLine(piece.text)) return undefined;
+  const { marker = '', emphasised, levelOver, group } = piece;
+  if (levelOver !== undefined || group !== undefined || piece.text.length > LONGEST || isLegendLine(piece.text))
+    return undefined;
   // A reader may have taken the first box for a bullet.
   const text =
     (/^(?:[☐☒☑□■○●◻]|[-*] \[[ xX]\])$/u.test(marker) ? `${marker.replace(/^[-*] /u, '')} ` : '') + piece.text;
