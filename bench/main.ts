@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { matchesByNumpy, matchesByObjects, openMatches } from './best-matches-job.ts';
+import { findNames } from './find-names.ts';
 import { growOnce, growths } from './growth.ts';
 import type { Growth, Job, Row } from './job.ts';
 import { teamLevels } from './level-counts-job.ts';
@@ -26,9 +27,11 @@ const JOBS: readonly Job[] = [
   mappingUpdate(),
   ...PUBLIC_JOBS,
   openOverlap(300, 120),
+  findNames(1000, 740, 20),
+  findNames(200, 13_939, 20),
   // As many names as a large framework has; on fewer documents, because of the time that the peer takes.
   readDocuments(1000, 740),
-  readDocuments(25, 13_939),
+  readDocuments(200, 13_939),
   readPages(20),
   readScans(['ruled-marks.png', 'skewed.jpg']),
 ];

@@ -1,5 +1,7 @@
 import { analyse } from '../core/analyse.ts';
-import type { Corpus } from '../core/model/corpus.ts';
+import { withUnreadNames } from '../core/extract/unread-names.ts';
+import { competencyNames } from '../core/model/competency-names.ts';
+import { EMPTY_CORPUS, type Corpus } from '../core/model/corpus.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { FiguresAsked } from '../core/model/figure-table.ts';
 import type { DocumentReading } from '../core/model/document-reading.ts';
@@ -48,9 +50,8 @@ async function runVerb(command: Command, environment: Environment): Promise<Exit
   const gathered = await Promise.all(command.files.map(gather));
   const readings = gathered.flatMap((one) => one.readings);
   if (command.verb === 'read') {
-    return finish(command, environment, texts, spokenOf(readings), readOutput(readings), () =>
-      readText(readings, texts),
-    );
+    const doubted = withNamesOfOthers(gathered);
+    return finish(command, environment, texts, spokenOf(doubted), readOutput(doubted), () => readText(doubted, texts));
   }
   const people = (await Promise.all(command.people.map(gather))).flatMap((one) => one.readings);
   const applied = await appliedFiles(command, gather, environment);
@@ -83,6 +84,17 @@ async function runVerb(command: Command, environment: Environment): Promise<Exit
   }
   const output = matchOutput(corpus, analysis, command.explain);
   return finish(command, environment, texts, diagnostics, { ...output, diagnostics }, () => matchText(output, texts));
+}
+
+/** What each file gave, with a doubt where it has names of competencies that were read from another file and not from it. */
+function withNamesOfOthers(gathered: readonly Gathered[]): readonly DocumentReading[] {
+  const names = competencyNames(
+    EMPTY_CORPUS,
+    gathered.flatMap(({ readings }) => readings),
+  );
+  return gathered.flatMap(({ readings, lines }) =>
+    lines === undefined ? readings : withUnreadNames(readings, lines, names),
+  );
 }
 
 /** Everything that was given: every two functions, or every assessment against every function. */

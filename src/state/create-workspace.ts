@@ -55,6 +55,7 @@ export function createWorkspace(ports: Ports): Workspace {
       tabKeys: ports.tabKeys,
       newId: ports.newId,
       own,
+      shown: () => publisher.snapshot.corpus,
       files: {
         add: (...given) => {
           files.add(...given);

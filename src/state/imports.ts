@@ -1,3 +1,4 @@
+import { competencyNames } from '../core/model/competency-names.ts';
 import type { Corpus, RecordId } from '../core/model/corpus.ts';
 import type { KeyStore } from '../store/key-store.ts';
 import type { WorkerClient } from '../worker/client.ts';
@@ -54,6 +55,8 @@ export interface ImportsPorts {
   readonly tabKeys: KeyStore;
   readonly newId: () => string;
   readonly own: () => Corpus;
+  /** All that is shown, with what came with the program. */
+  readonly shown: () => Corpus;
   readonly files: Pick<FileKeeper, 'find' | 'add'>;
   readonly publish: (items: readonly ImportItem[]) => void;
 }
@@ -145,7 +148,11 @@ export function createImports(ports: ImportsPorts): Imports {
       noteReading(tabKeys, next.file.name);
       const { id } = next;
       const begun = items.find((item) => item.id === id);
-      const result = await readOne(next.file, worker, reading.stop.signal, (progress) => {
+      const names = competencyNames(
+        ports.shown(),
+        items.flatMap(({ readings }) => readings),
+      );
+      const result = await readOne(next.file, worker, [...names], reading.stop.signal, (progress) => {
         update(id, { progress });
       });
       forgetReading(tabKeys);

@@ -21,10 +21,15 @@ export function refusedForSize({ name, size: bytes }: ImportFile): ReadResult | 
 
 type ReadResult = Partial<ImportItem> & Pick<ImportItem, 'status'>;
 
-/** Reads one file, or says why it could not be read. Never rejects. */
+/**
+ * Reads one file, or says why it could not be read. Never rejects.
+ *
+ * @param names Of competencies known from elsewhere, to tell which of them the file has and were not read.
+ */
 export async function readOne(
   file: ImportFile,
   worker: WorkerClient,
+  names: readonly string[],
   signal: AbortSignal,
   progress: (progress: Progress) => void,
 ): Promise<ReadResult> {
@@ -39,7 +44,7 @@ export async function readOne(
     // Before the bytes are handed over.
     const digest = await digestOf(bytes);
     if (signal.aborted) return { status: 'cancelled' };
-    const result = resultOf(file.name, await worker.ingest(file.name, bytes, signal, progress));
+    const result = resultOf(file.name, await worker.ingest(file.name, bytes, names, signal, progress));
     return { ...result, ...(digest === undefined ? {} : { digest }) };
   } catch (error) {
     const reason = error instanceof WorkerError ? error.reason : 'crashed';

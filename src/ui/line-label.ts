@@ -1,15 +1,10 @@
-/** Between cells of one line: a tab, a bar, or the wide blank of a table set with spaces. */
-const CELL_BREAK = /\t| {2,8}|\s?\|\s?/;
+import { lineCells } from '../core/model/line-cells.ts';
+
 /** What may stand before a name: a sign of a list, or its number. */
 const LIST_SIGN = /^(?:[-–—•·*▪◦‣○●□☐►➢✓]{1,3}|[eo°¢]|\(?(?:\d{1,2}|[a-z])[.)])\s/;
 const LETTERS = /\p{L}/gu;
 /** Fewer letters are a mark or a code. */
 const FEWEST_LETTERS = 3;
-
-/** The cells of a line that are written out, and empty ones between them. */
-export function lineCells(line: string): readonly string[] {
-  return line.split(CELL_BREAK).map((cell) => cell.trim());
-}
 
 /**
  * What a line of a document most likely names, for a person to keep or change.

@@ -13,11 +13,13 @@ export interface WorkerClient {
   /**
    * Reads one file. The bytes are handed over and cannot be used afterwards.
    *
+   * @param names Of competencies known from elsewhere, to tell which of them the document has and were not read.
    * @param progress Told after each page that takes long; a file whose pages come one after another has no limit.
    */
   ingest(
     file: string,
     bytes: ArrayBuffer,
+    names: readonly string[],
     signal?: AbortSignal,
     progress?: (progress: Progress) => void,
   ): Promise<Ingested>;
@@ -106,10 +108,10 @@ export function createWorkerClient(start: () => WorkerPort): WorkerClient {
   }
 
   return {
-    ingest: (file, bytes, signal, progress) =>
+    ingest: (file, bytes, names, signal, progress) =>
       reader.run({
         task: 'ingest',
-        input: () => ({ file, bytes }),
+        input: () => ({ file, bytes, names }),
         transfer: (input) => [input.bytes],
         ...(signal === undefined ? {} : { signal }),
         ...(progress === undefined ? {} : { progress }),

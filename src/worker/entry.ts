@@ -18,12 +18,19 @@ import type {
 let corpus: Corpus = EMPTY_CORPUS;
 let index: ThesaurusIndex | undefined;
 
-async function ingestFile(file: string, bytes: ArrayBuffer, progress: (progress: Progress) => void): Promise<Ingested> {
+async function ingestFile(
+  { file, bytes, names }: TaskInput<'ingest'>,
+  progress: (progress: Progress) => void,
+): Promise<Ingested> {
   // Readers are loaded with the first file, so that the first analysis does not wait for them.
-  const { ingest } = await import('../ingest.ts');
+  const [{ ingest }, { withUnreadNames }] = await Promise.all([
+    import('../ingest.ts'),
+    import('../core/extract/unread-names.ts'),
+  ]);
   const content = new Uint8Array(bytes);
   const { readings, lines } = await ingest(file, content, { files: readFiles, progress });
-  if (!readings.some((reading) => reading.kind === 'workspace')) return { readings, lines, diagnostics: [] };
+  if (!readings.some((reading) => reading.kind === 'workspace'))
+    return { readings: withUnreadNames(readings, lines, names), lines, diagnostics: [] };
   const { decodeWorkspace } = await import('../exchange/workspace-file.ts');
   const { value, diagnostics } = decodeWorkspace(new TextDecoder().decode(content));
   return { readings: [], lines, ...(value === undefined ? {} : { corpus: value }), diagnostics };
@@ -50,7 +57,7 @@ async function crosswalkOf(input: TaskInput<'crosswalk'>): Promise<TaskOutput<'c
 async function answer(request: WorkerRequest): Promise<TaskOutput<TaskName>> {
   switch (request.task) {
     case 'ingest':
-      return ingestFile(request.input.file, request.input.bytes, (progress) => {
+      return ingestFile(request.input, (progress) => {
         postMessage({ id: request.id, progress } satisfies WorkerReply);
       });
     case 'analyse':

@@ -41,7 +41,8 @@ export interface PageImage {
 
 /** What the worker can do: a name, plain data in, plain data out. */
 export interface Tasks {
-  ingest(input: { readonly file: string; readonly bytes: ArrayBuffer }): Ingested;
+  /** `names`: of competencies known from elsewhere, to tell which of them the document has and were not read. */
+  ingest(input: { readonly file: string; readonly bytes: ArrayBuffer; readonly names: readonly string[] }): Ingested;
   analyse(input: CorpusUpdate): Analysis;
   /** Undefined where what is asked about is not in the corpus. */
   explain(input: { readonly update: CorpusUpdate; readonly question: Question }): Explanation | undefined;

@@ -86,6 +86,19 @@ describe('meetlat without a known verb', () => {
   });
 });
 
+describe('meetlat read of several files', () => {
+  it('doubts a line that names a competency which another of them has and which was not read', async () => {
+    const files = {
+      'k.csv': 'competentie;gradatie\nLuisteren;2\nInzet;1',
+      'brief.txt': 'Beste collega\n\nLuisteren   2\n',
+    };
+    const both = await json('read k.csv brief.txt', files);
+    expect(both).toMatchObject({ documents: [{ diagnostics: [] }, { file: 'brief.txt' }] });
+    expect(JSON.stringify(both)).toContain('extract/name-not-read');
+    expect(JSON.stringify(await json('read brief.txt', files))).not.toContain('extract/name-not-read');
+  });
+});
+
 describe('meetlat with --explain', () => {
   const MUSTS =
     'organisatie;functie;competentie;soort;gradatie;schaal;verplicht\nHier;Bode;Inzet;gedragscompetentie;3;3;ja\nHier;Bode;Orde;technische competentie;2;3;\nHier;Bode;Kassa;technische competentie;2;3;';

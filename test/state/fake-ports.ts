@@ -56,13 +56,16 @@ export function anId(): () => string {
   return () => `${prefix}-${String(++last).padStart(5, '0')}`;
 }
 
-type Progressed = Parameters<WorkerClient['ingest']>[3];
+type Progressed = Parameters<WorkerClient['ingest']>[4];
 
 /** What the fake worker was asked to read and to analyse; a file's own text says what becomes of it. */
 export interface FakeWorker extends WorkerClient {
   readonly analysed: Corpus[];
   /** By file name: what reading it gives; a function may throw or wait. */
-  readonly files: Map<string, Ingested | ((signal?: AbortSignal, progress?: Progressed) => Promise<Ingested>)>;
+  readonly files: Map<
+    string,
+    Ingested | ((signal?: AbortSignal, progress?: Progressed, names?: readonly string[]) => Promise<Ingested>)
+  >;
   analysis: (corpus: Corpus) => Promise<Analysis>;
 }
 
@@ -71,11 +74,11 @@ export function fakeWorker(): FakeWorker {
     analysed: [],
     files: new Map(),
     analysis: () => Promise.resolve({ ...EMPTY_ANALYSIS }),
-    async ingest(file, _bytes, signal, progress) {
+    async ingest(file, _bytes, names, signal, progress) {
       if (signal?.aborted === true) throw new WorkerError('cancelled', file);
       const found = worker.files.get(file);
       if (found === undefined) throw new WorkerError('crashed', file);
-      return typeof found === 'function' ? found(signal, progress) : Promise.resolve(found);
+      return typeof found === 'function' ? found(signal, progress, names) : Promise.resolve(found);
     },
     analyse(corpus) {
       worker.analysed.push(corpus);

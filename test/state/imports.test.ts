@@ -8,7 +8,7 @@ import type { DocumentReading } from '../../src/core/model/document-reading.ts';
 import { ME, type Workspace } from '../../src/state/workspace.ts';
 import type { Ingested } from '../../src/worker/protocol.ts';
 import { WorkerError } from '../../src/worker/worker-error.ts';
-import { assessment, profile, record } from '../build.ts';
+import { assessment, profile, record, requirements } from '../build.ts';
 import {
   aFile,
   aProfile,
@@ -49,6 +49,28 @@ function reading(file: string, found: Partial<DocumentReading>): Ingested {
 }
 
 describe('files on their way in', () => {
+  it('are read with the names of competencies in mind that are shown, or were read just before', async () => {
+    const told: (readonly string[])[] = [];
+    const named = (name: string): Ingested =>
+      reading(name, {
+        kind: 'function-profile',
+        profile: profile({ title: name, requirements: requirements({ [`Kunnen ${name}`]: 1 }) }),
+      });
+    for (const name of ['a', 'b', 'c'])
+      ports.worker.files.set(name, (_signal, _progress, names = []) => {
+        told.push(names);
+        return Promise.resolve(named(name));
+      });
+    const workspace = await openedWorkspace(ports);
+    await importing(workspace, 'a');
+    await importing(workspace, 'b', 'c');
+    expect(told.map((names) => names.filter((name) => name.startsWith('Kunnen')))).toEqual([
+      [],
+      ['Kunnen a'],
+      ['Kunnen a', 'Kunnen b'],
+    ]);
+  });
+
   it('are read one after another, each with its own status', async () => {
     const started: string[] = [];
     const finish = new Map<string, (ingested: Ingested) => void>();

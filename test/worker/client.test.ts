@@ -103,7 +103,7 @@ describe('reading a file', () => {
   it('has a worker of its own, so that a file that hangs holds up no figure', async () => {
     const workers = fakeWorkers();
     const client = createWorkerClient(workers.start);
-    void client.ingest('hangt.pdf', new ArrayBuffer(1));
+    void client.ingest('hangt.pdf', new ArrayBuffer(1), []);
     const analysis = client.analyse(WITH_JAN);
     workers.started[1]?.reply({ id: 1, value: EMPTY_ANALYSIS });
     await expect(analysis).resolves.toEqual(EMPTY_ANALYSIS);
@@ -112,7 +112,7 @@ describe('reading a file', () => {
   it('is given up after two minutes', async () => {
     const workers = fakeWorkers();
     const client = createWorkerClient(workers.start);
-    const refused = expect(client.ingest('hangt.pdf', new ArrayBuffer(1))).rejects.toMatchObject({
+    const refused = expect(client.ingest('hangt.pdf', new ArrayBuffer(1), [])).rejects.toMatchObject({
       reason: 'time-limit',
     });
     await vi.advanceTimersByTimeAsync(119_999);
@@ -221,7 +221,7 @@ describe('the thesaurus behind suggestions', () => {
 it('refuses everyone when it is stopped, and starts afresh afterwards', async () => {
   const workers = fakeWorkers();
   const client = createWorkerClient(workers.start);
-  const reading = client.ingest('a', new ArrayBuffer(1));
+  const reading = client.ingest('a', new ArrayBuffer(1), []);
   const analysis = client.analyse(WITH_JAN);
   const newer = client.analyse(WITH_BOTH);
   client.stop();

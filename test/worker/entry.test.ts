@@ -18,8 +18,8 @@ async function ask(request: Omit<WorkerRequest, 'id'>): Promise<WorkerReply> {
   return reply;
 }
 
-async function read(file: string, text: string): Promise<Ingested> {
-  const reply = await ask({ task: 'ingest', input: { file, bytes: new TextEncoder().encode(text).buffer } });
+async function read(file: string, text: string, names: readonly string[] = []): Promise<Ingested> {
+  const reply = await ask({ task: 'ingest', input: { file, bytes: new TextEncoder().encode(text).buffer, names } });
   if (!('value' in reply)) throw new Error(JSON.stringify(reply));
   return reply.value as Ingested;
 }
@@ -72,6 +72,14 @@ describe('a file in the worker', () => {
     expect(readings[0]?.profile?.requirements).toMatchObject([{ label: 'Inzet', required: 2 }]);
     expect(lines).toEqual(['competentie;gradatie', 'Inzet;2']);
     expect(diagnostics).toEqual([]);
+  });
+
+  it('is told which names known from elsewhere it has and were not read', async () => {
+    const { readings } = await read('brief.txt', 'Beste collega\n\nLuisteren   2\n', ['Luisteren', 'Inzet']);
+    expect(readings[0]?.diagnostics.map(({ code, at }) => [code, at?.line])).toContainEqual([
+      'extract/name-not-read',
+      3,
+    ]);
   });
 
   it('of a whole workspace gives that, and no readings', async () => {

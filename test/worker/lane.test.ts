@@ -8,7 +8,7 @@ const NOTHING: Ingested = { readings: [], lines: [], diagnostics: [] };
 function reading(file: string, signal?: AbortSignal): Job<'ingest'> {
   return {
     task: 'ingest',
-    input: () => ({ file, bytes: new ArrayBuffer(1) }),
+    input: () => ({ file, bytes: new ArrayBuffer(1), names: [] }),
     transfer: ({ bytes }) => [bytes],
     ...(signal === undefined ? {} : { signal }),
     limit: 1000,
@@ -53,7 +53,7 @@ describe('the worker behind a lane', () => {
       ...reading(file),
       input: (fresh) => {
         told.push(fresh);
-        return { file, bytes: new ArrayBuffer(1) };
+        return { file, bytes: new ArrayBuffer(1), names: [] };
       },
     });
     void lane.run(job('a'));

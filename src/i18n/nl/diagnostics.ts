@@ -45,6 +45,10 @@ export const nlDiagnostics = {
     'Onder "{heading}" staan namen met een cijfer ({names}). Niets zegt dat het competenties zijn, dus ze zijn weggelaten. Zijn het er wel? Voeg ze dan zelf toe.',
   'extract/mark-place-lost':
     'Bij "{label}" staat een kruisje, maar de kolom waarin het stond is verloren gegaan. De gradatie is niet ingevuld; vul ze zelf aan.',
+  'extract/name-not-read':
+    'Hier staat een naam die je van elders als competentie kent ({names}), en die niet als rij gelezen is. Hoort ze erbij? Ga naar de regel en maak er een rij van.',
+  'extract/names-not-read':
+    'Hier staan {n} namen die je van elders als competentie kent ({names}), en die niet als rij gelezen zijn. Horen ze erbij? Ga naar de regels en maak er rijen van.',
   'extract/no-known-kind':
     'In dit document is geen functiekaart, woordenboek of tabel herkend. Kijk na of het juiste bestand gekozen is en of er leesbare tekst in staat; bewaar het anders als tekst (.txt) of CSV.',
   'extract/no-mark': 'Bij "{label}" staat geen gradatie. De competentie is gevraagd, haar gradatie is niet gekend.',
