@@ -11,6 +11,8 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
 
   'explain/aligned':
     '{n} {n?level comes|levels come} from a scale with another number of levels and {n?was|were} carried over. The figures on this page rest on it too.',
+  'explain/aligned-trainings':
+    'For {n} {n?competency|competencies} trainings stand on a scale with another number of levels. Their levels were carried over: what they certainly reach then is counted.',
   'explain/aligned-assumed': 'How the scales fit each other is an assumption: nobody chose it.',
   'explain/aligned-chosen': 'Chosen by you: {what}. For other scales it is an assumption.',
   'explain/aligned-choice': '{source}, {from} levels on {to}',

@@ -11,6 +11,8 @@ export const nlExplain = {
 
   'explain/aligned':
     '{n} {n?niveau komt|niveaus komen} van een schaal met een ander aantal niveaus en {n?is|zijn} overgezet. De cijfers op deze pagina steunen er mee op.',
+  'explain/aligned-trainings':
+    'Bij {n} {n?competentie|competenties} staan opleidingen op een schaal met een ander aantal niveaus. Hun niveaus zijn overgezet: geteld is wat ze dan zeker bereiken.',
   'explain/aligned-assumed': 'Hoe de schalen op elkaar passen, is een aanname: niemand koos het.',
   'explain/aligned-chosen': 'Gekozen door jou: {what}. Voor andere schalen is het een aanname.',
   'explain/aligned-choice': '{source}, {from} niveaus op {to}',

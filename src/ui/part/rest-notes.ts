@@ -19,10 +19,12 @@ export interface EarlierAnswer {
  * and what is assumed, with the way to the sources of which it is so.
  *
  * @param competencies Identifiers of the classes with such a level.
+ * @param what Whose levels they are: those that the figures count, or those that trainings reach.
  */
 export function alignedNote(
   competencies: readonly string[],
   { analysis, corpus }: Pick<Snapshot, 'analysis' | 'corpus'>,
+  what: 'aligned' | 'aligned-trainings' = 'aligned',
 ): TemplateResult | typeof nothing {
   const n = competencies.length;
   if (n === 0) return nothing;
@@ -30,7 +32,7 @@ export function alignedNote(
     t('explain/aligned-choice', { source, from, to }),
   );
   return html`<p class="note plain aligned-note">
-    <span class="legend-sign" aria-hidden="true">${ALIGNED_SIGN}</span> ${t('explain/aligned', { n })}
+    <span class="legend-sign" aria-hidden="true">${ALIGNED_SIGN}</span> ${t(`explain/${what}`, { n })}
     ${
       chosen.length === 0
         ? t('explain/aligned-assumed')
@@ -102,6 +104,11 @@ export function alignedSign(isAligned: boolean | undefined): TemplateResult | ty
   if (isAligned !== true) return nothing;
   return html`<span class="sign" aria-hidden="true">${ALIGNED_SIGN}</span
     ><span class="visually-hidden">, ${t('explain/aligned-level')}</span>`;
+}
+
+/** The same behind words. */
+export function spacedSign(isAligned: boolean | undefined): TemplateResult | typeof nothing {
+  return isAligned === true ? html`&nbsp;${alignedSign(true)}` : nothing;
 }
 
 /** Names the answers that were given on an earlier edition, and says what to do: look at them again. */

@@ -3,27 +3,16 @@ import type { RequirementMatch } from '../../core/model/analysis.ts';
 import { formatEuro, formatList, formatNumber } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import type { Snapshot } from '../../state/workspace.ts';
-import { alignedSign } from '../part/rest-notes.ts';
+import { alignedNote, spacedSign } from '../part/rest-notes.ts';
 import { trainingsFor, type ReachingTraining } from './me-trainings.ts';
-
-type Shown = Pick<Snapshot, 'corpus' | 'analysis'>;
 
 /** How many trainings are named for one competency. */
 const FIRST_TRAININGS = 3;
 
-function namedFor(gap: RequirementMatch, { corpus, analysis }: Shown): readonly ReachingTraining[] {
-  return trainingsFor(gap, analysis.reaches, corpus.trainings).slice(0, FIRST_TRAININGS);
-}
-
-/** The competencies with a named training of which the levels were carried over from a scale of another length. */
-export function alignedToLearn(gaps: readonly RequirementMatch[], shown: Shown): readonly string[] {
-  return gaps.filter((gap) => namedFor(gap, shown).some((one) => one.aligned)).map((gap) => gap.competency);
-}
-
 /** For each gap, the trainings on the list that reach it. */
 export function learnSection(
   gaps: readonly RequirementMatch[],
-  { corpus, analysis }: Shown,
+  { corpus, analysis }: Snapshot,
 ): TemplateResult | typeof nothing {
   if (gaps.length === 0) return nothing;
   if (corpus.trainings.length === 0)
@@ -31,7 +20,11 @@ export function learnSection(
       <h2>${t('me/learn-title')}</h2>
       <p class="soft">${t('me/learn-no-list')}</p>
     </section>`;
-  const reached = gaps.map((gap) => ({ gap, trainings: namedFor(gap, { corpus, analysis }) }));
+  const reached = gaps.map((gap) => ({
+    gap,
+    trainings: trainingsFor(gap, analysis.reaches, corpus.trainings).slice(0, FIRST_TRAININGS),
+  }));
+  const aligned = reached.filter(({ trainings }) => trainings.some((one) => one.aligned));
   const without = reached.filter((one) => one.trainings.length === 0).map((one) => one.gap.label);
   return html`<section class="section">
     <h2>${t('me/learn-title')}</h2>
@@ -58,13 +51,18 @@ export function learnSection(
         ? nothing
         : html`<p class="soft prose">${t('me/learn-without', { labels: formatList(without, currentLanguage()) })}</p>`
     }
+    ${alignedNote(
+      aligned.map(({ gap }) => gap.competency),
+      { corpus, analysis },
+      'aligned-trainings',
+    )}
   </section>`;
 }
 
 function training({ record, to, closes, aligned }: ReachingTraining): TemplateResult {
   const { title, provider, hours, costPerSeat } = record.value;
   const language = currentLanguage();
-  const reach = html`${closes ? t('me/learn-closes') : t('me/learn-training', { to })}${alignedSign(aligned)}`;
+  const reach = html`${closes ? t('me/learn-closes') : t('me/learn-training', { to })}${spacedSign(aligned)}`;
   const facts = [
     ...(hours === undefined ? [] : [t('me/learn-hours', { n: formatNumber(hours, language) })]),
     ...(costPerSeat === undefined ? [] : [costPerSeat === 0 ? t('me/learn-free') : formatEuro(costPerSeat, language)]),

@@ -16,7 +16,7 @@ import { dependsWords } from '../part/narrowing.ts';
 import { rulesSection } from '../part/rules-section.ts';
 import { routeTo } from '../route.ts';
 import { gapSection } from './me-gap-section.ts';
-import { alignedToLearn, learnSection } from './me-learn.ts';
+import { learnSection } from './me-learn.ts';
 import { matchFigure } from './me-match-figure.ts';
 import { matchMethod } from './me-method.ts';
 import { meNarrowing, questionAddress } from './me-narrowing.ts';
@@ -67,7 +67,10 @@ export class MeResult extends LightElement {
       ${analysing ? html`<p class="small soft" role="status">${t('me/updating')}</p>` : nothing}
       ${isFlat(match) ? html`<p class="note plain">${t('me/result-flat')}</p>` : nothing}
       ${earlierNote(earlierAnswers(match, this.items), t('explain/earlier-me'))}
-      ${alignedNote(restingOn(match, this.snapshot), this.snapshot)}
+      ${alignedNote(
+        match.requirements.filter((one) => one.aligned === true).map((one) => one.competency),
+        this.snapshot,
+      )}
       <div class="columns me-first">
         ${matchFigure(match, match.match, points.length === 0 ? undefined : dependsWords(match.match, points, alignedIn(match) > 0, why?.untried))}
         ${strengths(match)}
@@ -169,12 +172,6 @@ function strengths(match: MatchAnalysis): TemplateResult | typeof nothing {
             </ul>`
     }
   </section>`;
-}
-
-/** The competencies of which a level, asked, held or reached by a training, was carried over from another scale. */
-function restingOn(match: MatchAnalysis, snapshot: Snapshot): readonly string[] {
-  const levels = match.requirements.filter((one) => one.aligned === true).map((one) => one.competency);
-  return [...new Set([...levels, ...alignedToLearn(gapsOf(match), snapshot)])];
 }
 
 /** A dictionary with its version, so that a printed result says what it was measured with. */

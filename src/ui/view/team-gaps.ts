@@ -5,7 +5,7 @@ import type { Training } from '../../core/model/training.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import { formatEuro, formatNumber } from '../../i18n/format.ts';
 import { levelWords } from '../part/crosses.ts';
-import { alignedSign } from '../part/rest-notes.ts';
+import { spacedSign } from '../part/rest-notes.ts';
 import { coveredWords, peopleBelow, thinness } from './team-rows.ts';
 
 /** One gap of a team with the trainings of the list that reach it, those that close most first. */
@@ -70,7 +70,7 @@ function trainingItem({ training, closes, people, aligned }: ReachingTraining): 
   ];
   return html`<li>
     <span class="team-training-title">${training.title}</span>
-    <span class="team-training-closes">${t('team/closes-of', { closes, people })}${alignedSign(aligned)}</span>
+    <span class="team-training-closes">${t('team/closes-of', { closes, people })}${spacedSign(aligned)}</span>
     <span class="small soft"
       >${[...facts, ...(training.provider === undefined ? [] : [training.provider])].join(' · ')}</span
     >

@@ -202,7 +202,12 @@ export class TeamView extends LightElement {
           : html`<p class="soft prose">${t('team/gaps-text')}</p>
               <ol class="card team-gaps">
                 ${shown.map((row) => teamGap(row, this.#corpus.value.trainings))}
-              </ol>`
+              </ol>
+              ${alignedNote(
+                shown.filter((row) => row.trainings.some((one) => one.aligned === true)).map((row) => row.competency),
+                { analysis: this.#analysis.value, corpus: this.#corpus.value },
+                'aligned-trainings',
+              )}`
       }
       ${
         gaps.length <= FIRST_GAPS
@@ -256,7 +261,7 @@ function teamNotes(
   { names, hrefOf }: MatrixPeople,
   snapshot: Pick<Snapshot, 'analysis' | 'corpus'>,
 ): TemplateResult {
-  const aligned = rows.filter((row) => [row, ...row.cells, ...row.trainings].some((one) => one.aligned === true));
+  const aligned = rows.filter((row) => [row, ...row.cells].some((one) => one.aligned === true));
   const earlier = new Map(
     rows.flatMap(({ cells }) =>
       cells.flatMap(({ person, earlier: edition }) =>

@@ -7,7 +7,7 @@ import { parseRoute } from '../../../src/ui/route.ts';
 import { TeamView } from '../../../src/ui/view/team-view.ts';
 import { EMPTY_SNAPSHOT, fakeWorkspace, type FakeWorkspace } from '../fake-workspace.ts';
 
-beforeAll(() => loadTexts('team'));
+beforeAll(() => Promise.all([loadTexts('team'), loadTexts('explain')]));
 
 const [AN, BO] = [recordId('an'), recordId('bo')];
 const PROFILE = recordId('p');
@@ -142,6 +142,26 @@ describe('the team', () => {
     expect(text(view.querySelector('.team-trainings'))).toMatch(
       /^Orde op zaken sluit 1 kruisje bij 1 persoon € 120 per plaats · 6 uur$/u,
     );
+  });
+
+  it('marks what a training closes on scales that were laid on each other, and says so', async () => {
+    const aligned = {
+      ...SELF,
+      rows: SELF.rows.map((row) => ({
+        ...row,
+        trainings: row.trainings.map((one) => ({ ...one, aligned: true as const })),
+      })),
+    };
+    const one = workspace();
+    one.show({ analysis: { ...EMPTY_SNAPSHOT.analysis, teams: [aligned, OTHERS] } });
+    const view = await open(one);
+    expect(text(view.querySelector('.team-training-closes'))).toBe(
+      'sluit 1 kruisje bij 1 persoon ~, overgezet van een andere schaal',
+    );
+    expect([...view.querySelectorAll('.aligned-note')].map(text)).toEqual([
+      expect.stringMatching(/^~ Bij 1 competentie staan opleidingen op een schaal met een ander aantal niveaus\. /u),
+    ]);
+    expect((await open(workspace())).querySelector('.aligned-note')).toBeNull();
   });
 
   it('says that nobody was rated on the other basis rather than that everybody fails', async () => {
