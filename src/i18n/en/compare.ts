@@ -67,6 +67,7 @@ export const enCompare: Readonly<Record<keyof typeof nlCompare, string>> = {
   'compare/related': 'related: {labels}',
   'compare/lower': '{n} {n?level|levels} lower than {letter}',
   'compare/higher': '{n} {n?level|levels} higher than {letter}',
+  'compare/equal': 'as high as {letter}',
   'compare/other-name': 'is called {label} here',
   'compare/aligned': 'carried over from another scale',
   'compare/show-places': 'Show for each level where it stands in the document',

@@ -208,7 +208,7 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
   'compare/rests-aligned':
     'For {n} {n?competency|competencies} the level was carried over from a scale of another length: an assumption, unless you chose how the scales fit.',
   'compare/rests-longest':
-    'In the table each row stands on the longest scale of the functions chosen. Every two functions count on the longer scale of those two: a difference in the table may be none there.',
+    'In the table each row stands on the longest scale of the functions chosen. What a function asks more or less than A (+, −, =) is counted on the longer scale of those two, as all figures of the two are. That can be another number than the squares show.',
   'compare/rests-scale':
     'The card of {title} does not say everywhere how many levels its scale has. Assumed: {levels}.',
   'compare/rests-unstated':

@@ -65,6 +65,7 @@ export const nlCompare = {
   'compare/related': 'verwant: {labels}',
   'compare/lower': '{n} {n?niveau|niveaus} lager dan {letter}',
   'compare/higher': '{n} {n?niveau|niveaus} hoger dan {letter}',
+  'compare/equal': 'even hoog als {letter}',
   'compare/other-name': 'heet hier {label}',
   'compare/aligned': 'overgezet van een andere schaal',
   'compare/show-places': 'Toon bij elk niveau waar het in het document staat',

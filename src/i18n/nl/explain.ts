@@ -213,7 +213,7 @@ export const nlExplain = {
   'compare/rests-aligned':
     'Bij {n} {n?competentie is het niveau|competenties is het niveau} overgezet van een schaal met een andere lengte: een aanname, tenzij je zelf koos hoe de schalen op elkaar passen.',
   'compare/rests-longest':
-    'In de tabel staat elke rij op de langste schaal van de gekozen functies. Elke twee functies tellen op de langste schaal van die twee: een verschil in de tabel kan daar wegvallen.',
+    'In de tabel staat elke rij op de langste schaal van de gekozen functies. Wat een functie meer of minder vraagt dan A (+, −, =), is geteld op de langste schaal van die twee, zoals alle cijfers van die twee. Dat kan een ander aantal zijn dan de vakjes tonen.',
   'compare/rests-scale':
     'Op de kaart van {title} staat niet overal hoeveel niveaus de schaal heeft. Aangenomen: {levels}.',
   'compare/rests-unstated':

@@ -44,12 +44,13 @@ function restsOn(
   const possible = count((cell) => cell.kind === 'linked' && cell.possible.length > 0);
   const aligned = count((cell) => cell.kind === 'asked' && cell.ask.aligned);
   const renamed = count((cell) => cell.kind === 'asked' && cell.otherName !== undefined);
+  const drawn = count((cell) => cell.kind === 'asked' && cell.isDrawnOtherwise === true);
   return [
     sameWords(chosen, unlinked),
     ...(renamed > 0 ? [t('compare/rests-renamed', { n: renamed })] : []),
     ...(possible > 0 ? [t('compare/rests-possible', { n: possible })] : []),
     ...(aligned > 0 ? [t('compare/rests-aligned', { n: aligned })] : []),
-    ...(aligned > 0 && chosen.length > 2 ? [t('compare/rests-longest')] : []),
+    ...(drawn > 0 ? [t('compare/rests-longest')] : []),
     ...chosen.flatMap((record) => cardNotes(record, analysis)),
   ];
 }

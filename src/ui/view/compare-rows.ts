@@ -12,8 +12,13 @@ export interface AskedCell {
   readonly levels: number;
   /** As this card prints it, where that is another name than the row's. */
   readonly otherName?: string;
-  /** Levels above (or below) what the first function asks; absent where either is not certain, or the first asks none. */
+  /**
+   * Levels above (or below) what the first function asks, on the longer scale of the two; absent where either is not
+   * certain, or the first asks none.
+   */
   readonly difference?: number;
+  /** On the scale of the row, which a third function made longer, the two stand otherwise apart. */
+  readonly isDrawnOtherwise?: true;
   readonly isUnstated: boolean;
   /** The card can be read in two ways. */
   readonly isDoubtful: boolean;
@@ -106,32 +111,55 @@ function rowOf(
   columns: readonly ReadonlyMap<string, Ask>[],
   waysOf: (competency: string) => PossibleWays,
 ): CompareRow {
-  const asks = onOneScale(columns.map((asked) => asked.get(competency.id)));
-  const printed = asks.filter((ask) => ask !== undefined);
+  const own = columns.map((asked) => asked.get(competency.id));
+  const asks = onOneScale(own);
+  const printed = own.filter((ask) => ask !== undefined);
   const label = printed[0]?.requirement.label ?? competency.label;
-  const base = asks[0];
   return {
     competency: competency.id,
     label,
     cells: asks.map((ask, index) =>
       ask === undefined
         ? linkedCell(competency, columns[index], waysOf)
-        : askedCell(ask, label, index === 0 ? undefined : base),
+        : askedCell(ask, label, index === 0 ? {} : fromFirst([own[0], own[index]], [asks[0], ask])),
     ),
     askedBy: printed.length,
-    differs: printed.some((ask) => ask.low !== printed[0]?.low || ask.high !== printed[0].high),
+    differs: printed.some((one, index) => printed.slice(index + 1).some((other) => areApart(one, other))),
   };
 }
 
-function askedCell(ask: Ask, label: string, base: Ask | undefined): AskedCell {
+type Pair = readonly [Ask | undefined, Ask | undefined];
+
+/** How far a function stands from the first: as the two count beside each other, whatever scale their row is drawn on. */
+function fromFirst(own: Pair, drawn: Pair): Pick<AskedCell, 'difference' | 'isDrawnOtherwise'> {
+  const [difference, shown] = [onOneScale(own), drawn].map(([first, ask]) => stepsBetween(first, ask));
+  if (difference === undefined) return {};
+  return { difference, ...(difference === shown ? {} : { isDrawnOtherwise: true }) };
+}
+
+function stepsBetween(first: Ask | undefined, ask: Ask | undefined): number | undefined {
+  if (first === undefined || ask === undefined) return undefined;
+  return first.low === first.high && ask.low === ask.high ? ask.low - first.low : undefined;
+}
+
+/** Whether two functions ask another level, on the longer scale of the two. */
+function areApart(one: Ask, other: Ask): boolean {
+  const [here, there] = onOneScale([one, other]);
+  return here?.low !== there?.low || here?.high !== there?.high;
+}
+
+function askedCell(
+  ask: Ask,
+  label: string,
+  fromFirstFunction: Pick<AskedCell, 'difference' | 'isDrawnOtherwise'>,
+): AskedCell {
   const { requirement, levels } = ask;
-  const isCertain = (one: Ask): boolean => one.low === one.high;
   return {
     kind: 'asked',
     ask,
     levels,
     ...(isSameName(requirement.label, label) ? {} : { otherName: requirement.label }),
-    ...(base !== undefined && isCertain(base) && isCertain(ask) ? { difference: ask.low - base.low } : {}),
+    ...fromFirstFunction,
     isUnstated: requirement.required === undefined,
     isDoubtful: requirement.requiredPossible !== undefined,
   };

@@ -126,19 +126,21 @@ function cellContent(
           ? nothing
           : html`<span class="small soft link-note">${t('compare/related', { labels: listed(cell.related) })}</span>`
       }`;
-  const { ask, levels, isUnstated, otherName, difference } = cell;
+  const { ask, levels, isUnstated, otherName, difference, isDrawnOtherwise } = cell;
   return html`${crosses({ low: ask.low, high: ask.high, levels, words: levelWords(cell) })}
-  ${difference === undefined || difference === 0 ? nothing : differenceMark(difference)}
-  ${ask.aligned && !isUnstated ? html`<span class="sign" aria-hidden="true">~</span><span class="visually-hidden">, ${t('compare/aligned')}</span>` : nothing}
-  ${
-    otherName === undefined
-      ? nothing
-      : html`<span class="small soft link-note"
-          ><span aria-hidden="true">≈ ${otherName}</span
-          ><span class="visually-hidden">${t('compare/other-name', { label: otherName })}</span></span
-        >`
-  }
-  ${(places || cell.isDoubtful) && record !== undefined ? placeLink(cell, row, record) : nothing}`;
+    <span class="marks"
+      >${difference === undefined || (difference === 0 && isDrawnOtherwise !== true) ? nothing : differenceMark(difference)}
+      ${ask.aligned && !isUnstated ? html`<span class="sign" aria-hidden="true">~</span><span class="visually-hidden">, ${t('compare/aligned')}</span>` : nothing}</span
+    >
+    ${
+      otherName === undefined
+        ? nothing
+        : html`<span class="small soft link-note"
+            ><span aria-hidden="true">≈ ${otherName}</span
+            ><span class="visually-hidden">${t('compare/other-name', { label: otherName })}</span></span
+          >`
+    }
+    ${(places || cell.isDoubtful) && record !== undefined ? placeLink(cell, row, record) : nothing}`;
 }
 
 function placeLink({ ask }: AskedCell, row: CompareRow, record: CorpusRecord<FunctionProfile>): TemplateResult {
@@ -152,8 +154,14 @@ function placeLink({ ask }: AskedCell, row: CompareRow, record: CorpusRecord<Fun
 function differenceMark(difference: number): TemplateResult {
   const n = Math.abs(difference);
   const letter = letterOf(0);
-  return html`<span class="difference" aria-hidden="true">${difference < 0 ? '−' : '+'}${n}</span
-    ><span class="visually-hidden">, ${t(difference < 0 ? 'compare/lower' : 'compare/higher', { n, letter })}</span>`;
+  const [sign, words] =
+    n === 0
+      ? ['=', t('compare/equal', { letter })]
+      : difference < 0
+        ? [`−${String(n)}`, t('compare/lower', { n, letter })]
+        : [`+${String(n)}`, t('compare/higher', { n, letter })];
+  return html`<span class=${n === 0 ? 'difference equal' : 'difference'} aria-hidden="true">${sign}</span
+    ><span class="visually-hidden">, ${words}</span>`;
 }
 
 /** The level in the card's own words. */

@@ -96,6 +96,45 @@ describe('the rows of a comparison', () => {
   });
 });
 
+describe('three functions on scales of different lengths', () => {
+  /** Two cards of one town on three levels, and one of another on `levels`. */
+  const beside = (levels: number, ...asked: readonly [number, number, number]): Corpus =>
+    corpus({
+      profiles: [
+        profile({ title: 'Bode', organisation: 'Eerstegem', requirements: requirements({ Orde: asked[0] }) }),
+        profile({ title: 'Klerk', organisation: 'Eerstegem', requirements: requirements({ Orde: asked[1] }) }),
+        profile({ title: 'Gids', organisation: 'Tweedegem', requirements: requirements({ Orde: asked[2] }, levels) }),
+      ],
+      mappings: [mapping('Eerstegem:Orde', 'Tweedegem:Orde')],
+    });
+
+  it('are drawn on the longest of them, while each differs from the first as on the scales of those two', () => {
+    const groups = groupsOf(beside(5, 2, 3, 4), 0, 1, 2);
+    // Levels 2 and 3 of 3 are levels 3 and 5 of 5: one level apart on their own scale, two on that of the row.
+    expect(cellOf(groups, 'Orde', 1)).toMatchObject({ levels: 5, difference: 1, isDrawnOtherwise: true });
+    expect(cellOf(groups, 'Orde', 1)).toMatchObject({ ask: { low: 5 } });
+    expect(cellOf(groups, 'Orde', 2)).toMatchObject({ difference: 1 });
+    expect(cellOf(groups, 'Orde', 2)).not.toHaveProperty('isDrawnOtherwise');
+    expect(cellOf(groupsOf(beside(5, 2, 3, 4), 0, 1), 'Orde', 1)).toMatchObject({ levels: 3, difference: 1 });
+  });
+
+  it('are told as equal to the first where the two are equal beside each other', () => {
+    const all = corpus({
+      profiles: [
+        profile({ title: 'Bode', organisation: 'Eerstegem', requirements: requirements({ Orde: 1 }) }),
+        profile({ title: 'Klerk', organisation: 'Tweedegem', requirements: requirements({ Orde: 1 }, 4) }),
+        profile({ title: 'Gids', organisation: 'Derdegem', requirements: requirements({ Orde: 2 }, 5) }),
+      ],
+      mappings: [mapping('Eerstegem:Orde', 'Tweedegem:Orde'), mapping('Eerstegem:Orde', 'Derdegem:Orde')],
+    });
+    // Level 1 of 3 is level 1 of 4, but level 2 of 5, where level 1 of 4 is level 1.
+    const groups = groupsOf(all, 0, 1, 2);
+    expect(cellOf(groups, 'Orde', 1)).toMatchObject({ ask: { low: 1 }, difference: 0, isDrawnOtherwise: true });
+    expect(cellOf(groups, 'Orde', 2)).toMatchObject({ ask: { low: 2 }, difference: 0 });
+    expect(groups[0]?.rows[0]?.differs).toBe(true);
+  });
+});
+
 describe('two parts of one whole', () => {
   const all = corpus({
     profiles: [

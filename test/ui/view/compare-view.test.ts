@@ -129,7 +129,30 @@ describe('comparing functions', () => {
     );
     const three = await open(fixedWorkspace(all), '#/vergelijken?f=profiles-0&f=profiles-1&f=profiles-2');
     await explained(three, 'details.method');
-    expect(three.textContent).toContain('In de tabel staat elke rij op de langste schaal van de gekozen functies.');
+    expect(three.textContent).not.toContain('In de tabel staat elke rij op de langste schaal');
+  });
+
+  it('counts a difference of two as those two stand to each other, and says so where the squares show another', async () => {
+    const profiles = [
+      profile({ title: 'Bode', organisation: 'Eerstegem', requirements: requirements({ Orde: 1, Inzet: 2 }) }),
+      profile({ title: 'Klerk', organisation: 'Tweedegem', requirements: requirements({ Orde: 1 }, 4) }),
+      profile({ title: 'Gids', organisation: 'Derdegem', requirements: requirements({ Orde: 2, Inzet: 5 }, 5) }),
+      profile({ title: 'Bediende', organisation: 'Eerstegem', requirements: requirements({ Inzet: 3 }) }),
+    ];
+    const mappings = [
+      mapping('Eerstegem:Orde', 'Tweedegem:Orde'),
+      mapping('Eerstegem:Orde', 'Derdegem:Orde'),
+      mapping('Eerstegem:Inzet', 'Derdegem:Inzet'),
+    ];
+    const functions = '#/vergelijken?f=profiles-0&f=profiles-1&f=profiles-2&f=profiles-3';
+    const view = await open(fixedWorkspace(corpus({ profiles, mappings })), functions);
+    await explained(view, 'details.method');
+    const marks = [...view.querySelectorAll('.difference')].map(
+      (one) => `${one.textContent}${one.nextElementSibling?.textContent ?? ''}`,
+    );
+    // Orde is level 1 of 3 and of 4; Inzet is 2 and 3 of 3, drawn as 3 and 5 of 5.
+    expect(marks.toSorted()).toEqual(['+1, 1 niveau hoger dan A', '+2, 2 niveaus hoger dan A', '=, even hoog als A']);
+    expect(view.textContent).toContain('In de tabel staat elke rij op de langste schaal van de gekozen functies.');
   });
 
   it('asks for a second function, and says when one in the address is gone', async () => {
