@@ -132,8 +132,10 @@ function entitiesOf(
     });
   }
   const data = rows.filter((row) => row.filled.length > 1);
+  const yearly = byYear(header.columns.map((column) => column.text));
   const shares = header.columns.flatMap((column) => {
     if (column.role !== undefined || column.rung !== undefined || !/\p{L}/u.test(column.text)) return [];
+    if (yearly.has(column.text)) return [];
     const cells = data.map((row) => shownText(row, column.index)).filter((text) => text !== '');
     const sure = cells.filter((text) => isValue(text, legend)).length;
     const odd = cells.filter((text) => !isValue(text, legend) && isOddFigure(text)).length;
@@ -150,6 +152,14 @@ function entitiesOf(
     .filter((one) => hasClear && (one.share >= 0.8 || one.share >= 0.25))
     .filter(({ column, areMarks }) => !hasRequired || (!areMarks && mayBeSomebody(column.text)))
     .map(({ column }) => ({ name: column.text, group: groupOf(column) ?? familyOver(column), value: column }));
+}
+
+/** Headers that only their year tells apart, as "VTE 2024" and "VTE 2025": figures over the years, and names of nothing. */
+function byYear(texts: readonly string[]): ReadonlySet<string> {
+  const kept = texts.map((text) => text.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/u, '').trim());
+  return new Set(
+    texts.filter((text, index) => kept.some((one, at) => one === kept[index] && one !== text && texts[at] !== text)),
+  );
 }
 
 /** For each name over columns of levels the one that is asked, and the one that is aimed at beside it. */

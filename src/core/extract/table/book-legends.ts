@@ -9,6 +9,8 @@ export interface BookLegends {
   /** The legend that counts on a sheet: its own, else that of a sheet for legends, else the only one there is. */
   readonly of: (sheet: string | undefined) => SheetLegend | undefined;
   readonly isLegend: (table: SheetTable) => boolean;
+  /** A table without the legend that stands below its rows. */
+  readonly below: (table: SheetTable) => SheetTable;
   /** Blocks without those that are a legend. */
   readonly without: (blocks: readonly Block[]) => readonly Block[];
 }
@@ -36,6 +38,11 @@ export function bookLegends(sheets: readonly BookSheet[]): BookLegends {
     },
     isLegend: (table) =>
       table.rows.length > 0 && table.rows.slice(1).every((row) => isUsed(row)) && table.rows.some((row) => isUsed(row)),
+    below: (table) => ({
+      ...table,
+      rows: table.rows.filter((row, index) => index === 0 || !isUsed(row)),
+      blocks: table.blocks.filter((block) => !isUsed(block)),
+    }),
     without: (blocks) => blocks.filter((block) => !isUsed(block)),
   };
 }

@@ -60,7 +60,7 @@ function readSheet(
   found: BookReading,
 ): void {
   const legend = legends.of(sheet.name);
-  const tables = sheet.tables.filter((table) => !legends.isLegend(table));
+  const tables = sheet.tables.filter((table) => !legends.isLegend(table)).map((table) => legends.below(table));
   const readings = tables.map((table) => bookTable(source, sheet, table, legend));
   const own = readings.flatMap((one) => one?.own ?? []);
   if (own.length > 0) {

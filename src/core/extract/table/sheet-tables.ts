@@ -134,9 +134,13 @@ function bandsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
 
 function cutAtHeaders(blocks: readonly Block[]): readonly Segment[] {
   const first = blocks.findIndex((_, index) => isHeader(blocks, index));
-  const starts = blocks.flatMap((block, index) =>
-    index === first || (first >= 0 && index > first && isNextHeader(block) && isHeader(blocks, index)) ? [index] : [],
-  );
+  const isNext = (block: Block, index: number): boolean =>
+    first >= 0 &&
+    index > first &&
+    isNextHeader(block) &&
+    isHeader(blocks, index) &&
+    !isGroupBeside(block, blocks[first]);
+  const starts = blocks.flatMap((block, index) => (index === first || isNext(block, index) ? [index] : []));
   const apart = starts.filter(
     (start, index) => index === 0 || !isSameRow(blocks[start], blocks[starts[index - 1] ?? 0]),
   );
@@ -148,6 +152,15 @@ function cutAtHeaders(blocks: readonly Block[]): readonly Segment[] {
     const hasHeader = apart.some((start) => start >= from && start < from + part.length);
     return { blocks: part, from: Math.min(...columns), to: Math.max(...columns) + 1, hasHeader };
   });
+}
+
+/** "Kerncompetenties" in the column of groups, beside a name below "Competentie": the first row of a group. */
+function isGroupBeside(block: Block, header: Block | undefined): boolean {
+  if (block.kind !== 'row' || header?.kind !== 'row') return false;
+  const label = labelIn(header);
+  const name = textAt(block, label);
+  const isLed = labelIn(block) < label && askRoleOf(textAt(header, label)) === 'competency';
+  return isLed && name !== '' && askRoleOf(name) === undefined;
 }
 
 function headerRow(blocks: readonly Block[]): number {
