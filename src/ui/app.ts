@@ -41,7 +41,7 @@ export class App extends LightElement {
   readonly #hasOwn = this.#slice(hasOwnRecords);
   readonly #savedAt = this.#slice((snapshot) => snapshot.savedAt);
   readonly #notices = this.#slice((snapshot) => snapshot.notices);
-  readonly #undo = this.#slice((snapshot) => snapshot.undo);
+  readonly #steps = { undo: this.#slice(({ undo }) => undo), redo: this.#slice(({ redo }) => redo) };
   readonly #isSettled = this.#slice((snapshot) => snapshot.storage !== 'opening' && !snapshot.analysing);
   readonly #listening = new AbortController();
 
@@ -128,7 +128,7 @@ export class App extends LightElement {
         </nav>
         <div class="shell-tools">
           <span class="storage-text" role="status">${storageWords(this.#storage.value, this.#savedAt.value)}</span>
-          ${this.#undoButton()}
+          ${this.#stepButton('undo')} ${this.#stepButton('redo')}
           <ml-shell-menu
             .workspace=${this.workspace}
             .texts=${currentLanguage()}
@@ -211,15 +211,15 @@ export class App extends LightElement {
     return this.view(this.workspace, this.route);
   }
 
-  #undoButton(): TemplateResult | typeof nothing {
-    const undo = this.#undo.value;
-    if (undo === undefined) return nothing;
+  #stepButton(direction: 'undo' | 'redo'): TemplateResult | typeof nothing {
+    const code = this.#steps[direction].value;
+    if (code === undefined) return nothing;
     return html`<button
       class="compact undo"
-      title=${t('shell/undo', { action: messageOf(undo) })}
-      @click=${() => void this.workspace.commands.undo()}
+      title=${t(`shell/${direction}`, { action: messageOf(code) })}
+      @click=${() => void this.workspace.commands[direction]()}
     >
-      ${t('shell/undo-short')}
+      ${t(`shell/${direction}-short`)}
     </button>`;
   }
 

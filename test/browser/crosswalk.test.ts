@@ -48,6 +48,7 @@ it('settles three links by keyboard, takes one back and does it again, shows wha
   await page.locator('.link-changed', { hasText: /van 31\s% naar 55\s%/ }).waitFor();
   await page.keyboard.press('Control+z');
   await page.locator('.link-changed', { hasText: /van 55\s% naar 31\s%/ }).waitFor();
+  await page.getByRole('button', { name: 'Opnieuw doen' }).waitFor();
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -11,13 +11,16 @@ export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
   'crosswalk/empty-lead':
     'You link two organisations, or an organisation and a dictionary. Open another function card or a dictionary for that.',
   'crosswalk/finding-open': '{n} of the {total} competencies still to look at',
-  'crosswalk/finding-done': '{linked} of the {total} competencies are linked',
+  'crosswalk/finding-done': '{linked} of the {total} competencies are linked{weakly}',
+  'crosswalk/weakly-part': ', {part} of them for a part',
+  'crosswalk/weakly-related': ', {related} of them as related only',
+  'crosswalk/weakly-both': ', {part} of them for a part and {related} as related only',
   'crosswalk/lead':
     'Record which competencies of {from} and {to} are the same. Only when you confirm a link does it certainly count in a comparison.',
   'crosswalk/busiest':
     '{from} and {to} are shown because most is open between them: {n} {n?competency|competencies} that a function asks. Choose two others below to begin elsewhere.',
-  'crosswalk/count-left': 'Left ({source}): {linked} of {total} linked, {none} without a link.',
-  'crosswalk/count-right': 'Right ({source}): {linked} of {total} linked, {none} without a link.',
+  'crosswalk/count-left': 'Left ({source}): {linked} of {total} linked{weakly}; {none} without a link.',
+  'crosswalk/count-right': 'Right ({source}): {linked} of {total} linked{weakly}; {none} without a link.',
   'crosswalk/progress': '{done} of the {total} with a suggestion or link are decided',
   'crosswalk/progress-none': 'For {n} {n?other|others} there is nothing to decide.',
 
@@ -105,6 +108,7 @@ export const enCrosswalk: Readonly<Record<keyof typeof nlCrosswalk, string>> = {
   'crosswalk/key-search': 'search',
   'crosswalk/key-help': 'show or hide this list',
   'crosswalk/key-undo': 'undo the last step',
+  'crosswalk/key-redo': 'do again what you undid',
 
   'crosswalk/said-linked': '{left} {relation} {right}.',
   'crosswalk/said-back': '{left} and {right}: put back.',

@@ -30,6 +30,7 @@ export const enShell: Readonly<Record<keyof typeof nlShell, string>> = {
   'shell/undo': 'Undo: {action}',
   'shell/redo': 'Redo: {action}',
   'shell/undo-short': 'Undo',
+  'shell/redo-short': 'Redo',
   'shell/example-on': 'You also see an example: five functions and a made-up team.',
   'shell/example-leave': 'Hide the example',
   'shell/example-show': 'Show the example',

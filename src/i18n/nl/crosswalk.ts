@@ -10,13 +10,16 @@ export const nlCrosswalk = {
   'crosswalk/empty-lead':
     'Koppelen doe je tussen twee organisaties, of tussen een organisatie en een woordenboek. Open daarvoor nog een functiekaart of een woordenboek.',
   'crosswalk/finding-open': 'Nog {n} van de {total} competenties te bekijken',
-  'crosswalk/finding-done': '{linked} van de {total} competenties zijn gekoppeld',
+  'crosswalk/finding-done': '{linked} van de {total} competenties zijn gekoppeld{weakly}',
+  'crosswalk/weakly-part': ', waarvan {part} voor een deel',
+  'crosswalk/weakly-related': ', waarvan {related} alleen als verwant',
+  'crosswalk/weakly-both': ', waarvan {part} voor een deel en {related} alleen als verwant',
   'crosswalk/lead':
     'Leg vast welke competenties van {from} en {to} hetzelfde zijn. Pas als jij een koppeling bevestigt, telt ze zeker mee in een vergelijking.',
   'crosswalk/busiest':
     '{from} en {to} staan hier omdat daartussen het meest open is: {n} {n?competentie|competenties} die een functie vraagt. Kies hieronder twee andere als je elders wilt beginnen.',
-  'crosswalk/count-left': 'Links ({source}): {linked} van {total} gekoppeld, {none} zonder koppeling.',
-  'crosswalk/count-right': 'Rechts ({source}): {linked} van {total} gekoppeld, {none} zonder koppeling.',
+  'crosswalk/count-left': 'Links ({source}): {linked} van {total} gekoppeld{weakly}; {none} zonder koppeling.',
+  'crosswalk/count-right': 'Rechts ({source}): {linked} van {total} gekoppeld{weakly}; {none} zonder koppeling.',
   'crosswalk/progress': '{done} van de {total} met een voorstel of koppeling zijn beslist',
   'crosswalk/progress-none': 'Bij {n} andere is er niets te beslissen.',
 
@@ -104,6 +107,7 @@ export const nlCrosswalk = {
   'crosswalk/key-search': 'zoek',
   'crosswalk/key-help': 'toon of verberg deze lijst',
   'crosswalk/key-undo': 'maak de laatste stap ongedaan',
+  'crosswalk/key-redo': 'doe opnieuw wat je ongedaan maakte',
 
   'crosswalk/said-linked': '{left} {relation} {right}.',
   'crosswalk/said-back': '{left} en {right}: teruggezet.',

@@ -28,6 +28,7 @@ export const nlShell = {
   'shell/undo': 'Maak ongedaan: {action}',
   'shell/redo': 'Voer opnieuw uit: {action}',
   'shell/undo-short': 'Ongedaan maken',
+  'shell/redo-short': 'Opnieuw doen',
   'shell/example-on': 'Je ziet ook een voorbeeld: vijf functies en een verzonnen team.',
   'shell/example-leave': 'Verberg het voorbeeld',
   'shell/example-show': 'Toon het voorbeeld',

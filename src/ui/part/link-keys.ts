@@ -18,6 +18,7 @@ const KEYS: readonly KeyWords[] = [
   [['/'], 'crosswalk/key-search'],
   [['?'], 'crosswalk/key-help'],
   [['Ctrl', 'Z'], 'crosswalk/key-undo'],
+  [['Ctrl', 'Y'], 'crosswalk/key-redo'],
 ];
 
 /** What each key does while a row of links is chosen. It is open until a person closes it. */

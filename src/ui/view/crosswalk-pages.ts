@@ -4,6 +4,7 @@ import { t } from '../../i18n/language.ts';
 import { routeTo } from '../route.ts';
 import { saveLinks } from '../save-links.ts';
 import type { LinkProgress } from './crosswalk-rows.ts';
+import { weaklyWords } from './crosswalk-words.ts';
 
 /** The two sources are being laid side by side. */
 export function crosswalkBusy(): TemplateResult {
@@ -24,12 +25,16 @@ export function crosswalkEmpty(): TemplateResult {
 
 /** How far one is with which two sources, and why it is these two. */
 export function crosswalkHead(
-  { open, linked, total }: LinkProgress,
+  { open, linked, total, weakly }: LinkProgress,
   names: { readonly from: string; readonly to: string },
   busiest: number | undefined,
 ): TemplateResult {
   return html`<h1>
-      ${open > 0 ? t('crosswalk/finding-open', { n: open, total }) : t('crosswalk/finding-done', { linked, total })}
+      ${
+        open > 0
+          ? t('crosswalk/finding-open', { n: open, total })
+          : t('crosswalk/finding-done', { linked, total, weakly: weaklyWords(weakly.left) })
+      }
     </h1>
     <p class="lead">${t('crosswalk/lead', names)}</p>
     ${

@@ -24,6 +24,12 @@ export interface PossiblePartner {
   readonly steps: BoardPossible['steps'];
 }
 
+/** Competencies that are linked, though with nothing that is the same: for a part, or as related and nothing more. */
+export interface WeaklyLinked {
+  readonly part: number;
+  readonly related: number;
+}
+
 /** How far one is, on both sides. */
 export interface LinkProgress {
   readonly total: number;
@@ -31,6 +37,8 @@ export interface LinkProgress {
   readonly open: number;
   /** Rows of which a person, or the program, decided what they are. */
   readonly decided: number;
+  /** Of those linked on the left and on the right, how many no link makes one with another. */
+  readonly weakly: { readonly left: WeaklyLinked; readonly right: WeaklyLinked };
   readonly rightTotal: number;
   /** Competencies of the right source that nothing is linked with. */
   readonly unlinkedRight: readonly BoardCompetency[];
@@ -122,18 +130,37 @@ export function possibleThroughOthers({ possible }: LinkRow): readonly PossibleP
 }
 
 export function progressOf(board: CrosswalkBoard, rows: readonly LinkRow[]): LinkProgress {
-  const linkedRight = new Set(
-    rows.flatMap(({ candidates }) =>
-      candidates.flatMap(({ link, other }) => (link.state === 'confirmed' ? other.key : [])),
-    ),
-  );
+  const linkedRight = new Map<string, Candidate[]>();
+  for (const { candidates } of rows)
+    for (const candidate of candidates.filter(isConfirmed)) {
+      const { key } = candidate.other;
+      linkedRight.set(key, [...(linkedRight.get(key) ?? []), candidate]);
+    }
+  const linkedLeft = rows.filter(({ status }) => status === 'linked');
   return {
     total: rows.length,
-    linked: rows.filter(({ status }) => status === 'linked').length,
+    linked: linkedLeft.length,
     open: rows.filter(({ status }) => status === 'open').length,
     decided: rows.filter(({ status }) => status === 'linked' || status === 'apart').length,
+    weakly: {
+      left: weaklyLinked(linkedLeft.map(({ candidates }) => candidates.filter(isConfirmed))),
+      right: weaklyLinked([...linkedRight.values()]),
+    },
     rightTotal: board.right.length,
     unlinkedRight: board.right.filter((one) => !linkedRight.has(one.key) && !one.isGone),
+  };
+}
+
+function isConfirmed({ link }: Candidate): boolean {
+  return link.state === 'confirmed';
+}
+
+/** @param linked Of each linked competency, the pairs that a person confirmed. */
+function weaklyLinked(linked: readonly (readonly Candidate[])[]): WeaklyLinked {
+  const isRelated = ({ link }: Candidate): boolean => link.relation === 'relatedMatch';
+  return {
+    part: linked.filter((all) => all.some(isPart) && all.every((one) => isPart(one) || isRelated(one))).length,
+    related: linked.filter((all) => all.every(isRelated)).length,
   };
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BoardSource, CrosswalkBoard } from '../../core/model/crosswalk-board.ts';
 import { t } from '../../i18n/language.ts';
 import type { LinkFilter, LinkProgress } from './crosswalk-rows.ts';
+import { weaklyWords } from './crosswalk-words.ts';
 
 export interface CrosswalkTools {
   readonly board: CrosswalkBoard;
@@ -38,12 +39,14 @@ export function crosswalkTools(tools: CrosswalkTools): TemplateResult {
         ${t('crosswalk/count-left', {
           source: board.from?.name ?? '',
           linked: progress.linked,
+          weakly: weaklyWords(progress.weakly.left),
           total: progress.total,
           none: tools.none,
         })}
         ${t('crosswalk/count-right', {
           source: board.to?.name ?? '',
           linked: progress.rightTotal - progress.unlinkedRight.length,
+          weakly: weaklyWords(progress.weakly.right),
           total: progress.rightTotal,
           none: progress.unlinkedRight.length,
         })}

@@ -8,7 +8,7 @@ import { formatDate, formatPercentRange } from '../../i18n/format.ts';
 import { currentLanguage, messageOf, t } from '../../i18n/language.ts';
 import { relationWords } from '../relation-words.ts';
 import type { FigureChange } from './crosswalk-change.ts';
-import type { Candidate } from './crosswalk-rows.ts';
+import type { Candidate, WeaklyLinked } from './crosswalk-rows.ts';
 
 /** Signs are decoration: the words beside them carry the meaning. */
 const SIGNS: Readonly<Record<MappingRelation, string>> = {
@@ -21,6 +21,13 @@ const SIGNS: Readonly<Record<MappingRelation, string>> = {
 
 export function relationSign({ link }: Candidate): string {
   return link.state === 'rejected' ? '≠' : SIGNS[link.relation];
+}
+
+/** How many of those linked are not linked as the same, to stand behind their number; empty where all are. */
+export function weaklyWords({ part, related }: WeaklyLinked): string {
+  if (part === 0 && related === 0) return '';
+  if (related === 0) return t('crosswalk/weakly-part', { part });
+  return part === 0 ? t('crosswalk/weakly-related', { related }) : t('crosswalk/weakly-both', { part, related });
 }
 
 /** Why a pair is suggested, in one line; what people settled has their own reason, or none. */

@@ -74,6 +74,26 @@ describe('the rows of a crosswalk', () => {
     expect(progressOf(board(), rows).unlinkedRight.map((one) => one.label)).toEqual(['Inzet', 'Baliewerk']);
   });
 
+  it('tell how many are linked for a part or as related only, on both sides', () => {
+    const rows = linkRows(
+      board(
+        link('inzet', 'inzet', { ...said('confirmed'), relation: 'broadMatch' }),
+        link('orde', 'inzet', said('confirmed')),
+        link('orde', 'netheid', { ...said('confirmed'), relation: 'narrowMatch' }),
+        link('kassa', 'baliewerk', { ...said('confirmed'), relation: 'relatedMatch' }),
+        link('loket', 'netheid', { ...said('confirmed'), relation: 'relatedMatch' }),
+        link('loket', 'baliewerk', { relation: 'broadMatch' }),
+      ),
+      new Map(),
+    );
+    // Inzet on the left is a part; on the right it is also the same as Orde. Loket still waits.
+    expect(progressOf(board(), rows)).toMatchObject({
+      linked: 3,
+      open: 1,
+      weakly: { left: { part: 1, related: 1 }, right: { part: 1, related: 1 } },
+    });
+  });
+
   it('wait again where something is doubtful about what was settled', () => {
     const changed = link('orde', 'netheid', { ...said('confirmed'), doubts: ['changed'] });
     expect(states(linkRows(board(changed), new Map()))[1]).toBe('open');
