@@ -20,12 +20,12 @@ export function scaleActs(
   rows: readonly ReviewRow[],
   scale: Scale | undefined,
 ): RowActs | { readonly label: string; readonly n: number } {
-  const moved = movedLevels(
+  const { levels, kept } = movedLevels(
     rows.flatMap(({ now }) => now.slice(0, 1)),
     scale,
   );
   const act: CorrectionAct = { kind: 'scale', ...(scale === undefined ? {} : { scale }) };
-  const settled = rows.map((row) => ({ row, acts: [act, ...levelMoved(row.now[0], moved)] }));
+  const settled = rows.map((row) => ({ row, acts: [act, ...levelMoved(row.now[0], levels, kept)] }));
   for (const { row, acts } of settled) {
     const short = tooShortScale(row, acts);
     if (short !== undefined) return short;
@@ -33,7 +33,12 @@ export function scaleActs(
   return settled.flatMap(({ row, acts }) => acts.map((one) => ({ row: row.key, act: one })));
 }
 
-function levelMoved(now: Requirement | undefined, moved: readonly MovedLevel[]): readonly CorrectionAct[] {
+function levelMoved(
+  now: Requirement | undefined,
+  moved: readonly MovedLevel[],
+  kept: readonly Requirement[],
+): readonly CorrectionAct[] {
+  if (now !== undefined && kept.includes(now)) return [];
   const to = new Map(moved.map((one) => [one.from, one.to]));
   const known = [now?.required, now?.requiredPossible].filter((one) => one !== undefined);
   const after = known.map((one) => to.get(one) ?? one);

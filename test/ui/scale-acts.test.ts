@@ -2,15 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Requirement } from '../../src/core/model/profile.ts';
 import { reviewRows, type ReviewRow } from '../../src/ui/review-rows.ts';
 import { rowsOnScaleOf, scaleActs } from '../../src/ui/scale-acts.ts';
+import { FOUR, ON_THREE, THREE } from '../worded-scales.ts';
 
-const THREE = { levels: 3, labels: ['voldoende', 'goed', 'zeer goed'] };
-const FOUR = { levels: 4, labels: ['Basis', 'Voldoende', 'Goed', 'Zeer goed'] };
-const REQUIREMENTS: readonly Requirement[] = [
-  { label: 'Getijden', required: 2, scale: THREE },
-  { label: 'Seinen', required: 3, scale: THREE },
-  { label: 'Vlaggen', scale: THREE },
-  { label: 'Geduld', required: 3, scale: { levels: 5 } },
-];
+const REQUIREMENTS: readonly Requirement[] = [...ON_THREE, { label: 'Geduld', required: 3, scale: { levels: 5 } }];
 
 function rowsOf(requirements: readonly Requirement[]): readonly ReviewRow[] {
   const profile = { requirements, resultAreas: [], conditions: [], payScales: [] };
@@ -44,6 +38,15 @@ describe('another scale for rows that share one', () => {
       labels: ['basis', 'gevorderd', 'expert'],
     });
     expect('label' in acts ? acts : acts.at(-1)?.act).toEqual({ kind: 'level', required: 2, requiredPossible: 3 });
+  });
+
+  it('moves the others where one has a wish, and leaves the level of that one as it is', () => {
+    const wished: Requirement = { label: 'Roer', required: 1, wished: 2, scale: THREE };
+    const acts = scaleActs(rowsOf([wished, ...ON_THREE]), FOUR);
+    expect('label' in acts ? acts : acts.filter(({ act }) => act.kind === 'level')).toMatchObject([
+      { row: { label: 'Getijden' }, act: { required: 3 } },
+      { row: { label: 'Seinen' }, act: { required: 4 } },
+    ]);
   });
 
   it('changes none of them where one asks more than the new scale has', () => {

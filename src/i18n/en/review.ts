@@ -89,6 +89,8 @@ export const enReview: Readonly<Record<keyof typeof nlReview, string>> = {
   'review/scale-all': 'For all {n} rows on this scale',
   'review/scale-becomes': '{from} becomes {to}',
   'review/scale-preview': 'This changes: {list}.',
+  'review/scale-kept':
+    '{labels} {n?keeps its number|keep their numbers}: what is wished for, or holds for one task, does not move along. Check {n?that row|those rows} afterwards.',
   'review/scale-word': '{exact} ({word})',
   'review/scale-need-words': 'Write 2 to {n} different words, with a comma in between.',
   'review/split-title': 'Put | between the competencies in this row',

@@ -88,6 +88,8 @@ export const nlReview = {
   'review/scale-all': 'Voor alle {n} rijen op deze schaal',
   'review/scale-becomes': '{from} wordt {to}',
   'review/scale-preview': 'Dan verandert dit: {list}.',
+  'review/scale-kept':
+    '{labels} {n?houdt zijn nummer|houden hun nummers}: wat gewenst is of voor één taak geldt, schuift niet mee. Kijk {n?die rij|die rijen} daarna na.',
   'review/scale-word': '{exact} ({word})',
   'review/scale-need-words': 'Schrijf 2 tot {n} verschillende woorden, met een komma ertussen.',
   'review/split-title': 'Zet | tussen de competenties in deze rij',

@@ -135,12 +135,18 @@ export class ScaleEditor extends LightElement {
     const scale = this.#scale();
     const before = this.requirement.scale;
     if (scale === undefined || isSameScale(scale, before)) return undefined;
-    const moved = movedLevels(this.isForAll ? this.alike : [this.requirement], scale);
-    if (moved.length === 0) return undefined;
-    const list = moved.map(({ from, to }) =>
+    const { levels, kept } = movedLevels(this.isForAll ? this.alike : [this.requirement], scale);
+    if (levels.length === 0) return undefined;
+    const list = levels.map(({ from, to }) =>
       t('review/scale-becomes', { from: levelIn(before, from), to: levelIn(scale, to) }),
     );
-    return t('review/scale-preview', { list: formatList(list, currentLanguage()) });
+    const preview = t('review/scale-preview', { list: formatList(list, currentLanguage()) });
+    if (kept.length === 0) return preview;
+    const labels = formatList(
+      kept.map((one) => one.label),
+      currentLanguage(),
+    );
+    return `${preview} ${t('review/scale-kept', { labels, n: kept.length })}`;
   }
 
   /** The scale that the form describes; absent where it is none, or its words are too few, too many or twice the same. */
