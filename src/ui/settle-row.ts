@@ -2,7 +2,7 @@ import type { CorrectionAct } from '../core/model/correction.ts';
 import type { Scale } from '../core/model/profile.ts';
 import { t } from '../i18n/language.ts';
 import type { Refusal } from './part/refusal-note.ts';
-import { actsAlike, levelActs, tooShortScale, type Corrected } from './review-acts.ts';
+import { acceptActs, actsAlike, levelActs, tooShortScale, type Corrected } from './review-acts.ts';
 import type { ReviewRow } from './review-rows.ts';
 import { actsWords, actWords } from './review-words.ts';
 import { rowsOnScaleOf, scaleActs } from './scale-acts.ts';
@@ -13,12 +13,30 @@ export function settleRow(row: ReviewRow, acts: readonly CorrectionAct[]): Corre
   return { acts: acts.map((act) => ({ row: row.key, act })), words: `${now.label}: ${actsWords(acts, now)}` };
 }
 
-/** A row gets a level; refused where its scale has no such level. */
+/** What a key or button settles of a row by itself; undefined where there is nothing left to settle. */
+export function settleAtOnce(row: ReviewRow, kind: 'accept' | 'leave-out' | 'revert'): Corrected | Refusal | undefined {
+  switch (kind) {
+    case 'accept':
+      return row.isOpen ? settleRow(row, acceptActs(row)) : undefined;
+    case 'leave-out':
+      return row.now.length === 0 ? cannot(row) : settleRow(row, [{ kind: 'leave-out' }]);
+    case 'revert':
+      return row.settled.length === 0 ? cannot(row) : settleRow(row, [{ kind: 'accept' }]);
+  }
+}
+
+/** What a key means cannot be done to this row. */
+export function cannot({ read }: ReviewRow): Refusal {
+  return { words: t('review/said-cannot', { label: read.label }) };
+}
+
+/** A row gets a level; refused where its scale has no such level, or where it is no row any more. */
 export function settleLevel(
   row: ReviewRow,
   level: number | undefined,
   rows: readonly ReviewRow[],
 ): Corrected | Refusal {
+  if (row.now.length === 0) return cannot(row);
   const acts = levelActs(row, level, rows);
   if (typeof acts !== 'number')
     return settleRow(

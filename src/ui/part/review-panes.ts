@@ -27,29 +27,12 @@ import type { LineUse } from './line-acts.ts';
 import type { DrawPage } from './page-pane.ts';
 import type { Refusal } from './refusal-note.ts';
 import type { FactsGiven, FactSettled, PartFacts } from './part-facts.ts';
+import type { ConflictSettledIn, CorrectedIn, FactsGivenIn, FactSettledIn } from './settled-in.ts';
 import './part-facts.ts';
 import './rows-review.ts';
 
 /** Functions of one file that are shown before one asks for all; those that need a person always are. */
 const FIRST_PARTS = 10;
-
-/** What was settled in one function of a file. */
-export interface CorrectedIn extends Corrected {
-  readonly review: number;
-}
-/** The conflict that was settled in one function of a file. */
-export interface ConflictSettledIn extends ConflictSettled {
-  readonly review: number;
-}
-
-/** Facts that a person gave of one function of a file. */
-export interface FactsGivenIn extends FactsGiven {
-  readonly review: number;
-}
-/** The conflict about a fact that was settled of one function of a file. */
-export interface FactSettledIn extends FactSettled {
-  readonly review: number;
-}
 
 /**
  * What was read from one file beside the file itself: choosing a row marks its lines, choosing a line leads to its row.

@@ -7,7 +7,7 @@ import type { Dictionary, DictionaryCompetency } from '../../core/model/dictiona
 import type { Place } from '../../core/model/place.ts';
 import type { ProfileReview } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
-import { acceptActs, rowsAlike, type ConflictSettled, type Corrected } from '../review-acts.ts';
+import { rowsAlike, type ConflictSettled, type Corrected } from '../review-acts.ts';
 import {
   hasEditor,
   isLetter,
@@ -18,7 +18,7 @@ import {
 } from '../review-key.ts';
 import { clustersOf, hasNoLevels, nextRow, reviewRows, scaleToSet, type ReviewRow } from '../review-rows.ts';
 import { typedRow } from '../added-lines.ts';
-import { settleAlike, settleForm, settleLevel, settleRow, settleScale } from '../settle-row.ts';
+import { cannot, settleAlike, settleAtOnce, settleForm, settleLevel, settleScale } from '../settle-row.ts';
 import { keepInView } from '../keep-in-view.ts';
 import { conflictList } from './conflict-list.ts';
 import { focusBeside, reviewRowId, reviewTable } from './review-table.ts';
@@ -210,20 +210,15 @@ export class RowsReview extends LightElement {
     this.refusal = undefined;
     switch (intent.kind) {
       case 'level':
-        this.#setLevel(row, intent.level);
+        this.#take(this.dictionary === undefined ? settleLevel(row, intent.level, this.#rows) : cannot(row));
         break;
       case 'accept':
-        if (row.isOpen) this.#take(settleRow(row, acceptActs(row)));
+        this.#take(settleAtOnce(row, intent.kind));
         this.#tell('ml-open-row-wanted', { from: this.rowId(row.index), to: 'next' });
         break;
       case 'leave-out':
-        if (row.now.length > 0) this.#take(settleRow(row, [{ kind: 'leave-out' }]));
-        else this.#refuseAt(row);
-        this.#focusRow(row.index);
-        break;
       case 'revert':
-        if (row.settled.length > 0) this.#take(settleRow(row, [{ kind: 'accept' }]));
-        else this.#refuseAt(row);
+        this.#take(settleAtOnce(row, intent.kind));
         this.#focusRow(row.index);
         break;
       case 'edit':
@@ -247,17 +242,9 @@ export class RowsReview extends LightElement {
     }
   }
 
-  #setLevel(row: ReviewRow, level: number | undefined): void {
-    if (row.now.length === 0 || this.dictionary !== undefined) {
-      this.#refuseAt(row);
-      return;
-    }
-    this.#take(settleLevel(row, level, this.#rows));
-  }
-
   #open(row: ReviewRow, kind: RowEditorKind): void {
     if (row.now.length === 0 || !hasEditor(this.#of, kind)) {
-      this.#refuseAt(row);
+      this.refusal = cannot(row);
       return;
     }
     this.editor = this.editor === kind ? undefined : kind;
@@ -275,11 +262,6 @@ export class RowsReview extends LightElement {
     if (settled === undefined) return;
     if ('acts' in settled) this.#tell('ml-corrected', settled);
     else this.refusal = settled;
-  }
-
-  /** What a key means cannot be done to this row. */
-  #refuseAt({ read }: ReviewRow): void {
-    this.refusal = { words: t('review/said-cannot', { label: read.label }) };
   }
 
   #move(row: ReviewRow, to: Extract<ReviewIntent, { kind: 'move' }>['to']): void {

@@ -1,4 +1,6 @@
 import { keepInView } from '../keep-in-view.ts';
+import type { ImportBlock } from '../part/import-block.ts';
+import type { ReviewPanes } from '../part/review-panes.ts';
 
 /**
  * Leads to what waits for a person next, in whatever file: what no longer fits before all, then row by row in a round,
@@ -23,6 +25,19 @@ export function leadToOpen(screen: HTMLElement, from: string | undefined, to: 'n
 /** Leads to the first decision about what no longer fits. */
 export function leadToConflict(screen: HTMLElement): boolean {
   return leadTo(screen, '.review-conflicts button');
+}
+
+/** Leads to the lines of a file, from the first on. @param file Its id among the files of the import. */
+export async function leadToLines(screen: HTMLElement, file: string): Promise<void> {
+  const block = [...screen.querySelectorAll<ImportBlock>('ml-import-block')].find(({ item }) => item.id === file);
+  await block?.updateComplete;
+  await block?.querySelector<ReviewPanes>('ml-review-panes')?.goToLines(1);
+}
+
+/** A row of a file by its place, where it is on the screen already. */
+export function rowOnScreen(screen: HTMLElement, file: string, row: number): HTMLElement | undefined {
+  const block = screen.querySelector(`#${CSS.escape(`import-${file}`)}`)?.closest('section');
+  return block?.querySelector<HTMLElement>(`.review-row[data-row="${String(row)}"]`) ?? undefined;
 }
 
 function leadTo(screen: HTMLElement, button: string): boolean {

@@ -6,8 +6,7 @@ import type { RecordId } from '../../core/model/corpus.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { ByHand, ImportItem, Workspace } from '../../state/workspace.ts';
 import type { DrawPage } from '../part/page-pane.ts';
-import type { ImportBlock } from '../part/import-block.ts';
-import type { ConflictSettledIn, CorrectedIn, FactsGivenIn, FactSettledIn, ReviewPanes } from '../part/review-panes.ts';
+import type { ConflictSettledIn, CorrectedIn, FactsGivenIn, FactSettledIn } from '../part/settled-in.ts';
 import { CorrectionUndo } from '../correction-undo.ts';
 import { FACT_KEYS } from '../fact-words.ts';
 import { leftWords } from '../review-words.ts';
@@ -29,7 +28,7 @@ import {
 } from './import-rows.ts';
 import { countsWords, leadWords, progressWords, titleWords } from './import-words.ts';
 import { addressOfLink, linkToLookAt } from './link-landing.ts';
-import { leadToConflict, leadToOpen } from './import-steps.ts';
+import { leadToConflict, leadToLines, leadToOpen, rowOnScreen } from './import-steps.ts';
 import { reviewStart } from './review-start.ts';
 import '../part/file-drop.ts';
 import '../part/import-block.ts';
@@ -91,8 +90,7 @@ export class ImportView extends LightElement {
     if (item === undefined) return this.workspace.snapshot.storage === 'opening' ? undefined : 'gone';
     const row = reviewRowOf(item, requirement);
     if (row === undefined) return 'gone';
-    const block = this.querySelector(`#${CSS.escape(`import-${item.id}`)}`)?.closest('section');
-    return block?.querySelector<HTMLElement>(`.review-row[data-row="${String(row)}"]`) ?? undefined;
+    return rowOnScreen(this, item.id, row);
   }
 
   protected override updated(): void {
@@ -220,9 +218,7 @@ export class ImportView extends LightElement {
       setTimeout(resolve);
     });
     await this.updateComplete;
-    const block = [...this.querySelectorAll<ImportBlock>('ml-import-block')].find(({ item }) => item.id === id);
-    await block?.updateComplete;
-    await block?.querySelector<ReviewPanes>('ml-review-panes')?.goToLines(1);
+    await leadToLines(this, id);
   }
 
   #settled(id: string, words: string): void {
