@@ -2,6 +2,7 @@ import { foldLabel } from '../text/fold.ts';
 import { kept } from '../text/kept.ts';
 import { isNear, misspellingsIn } from '../text/near.ts';
 import { withoutFootnote } from './footnote.ts';
+import { saysWhen } from './when-column.ts';
 import { weighingSenseOf } from './weighing-header.ts';
 import { COLUMN_PHRASES, HEADER_PARTS, type ColumnSense, type HeaderPart } from './column-words.ts';
 
@@ -136,6 +137,7 @@ function senseOf(header: string): ColumnSense | undefined {
   const text = bareHeader(withoutFootnote(header.trim()));
   const whole = BY_PHRASE.get(foldLabel(text));
   if (whole !== undefined) return whole;
+  if (saysWhen(text)) return 'time';
   // `compNaam` and `comp_naam`, as programs name their columns.
   const words = foldLabel(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).split(' ');
   // A number of whatever it is: "Aantal medewerkers".

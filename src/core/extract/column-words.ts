@@ -7,6 +7,7 @@
  * - `core`: the most important of several lists beside each other.
  * - `weight`: how much something counts; `priority`: its place in an order of which 1 may be the first or the least.
  * - `grade`: a rank, or a gradation.
+ * - `time`: when or how often, `proof`: how it is tested.
  * - `fact`, `remark`, `total`, `amount`, `id`: known, and no competency or level.
  */
 export type ColumnSense =
@@ -47,6 +48,8 @@ export type ColumnSense =
   | 'person'
   | 'fact'
   | 'grade'
+  | 'time'
+  | 'proof'
   | 'remark'
   | 'total'
   | 'amount';
@@ -88,7 +91,7 @@ export const COLUMN_PHRASES: Readonly<Record<ColumnSense, string>> = {
   weight:
     'gewicht|gewichten|weging|wegingsfactor|wegingscoefficient|zwaarte|belang|belangrijkheid|coefficient|weight|weighting|importance|ponderation|poids',
   priority: 'prioriteit|prio|priority|priorite',
-  must: 'verplicht|noodzakelijk|knock out|knockout|essentieel|onmisbaar|kritisch|must|must have|musthave|mandatory|essential|critical|obligatoire|indispensable|critique',
+  must: 'verplicht|noodzakelijk|knock out|knockout|essentieel|onmisbaar|kritisch|must|must have|musthave|mandatory|essential|critical|obligatoire|indispensable|critique|should|should have|could|could have|wont|wont have|need to have|nice to have',
   core: 'kern|core|basis en kern|noyau',
   kind: 'soort|type|aard|kind|soort competentie|type competentie|type of competency|type de competence|nature',
   code: 'code',
@@ -118,6 +121,10 @@ export const COLUMN_PHRASES: Readonly<Record<ColumnSense, string>> = {
   fact:
     'dienst|afdeling|team|service|department|vte|fte|etp|datum|date|versie|version|bron|source|status|geldig vanaf|geldig tot|geldig van|ingangsdatum|einddatum|startdatum|begindatum|laatst gewijzigd|gewijzigd op|gewijzigd door|valid from|valid to|valid until|' +
     'effective date|effective from|start date|end date|last modified|last updated|modified by|valable des|valable jusquau|date deffet',
+  time: 'frequentie|frequency|frequence|hoe vaak|wanneer|when|quand|periode|periodiciteit',
+  proof:
+    'interview|entretien|gesprek|selectiegesprek|jurygesprek|sollicitatiegesprek|sollicitatiebrief|motivatiebrief|cv|test|tests|proef|examen|exam|assessment|rollenspel|case|casus|presentatie|presentation|referenties|references|' +
+    'schriftelijke proef|mondelinge proef|praktische proef|psychotechnische proef|schriftelijk|mondeling|praktijkproef|written test|oral test|practical test|written|oral|role play|epreuve|epreuve ecrite|epreuve orale|mise en situation|jeu de role|lettre de motivation',
   remark:
     'opmerking|opmerkingen|commentaar|note|notes|remark|remarks|comment|comments|remarque|remarques|commentaire|commentaires',
   total: 'totaal|gemiddelde|total|average|moyenne',

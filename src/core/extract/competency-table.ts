@@ -7,6 +7,7 @@ import { areListsBeside } from './lists-beside.ts';
 import { listTable } from './list-table.ts';
 import { markTable } from './mark-table.ts';
 import { matrixTable } from './matrix-table.ts';
+import { withoutOtherGroups } from './other-groups.ts';
 import type { CompetencyRow, ReadTable } from './read-table.ts';
 import { sectionKindOf } from './section-kind.ts';
 import { settledHeader } from './settled-header.ts';
@@ -29,16 +30,17 @@ export interface CompetencyTable extends ReadTable {
  */
 export function competencyTable(table: TablePiece, before: TableHeader | undefined): CompetencyTable | undefined {
   const laid = withTickedTexts(gridOf(withChoiceColumns(table.rows)));
-  const grid = withoutCrossedOut(withoutHollowLetters(turnedMarks(laid) ?? laid));
-  if (grid.width < 2 || areListsBeside(grid) || grid.rows.length === 0 || isMoney(grid)) return undefined;
-  const own = settledHeader(grid, tableHeader(grid));
+  const whole = withoutCrossedOut(withoutHollowLetters(turnedMarks(laid) ?? laid));
+  if (whole.width < 2 || areListsBeside(whole) || whole.rows.length === 0 || isMoney(whole)) return undefined;
+  const { grid, header: own } = withoutOtherGroups(whole, settledHeader(whole, tableHeader(whole)));
   const header = own.rows === 0 && before?.columns.length === grid.width ? { ...before, rows: 0 } : own;
   const read =
     unmarkedTable(grid, own) ??
     placedMarks(markTable(grid, header), table, header) ??
     matrixTable(grid, header) ??
     levelTable(grid, header) ??
-    listTable(grid, header);
+    listTable(grid, header) ??
+    (grid === whole ? undefined : leftOut(whole, header));
   return read === undefined ? undefined : { ...read, isTold: isTold(header, read) || isToldByRows(grid, header, read) };
 }
 
@@ -93,6 +95,21 @@ function isToldByRows(grid: Grid, header: TableHeader, { rows }: ReadTable): boo
   const areAsked = groups.every((row) => sectionKindOf(row.cells.join(' ').trim())?.kind === 'requirements');
   if (groups.length > 0 && areAsked) return true;
   return leveled.every((row) => row.scale !== undefined && LEVEL_WORD.test(row.requiredLabel ?? ''));
+}
+
+/** Nothing is asked in columns that all say something else, and as running text their figures would pass for levels. */
+function leftOut({ rows }: Grid, header: TableHeader): ReadTable {
+  const names = rows.slice(header.rows).flatMap((row) => row.cells.find((cell) => /\p{L}{2}/u.test(cell)) ?? []);
+  const heading = rows[0]?.cells.filter((cell) => cell !== '').join(', ') ?? '';
+  const at = rows[0]?.at;
+  const place = at === undefined ? {} : { at };
+  const values = { heading, names: names.join(', ') };
+  return {
+    rows: [],
+    conditions: [],
+    diagnostics: [{ severity: 'info', code: 'extract/list-left-out', values, ...place }],
+    header,
+  };
 }
 
 /** Beside a cross in every row, the letter `o` is an empty circle. */

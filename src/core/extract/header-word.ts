@@ -58,6 +58,8 @@ const BY_SENSE: Readonly<Partial<Record<ColumnSense, ColumnRole>>> = {
   total: 'aside',
   id: 'aside',
   amount: 'aside',
+  time: 'aside',
+  proof: 'aside',
   fact: 'aside',
   grade: 'grade',
 };

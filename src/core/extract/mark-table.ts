@@ -1,11 +1,14 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition } from '../model/profile.ts';
 import type { CompetencyRow, ReadTable } from './read-table.ts';
+import { isMoreOf } from './more-of.ts';
 import { conditionOfRow } from './condition-row.ts';
 import { isKnownCompetency } from './known-label.ts';
 import { markedLevel, markReadingOf } from './mark-decision.ts';
 import { markOf } from './mark.ts';
-import { columnScale, type ColumnScale } from './column-scale.ts';
+import { columnRoleOf } from './header-word.ts';
+import { columnScale, runsOn, type ColumnScale } from './column-scale.ts';
+import { isLevelWord, orderOf } from './level-word.ts';
 import { withLabelLines } from './label-lines.ts';
 import { isFlagColumn, isMarked, levelColumns } from './mark-columns.ts';
 import { rowWords } from './row-words.ts';
@@ -89,6 +92,15 @@ export function markTable(laid: Grid, header: TableHeader): ReadTable | undefine
     if (doubt !== undefined) diagnostics.push(doubt);
     rows.push({ ...rowWords(one, layout), ...level, ...(scale.scale === undefined ? {} : { scale: scale.scale }) });
   }
+  if (reading === 'single' && areAssumed(columns, header, scale)) {
+    const at = grid.rows[header.rows]?.at;
+    diagnostics.push({
+      severity: 'warning',
+      code: 'extract/level-column-assumed',
+      values: { column: texts.join(', ') },
+      ...(at === undefined ? {} : { at }),
+    });
+  }
   const labelHeader = header.columns[layout.label]?.text;
   return { rows, conditions, diagnostics, header, ...(labelHeader === undefined ? {} : { labelHeader }) };
 }
@@ -118,17 +130,39 @@ function yesAndNo(
 }
 
 /**
- * Whether marked columns are the rungs of a scale. Under parts that are counted ("Proef 1", "Proef 2"; "1 jaar",
- * "2 jaar"), or under words of no known scale with marks here and there, a mark says nothing of a level.
+ * Whether marked columns are the rungs of a scale. Under parts that are counted ("Proef 1", "Proef 2"; "Team A",
+ * "Team B"), or under words of no known scale with marks here and there, a mark says nothing of a level.
  */
 function areRungs(texts: readonly string[], marks: readonly RowMarks[], scale: ColumnScale): boolean {
   if (scale.isOrdinal || texts.every((text) => text === '')) return true;
-  const [first, ...others] = texts.map((text) => text.replace(/^\d{1,2} (?=\p{L})|(?<=\p{L}) ?\d{1,2}$/u, ''));
-  if (first !== undefined && /^\p{L}{3,20}$/u.test(first) && others.every((one) => one === first)) return false;
+  const [first = '', ...others] = texts.map((text) =>
+    text.replace(/^\d{1,2} (?=\p{L})|(?<=\p{L}) ?\d{1,2}$|(?<=\p{L}) [A-Z]$/u, ''),
+  );
+  const areParts = /^\p{L}{3,20}$/u.test(first) && others.every((one) => one === first);
+  if (areParts && columnRoleOf(first) !== 'level') return false;
   const isNamed = texts.every((text) => /\p{L}{3}/u.test(text));
   const several = marks.filter(({ marked }) => marked.length > 1);
   const apart = several.filter(({ marked }) => !marked.every((rung, index) => rung === index + 1));
   return !isNamed || apart.length * 4 <= marks.length;
+}
+
+/** Names that no scale is known to use and nothing calls levels, each marked alone: they may as well be places or parts. */
+function areAssumed(columns: readonly number[], header: TableHeader, { texts, isOrdinal }: ColumnScale): boolean {
+  const isTold = columns.some((column) => {
+    const { aboveRole, role, above = '' } = header.columns[column] ?? {};
+    return aboveRole === 'level' || role === 'level' || isLevelName(above);
+  });
+  const named = texts.filter((text) => text !== '');
+  const isScale = named.some(
+    (text, index) =>
+      isLevelWord(text) || runsOn(named[index - 1] ?? '', text) || isMoreOf(text, named[index - 1] ?? ''),
+  );
+  return named.length > 1 && !isTold && !isOrdinal && !isScale && orderOf(named) === undefined;
+}
+
+/** "Gradatie van 1 tot 4", "Gevraagd niveau voor deze functie". */
+function isLevelName(above: string): boolean {
+  return /niveau|gradatie|level|degr[ée]|beheersing|schaal|scale|[ée]chelle/iu.test(above);
 }
 
 /** The row with its flags written as marks. */

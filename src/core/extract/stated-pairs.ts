@@ -17,7 +17,14 @@ const MOST_PAIRS = 3;
 const PAIR = /^(\p{L}[\p{L}. ]{1,30}?) ?[:=]? ?(\d)$/u;
 const ASKED: ReadonlySet<ColumnSense | undefined> = new Set<ColumnSense>(['level', 'asked', 'entry', 'least']);
 const WISHED: ReadonlySet<ColumnSense | undefined> = new Set<ColumnSense>(['wished', 'target']);
-const OTHER: ReadonlySet<ColumnSense | undefined> = new Set<ColumnSense>(['held', 'most', 'score', 'points', 'priority', 'gap']);
+const OTHER: ReadonlySet<ColumnSense | undefined> = new Set<ColumnSense>([
+  'held',
+  'most',
+  'score',
+  'points',
+  'priority',
+  'gap',
+]);
 
 /**
  * Several figures behind one name, each with the word for what it is: "minimaal niveau 2, streefniveau 3", "(vereist: 3,

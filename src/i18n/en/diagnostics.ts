@@ -36,7 +36,7 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'extract/level-above-scale':
     '"{label}" asks gradation {level}, but the document says that the scale has {levels}. Check the gradation.',
   'extract/level-column-assumed':
-    'The column "{column}" was read as the one with the gradations, because no other holds numbers or words for levels. Check that it is.',
+    'Read as the gradations: {column}. The document does not say in so many words that they are gradations. Check that they are.',
   'extract/level-conflict':
     '"{label}" stands twice in this document: at gradation {lower} and at gradation {higher}. Both were kept; check which one holds.',
   'extract/level-range':

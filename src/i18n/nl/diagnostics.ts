@@ -36,7 +36,7 @@ export const nlDiagnostics = {
   'extract/level-above-scale':
     '"{label}" vraagt gradatie {level}, maar de schaal telt er volgens het document {levels}. Kijk de gradatie na.',
   'extract/level-column-assumed':
-    'De kolom "{column}" is als de kolom met de gradaties gelezen, omdat ze als enige getallen of niveauwoorden heeft. Kijk na of dat klopt.',
+    'Als gradaties zijn gelezen: {column}. Het document zegt niet met zoveel woorden dat het gradaties zijn. Kijk na of dat klopt.',
   'extract/level-conflict':
     '"{label}" staat twee keer in dit document: met gradatie {lower} en met gradatie {higher}. Beide zijn behouden; kijk na welke geldt.',
   'extract/level-range':

@@ -1,5 +1,6 @@
 import type { Assessment, Rating } from '../../model/assessment.ts';
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
+import { columnSenseOf } from '../column-sense.ts';
 import { fieldKindOf } from '../field-label.ts';
 import { markOf } from '../mark.ts';
 import { withoutLabel } from '../without-label.ts';
@@ -44,6 +45,7 @@ export function askedByColumn(body: AskBody): AskedLevels | undefined {
   const lines = linesOf(body, label);
   if (isOneChoice(body, lines) || isLoneFigure(body)) return undefined;
   const names = entities.map((one) => one.name);
+  if (!body.areHeld && names.some((name) => namesNoFunction(name))) return undefined;
   const isTurned = !areFunctions(
     names,
     lines.map((line) => line.label),
@@ -70,6 +72,13 @@ export function askedByColumn(body: AskBody): AskedLevels | undefined {
   );
   return { profiles, assessments: [] };
 }
+
+/** "Kennis", "Ja", "Interview": words that headers use for something else than a function. */
+function namesNoFunction(name: string): boolean {
+  return columnSenseOf(name) !== undefined || YES_OR_NO.test(name);
+}
+
+const YES_OR_NO = /^(?:ja|nee|neen|yes|no|oui|non)$/iu;
 
 /** One mark in every row, each time in one of the columns: these are the rungs of a scale, whatever they are called. */
 function isOneChoice({ entities, areHeld }: AskBody, lines: readonly Line[]): boolean {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
 import { areFunctions, type AskBody } from './ask-body.ts';
-import { askRoleOf } from './ask-role.ts';
+import { askRoleOf, type AskRole } from './ask-role.ts';
 import { tellRater, type AskedLevels } from './asked-by-column.ts';
 import {
   cellAsk,
@@ -14,6 +14,9 @@ import {
 } from './asked-cell.ts';
 import { ratingOf } from './held-cell.ts';
 import { sheetText, shownPlace, shownText, type SheetRow } from './sheet.ts';
+
+/** Rows of a table of functions that say something of its columns. */
+const NO_FUNCTION: ReadonlySet<AskRole | undefined> = new Set<AskRole>(['weight', 'most', 'gap', 'held']);
 
 /** Functions or people in rows, a column per competency; undefined for other tables. */
 export function askedByRow(body: AskBody): AskedLevels | undefined {
@@ -28,6 +31,10 @@ export function askedByRow(body: AskBody): AskedLevels | undefined {
     const title = sheetText(row, label);
     const isRead = entities.some((one) => shownText(row, one.value.index) !== '');
     if (title === '' || !isRead || row.filled.length < 2) continue;
+    if (person === undefined && NO_FUNCTION.has(askRoleOf(title))) {
+      body.diagnostics.push({ severity: 'info', code: 'table/unread-row', values: { text: title }, at: row.at });
+      continue;
+    }
     if (person === undefined && !body.areHeld)
       profiles.push(profileOf(title, rowFunctionFacts(row, body), requirementsOf(row, body)));
     else if (askRoleOf(title) === 'level') profiles.push(...requiredOver(title, row, body));
