@@ -2,6 +2,7 @@ import type { Corpus } from './model/corpus.ts';
 import type { Explanation, Question } from './model/explanation.ts';
 import { explainPair } from './overlap/explain-pair.ts';
 import { nearestFunctions } from './overlap/nearest-functions.ts';
+import { overlapTerms } from './overlap/overlap-terms.ts';
 import { explainMatch } from './score/explain-match.ts';
 import { explainPerson } from './team/explain-person.ts';
 
@@ -18,6 +19,8 @@ export function explain(corpus: Corpus, question: Question): Explanation | undef
       return explainMatch(corpus, question.assessment, question.profile);
     case 'pair':
       return explainPair(corpus, question.first, question.second);
+    case 'terms':
+      return overlapTerms(corpus, question.profiles);
     case 'person':
       return explainPerson(corpus, question.person, question.profile);
     case 'nearest':

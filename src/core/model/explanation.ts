@@ -16,6 +16,7 @@ export type Question =
   | { readonly of: 'match'; readonly assessment: RecordId; readonly profile: RecordId }
   | { readonly of: 'pair'; readonly first: RecordId; readonly second: RecordId }
   | { readonly of: 'person'; readonly person: string; readonly profile: RecordId }
+  | { readonly of: 'terms'; readonly profiles: readonly RecordId[] }
   | { readonly of: 'nearest'; readonly profile: RecordId };
 
 /** A rule by which other systems score a person against a function; see `publishedRules`. */
@@ -120,6 +121,32 @@ export interface Together {
   readonly widest: number;
 }
 
+/**
+ * The numbers of one end of an overlap, in a way to read two cards that gives it: `first + second - shared - once = union`.
+ */
+export interface OverlapTerms {
+  readonly shared: number;
+  readonly union: number;
+  /** Crosses that the first card then asks, each of its competencies by itself; `second` likewise. */
+  readonly first: number;
+  readonly second: number;
+  /** Crosses of competencies of one card that fall together over links: they count no second time. */
+  readonly once: number;
+  /** What falls together, as its card prints it. */
+  readonly joined: readonly { readonly profile: RecordId; readonly labels: readonly string[] }[];
+}
+
+export interface TermsExplanation {
+  readonly of: 'terms';
+  /** Every two of the functions of which the overlap is not known exactly, in their order. */
+  readonly ends: readonly {
+    readonly first: RecordId;
+    readonly second: RecordId;
+    readonly low: OverlapTerms;
+    readonly high: OverlapTerms;
+  }[];
+}
+
 /** Whose ratings a column holds: one kind of rater, or all others than oneself together. */
 export type RaterGroup = Rater | 'others';
 
@@ -196,4 +223,5 @@ export interface NearestExplanation {
   }[];
 }
 
-export type Explanation = MatchExplanation | PairExplanation | PersonExplanation | NearestExplanation;
+export type Explanation =
+  MatchExplanation | PairExplanation | TermsExplanation | PersonExplanation | NearestExplanation;

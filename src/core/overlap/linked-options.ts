@@ -3,7 +3,8 @@ import type { Fraction } from '../cross/choices.ts';
 import type { Interval } from '../model/analysis.ts';
 import type { AlignLevel, CardAsk } from '../model/harmonised.ts';
 import { corners, sums } from './corners.ts';
-import type { LinkComponent, Partition } from './link-components.ts';
+import type { LinkComponent } from './link-components.ts';
+import { askedTogether, groupingsOf } from './link-groupings.ts';
 import { NOT_ASKED, pairOptions, type AskedLevel, type PairOptions } from './pair-options.ts';
 
 /** The options of one component of linked classes, and what they rest on. */
@@ -65,54 +66,6 @@ export function linkedOptions(
     viaLinks: new Set(ways.map((way) => JSON.stringify(way))).size > 1,
     viaAlignment,
   };
-}
-
-/** Classes that count as one, and the longest scale that the two cards ask them on. */
-interface Group {
-  readonly members: readonly number[];
-  readonly levels: number;
-}
-
-/** The ways to settle the links as far as these requirements can tell them apart, each once. */
-function groupingsOf(
-  { positions }: LinkComponent,
-  partitions: readonly Partition[],
-  first: readonly CardAsk[],
-  second: readonly CardAsk[],
-): readonly (readonly Group[])[] {
-  const asks = [...first, ...second].map((ask) => ({ ...ask, place: positions.indexOf(ask.position) }));
-  const found = new Map<string, readonly Group[]>();
-  for (const groups of partitions) {
-    const members = new Map<number, Group>();
-    for (const { position, levels, place } of asks) {
-      const group = groups[place] ?? -1;
-      const known = members.get(group) ?? { members: [], levels };
-      members.set(group, {
-        members: known.members.includes(position) ? known.members : [...known.members, position],
-        levels: Math.max(known.levels, levels),
-      });
-    }
-    const grouping = [...members.values()];
-    found.set(JSON.stringify(grouping), grouping);
-  }
-  return [...found.values()];
-}
-
-function askedTogether(
-  asks: readonly CardAsk[],
-  members: readonly number[],
-  levels: number,
-  align: AlignLevel,
-): AskedLevel {
-  const asked = asks.filter((ask) => members.includes(ask.position));
-  return asked.reduce<AskedLevel>((together, ask) => {
-    const { low, high } = layAsk(ask, levels, align);
-    return {
-      low: Math.max(together.low, low),
-      high: Math.max(together.high, high),
-      weight: Math.max(together.weight, ask.weight),
-    };
-  }, NOT_ASKED);
 }
 
 function total(groups: readonly (readonly Fraction[])[]): readonly Fraction[] {

@@ -221,6 +221,14 @@ export const enExplain: Readonly<Record<keyof typeof nlExplain, string>> = {
   'compare/method-known-transfer': 'From {a} to {b}: {shared} ÷ {asked} = {percent}.',
   'compare/method-between':
     'Shared: certainly {low} crosses, possibly {high}. Over all ways to read the cards the outcome is {percent}.',
+  'compare/method-least': 'At least {percent}. {sum}',
+  'compare/method-most': 'At most {percent}. {sum}',
+  'compare/method-sum':
+    'Card {a} then counts {first} {first?cross|crosses} and card {b} {second}; {shared} {shared?is|are} on both: {first} + {second} − {shared} = {union}. So {shared} of those {union} {shared?is|are} shared.',
+  'compare/method-sum-once':
+    'Card {a} then counts {first} {first?cross|crosses} and card {b} {second}; {shared} {shared?is|are} on both and {once} {once?counts|count} only once: {first} + {second} − {shared} − {once} = {union}. So {shared} of those {union} {shared?is|are} shared.',
+  'compare/method-joined':
+    'On card {letter} these then count as one, because their links may make them the same: {sets}.',
   'compare/method-between-transfer': 'From {a} to {b}: {percent}.',
   'compare/method-laid':
     'Card {letter} counts {here} here, {own} on its own scales: {n} {n?competency stands|competencies stand} on a longer scale on the other card ({levels} levels) and {n?counts|count} on that for both.',

@@ -226,6 +226,14 @@ export const nlExplain = {
   'compare/method-known-transfer': 'Van {a} naar {b}: {shared} ÷ {asked} = {percent}.',
   'compare/method-between':
     'Gedeeld: zeker {low} kruisjes, mogelijk {high}. Over alle manieren om de kaarten te lezen ligt de uitkomst {percent}.',
+  'compare/method-least': 'Minstens {percent}. {sum}',
+  'compare/method-most': 'Hoogstens {percent}. {sum}',
+  'compare/method-sum':
+    'Kaart {a} telt dan {first} {first?kruisje|kruisjes} en kaart {b} {second}; {shared} {shared?staat|staan} op beide: {first} + {second} − {shared} = {union}. Van die {union} {shared?is|zijn} er dus {shared} gedeeld.',
+  'compare/method-sum-once':
+    'Kaart {a} telt dan {first} {first?kruisje|kruisjes} en kaart {b} {second}; {shared} {shared?staat|staan} op beide en {once} {once?telt|tellen} maar één keer mee: {first} + {second} − {shared} − {once} = {union}. Van die {union} {shared?is|zijn} er dus {shared} gedeeld.',
+  'compare/method-joined':
+    'Op kaart {letter} tellen dan als één, omdat ze door koppelingen misschien hetzelfde zijn: {sets}.',
   'compare/method-between-transfer': 'Van {a} naar {b}: {percent}.',
   'compare/method-laid':
     'Kaart {letter} telt hier {here}, op haar eigen schalen {own}: {n} {n?competentie staat|competenties staan} op de andere kaart op een langere schaal ({levels} niveaus) en {n?telt|tellen} voor allebei daarop.',

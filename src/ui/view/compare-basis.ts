@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { CorpusRecord } from '../../core/model/corpus.ts';
+import type { TermsExplanation } from '../../core/model/explanation.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
 import { t } from '../../i18n/language.ts';
 import { areAcross, linksToLinks, type Unlinked } from './compare-links.ts';
@@ -17,17 +18,19 @@ export interface CompareBasis {
   readonly analysis: Analysis;
   /** Cards of different organisations stand there, and no link counts between them yet. */
   readonly unlinked: Unlinked | undefined;
+  /** The numbers of both ends of every two; absent until they are worked out. */
+  readonly terms: TermsExplanation | undefined;
 }
 
 /** What the figures rest on and how they are computed. */
-export function basisSection({ chosen, groups, analysis, unlinked }: CompareBasis): TemplateResult {
+export function basisSection({ chosen, groups, analysis, unlinked, terms }: CompareBasis): TemplateResult {
   return html`<section class="section">
     <h2>${t('compare/rests')}</h2>
     <ul class="prose">
       ${restsOn(chosen, groups, analysis, unlinked).map((line) => html`<li>${line}</li>`)}
     </ul>
     ${areAcross(chosen) && unlinked === undefined ? linksToLinks(chosen, false) : nothing}
-    ${possibleChains(groups, analysis.classes)} ${compareMethod(chosen, analysis)}
+    ${possibleChains(groups, analysis.classes)} ${compareMethod(chosen, analysis, terms)}
   </section>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Analysis, Interval } from '../../core/model/analysis.ts';
 import type { CorpusRecord } from '../../core/model/corpus.ts';
+import type { OverlapTerms, TermsExplanation } from '../../core/model/explanation.ts';
 import { crossesBeside, onOneScale } from '../../core/model/on-one-scale.ts';
 import type { FunctionProfile } from '../../core/model/profile.ts';
 import { formatList, formatPercent } from '../../i18n/format.ts';
@@ -13,7 +14,7 @@ import { between, letterOf } from './compare-sentence.ts';
 type Chosen = readonly CorpusRecord<FunctionProfile>[];
 
 /** The formulas, with the numbers of every two functions filled in. */
-export function compareMethod(chosen: Chosen, analysis: Analysis): TemplateResult {
+export function compareMethod(chosen: Chosen, analysis: Analysis, terms: TermsExplanation | undefined): TemplateResult {
   const pairs = chosen.flatMap((_, i) => chosen.slice(i + 1).map((__, k) => [i, i + 1 + k] as const));
   return html`<details class="method">
     <summary><strong>${t('compare/method')}</strong></summary>
@@ -25,14 +26,20 @@ export function compareMethod(chosen: Chosen, analysis: Analysis): TemplateResul
       ([i, j]) =>
         html`<h3>${t('compare/method-pair', { a: letterOf(i), b: letterOf(j) })}</h3>
           <ul>
-            ${pairLines(chosen, i, j, analysis).map((line) => html`<li>${line}</li>`)}
+            ${pairLines(chosen, i, j, analysis, terms).map((line) => html`<li>${line}</li>`)}
           </ul>`,
     )}
     <p><a href=${routeTo('uitleg')}>${t('compare/method-more')}</a></p>
   </details>`;
 }
 
-function pairLines(chosen: Chosen, i: number, j: number, analysis: Analysis): readonly string[] {
+function pairLines(
+  chosen: Chosen,
+  i: number,
+  j: number,
+  analysis: Analysis,
+  terms: TermsExplanation | undefined,
+): readonly string[] {
   const [first, second] = [chosen[i], chosen[j]];
   if (first === undefined || second === undefined) return [];
   const pair = pairOf(first.id, second.id, analysis);
@@ -54,10 +61,36 @@ function pairLines(chosen: Chosen, i: number, j: number, analysis: Analysis): re
     isKnown
       ? t('compare/method-known', { shared: shared.low, union: union.low, percent: formatPercent(overlap.low) })
       : t('compare/method-between', { low: shared.low, high: shared.high, percent: between(overlap) }),
+    ...endLines(chosen, i, j, terms),
     transfer(i, j),
     transfer(j, i),
     ...laidLine(i, first, second, analysis),
     ...laidLine(j, second, first, analysis),
+  ];
+}
+
+/** Both ends of an overlap that is not known exactly, each as a sum that can be followed. */
+function endLines(chosen: Chosen, i: number, j: number, terms: TermsExplanation | undefined): readonly string[] {
+  const found = terms?.ends.find(({ first, second }) => first === chosen[i]?.id && second === chosen[j]?.id);
+  if (found === undefined) return [];
+  const sum = ({ joined, ...numbers }: OverlapTerms): string => {
+    const key = numbers.once === 0 ? 'compare/method-sum' : 'compare/method-sum-once';
+    const together = [i, j].flatMap((column) => {
+      const inside = joined.filter(({ profile }) => profile === chosen[column]?.id);
+      const sets = inside.map(({ labels }) =>
+        formatList(
+          labels.map((label) => t('compare/chain-name', { label })),
+          currentLanguage(),
+        ),
+      );
+      return sets.length === 0 ? [] : [t('compare/method-joined', { letter: letterOf(column), sets: sets.join('; ') })];
+    });
+    return [t(key, { a: letterOf(i), b: letterOf(j), ...numbers }), ...together].join(' ');
+  };
+  const percent = ({ shared, union }: OverlapTerms): string => formatPercent(shared / union);
+  return [
+    t('compare/method-least', { percent: percent(found.low), sum: sum(found.low) }),
+    t('compare/method-most', { percent: percent(found.high), sum: sum(found.high) }),
   ];
 }
 

@@ -39,6 +39,7 @@ export class CompareView extends LightElement {
 
   readonly #why = new Explained(this, () => this.workspace);
   readonly #near = new Explained(this, () => this.workspace);
+  readonly #terms = new Explained(this, () => this.workspace);
   #isExplained = false;
   #isLoading = false;
 
@@ -78,6 +79,7 @@ export class CompareView extends LightElement {
         : undefined;
     const { late } = this;
     const near = first === undefined ? undefined : this.#near.answer({ of: 'nearest', profile: first.id });
+    const terms = this.#terms.answer({ of: 'terms', profiles: chosen.map(({ id }) => id) });
     this.#isExplained = near !== undefined;
     const unlinked = isAsked ? unlinkedBetween(chosen, analysis, corpus.mappings) : undefined;
     const isBare = unlinked !== undefined && chosen.length === 2;
@@ -102,7 +104,7 @@ export class CompareView extends LightElement {
         </button>
       </section>
       ${chosen.length > 2 ? pairMatrices(chosen, analysis) : nothing}
-      ${late?.whySections(why, near, corpus, isAligned, { chosen, groups, analysis, unlinked }) ?? nothing}
+      ${late?.whySections(why, near, corpus, isAligned, { chosen, groups, analysis, unlinked, terms }) ?? nothing}
       ${formulaLine()}
       <div class="actions">
         ${figureButtons(this.workspace, { of: 'pairs', profiles: chosen.map(({ id }) => id) })}

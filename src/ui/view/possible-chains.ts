@@ -12,7 +12,7 @@ export function possibleChains(
   const pairs = possiblePairs(groups);
   if (pairs.length === 0) return nothing;
   const named = new Map(classes.map((one) => [one.id, one]));
-  return html`<details class="method">
+  return html`<details class="link-chains">
     <summary><strong>${t('compare/chains', { n: pairs.length })}</strong></summary>
     <ul class="prose">
       ${pairs.map(({ row, ask }) => html`<li>${chainWords(row, ask, named)}</li>`)}
@@ -25,15 +25,21 @@ interface PossiblePair {
   readonly ask: PossibleAsk;
 }
 
-/** Each two competencies once, from the function that stands further to the left. */
+/** Each two competencies once, from the function that stands further to the left where there is a choice. */
 function possiblePairs(groups: readonly CompareGroup[]): readonly PossiblePair[] {
+  const all = groups.flatMap(({ rows }) =>
+    rows.flatMap((row) => {
+      const first = row.cells.findIndex(({ kind }) => kind === 'asked');
+      return row.cells.flatMap((cell, column) =>
+        cell.kind === 'linked' ? cell.possible.map((ask) => ({ row, ask, isForth: first < column })) : [],
+      );
+    }),
+  );
   const pairs = new Map<string, PossiblePair>();
-  for (const row of groups.flatMap(({ rows }) => rows))
-    for (const cell of row.cells.slice(row.cells.findIndex(({ kind }) => kind === 'asked')))
-      for (const ask of cell.kind === 'linked' ? cell.possible : []) {
-        const key = [row.competency, ask.competency].toSorted().join('\n');
-        if (!pairs.has(key)) pairs.set(key, { row, ask });
-      }
+  for (const { row, ask } of all.toSorted((one, other) => Number(other.isForth) - Number(one.isForth))) {
+    const key = [row.competency, ask.competency].toSorted().join('\n');
+    if (!pairs.has(key)) pairs.set(key, { row, ask });
+  }
   return [...pairs.values()];
 }
 

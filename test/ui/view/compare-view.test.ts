@@ -19,7 +19,8 @@ const CORPUS = corpus({
   ],
 });
 
-beforeAll(() => loadTexts('explain'));
+// What comes after the figures is loaded beforehand: no test waits for a module.
+beforeAll(() => Promise.all([loadTexts('explain'), import('../../../src/ui/view/compare-why.ts')]));
 
 async function open(workspace: FixedWorkspace, hash: string): Promise<CompareView> {
   const view = new CompareView();

@@ -12,7 +12,7 @@ beforeAll(() => loadTexts('explain'));
 const ALL = corpus({
   profiles: [
     { organisation: 'Eerstegem', requirements: requirements({ Zwijgen: 2, Overleg: 1, Orde: 1 }) },
-    { organisation: 'Tweedegem', requirements: requirements({ Trouw: 3, Samenspraak: 1, Regelmaat: 1 }) },
+    { organisation: 'Tweedegem', requirements: requirements({ Trouw: 3, Samenspraak: 1, Regelmaat: 1, Netheid: 1 }) },
   ],
   dictionaries: [dictionary(['Zwijgen en trouw'], { title: 'Gids', organisation: 'Derdegem' })],
   mappings: [
@@ -20,6 +20,7 @@ const ALL = corpus({
     mapping('Tweedegem:Trouw', 'Derdegem:Zwijgen en trouw', 'broadMatch', 'suggested'),
     mapping('Eerstegem:Overleg', 'Tweedegem:Samenspraak', 'closeMatch', 'suggested'),
     mapping('Eerstegem:Orde', 'Tweedegem:Regelmaat'),
+    mapping('Tweedegem:Netheid', 'Eerstegem:Orde', 'broadMatch'),
   ],
 });
 
@@ -35,7 +36,9 @@ function lines(...places: readonly number[]): readonly string[] {
 
 it('names every link that lets two functions possibly share something, once, with who names what lies between', () => {
   const over = 'omvat “Trouw” (nog niet bevestigd)';
+  // What both ask may be linked with more of the other: Orde is Regelmaat, and Netheid perhaps a part of it.
   expect(lines(0, 1).toSorted()).toEqual([
+    '“Netheid” is een deel van “Orde”',
     '“Overleg” is bijna gelijk aan “Samenspraak” (nog niet bevestigd)',
     `“Zwijgen” is een deel van “Zwijgen en trouw” (Derdegem); “Zwijgen en trouw” (Derdegem) ${over}`,
   ]);
