@@ -15,7 +15,7 @@ import { legendTable } from './legend-table.ts';
 import { withListedHeadings } from './listed-headings.ts';
 import { isOtherDocument } from './other-document.ts';
 import { outline } from './outline.ts';
-import type { Piece } from './piece.ts';
+import { withLetter, type Piece } from './piece.ts';
 import { withRatedRows } from './rating/rated-rows.ts';
 import { rungBook } from './rating/rung-book.ts';
 import { extractPayScales } from './pay/extract-pay-scales.ts';
@@ -168,5 +168,5 @@ function blocksIn(piece: Piece): readonly Block[] {
   if (piece.kind === 'table') return piece.rows;
   if (piece.kind === 'mark-lines') return piece.lines;
   if (piece.kind === 'pair') return piece.content.flatMap((inner) => blocksIn(inner));
-  return [{ kind: 'paragraph', text: piece.text, at: piece.at, gapBefore: piece.gapBefore }];
+  return [{ kind: 'paragraph', text: withLetter(piece), at: piece.at, gapBefore: piece.gapBefore }];
 }

@@ -19,6 +19,7 @@ const MOST_NAME_WORDS = 4;
 const LEVELS = 'niveau|niveaus|gradatie|level|gradation|degre|niv';
 /** Words that count ranks of staff, or steps of a procedure, as well. */
 const OTHERS = 'graad|grade|stap|trede|fase|step|phase|etape|palier|echelon';
+const IS_OTHER = new RegExp(`^(?:${OTHERS})$`, 'u');
 const PHRASE = new RegExp(`(?:^| )(${LEVELS}|${OTHERS}) (\\d|[ivx]{1,4}|[a-f])(?= |$)`, 'u');
 const COUNTED = new RegExp(`(?:^| )(\\d)(?:e|de|ste|st|nd|rd|th|eme|er)? (?:${LEVELS})(?= |$)`, 'u');
 /** On a step, not in one: what is done in a step is a procedure. */
@@ -63,7 +64,7 @@ export function groupLevel(text: string): GroupLevel | undefined {
   const [word = '', sign = ''] = phrase === null ? ['niveau', match[1]] : match.slice(1);
   const isBare = named.name === undefined;
   // A rank or a step alone is none of a competency.
-  if (new RegExp(`^(?:${OTHERS})$`, 'u').test(word) && !mayCount(word, before, isBare)) return undefined;
+  if (IS_OTHER.test(word) && !mayCount(word, before, isBare)) return undefined;
   const level = levelNumberOf(sign);
   return level === undefined ? { ...named, rung: printedRung(text, sign) } : { ...named, level };
 }

@@ -1,9 +1,8 @@
 import { foldLabel } from '../text/fold.ts';
 import { bareLevel } from './bare-level.ts';
-import { letterOrder } from './letter-order.ts';
+import { pairRuns, type CodePair, type PairRun } from './code-pairs.ts';
+import { isOfOthers, letterOrder } from './letter-order.ts';
 import { familyOf, orderOf } from './level-word.ts';
-
-const PAIR = /^(?:[^=:]{0,60}[:(>?] ?)?(\p{L}{1,3}) ?[=:] ?(\p{L}[\p{L} -]{2,30})$/u;
 
 /** Rungs by the short code that stands for each, folded, and the names of all rungs from the lowest. */
 export interface LegendCodes {
@@ -19,29 +18,40 @@ export interface LegendCodes {
  * @example legendCodes(['B = basis, G = gevorderd, E = expert'])?.rungs.get('g') // 2
  */
 export function legendCodes(texts: readonly string[]): LegendCodes | undefined {
-  let run: { code: string; name: string }[] = [];
-  const runs = [run];
-  for (const text of texts) {
-    const pairs = text.length > 400 || !/[=:]/u.test(text) ? [] : pairsIn(text);
-    if (pairs.length === 0) {
-      run = [];
-      runs.push(run);
-    } else run.push(...pairs);
-  }
   const other = percentages(texts) ?? countedWords(texts);
   if (other !== undefined) return other;
-  for (const pairs of runs) {
-    const names = pairs.map((pair) => foldLabel(bareLevel(pair.name)));
-    const family = pairs.length < 2 ? undefined : familyOf(names);
-    const isWhole = new Set(names).size === pairs.length && family?.length === pairs.length;
-    if (family !== undefined && isWhole) {
-      const rungs = new Map(pairs.map((pair, index) => [foldLabel(pair.code), family.indexOf(names[index] ?? '') + 1]));
-      return { rungs, labels: family };
-    }
-    const letters = letterCodes(pairs);
-    if (letters !== undefined) return letters;
+  for (const run of pairRuns(texts)) {
+    const codes = codesOf(texts, run);
+    if (codes !== undefined) return codes;
   }
   return explainedLetters(texts) ?? letterEnds(texts);
+}
+
+/**
+ * The lines that explain codes of rungs, as places in the texts: they ask nothing.
+ *
+ * @example legendPlaces(['A = basis   B = goed', 'C = expert', 'Luisteren']) // [0, 1]
+ */
+export function legendPlaces(texts: readonly string[]): readonly number[] {
+  return pairRuns(texts).flatMap((run) =>
+    codesOf(texts, run) === undefined ? [] : Array.from({ length: run.to - run.from }, (_, at) => run.from + at),
+  );
+}
+
+/** The rungs that pairs below each other explain; undefined where their names show no order, or are of something else. */
+function codesOf(texts: readonly string[], { from, to, pairs }: PairRun): LegendCodes | undefined {
+  const above = texts[from - 1] ?? '';
+  const lines = [...(above.endsWith(':') ? [above] : []), ...texts.slice(from, to)];
+  if (pairs.length < 2 || lines.some((line) => isOfOthers(line))) return undefined;
+  const names = pairs.map((pair) => foldLabel(bareLevel(pair.name)));
+  const family = familyOf(names);
+  const codes = new Set(pairs.map((pair) => foldLabel(pair.code)));
+  const areDistinct = new Set(names).size === pairs.length && codes.size === pairs.length;
+  if (family?.length === pairs.length && areDistinct) {
+    const rungs = new Map(pairs.map((pair, index) => [foldLabel(pair.code), family.indexOf(names[index] ?? '') + 1]));
+    return { rungs, labels: family };
+  }
+  return letterCodes(pairs);
 }
 
 /** "A: hoogste graad, leert het aan; B: past zelf toe", or a row for each: a letter and what it means. */
@@ -82,7 +92,7 @@ function letterEnds(texts: readonly string[]): LegendCodes | undefined {
 }
 
 /** "A = leermeester, B = gevorderd, C = beginner": letters in a row, whose names say which end is high. */
-function letterCodes(pairs: readonly { readonly code: string; readonly name: string }[]): LegendCodes | undefined {
+function letterCodes(pairs: readonly CodePair[]): LegendCodes | undefined {
   const areInRow = pairs.every((pair, index) => pair.code === 'ABCDEF'.charAt(index));
   const order = areInRow && pairs.length > 1 ? orderOf(pairs.map((pair) => pair.name)) : undefined;
   if (order === undefined) return undefined;
@@ -133,14 +143,4 @@ function countedWords(texts: readonly string[]): LegendCodes | undefined {
     };
   }
   return undefined;
-}
-
-function pairsIn(text: string): readonly { readonly code: string; readonly name: string }[] {
-  const pairs = text
-    .split(/[,;·|\n] ?| [–—/-] (?=\p{L}{1,3} ?[=:])/u)
-    .map((part) => PAIR.exec(part.trim().replace(/[).;]{1,2}$/u, '')));
-  return pairs.flatMap((match) => {
-    const [, code, name] = match ?? [];
-    return code === undefined || name === undefined ? [] : [{ code, name }];
-  });
 }

@@ -1,9 +1,10 @@
+import { legendPlaces } from './legend-codes.ts';
 import { isLegendLine } from './legend-line.ts';
 import { legendLevel } from './level-legend.ts';
-import { isText, type Piece } from './piece.ts';
+import { isText, withLetter, type Piece } from './piece.ts';
 
 /** The next rungs of a legend that runs over two lines. */
-const RUNG = /^(?:\d|[A-F]|\d{2,3} ?%) ?= ?\p{L}/u;
+const RUNG = /^(?:\d|[A-F]|\d{2,3} ?%|[+*●★]{1,9}) ?= ?\p{L}/u;
 
 /** A letter and what somebody does at it; competencies under letters open with a capital. */
 const LETTERED = /^([A-F]) ?[=:–-] ?\p{Ll}{2,20} \p{L}/u;
@@ -22,7 +23,7 @@ export function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
     // A reader may have taken the first sign of a legend for a bullet.
     if (piece?.kind === 'item' && /^\p{S}$/u.test(piece.marker ?? '')) {
       if (isLegendLine(`${piece.marker ?? ''} ${piece.text}`)) legend.add(piece);
-    } else if (isText(piece) && piece.kind !== 'item') {
+    } else if (isText(piece) && (piece.kind !== 'item' || piece.marker === '')) {
       const goesOn = before !== undefined && legend.has(before) && RUNG.test(piece.text);
       if (goesOn || isLegendLine(piece.text)) legend.add(piece);
     }
@@ -39,9 +40,20 @@ export function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
       run = level === 1 && piece !== undefined ? [piece] : [];
     }
   }
+  for (const place of legendPlaces(pieces.map((piece) => textOf(piece)))) {
+    const piece = pieces[place];
+    if (piece !== undefined) legend.add(piece);
+  }
   const titles = pieces.filter((piece, index) => {
     const next = pieces[index + 1];
     return isText(piece) && TITLE.test(piece.text) && next !== undefined && legend.has(next);
   });
   return new Set([...legend, ...titles]);
+}
+
+/** What a piece prints; two cells beside each other are one line. */
+function textOf(piece: Piece): string {
+  if (isText(piece)) return withLetter(piece);
+  if (piece.kind !== 'pair') return '';
+  return [piece.label, ...piece.content.map((one) => (isText(one) ? one.text : '|'))].join('\t');
 }

@@ -67,10 +67,13 @@ export function legendScale(head: RowBlock, rows: readonly RowBlock[]): Scale | 
  * Rungs without a header over them: every row a number and what it means, from 1 on, and names of rungs that are commonly
  * known among them. Competencies may be numbered too.
  */
-function bareScale(rows: readonly RowBlock[]): Scale | undefined {
+function bareScale(printed: readonly RowBlock[]): Scale | undefined {
+  const rows = printed.flatMap((row) => besideEachOther(row));
   if (rows.length < FEWEST_BARE || rows.length > MOST_RUNGS) return undefined;
   const texts = rows.map((row) => textsOf(row));
-  if (!texts.every(([number, , more], index) => number === String(index + 1) && more === undefined)) return undefined;
+  const areCounted = (signs: string): boolean => texts.every(([sign], index) => sign === signs.charAt(index));
+  if (!areCounted('123456789') && !areCounted('ABCDEF')) return undefined;
+  if (texts.some((cells) => cells.length !== 2)) return undefined;
   const names = texts.map(([, name = '']) => (name.split(/ ?[:–(] ?/u, 1)[0] ?? '').trim());
   return names.filter((name) => isLevelWord(name)).length < 2
     ? undefined
@@ -78,6 +81,14 @@ function bareScale(rows: readonly RowBlock[]): Scale | undefined {
         texts.map(([number = '']) => number),
         rows,
       );
+}
+
+/** "A | basis | B | gevorderd": two rungs and more in one row. */
+function besideEachOther(row: RowBlock): readonly RowBlock[] {
+  const cells = row.cells.filter((cell) => cell.text.trim() !== '');
+  const areSigns = cells.every((cell, index) => index % 2 === 1 || /^[1-9A-F]$/u.test(cell.text.trim()));
+  if (cells.length < 4 || cells.length % 2 === 1 || !areSigns) return [row];
+  return cells.flatMap((_, index) => (index % 2 === 1 ? [] : [{ ...row, cells: cells.slice(index, index + 2) }]));
 }
 
 /** "1 | basis", "II | gevorderd", "A | expert": each rung with its number or letter, and its name beside it. */

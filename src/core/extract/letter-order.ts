@@ -78,6 +78,11 @@ export function mayOrder(texts: readonly string[], index: number, order: 'rising
   return order === 'rising' || texts.slice(Math.max(0, index - ABOVE), index + 1).some((one) => OF_ASKED.test(one));
 }
 
+/** Whether a line speaks of what has letters of its own: ranks of staff, pay, prices, risks, priorities. */
+export function isOfOthers(text: string): boolean {
+  return OF_OTHERS.test(text);
+}
+
 function orderIn(text: string): LetterOrder | undefined {
   if (!MAY_HOLD.test(text) || !OF_LEVELS.test(text)) return undefined;
   const places = Array.from(text.matchAll(LETTER));

@@ -119,7 +119,7 @@ function withNextLines(rungs: readonly Rung[], below: readonly string[]): readon
 /** The rungs of a legend on one line, where they run on from those before it. */
 function rungsIn(text: string, before: number): readonly Rung[] {
   if (text.length > 800 || !text.includes('=')) return [];
-  const parts = text.split(/[,;\n] |\n| (?=(?:\d|[A-F]|[IVX]{1,4}|★{1,9}|●{1,9}|\*{1,9}|\+{1,9}) ?=)/u);
+  const parts = text.split(/[,;\n] |[\n\t]| (?=(?:\d|[A-F]|[IVX]{1,4}|★{1,9}|●{1,9}|\*{1,9}|\+{1,9}) ?=)/u);
   const rungs = parts.map((part) => rungOf(part.trim().replace(/[).;,]{1,3}$/u, '')));
   const run: Rung[] = [];
   for (const rung of rungs) {

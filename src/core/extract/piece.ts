@@ -60,6 +60,11 @@ export interface MarkLinesPiece {
 
 export type Piece = TextPiece | PairPiece | TablePiece | MarkLinesPiece;
 
+/** The text of a line with the letter in brackets that a reader took for the number of an item: "(B) basis". */
+export function withLetter({ text, marker = '' }: TextPiece): string {
+  return /^\(\p{L}\)$/u.test(marker) ? `${marker} ${text}` : text;
+}
+
 /** Whether the piece is running text of any kind. */
 export function isText(piece: Piece | undefined): piece is TextPiece {
   return piece !== undefined && (piece.kind === 'text' || piece.kind === 'item' || piece.kind === 'heading');

@@ -1,4 +1,5 @@
 import type { Block, Cell, RowBlock, SourceText } from '../model/source-text.ts';
+import { legendPlaces } from './legend-codes.ts';
 import { levelCellOf } from './level-cell.ts';
 import { EMPTY_SIGNS, FULL_SIGNS, markOf } from './mark.ts';
 import { sectionKindOf } from './section-kind.ts';
@@ -107,7 +108,7 @@ function runFrom(lines: readonly string[], blocks: readonly Block[], start: numb
   let between: Line[] = [];
   for (let at = start + 1; at < blocks.length; at += 1) {
     const segments = segmentsOf(lines, blocks[at]);
-    if (segments === undefined) break;
+    if (segments === undefined || explainsCodes(blocks[at])) break;
     const isLone = segments.length < 2;
     const isBelowRule = run.length + between.length < FEWEST_HEADERS && followsRule(lines, blocks[at]);
     const mayStand = mayStandBetween(blocks[at], isBelowRule) || goesOnBelow(segments, run, blocks[at]);
@@ -119,6 +120,11 @@ function runFrom(lines: readonly string[], blocks: readonly Block[], start: numb
     }
   }
   return run;
+}
+
+/** "(B) basis   (G) gevorderd" below the rows is no row of them. */
+function explainsCodes(block: Block | undefined): boolean {
+  return block !== undefined && block.kind !== 'row' && legendPlaces([block.text]).length > 0;
 }
 
 /** A wrapped label or the name of a group, never a heading. */

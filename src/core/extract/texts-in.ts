@@ -17,11 +17,16 @@ export function textsIn(blocks: readonly Block[]): readonly PlacedText[] {
     const cells = block.cells.filter((cell) => cell.text !== '');
     const [mark, meaning] = cells;
     // A legend in a table: a letter or number beside what it means.
-    const isLegend = cells.length === 2 && /^[A-F1-9]$/u.test(mark?.text ?? '');
+    const isLegend =
+      cells.length > 1 &&
+      cells.length % 2 === 0 &&
+      cells.every(({ text }, index) => /^[A-F1-9]$/u.test(text) === (index % 2 === 0));
     const isPair =
       cells.length === 2 && /^\p{L}[\p{L} ]{2,24} ?:?$/u.test(mark?.text ?? '') && /\d/u.test(meaning?.text ?? '');
     if (isPair) texts.push({ text: `${mark?.text.replace(/ ?:$/u, '') ?? ''}: ${meaning?.text ?? ''}`, at: block.at });
-    else if (isLegend) texts.push({ text: `${mark?.text ?? ''} = ${meaning?.text ?? ''}`, at: block.at });
+    else if (isLegend)
+      for (const [index, { text }] of cells.entries())
+        texts.push(...(index % 2 === 1 ? [] : [{ text: `${text} = ${cells[index + 1]?.text ?? ''}`, at: block.at }]));
     else for (const cell of cells) texts.push({ text: cell.text, at: block.at });
   }
   return texts;

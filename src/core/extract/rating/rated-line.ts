@@ -108,7 +108,11 @@ function signOf({ sign, isSure, of }: Rating): string {
 /** Several numbers are kept as printed, and are no level. */
 function ratingIn(value: string, book: RungBook, emphasised: readonly string[]): Rating | undefined {
   const printed = value.trim();
-  return SEVERAL.test(printed) ? { sign: 'digit', isSure: false, printed } : ratingOf(value, book, emphasised);
+  if (SEVERAL.test(printed)) return { sign: 'digit', isSure: false, printed };
+  // One mark is the first rung beside others of two and more, and else says that something is asked.
+  return /^[+●★■⬤]$/u.test(printed)
+    ? { sign: 'signs', isSure: false, printed, level: 1 }
+    : ratingOf(value, book, emphasised);
 }
 
 /** Dots that lead to a figure, where none stands. */

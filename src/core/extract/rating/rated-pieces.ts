@@ -65,6 +65,7 @@ function counts(rated: readonly RatedLine[], lines: number, book: RungBook): boo
   const [first] = rated;
   if (first === undefined) return false;
   if (isNone(first.form)) return false;
+  if (rated.some((line) => !hasMore(line, rated))) return false;
   if (isFirst(first.form) && isNumbering(rated, book)) return false;
   if (rated.every((line) => line.rating.isSure)) return true;
   if (rated.length < ENOUGH) return false;
@@ -77,6 +78,12 @@ function counts(rated: readonly RatedLine[], lines: number, book: RungBook): boo
   return first.form.startsWith('last')
     ? isShared && mayEndNames(rated, lines, book)
     : isExplained(sign, book) || isShared;
+}
+
+/** One sign stands beside others of the same in a row: "+" beside "++". */
+function hasMore({ rating: { sign, printed } }: RatedLine, rated: readonly RatedLine[]): boolean {
+  if (sign !== 'signs' || printed.length !== 1) return true;
+  return rated.some(({ rating }) => rating.printed.startsWith(printed.repeat(2)));
 }
 
 /**

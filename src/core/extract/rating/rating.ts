@@ -69,7 +69,7 @@ function readRating(printed: string, book: RungBook, emphasised: readonly string
   const value = text.replace(NAMED, '').replace(LEAST, '');
   if (UNSETTLED.test(value)) return { sign: 'none', isSure: isNamed, printed: text };
   const known = rungNamed(value, book);
-  if (known !== undefined) return { sign: signOf(value), isSure: isNamed, printed: text, level: known };
+  if (known !== undefined) return { sign: codeSign(value, book), isSure: isNamed, printed: text, level: known };
   if (/^[A-F]$/u.test(value)) return { sign: 'letter', isSure: isNamed, printed: text };
   // Boxes before words that name no rungs: a yes or no, or another choice.
   if (boxedOptions(text) !== undefined) return undefined;
@@ -143,6 +143,12 @@ function levelRating(
 function isLevelOnly(value: string, book: RungBook): boolean {
   const more = /^(?:\d|[IVX]{1,4}) ?[-–:=.)] ?(\p{L}.{1,60})$/u.exec(value)?.[1];
   return more === undefined || isLevelWord(more) || rungNamed(more, book) !== undefined;
+}
+
+/** Letters that do not count are all of one form: the E of "basis, gevorderd, expert" is no fifth. */
+function codeSign(value: string, { rungs }: RungBook): RatingSign {
+  const sign = signOf(value);
+  return sign === 'letter' && [...rungs.keys()].some((key) => /^[g-z]$/u.test(key)) ? 'word' : sign;
 }
 
 function signOf(value: string): RatingSign {
