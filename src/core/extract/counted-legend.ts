@@ -24,7 +24,10 @@ const LEAD = /^\p{L}{2,20}(?: \p{L}{2,20}){0,4} ?:$/u;
 const NAME = /^(\p{L}[\p{L} ,'’()/-]{2,60}?) {0,2}[–—|;,./·-]{0,2} {0,2}\)?$/u;
 
 /** Signs for the rungs that are reached, those for the others behind them, and the name. */
-const SIGNS = new RegExp(`([${FULL_SIGNS}]{1,9})([${EMPTY_SIGNS}]{0,8}) {0,3}(?:[=:–—-] {0,2})?(?=\\p{L}{3})`, 'gu');
+const SIGNS = new RegExp(`([${FULL_SIGNS}]{1,9})([${EMPTY_SIGNS}]{0,8}) {0,3}(?:[=:–—-] {0,2})?(?=\\p{L}{2})`, 'gu');
+
+/** Signs of which none is full, before the first rung: "○○○ niet nodig". */
+const NONE = new RegExp(`^[${EMPTY_SIGNS}]{1,9} ?(?:[=:–—-] ?)?\\p{L}[\\p{L} ,'’()/-]{1,60}$`, 'u');
 
 /**
  * The rungs that one line counts up: "Schaal: 1 elementair – 2 goed – 3 zeer goed", "Niveau 1: met hulp. Niveau 2: alleen.",
@@ -50,7 +53,7 @@ const FULL = new RegExp(`[${FULL_SIGNS}]`, 'u');
 /** Room between the signs of one rung: "● ● ○". */
 const BETWEEN_SIGNS = new RegExp(`(?<=[${FULL_SIGNS}${EMPTY_SIGNS}]) (?=[${FULL_SIGNS}${EMPTY_SIGNS}])`, 'gu');
 
-/** "●○○ met hulp  ●●○ alleen  ●●● geeft les" */
+/** "●○○ met hulp  ●●○ alleen  ●●● geeft les", or from the highest down. */
 function signedRungs(printed: string): readonly CountedRung[] {
   if (!FULL.test(printed)) return [];
   const text = printed.replace(BETWEEN_SIGNS, '');
@@ -59,22 +62,24 @@ function signedRungs(printed: string): readonly CountedRung[] {
   if (first === undefined || found.length < 2) return [];
   const lead = text.slice(0, first.index).trim();
   const counts = found.map(([, full = '', empty = '']) => ({ full: full.length, length: full.length + empty.length }));
-  const isCounted = counts.every(({ full }, index) => full === index + 1);
+  const isFalling = counts.length >= FEWEST && (counts[0]?.full ?? 0) > 1;
+  const isCounted = counts.every(({ full }, index) => full === (isFalling ? counts.length - index : index + 1));
   const isAlike = counts.every(({ full, length }) => length === full || length === counts.length);
   // Three and more rungs in their order are a legend, whatever a word or two before the colon call it.
-  const isAnnounced = lead === '' || SCALE.test(lead) || (found.length >= FEWEST && LEAD.test(lead));
-  return isCounted && isAlike && isAnnounced ? named(text, found) : [];
+  const isAnnounced = lead === '' || NONE.test(lead) || SCALE.test(lead) || (found.length >= FEWEST && LEAD.test(lead));
+  return isCounted && isAlike && isAnnounced ? named(text, found, isFalling) : [];
 }
 
 /** The rungs with what stands behind each up to the next; nothing where one of them has no name. */
-function named(text: string, found: readonly RegExpExecArray[]): readonly CountedRung[] {
+function named(text: string, found: readonly RegExpExecArray[], isTurned = false): readonly CountedRung[] {
   const rungs = found.flatMap((match, index) => {
     const name = NAME.exec(text.slice(match.index + match[0].length, found[index + 1]?.index).trim())?.[1];
     if (name === undefined || isKnownCompetency(name)) return [];
     // A bracket that opens in the name closes with it.
     return [{ level: index + 1, name: name.includes('(') && !name.includes(')') ? `${name})` : name }];
   });
+  const rising = isTurned ? rungs.toReversed().map((one, index) => ({ ...one, level: index + 1 })) : rungs;
   // "1 uitstekend, 3 zwak": which number is meant by the higher level is not for us to say.
-  const isFalling = orderOf(rungs.map((one) => one.name)) === 'falling';
-  return rungs.length === found.length && !isFalling ? rungs : [];
+  const isFalling = orderOf(rising.map((one) => one.name)) === 'falling';
+  return rungs.length === found.length && !isFalling ? rising : [];
 }

@@ -100,7 +100,9 @@ const MOST_WORDS = 6;
  */
 export function organisationPlace(line: string): string | undefined {
   const text = line.trim();
-  if (text.length > LONGEST || !/^\p{Lu}/u.test(text)) return undefined;
+  // A house style may write the kind small: "gemeente X".
+  if (text.length > LONGEST || !/^(?:\p{Lu}|(?:gemeente|stad|provincie|commune|ville|province) )/u.test(text))
+    return undefined;
   const words = withoutLegal(
     text
       .replaceAll('/', ' / ')

@@ -4,6 +4,7 @@ import { fieldKindOf } from './field-label.ts';
 import { organisationPlace } from './organisation-line.ts';
 import { pageNumberOf } from './page-number.ts';
 import { isText, type Piece } from './piece.ts';
+import { isContactLine } from './selection/contact-line.ts';
 import { numberingOf, sectionKindOf } from './section-kind.ts';
 import { titledLine } from './titled-line.ts';
 
@@ -35,7 +36,7 @@ export function findTitle(
   headers: readonly string[],
   format: SourceFormat,
 ): string | undefined {
-  const marked = format === 'text' ? [] : markedHeads(pieces, format);
+  const marked = format === 'text' ? [] : markedHeads(pieces);
   const lines = withoutFields(pieces)
     .slice(0, HEAD)
     .filter((piece) => isText(piece) && piece.kind !== 'item');
@@ -56,12 +57,14 @@ export function findTitle(
   return undefined;
 }
 
-/** Headings at the head; a page of the web has its menus there, and names what it is about in a heading of the first rank. */
-function markedHeads(pieces: readonly Piece[], format: SourceFormat): readonly Piece[] {
+/**
+ * Headings at the head, after the one heading of the first rank: a page of the web has its menus before it, and a printed
+ * one a letterhead or a column of facts.
+ */
+function markedHeads(pieces: readonly Piece[]): readonly Piece[] {
   const head = withoutFields(pieces)
     .slice(0, HEAD)
     .filter((piece) => piece.kind === 'heading');
-  if (format !== 'html') return head;
   const first = pieces.filter((piece) => piece.kind === 'heading' && piece.depth === 1);
   return first.length === 1 ? [...first, ...head] : head;
 }
@@ -83,7 +86,8 @@ function titleIn(text: string): string | undefined {
   if (line.length > LONGEST_TITLE || /[.;:,?!]$/u.test(line) || !/\p{L}{3}/u.test(line) || line.includes('|'))
     return undefined;
   if (pageNumberOf(line) !== undefined) return undefined;
-  if (CHROME.test(line)) return undefined;
+  // A web page talks of itself, and a letterhead says where the employer is to be found.
+  if (CHROME.test(line) || isContactLine(line)) return undefined;
   const after = afterDocumentWord(line);
   if (after !== undefined) return /\p{L}{3}/u.test(after) && organisationPlace(after) === undefined ? after : undefined;
   if (organisationPlace(line) !== undefined || fieldKindOf(line.split(':', 1)[0] ?? '') !== undefined) return undefined;

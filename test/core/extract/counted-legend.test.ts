@@ -11,6 +11,9 @@ describe('a line that counts the rungs of a scale', () => {
       ['learner', 'practitioner', 'coach', 'authority'],
     ],
     ['●○○○ aide    ●●○○ seul    ●●●○ avancé    ●●●● expert', ['aide', 'seul', 'avancé', 'expert']],
+    ['●○○○ in groei ●●○○ vlot ●●●○ sterk ●●●● uitblinker', ['in groei', 'vlot', 'sterk', 'uitblinker']],
+    ['★★★ meester ★★☆ ervaren ★☆☆ starter', ['starter', 'ervaren', 'meester']],
+    ['○○○ niet nodig ●○○ met hulp ●●○ alleen ●●● leert het aan', ['met hulp', 'alleen', 'leert het aan']],
     ['Legende: ★ starter ★★ ervaren ★★★ meester', ['starter', 'ervaren', 'meester']],
     ['Niveaus (1 starter / 2 ervaren / 3 meester)', ['starter', 'ervaren', 'meester']],
   ])('%s', (line, names) => {
@@ -25,6 +28,9 @@ describe('a line that counts the rungs of a scale', () => {
       'Procedure: 1 schriftelijk deel – 2 mondeling deel – 3 medisch onderzoek',
       'Schaal: 1 tot 4',
       '●●○ zagen  ●○○ planten',
+      '●● zagen  ● planten',
+      '●●● zagen  ●○○ planten  ●●○ snoeien',
+      '●●○ Samenwerken  ●○○ Plannen  ●●● Luisteren',
       'Artikel 1 Doel, artikel 2 Verloop',
     ])
       expect(countedRungs(line), line).toEqual([]);

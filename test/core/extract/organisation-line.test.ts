@@ -5,6 +5,8 @@ describe('a line that names an employer', () => {
   it.each([
     ['Gemeente & OCMW Voorbeeldegem', 'Voorbeeldegem'],
     ['LOKAAL BESTUUR VOORBEELDEGEM', 'VOORBEELDEGEM'],
+    ['gemeente Voorbeeldegem', 'Voorbeeldegem'],
+    ['ville de Bellefontaine', 'Bellefontaine'],
     ['Voorbeeldegem OCMW', 'Voorbeeldegem'],
     ['Hagelbroek gemeente & ocmw', 'Hagelbroek'],
     ['Commune de Bellefontaine-sur-Eau', 'Bellefontaine-sur-Eau'],
@@ -39,6 +41,8 @@ describe('a line that names an employer', () => {
     'Stadhuis',
     'Centre de documentation',
     'Deskundige stad en wonen',
+    'gemeente en haar inwoners',
+    'stad of dorp',
     'Council Tax Officer',
     'School Administrator',
     'Building Trust',
