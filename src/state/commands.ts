@@ -67,6 +67,7 @@ export function createCommands(parts: CommandParts): Commands {
     if ('done' in outcome) {
       follow(outcome.done);
       if (hasFiles(outcome.done)) await files().follow();
+      publisher.withdraw();
       history.move(direction, outcome.done);
     } else {
       complain(outcome.refused, 'notice/undo-conflict');

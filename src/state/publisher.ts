@@ -12,7 +12,12 @@ export interface Publisher {
   readonly subscribe: (listener: () => void) => () => void;
   readonly notify: (severity: Notice['severity'], code: string, values?: Notice['values']) => void;
   readonly dismiss: (id: string) => void;
+  /** Takes back what was told of an act that no longer stands as it was told. */
+  readonly withdraw: () => void;
 }
+
+/** Told of what an act did, and untrue once that act was taken back. */
+const OF_AN_ACT: ReadonlySet<string> = new Set(['notice/link-disputes']);
 
 export function createPublisher(initial: Snapshot, newId: () => string): Publisher {
   const listeners = new Set<() => void>();
@@ -49,15 +54,18 @@ export function createPublisher(initial: Snapshot, newId: () => string): Publish
     },
     notify(severity, code, values) {
       const notice: Notice = { id: newId(), severity, code, ...(values === undefined ? {} : { values }) };
-      // The same thing said again takes the place of what was said before, and good news that of older good news.
+      // The same thing said again takes the place of what was said before, and whatever is new that of older good news.
       const others = snapshot.notices.filter(
-        (one) =>
-          (one.code !== code || !isSame(one.values, values)) && !(severity === 'info' && one.severity === 'info'),
+        (one) => one.severity !== 'info' && (one.code !== code || !isSame(one.values, values)),
       );
       publish({ notices: [...others, notice] });
     },
     dismiss(id) {
       publish({ notices: snapshot.notices.filter((notice) => notice.id !== id) });
+    },
+    withdraw() {
+      const standing = snapshot.notices.filter(({ severity, code }) => severity !== 'info' && !OF_AN_ACT.has(code));
+      if (standing.length < snapshot.notices.length) publish({ notices: standing });
     },
   };
 }

@@ -28,7 +28,7 @@ const importing =
   (file: string): Action =>
   async (workspace) => {
     workspace.commands.importFiles([aFile(file)]);
-    await until(workspace, ({ imports }) => imports.every(({ status }) => status === 'ready'));
+    await until(workspace, ({ imports }) => imports.length > 0 && imports.every(({ status }) => status === 'ready'));
     await workspace.commands.confirmImports();
   };
 const answering =
@@ -124,6 +124,16 @@ describe('undo', () => {
     expect(workspace.snapshot.redo).toBe('action/answer');
     await workspace.commands.answer({ label: 'Leren' }, { held: 1 });
     expect(workspace.snapshot.redo).toBeUndefined();
+  });
+
+  it('no longer tells that something was added once it was taken back', async () => {
+    const ports = testPorts();
+    ports.worker.files.set('a', aReading('a', aProfile('A')));
+    const workspace = await openedWorkspace(ports);
+    await importing('a')(workspace);
+    expect(workspace.snapshot.notices.map(({ code }) => code)).toEqual(['notice/added']);
+    await workspace.commands.undo();
+    expect(workspace.snapshot.notices).toEqual([]);
   });
 
   it('never lets a counter return to a value that it had', async () => {
