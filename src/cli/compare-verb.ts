@@ -8,10 +8,12 @@ import type { CardAsk } from '../core/model/harmonised.ts';
 import { pairAt } from '../core/model/pair-table.ts';
 import type { Together } from '../core/model/explanation.ts';
 import { explainPair } from '../core/overlap/explain-pair.ts';
+import { overlapTerms } from '../core/overlap/overlap-terms.ts';
 import { possibleMeetings, type PossibleMeeting } from '../core/overlap/possible-meetings.ts';
 import { sourceOf } from '../exchange/figure-source.ts';
 import { formatPercentRange } from '../i18n/format.ts';
 import type { CliTexts } from '../i18n/nl/cli.ts';
+import { endsOutput, endsText, type EndsOutput } from './ends-text.ts';
 import { formulaText } from './formula-text.ts';
 import { isSilent, narrowedOutput, narrowingText, type NarrowedOutput } from './narrowing-text.ts';
 import { textTable } from './text-table.ts';
@@ -50,6 +52,8 @@ export interface CompareOutput {
     readonly first: number;
     readonly second: number;
     readonly together?: Together;
+    /** Absent where both are equal, or where there are too many ways to settle the links to list them. */
+    readonly ends?: EndsOutput;
   })[];
 }
 
@@ -155,14 +159,20 @@ function namedBy({ label, members }: CompetencyClass): { readonly label: string;
 }
 
 function explainedPairs(corpus: Corpus): NonNullable<CompareOutput['explained']> {
+  const { ends: all } = overlapTerms(
+    corpus,
+    corpus.profiles.map(({ id }) => id),
+  );
   return corpus.profiles.flatMap((one, first) =>
     corpus.profiles.slice(first + 1).map((other, index) => {
       const found = explainPair(corpus, one.id, other.id);
+      const ends = all.find((pair) => pair.first === one.id && pair.second === other.id);
       return {
         first,
         second: first + 1 + index,
         ...narrowedOutput(found ?? { narrowing: [] }, corpus),
         ...(found?.together === undefined ? {} : { together: found.together }),
+        ...(ends === undefined ? {} : { ends: endsOutput(ends, corpus) }),
       };
     }),
   );
@@ -201,10 +211,11 @@ export function compareText(output: CompareOutput, texts: CliTexts): string {
       : []),
     `${texts.sharedBy}\n${shared}`,
     ...(output.possible === undefined ? [] : [`${texts.possible}\n${possibleText(output.possible, texts)}`]),
-    ...(output.explained ?? []).flatMap(({ first, second, ...narrowed }) => {
+    ...(output.explained ?? []).flatMap(({ first, second, ends, ...narrowed }) => {
       const cell = output.overlap[first]?.[second] ?? {};
-      if (isSilent(narrowed) || !isInterval(cell)) return [];
-      return [`${String(first + 1)} - ${String(second + 1)}\n${narrowingText(narrowed, cell, texts)}`];
+      if (!isInterval(cell) || (isSilent(narrowed) && ends === undefined)) return [];
+      const sums = ends === undefined ? '' : endsText(ends, texts);
+      return [`${String(first + 1)} - ${String(second + 1)}\n${sums}${narrowingText(narrowed, cell, texts)}`];
     }),
     formulaText(texts),
   ].join('\n');

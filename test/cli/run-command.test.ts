@@ -144,8 +144,48 @@ describe('meetlat with --explain', () => {
     expect(await json('compare k.csv --explain', { 'k.csv': cards })).toMatchObject({
       explained: [{ first: 0, second: 1, narrowing: [{ kind: 'level', label: 'Inzet', profile: 'Klerk' }] }],
     });
-    expect((await run('compare k.csv --explain --lang en', { 'k.csv': cards })).out).toContain(
-      'Inzet: level open on Klerk',
+    const { out } = await run('compare k.csv --explain --lang en', { 'k.csv': cards });
+    expect(out).toContain('Inzet: level open on Klerk');
+    expect(out).toMatch(/At least 50\s%: 2 \+ 1 - 1 = 2 crosses, 1 of them shared/u);
+    expect(out).toMatch(/At most 100\s%: 2 \+ 2 - 2 = 2 crosses, 2 of them shared/u);
+  });
+
+  it('prints what counts as one in an upper end, so that the crosses add up', async () => {
+    const files = {
+      'k.csv': [
+        'organisatie;functie;competentie;gradatie;schaal',
+        'Hier;Bode;Overleg;2;3',
+        'Hier;Bode;Onthaal;1;3',
+        'Daar;Gids;Omgaan;3;3',
+      ].join('\n'),
+      'x.json': JSON.stringify({
+        mappings: ['Overleg', 'Onthaal'].map((competency) => ({
+          from: { source: 'Hier', competency },
+          to: { source: 'Daar', competency: 'Omgaan' },
+          relation: 'broadMatch',
+          state: 'confirmed',
+        })),
+      }),
+    };
+    expect(await json('compare k.csv --crosswalk x.json --explain', files)).toMatchObject({
+      explained: [
+        {
+          ends: {
+            high: {
+              shared: 2,
+              union: 3,
+              first: 3,
+              second: 3,
+              once: 1,
+              joined: [{ profile: 0, labels: ['Overleg', 'Onthaal'] }],
+            },
+          },
+        },
+      ],
+    });
+    const { out } = await run('compare k.csv --crosswalk x.json --explain', files);
+    expect(out).toMatch(
+      /Hoogstens 67\s%: 3 \+ 3 - 2 - 1 = 3 kruisjes, waarvan 2 gedeeld\n {2}telt .{1,90}: Overleg, Onthaal/u,
     );
   });
 
