@@ -26,7 +26,7 @@ import { withSideColumns } from './side-columns.ts';
 import { splitFunctions, type FunctionPart } from './split-functions.ts';
 import { levelStatement, type LevelStatement } from './statement.ts';
 import { sortTables } from './table-pieces.ts';
-import { textsIn } from './texts-in.ts';
+import { linesIn, textsIn } from './texts-in.ts';
 import { findTitle, withoutGender } from './title.ts';
 
 /** Fewer signs than this make no function profile. */
@@ -65,7 +65,7 @@ export function extractDocument(printed: SourceText): DocumentReading {
   const texts = textsIn(blocks);
   const outlined = withListedHeadings(outline(source, blocks));
   const statement = levelStatement(textsIn(outlined.flatMap((piece) => blocksIn(piece))), legendTable(blocks));
-  const organisation = findOrganisation(texts, headers);
+  const organisation = findOrganisation(linesIn(blocks), headers);
   const all = withRatedRows(withChosenLevels(outlined), rungBook(statement));
   const { dictionary, diagnostics: doubts, rest } = documentDictionary(all, texts, statement, organisation?.name);
   const { pieces: sorted, tables } = sortTables(rest);

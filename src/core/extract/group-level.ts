@@ -50,8 +50,9 @@ const NOT_ALONE = new Set(
  *
  * @example groupLevel('Vaardigheden (niveau 2)') // { name: 'Vaardigheden', level: 2 }
  */
-export function groupLevel(text: string): GroupLevel | undefined {
-  if (text.length > LONGEST || !/\p{L}{2}/u.test(text)) return undefined;
+export function groupLevel(printed: string): GroupLevel | undefined {
+  if (printed.length > LONGEST || !/\p{L}{2}/u.test(printed)) return undefined;
+  const text = withoutGloss(printed);
   const folded = foldLabel(text);
   const phrase = PHRASE.exec(folded);
   const counted = phrase === null ? COUNTED.exec(folded) : null;
@@ -68,6 +69,21 @@ export function groupLevel(text: string): GroupLevel | undefined {
   const level = levelNumberOf(sign);
   return level === undefined ? { ...named, rung: printedRung(text, sign) } : { ...named, level };
 }
+
+/** "Compétences au niveau 3 (maîtrise)": what stands in brackets behind the level of a group says what it is called. */
+function withoutGloss(printed: string): string {
+  const gloss = GLOSS.exec(printed);
+  if (gloss === null) return printed;
+  const text = printed.slice(0, gloss.index);
+  const folded = foldLabel(text);
+  const found = PHRASE.exec(folded) ?? COUNTED.exec(folded);
+  if (found === null || found.index + found[0].length < folded.length) return printed;
+  // "Niveau 2 (plannen)" may as well give the level of planning.
+  const isNamed = nameIn(text, folded.slice(0, found.index).trim(), '')?.name !== undefined;
+  return isNamed || isLevelWord(foldLabel(gloss[1] ?? '')) ? text : printed;
+}
+
+const GLOSS = / ?\((\p{L}[^()\d]{1,60})\) ?:?$/u;
 
 function mayCount(word: string, before: string, isBare: boolean): boolean {
   return /^(?:gra[ad]|trede)/u.test(word) ? !isBare : ON.test(before);

@@ -38,10 +38,10 @@ export function findOrganisation(
   texts: readonly PlacedText[],
   headers: readonly PlacedText[],
 ): FoundOrganisation | undefined {
-  const named = [...texts.slice(0, HEAD), ...headers]
-    .flatMap((one) => segmentsOf(one.text))
-    .find((one) => organisationPlace(one) !== undefined);
-  if (named !== undefined) return { name: calmCapitals(named) };
+  const segments = [...texts.slice(0, HEAD), ...headers].flatMap((one) => segmentsOf(one.text));
+  const first = segments.findIndex((one) => organisationPlace(one) !== undefined);
+  const named = segments[first + (isProvinceOver(segments, first) ? 1 : 0)];
+  if (first >= 0 && named !== undefined) return { name: calmCapitals(named) };
   const split = texts.slice(0, 6).find((one, index) => isSplitName(one.text, texts[index + 1]?.text ?? ''));
   if (split !== undefined) {
     const below = texts[texts.indexOf(split) + 1]?.text ?? '';
@@ -53,6 +53,17 @@ export function findOrganisation(
   if (inText !== undefined) return { name: inText };
   return infer(texts);
 }
+
+/** "Province de X" right over "Commune de Y" says in which province the employer is. */
+function isProvinceOver(segments: readonly string[], at: number): boolean {
+  return (
+    /^provinci?e /iu.test(segments[at] ?? '') &&
+    LOCAL.test(segments[at + 1] ?? '') &&
+    organisationPlace(segments[at + 1] ?? '') !== undefined
+  );
+}
+
+const LOCAL = /^(?:gemeente|stad|lokaal bestuur|ocmw|commune|ville|administration communale|cpas) /iu;
 
 /** The end of a line that names an employer, after words that do not. */
 function endNamed(text: string): readonly string[] {

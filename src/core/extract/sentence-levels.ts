@@ -29,9 +29,11 @@ const BEFORE = new Set(
 );
 /** A sentence that says so of what it does not ask. */
 const DENIES =
-  /(?<!\p{L})(?:niet|geen|vroeger|volstaat|pluspunt|troef|evenmin|not|no longer|pas de|n['’]est pas)(?!\p{L})/iu;
+  /(?<!\p{L})(?:niet|geen|nooit|vroeger|volstaat|pluspunt|troef|evenmin|not|no|none|never|pas de|n['’]est pas|aucune?|nul|nulle|jamais)(?!\p{L})/iu;
 const VERB =
   /(?<!\p{L})(?:is|zijn|was|wordt|worden|werkt|werken|heeft|hebben|staat|ligt|zit|gebeurt|diploma|are|works|est)(?!\p{L})/iu;
+const POINTS =
+  /^(?:deze|die|dit|dat|elke|iedere|alle|onze|this|that|these|each|every|all|our|cet|cette|ces|chaque|tous|toutes|notre|nos)(?!\p{L})/iu;
 const MOST_WORDS = 6;
 /** Longest stretch before a level in which its name is looked for, in characters. */
 const REACH = 90;
@@ -87,9 +89,9 @@ export function sentenceLevels(piece: TextPiece, context: RequirementContext): r
     }));
 }
 
-/** A name says what, and never that somebody does it. */
+/** A name says what, and never that somebody does it; "deze functie" and "alle competenties" name none. */
 function isName(label: string): boolean {
-  return !VERB.test(label);
+  return !VERB.test(label) && !POINTS.test(label);
 }
 
 /** The name that a stretch of a sentence ends with: one that cards commonly use, else the words behind the last small one. */

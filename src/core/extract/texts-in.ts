@@ -1,4 +1,4 @@
-import type { Block } from '../model/source-text.ts';
+import type { Block, Cell, RowBlock } from '../model/source-text.ts';
 import type { PlacedText } from './organisation.ts';
 
 /**
@@ -30,4 +30,20 @@ export function textsIn(blocks: readonly Block[]): readonly PlacedText[] {
     else for (const cell of cells) texts.push({ text: cell.text, at: block.at });
   }
   return texts;
+}
+
+/** The same with the lines and paragraphs inside a cell apart, as a letterhead laid out as a table has them. */
+export function linesIn(blocks: readonly Block[]): readonly PlacedText[] {
+  return textsIn(
+    blocks.flatMap((block): readonly Block[] => {
+      if (block.kind !== 'row') return [block];
+      const inner = block.cells.flatMap((cell) => cell.blocks ?? []);
+      const areLines = inner.length > 1 && inner.every((one) => one.kind === 'line' || one.kind === 'paragraph');
+      return areLines ? block.cells.flatMap((cell) => linesOf(cell, block)) : [block];
+    }),
+  );
+}
+
+function linesOf(cell: Cell, { at, gapBefore }: RowBlock): readonly Block[] {
+  return cell.blocks ?? (cell.text === '' ? [] : [{ kind: 'line', text: cell.text, at, gapBefore }]);
 }

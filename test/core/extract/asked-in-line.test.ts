@@ -27,6 +27,29 @@ describe('a name that opens the line, and a sentence that asks its level', () =>
     ]);
   });
 
+  it('asks nothing where the sentence denies it, or names no competency', async () => {
+    const card = [
+      '# Functiekaart archivaris',
+      '',
+      '## Competenties',
+      '',
+      '- Nauwkeurigheid (niveau 3)',
+      '- Geduld',
+      '',
+    ];
+    for (const line of [
+      'Aucune compétence n’est demandée au niveau 4 pour cette fonction.',
+      'We werken met niveau 4 voor deze functie nooit.',
+      'No competency is asked at level 4 for this role.',
+      'Les niveaux vont de 1 à 4, avec le niveau 2 pour chaque agent.',
+      'Er zijn vier niveaus, met niveau 1 voor alle medewerkers.',
+    ])
+      expect(await requirementsOf([...card, line]), line).toEqual([
+        ['Nauwkeurigheid', 3],
+        ['Geduld', undefined],
+      ]);
+  });
+
   it('leaves the tasks under a question about them alone', async () => {
     const lines = [
       '# Functiekaart archivaris',

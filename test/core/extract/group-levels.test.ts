@@ -53,6 +53,19 @@ describe('the level in the heading of a group', () => {
     ]);
   });
 
+  it('may be explained in brackets, which hold no competency', () => {
+    const french = ['Compétences', 'Compétences attendues au niveau 3 (maîtrise)', '- Écoute', '- Discrétion', ''];
+    expect(levels(...french, 'Compétences attendues au niveau 1 (premiers pas)', '- Calcul')).toEqual([
+      ['Écoute', 3],
+      ['Discrétion', 3],
+      ['Calcul', 1],
+    ]);
+    expect(groupLevel('Vaardigheden op niveau 2 (werkt alleen):')).toEqual({ name: 'Vaardigheden', level: 2 });
+    expect(groupLevel('Op niveau 3 (expert)')).toEqual({ level: 3 });
+    for (const line of ['Niveau 2 (plannen)', 'Knippen op niveau 2 (gevorderd)', 'Competenties (zie bijlage)'])
+      expect(groupLevel(line), line).toBeUndefined();
+  });
+
   it('may be told by a sentence that asks it, and says nothing of the list behind the next', () => {
     const card = ['Competenties', 'Voor de volgende competenties verwachten we minstens niveau 2:', '- Knippen', ''];
     expect(levels(...card, 'Daarnaast verwachten we:', '- Zin voor orde')).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { profileOf, readHtmlCard } from './read-card.ts';
 import { isNamedEmployer, organisationPlace } from '../../../src/core/extract/organisation-line.ts';
 
 describe('a line that names an employer', () => {
@@ -57,5 +58,21 @@ describe('a line that names an employer', () => {
     expect(isNamedEmployer('Gemeente Voorbeeldegem')).toBe(true);
     expect(isNamedEmployer('Parkeerzone Noord')).toBe(false);
     expect(isNamedEmployer('Cultuurhuis Noord')).toBe(false);
+  });
+});
+
+describe('the employer in a letterhead that is laid out as a table', () => {
+  const card =
+    '<h1>Fiche</h1><p>Fonction : Jardinier</p><h2>Compétences</h2><ul><li>Élaguer (niveau 2)</li><li>Planter (niveau 1)</li></ul>';
+  const organisationOf = (cell: string): string | undefined =>
+    profileOf(readHtmlCard(`<table><tr><td>${cell}</td><td>Service du Personnel<br>Place 1</td></tr></table>${card}`))
+      .organisation;
+
+  it('is the one that stands on a line of its own, and the commune rather than its province', () => {
+    expect(organisationOf('<b>Province de Verzinnie</b><br><b>COMMUNE DE BELLEFONTAINE</b>')).toBe(
+      'Commune de Bellefontaine',
+    );
+    expect(organisationOf('Ville de Bellefontaine<br>Grand-Place')).toBe('Ville de Bellefontaine');
+    expect(organisationOf('Province de Verzinnie<br>Domaine des Trois Saules')).toBe('Province de Verzinnie');
   });
 });
