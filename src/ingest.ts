@@ -1,4 +1,5 @@
 import { extractDocument } from './core/extract/extract-document.ts';
+import { functionsBeside } from './core/extract/functions-beside.ts';
 import { extractBook } from './core/extract/table/extract-book.ts';
 import { extractFunctions } from './core/extract/table/extract-functions.ts';
 import { withOpenLetters } from './core/extract/open-letters.ts';
@@ -48,6 +49,8 @@ function readingsOf(source: SourceText): readonly DocumentReading[] {
 }
 
 function readingOf(source: SourceText): DocumentReading {
+  const beside = BOOKS.has(source.format) ? undefined : functionsBeside(source, extractDocument);
+  if (beside !== undefined) return beside;
   const table = extractTable(source);
   if (table !== undefined) return table;
   const several = BOOKS.has(source.format) ? undefined : extractFunctions(source, extractDocument);

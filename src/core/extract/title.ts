@@ -16,6 +16,8 @@ const CHROME =
   /^(?:(?:ga|spring|naar) (?:direct )?naar|naar de (?:inhoud|hoofdinhoud)|overslaan|skip to|jump to|aller au|passer au|menu|hoofdmenu|navigatie|home(?:page)?$|zoek(?:en)?$|search$|rechercher$|inloggen|log in|se connecter|je bent hier|u bent hier|you are here|vous etes ici|deel(?: deze)?(?: pagina)?$|share|partager|print(?:en)?$|imprimer|terug naar|back to|retour|solliciteer|apply now|postuler|contact$)(?!\p{L})|(?<!\p{L})(?:cookies?|privacy)(?!\p{L})| [>»›] /iu;
 /** A part of an organisation, which is no function. */
 const UNIT = /^(?:dienst|afdeling|departement|directie|cluster|department|division|service|direction|unité) /iu;
+/** In Dutch no function begins with such a word of its own; in other languages the word of a function follows ("Service manager"). */
+const ONLY_UNIT = /^(?:dienst|afdeling|departement) \p{L}/iu;
 /** An employer that asks for people: what it asks for is the title. */
 const SEEKS =
   /^[^.?!]{2,60} (?:zoekt|zoeken|werft|recrute|cherche|seeks|is looking for)(?: aan)?(?: (?:een|nieuwe|naar een|un|une|an?))? (?=\p{L})/iu;
@@ -92,7 +94,7 @@ function titleIn(text: string): string | undefined {
   if (after !== undefined) return /\p{L}{3}/u.test(after) && organisationPlace(after) === undefined ? after : undefined;
   if (organisationPlace(line) !== undefined || fieldKindOf(line.split(':', 1)[0] ?? '') !== undefined) return undefined;
   if (sectionKindOf(line) !== undefined || numberingOf(line) !== undefined) return undefined;
-  if (line !== text.trim() && UNIT.test(line)) return undefined;
+  if ((line !== text.trim() && UNIT.test(line)) || ONLY_UNIT.test(line)) return undefined;
   const lead = LEADS.exec(line)?.[0] ?? SEEKS.exec(line)?.[0];
   return withoutGender(lead === undefined ? line : line.slice(lead.length));
 }
