@@ -1,80 +1,86 @@
+import type { Place } from '../model/place.ts';
 import type { Cell, RowBlock } from '../model/source-text.ts';
-import { levelHeadingOf } from './level-heading.ts';
-import { isText, type Piece, type TextPiece } from './piece.ts';
+import {
+  explainedCompetencies,
+  explainedLines,
+  type ExplainedCompetency,
+  type ExplainedLine,
+  type ExplainedRung,
+} from './explained-levels.ts';
+import type { Piece } from './piece.ts';
 
-/** The sign by which one of several levels is chosen, before or behind its text. */
-const CHOSEN =
-  /^(?:[☒☑✓✔√►▶→]|\[ ?[xX✓✔] ?\]|\( ?[xX✓✔] ?\)) ?|(?: ?(?:[☒☑✓✔√◄◀←]|\[ ?[xX✓✔] ?\]|\( ?[xX✓✔] ?\)|<--?))$/u;
-const OPEN = /^(?:[☐□◻]|\[ ?\]|\( ?\)) ?| ?(?:[☐□◻]|\[ ?\]|\( ?\))$/u;
-const MOST_RUNGS = 9;
-const LONGEST_NAME = 80;
+/** Fewer competencies with one bold level may have it by chance. */
+const FEWEST_BOLD = 2;
 /** A table made of these lines has a number of its own. */
 const FIRST_TABLE = -200_000;
 
-/** One level of a competency as it is explained, and whether it is the one that was chosen. */
-interface Rung {
-  readonly level: number;
-  readonly text: string;
-  readonly isChosen: boolean;
-  readonly at: TextPiece['at'];
-}
-
 /**
- * Makes rows of competencies that are explained level by level with a sign at the level that is asked: "Luisteren" over
- * "Niveau 1: ... ✔", "Niveau 2: ...".
+ * Makes rows of competencies that are explained level by level where one level is set off as the one that is asked:
+ * "Luisteren" over "Niveau 1: ... ✔", "Niveau 2: ...", as lines or as rows of a table. A sign chooses, or where nothing has
+ * a sign the one level that is bold. A competency without a choice right beside others that have one asks a level that is
+ * not known.
  */
 export function withChosenLevels(pieces: readonly Piece[]): readonly Piece[] {
+  const lines = explainedLines(pieces);
+  const found = explainedCompetencies(lines);
+  const chosenOf = choice(found);
+  const isAsked = (one: ExplainedCompetency | undefined): boolean => one !== undefined && chosenOf(one).length > 0;
   const result: Piece[] = [];
-  let table = FIRST_TABLE;
-  for (let index = 0; index < pieces.length; index += 1) {
-    const name = pieces[index];
-    const rungs = isText(name) && isName(name) ? rungsFrom(pieces, index + 1) : [];
-    const chosen = rungs.filter((rung) => rung.isChosen);
-    if (name === undefined || !isText(name) || rungs.length < 2 || chosen.length === 0) {
-      if (name !== undefined) result.push(name);
-      continue;
-    }
-    const rows = chosen.map(({ level, text, at }) => rowOf([name.text, String(level), text], at, table));
-    const header = {
-      ...rowOf(['Competentie', `Niveau (1 tot ${String(rungs.length)})`, 'Omschrijving'], name.at, table),
-      header: true,
-    };
-    result.push({ kind: 'table', rows: [header, ...rows], at: name.at });
-    table -= 1;
-    index += rungs.length;
+  let done = 0;
+  for (const [index, one] of found.entries()) {
+    const [before, after] = [found[index - 1], found[index + 1]];
+    const isBeside = (before?.to === one.from && isAsked(before)) || (after?.from === one.to && isAsked(after));
+    if (!isAsked(one) && !isBeside) continue;
+    result.push(...piecesOf(lines.slice(done, one.from), pieces), tableOf(one, chosenOf(one), FIRST_TABLE - index));
+    done = one.to;
   }
-  return result;
+  return done === 0 ? pieces : [...result, ...piecesOf(lines.slice(done), pieces)];
 }
 
-function isName({ kind, text }: TextPiece): boolean {
-  return kind !== 'item' && text.length <= LONGEST_NAME && /\p{L}{3}/u.test(text) && !/[.:;]$/u.test(text);
+/** How a level of these competencies is chosen: by its sign, or in several of them by being the only bold one. */
+function choice(found: readonly ExplainedCompetency[]): (one: ExplainedCompetency) => readonly ExplainedRung[] {
+  const bySign = ({ rungs }: ExplainedCompetency): readonly ExplainedRung[] => rungs.filter((rung) => rung.isChosen);
+  if (found.some(({ rungs }) => rungs.some(({ hasSign }) => hasSign))) return bySign;
+  const byLook = ({ rungs }: ExplainedCompetency): readonly ExplainedRung[] => {
+    const bold = rungs.filter(({ isBold }) => isBold);
+    return bold.length === 1 ? bold : [];
+  };
+  const chosen = found.flatMap((one) => byLook(one).map(({ level }) => level));
+  // Where it is always the same level, it may be the look of that level in a dictionary.
+  return chosen.length >= FEWEST_BOLD && new Set(chosen).size > 1 ? byLook : bySign;
 }
 
-/** The levels that follow, from the first on. */
-function rungsFrom(pieces: readonly Piece[], from: number): readonly Rung[] {
-  const rungs: Rung[] = [];
-  for (let at = from; at < pieces.length && rungs.length < MOST_RUNGS; at += 1) {
-    const piece = pieces[at];
-    if (!isText(piece) || piece.text.length > 240) break;
-    const printed = piece.marker === undefined ? piece.text : `${boxIn(piece.marker)}${piece.text}`;
-    const heading = levelHeadingOf(printed.replace(CHOSEN, '').replace(OPEN, '').trim());
-    if (heading?.level !== rungs.length + 1) break;
-    rungs.push({
-      level: heading.level,
-      text: heading.title ?? '',
-      isChosen: CHOSEN.test(printed),
-      at: piece.at,
-    });
+/** The pieces of lines that stay as they are: tables of which rows were taken keep the others. */
+function piecesOf(lines: readonly ExplainedLine[], pieces: readonly Piece[]): readonly Piece[] {
+  const kept: Piece[] = [];
+  for (const [index, { piece: place, row }] of lines.entries()) {
+    const piece = pieces[place];
+    if (piece === undefined) continue;
+    const last = kept.at(-1);
+    if (piece.kind !== 'table' || row === undefined) kept.push(piece);
+    else if (last?.kind === 'table' && lines[index - 1]?.piece === place)
+      kept[kept.length - 1] = { ...last, rows: [...last.rows, row] };
+    else kept.push({ kind: 'table', rows: [row], at: row.at });
   }
-  return rungs;
+  return kept;
 }
 
-/** A box that a reader took for the bullet of an item. */
-function boxIn(marker: string): string {
-  return /^[☐☒☑□◻✓✔√►▶→]$/u.test(marker) ? `${marker} ` : '';
+function tableOf(
+  { name, at, definition, rungs }: ExplainedCompetency,
+  chosen: readonly ExplainedRung[],
+  table: number,
+): Piece {
+  const header = ['Competentie', `Niveau (1 tot ${String(rungs.length)})`, 'Omschrijving'];
+  const rows = chosen.map((rung) => rowOf([name, String(rung.level), rung.text], rung.at, table));
+  const open = rowOf([name, '', definition], at, table);
+  return {
+    kind: 'table',
+    rows: [{ ...rowOf(header, at, table), header: true }, ...(rows.length === 0 ? [open] : rows)],
+    at,
+  };
 }
 
-function rowOf(texts: readonly string[], at: TextPiece['at'], table: number): RowBlock {
+function rowOf(texts: readonly string[], at: Place, table: number): RowBlock {
   const cells = texts.map((text, column): Cell => ({ text, column }));
   return { kind: 'row', table, cells, at, gapBefore: false };
 }

@@ -55,6 +55,62 @@ describe('levels that are explained with a sign at the one that is asked', () =>
     ).toEqual(['Luisteren 2/3', 'Plannen 1/3']);
   });
 
+  it('are rows of a table with a box of their own, below a name and what it means', async () => {
+    const block = (name: string, meaning: string, ...rungs: readonly string[]): readonly string[] => [
+      `| ${name} | | |`,
+      `| ${meaning} | | |`,
+      ...rungs.map((rung) => `| ${rung} |`),
+    ];
+    const reading = await read(
+      ...HEAD,
+      ...block(
+        '**Luisteren**',
+        'Horen wat er gezegd wordt.',
+        '☐ | Niveau 1 | laat uitspreken',
+        '☒ | Niveau 2 | vraagt door',
+      ),
+      ...block('**Plannen**', 'Het werk verdelen.', '☒ | Niveau 1 | werkt vooruit', '☐ | Niveau 2 | verdeelt het werk'),
+      ...block('**Durven**', 'Iets nieuws beginnen.', '☐ | Niveau 1 | probeert', '☐ | Niveau 2 | gaat voorop'),
+    );
+    expect(profileOf(reading).requirements).toMatchObject([
+      { label: 'Luisteren', required: 2, scale: { levels: 2 }, levelText: 'vraagt door' },
+      { label: 'Plannen', required: 1, scale: { levels: 2 } },
+      { label: 'Durven' },
+    ]);
+    expect(profileOf(reading).requirements[2]?.required).toBeUndefined();
+  });
+
+  it('are rows with an arrow, or with a number alone in its cell', async () => {
+    expect(
+      await levels(
+        '| **Adviseren** | | |',
+        '| | 1 | geeft juiste informatie door |',
+        '| ► | 2 | legt keuzes naast elkaar |',
+        '| | 3 | overtuigt wie twijfelt en blijft eerlijk |',
+        '',
+        '| **Beslissen** | | |',
+        '| | 1 | beslist binnen de eigen taak |',
+        '| | 2 | beslist ook zonder alle gegevens |',
+        '| ► | 3 | beslist voor de hele dienst |',
+      ),
+    ).toEqual(['Adviseren 2/3', 'Beslissen 3/3']);
+  });
+
+  it('are chosen by being bold where nothing has a sign and the bold ones differ', async () => {
+    const bold = (name: string, one: string, two: string): readonly string[] => [`### ${name}`, '', one, '', two, ''];
+    const chosen = await levels(
+      ...bold('Luisteren', 'Niveau 1: laat uitspreken', '**Niveau 2: vraagt door**'),
+      ...bold('Plannen', '**Niveau 1: werkt vooruit**', 'Niveau 2: verdeelt het werk'),
+    );
+    expect(chosen).toEqual(['Luisteren 2/2', 'Plannen 1/2']);
+    const always = await read(
+      ...HEAD,
+      ...bold('Luisteren', '**Niveau 1: laat uitspreken**', 'Niveau 2: vraagt door'),
+      ...bold('Plannen', '**Niveau 1: werkt vooruit**', 'Niveau 2: verdeelt het werk'),
+    );
+    expect(JSON.stringify(always)).not.toContain('"required"');
+  });
+
   it('without a sign are a dictionary and ask nothing', async () => {
     const reading = await read(
       ...HEAD,
