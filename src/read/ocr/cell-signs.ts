@@ -1,3 +1,4 @@
+import { extentOf, forConnectedInk } from './connected-ink.ts';
 import { croppedImage, type GreyImage } from './grey-image.ts';
 
 /** Ink in a part of a page: the box around it, in pixels of the page, and how many pixels are dark. */
@@ -25,15 +26,12 @@ export function inkIn(
 ): Ink | undefined {
   const [width, height] = [x1 - x0 + 1, y1 - y0 + 1];
   if (width < 3 || height < 3) return undefined;
-  const { data } = croppedImage(image, x0, y0, width, height);
-  const seen = new Uint8Array(data.length);
   let all: Ink | undefined;
-  for (let start = 0; start < data.length; start += 1) {
-    if (seen[start] === 1 || (data[start] ?? 255) >= DARK) continue;
-    const blob = blobAt(data, seen, width, start);
+  forConnectedInk(croppedImage(image, x0, y0, width, height), DARK, (pixels) => {
+    const blob = { ...extentOf(pixels, width), count: pixels.length };
     const isSpeck = Math.max(blob.x1 - blob.x0, blob.y1 - blob.y0) + 1 < letter * SPECK;
     if (!isSpeck) all = all === undefined ? blob : joined(all, blob);
-  }
+  });
   if (all === undefined) return undefined;
   return { x0: all.x0 + x0, x1: all.x1 + x0, y0: all.y0 + y0, y1: all.y1 + y0, count: all.count };
 }
@@ -46,27 +44,6 @@ function joined(a: Ink, b: Ink): Ink {
     y1: Math.max(a.y1, b.y1),
     count: a.count + b.count,
   };
-}
-
-/** All dark pixels that hang together with one. */
-function blobAt(data: Uint8Array, seen: Uint8Array, width: number, start: number): Ink {
-  const waiting = [start];
-  seen[start] = 1;
-  let blob: Ink = { x0: width, x1: 0, y0: Number.MAX_SAFE_INTEGER, y1: 0, count: 0 };
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const [x, y] = [at % width, Math.floor(at / width)];
-    blob = joined(blob, { x0: x, x1: x, y0: y, y1: y, count: 1 });
-    for (let dy = -1; dy <= 1; dy += 1) {
-      for (let dx = -1; dx <= 1; dx += 1) {
-        const next = at + dy * width + dx;
-        if (x + dx < 0 || x + dx >= width || next < 0 || next >= data.length) continue;
-        if (seen[next] === 1 || (data[next] ?? 255) >= DARK) continue;
-        seen[next] = 1;
-        waiting.push(next);
-      }
-    }
-  }
-  return blob;
 }
 
 /** Shares of a ninth of the sign's box. */

@@ -1,34 +1,15 @@
 import type { GreyImage } from './grey-image.ts';
 import type { Ink } from './cell-signs.ts';
-
-/** Grey below which a pixel is ink; the outline of an empty sign is often thinner than a pixel, and so lighter. */
-const DARK = 190;
+import { extentOf, forConnectedInk, THIN_DARK } from './connected-ink.ts';
 
 /** Every piece of ink on a page that hangs together and is within these sizes, in pixels, from top to bottom. */
-export function inkBlobs({ width, height, data }: GreyImage, least: number, most: number): readonly Ink[] {
-  const seen = new Uint8Array(data.length);
+export function inkBlobs(image: GreyImage, least: number, most: number): readonly Ink[] {
   const blobs: Ink[] = [];
-  const waiting: number[] = [];
-  for (let start = 0; start < data.length; start += 1) {
-    if (seen[start] === 1 || (data[start] ?? 255) >= DARK) continue;
-    let [x0, x1, y0, y1, count] = [width, 0, height, 0, 0];
-    waiting.push(start);
-    seen[start] = 1;
-    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-      const [x, y] = [at % width, Math.floor(at / width)];
-      [x0, x1, y0, y1, count] = [Math.min(x0, x), Math.max(x1, x), Math.min(y0, y), Math.max(y1, y), count + 1];
-      for (let dy = y > 0 ? -1 : 0; dy <= (y + 1 < height ? 1 : 0); dy += 1) {
-        for (let dx = x > 0 ? -1 : 0; dx <= (x + 1 < width ? 1 : 0); dx += 1) {
-          const next = at + dy * width + dx;
-          if (seen[next] === 1 || (data[next] ?? 255) >= DARK) continue;
-          seen[next] = 1;
-          waiting.push(next);
-        }
-      }
-    }
-    const [longer, shorter] = [Math.max(x1 - x0, y1 - y0) + 1, Math.min(x1 - x0, y1 - y0) + 1];
-    if (shorter >= least && longer <= most) blobs.push({ x0, x1, y0, y1, count });
-  }
+  forConnectedInk(image, THIN_DARK, (pixels) => {
+    const box = extentOf(pixels, image.width);
+    const [across, down] = [box.x1 - box.x0 + 1, box.y1 - box.y0 + 1];
+    if (Math.min(across, down) >= least && Math.max(across, down) <= most) blobs.push({ ...box, count: pixels.length });
+  });
   return blobs;
 }
 
@@ -51,7 +32,7 @@ export function silhouetteOf(image: GreyImage, { x0, y0, x1, y1 }: Ink): Silhoue
   const isInk = (x: number, y: number): boolean => {
     const [px, py] = [x0 + x - 1, y0 + y - 1];
     const isInside = x > 0 && y > 0 && x < width - 1 && y < height - 1;
-    return isInside && (image.data[py * image.width + px] ?? 255) < DARK;
+    return isInside && (image.data[py * image.width + px] ?? 255) < THIN_DARK;
   };
   const outside = new Uint8Array(width * height);
   const waiting = [0];
@@ -95,7 +76,7 @@ export function inkShare({ width, height, data }: GreyImage, x0: number, y0: num
   let [ink, all] = [0, 0];
   for (let y = Math.max(0, Math.round(y0)); y <= Math.min(height - 1, Math.round(y1)); y += 1) {
     for (let x = Math.max(0, Math.round(x0)); x <= Math.min(width - 1, Math.round(x1)); x += 1) {
-      if ((data[y * width + x] ?? 255) < DARK) ink += 1;
+      if ((data[y * width + x] ?? 255) < THIN_DARK) ink += 1;
       all += 1;
     }
   }
