@@ -1,7 +1,7 @@
 import type { Selection } from 'd3';
 import { linear } from './linear.ts';
 import { hatchPath } from './hatch.ts';
-import { addLines, svgFigure } from './svg-figure.ts';
+import { addLines, addRows, svgFigure } from './svg-figure.ts';
 import { BOLD, fitText, textWidth } from './text-fit.ts';
 import { textScale } from './beside-labels.ts';
 import { round } from './round.ts';
@@ -71,12 +71,7 @@ export function gapDotPlot(rows: readonly GapRow[], options: GapDotPlotOptions):
     'chart-svg gap-dot-plot',
   );
   drawHead(figure, rows, layout);
-  const groups = figure
-    .selectAll<SVGGElement, Placed>('g.row')
-    .data(placed)
-    .join('g')
-    .attr('class', (one) => `row ${verdictOf(one.row)}`)
-    .attr('transform', (one) => `translate(0,${round(one.top)})`);
+  const groups = addRows(figure, placed, ({ row }) => verdictOf(row));
   drawText(groups, layout);
   drawScale(groups, layout);
   drawDistance(groups, layout);

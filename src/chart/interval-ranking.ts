@@ -1,7 +1,7 @@
 import type { Selection } from 'd3';
 import { linear } from './linear.ts';
 import { hatchPath } from './hatch.ts';
-import { addLines, svgFigure } from './svg-figure.ts';
+import { addLines, addRows, svgFigure } from './svg-figure.ts';
 import { BOLD, fitText, textWidth } from './text-fit.ts';
 import { textScale } from './beside-labels.ts';
 import { round } from './round.ts';
@@ -78,12 +78,7 @@ export function intervalRanking(rows: readonly RankingRow[], options: IntervalRa
     .attr('text-anchor', 'end')
     .text(options.full);
   drawTiers(figure, placed, options.tie, unit, font);
-  const groups = figure
-    .selectAll<SVGGElement, Placed>('g.row')
-    .data(placed)
-    .join('g')
-    .attr('class', ({ row }) => (row.own === true ? 'row own' : 'row'))
-    .attr('transform', (one) => `translate(0,${round(one.top)})`);
+  const groups = addRows(figure, placed, ({ row }) => (row.own === true ? 'own' : ''));
   addLines(groups, 'label', ({ lines }) => ({ lines, x: bracket, y: font }), LINE_HEIGHT * unit);
   addLines(
     groups,

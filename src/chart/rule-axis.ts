@@ -1,7 +1,7 @@
 import type { Selection } from 'd3';
 import { linear } from './linear.ts';
 import { hatchPath } from './hatch.ts';
-import { addLines, svgFigure } from './svg-figure.ts';
+import { addLines, addRows, svgFigure } from './svg-figure.ts';
 import { BOLD, fitText, textWidth } from './text-fit.ts';
 import { textScale } from './beside-labels.ts';
 import { round } from './round.ts';
@@ -74,12 +74,7 @@ export function ruleAxis(rows: readonly RuleAxisRow[], options: RuleAxisOptions)
       .attr('y1', 19 * unit)
       .attr('y2', round(height));
   }
-  const groups = figure
-    .selectAll<SVGGElement, Placed>('g.row')
-    .data(placed)
-    .join('g')
-    .attr('class', ({ row }) => (row.own === true ? 'row own' : 'row'))
-    .attr('transform', (one) => `translate(0,${round(one.top)})`);
+  const groups = addRows(figure, placed, ({ row }) => (row.own === true ? 'own' : ''));
   const middle = font * 0.35;
   addLines(
     groups,

@@ -1,4 +1,5 @@
 import { select, type Selection } from 'd3';
+import { round } from './round.ts';
 
 /** The element itself, to hand out, and the selection of it, to draw in. */
 export interface SvgFigure {
@@ -17,6 +18,20 @@ export function svgFigure(width: number, height: number, description: string, cl
     .attr('width', width)
     .attr('height', height);
   return { element, figure };
+}
+
+/** Adds a group for every row of a picture, at its distance from the top. @param kindOf What its colour says; empty: no kind. */
+export function addRows<Row extends { readonly top: number }>(
+  figure: SvgFigure['figure'],
+  rows: readonly Row[],
+  kindOf: (row: Row) => string,
+): Selection<SVGGElement, Row, SVGSVGElement, unknown> {
+  return figure
+    .selectAll<SVGGElement, Row>('g.row')
+    .data(rows)
+    .join('g')
+    .attr('class', (row) => `row ${kindOf(row)}`.trimEnd())
+    .attr('transform', (row) => `translate(0,${round(row.top)})`);
 }
 
 /** Adds lines of text under each other to every group of a selection. */
