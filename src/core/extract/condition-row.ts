@@ -1,4 +1,5 @@
 import { foldLabel } from '../text/fold.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition } from '../model/profile.ts';
 import type { Place } from '../model/place.ts';
 import { markOf } from './mark.ts';
@@ -26,4 +27,18 @@ export function conditionOfRow(label: string, value: string, at: Place): Conditi
   if (isMark) return undefined;
   if (DIPLOMA.test(folded)) return { kind: 'diploma', text, at };
   return LANGUAGE.test(folded) && CEFR.test(value.trim()) ? { kind: 'language', text, at } : undefined;
+}
+
+/**
+ * Says that a condition stood among the competencies.
+ *
+ * @example amongCompetencies({ kind: 'licence', text: 'Rijbewijs B' }).code // 'extract/condition-among-competencies'
+ */
+export function amongCompetencies({ text, at }: Condition): Diagnostic {
+  return {
+    severity: 'info',
+    code: 'extract/condition-among-competencies',
+    values: { text },
+    ...(at === undefined ? {} : { at }),
+  };
 }

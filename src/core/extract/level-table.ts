@@ -2,7 +2,7 @@ import { foldLabel } from '../text/fold.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, Scale } from '../model/profile.ts';
 import type { CompetencyRow, ReadTable } from './read-table.ts';
-import { conditionOfRow } from './condition-row.ts';
+import { amongCompetencies, conditionOfRow } from './condition-row.ts';
 import { levelCellOf, type LevelCell } from './level-cell.ts';
 import { familyOf, isLevelWord, isNoLevelWord } from './level-word.ts';
 import { levelColumn } from './level-column.ts';
@@ -69,12 +69,7 @@ export function levelTable(laid: Grid, header: TableHeader): ReadTable | undefin
     const condition = conditionOfRow(one.label, reading.kind === 'level' ? '' : cell, at);
     if (condition !== undefined) {
       conditions.push(condition);
-      diagnostics.push({
-        severity: 'info',
-        code: 'extract/condition-among-competencies',
-        values: { text: condition.text },
-        at,
-      });
+      diagnostics.push(amongCompetencies(condition));
       continue;
     }
     if (isNoLevelWord(cell) || (reading.kind === 'level' && reading.level === 0 && reading.possible === undefined)) {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition } from '../model/profile.ts';
 import type { CompetencyRow, ReadTable } from './read-table.ts';
 import { isMoreOf } from './more-of.ts';
-import { conditionOfRow } from './condition-row.ts';
+import { amongCompetencies, conditionOfRow } from './condition-row.ts';
 import { isKnownCompetency } from './known-label.ts';
 import { markedLevel, markReadingOf } from './mark-decision.ts';
 import { markOf } from './mark.ts';
@@ -75,12 +75,7 @@ export function markTable(laid: Grid, header: TableHeader): ReadTable | undefine
     const condition = conditionOfRow(one.label, conditionValue(own), one.row.at);
     if (condition !== undefined) {
       conditions.push(condition);
-      diagnostics.push({
-        severity: 'info',
-        code: 'extract/condition-among-competencies',
-        values: { text: condition.text },
-        at: one.row.at,
-      });
+      diagnostics.push(amongCompetencies(condition));
       continue;
     }
     if (own.marked.every((rung) => rung === 0) && own.marked.length > 0) {

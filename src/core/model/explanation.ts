@@ -1,4 +1,4 @@
-import type { Interval, MatchAnalysis, TeamCell } from './analysis.ts';
+import type { Interval, MatchAnalysis, TeamCell, TeamRow } from './analysis.ts';
 import type { Rater } from './assessment.ts';
 import type { RecordId } from './corpus.ts';
 import type { CompetencyRef, MappingRelation } from './crosswalk.ts';
@@ -189,19 +189,12 @@ export interface RaterMoment {
 export interface PersonExplanation {
   readonly of: 'person';
   readonly groups: readonly RaterMatch[];
-  readonly rows: readonly {
-    readonly competency: string;
-    readonly label: string;
-    readonly required: Interval;
-    readonly levels: number;
-    readonly must: boolean;
-    /** The required level was carried over from a scale of another length. */
-    readonly aligned?: true;
+  readonly rows: readonly (Pick<TeamRow, 'competency' | 'label' | 'required' | 'levels' | 'must' | 'aligned'> & {
     readonly held: readonly (Pick<TeamCell, 'aligned' | 'earlier' | 'between'> & {
       readonly group: RaterGroup;
       readonly level: number;
     })[];
-  }[];
+  })[];
   readonly agreements: readonly RaterAgreement[];
   readonly history: readonly RaterMoment[];
 }

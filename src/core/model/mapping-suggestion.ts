@@ -1,15 +1,8 @@
 import type { CompetencyRef, MappingRelation } from './crosswalk.ts';
-import type { CompetencyKind } from './profile.ts';
+import type { DictionaryCompetency } from './dictionary.ts';
 
 /** A competency as far as it can be compared by its words. */
-export interface DescribedCompetency {
-  /** Its id in its dictionary, by which mappings may name it. */
-  readonly id?: string;
-  readonly label: string;
-  readonly altLabels?: readonly string[];
-  readonly cluster?: string;
-  readonly kind?: CompetencyKind;
-  readonly definition?: string;
+export interface DescribedCompetency extends Omit<DictionaryCompetency, 'levels' | 'at'> {
   /** Level titles and indicators, of all levels together. */
   readonly texts?: readonly string[];
 }

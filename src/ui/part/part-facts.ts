@@ -11,6 +11,7 @@ import { LightElement } from '../light-element.ts';
 import { placeWords } from '../place-words.ts';
 import type { ReviewedPart } from '../reviewed-file.ts';
 import { partLines, partName } from '../part-words.ts';
+import { editorButtons } from './editor-buttons.ts';
 
 /** Facts that a person gave, and in words what they are: the screen says them aloud. */
 export interface FactsGiven {
@@ -100,10 +101,7 @@ export class PartFacts extends LightElement {
     >
       ${this.#names().map((fact) => this.#field(fact, now[fact] ?? ''))}
       <p class="small soft">${t('review/facts-note')}</p>
-      <div class="row-editor-buttons">
-        <button class="primary compact" @click=${this.#save}>${t('review/save')}</button>
-        <button class="compact" @click=${this.#close}>${t('review/cancel')}</button>
-      </div>
+      ${editorButtons({ save: this.#save, close: this.#close })}
     </div>`;
   }
 

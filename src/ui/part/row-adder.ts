@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { t } from '../../i18n/language.ts';
 import { formKey } from '../form-keys.ts';
 import { LightElement } from '../light-element.ts';
+import { editorButtons } from './editor-buttons.ts';
 
 /** A row that a person typed. */
 export interface TypedRow {
@@ -98,10 +99,7 @@ export class RowAdder extends LightElement {
       <p id=${complaint} class="row-editor-complaint" role="alert">
         ${this.complaint === '' ? nothing : this.complaint}
       </p>
-      <div class="row-editor-buttons">
-        <button class="primary compact" @click=${this.#save}>${t('review/add')}</button>
-        <button class="compact" @click=${this.#close}>${t('review/cancel')}</button>
-      </div>
+      ${editorButtons({ save: this.#save, close: this.#close }, t('review/add'))}
     </div>`;
   }
 

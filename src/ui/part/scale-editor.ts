@@ -7,6 +7,7 @@ import { currentLanguage, t } from '../../i18n/language.ts';
 import { formKey } from '../form-keys.ts';
 import { LightElement } from '../light-element.ts';
 import { isSameScale } from '../review-rows.ts';
+import { editorButtons } from './editor-buttons.ts';
 
 /** Longest scale one can give. */
 const MOST_LEVELS = 9;
@@ -70,10 +71,7 @@ export class ScaleEditor extends LightElement {
       ${this.alike.length > 1 ? this.#forAllField() : nothing}
       <p id=${preview} class="small soft" aria-live="polite">${this.#preview() ?? nothing}</p>
       <p id=${complaint} class="row-editor-complaint" role="alert">${this.complaint ?? nothing}</p>
-      <div class="row-editor-buttons">
-        <button class="primary compact" @click=${this.#save}>${t('review/save')}</button>
-        <button class="compact" @click=${this.#close}>${t('review/cancel')}</button>
-      </div>
+      ${editorButtons({ save: this.#save, close: this.#close })}
     </div>`;
   }
 

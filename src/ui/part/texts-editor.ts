@@ -5,6 +5,7 @@ import type { CompetencyLevel, DictionaryCompetency } from '../../core/model/dic
 import { t } from '../../i18n/language.ts';
 import { formKey } from '../form-keys.ts';
 import { LightElement } from '../light-element.ts';
+import { editorButtons } from './editor-buttons.ts';
 
 type Texts = Pick<DictionaryCompetency, 'definition' | 'levels'>;
 
@@ -57,10 +58,7 @@ export class TextsEditor extends LightElement {
         ${t('review/texts-more', { n: next })}
       </button>
       <p class="small soft">${t('review/texts-note')}</p>
-      <div class="row-editor-buttons">
-        <button class="primary compact" @click=${this.#save}>${t('review/save')}</button>
-        <button class="compact" @click=${this.#close}>${t('review/cancel')}</button>
-      </div>
+      ${editorButtons({ save: this.#save, close: this.#close })}
     </div>`;
   }
 

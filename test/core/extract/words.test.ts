@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calmCapitals } from '../../../src/core/extract/calm-capitals.ts';
 import { splitWords } from '../../../src/core/extract/cluster-split.ts';
-import { conditionOfRow } from '../../../src/core/extract/condition-row.ts';
+import { amongCompetencies, conditionOfRow } from '../../../src/core/extract/condition-row.ts';
 import { isDecision } from '../../../src/core/extract/decision.ts';
 import { afterDocumentWord } from '../../../src/core/extract/document-word.ts';
 import { isExplainingLine } from '../../../src/core/extract/explaining-line.ts';
@@ -166,6 +166,11 @@ describe('words for requirements', () => {
       kind: 'licence',
       text: 'Rijbewijs B',
       at: { line: 3 },
+    });
+    expect(amongCompetencies({ kind: 'licence', text: 'Rijbewijs B' })).toEqual({
+      severity: 'info',
+      code: 'extract/condition-among-competencies',
+      values: { text: 'Rijbewijs B' },
     });
     expect(conditionOfRow('Engels', 'B2', {})).toEqual({ kind: 'language', text: 'Engels B2', at: {} });
     expect(conditionOfRow('Rijbewijs', 'x', {})).toEqual({ kind: 'licence', text: 'Rijbewijs', at: {} });

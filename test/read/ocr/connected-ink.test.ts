@@ -3,7 +3,7 @@ import { extentOf, forConnectedInk } from '../../../src/read/ocr/connected-ink.t
 
 /** A picture of which every `#` is ink. */
 function drawn(...rows: readonly string[]): Parameters<typeof forConnectedInk>[0] {
-  const data = Uint8Array.from([...rows.join('')], (sign) => (sign === '#' ? 0 : 255));
+  const data = Uint8Array.from(rows.flatMap((row) => Array.from(row, (sign) => (sign === '#' ? 0 : 255))));
   return { width: rows[0]?.length ?? 0, height: rows.length, data };
 }
 

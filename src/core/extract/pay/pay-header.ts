@@ -1,6 +1,7 @@
 import type { Place } from '../../model/place.ts';
 import type { Block, RowBlock } from '../../model/source-text.ts';
 import { foldLabel } from '../../text/fold.ts';
+import { payText } from './pay-text.ts';
 import { payPeriodOf, payPeriodsIn, type PayPeriod } from './pay-period.ts';
 import type { PayTable } from './pay-table.ts';
 import { scaleNamesIn, scalesOfRange } from './scale-name.ts';
@@ -39,13 +40,13 @@ const LONGEST_NAME = 60;
 /** Reads the scales and periods of a table's columns from its header cells, or from the lines above it. */
 export function payHeader(table: PayTable): PayHeader {
   const own = columnsOf(table);
-  const zone = [...table.before.slice(-NEAR_BEFORE), ...table.after.slice(0, NEAR_AFTER)].map(textOf);
+  const zone = [...table.before.slice(-NEAR_BEFORE), ...table.after.slice(0, NEAR_AFTER)].map(payText);
   const first = table.rows[0];
   const rowHeaders = table.before.filter(
     (block): block is RowBlock => block.kind === 'row' && first?.table !== undefined && block.table === first.table,
   );
-  const captions = table.before.filter((block) => !isHeaderOf(block, rowHeaders)).map(textOf);
-  const notes = table.after.map(textOf);
+  const captions = table.before.filter((block) => !isHeaderOf(block, rowHeaders)).map(payText);
+  const notes = table.after.map(payText);
   const captionPeriod = captionPeriodOf(captions, notes);
   const found = rowHeaders.length > 0 ? fromCells(rowHeaders, own) : fromLines(table.before, own);
   const isUnindexed = isSaidUnindexed(captions, notes);
@@ -102,13 +103,13 @@ function spreadNames(read: readonly ColumnHeader[], row: RowBlock): readonly Col
 function fromLines(before: readonly Block[], columns: readonly number[]): Found {
   const lines = before.filter((block) => block.kind !== 'row' && block.text.length <= LONGEST_HEADER).reverse();
   const base = columns.map((column) => columnHeader(column, undefined, undefined, ''));
-  const heads = lines.filter((block) => isHeaderLine(textOf(block)));
-  const named = heads.find((block) => assignNames(base, scaleNamesIn(textOf(block))) !== undefined);
-  const names = named === undefined ? undefined : assignNames(base, scaleNamesIn(textOf(named)));
+  const heads = lines.filter((block) => isHeaderLine(payText(block)));
+  const named = heads.find((block) => assignNames(base, scaleNamesIn(payText(block))) !== undefined);
+  const names = named === undefined ? undefined : assignNames(base, scaleNamesIn(payText(named)));
   const timed = heads
-    .map((block) => assignPeriods(columns.length, payPeriodsIn(withoutStepWord(textOf(block)))))
+    .map((block) => assignPeriods(columns.length, payPeriodsIn(withoutStepWord(payText(block)))))
     .find((one) => one !== undefined);
-  const unindexed = heads.some((block) => UNINDEXED.test(foldLabel(textOf(block))));
+  const unindexed = heads.some((block) => UNINDEXED.test(foldLabel(payText(block))));
   const read = (names ?? base).map((one, index): ColumnHeader => {
     const period = timed?.[index];
     return { ...one, isUnindexed: unindexed, ...(period === undefined ? {} : { period }) };
@@ -211,13 +212,4 @@ function isHeaderOf(block: Block, headers: readonly RowBlock[]): boolean {
 
 function shortest(texts: readonly string[]): string | undefined {
   return [...texts].sort((one, other) => one.length - other.length).find((text) => text.length <= LONGEST_NAME);
-}
-
-function textOf(block: Block): string {
-  return block.kind === 'row'
-    ? block.cells
-        .map((cell) => cell.text)
-        .join(' ')
-        .trim()
-    : block.text;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Block, RowBlock } from '../../model/source-text.ts';
 import { withoutContacts } from '../selection/contact-line.ts';
+import { payText } from './pay-text.ts';
 import { readPayRow, type PayRow } from './pay-row.ts';
 import { scaleNamesIn } from './scale-name.ts';
 
@@ -53,7 +54,7 @@ export function payTables(blocks: readonly Block[]): PayTables {
         after: flat.slice(open.last + 1, open.last + 1 + AFTER),
       });
       const next = flat[open.last + 1];
-      const isCutOff = next !== undefined && isSpoilt(textOf(next));
+      const isCutOff = next !== undefined && isSpoilt(payText(next));
       diagnostics.push(...open.diagnostics, ...(isCutOff ? interruptions([next]) : []));
     }
     open = undefined;
@@ -115,14 +116,14 @@ function sameWidth(one: PayRow, other: PayRow): boolean {
 
 /** Another header stands between the rows: it names scales, and others than the header of this table. */
 function namesOthers(between: readonly Block[], header: readonly Block[]): boolean {
-  const found = between.flatMap((block) => scaleNamesIn(textOf(block)));
-  const known = new Set(header.flatMap((block) => scaleNamesIn(textOf(block))));
+  const found = between.flatMap((block) => scaleNamesIn(payText(block)));
+  const known = new Set(header.flatMap((block) => scaleNamesIn(payText(block))));
   return known.size > 0 && found.some((name) => !known.has(name));
 }
 
 function interruptions(between: readonly Block[]): readonly Diagnostic[] {
   return between.map((block): Diagnostic => {
-    const text = withoutContacts(textOf(block).slice(0, 200));
+    const text = withoutContacts(payText(block).slice(0, 200));
     return isSpoilt(text)
       ? { severity: 'warning', code: 'extract/pay-row', values: { text }, at: block.at }
       : { severity: 'info', code: 'extract/pay-interrupted', values: { text }, at: block.at };
@@ -138,13 +139,4 @@ function isSpoilt(text: string): boolean {
 
 function outOfOrder(row: PayRow): Diagnostic {
   return { severity: 'warning', code: 'extract/pay-step', values: { step: row.step, text: row.text }, at: row.at };
-}
-
-function textOf(block: Block): string {
-  return block.kind === 'row'
-    ? block.cells
-        .map((cell) => cell.text)
-        .join(' ')
-        .trim()
-    : block.text;
 }
