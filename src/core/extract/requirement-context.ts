@@ -86,6 +86,9 @@ function contrary(kind: CompetencyKind | undefined, cluster: string | undefined)
   return kind === 'behavioural' && (own === 'technical' || own === 'knowledge') ? own : undefined;
 }
 
+/** Competencies for who leads, and not those of a person that a column is about. */
+const LEADING = /^leidinggevende (?:competenties|vaardigheden)$/iu;
+
 /** The header over the labels, where it names a group and not just what a table of competencies holds. */
 function groupOf(labelHeader: string | undefined): string | undefined {
   const sense = labelHeader === undefined ? undefined : sectionKindOf(labelHeader);
@@ -93,6 +96,7 @@ function groupOf(labelHeader: string | undefined): string | undefined {
   const isPlain =
     labelHeader !== undefined &&
     columnSenseOf(labelHeader) === 'label' &&
+    !LEADING.test(labelHeader) &&
     kindOfHeading(labelHeader) === undefined &&
     scopeOfWords(labelHeader) === undefined;
   if (isPlain) return undefined;

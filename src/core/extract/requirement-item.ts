@@ -25,7 +25,7 @@ const CONDITION =
   /\b(?:rijbewijs|driving licence|driver s? ?license|permis de conduire)\b|^(?:je |u |de kandidaat )?(?:houder|in het bezit|beschikt over|beschikken over|hebt|heeft|bezit|behaalde|minimaal|minstens|ten minste|een|het)?(?: zijn| bent| is)?(?: van)?(?: (?:een|het|minstens|minimaal|ten minste))* ?(?:relevant |geldig |hoger |officieel )?(?:bachelordiploma|masterdiploma|bachelor|master|diploma|getuigschrift|rijbewijs|universitair diploma|graduaat|graduaatsdiploma)\b|^(?:of |ofwel |or |ou )?(?:niveau [a-e]|(?:minstens |minimaal )?(?:\d{1,2}|\p{L}{3,5}) jaar (?:relevante |nuttige )?(?:beroeps)?ervaring)\b/u;
 /** A paper that somebody shows: "an extract from a register", "een attest van een cursus". */
 const PAPER =
-  /^(?:an? |une? |het |een )?(?:geldig |recent |valid |bijzondere |erkende )?(?:attest|beroepstitel|titre professionnel|brevet|certificaat|uittreksel|certificate of|extract from|attestation|certificat|extrait)(?: |$)/u;
+  /^(?:an? |une? |het |een )?(?:(?:geldig|recent|valid|clean|blank|blanco|clear|vierge|bijzondere|erkende) )?(?:(?:attest|beroepstitel|titre professionnel|brevet|certificaat|uittreksel|certificate of|extract from|attestation|certificat|extrait)(?: |$)|(?:criminal record|casier judiciaire|strafregister)(?: (?:extract|check|certificate|vierge|blanco))?(?: model \d{3}(?: \d)?)?$)/u;
 /** "At least 3 years in a similar post": a time, whatever was done in it. */
 const YEARS =
   /^(?:of |or |ou )?(?:(?:at least|minimum|min|minimaal|minstens|ten minste|au moins|minimum of|a minimum of) )?(?:\d{1,2}|\p{L}{3,6}) (?:years?|jaar|jaren|ans|annees|maanden|months|mois) (?:in|of|as|ervaring|als|dienst|relevante|nuttige|experience|d|de|dans|comme|werkervaring|anciennite)(?: |$)/u;

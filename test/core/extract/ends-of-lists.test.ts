@@ -43,6 +43,22 @@ describe('what stands around a list of competencies', () => {
     ).toEqual(['Sens du contact -', 'Travail en équipe -']);
   });
 
+  it('is no competency where it asks a paper of who somebody was, and is one where they are work', () => {
+    expect(
+      asked(
+        'Function: caretaker',
+        '',
+        'Requirements',
+        '- Attention to detail',
+        '- A clean criminal record extract (model 596)',
+        '- Criminal record check',
+        '- Casier judiciaire vierge',
+        '- Criminal record keeping',
+        '- Clean working',
+      ),
+    ).toEqual(['Attention to detail -', 'Criminal record keeping -', 'Clean working -']);
+  });
+
   it('is no competency where a procedure follows, though its steps are numbered', () => {
     expect(
       asked(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked, readCard } from './read-card.ts';
+import { asked, readCard, readHtmlCard } from './read-card.ts';
 
 const card = (...rows: readonly string[]): readonly string[] =>
   asked(
@@ -35,5 +35,29 @@ describe('remains of a table of marks without a header', () => {
       '- · Dweilen · 3',
       '- · Groeten · 2',
     ]);
+  });
+});
+
+describe('a table whose header names a group of competencies', () => {
+  const row = (...cells: readonly string[]): string => `<tr>${cells.map((one) => `<td>${one}</td>`).join('')}</tr>`;
+  const groups = (first: string, second: string): readonly string[] =>
+    asked(
+      readHtmlCard(
+        `<h1>Functieprofiel: huisbewaarder</h1><h2>Competenties</h2><table>${row(first, 'Niveau')}${row('Vegen', '3')}${row('Groeten', '2')}` +
+          `${row(second, 'Niveau')}${row('Ploegen verdelen', '2')}${row('Raad geven', '1')}</table>`,
+      ),
+    ).map(({ cluster, label, required }) => `${cluster ?? '-'} · ${label} · ${String(required ?? '?')}`);
+
+  it('gives that group to its rows', () => {
+    expect(groups('Kerncompetenties', 'Leidinggevende competenties')).toEqual([
+      'Kerncompetenties · Vegen · 3',
+      'Kerncompetenties · Groeten · 2',
+      'Leidinggevende competenties · Ploegen verdelen · 2',
+      'Leidinggevende competenties · Raad geven · 1',
+    ]);
+  });
+
+  it('gives none where it only says what is listed', () => {
+    expect(groups('Competentie', 'Gevraagde competenties').every((line) => line.startsWith('- ·'))).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import type { Block, RowBlock } from '../../model/source-text.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { conditionKind } from '../conditions/condition-kind.ts';
+import { conditionOfRow } from '../condition-row.ts';
 import { isValue } from './sheet-ask.ts';
 import { isHeaderRow, textsIn } from './sheet-line.ts';
 import { statedRow } from './stated-row.ts';
@@ -25,8 +26,10 @@ export function withStatedTail(bands: readonly (readonly Block[])[]): readonly B
 function isTail(band: readonly Block[]): boolean {
   const rows = band.filter((block): block is RowBlock => block.kind === 'row');
   const areLabels = rows.every((row) => {
-    const [, value = '', more] = textsIn(row);
-    return more === undefined && !isHeaderRow(row) && !isLevel(value);
+    const [label = '', value = '', more] = textsIn(row);
+    // "Rijbewijs | B": what the label names has a letter of its own.
+    const isOther = conditionOfRow(label, value, row.at) !== undefined;
+    return more === undefined && !isHeaderRow(row) && (isOther || !isLevel(value));
   });
   return rows.length > 0 && areLabels && rows.some((row) => statesCondition(row));
 }

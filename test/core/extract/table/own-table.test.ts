@@ -95,6 +95,24 @@ describe('competencies in rows and core tasks in columns', () => {
     ]);
   });
 
+  it('leaves the conditions below it out of it, also where one of them is a letter', async () => {
+    const rows = [
+      ['Functie', 'Havenbediende'],
+      [],
+      ['Groep', 'Competentie', 'Vereist niveau bij aanwerving', 'Gewenst niveau na 2 jaar'],
+      ['Houding', 'Opletten', 2, 3],
+      ['Houding', 'Rekenen', 1, 1],
+      [],
+      ['VOORWAARDEN'],
+      ['Diploma', 'Bachelor'],
+      ['Rijbewijs', 'B'],
+      ['Ervaring', '2 jaar op het water'],
+    ];
+    const found = await read({ name: 'Fiche', rows });
+    expect(found.slice(0, 3)).toEqual(['Havenbediende', '[Houding] Opletten 2>3', '[Houding] Rekenen 1']);
+    expect(found.filter((line) => line.includes('unread'))).toEqual([]);
+  });
+
   it('with words for levels that a legend explains, in groups of competencies', async () => {
     expect(
       await read(
