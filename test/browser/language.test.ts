@@ -209,6 +209,20 @@ describe('on paper', () => {
     const link = await page.getByRole('link', { name: 'Vuurtorenwachter' }).getAttribute('href');
     await onPaper(link ?? '', ['h1', 'table.requirements .level', '.facts dd']);
   });
+
+  it('draws its pictures for the width of the paper, and again for the screen', async () => {
+    const { page } = await open();
+    await goTo(page, '#/team');
+    await page.locator('.team-table thead a').first().click();
+    const picture = page.locator('ml-chart-frame .chart-svg').first();
+    const width = (): Promise<number> => picture.evaluate((one) => Number(one.getAttribute('width')));
+    await expect.poll(width).toBeGreaterThan(900);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect.poll(width).toBeLessThanOrEqual(680);
+    expect(await width()).toBeGreaterThan(600);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(width).toBeGreaterThan(900);
+  });
 });
 
 describe('axe finds nothing, and nothing is wider than the window, in', () => {

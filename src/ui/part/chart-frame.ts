@@ -12,10 +12,14 @@ export interface TableTwin {
   readonly numeric?: readonly number[];
 }
 
+/** Width between the margins of an A4 page, in CSS pixels. */
+const PAPER = 680;
+
 /**
  * Gives a picture its heading (the finding), its sentence, its width and its table.
  *
- * The picture is drawn again when the frame's width changes, so that text in it keeps its size on a phone.
+ * The picture is drawn again when the frame's width changes, so that text in it keeps its size on a phone, and for paper,
+ * where a picture as wide as a screen would be shrunk until nobody can read it.
  */
 @customElement('ml-chart-frame')
 export class ChartFrame extends LightElement {
@@ -31,6 +35,7 @@ export class ChartFrame extends LightElement {
 
   @state() private width = 0;
   @state() private open = false;
+  @state() private isPrinting = false;
 
   readonly #observer = new ResizeObserver((entries) => {
     const width = Math.floor(entries[0]?.contentRect.width ?? 0);
@@ -40,11 +45,32 @@ export class ChartFrame extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer.observe(this);
+    window.addEventListener('beforeprint', this.#toPaper);
+    window.addEventListener('afterprint', this.#toScreen);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer.disconnect();
+    window.removeEventListener('beforeprint', this.#toPaper);
+    window.removeEventListener('afterprint', this.#toScreen);
+  }
+
+  readonly #toPaper = (): void => {
+    this.isPrinting = true;
+  };
+
+  readonly #toScreen = (): void => {
+    this.isPrinting = false;
+  };
+
+  /** On paper the same part of the page as on the screen, and never wider than there. */
+  #drawnWidth(): number {
+    const page = this.closest('.page');
+    if (!this.isPrinting || page === null) return this.width;
+    const { paddingLeft, paddingRight } = getComputedStyle(page);
+    const across = page.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    return Math.min(this.width, Math.round((PAPER * this.width) / across));
   }
 
   protected override render(): TemplateResult {
@@ -53,7 +79,7 @@ export class ChartFrame extends LightElement {
         ${this.heading === '' ? nothing : this.#heading()}
         ${this.summary === '' ? nothing : html`<p class="soft">${this.summary}</p>`}
       </figcaption>
-      ${this.width > 0 ? this.draw?.(this.width) : nothing}
+      ${this.width > 0 ? this.draw?.(this.#drawnWidth()) : nothing}
       ${this.table === undefined ? nothing : this.#twin(this.table)}
     </figure>`;
   }
