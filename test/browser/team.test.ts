@@ -67,6 +67,10 @@ describe('the team', () => {
     const shown = await shownRows(page);
     expect(byLabel(shown)).toEqual(byLabel(expectedRows(self)));
     expect(shown[0]?.length).toBe(14);
+    // The cards of a phone have no column head that says what is counted.
+    const facts = await page.locator('.team-card .team-covered').allTextContents();
+    expect(facts.length).toBe(shown.length);
+    for (const one of facts) expect(one).toMatch(/van \d+ op niveau|niemand/);
 
     await page.getByRole('radio', { name: 'Leidinggevende en anderen' }).check();
     await page.locator('.team .lead').filter({ hasText: 'werden door anderen beoordeeld' }).waitFor();

@@ -102,7 +102,7 @@ function tableRow(row: TeamRow, people: MatrixPeople): TemplateResult {
 function card(row: TeamRow, people: MatrixPeople): TemplateResult {
   return html`<li class="team-card">
     <h3>${row.label} ${mustTag(row)}</h3>
-    <p class="team-card-facts">${asked(row)} <span class="team-covered">${covered(row)}</span></p>
+    <p class="team-card-facts">${asked(row)} <span class="team-covered">${covered(row, true)}</span></p>
     <details>
       <summary>${t('team/who', { n: row.cells.length })}</summary>
       <ul class="team-card-people">
@@ -127,10 +127,12 @@ function asked({ required, levels, aligned }: TeamRow): TemplateResult {
   >`;
 }
 
-function covered(row: TeamRow): TemplateResult {
+/** How many are at the level; `whole` says so in words, where no column does. */
+function covered(row: TeamRow, whole = false): TemplateResult {
   const thin = thinness(row);
   if (row.rated === 0) return html`<span class="soft small">${t('team/covered-none-rated')}</span>`;
-  return html`${t('team/covered-of', { n: coveredWords(row), m: row.rated })}
+  const [n, m] = [coveredWords(row), row.rated];
+  return html`${whole ? t('team/gap-covered', { covered: n, rated: m }) : t('team/covered-of', { n, m })}
   ${thin === undefined ? nothing : html`<strong class="thin">${t(`team/${thin}`)}</strong>`}`;
 }
 
