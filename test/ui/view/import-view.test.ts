@@ -162,6 +162,24 @@ describe('looking at files before anything is kept', () => {
     expect(workspace.asked).toEqual([['confirmImports', 'add']]);
   });
 
+  it('opens the list of keys from a row, and goes back to that row when it closes', async () => {
+    const view = await open(fakeWorkspace({ imports: [item('a')] }));
+    const row = view.querySelector<HTMLElement>('.review-row');
+    const press = (key: string): unknown =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    for (const closing of ['Escape', '?']) {
+      row?.focus();
+      await settle(view);
+      press('?');
+      expect([text(document.activeElement), view.querySelector('details')?.open]).toEqual([
+        'Met het toetsenbord',
+        true,
+      ]);
+      press(closing);
+      expect([document.activeElement, view.querySelector('details')?.open]).toEqual([row, false]);
+    }
+  });
+
   it('lets one say that a doubt at no row was seen, and counts it until then', async () => {
     const doubt = {
       severity: 'warning' as const,
