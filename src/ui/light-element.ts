@@ -16,6 +16,6 @@ export class LightElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     const hadFocus = this.contains(document.activeElement);
     super.update(changed);
-    if (hadFocus && document.activeElement === document.body) focusHeading();
+    if (hadFocus && document.activeElement === document.body) focusHeading(this);
   }
 }

@@ -130,7 +130,9 @@ export function leftWords({ rows, conflicts, points }: LeftToCheck): string {
     ...(conflicts === 0 ? [] : [t('review/conflicts-open', { n: conflicts })]),
     ...(points === 0 ? [] : [t('review/points-open', { n: points })]),
   ];
-  return words.length === 0 ? t('review/none-open') : words.join(', ');
+  if (words.length === 0) return t('review/none-open');
+  const [first = '', ...rest] = words;
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', ');
 }
 
 /** What stands above the rows of one function that were doubtful, by how many of them still wait. */

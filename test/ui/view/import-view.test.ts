@@ -198,12 +198,14 @@ describe('looking at files before anything is kept', () => {
       },
     );
     const view = await open(workspace);
-    expect(text(view.querySelector('.review-left'))).toBe('nog 1 punt over het document');
+    expect(text(view.querySelector('.review-left'))).toBe('Nog 1 punt over het document');
+    button(view, 'Gezien')?.focus();
     button(view, 'Gezien')?.click();
     await settle(view);
     expect(workspace.asked).toEqual([['seeDoubts', 'a', [doubt]]]);
     expect(text(view.querySelector('h1'))).toBe('1 bestand gelezen, nog niets bewaard');
     expect(text(view.querySelector('.review-seen'))).toBe('1 punt gezien');
+    expect(text(document.activeElement)).toBe('a.txt');
     button(view, 'Maak verbetering ongedaan')?.click();
     expect(workspace.asked.at(-1)).toEqual(['undoCorrection', 'a']);
   });
