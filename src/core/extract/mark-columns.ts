@@ -48,8 +48,21 @@ export function levelColumns(grid: Grid, header: TableHeader): readonly number[]
   while (isBare && from > 2 && data.every((row) => textAt(row, (from ?? 0) - 1) === '')) from -= 1;
   const start = from;
   const run = Array.from({ length: to - from + 1 }, (_, index) => start + index);
+  if (areBetweenRungs(run, header, data)) return [];
   const rungs = amongRungs(run, header);
   return rungs.every((column) => !isWord(column)) ? rungs : [];
+}
+
+/** Between "1" and "2" there is no rung: marks in a column of their own there belong to one of both, and none says to which. */
+function areBetweenRungs(run: readonly number[], header: TableHeader, data: readonly GridRow[]): boolean {
+  const numbers = run.map((column) => levelNumberOf(header.columns[column]?.text ?? ''));
+  return run.some((column, index) => {
+    const text = header.columns[column]?.text ?? '';
+    const before = numbers.slice(0, index).findLast((number) => number !== undefined);
+    const after = numbers.slice(index + 1).find((number) => number !== undefined);
+    const isBetween = text === '' && before !== undefined && after !== undefined && Math.abs(after - before) === 1;
+    return isBetween && data.some((row) => isMarked(textAt(row, column), text));
+  });
 }
 
 /** Among numbered rungs a column that is called otherwise ("1 | 2 | kritisch | 3") is none of them. */

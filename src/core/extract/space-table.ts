@@ -3,12 +3,7 @@ import { legendPlaces } from './legend-codes.ts';
 import { levelCellOf } from './level-cell.ts';
 import { EMPTY_SIGNS, FULL_SIGNS, markOf } from './mark.ts';
 import { sectionKindOf } from './section-kind.ts';
-
-interface Segment {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { columnsOf, headedColumns, overlap, type Segment, type Stretch } from './space-columns.ts';
 
 interface Line {
   readonly index: number;
@@ -20,7 +15,6 @@ const MOST_BETWEEN = 2;
 /** A heading in so many pieces is the header of a table. */
 const FEWEST_HEADERS = 3;
 const LONGEST_LINE = 400;
-const MOST_COLUMNS = 15;
 /** Rungs as signs, the empty ones printed too: "●●●○". */
 const SIGNS = new RegExp(`^[${FULL_SIGNS}]{1,9}[${EMPTY_SIGNS}]{0,8}$`, 'u');
 
@@ -32,14 +26,14 @@ const SIGNS = new RegExp(`^[${FULL_SIGNS}]{1,9}[${EMPTY_SIGNS}]{0,8}$`, 'u');
  */
 export function withSpaceTables(source: Pick<SourceText, 'lines'>, blocks: readonly Block[]): readonly Block[] {
   const result: Block[] = [];
-  let table = -1;
+  let table = 0;
   let index = 0;
   while (index < blocks.length) {
     const run = runFrom(source.lines, blocks, index);
     const end = (run.at(-1)?.index ?? index) + 1;
     for (const part of tablesIn(run, blocks)) {
+      if (part.goesOn !== true) table -= 1;
       result.push(...(part.columns === undefined ? part.blocks : rowsOf(part, table)));
-      table -= 1;
     }
     if (run.length === 0) result.push(...blocks.slice(index, end));
     index = end;
@@ -51,16 +45,19 @@ export function withSpaceTables(source: Pick<SourceText, 'lines'>, blocks: reado
 interface Part {
   readonly lines: readonly Line[];
   readonly blocks: readonly Block[];
-  readonly columns: readonly Column[] | undefined;
+  readonly columns: readonly Stretch[] | undefined;
+  /** The header is that of the table above, with as many columns. */
+  readonly goesOn?: boolean;
 }
-
-type Column = Pick<Segment, 'start' | 'end'>;
 
 /** The run as one table, or where its columns clash, each stretch between empty lines as a table of its own. */
 function tablesIn(run: readonly Line[], blocks: readonly Block[]): readonly Part[] {
   if (run.length === 0) return [];
-  const whole = partOf(run, blocks);
-  if (whole.columns !== undefined) return [whole];
+  const pages = cutAtHeader(run);
+  const whole = pages.length > 1 ? undefined : partOf(run, blocks);
+  if (whole?.columns !== undefined) return [whole];
+  const headed = pages.length > 1 && hasLevels(run) ? pagesOf(pages, blocks) : undefined;
+  if (headed !== undefined) return headed;
   const stretches: Line[][] = [];
   for (const line of run) {
     const last = stretches.at(-1);
@@ -68,6 +65,32 @@ function tablesIn(run: readonly Line[], blocks: readonly Block[]): readonly Part
     else last.push(line);
   }
   return withHeaders(stretches, blocks);
+}
+
+/** Lines from each print of the header on, where the first line is one and is printed again on a later page. */
+function cutAtHeader(run: readonly Line[]): readonly (readonly Line[])[] {
+  const pages: Line[][] = [];
+  for (const line of run) {
+    if (pages.length === 0 || isHeaderAgain(line, run)) pages.push([line]);
+    else pages.at(-1)?.push(line);
+  }
+  return pages;
+}
+
+function isHeaderAgain({ segments }: Pick<Line, 'segments'>, [header]: readonly Line[]): boolean {
+  const isSame = segments.every((segment, index) => segment.text === header?.segments[index]?.text);
+  return isSame && segments.length >= FEWEST_HEADERS && segments.length === header?.segments.length;
+}
+
+/** A part for each page of a table, where their columns fit; the marks of one page tell where those of the others stand. */
+function pagesOf(pages: readonly (readonly Line[])[], blocks: readonly Block[]): readonly Part[] | undefined {
+  const columns = headedColumns(pages.map((lines) => lines.map((line) => line.segments)));
+  return columns?.map((own, index) => ({
+    lines: pages[index] ?? [],
+    blocks: (pages[index] ?? []).flatMap((line) => blocks[line.index] ?? []),
+    columns: own,
+    goesOn: index > 0 && own.length === columns[index - 1]?.length,
+  }));
 }
 
 /** A line alone between empty lines that fits the columns below it is their header. */
@@ -88,15 +111,20 @@ function withHeaders(stretches: readonly (readonly Line[])[], blocks: readonly B
 
 function partOf(lines: readonly Line[], blocks: readonly Block[]): Part {
   const own = lines.flatMap((line) => blocks[line.index] ?? []);
-  const columns = hasLevels(lines) ? (columnsOf(lines) ?? columnsBelowHeader(lines)) : undefined;
+  const columns = hasLevels(lines) ? settledColumns(lines) : undefined;
   return { lines, blocks: own, columns: columns === undefined || columns.length < 2 ? undefined : columns };
 }
 
+function settledColumns(lines: readonly Line[]): readonly Stretch[] | undefined {
+  const segments = lines.map((line) => line.segments);
+  return columnsOf(segments) === undefined ? columnsBelowHeader(lines) : headedColumns([segments])?.[0];
+}
+
 /** Columns where the first line is a header that spans several: what it prints over them goes with the first. */
-function columnsBelowHeader(lines: readonly Line[]): readonly Column[] | undefined {
+function columnsBelowHeader(lines: readonly Line[]): readonly Stretch[] | undefined {
   const [first, ...rest] = lines;
   const isHeader = first?.segments.every((segment) => !isLevelSign(segment.text)) === true && hasLevels(rest);
-  return isHeader ? columnsOf(rest) : undefined;
+  return isHeader ? columnsOf(rest.map((line) => line.segments)) : undefined;
 }
 
 /** The longest run of aligned lines that starts here, its first and last line having several columns; empty if none. */
@@ -111,7 +139,11 @@ function runFrom(lines: readonly string[], blocks: readonly Block[], start: numb
     if (segments === undefined || explainsCodes(blocks[at])) break;
     const isLone = segments.length < 2;
     const isBelowRule = run.length + between.length < FEWEST_HEADERS && followsRule(lines, blocks[at]);
-    const mayStand = mayStandBetween(blocks[at], isBelowRule) || goesOnBelow(segments, run, blocks[at]);
+    const next = isLone ? segmentsOf(lines, blocks[at + 1]) : undefined;
+    const mayStand =
+      mayStandBetween(blocks[at], isBelowRule) ||
+      goesOnBelow(segments, run, blocks[at]) ||
+      isHeaderAgain({ segments: next ?? [] }, run);
     if (isLone && (between.length >= MOST_BETWEEN || !mayStand)) break;
     if (isLone) between.push({ index: at, segments });
     else {
@@ -231,24 +263,4 @@ function groupsIn(lines: readonly Line[]): ReadonlySet<Line> {
 /** A header over several columns is printed once, over the first. */
 function isFirstOf(segment: Segment, part: Part, index: number): boolean {
   return (part.columns ?? []).findIndex((column) => overlap(segment, column)) === index;
-}
-
-function overlap(one: Column, other: Column): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
-/** Stretches of the line that some row fills; undefined where two pieces of one row would fall into the same. */
-function columnsOf(run: readonly Line[]): readonly Column[] | undefined {
-  const segments = run.flatMap((line) => line.segments).sort((one, other) => one.start - other.start);
-  const columns: { start: number; end: number }[] = [];
-  for (const segment of segments) {
-    const last = columns.at(-1);
-    if (last !== undefined && segment.start < last.end) last.end = Math.max(last.end, segment.end);
-    else columns.push({ start: segment.start, end: segment.end });
-    if (columns.length > MOST_COLUMNS) return undefined;
-  }
-  const clash = run.some((line) =>
-    columns.some((column) => line.segments.filter((segment) => overlap(segment, column)).length > 1),
-  );
-  return clash ? undefined : columns;
 }
