@@ -1,6 +1,7 @@
 import { EMPTY_ANALYSIS } from '../../src/core/model/analysis.ts';
 import { EMPTY_CORPUS } from '../../src/core/model/corpus.ts';
 import type { Commands, Snapshot, Workspace } from '../../src/state/workspace.ts';
+import { toldCommands, type Told } from './told-commands.ts';
 
 /** A workspace for one screen: it shows what a test puts in it, and writes down what is asked of it. */
 export interface FakeWorkspace extends Workspace {
@@ -30,18 +31,10 @@ export function fakeWorkspace(
   let snapshot: Snapshot = { ...EMPTY_SNAPSHOT, ...first };
   const listeners = new Set<() => void>();
   const asked: (readonly [string, ...(readonly unknown[])])[] = [];
-  const tell =
-    (name: keyof Commands) =>
-    (...rest: readonly unknown[]): void => {
-      asked.push([name, ...rest]);
-      effects[name]?.(workspace);
-    };
-  const command =
-    (name: keyof Commands) =>
-    (...rest: readonly unknown[]): Promise<void> => {
-      tell(name)(...rest);
-      return Promise.resolve();
-    };
+  const tell: Told = (name, rest) => {
+    asked.push([name, ...rest]);
+    effects[name]?.(workspace);
+  };
   const workspace: FakeWorkspace = {
     get snapshot() {
       return snapshot;
@@ -55,40 +48,7 @@ export function fakeWorkspace(
       snapshot = { ...snapshot, ...change };
       for (const listener of listeners) listener();
     },
-    commands: {
-      importFiles: tell('importFiles'),
-      cancelImport: tell('cancelImport'),
-      cancelAllImports: tell('cancelAllImports'),
-      correctImport: tell('correctImport'),
-      correctFacts: tell('correctFacts'),
-      settleFact: tell('settleFact'),
-      seeDoubts: tell('seeDoubts'),
-      readByHand: tell('readByHand'),
-      undoCorrection: tell('undoCorrection'),
-      redoCorrection: tell('redoCorrection'),
-      settleConflict: tell('settleConflict'),
-      reviewStored: tell('reviewStored'),
-      readAgain: tell('readAgain'),
-      pageImage: () => Promise.resolve(undefined),
-      explain: () => Promise.resolve(undefined),
-      confirmImports: command('confirmImports'),
-      removeRecords: command('removeRecords'),
-      saveAgain: command('saveAgain'),
-      undo: command('undo'),
-      redo: command('redo'),
-      chooseTarget: command('chooseTarget'),
-      standAt: tell('standAt'),
-      answer: command('answer'),
-      openBoard: tell('openBoard'),
-      closeBoard: tell('closeBoard'),
-      settleLinks: command('settleLinks'),
-      alignScale: command('alignScale'),
-      setPreferences: tell('setPreferences'),
-      exportWorkspace: () => ({ name: 'meetlat.json', text: '' }),
-      exportFigures: () => Promise.resolve({ name: 'meetlat.csv', text: '' }),
-      eraseEverything: command('eraseEverything'),
-      dismiss: tell('dismiss'),
-    },
+    commands: toldCommands(tell),
   };
   return workspace;
 }

@@ -5,6 +5,7 @@ import type { Corpus, RecordId } from '../../src/core/model/corpus.ts';
 import { figureCsv } from '../../src/exchange/figure-csv.ts';
 import { answerChange } from '../../src/state/answer-change.ts';
 import type { Answer, Commands, Preferences, Snapshot, Workspace } from '../../src/state/workspace.ts';
+import { toldCommands } from './told-commands.ts';
 
 const NOW = new Date('2026-11-22T14:02:00');
 
@@ -33,45 +34,15 @@ export function fixedWorkspace(
     notices: [],
     preferences: { language: 'nl', theme: 'system', example: true, ...preferences },
   };
-  const tell =
-    (name: string) =>
-    (...values: readonly unknown[]): void => {
-      told.push([name, ...values]);
-    };
-  const promise =
-    (name: string) =>
-    (...values: readonly unknown[]): Promise<void> => {
-      told.push([name, ...values]);
-      return Promise.resolve();
-    };
   const show = (change: Partial<Snapshot>): void => {
     snapshot = { ...snapshot, ...change };
     for (const listener of listeners) listener();
   };
   const commands: Commands = {
-    importFiles: tell('importFiles'),
-    cancelImport: tell('cancelImport'),
-    cancelAllImports: tell('cancelAllImports'),
-    correctImport: tell('correctImport'),
-    correctFacts: tell('correctFacts'),
-    settleFact: tell('settleFact'),
-    seeDoubts: tell('seeDoubts'),
-    readByHand: tell('readByHand'),
-    undoCorrection: tell('undoCorrection'),
-    redoCorrection: tell('redoCorrection'),
-    settleConflict: tell('settleConflict'),
-    reviewStored: tell('reviewStored'),
-    readAgain: tell('readAgain'),
-    pageImage: () => Promise.resolve(undefined),
+    ...toldCommands((name, values) => {
+      told.push([name, ...values]);
+    }),
     explain: (question) => Promise.resolve(explain(snapshot.corpus, question)),
-    confirmImports: promise('confirmImports'),
-    removeRecords: promise('removeRecords'),
-    openBoard: tell('openBoard'),
-    closeBoard: tell('closeBoard'),
-    settleLinks: promise('settleLinks'),
-    alignScale: promise('alignScale'),
-    undo: promise('undo'),
-    redo: promise('redo'),
     chooseTarget: (profile: RecordId) => {
       told.push(['chooseTarget', profile]);
       show({ preferences: { ...snapshot.preferences, target: profile } });
@@ -81,7 +52,6 @@ export function fixedWorkspace(
       told.push(['standAt', position]);
       show({ preferences: { ...snapshot.preferences, position } });
     },
-    saveAgain: promise('saveAgain'),
     answer: (competency, answer, note) => {
       told.push(['answer', competency, answer, ...(note === undefined ? [] : [note])]);
       return answers(answer).then(() => {
@@ -92,14 +62,10 @@ export function fixedWorkspace(
         show({ corpus: after, analysis: analyse(after) });
       });
     },
-    setPreferences: tell('setPreferences'),
-    exportWorkspace: () => ({ name: 'meetlat.json', text: '{}' }),
     exportFigures: async (asked, style) => ({
       name: 'meetlat.csv',
       text: figureCsv(asked, snapshot.corpus, snapshot.analysis, await style()),
     }),
-    eraseEverything: promise('eraseEverything'),
-    dismiss: tell('dismiss'),
   };
   return {
     get snapshot() {

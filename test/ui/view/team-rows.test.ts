@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TeamAnalysis, TeamRow } from '../../../src/core/model/analysis.ts';
+import type { TeamAnalysis } from '../../../src/core/model/analysis.ts';
 import { recordId, type CorpusRecord } from '../../../src/core/model/corpus.ts';
 import type { FunctionProfile } from '../../../src/core/model/profile.ts';
 import {
@@ -11,24 +11,12 @@ import {
   teamSummary,
   thinness,
 } from '../../../src/ui/view/team-rows.ts';
+import { teamRow } from './team-row.ts';
 
 const [AN, BO] = [recordId('an'), recordId('bo')];
 
-function row(label: string, change: Partial<TeamRow> = {}): TeamRow {
-  return {
-    competency: label,
-    label,
-    required: { low: 2, high: 2 },
-    levels: 3,
-    must: false,
-    cells: [{ person: AN, held: 2 }, { person: BO }],
-    covered: 2,
-    rated: 2,
-    missing: 0,
-    trainings: [],
-    ...change,
-  };
-}
+const row: typeof teamRow = (label, change) =>
+  teamRow(label, { cells: [{ person: AN, held: 2 }, { person: BO }], ...change });
 
 describe('one held level beside what is asked', () => {
   it('is a gap, at level or a surplus, with the number of levels between', () => {

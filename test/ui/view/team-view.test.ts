@@ -1,32 +1,17 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { TeamAnalysis, TeamRow } from '../../../src/core/model/analysis.ts';
+import type { TeamAnalysis } from '../../../src/core/model/analysis.ts';
 import { EMPTY_CORPUS, recordId } from '../../../src/core/model/corpus.ts';
 import { loadTexts } from '../../../src/i18n/language.ts';
 import { parseRoute } from '../../../src/ui/route.ts';
 import { TeamView } from '../../../src/ui/view/team-view.ts';
 import { EMPTY_SNAPSHOT, fakeWorkspace, type FakeWorkspace } from '../fake-workspace.ts';
+import { teamRow as row } from './team-row.ts';
 
 beforeAll(() => Promise.all([loadTexts('team'), loadTexts('explain')]));
 
 const [AN, BO] = [recordId('an'), recordId('bo')];
 const PROFILE = recordId('p');
-
-function row(label: string, change: Partial<TeamRow>): TeamRow {
-  return {
-    competency: label,
-    label,
-    required: { low: 2, high: 2 },
-    levels: 3,
-    must: false,
-    cells: [],
-    covered: 2,
-    rated: 2,
-    missing: 0,
-    trainings: [],
-    ...change,
-  };
-}
 
 const SELF: TeamAnalysis = {
   profile: PROFILE,
