@@ -1,18 +1,14 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { EMPTY_ANALYSIS, type Analysis } from '../../src/core/model/analysis.ts';
 import { recordId, type Corpus } from '../../src/core/model/corpus.ts';
 import { nlFigureStyle } from '../../src/i18n/nl/figure-words.ts';
 import { WorkerError } from '../../src/worker/worker-error.ts';
-import { closeAll, openedWorkspace, testPorts, until, type TestPorts } from './fake-ports.ts';
+import { onEmptyDevice, openedWorkspace, testPorts, until, type TestPorts } from './fake-ports.ts';
 
 let ports: TestPorts;
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
+onEmptyDevice(() => {
   ports = testPorts();
 });
-afterEach(closeAll);
 
 it('marks the figures as out of date from the change until the new ones are there', async () => {
   const workspace = await openedWorkspace(ports);

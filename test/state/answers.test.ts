@@ -1,6 +1,4 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/core/analyse.ts';
 import { EMPTY_ANALYSIS, type CompetencyClass } from '../../src/core/model/analysis.ts';
 import type { Rating } from '../../src/core/model/assessment.ts';
@@ -11,7 +9,7 @@ import {
   aFile,
   aProfile,
   aReading,
-  closeAll,
+  onEmptyDevice,
   openedWorkspace,
   ownOf,
   testPorts,
@@ -20,11 +18,9 @@ import {
 } from './fake-ports.ts';
 
 let ports: TestPorts;
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
+onEmptyDevice(() => {
   ports = testPorts();
 });
-afterEach(closeAll);
 
 const INZET = { label: 'Inzet', source: 'Gids A' };
 

@@ -1,6 +1,5 @@
-import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_CORPUS, recordId, type Corpus, type CorpusRecord } from '../../src/core/model/corpus.ts';
 import type { CorrectionAct, RowKey } from '../../src/core/model/correction.ts';
 import type { Diagnostic } from '../../src/core/model/diagnostic.ts';
@@ -14,8 +13,8 @@ import { dictionary, profile, record, requirement } from '../build.ts';
 import {
   aFile,
   aReading,
-  closeAll,
   fakeStorage,
+  onEmptyDevice,
   openedWorkspace,
   ownOf,
   testPorts,
@@ -24,14 +23,12 @@ import {
 } from './fake-ports.ts';
 
 let ports: TestPorts;
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
+onEmptyDevice(() => {
   ports = testPorts(fakeStorage(), { encode: encodeWorkspace });
 });
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
-  closeAll();
 });
 
 const scale = { levels: 4 };

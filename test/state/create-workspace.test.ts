@@ -1,14 +1,9 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createWorkspace } from '../../src/state/create-workspace.ts';
 import { ME } from '../../src/state/workspace.ts';
-import { aFile, aProfile, aReading, closeAll, openedWorkspace, ownOf, testPorts, until } from './fake-ports.ts';
+import { aFile, aProfile, aReading, onEmptyDevice, openedWorkspace, ownOf, testPorts, until } from './fake-ports.ts';
 
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-});
-afterEach(closeAll);
+onEmptyDevice();
 
 describe('a first visit', () => {
   it('is there at once and opens its storage by itself', async () => {

@@ -1,6 +1,4 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FunctionProfile } from '../../src/core/model/profile.ts';
 import { decodeWorkspace, encodeWorkspace } from '../../src/exchange/workspace-file.ts';
 import type { ImportItem, Workspace } from '../../src/state/workspace.ts';
@@ -8,8 +6,8 @@ import { dictionary, profile, requirement } from '../build.ts';
 import {
   aFile,
   aReading,
-  closeAll,
   fakeStorage,
+  onEmptyDevice,
   openedWorkspace,
   ownOf,
   testPorts,
@@ -18,11 +16,9 @@ import {
 } from './fake-ports.ts';
 
 let ports: TestPorts;
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
+onEmptyDevice(() => {
   ports = testPorts(fakeStorage(), { encode: encodeWorkspace });
 });
-afterEach(closeAll);
 
 const INZET = requirement('Inzet', 2, { scale: { levels: 4 }, at: { line: 4 } });
 const card = (facts: Partial<FunctionProfile> = {}, level = 2): FunctionProfile =>

@@ -1,4 +1,7 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { BroadcastChannel as NodeChannel } from 'node:worker_threads';
+import { afterEach, beforeEach } from 'vitest';
 import { EMPTY_ANALYSIS, type Analysis } from '../../src/core/model/analysis.ts';
 import { EMPTY_CORPUS, recordId, type Corpus, type CorpusRecord } from '../../src/core/model/corpus.ts';
 import type { CrosswalkBoard } from '../../src/core/model/crosswalk-board.ts';
@@ -168,8 +171,17 @@ export function testPorts(storage: Storage = fakeStorage(), change: Partial<Port
   } as TestPorts;
 }
 
+/** Every test of a file begins on a device that holds nothing, and ends with what it opened closed. */
+export function onEmptyDevice(begin: () => void = () => undefined): void {
+  beforeEach(() => {
+    globalThis.indexedDB = new IDBFactory();
+    begin();
+  });
+  afterEach(closeAll);
+}
+
 /** Closes the connections and channels that the tests of one file left open. */
-export function closeAll(): void {
+function closeAll(): void {
   for (const close of OPEN) close();
   OPEN.clear();
 }

@@ -1,14 +1,13 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodeWorkspace } from '../../src/exchange/workspace-file.ts';
 import type { ImportItem, Workspace } from '../../src/state/workspace.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { dictionary, profile, requirement } from '../build.ts';
 import {
   aReading,
-  closeAll,
   fakeStorage,
+  onEmptyDevice,
   openedWorkspace,
   ownOf,
   testPorts,
@@ -17,13 +16,11 @@ import {
 } from './fake-ports.ts';
 
 let ports: TestPorts;
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
+onEmptyDevice(() => {
   ports = testPorts(fakeStorage(), { encode: encodeWorkspace });
 });
 afterEach(() => {
   vi.restoreAllMocks();
-  closeAll();
 });
 
 const CARD = profile({ title: 'Archivaris', requirements: [requirement('Inzet', 2), requirement('Orde')] });

@@ -1,7 +1,6 @@
-import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { COLLECTIONS, EMPTY_CORPUS, recordId, type Corpus, type CorpusRecord } from '../../src/core/model/corpus.ts';
 import type { Dictionary } from '../../src/core/model/dictionary.ts';
 import type { DocumentReading } from '../../src/core/model/document-reading.ts';
@@ -13,7 +12,7 @@ import {
   aFile,
   aProfile,
   aReading,
-  closeAll,
+  onEmptyDevice,
   openedWorkspace,
   ownOf,
   testPorts,
@@ -22,11 +21,9 @@ import {
 } from './fake-ports.ts';
 
 let ports: TestPorts;
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
+onEmptyDevice(() => {
   ports = testPorts();
 });
-afterEach(closeAll);
 
 const isRead = (workspace: Workspace): Promise<unknown> =>
   until(

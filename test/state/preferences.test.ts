@@ -1,18 +1,14 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { recordId } from '../../src/core/model/corpus.ts';
 import { createWorkspace } from '../../src/state/create-workspace.ts';
 import { firstPreferences, readPreferences, writePreferences } from '../../src/state/preferences.ts';
 import { createKeyStore } from '../../src/store/key-store.ts';
-import { closeAll, fakeStorage, openedWorkspace, testPorts, until, type TestPorts } from './fake-ports.ts';
+import { fakeStorage, onEmptyDevice, openedWorkspace, testPorts, until, type TestPorts } from './fake-ports.ts';
 
 let ports: TestPorts;
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
+onEmptyDevice(() => {
   ports = testPorts();
 });
-afterEach(closeAll);
 
 describe('the first preferences', () => {
   it.each([

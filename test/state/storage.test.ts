@@ -1,7 +1,6 @@
-import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { deleteDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_CORPUS } from '../../src/core/model/corpus.ts';
 import { createWorkspace } from '../../src/state/create-workspace.ts';
 import type { Workspace } from '../../src/state/workspace.ts';
@@ -11,7 +10,7 @@ import {
   aFile,
   aProfile,
   aReading,
-  closeAll,
+  onEmptyDevice,
   openedWorkspace,
   ownOf,
   testPorts,
@@ -20,14 +19,12 @@ import {
 } from './fake-ports.ts';
 
 let ports: TestPorts;
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
+onEmptyDevice(() => {
   ports = testPorts();
 });
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
-  closeAll();
 });
 
 /** From now on the device has no room for anything. @returns What makes room again. */

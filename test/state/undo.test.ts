@@ -1,17 +1,13 @@
-import 'fake-indexeddb/auto';
 import { isDeepStrictEqual } from 'node:util';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { COLLECTIONS, type Corpus } from '../../src/core/model/corpus.ts';
 import type { Workspace } from '../../src/state/workspace.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { aFile, aProfile, aReading, closeAll, openedWorkspace, ownOf, testPorts, until } from './fake-ports.ts';
+import { aFile, aProfile, aReading, onEmptyDevice, openedWorkspace, ownOf, testPorts, until } from './fake-ports.ts';
 
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-});
-afterEach(closeAll);
+onEmptyDevice();
 
 /** What a corpus says: everything but the counters, which rise also when something is taken back. */
 function content(corpus: Corpus): unknown {
