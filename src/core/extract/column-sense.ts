@@ -2,6 +2,7 @@ import { foldLabel } from '../text/fold.ts';
 import { kept } from '../text/kept.ts';
 import { isNear, misspellingsIn } from '../text/near.ts';
 import { withoutFootnote } from './footnote.ts';
+import { momentTail } from './moment-tail.ts';
 import { saysWhen } from './when-column.ts';
 import { weighingSenseOf } from './weighing-header.ts';
 import { COLUMN_PHRASES, HEADER_PARTS, type ColumnSense, type HeaderPart } from './column-words.ts';
@@ -138,6 +139,8 @@ function senseOf(header: string): ColumnSense | undefined {
   const whole = BY_PHRASE.get(foldLabel(text));
   if (whole !== undefined) return whole;
   if (saysWhen(text)) return 'time';
+  const atMoment = momentSense(foldLabel(text));
+  if (atMoment !== undefined) return atMoment;
   // `compNaam` and `comp_naam`, as programs name their columns.
   const words = foldLabel(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).split(' ');
   // A number of whatever it is: "Aantal medewerkers".
@@ -150,6 +153,15 @@ function senseOf(header: string): ColumnSense | undefined {
     for (const part of found) parts.add(part);
   }
   return composed((part) => parts.has(part));
+}
+
+/** "Vereist niveau bij aanwerving" is asked, "Niveau na 2 jaar" aimed at. */
+function momentSense(folded: string): ColumnSense | undefined {
+  const { before = '', isLater = false } = momentTail(folded) ?? {};
+  const sense = before === '' ? undefined : senseOnce(before);
+  if (sense === 'wished' || sense === 'target') return sense;
+  const isAsked = sense === 'level' || sense === 'asked' || sense === 'entry' || sense === 'least';
+  return isAsked ? (isLater ? 'target' : sense) : undefined;
 }
 
 /** The part of a word, or those of the two words that a compound is made of: `functiebenaming`, `competentiesoort`. */

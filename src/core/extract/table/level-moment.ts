@@ -1,20 +1,10 @@
 import { foldLabel } from '../../text/fold.ts';
+import { momentTail } from '../moment-tail.ts';
 import { askRoleOf } from './ask-role.ts';
 
 /** What a column of levels of one function holds: what it asks, or what it wishes for above that. */
 export type LevelMoment = 'level' | 'wished';
 
-const BEFORE = new Set('bij op na voor vanaf binnen tegen at on after within by from in a apres dans des'.split(' '));
-/** Words that say when, behind one of {@link BEFORE}. */
-const WHEN = new Set(
-  (
-    'de het een the an la le l eerste tweede derde first second third twee drie vier vijf one two three four five un une deux trois quatre cinq ' +
-    'start begin aanvang opstart indiensttreding dienst aanwerving instap intrede proefperiode proeftijd inwerking inwerkperiode inwerktijd opleiding stage einde eind ' +
-    'dag dagen week weken maand maanden jaar jaren entry hire hiring appointment probation day days weeks month months year years service ' +
-    'debut entree lentree embauche lembauche engagement lengagement jour jours semaine semaines mois an ans annee annees'
-  ).split(' '),
-);
-const LATER = new Set('na binnen tegen after within by in apres dans'.split(' '));
 const BEGIN =
   /^(?:start|begin|startniveau|beginniveau|instap|instapniveau|aanvangsniveau|minimum|minimaal|basisvereiste|entry|entry level|starting level|niveau de depart|niveau dentree)$/u;
 const GOAL =
@@ -39,16 +29,8 @@ function momentOf(header: string): { readonly role: LevelMoment; readonly isLate
   const folded = foldLabel(header.replace(/\([^()]{0,60}\)/gu, ' '));
   if (BEGIN.test(folded)) return { role: 'level', isLater: false };
   if (GOAL.test(folded)) return { role: 'level', isLater: true };
-  const known = askRoleOf(header);
-  if (known === 'wished') return { role: 'wished', isLater: true };
-  if (known === 'level') return { role: 'level', isLater: false };
-  const words = folded.split(' ');
-  const at = words.findIndex((word) => BEFORE.has(word));
-  const word = words[at] ?? '';
-  const isTime = words.slice(at + 1).every((one) => WHEN.has(one) || /^\d{1,2}$/u.test(one));
-  if (at < 0 || at + 1 === words.length || !isTime) return undefined;
-  const before = words.slice(0, at).join(' ');
-  const role = askRoleOf(before);
+  const { before, isLater } = momentTail(folded) ?? { before: header, isLater: false };
+  const role = before === '' ? 'level' : askRoleOf(before);
   if (role === 'wished') return { role, isLater: true };
-  return role === 'level' || before === '' ? { role: 'level', isLater: LATER.has(word) } : undefined;
+  return role === 'level' ? { role, isLater } : undefined;
 }
