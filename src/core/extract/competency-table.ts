@@ -77,8 +77,17 @@ function isTold({ columns }: TableHeader, { rows }: ReadTable): boolean {
       role === 'label' || role === 'task' || aboveRole === 'level' || sectionKindOf(text)?.kind === 'requirements',
   );
   if (isNamed || !columns.some((column) => column.role === 'level')) return isNamed;
+  // Names of lessons are often those of what they teach.
+  if (columns.some(({ role, text }) => role === undefined && isLesson(text))) return false;
   const isOfOthers = columns.some(({ role, text }) => role === undefined && text !== '');
   return !isOfOthers || rows.some((row) => isKnownCompetency(row.label));
+}
+
+/** "Opleiding", "Cursus", "Formation" over names of what is taught. */
+function isLesson(header: string): boolean {
+  return /^(?:opleiding|vorming|cursus|workshop|module|training|leerpad|course|lesson|formation|cours)(?:en|sen|s)?(?!\p{L})/iu.test(
+    header,
+  );
 }
 
 /** Names of levels that a cell prints before the level. */

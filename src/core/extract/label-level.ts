@@ -6,6 +6,7 @@ import { levelChoice } from './level-choice.ts';
 import { isLevelWord, levelNumberOf } from './level-word.ts';
 import { EMPTY_SIGNS, FULL_SIGNS } from './mark.ts';
 import { statedPairs } from './stated-pairs.ts';
+import { endsInOther } from './ends-in-other.ts';
 import { withoutAsking } from './without-asking.ts';
 
 /** A label with the level that is printed inside it taken out. */
@@ -48,6 +49,9 @@ const RUNGS = new RegExp(`([${FULL_SIGNS}]{1,9})([${EMPTY_SIGNS}]{0,8})$`, 'u');
 const BOX = '(?:\\[ ?[xX✓✔]? ?\\]|[☐☒☑□■]) {0,3}';
 const BOXES_FIRST = new RegExp(`^(?:${BOX}){2,9}(?=\\p{L})`, 'u');
 const BOXES_LAST = new RegExp(`(?:${BOX}){2,9}$`, 'u');
+/** "Luisteren 1 2 3 4": every rung of a scale from the first on. */
+const WHOLE_SCALE =
+  /(?<=\p{L}{3})(?: ?[:–—-] ?| )(?:1 2 3(?: 4(?: 5(?: 6)?)?)?|1 ?[-–/|·] ?2 ?[-–/|·] ?3(?: ?[-–/|·] ?4(?: ?[-–/|·] ?5)?)?)$/u;
 const ONE_BOX = /(\[ ?[xX✓✔] ?\]|[☒☑■])|\[ ?\]|[☐□]/gu;
 /** Words right before a level that say that somebody has it, or that it ends the scale. */
 const NOT_ASKED =
@@ -70,7 +74,13 @@ export function labelLevelOf(text: string): LabelLevel | undefined {
   if (text.length > 200 || !/\p{L}{2}/u.test(text)) return undefined;
   const found =
     paired(text) ?? boxed(text) ?? chosen(text) ?? rungs(text) ?? range(text) ?? numbered(text) ?? leading(text);
-  if (found === undefined || !/\p{L}{2}/u.test(found.label) || OTHER_LEVELS.test(found.label)) return undefined;
+  if (
+    found === undefined ||
+    !/\p{L}{2}/u.test(found.label) ||
+    OTHER_LEVELS.test(found.label) ||
+    endsInOther(found.label)
+  )
+    return undefined;
   // "Op niveau 3" names nothing.
   const group = groupLevel(text);
   if (group !== undefined && group.name === undefined) return undefined;
@@ -182,11 +192,14 @@ function withoutSigns(label: string): string {
 }
 
 /**
- * A label without a row of boxes of which none is ticked; undefined where none stands before or behind it.
+ * A label without a row of boxes of which none is ticked, or a scale printed rung by rung with none chosen; undefined where
+ * none stands before or behind it.
  *
  * @example withoutEmptyBoxes('[ ] [ ] [ ] Zagen') // 'Zagen'
  */
 export function withoutEmptyBoxes(text: string): string | undefined {
+  const scale = text.length > 200 ? null : WHOLE_SCALE.exec(text);
+  if (scale !== null) return trimmed(text.slice(0, scale.index));
   const match = text.length > 200 ? null : (BOXES_FIRST.exec(text) ?? BOXES_LAST.exec(text));
   if (match === null || Array.from(match[0].matchAll(ONE_BOX)).some(([, ticked]) => ticked !== undefined))
     return undefined;

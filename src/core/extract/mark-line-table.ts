@@ -6,6 +6,7 @@ import type { CompetencyRow } from './read-table.ts';
 import { columnScale } from './column-scale.ts';
 import { conditionOfRow } from './condition-row.ts';
 import { splitWords } from './cluster-split.ts';
+import { endsInOther } from './ends-in-other.ts';
 import { columnRoleOf } from './header-word.ts';
 import { endsLikeCluster } from './known-label.ts';
 import { endsOpen, joined } from './line-joining.ts';
@@ -62,6 +63,7 @@ export function markLineTable(piece: MarkLinesPiece, hints: MarkLineHints): Mark
   for (const line of lines) {
     const condition = conditionOfRow(line.label, '', line.at);
     if (condition !== undefined) conditions.push(condition);
+    else if (endsInOther(line.label)) rows.push({ label: line.label, at: line.at });
     else rows.push(rowOf(line, { reading, hasPlaces: hasPlaces || hints.isCumulative, scale }, diagnostics));
   }
   return { rows, conditions, diagnostics };

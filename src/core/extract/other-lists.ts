@@ -1,7 +1,10 @@
 import { foldLabel } from '../text/fold.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { columnSenseOf } from './column-sense.ts';
 import { columnRoleOf } from './header-word.ts';
 import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
+import { labelLevelOf } from './label-level.ts';
+import { markTailOf } from './mark.ts';
 import { isText, type Piece } from './piece.ts';
 import { kindOfHeading } from './requirement-words.ts';
 import { sectionKindOf } from './section-kind.ts';
@@ -26,9 +29,42 @@ const OF_GROUPS =
 /**
  * Leaves out lists of something else below a title of their own: where a part begins with names without a group over
  * them, names with a bare figure below a title that names no group count telephones, people or floors. One name that cards
- * commonly use is enough to keep a list.
+ * commonly use is enough to keep a list. Below a word for what somebody has, no list is asked.
  */
 export function withoutOtherLists(pieces: readonly Piece[]): OwnLists {
+  const own = withoutHeldLists(pieces);
+  const { pieces: kept, diagnostics } = withoutCounted(own.pieces);
+  return { pieces: kept, diagnostics: [...own.diagnostics, ...diagnostics] };
+}
+
+/** "Zelfscore:" over a list says what somebody has of each, and nothing of what is asked. */
+function withoutHeldLists(pieces: readonly Piece[]): OwnLists {
+  const left = new Set<Piece>();
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (!isText(piece) || piece.kind === 'item' || columnSenseOf(piece.text.replace(/ ?:$/u, '')) !== 'held') continue;
+    const below = belowIn(pieces, index);
+    const names = below.flatMap((one): readonly string[] =>
+      one.kind === 'mark-lines' ? one.lines.map(({ text }) => text) : isText(one) ? [one.text] : [],
+    );
+    const isRated = names.some((name) => labelLevelOf(name) !== undefined || markTailOf(name) !== undefined);
+    if (names.length < FEWEST || !isRated) continue;
+    for (const one of [piece, ...below]) left.add(one);
+    const values = { heading: piece.text, names: names.join(', ') };
+    diagnostics.push({ severity: 'info', code: 'extract/list-left-out', values, at: piece.at });
+  }
+  return { pieces: pieces.filter((piece) => !left.has(piece)), diagnostics };
+}
+
+/** The items of the list below a line, or its lines of marks. */
+function belowIn(pieces: readonly Piece[], index: number): readonly Piece[] {
+  const [next] = pieces.slice(index + 1);
+  if (next?.kind === 'mark-lines') return [next];
+  const end = pieces.findIndex((one, at) => at > index && one.kind !== 'item');
+  return pieces.slice(index + 1, end < 0 ? pieces.length : end);
+}
+
+function withoutCounted(pieces: readonly Piece[]): OwnLists {
   const opening = pieces.findIndex((piece) => mayTitle(piece));
   const before = pieces.slice(0, Math.max(opening, 0)).reduce((sum, piece) => sum + namesIn(piece), 0);
   if (opening < 0 || before < FEWEST) return { pieces, diagnostics: [] };

@@ -1,5 +1,6 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Scale } from '../../model/profile.ts';
+import { endsInOther } from '../ends-in-other.ts';
 import { columnRoleOf, type ColumnRole } from '../header-word.ts';
 import { EMPTY_SIGNS, FULL_SIGNS } from '../mark.ts';
 import { ratingOf, type Rating } from './rating.ts';
@@ -124,7 +125,7 @@ function withoutLeader(line: string): string {
 
 /** A name holds words, no other sentence before it, and does not break off in the middle. */
 function isName(name: string): boolean {
-  if (COLUMNS.has(columnRoleOf(name) ?? 'label')) return false;
+  if (COLUMNS.has(columnRoleOf(name) ?? 'label') || endsInOther(name)) return false;
   const isClosed = name.split('(').length === name.split(')').length;
   return (
     isClosed &&

@@ -1,5 +1,6 @@
 import type { Requirement, Scale } from '../../model/profile.ts';
 import { foldLabel } from '../../text/fold.ts';
+import { printedSigns, type PrintedSigns } from '../rating/printed-signs.ts';
 import type { TableColumn } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
 
@@ -66,6 +67,14 @@ export function tableGradation(text: string | undefined, others: ReadonlySet<str
   return wordOf(shown, folded, others);
 }
 
+/** "●●○○": all signs up to the level are full, and the empty ones say how long the scale is. */
+function drawnLevel(label: string, { length, full }: PrintedSigns): TableGradation {
+  const level = full.length;
+  if (level === 0) return { says: 'blank' };
+  if (full.at(-1) !== level) return { says: 'unread' };
+  return { says: 'level', level, label, ...(level < length ? { scale: { levels: length } } : {}) };
+}
+
 /** `G2` where every cell has the same letter for "gradatie", "niveau" or "level" before its figure. */
 function codedLevel(folded: string, others: ReadonlySet<string>): number | undefined {
   const level = CODED.exec(folded)?.[1];
@@ -118,7 +127,8 @@ export function rowGradation(
   highest?: number,
 ): TableGradation {
   const text = row.text(column);
-  const read = tableGradation(text, others);
+  const drawn = printedSigns(text?.trim() ?? '');
+  const read = drawn === undefined ? tableGradation(text, others) : drawnLevel(text?.trim() ?? '', drawn);
   const isTooHigh = read.says === 'level' && highest !== undefined && (read.possible ?? read.level) > highest;
   if (read.says !== 'unread' && !isTooHigh) return read;
   const isNumber = /^[-–]?\d{1,15}$/u.test(text ?? '');
