@@ -197,6 +197,10 @@ function leavesOpen(core: string): boolean {
   );
 }
 
+const COMPETENCIES_FIRST = /^(?:(?:kern|gedrags?|technische|graad)?competenties|competences|competencies) /u;
+/** "Competenties eigen aan de functie": whose they are. */
+const BELONGING =
+  /^\p{L}{1,30} (?:(?:eigen|gericht|gebonden|gekoppeld|gelinkt|verbonden|specifiek|nodig|typisch|propres|liees|specifiques|necessaires|related|specific|linked|needed) )?(?:aan|op|voor|van|bij|for|of|to|pour|a) /u;
 const DENIAL = /^(?:zonder|niet|geen|without|not|no|sans|pas)$/u;
 
 function announcesRequirements(core: string): boolean {
@@ -205,8 +209,7 @@ function announcesRequirements(core: string): boolean {
   return (
     ASKED_IN_FRENCH.test(core) ||
     REQUIREMENT_WORD.test(words.at(-1) ?? '') ||
-    (words.length <= 3 &&
-      /^(?:(?:kern|gedrags?|technische|graad)?competenties|competences|competencies)$/u.test(words[0] ?? ''))
+    (COMPETENCIES_FIRST.test(core) && (words.length <= 3 || BELONGING.test(core)))
   );
 }
 
