@@ -39,3 +39,8 @@ export function isKnownCompetency(text: string): boolean {
 export function endsLikeCluster(text: string): boolean {
   return GROUP_ENDS.has(foldLabel(text).split(' ').at(-1) ?? '');
 }
+
+/** Whether a text names several competencies at once: "Kerncompetenties", "Sociale vaardigheden". One alone is a kind. */
+export function namesGroup(text: string): boolean {
+  return /(?:competenties|vaardigheden|competencies|competences|skills)$/u.test(foldLabel(text));
+}

@@ -1,6 +1,6 @@
 import { COMMON_SCOPE_CODES } from './scope-code.ts';
 import { foldLabel } from '../text/fold.ts';
-import { endsLikeCluster, isKnownCompetency } from './known-label.ts';
+import { endsLikeCluster, isKnownCompetency, namesGroup } from './known-label.ts';
 import { endsOpen, joined } from './line-joining.ts';
 import { markOf } from './mark.ts';
 import { isCountRow } from './column-sense.ts';
@@ -74,7 +74,9 @@ export function tableLayout(grid: Grid, header: TableHeader, levels: readonly nu
     mostDistinct(data, free);
   if (label === undefined) return undefined;
   const cluster =
-    byRole('cluster') ?? free.find((column) => column < label && (isBare || isClusterColumn(data, column, label)));
+    byRole('cluster') ??
+    free.find((column) => column < label && (isBare || isClusterColumn(data, column, label))) ??
+    others.find((column) => header.columns[column]?.role === 'kind' && namesGroups(data, column));
   const levelText =
     (isLabel ? undefined : behaviour) ?? free.find((column) => column > firstLevel && isLongText(data, column));
   const rest: Partial<Record<keyof TableLayout, number | undefined>> = {
@@ -103,6 +105,12 @@ function isCodeColumn(data: readonly GridRow[], column: number): boolean {
     isCode &&
     (filled.every((text) => COMMON_SCOPE_CODES.has(text)) || new Set(filled).size * 2 <= Math.max(filled.length, 4))
   );
+}
+
+/** "Soort" over "Kerncompetenties" and "Functiecompetenties": groups, though their column is called otherwise. */
+function namesGroups(data: readonly GridRow[], column: number): boolean {
+  const names = new Set(data.map((row) => textAt(row, column)).filter((text) => text !== ''));
+  return names.size > 1 && [...names].every((name) => namesGroup(name));
 }
 
 /** A few words in each row, and other ones: names and no sentences. */

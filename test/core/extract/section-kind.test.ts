@@ -30,6 +30,11 @@ describe('sectionKindOf', () => {
     ['3. Compétences et niveaux attendus', 'requirements'],
     ['Required competency levels', 'requirements'],
     ['Gevraagde gradaties per competentie', 'requirements'],
+    ['Competenties eigen aan de functie', 'requirements'],
+    ['Kerncompetenties gericht op wie bezoekt', 'requirements'],
+    ['Compétences propres à la fonction', 'requirements'],
+    ['Competencies specific to this role', 'requirements'],
+    ['Competenties werden in maart besproken', undefined],
   ])('"%s" announces %s', (heading, kind) => {
     expect(sectionKindOf(heading)?.kind).toBe(kind);
   });

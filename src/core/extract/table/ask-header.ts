@@ -62,12 +62,22 @@ export function askHeader(rows: readonly SheetRow[]): AskHeader | undefined {
   const rungs = rungColumns(drafts);
   const columns = drafts.map(({ index, text, above }): AskColumn => {
     const rung = rungs.byColumn.get(index);
-    const role = rung === undefined ? askRoleOf(text) : undefined;
+    const named = rung === undefined ? askRoleOf(text) : undefined;
+    const role = named === 'level' && holdsRanks(rows.slice(end), index) ? 'aside' : named;
     return { index, text, above, ...(role === undefined ? {} : { role }), ...(rung === undefined ? {} : { rung }) };
   });
   const most = columns.flatMap((column) => (column.role === 'level' ? (rangeIn(column.text) ?? []) : [])).at(0);
   const scale = rungs.scale ?? (most === undefined ? undefined : { levels: most });
   return { row, rows: end, columns, facts, titles, ...(scale === undefined ? {} : { scale }) };
+}
+
+/** A career of pay scales, and no level: "D1-D3", "A4a", "C4-C5". */
+const RANK = /^[A-E]\d{1,2}[a-z]?(?: ?[-–—/] ?[A-E]?\d{1,2}[a-z]?){0,3}$/u;
+
+/** "Niveau" over the pay scales of functions. */
+function holdsRanks(rows: readonly SheetRow[], column: number): boolean {
+  const texts = rows.flatMap((row) => shownText(row, column) || []);
+  return texts.length > 0 && texts.every((text) => RANK.test(text));
 }
 
 /** The column of a row that names what stands in the rows: competencies, functions or people. */

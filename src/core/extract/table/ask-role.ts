@@ -57,6 +57,9 @@ const BY_SENSE: Readonly<Partial<Record<ColumnSense, AskRole>>> = {
   number: 'id',
 };
 
+/** How many people a function has, whatever else the header says. */
+const COUNTS_POSTS = /(?<!\p{L})(?:vte|fte|etp)'?s?(?!\p{L})/iu;
+
 /**
  * What a header says its column holds, as words of a header or as a program names its columns.
  *
@@ -65,6 +68,7 @@ const BY_SENSE: Readonly<Partial<Record<ColumnSense, AskRole>>> = {
  * @example askRoleOf('Vereist niveau (1-5)') // 'level'
  */
 export function askRoleOf(header: string): AskRole | undefined {
+  if (COUNTS_POSTS.test(header)) return 'aside';
   const sense = columnSenseOf(header);
   // "Kennis" over levels may be a competency too.
   return sense === undefined || sense === 'listed' ? undefined : (BY_SENSE[sense] ?? 'aside');

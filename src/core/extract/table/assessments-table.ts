@@ -21,9 +21,9 @@ interface Started {
 export function assessmentsTable(body: TableBody): readonly Assessment[] {
   const assessments = new Map<string, Started>();
   const byTexts = new Map<string, Started>();
-  // What was found, where the table also says what is required.
-  const column: TableColumn =
-    (['held', 'gradation'] as const).find((one) => body.rows.some((row) => row.text(one) !== undefined)) ?? 'level';
+  const isGraded = body.rows.some((row) => row.text('gradation') !== undefined);
+  // What was found, where the table also says what is required: also where nobody filled it in yet.
+  const column: TableColumn = body.hasHeld === true ? 'held' : isGraded ? 'gradation' : 'level';
   const words = wordsOf(body.rows, column);
   const order = dateOrder(body.rows.map((row) => row.text('date') ?? ''));
   for (const row of body.rows) {

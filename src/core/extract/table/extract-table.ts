@@ -224,7 +224,12 @@ function bodyOf(header: Header, data: readonly RowBlock[], diagnostics: Diagnost
   });
   const hasDecimalPoint = data.some((row) => row.cells.some((cell) => showsDecimalPoint(cell.text)));
   const highest = rangeIn(names.get('gradation') ?? names.get('level') ?? '');
-  return { rows, hasDecimalPoint, ...(highest === undefined ? {} : { highest }) };
+  return {
+    rows,
+    hasDecimalPoint,
+    ...(highest === undefined ? {} : { highest }),
+    ...(places.has('held') ? { hasHeld: true } : {}),
+  };
 }
 
 function partOf(kind: TableKind, body: TableBody): Omit<DocumentReading, 'file' | 'diagnostics'> {

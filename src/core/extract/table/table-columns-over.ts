@@ -1,9 +1,14 @@
 import type { Cell, RowBlock } from '../../model/source-text.ts';
+import { foldLabel } from '../../text/fold.ts';
 import { askRoleOf } from './ask-role.ts';
 import { sheetRoleOf } from './sheet-role.ts';
 import type { SheetTable } from './sheet-tables.ts';
 import { sheetText } from './sheet.ts';
 import { tableColumn } from './table-column.ts';
+
+/** Whoever leads or rates a person is not the one who is rated. */
+const SUPERIOR =
+  /(?:^|\s)(?:leidinggevende|evaluator|evaluateur|beoordelaar|superieur|superior|supervisor|manager|line manager|chef|diensthoofd|rapporteert|reports)(?:\s|$)/u;
 
 /**
  * The rows of a table with what stands over it as columns of their own: "Persoon | P1" over a list of ratings becomes a
@@ -25,6 +30,7 @@ export function rowsWithPairs(table: SheetTable): readonly RowBlock[] {
   const names = new Set(header.cells.map((cell) => columnName(cell.text)));
   const pairs = table.pairs.filter(({ key, value }) => {
     const name = columnName(key);
+    if (name === 'person' && SUPERIOR.test(foldLabel(key))) return false;
     // "Schaal: 1 basis / 2 goed" is a legend, and no figure for every row.
     return name !== undefined && !names.has(name) && (name !== 'scale' || /^\d{1,2}$/u.test(value));
   });

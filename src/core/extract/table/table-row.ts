@@ -46,4 +46,6 @@ export interface TableBody {
   readonly hasDecimalPoint: boolean;
   /** The length of the scale, where the header over the levels prints it: "Niveau (1-4)". */
   readonly highest?: number;
+  /** A column is for what was found of people, filled in or not. */
+  readonly hasHeld?: true;
 }

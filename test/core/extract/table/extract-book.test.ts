@@ -21,6 +21,57 @@ describe('tables that people fill in, as sheets', () => {
     ).toEqual(['P1 (self 2026-03-01) holds Inzet 2, Orde ?']);
   });
 
+  it('a card with an empty column for what will be found: nobody was rated, least of all who leads', async () => {
+    const lines = await readBook([
+      {
+        name: 'Kaart',
+        rows: [
+          ['Functie', 'Bode'],
+          ['Leidinggevende', 'hoofd onthaal'],
+          [],
+          ['Soort', 'Competentie', 'Vereist', 'Vastgesteld', 'Opmerkingen'],
+          ['Kerncompetenties', 'Inzet', 3, null, null],
+          ['Kerncompetenties', 'Orde', 2, null, null],
+          ['Functiecompetenties', 'Rijden', 2, null, null],
+          ['Functiecompetenties', 'Sorteren', 1, null, null],
+        ],
+      },
+    ]);
+    expect(lines.join('\n')).not.toContain('holds');
+    expect(lines[0]).toContain('[Kerncompetenties] Inzet 3');
+    const form = await readValues('Persoon;Competentie;Niveau;Behaald\nP1;Inzet;3;\nP1;Orde;2;\n');
+    expect(form.join('\n')).not.toMatch(/Inzet 3|Orde 2/u);
+  });
+
+  it('functions in rows with the pay scale of each, and how many posts they have', async () => {
+    expect(
+      await readBook([
+        {
+          name: 'Matrix',
+          rows: [
+            ['Functie', 'Niveau', 'Kerncompetenties', null, 'Techniek'],
+            [null, null, 'Inzet', 'Orde', 'Lassen'],
+            ['Arbeider', 'D1-D3', 1, 1, 2],
+            ['Ploegbaas', 'D4', 2, 3, null],
+          ],
+          merges: ['A1:A2', 'B1:B2', 'C1:D1'],
+        },
+        {
+          name: 'Bezetting',
+          rows: [
+            ['Functie', 'VTE in kader', 'VTE ingevuld'],
+            ['Arbeider', 2, 1],
+            ['Ploegbaas', 1, 1],
+          ],
+        },
+      ]),
+    ).toEqual([
+      'Arbeider: [Kerncompetenties] Inzet 1 (organisation), [Kerncompetenties] Orde 1 (organisation), [Techniek] Lassen 2 (technical)',
+      'Ploegbaas: [Kerncompetenties] Inzet 2 (organisation), [Kerncompetenties] Orde 3 (organisation)',
+      'info table/table-not-read Bezetting!A1',
+    ]);
+  });
+
   it('a team, as an ODS sheet', async () => {
     expect(
       await readBook(

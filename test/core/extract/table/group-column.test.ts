@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../../../../src/core/extract/extract-document.ts';
+import { readText } from '../../../../src/read/read-text.ts';
 import { readBook, readValues } from '../../../sheet-book.ts';
 
 describe('a list of one function in a workbook', () => {
@@ -27,6 +29,33 @@ describe('a list of one function in a workbook', () => {
       'Kok | Keuken: [Waarden] Samenwerken 3, [Waarden] Orde 2, [Vakmanschap] Voedselveiligheid 4, [Vakmanschap] Menu’s samenstellen 2',
     );
     expect((await readBook(book, 'ods'))[0]).toContain('[Vakmanschap] Menu’s samenstellen 2');
+  });
+
+  it('groups by kinds that are names of groups, in a sheet and in a text', async () => {
+    const rows = [
+      ['Soort', 'Competentie', 'Omschrijving', 'Vereist'],
+      ['Kerncompetenties', 'Samenwerken', 'Met de zaal', 3],
+      [null, 'Orde', 'Alles terugleggen', 2],
+      ['Functiecompetenties', 'Voedselveiligheid', 'Warm houden', 4],
+      [null, 'Menu’s samenstellen', 'Per seizoen', 2],
+    ];
+    const card = [['Functie', 'Kok'], [], ...rows];
+    const grouped =
+      '[Kerncompetenties] Samenwerken 3 (organisation), [Kerncompetenties] Orde 2 (organisation), [Functiecompetenties] Voedselveiligheid 4 (position), [Functiecompetenties] Menu’s samenstellen 2 (position)';
+    expect((await readBook([{ name: 'Fiche', rows: card, merges: ['A4:A5', 'A6:A7'] }]))[0]).toContain(grouped);
+    const text = rows.map((row) => `| ${row.map((cell) => cell ?? '').join(' | ')} |`);
+    const reading = extractDocument(
+      readText(
+        'kaart.md',
+        ['# Functiekaart kok', '', '## Competenties', '', text[0], '|---|---|---|---|', ...text.slice(1)].join('\n'),
+      ),
+    );
+    expect(reading.profile?.requirements.map(({ cluster }) => cluster)).toEqual([
+      'Kerncompetenties',
+      'Kerncompetenties',
+      'Functiecompetenties',
+      'Functiecompetenties',
+    ]);
   });
 
   it('keeps the kinds that are known, and names no group after the word of one row', async () => {
