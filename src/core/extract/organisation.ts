@@ -65,11 +65,12 @@ function isProvinceOver(segments: readonly string[], at: number): boolean {
 
 const LOCAL = /^(?:gemeente|stad|lokaal bestuur|ocmw|commune|ville|administration communale|cpas) /iu;
 
-/** The end of a line that names an employer, after words that do not. */
+/** The end of a line that names an employer, after words that do not: with the capital that it has by itself. */
 function endNamed(text: string): readonly string[] {
   const words = text.split(' ');
   const ends = words.map((_, at) => words.slice(at).join(' ')).slice(1, 12);
-  return ends.filter((end) => isNamedEmployer(end)).slice(0, 1);
+  const named = ends.find((end) => isNamedEmployer(end));
+  return named === undefined ? [] : [withCapital(named)];
 }
 
 /** The name of a place on one line and what kind of government it is on the next. */
@@ -98,9 +99,13 @@ function namesIn(text: string): readonly string[] {
       (isTitle ? name : undefined) ??
       municipalityNamed(name) ??
       (/(?:gem|beke|dorp|zele|hout|berg|broek|kerke|hove|stede|donk|ville|rode|lo|em)$/u.test(name) ? name : undefined);
-    if (place !== undefined) names.push(`${body.charAt(0).toUpperCase()}${body.slice(1)} ${name}`);
+    if (place !== undefined) names.push(`${withCapital(body)} ${name}`);
   }
   return names;
+}
+
+function withCapital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function mostFrequent(names: readonly string[]): string | undefined {
