@@ -9,7 +9,7 @@ export const enCompare: Readonly<Record<keyof typeof nlCompare, string>> = {
   'compare/open-file': 'Open a file',
   'compare/show-example': 'Show the example',
   'compare/busy': 'The comparison is being made…',
-  'compare/gone': 'A function in this address is gone. The others are below.',
+  'compare/gone': 'A function in this address is gone. Below is what is still there.',
   'compare/untitled': 'Function without a title',
   'compare/no-organisation': 'organisation not stated',
 

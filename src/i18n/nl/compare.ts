@@ -7,7 +7,7 @@ export const nlCompare = {
   'compare/open-file': 'Open een bestand',
   'compare/show-example': 'Toon het voorbeeld',
   'compare/busy': 'De vergelijking wordt gemaakt…',
-  'compare/gone': 'Een functie uit dit adres is er niet meer. De andere staan hieronder.',
+  'compare/gone': 'Een functie uit dit adres is er niet meer. Hieronder staat wat er nog is.',
   'compare/untitled': 'Functie zonder titel',
   'compare/no-organisation': 'organisatie niet vermeld',
 
