@@ -1,7 +1,8 @@
 import type { DocumentReading } from '../core/model/document-reading.ts';
 import type { ByHand, ImportItem } from './workspace.ts';
 
-const NOTHING_RECOGNISED: ReadonlySet<string> = new Set([
+/** What says that a text was read, and that nothing in it was recognised. */
+export const NOTHING_RECOGNISED: ReadonlySet<string> = new Set([
   'exchange/unknown-json',
   'extract/no-known-kind',
   'state/nothing-to-keep',

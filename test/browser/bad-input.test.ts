@@ -4,7 +4,7 @@ import { chooseFiles, exportWorkspace, fixture, goTo, journey, keepFiles, stored
 
 const { open } = journey({ kept: true });
 
-const NOTHING_CHANGED = 'Er is niets gewijzigd. Wat je al had, is veilig.';
+const NOTHING_CHANGED = /[Ee]r is niets gewijzigd/;
 
 /** A workspace with one function in it, that all these files are tried on. */
 let page: Page;
@@ -24,15 +24,15 @@ afterEach(async () => {
 });
 
 /** Chooses a file that must be refused. @returns What the screen says about it. */
-async function refused(file: GivenFile): Promise<string> {
+async function refused(file: GivenFile, heading = '1 bestand kon niet gelezen worden'): Promise<string> {
   await goTo(page, '#/import');
   await chooseFiles(page, [file]);
-  await page.getByRole('heading', { level: 1, name: '1 bestand kon niet gelezen worden' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
   return reasonOf(file.name);
 }
 
 async function reasonOf(name: string): Promise<string> {
-  expect(await page.locator('.import .lead').innerText()).toBe(NOTHING_CHANGED);
+  expect(await page.locator('.import .lead').innerText()).toMatch(NOTHING_CHANGED);
   expect(await page.locator('.import-block h2').innerText()).toBe(name);
   // There is nothing to keep, so nothing offers to.
   expect(await page.locator('.import-bar button.primary').count()).toBe(0);
@@ -44,7 +44,7 @@ const WHAT_TO_DO = /\b(?:Kijk|Open|Kies|Bewaar|Sla|Splits|Gebruik|Probeer|Neem)\
 
 describe('a file that cannot be used is refused with the reason, what to do, and nothing stored', () => {
   it('a text that is no function card', async () => {
-    const reason = await refused(fixture('boodschappen.txt'));
+    const reason = await refused(fixture('boodschappen.txt'), 'In 1 bestand is niets herkend');
     expect(reason).toContain('geen functiekaart, woordenboek of tabel herkend');
     expect(reason).toMatch(WHAT_TO_DO);
   });

@@ -8,6 +8,7 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/title-ready': '{n} {n?file|files} read, nothing kept yet',
   'import/title-doubt': '{n} {n?file|files} read, {m} {m?point|points} to check',
   'import/title-failed': '{n} {n?file|files} could not be read',
+  'import/title-unknown': 'Nothing was recognised in {n} {n?file|files}',
   'import/title-part': '{n} of {total} files read, {failed} not',
   'import/lead': 'Check what was read. If it is right, keep it. You can still undo it afterwards.',
   'import/title-stored': 'You are checking {n} stored {n?function|functions}',
@@ -20,6 +21,8 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/close-one': 'Close {file} without keeping',
   'import/close-one-short': 'Close',
   'import/lead-failed': 'Nothing was changed. What you had is safe.',
+  'import/lead-unknown':
+    'The text itself was read, and nothing was changed. Point out the lines yourself, or leave the file out.',
   'import/lead-reading': 'Meanwhile you can look at what is ready.',
   'import/more': 'Add more files',
   'import/waiting': 'waits for its turn',

@@ -6,6 +6,7 @@ export const nlImport = {
   'import/title-ready': '{n} {n?bestand|bestanden} gelezen, nog niets bewaard',
   'import/title-doubt': '{n} {n?bestand|bestanden} gelezen, {m} {m?punt|punten} om na te kijken',
   'import/title-failed': '{n} {n?bestand kon|bestanden konden} niet gelezen worden',
+  'import/title-unknown': 'In {n} {n?bestand|bestanden} is niets herkend',
   'import/title-part': '{n} van {total} bestanden gelezen, {failed} niet',
   'import/lead': 'Kijk na wat er gelezen is. Klopt het, bewaar het dan. Je kunt het nadien nog ongedaan maken.',
   'import/title-stored': 'Je kijkt {n} bewaarde {n?functie|functies} na',
@@ -19,6 +20,8 @@ export const nlImport = {
   'import/close-one': 'Sluit {file} zonder te bewaren',
   'import/close-one-short': 'Sluit',
   'import/lead-failed': 'Er is niets gewijzigd. Wat je al had, is veilig.',
+  'import/lead-unknown':
+    'De tekst is wel gelezen, en er is niets gewijzigd. Wijs zelf de regels aan, of laat het bestand weg.',
   'import/lead-reading': 'Je kunt intussen al bekijken wat klaar is.',
   'import/more': 'Voeg nog bestanden toe',
   'import/waiting': 'wacht op zijn beurt',

@@ -12,6 +12,8 @@ import { LightElement } from '../light-element.ts';
 @customElement('ml-by-hand')
 export class ByHandStart extends LightElement {
   @property() file = '';
+  /** Unfolded from the first. */
+  @property({ type: Boolean }) open = false;
 
   @state() private kind: ByHand['kind'] = 'function-profile';
 
@@ -20,7 +22,7 @@ export class ByHandStart extends LightElement {
 
   protected override render(): TemplateResult {
     const isFunction = this.kind === 'function-profile';
-    return html`<details class="by-hand" @keydown=${this.#onKey}>
+    return html`<details class="by-hand" ?open=${this.open} @keydown=${this.#onKey}>
       <summary>${t('import/by-hand')}<span class="visually-hidden"> ${this.file}</span></summary>
       <p>${t('import/by-hand-text')}</p>
       <fieldset class="by-hand-kind">

@@ -9,7 +9,7 @@ import type { ImportItem } from '../../state/workspace.ts';
 import { conflictCount } from '../conflict-count.ts';
 import { LightElement } from '../light-element.ts';
 import { sortDoubts } from '../sort-doubts.ts';
-import { countsOfCorpus, countsOfItems, diagnosticsOf } from '../view/import-rows.ts';
+import { countsOfCorpus, countsOfItems, diagnosticsOf, isUnknown } from '../view/import-rows.ts';
 import { previewTables, type PreviewTable } from '../view/import-tables.ts';
 import { countsWords, kindOfReading, sizeWords } from '../view/import-words.ts';
 import { doubtList } from './doubt-list.ts';
@@ -23,6 +23,8 @@ const FIRST_ROWS = 6;
 const FIRST_DOUBTS = 12;
 /** Functions of one file that are still named in its summary. */
 const FEW_TITLES = 3;
+/** Names that are known as competencies stand in the document: the way to take their lines is open. */
+const NAMES_NOT_READ: ReadonlySet<string> = new Set(['extract/name-not-read', 'extract/names-not-read']);
 
 /**
  * One file on its way in: how far it is, what was doubtful first, then what was read, each row beside its line.
@@ -121,6 +123,7 @@ export class ImportBlock extends LightElement {
     const { doubts, notes } = sortDoubts(diagnosticsOf(this.item));
     const reasons = [...doubts, ...notes];
     const isOpened = isUnknown(this.item);
+    const isNamed = reasons.some(({ code }) => NAMES_NOT_READ.has(code));
     return html`<div class="note error">
         <h3>${t(isOpened ? 'import/unknown-title' : 'import/failed-title')}</h3>
         ${
@@ -129,7 +132,7 @@ export class ImportBlock extends LightElement {
             : doubtList(reasons.slice(0, FIRST_DOUBTS), lines.length === 0 ? undefined : lines)
         }
       </div>
-      ${isOpened ? html`<ml-by-hand class="no-print" .file=${this.item.file}></ml-by-hand>` : nothing}`;
+      ${isOpened ? html`<ml-by-hand class="no-print" .file=${this.item.file} ?open=${isNamed}></ml-by-hand>` : nothing}`;
   }
 
   #ready(): TemplateResult {
@@ -267,11 +270,6 @@ export class ImportBlock extends LightElement {
         )}
       </fieldset>`;
   }
-}
-
-/** Whether a file was read and nothing in it was recognised: that is no fault of the file. */
-function isUnknown({ status, lines }: ImportItem): boolean {
-  return status === 'failed' && lines.some((line) => line.trim() !== '');
 }
 
 /** Since when a function is kept. */

@@ -2,6 +2,7 @@ import type { Corpus } from '../../core/model/corpus.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { profilesOf, type DocumentReading } from '../../core/model/document-reading.ts';
 import { reviewRows } from '../review-rows.ts';
+import { NOTHING_RECOGNISED } from '../../state/read-by-hand.ts';
 import type { ImportItem } from '../../state/workspace.ts';
 import type { LeftToCheck } from '../review-words.ts';
 import { reviewedFile } from '../reviewed-file.ts';
@@ -12,6 +13,8 @@ export interface ImportProgress {
   readonly busy: number;
   readonly ready: number;
   readonly failed: number;
+  /** Of those that failed: the text was read, and nothing in it was recognised. */
+  readonly unknown: number;
   /** Files that are no files: stored functions that were opened again. */
   readonly stored: number;
   /** Points to check in the files that were read: rows that wait for a person, what was settled before and no
@@ -28,11 +31,18 @@ export function importProgress(items: readonly ImportItem[]): ImportProgress {
     busy: live.filter((item) => item.status === 'waiting' || item.status === 'reading').length,
     ready: ready.length,
     failed: live.filter((item) => item.status === 'failed').length,
+    unknown: live.filter(isUnknown).length,
     stored: live.filter((item) => item.stored !== undefined).length,
     doubts: ready
       .map(reviewedFile)
       .reduce((sum, { open, conflicts, elsewhere }) => sum + open + conflicts + elsewhere.length, 0),
   };
+}
+
+/** Whether a file was read and nothing in it was recognised: that is no fault of the file. */
+export function isUnknown(item: ImportItem): boolean {
+  if (item.status !== 'failed' || item.lines.every((line) => line.trim() === '')) return false;
+  return diagnosticsOf(item).some(({ code }) => NOTHING_RECOGNISED.has(code));
 }
 
 /** What waits for a person in the files that were read. */

@@ -9,14 +9,14 @@ import type { ImportItem } from '../../state/workspace.ts';
 import { countsOfItems, importProgress, isStoredOnly, type ImportProgress, type RecordCounts } from './import-rows.ts';
 
 /** How far reading is, and what came of it. */
-export function progressWords({ total, busy, ready, failed, stored, doubts }: ImportProgress): string {
+export function progressWords({ total, busy, ready, failed, unknown, stored, doubts }: ImportProgress): string {
   if (total === 0) return t('import/title-none');
   if (stored === total)
     return doubts > 0
       ? t('import/title-stored-doubt', { n: stored, m: doubts })
       : t('import/title-stored', { n: stored });
   if (busy > 0) return t('import/title-reading', { done: total - busy, total });
-  if (ready === 0) return t('import/title-failed', { n: failed });
+  if (ready === 0) return t(unknown === failed ? 'import/title-unknown' : 'import/title-failed', { n: failed });
   if (failed > 0) return t('import/title-part', { n: ready, total, failed });
   return doubts > 0 ? t('import/title-doubt', { n: ready, m: doubts }) : t('import/title-ready', { n: ready });
 }
@@ -29,11 +29,12 @@ export function titleWords(items: readonly ImportItem[]): string {
 }
 
 /** What the heading means for whoever reads it. */
-export function leadWords({ total, busy, ready, failed, stored }: ImportProgress): string {
+export function leadWords({ total, busy, ready, failed, unknown, stored }: ImportProgress): string {
   if (total === 0) return t('import/none-text');
   if (stored === total) return t('import/lead-stored');
   if (busy > 0) return t('import/lead-reading');
-  if (failed > 0) return t(ready === 0 ? 'import/lead-failed' : 'import/lead-part');
+  if (failed > 0 && ready > 0) return t('import/lead-part');
+  if (failed > 0) return t(unknown === failed ? 'import/lead-unknown' : 'import/lead-failed');
   return t('import/lead');
 }
 

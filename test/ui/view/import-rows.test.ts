@@ -3,7 +3,7 @@ import { loadTexts } from '../../../src/i18n/language.ts';
 import type { ImportItem } from '../../../src/state/workspace.ts';
 import { countsOfItems, importProgress } from '../../../src/ui/view/import-rows.ts';
 import { importItem } from '../../state/import-item.ts';
-import { countsWords, progressWords } from '../../../src/ui/view/import-words.ts';
+import { countsWords, leadWords, progressWords } from '../../../src/ui/view/import-words.ts';
 
 function item(status: ImportItem['status'], change: Partial<ImportItem> = {}): ImportItem {
   return importItem({ id: status, status, ...change });
@@ -46,6 +46,21 @@ describe('files on their way in', () => {
   it('says which part failed, and that all failed', () => {
     expect(progressWords(importProgress([PEOPLE, item('failed')]))).toBe('1 van 2 bestanden gelezen, 1 niet');
     expect(progressWords(importProgress([item('failed')]))).toBe('1 bestand kon niet gelezen worden');
+  });
+
+  it('tells a file in which nothing was recognised from one that could not be read', () => {
+    const lines = ['Beste collega,', 'tot morgen.'];
+    const told = (code: string): ImportItem => ({
+      ...item('failed'),
+      lines,
+      diagnostics: [{ severity: 'error', code }],
+    });
+    const unknown = told('extract/no-known-kind');
+    expect(progressWords(importProgress([unknown]))).toBe('In 1 bestand is niets herkend');
+    expect(leadWords(importProgress([unknown]))).toMatch(/^De tekst is wel gelezen/);
+    expect(progressWords(importProgress([unknown, item('failed')]))).toBe('2 bestanden konden niet gelezen worden');
+    // A file of a newer version has lines too, but they are no document to choose from.
+    expect(progressWords(importProgress([told('exchange/newer-version')]))).toBe('1 bestand kon niet gelezen worden');
   });
 
   it('expects nothing of a file that was cancelled', () => {

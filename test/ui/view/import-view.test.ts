@@ -315,12 +315,36 @@ describe('looking at files before anything is kept', () => {
     const workspace = fakeWorkspace({ imports: [unknown] });
     const view = await open(workspace);
     expect(text(view.querySelector('.import-status'))).toBe('niets herkend');
+    expect(text(view.querySelector('h1'))).toBe('In 1 bestand is niets herkend');
     const form = view.querySelector('ml-by-hand');
     await form?.updateComplete;
+    expect(form?.querySelector('details')?.open).toBe(false);
     const title = form?.querySelector<HTMLInputElement>('input[name=title]');
     if (title !== undefined && title !== null) title.value = ' Archivaris ';
     button(view, 'Kies de regels in het document')?.click();
     expect(workspace.asked).toEqual([['readByHand', 'brief', { kind: 'function-profile', title: 'Archivaris' }]]);
+  });
+
+  it('opens the way to the lines where names stand in them that are known as competencies', async () => {
+    const values = { n: 2, names: 'Inzet, Orde' };
+    const named = item('nota', {
+      status: 'failed',
+      readings: [
+        {
+          file: 'nota.txt',
+          kind: 'unknown',
+          diagnostics: [
+            { severity: 'error', code: 'extract/no-known-kind' },
+            { severity: 'warning', code: 'extract/names-not-read', values, at: { line: 1 }, other: { line: 3 } },
+          ],
+        },
+      ],
+      reviews: [],
+    });
+    const view = await open(fakeWorkspace({ imports: [named] }));
+    const form = view.querySelector('ml-by-hand');
+    await form?.updateComplete;
+    expect(form?.querySelector('details')?.open).toBe(true);
   });
 
   it('makes rows of the lines that a person chooses, with the digit as their level', async () => {
