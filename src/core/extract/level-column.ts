@@ -11,6 +11,10 @@ import type { TableHeader } from './table-header.ts';
 /** Fewer rows that print the rungs to choose from are no column of levels. */
 const FEWEST_CHOICES = 2;
 
+/** What somebody scored or reached is of nobody's function. */
+const OF_PEOPLE =
+  /scor|rating|rated|zelf|self|auto|behaald|bereikt|atteint|acquis|achieved|assess|evalua|[eé]valua|beoorde|inschatting|medewerker|kandidaat|werknemer|employee|candidat|collaborateur|agent/iu;
+
 /**
  * The column whose header says that it holds levels and whose cells do, or without headers the one that does.
  *
@@ -36,7 +40,7 @@ export function levelColumn(grid: Grid, header: TableHeader, wished: number): nu
   const readable = named.find((column) => isLevels(column)) ?? named.find((column) => isUnread(column));
   if (readable !== undefined) return readable;
   // Beside a level to grow towards, that of today is what the function asks today.
-  const today = wished < 0 ? -1 : header.columns.findIndex((one) => one.role === 'held');
+  const today = wished < 0 ? -1 : header.columns.findIndex((one) => one.role === 'held' && !OF_PEOPLE.test(one.text));
   if (today >= 0 && isLevels(today)) return today;
   if (wished >= 0 && isLevels(wished)) return wished;
   const printed = columns.find((column) => {

@@ -23,6 +23,8 @@ const ASKED: ReadonlySet<ColumnSense | undefined> = new Set<ColumnSense>(['asked
 /** Columns that say when, by whom or how something is done or tested: one may be about its row, several beside each other are no scale. */
 const ASIDE: ReadonlySet<ColumnSense | undefined> = new Set<ColumnSense>(['time', 'proof', 'person', 'amount']);
 const FEWEST = 2;
+/** Columns to tick how much each matters. */
+const IMPORTANT = /(?:^| )(?:belangrijk|importante?|essentieel|essential|prioritair|bijkomstig|wenselijk)$/iu;
 const LEVELS: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>(['level', 'wished', 'held', 'label']);
 
 /** A table with its header. */
@@ -39,7 +41,7 @@ export interface HeadedGrid {
 export function withoutOtherGroups(grid: Grid, header: TableHeader): HeadedGrid {
   const aside = header.columns.flatMap(({ text, role }, column) => {
     const isThing = !LEVELS.has(role) && saysOther(text) && !header.columns.some((one) => isMoreOf(one.text, text));
-    return ASIDE.has(columnSenseOf(text)) || isThing ? [column] : [];
+    return ASIDE.has(columnSenseOf(text)) || isThing || IMPORTANT.test(text) ? [column] : [];
   });
   const others = new Set(aside.length < FEWEST ? [] : [...aside, ...loneMarks(grid, header, aside)]);
   for (const column of header.columns.keys()) if (isUnderOther(grid, header, column)) others.add(column);

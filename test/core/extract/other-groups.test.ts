@@ -73,6 +73,7 @@ describe('columns of marks that are no rungs', () => {
     ['Kennis', 'Vaardigheid', 'Attitude'],
     ['Ja', 'Soms', 'Nee'],
     ['Brief', 'Interview', 'Test'],
+    ['Minder belangrijk', 'Belangrijk', 'Zeer belangrijk'],
   ])('name no functions either: %s, %s, %s', (...heads) => {
     const table = beside(...heads).replace(/<h1>.*<\/h1>/u, '');
     const titles = extractTable(readHtml('kaart.html', table))?.profiles?.map((one) => one.title) ?? [];
@@ -103,6 +104,24 @@ describe('columns of marks that are no rungs', () => {
       expect(saysWhen(header), header).toBe(true);
     for (const header of ['Basis', 'Zelfstandig', 'Dagplanning', 'Jaarverslagen', 'Stap 2'])
       expect(saysWhen(header), header).toBe(false);
+  });
+});
+
+describe('figures that people scored', () => {
+  it('are not asked where what is aimed at stands beside them, and no functions', () => {
+    const table = (one: string, other: string): string =>
+      page(
+        `<tr><th>Competentie</th><th>${one}</th><th>${other}</th></tr>`,
+        '<tr><td>Roeien</td><td>2</td><td>4</td></tr><tr><td>Sturen</td><td>1</td><td>3</td></tr>',
+      );
+    const read = (html: string): readonly (number | undefined)[] =>
+      asked(readHtmlCard(html)).map((one) => one.required);
+    expect(read(table('Huidige score', 'Gewenste score'))).toEqual([4, 3]);
+    expect(read(table('Behaald niveau', 'Streefniveau'))).toEqual([4, 3]);
+    // What a function asks today, and later.
+    expect(read(table('Huidig niveau', 'Streefniveau'))).toEqual([2, 1]);
+    const rated = extractTable(readHtml('kaart.html', table('Own rating', 'Manager rating')));
+    expect(rated?.profiles).toBeUndefined();
   });
 });
 

@@ -75,10 +75,12 @@ export function askedByColumn(body: AskBody): AskedLevels | undefined {
 
 /** "Kennis", "Ja", "Interview": words that headers use for something else than a function. */
 function namesNoFunction(name: string): boolean {
-  return columnSenseOf(name) !== undefined || YES_OR_NO.test(name);
+  return columnSenseOf(name) !== undefined || NO_FUNCTION.test(name);
 }
 
-const YES_OR_NO = /^(?:ja|nee|neen|yes|no|oui|non)$/iu;
+/** Yes and no, figures that somebody gives, and how much of something: "Own rating", "Zeer belangrijk". */
+const NO_FUNCTION =
+  /^(?:ja|nee|neen|yes|no|oui|non)$|(?:^| )(?:ratings?|scores?|niveau|level|beoordeling|inschatting|belangrijk|importante?|essential)$|^(?:zeer|heel|erg|minder|niet|very|less|not|tr[eè]s|moins|peu) /iu;
 
 /** One mark in every row, each time in one of the columns: these are the rungs of a scale, whatever they are called. */
 function isOneChoice({ entities, areHeld }: AskBody, lines: readonly Line[]): boolean {
