@@ -12,8 +12,9 @@ export function levelCell(requirement: Requirement): TemplateResult {
   if (low === 0 && requirement.required === undefined)
     return html`<span class="level">${t('function/unstated')}</span>
       ${requirement.hint === undefined ? nothing : html`<span class="small soft">${t('function/hint', { hint: requirement.hint })}</span>`}`;
+  const numbered = low === high ? exactWords(level, high) : t('function/level-or-number', { low, high });
   return html`${crosses({ low, high, levels, words: levelWordsOf(requirement) })}
-  ${lowWord === undefined ? nothing : html`<span class="visually-hidden"> (${exactWords(level, high)})</span>`}
+  ${lowWord === undefined ? nothing : html`<span class="visually-hidden"> (${numbered})</span>`}
   ${
     requirement.wished === undefined
       ? nothing

@@ -41,6 +41,8 @@ describe('the table of what a function asks', () => {
     const element = await table();
     expect(text(element.querySelector('.level'))).toBe('voldoende of grondig');
     expect(element.querySelectorAll('.crosses i.may')).toHaveLength(1);
+    // Whoever does not see the crosses hears both numbers too, and not the higher one as if it were asked.
+    expect(text(element.querySelector('td .visually-hidden'))).toBe('(niveau 2 of 3)');
   });
 
   it('says that a level is not stated, and what the document hints at', async () => {
