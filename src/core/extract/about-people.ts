@@ -13,6 +13,19 @@ export function isAboutPeople(label: string): boolean {
   return ABOUT_PEOPLE.test(label.trim());
 }
 
+/** Who signs, by office: "De directeur", "La bourgmestre,". */
+const SIGNER =
+  /^(?:de|het|le|la|l['’]|the) ?(?:(?:algemeen|financieel|adjunct|waarnemend|deputy) )?(?:directeur|directrice|burgemeester|bourgmestre|secretaris|secr[ée]taire|voorzitter|pr[ée]sidente?|zonechef|korpschef|zonecommandant|diensthoofd|leidinggevende|functiehouder|titularis|titulaire|personeelslid|schepen|[ée]chevine?|mayor|chair|head ?teacher|director)(?: g[ée]n[ée]rale?)?,?$/iu;
+
+/**
+ * Whether a line is the office of somebody who signs below it, and names nothing that is asked.
+ *
+ * @example isSigner('De directeur') // true
+ */
+export function isSigner(text: string): boolean {
+  return text.length <= 60 && SIGNER.test(text.trim());
+}
+
 /** Room to date or sign what is above it. */
 const OPEN_FIELD = /(?:^|[\s,])(?:datum|date|handtekening|signature|naam|nom|name) ?:[\s._…]{0,60}$/iu;
 

@@ -74,10 +74,18 @@ export function explainedCompetencies(pieces: readonly Piece[]): ExplainedCompet
   close();
   const entries = explainedIn(read);
   const tables = inTables(pieces);
-  const all = [...entries.map(competencyOf), ...tables.competencies];
+  const all = withoutNumbers([...entries.map(competencyOf), ...tables.competencies]);
   if (all.length < FEWEST) return { competencies: [], used: new Set() };
-  const sorted = all.sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+  const sorted = all.toSorted((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
   return { competencies: sorted, used: new Set([...entries.flatMap((one) => one.pieces), ...tables.used]) };
+}
+
+const NUMBER = /^(\d{1,2})(?:[.)]|\.\d{1,2}\.?) (?=\p{L})/u;
+
+/** Names without the numbers of their chapters, where all have one: "1. Samenwerken". */
+function withoutNumbers(all: readonly DictionaryCompetency[]): readonly DictionaryCompetency[] {
+  if (!all.every(({ label }) => NUMBER.test(label))) return all;
+  return all.map((one) => ({ ...one, label: one.label.replace(NUMBER, '') }));
 }
 
 /** The names that are explained; those in part only beside enough that are explained from the first level on. */

@@ -1,6 +1,7 @@
 import { foldLabel } from '../text/fold.ts';
 import { isNear, misspellingsIn } from '../text/near.ts';
 import type { Block, TextBlock } from '../model/source-text.ts';
+import { isAlignedRow } from './aligned-row.ts';
 import { columnSenseOf } from './column-sense.ts';
 import { isDecision } from './decision.ts';
 import { afterDocumentWord } from './document-word.ts';
@@ -207,7 +208,7 @@ function recurring(
   const groups = new Map<string, Recurring>();
   const headed = headedTables(blocks);
   for (const [index, block] of blocks.entries()) {
-    const isHeaded = block.kind === 'row' && headed.has(block.table);
+    const isHeaded = block.kind === 'row' ? headed.has(block.table) : isAlignedRow(blocks, index);
     const text = isHeaded || says.has(block) ? undefined : lineOf(block);
     if (dropped.has(index) || text === undefined || !mayRecur(text)) continue;
     const key = foldLabel(text).replace(/\d/gu, '0');

@@ -74,6 +74,8 @@ export function listedRequirement(
   const level = whole ?? labelLevelOf(name);
   const own = withoutItemNumber(level?.label ?? name, level !== undefined);
   if (!/\p{L}{2}/u.test(own) || isCountRow(own) || CODE_LEGEND.test(label)) return {};
+  // The name of a rung alone is left of the header of a table, and names no competency.
+  if (level === undefined && isLevelWord(own)) return {};
   // "Niveau: 3" names no competency.
   if (level !== undefined && columnRoleOf(own) === 'level') return {};
   const kind = isKnowledge(own) ? 'knowledge' : context.kind;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, Requirement } from '../model/profile.ts';
-import { isAboutPeople } from './about-people.ts';
+import { isAboutPeople, isSigner } from './about-people.ts';
 import { isExplainingLine } from './explaining-line.ts';
 import { headedCompetencies } from './headed-competencies.ts';
 import { fieldKindOf } from './field-label.ts';
@@ -118,7 +118,7 @@ function readLine(
     walk.isExplaining = false;
     return;
   }
-  if (isLetterhead(walk, pieces, index, piece)) return;
+  if (isLetterhead(walk, pieces, index, piece) || isSigner(piece.text)) return;
   if (isExplainingLine(piece.text) && walk.requirements.length > 0) {
     walk.isExplaining = true;
     return;
@@ -140,6 +140,7 @@ function readLine(
       walk.isExplaining = isLeveledName(pieces[index - 1]);
     } else if (stated.length === 0) walk.prose.push(piece);
   } else if (role === 'level') {
+    if (isLoneFigure(pieces, piece)) return;
     changeLast(walk, (last) => withLevelLine(last, piece.text));
     walk.isExplaining = levelHeadingOf(piece.text)?.title !== undefined;
   } else if (level !== undefined) walk.context = { ...walk.context, level, ...overScale(piece) };
@@ -151,6 +152,13 @@ function readLine(
     push(walk, piece, piece.text, walk.context);
     walk.isExplaining = isExplainedLikeOthers(pieces, index);
   }
+}
+
+/** The only figure on a line of its own below more than two names: a page number as likely as a level. */
+function isLoneFigure(pieces: readonly Piece[], { text }: TextPiece): boolean {
+  const isFigure = (one: Piece): boolean => isText(one) && /^\d{1,2}$/u.test(one.text);
+  const names = pieces.filter((one) => isLabelLine(one) && !isFigure(one));
+  return /^\d{1,2}$/u.test(text) && names.length > 2 && pieces.filter(isFigure).length === 1;
 }
 
 function overScale({ overScale }: TextPiece): Pick<RequirementContext, 'levelScale'> {

@@ -1,5 +1,6 @@
 import type { Block, Cell, RowBlock, SourceText } from '../model/source-text.ts';
 import { legendPlaces } from './legend-codes.ts';
+import { columnRoleOf } from './header-word.ts';
 import { levelCellOf } from './level-cell.ts';
 import { EMPTY_SIGNS, FULL_SIGNS, markOf } from './mark.ts';
 import { sectionKindOf } from './section-kind.ts';
@@ -178,7 +179,10 @@ function followsRule(lines: readonly string[], block: Block | undefined): boolea
 }
 
 function hasLevels(run: readonly Line[]): boolean {
-  const rows = run.filter((line) => line.segments.slice(1).some((segment) => isLevelSign(segment.text)));
+  // "Niveau   Competentie": the levels stand before the names.
+  const [first, second] = run[0]?.segments ?? [];
+  const isFirst = columnRoleOf(first?.text ?? '') === 'level' && columnRoleOf(second?.text ?? '') === 'label';
+  const rows = run.filter(({ segments }) => segments.slice(isFirst ? 0 : 1).some(({ text }) => isLevelSign(text)));
   return rows.length >= 2;
 }
 
@@ -224,7 +228,7 @@ function rowsOf(part: Part, table: number): readonly RowBlock[] {
     ...part.lines.flatMap(({ segments }) => (segments.length > 1 ? [segments[0]?.start ?? 0] : [])),
   );
   const groups = groupsIn(part.lines);
-  return part.lines.flatMap((line, place): readonly RowBlock[] => {
+  const rows = part.lines.flatMap((line, place): readonly RowBlock[] => {
     // A line alone, further to the left than the rows, is set off from them like a heading.
     const [only, other] = line.segments;
     const look = other === undefined && only !== undefined && place > 0 && only.start < margin ? { bold: true } : {};
@@ -244,6 +248,28 @@ function rowsOf(part: Part, table: number): readonly RowBlock[] {
     });
     return [{ kind: 'row', table, cells, at: block.at, gapBefore: block.gapBefore }];
   });
+  return withWholeHeader(rows);
+}
+
+/** Headers that were broken inside their words in one: "Samen-" over "werken". */
+function withWholeHeader([header, below, ...rows]: readonly RowBlock[]): readonly RowBlock[] {
+  const all = [header, below].flatMap((row) => row ?? []);
+  if (header === undefined || below === undefined || below.cells.length !== header.cells.length)
+    return [...all, ...rows];
+  const pairs = header.cells.map((cell, index) => ({ cell, more: below.cells[index]?.text ?? '' }));
+  const filled = pairs.filter(({ more }) => more !== '');
+  const isBroken = filled.some(({ cell }) => /\p{L}-$/u.test(cell.text));
+  const goesOn = filled.every(({ cell, more }) => /^\p{L}/u.test(cell.text) && /^\p{Ll}{2}/u.test(more));
+  if (!isBroken || !goesOn) return [...all, ...rows];
+  const cells = pairs.map(({ cell, more }): Cell => ({
+    ...cell,
+    text: more === '' ? cell.text : wordsOf(cell.text, more),
+  }));
+  return [{ ...header, cells }, ...rows];
+}
+
+function wordsOf(above: string, below: string): string {
+  return /\p{L}-$/u.test(above) ? `${above.slice(0, -1)}${below}` : `${above} ${below}`;
 }
 
 /** Lines that hold a name alone, more than one and each between rows that all have three pieces: groups of rows. */

@@ -22,6 +22,11 @@ const ONLY_UNIT = /^(?:dienst|afdeling|departement) \p{L}/iu;
 const SEEKS =
   /^[^.?!]{2,60} (?:zoekt|zoeken|werft|recrute|cherche|seeks|is looking for)(?: aan)?(?: (?:een|nieuwe|naar een|un|une|an?))? (?=\p{L})/iu;
 
+const CARD =
+  /^(?:functie|job|profiel)(?:kaart|fiche|blad|beschrijving|omschrijving|profiel) (\p{L}[\p{L}’'&/ -]{3,80}?)(?: \([^()]{1,60}\))?$/iu;
+const MOST_CARD_WORDS = 6;
+const UNITS = /(?<!\p{L})(?:dienst|diensten|afdeling|team|stad|gemeente|personeel|versie|niveau|graad)(?!\p{L})/iu;
+
 /** What parts an organisation from a title on one line. */
 const PARTED = / [-–—|•] /u;
 const LEADS =
@@ -48,7 +53,9 @@ export function findTitle(
     if (titled !== undefined && organisationPlace(titled) === undefined)
       return withoutGender(withoutOrganisation(titled));
   }
-  for (const piece of heads) {
+  // A letterhead may name a school or a house that no list knows: a line that says it is the card of a function goes first.
+  const named = heads.find((piece) => isText(piece) && isNamedCard(piece.text));
+  for (const piece of named === undefined ? heads : [named, ...heads]) {
     const title = isText(piece) ? titleIn(piece.text) : undefined;
     if (title !== undefined) return title;
   }
@@ -57,6 +64,13 @@ export function findTitle(
     if (title !== undefined) return title;
   }
   return undefined;
+}
+
+/** "Functiekaart poetsmedewerker": the word for the document and, behind it, the name of a function and of no unit. */
+function isNamedCard(text: string): boolean {
+  const rest = text.length > LONGEST_TITLE ? undefined : CARD.exec(text.trim())?.[1];
+  if (rest === undefined || organisationPlace(rest) !== undefined || sectionKindOf(text) !== undefined) return false;
+  return rest.split(' ').length <= MOST_CARD_WORDS && !UNITS.test(rest);
 }
 
 /**
@@ -107,7 +121,10 @@ export function withoutOrganisation(title: string): string {
   return own.length === 0 || own.length === parts.length ? title : own.join(' - ');
 }
 
-/** A title without the letters that say that all may apply: `(m/v/x)`. */
+/** A title without the letters that say that all may apply, and without its grade or scale: `(m/v/x)`, `(graad: C1-C3)`. */
 export function withoutGender(title: string): string {
-  return title.replace(/ ?\((?:[mvxfhd] ?\/ ?){1,3}[mvxfhd]\)$/iu, '').trim();
+  return title
+    .replace(/ ?\((?:[mvxfhd] ?\/ ?){1,3}[mvxfhd]\)$/iu, '')
+    .replace(/ ?\((?:graad|weddeschaal|schaal|grade|[ée]chelle) ?: ?[^()]{1,60}\)$/iu, '')
+    .trim();
 }

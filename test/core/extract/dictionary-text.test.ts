@@ -26,6 +26,13 @@ describe('a dictionary in running text', () => {
     expect(explained(reading)).toEqual(['Helpen 123', 'Meten 123', 'Coachen 23']);
   });
 
+  it('names competencies without the numbers of their chapters, where all have one', () => {
+    const all = gids(...entry('1. Helpen', 1, 2, 3), ...entry('2. Meten', 1, 2, 3));
+    expect(explained(all)).toEqual(['Helpen 123', 'Meten 123']);
+    const some = gids(...entry('112. Noodlijn', 1, 2, 3), ...entry('Meten', 1, 2, 3));
+    expect(explained(some)).toEqual(['112. Noodlijn 123', 'Meten 123']);
+  });
+
   it('keeps one with a single level among many that are whole', () => {
     const whole = ['Helpen', 'Meten', 'Plannen', 'Sturen'].flatMap((name) => entry(name, 1, 2, 3));
     const reading = gids(...whole, ...entry('Besturen', 3));

@@ -45,3 +45,107 @@ describe('a table of aligned columns whose texts wrap', () => {
     expect((reading.profile?.requirements ?? []).filter((one) => one.required !== undefined)).toEqual([]);
   });
 });
+
+describe('a header of aligned columns that breaks inside its words', () => {
+  it('has whole words over a matrix, and words of two beside them', () => {
+    const reading = readCard(
+      'Functie: kuiper',
+      '',
+      'Competenties',
+      '',
+      'Taak                          Luisteren     Samen-      Omgaan met    Hout-',
+      '                                            werken      stress        kennis',
+      'Vaten herstellen              1             2           -             3',
+      'Klanten helpen                3             1           2             -',
+    );
+    expect(asked(reading).map((one) => [one.label, one.required])).toEqual([
+      ['Luisteren', 3],
+      ['Samenwerken', 2],
+      ['Omgaan met stress', 2],
+      ['Houtkennis', 3],
+    ]);
+  });
+
+  it('has whole words over levels', () => {
+    const reading = readCard(
+      'Functie: kuiper',
+      '',
+      'Competenties',
+      '',
+      'Nr.   Competentie            Beheersings-    Zichtbaar gedrag',
+      '                             graad',
+      '4.1   Samenwerken            II              Deelt wat anderen moeten weten.',
+      '4.2   Vaten herstellen       III             Vindt zelf waar een vat lekt.',
+    );
+    expect(asked(reading).map((one) => [one.label, one.required])).toEqual([
+      ['Samenwerken', 2],
+      ['Vaten herstellen', 3],
+    ]);
+  });
+
+  it('keeps a first row whose name goes on in small letters', () => {
+    const reading = readCard(
+      'Functie: kuiper',
+      '',
+      'Competenties',
+      '',
+      'Competentie            Niveau    Voorbeeld',
+      'Samenwerken            2         helpt mee',
+      'Luisteren              1         vraagt na',
+    );
+    expect(asked(reading).map((one) => [one.label, one.required])).toEqual([
+      ['Samenwerken', 2],
+      ['Luisteren', 1],
+    ]);
+  });
+});
+
+describe('a table of aligned columns with the level first', () => {
+  const table = ['Niveau    Competentie', '2         Luisteren', '3         Vaten herstellen', '1         Plannen'];
+
+  it('has its levels, and rows that come back on the page of another function', () => {
+    const reading = readCard(
+      'Functiebundel kuiperij',
+      '',
+      'Functie: Kuiper',
+      '',
+      ...table,
+      '',
+      '                         1',
+      '\f',
+      'Functie: Meesterkuiper',
+      '',
+      ...table,
+      '',
+      '                         2',
+    );
+    const read = (reading.profiles ?? []).map((one) =>
+      one.requirements.map(({ label, required }) => [label, required]),
+    );
+    const all = [
+      ['Luisteren', 2],
+      ['Vaten herstellen', 3],
+      ['Plannen', 1],
+    ];
+    expect(read).toEqual([all, all]);
+  });
+
+  it.each([
+    ['ranks', 'Rang      Kandidaat'],
+    ['numbers of staff', 'Aantal    Functie'],
+    ['numbers of a list', 'Nr.       Taak'],
+    ['pay steps', 'Trap      Omschrijving'],
+  ])('gives no level for %s', (_, header) => {
+    const reading = readCard(
+      'Functie: Kuiper',
+      '',
+      'Competenties',
+      '- Samenwerken',
+      '- Luisteren',
+      '',
+      header,
+      ...table.slice(1),
+    );
+    expect((reading.profile?.requirements ?? []).filter((one) => one.required !== undefined)).toEqual([]);
+  });
+});
