@@ -104,6 +104,7 @@ function explains(line: CellLine, name: CellLine): boolean {
 /** A sentence of one or more rows in the column of the names, below a name that is none. */
 function explainsName(last: GridRow, rows: readonly GridRow[], from: number, places: NamesAndLevels): boolean {
   if (SENTENCE_END.test(textAt(last, places.label))) return false;
+  if (isBelowBold(last, rows[from], rows, places)) return true;
   for (const [at, row] of rows.slice(from, from + MOST_LINES).entries()) {
     const text = textAt(row, places.label);
     const isAlone = text !== '' && row.cells.every((cell, column) => column === places.label || cell === '');
@@ -112,6 +113,19 @@ function explainsName(last: GridRow, rows: readonly GridRow[], from: number, pla
     if (SENTENCE_END.test(text)) return at > 0 || text.split(' ').length > 3;
   }
   return false;
+}
+
+/** In plain print alone below a bold name, where every name with a level is bold: what it means. */
+function isBelowBold(
+  last: GridRow,
+  row: GridRow | undefined,
+  rows: readonly GridRow[],
+  { label, hasLevel }: NamesAndLevels,
+): boolean {
+  if (row === undefined || row.isHeader) return false;
+  const isPlain = row.cells.every((cell, column) => (column === label) === (cell !== '')) && row.boldIn === undefined;
+  const named = [last, ...rows.filter((one) => hasLevel(one))];
+  return isPlain && named.length > 2 && named.every(({ boldIn }) => boldIn?.has(label) === true);
 }
 
 /** The name and what stands beside it go on in small letters: a row that wrapped in more than one of its cells. */

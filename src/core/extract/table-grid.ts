@@ -22,6 +22,8 @@ export interface GridRow {
   /** The row has one cell, or one that spans all columns. */
   readonly isWhole: boolean;
   readonly isBold: boolean;
+  /** Columns whose cell is bold. */
+  readonly boldIn?: ReadonlySet<number>;
   /** The lines of the cells that hold more than one, by column. */
   readonly lines?: ReadonlyMap<number, readonly CellLine[]>;
   /** What the row says below the name in it, where its reader told them apart. */
@@ -83,6 +85,7 @@ function gridRow(row: RowBlock, width: number, reaching: GridRow['reaching']): G
   }
   const filled = row.cells.filter((cell) => printedText(cell).trim() !== '');
   const [only] = filled;
+  const boldIn = new Set(filled.flatMap((cell) => (cell.bold === true ? [cell.column] : [])));
   return {
     cells,
     spans,
@@ -91,6 +94,7 @@ function gridRow(row: RowBlock, width: number, reaching: GridRow['reaching']): G
     isHeader: row.header === true,
     isWhole: filled.length === 1 && only !== undefined && (row.cells.length === 1 || (only.span ?? 1) > 1),
     isBold: filled.length > 0 && filled.every((cell) => cell.bold === true),
+    ...(boldIn.size === 0 ? {} : { boldIn }),
     ...(lines.size === 0 ? {} : { lines }),
   };
 }

@@ -29,6 +29,25 @@ describe('a row below a name with its level', () => {
     ]);
   });
 
+  it('explains the name where every name is bold and the row below it is not', () => {
+    expect(
+      levels(
+        page(
+          ['Waarde', 'Niveau'],
+          ['<b>Open</b>', '●●○○'],
+          ['luistert naar wie anders denkt', ''],
+          ['<b>Vernieuwend</b>', '●●●○'],
+          ['durft iets nieuws te proberen', ''],
+          ['<b>Verbindend</b>', '●●●●'],
+        ),
+      ),
+    ).toEqual([
+      'Open|2|luistert naar wie anders denkt',
+      'Vernieuwend|3|durft iets nieuws te proberen',
+      'Verbindend|4|',
+    ]);
+  });
+
   it('goes on with the name and its text where both wrapped', () => {
     expect(
       levels(
@@ -74,5 +93,36 @@ describe('a legend of signs', () => {
           (one) => one.split('|')[0],
         ),
       ).toEqual(['Varen', 'Onthalen', 'Meten']);
+  });
+});
+
+describe('items below names that have their level in their line', () => {
+  const card = (...lines: readonly string[]): readonly string[] =>
+    levels(readCard('# Functiekaart ploegbaas', '', '## Competenties', '', ...lines));
+
+  it('explain these where they tell what somebody does', () => {
+    expect(
+      card(
+        '**Klantgericht handelen (niveau 2)**',
+        '',
+        '- Gaat in gesprek met wie in de buurt woont.',
+        '- Koppelt terug wat met een klacht gebeurde.',
+        '',
+        '**Samenwerken (niveau 3)**',
+        '',
+        '- Brengt de ploegen samen rond de tafel.',
+      ),
+    ).toEqual([
+      'Klantgericht handelen|2|Gaat in gesprek met wie in de buurt woont.\nKoppelt terug wat met een klacht gebeurde.',
+      'Samenwerken|3|Brengt de ploegen samen rond de tafel.',
+    ]);
+  });
+
+  it('are names where they read like names', () => {
+    expect(
+      card('**Gedrag (niveau 2)**', '', '- Luisteren', '- Samenwerken', '', '**Kennis (niveau 1)**', '', '- Excel').map(
+        (one) => one.split('|')[0],
+      ),
+    ).toEqual(expect.arrayContaining(['Luisteren', 'Samenwerken', 'Excel']));
   });
 });
