@@ -3,6 +3,7 @@ import { familyOf } from './level-word.ts';
 import { groupLevel, type GroupLevel } from './group-level.ts';
 import { labelLevelOf } from './label-level.ts';
 import { levelHeadingOf } from './level-heading.ts';
+import { withLeveledLines } from './leveled-lines.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
 import type { RungBook } from './rating/rung-book.ts';
 import { namesGroup } from './requirement-role.ts';
@@ -19,7 +20,8 @@ const LONGEST_NAME = 120;
  * lists with their level in the same way: then the group is one of them. A letter or the name of a rung counts where the
  * document explains it, or other groups name rungs like it; its number may stay open.
  */
-export function withGroupLevels(sections: readonly Section[], book: RungBook): readonly Section[] {
+export function withGroupLevels(all: readonly Section[], book: RungBook): readonly Section[] {
+  const sections = all.map((section) => ({ ...section, pieces: withLeveledLines(section.pieces) }));
   const found = sections.flatMap(({ heading = '', pieces }) => [
     groupLevel(heading),
     ...pieces.map((piece) => groupLevel(textOf(piece))),

@@ -1,5 +1,6 @@
 import type { Scale } from '../model/profile.ts';
 import { countedRungs } from './counted-legend.ts';
+import { isKnownCompetency } from './known-label.ts';
 import { isLevelWord, levelNumberOf, orderOf } from './level-word.ts';
 
 /** Names of rungs are short; what is longer explains them. */
@@ -76,6 +77,9 @@ function leadOf(text: string, before: string): string {
 
 /** Under "Locaties:" numbers and letters stand for places; a legend is announced as one, or by nothing. */
 function isOfLevels(rungs: readonly Rung[], lead: string): boolean {
+  // "Niveau 1: rekenen, Niveau 2: luisteren, plannen" asks levels.
+  if (rungs.some(({ name }) => name.split(/[,;] | en | and | et /u).some((one) => isKnownCompetency(one))))
+    return false;
   return !/\p{L}{3}/u.test(lead) || ABOUT.test(lead) || rungs.some((rung) => isLevelWord(rung.name));
 }
 

@@ -114,6 +114,8 @@ function mayJoin(
 ): boolean {
   const { piece } = open;
   if (block.kind !== 'line' || piece.kind === 'heading' || piece.text.length > LONGEST) return false;
+  // "Zoekt informatie op" ends with the rest of its verb, and not in the middle.
+  if (piece.kind === 'item' && PARTED_VERB.test(open.last) && /^\p{Lu}/u.test(block.text)) return false;
   if (piece.bold === true && block.bold === true && !block.gapBefore)
     return endsOpen(open.last) || isCapitals(piece.text, block.text);
   if ((piece.bold === true) !== (block.bold === true) && piece.kind === 'text') return false;
@@ -121,6 +123,8 @@ function mayJoin(
     piece.lines > 1 && piece.kind === 'text' && !block.gapBefore && goesOnSmall(piece.text, block.text, next);
   return isLater || runsOn(open.last, block, margin, next, piece.kind === 'item');
 }
+
+const PARTED_VERB = /^(?:[-–•*] ?)?\p{L}{3,20}t \P{N}{3,120} (?:op|aan|uit|af|in|mee|over|door|voor|bij|toe)$/u;
 
 /** A title in capitals may run over several lines. */
 function isCapitals(above: string, below: string): boolean {

@@ -26,6 +26,7 @@ import {
   requirementRole,
 } from './requirement-role.ts';
 import { kindOfHeading } from './requirement-words.ts';
+import { showsBehaviour } from './shows-behaviour.ts';
 import { statedLevel } from './stated-level.ts';
 import { wordLevels } from './word-levels.ts';
 
@@ -150,7 +151,8 @@ function readLine(
     else if (pieces[index - 1]?.kind === 'item') walk.context = withoutLevel(walk.context);
   } else {
     push(walk, piece, piece.text, walk.context);
-    walk.isExplaining = isExplainedLikeOthers(pieces, index);
+    const isLeveled = (piece.rated ?? labelLevelOf(piece.text)) !== undefined;
+    walk.isExplaining = isExplainedLikeOthers(pieces, index) || (isLeveled && showsBehaviour(pieces.slice(index + 1)));
   }
 }
 

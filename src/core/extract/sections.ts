@@ -5,10 +5,12 @@ import { isBehindTable, isRated } from './below-names.ts';
 import { isDocumentName, isOverName, isTitleWithName } from './document-title.ts';
 import { groupLevel, type GroupLevel } from './group-level.ts';
 import { headingLook, type HeadingLook } from './heading-look.ts';
+import { labelLevelOf } from './label-level.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
 import { mustOf } from './requirement-context.ts';
 import { numberingOf, sectionKindOf, withoutNumbering, LONGEST_HEADING, type HeadingSense } from './section-kind.ts';
 import type { SectionKind } from './section-lexicon.ts';
+import { showsBehaviour } from './shows-behaviour.ts';
 import { statedLevel } from './stated-level.ts';
 import { isTaskIntro } from './task-intro.ts';
 import { asksBelow } from './tells-competencies.ts';
@@ -215,6 +217,8 @@ function opens(opening: Opening, current: OpenSection, chapters: Chapters, next:
   // Below the profile, what is nice to have is part of it.
   const isBelow = level.depth !== undefined && level.depth > (current.level?.depth ?? 99);
   if (kind === 'requirements' && sense.kind === 'other' && isBelow && mustOf(opening.text) !== undefined) return false;
+  // "Digitale vaardigheden (niveau 2)" over what somebody does is one competency among others.
+  if (kind === 'requirements' && labelLevelOf(opening.text) !== undefined && showsBehaviour(next)) return false;
   // A heading with its level below it is a competency, whatever part it could name too.
   const [below] = next;
   if (kind === 'requirements' && isBelow && isText(below) && statedLevel(below.text) !== undefined)

@@ -1,8 +1,11 @@
 import type { Block, Cell, RowBlock, SourceText } from '../model/source-text.ts';
 import { legendPlaces } from './legend-codes.ts';
 import { columnRoleOf } from './header-word.ts';
+import { bareLevel } from './bare-level.ts';
+import { isLevelWord } from './level-word.ts';
 import { levelCellOf } from './level-cell.ts';
 import { EMPTY_SIGNS, FULL_SIGNS, markOf } from './mark.ts';
+import { areNamesBeside } from './names-beside.ts';
 import { sectionKindOf } from './section-kind.ts';
 import { columnsOf, headedColumns, overlap, type Segment, type Stretch } from './space-columns.ts';
 
@@ -112,7 +115,9 @@ function withHeaders(stretches: readonly (readonly Line[])[], blocks: readonly B
 
 function partOf(lines: readonly Line[], blocks: readonly Block[]): Part {
   const own = lines.flatMap((line) => blocks[line.index] ?? []);
-  const columns = hasLevels(lines) ? settledColumns(lines) : undefined;
+  const isTold = hasWords(lines) || areNamesBeside(textsOf(lines));
+  const plain = isTold ? columnsOf(lines.map((line) => line.segments)) : undefined;
+  const columns = hasLevels(lines) ? settledColumns(lines) : plain;
   return { lines, blocks: own, columns: columns === undefined || columns.length < 2 ? undefined : columns };
 }
 
@@ -152,7 +157,8 @@ function runFrom(lines: readonly string[], blocks: readonly Block[], start: numb
       between = [];
     }
   }
-  return run;
+  // The last of an odd number of names stands alone.
+  return areNamesBeside(textsOf([...run, ...between])) ? [...run, ...between] : run;
 }
 
 /** "(B) basis   (G) gevorderd" below the rows is no row of them. */
@@ -184,6 +190,24 @@ function hasLevels(run: readonly Line[]): boolean {
   const isFirst = columnRoleOf(first?.text ?? '') === 'level' && columnRoleOf(second?.text ?? '') === 'label';
   const rows = run.filter(({ segments }) => segments.slice(isFirst ? 0 : 1).some(({ text }) => isLevelSign(text)));
   return rows.length >= 2;
+}
+
+function textsOf(lines: readonly Line[]): readonly (readonly string[])[] {
+  return lines.map(({ segments }) => segments.map((segment) => segment.text));
+}
+
+/**
+ * Names of rungs below each other in a column with another behind it: "Luisteren   gevorderd   vat samen". With nothing
+ * behind them the lines say as much alone.
+ */
+function hasWords(run: readonly Line[]): boolean {
+  const rows = run.filter((line) => line.segments.length >= FEWEST_HEADERS);
+  const starts = rows.flatMap(({ segments }) => {
+    const word = segments.slice(1).find((segment) => isLevelWord(bareLevel(segment.text)));
+    return word === undefined ? [] : [word.start];
+  });
+  const areBelow = starts.every((start) => start === starts[0]);
+  return starts.length > 1 && areBelow && starts.length * 2 > rows.length;
 }
 
 function isLevelSign(text: string): boolean {

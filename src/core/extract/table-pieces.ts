@@ -4,6 +4,7 @@ import { isSigningRow } from './about-people.ts';
 import { competencyTable, type CompetencyTable } from './competency-table.ts';
 import { fieldKindOf } from './field-label.ts';
 import { cutForms } from './form-tables.ts';
+import { areNamesBeside, namesOf } from './names-beside.ts';
 import { columnRoleOf } from './header-word.ts';
 import { cutAtHeaders } from './inner-headers.ts';
 import { cellPieces } from './outline.ts';
@@ -182,6 +183,7 @@ function laidOut(table: TablePiece): readonly Piece[] {
   if (isByColumns(head) && body.length > 0) return byColumns(head, body);
   if (areListsBeside(gridOf(table.rows)))
     return byColumns(head, body).map((pair) => ({ ...pair, content: pair.content.map((one) => asItem(one)) }));
+  if (areNamesBeside(table.rows.map((row) => row.cells.map((cell) => cell.text)))) return namesOf(table.rows);
   const hasHead = head.header === true && body.length > 0 && head.cells.every((cell) => isHeaderText(cell.text));
   const announced = hasHead
     ? head.cells.map((cell) => sectionKindOf(cell.text)).find((sense) => sense !== undefined)
@@ -261,6 +263,10 @@ function pairOf(row: RowBlock): readonly Piece[] {
       index % 2 === 1 || cell.text.trim() === '' ? [] : pairOf({ ...row, cells: row.cells.slice(index, index + 2) }),
     );
   }
+  const own = first.blocks === undefined ? [] : cellPieces(first, row, 1);
+  // A list is no label: it stands beside the other only to save room.
+  if (own.length > 1 && own.every((piece) => piece.kind === 'item'))
+    return row.cells.flatMap((cell) => cellPieces(cell, row, 1));
   const pair: PairPiece = {
     kind: 'pair',
     label: first.text.replace(/ ?:$/u, '').trim(),

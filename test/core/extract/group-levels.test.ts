@@ -174,3 +174,32 @@ describe('groupLevel', () => {
     expect(groupLevel(text)).toEqual(group);
   });
 });
+
+describe('a level with its names behind it on one line', () => {
+  it('is that of each of them, by number or by the name of a rung', () => {
+    const card = ['Competenties', 'Niveau 3: Luisteren, Knippen en Discretie', 'Niveau 2: Plannen en organiseren'];
+    expect(levels(...card)).toEqual([
+      ['Luisteren', 3],
+      ['Knippen', 3],
+      ['Discretie', 3],
+      ['Plannen en organiseren', 2],
+    ]);
+    const words = ['Competenties', '- Basis: kleuren, samenwerken', '- Gevorderd: luisteren', '- Expert: knippen'];
+    expect(levels(...words)).toEqual([
+      ['kleuren', 1],
+      ['samenwerken', 1],
+      ['luisteren', 2],
+      ['knippen', 3],
+    ]);
+  });
+
+  it('is none where the line says what the level means, or a rank what it is for', () => {
+    const card = ['Competenties', 'Niveau 1: met hulp', 'Niveau 2: alleen', '', '- Luisteren', '- Knippen'];
+    expect(levels(...card)).toEqual([
+      ['Luisteren', undefined],
+      ['Knippen', undefined],
+    ]);
+    const ranks = levels('Competenties', 'Niveau A: Luisteren, Plannen', 'Niveau D: Samenwerken');
+    expect(ranks.every(([, level]) => level === undefined)).toBe(true);
+  });
+});

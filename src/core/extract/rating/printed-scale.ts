@@ -1,6 +1,6 @@
 import { foldLabel } from '../../text/fold.ts';
 import { boxedOptions, type BoxedOption } from '../boxed-options.ts';
-import { familyOf, isLevelWord, levelNumberOf } from '../level-word.ts';
+import { familyOf, isLevelWord, levelNumberOf, orderOf } from '../level-word.ts';
 import type { RungBook } from './rung-book.ts';
 
 /** All rungs of a scale in print, and which of them are marked as chosen. */
@@ -17,6 +17,7 @@ export interface PrintedScale {
 const MARKED =
   /^(?:\[ ?(.{1,30}?) ?\]|\( ?(.{1,30}?) ?\)|< ?(.{1,30}?) ?>|\*{1,2}(.{1,30}?)\*{1,2}|_{1,2}(.{1,30}?)_{1,2}|→ ?(.{1,30}))$/u;
 const PARTINGS = [/ ?[|/·;] ?/u, / [-–—] /u, /, ?/u, /[-–]/u, / {1,9}/u];
+const PARTS = /[/|·;–—]| - /u;
 const MOST = 9;
 const LONGEST = 160;
 
@@ -31,9 +32,9 @@ const LONGEST = 160;
 export function printedScale(text: string, emphasised: readonly string[], book: RungBook): PrintedScale | undefined {
   if (text.length > LONGEST) return undefined;
   const options = boxedOptions(text);
-  if (options !== undefined) return scaleOf(options, book);
+  if (options !== undefined) return scaleOf(options, book, false);
   const others = parted(text, emphasised);
-  return others === undefined ? undefined : scaleOf(others, book);
+  return others === undefined ? undefined : scaleOf(others, book, PARTS.test(text) && !text.includes(':'));
 }
 
 /**
@@ -80,7 +81,7 @@ function isScale(options: readonly BoxedOption[]): boolean {
   return names.every((name) => /^\p{L}{3}/u.test(name) && name.split(' ').length <= 3);
 }
 
-function scaleOf(options: readonly BoxedOption[], book: RungBook): PrintedScale | undefined {
+function scaleOf(options: readonly BoxedOption[], book: RungBook, isParted: boolean): PrintedScale | undefined {
   const names = options.map((option) => foldLabel(option.name));
   if (names.some((name) => name === '' || name.split(' ').length > 4) || new Set(names).size < names.length)
     return undefined;
@@ -91,16 +92,25 @@ function scaleOf(options: readonly BoxedOption[], book: RungBook): PrintedScale 
   const isKnown = known.every((rung) => rung !== undefined);
   const areNumbers = numbers.every((number) => number !== undefined);
   const areWords = names.every((name) => isLevelWord(name));
+  // A whole row of rungs shows their order, where two of its names tell which end is high.
+  const told = family === undefined && names.length > 2 ? orderOf(names) : undefined;
+  const isTold = told !== undefined && names.filter((name) => isLevelWord(name)).length > 1;
+  const order = isTold ? told : undefined;
+  // One name tells nothing sure, but that signs part them and one is chosen shows that they are rungs.
+  const areShown = told !== undefined && isParted && options.filter((option) => option.isChosen).length === 1;
   // Words in a row that nobody calls a scale are a list, or a choice among other things: "ja", "voltijds".
-  if (!isKnown && !areNumbers && !areLetters && family === undefined && !areWords) return undefined;
+  if (!isKnown && !areNumbers && !areLetters && family === undefined && !isTold && !areShown && !areWords)
+    return undefined;
   const rungs = names.map((name, index) =>
     isKnown
       ? (known[index] ?? 0)
       : areNumbers
         ? (numbers[index] ?? 0)
-        : family === undefined
-          ? index + 1
-          : family.indexOf(name) + 1,
+        : family !== undefined
+          ? family.indexOf(name) + 1
+          : order === 'falling'
+            ? names.length - index
+            : index + 1,
   );
   const chosen = options
     .map((option, index) => ({ ...option, rung: rungs[index] ?? 0 }))
@@ -110,6 +120,6 @@ function scaleOf(options: readonly BoxedOption[], book: RungBook): PrintedScale 
     length: options.length,
     chosen: chosen.map((option) => option.rung),
     printed: chosen[0]?.name ?? '',
-    isOrdered: isKnown || areNumbers || family !== undefined,
+    isOrdered: isKnown || areNumbers || family !== undefined || isTold,
   };
 }

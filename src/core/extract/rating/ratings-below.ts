@@ -119,6 +119,8 @@ function explains(piece: TextPiece, rating: TextPiece): boolean {
 }
 
 function mayBeName({ kind, text }: TextPiece): boolean {
+  // "Niveau 1: met hulp" over "Niveau 2: alleen" explains a level too.
+  if (levelHeadingOf(text) !== undefined) return false;
   if (!/\p{L}{2}/u.test(text) || /[;!?]$|\p{Ll}[.!?] \p{Lu}/u.test(text) || text.length > LONGEST_NAME) return false;
   return kind === 'item' || isKnownCompetency(text) || !namesGroup(text);
 }

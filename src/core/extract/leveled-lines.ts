@@ -1,0 +1,63 @@
+import { groupLevel } from './group-level.ts';
+import { isKnownCompetency } from './known-label.ts';
+import { isLevelWord } from './level-word.ts';
+import { isText, type Piece, type TextPiece } from './piece.ts';
+
+const LINE = /^([^:]{2,60}?) ?: ?(\P{Cc}{4,400})$/u;
+const MOST_WORDS = 5;
+const FEWEST = 2;
+
+/** A level with the names that stand behind it on one line. */
+interface LeveledLine {
+  readonly head: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * Takes lines apart that print a level and the names that have it: "Niveau 3: luisteren, discretie", "Gevorderd: plannen".
+ * The level becomes the heading of a group and each name an item below it.
+ *
+ * What a level means may be printed so too: there must be two such lines and more, one of them with several names, and names
+ * that are commonly known among them.
+ */
+export function withLeveledLines(pieces: readonly Piece[]): readonly Piece[] {
+  const lines = pieces.map((piece, index) =>
+    isText(piece) && piece.levelOver === undefined && !isExplained(piece, pieces[index + 1])
+      ? leveledLine(piece)
+      : undefined,
+  );
+  const found = lines.flatMap((line) => line ?? []);
+  const names = found.flatMap((line) => line.names);
+  const known = names.filter((name) => isKnownCompetency(name));
+  const isAsked = new Set(found.map((line) => line.head)).size >= FEWEST && known.length * 3 >= names.length;
+  if (!isAsked || found.every((line) => line.names.length < FEWEST)) return pieces;
+  return pieces.flatMap((piece, index): readonly Piece[] => {
+    const line = lines[index];
+    if (line === undefined || !isText(piece)) return [piece];
+    const { at } = piece;
+    const item = (text: string): TextPiece => ({ kind: 'item', text, at, gapBefore: false, lines: 1 });
+    return [{ kind: 'text', text: line.head, at, gapBefore: true, lines: 1 }, ...line.names.map(item)];
+  });
+}
+
+/** A list below the line tells more of the one name in it. */
+function isExplained(piece: TextPiece, next: Piece | undefined): boolean {
+  return next?.kind === 'item' && (piece.kind !== 'item' || (next.depth ?? 1) > (piece.depth ?? 1));
+}
+
+function leveledLine({ text }: TextPiece): LeveledLine | undefined {
+  const [, head = '', rest = ''] = LINE.exec(text) ?? [];
+  if (head === '' || groupLevel(head) === undefined) return undefined;
+  const parts = rest.replace(/[.;]$/u, '').split(/[,;] /u);
+  const names = parts.flatMap((part, index) =>
+    index > 0 && index === parts.length - 1 ? lastOf(part) : [part.trim()],
+  );
+  const areNames = names.every((name) => name.split(' ').length <= MOST_WORDS && /^\p{L}\P{N}{2,60}$/u.test(name));
+  return areNames && !names.some((name) => isLevelWord(name)) ? { head, names } : undefined;
+}
+
+/** "Discretie en orde" ends a list with two names; "plannen en organiseren" is one. */
+function lastOf(part: string): readonly string[] {
+  const both = part.split(/ (?:en|and|et) /u).map((name) => name.trim());
+  return isKnownCompetency(part) || both.length !== 2 ? [part.trim()] : both;
+}

@@ -1,0 +1,20 @@
+import { isKnownCompetency } from './known-label.ts';
+import type { Piece } from './piece.ts';
+
+/** "Luistert naar de burger", "herkent signalen". */
+const DOING = /^\p{L}{3,20}t (?:\p{Ll}|\d)/u;
+
+/**
+ * Whether the list that comes first shows what somebody does who has the competency above it, and names none: most of its
+ * items tell so, open in small letters or are sentences, and none has a level or is known as a competency.
+ */
+export function showsBehaviour(pieces: readonly Piece[]): boolean {
+  const end = pieces.findIndex((piece) => piece.kind !== 'item');
+  const items = (end < 0 ? pieces : pieces.slice(0, end)).flatMap((piece) => (piece.kind === 'item' ? [piece] : []));
+  if (items.some(({ rated, group, text }) => rated !== undefined || group !== undefined || isKnownCompetency(text)))
+    return false;
+  const telling = items.filter(
+    ({ text }) => DOING.test(text) || /^\p{Ll}{2,20} \p{L}/u.test(text) || /\.$/u.test(text),
+  );
+  return items.length > 0 && telling.length * 2 > items.length;
+}
