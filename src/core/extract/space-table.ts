@@ -1,12 +1,11 @@
 import type { Block, Cell, RowBlock, SourceText } from '../model/source-text.ts';
 import { legendPlaces } from './legend-codes.ts';
 import { columnRoleOf } from './header-word.ts';
-import { bareLevel } from './bare-level.ts';
-import { isLevelWord } from './level-word.ts';
 import { levelCellOf } from './level-cell.ts';
 import { EMPTY_SIGNS, FULL_SIGNS, markOf } from './mark.ts';
 import { areNamesBeside } from './names-beside.ts';
 import { sectionKindOf } from './section-kind.ts';
+import { areWordColumns } from './word-columns.ts';
 import { columnsOf, headedColumns, overlap, type Segment, type Stretch } from './space-columns.ts';
 
 interface Line {
@@ -25,8 +24,7 @@ const SIGNS = new RegExp(`^[${FULL_SIGNS}]{1,9}[${EMPTY_SIGNS}]{0,8}$`, 'u');
 /**
  * Makes rows of lines whose columns are aligned with spaces, as text that was taken from a page often has them.
  *
- * Only runs of lines that carry marks or small numbers under one another become tables: their place on the line is what
- * says the level.
+ * Only runs of lines with levels, or names, under one another become tables: their place says what they are.
  */
 export function withSpaceTables(source: Pick<SourceText, 'lines'>, blocks: readonly Block[]): readonly Block[] {
   const result: Block[] = [];
@@ -115,7 +113,7 @@ function withHeaders(stretches: readonly (readonly Line[])[], blocks: readonly B
 
 function partOf(lines: readonly Line[], blocks: readonly Block[]): Part {
   const own = lines.flatMap((line) => blocks[line.index] ?? []);
-  const isTold = hasWords(lines) || areNamesBeside(textsOf(lines));
+  const isTold = areWordColumns(lines.map((line) => line.segments)) || areNamesBeside(textsOf(lines));
   const plain = isTold ? columnsOf(lines.map((line) => line.segments)) : undefined;
   const columns = hasLevels(lines) ? settledColumns(lines) : plain;
   return { lines, blocks: own, columns: columns === undefined || columns.length < 2 ? undefined : columns };
@@ -192,23 +190,8 @@ function hasLevels(run: readonly Line[]): boolean {
   return rows.length >= 2;
 }
 
-function textsOf(lines: readonly Line[]): readonly (readonly string[])[] {
-  return lines.map(({ segments }) => segments.map((segment) => segment.text));
-}
-
-/**
- * Names of rungs below each other in a column with another behind it: "Luisteren   gevorderd   vat samen". With nothing
- * behind them the lines say as much alone.
- */
-function hasWords(run: readonly Line[]): boolean {
-  const rows = run.filter((line) => line.segments.length >= FEWEST_HEADERS);
-  const starts = rows.flatMap(({ segments }) => {
-    const word = segments.slice(1).find((segment) => isLevelWord(bareLevel(segment.text)));
-    return word === undefined ? [] : [word.start];
-  });
-  const areBelow = starts.every((start) => start === starts[0]);
-  return starts.length > 1 && areBelow && starts.length * 2 > rows.length;
-}
+const textsOf = (lines: readonly Line[]): readonly (readonly string[])[] =>
+  lines.map(({ segments }) => segments.map((segment) => segment.text));
 
 function isLevelSign(text: string): boolean {
   if (markOf(text) === 'marked' || /^(?:[0-9]|[A-F]|I{1,3}|IV|\+{1,5})$/u.test(text)) return true;

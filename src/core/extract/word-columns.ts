@@ -1,0 +1,20 @@
+import { bareLevel } from './bare-level.ts';
+import { isLevelWord } from './level-word.ts';
+import type { Segment } from './space-columns.ts';
+
+/** A name, its rung and what stands behind it. */
+const FEWEST = 3;
+
+/**
+ * Whether lines of plain text hold names of rungs below each other in a column with another behind it: "Luisteren
+ * gevorderd   vat samen". With nothing behind them the lines say as much alone.
+ */
+export function areWordColumns(lines: readonly (readonly Segment[])[]): boolean {
+  const rows = lines.filter((segments) => segments.length >= FEWEST);
+  const starts = rows.flatMap((segments) => {
+    const word = segments.slice(1).find((segment) => isLevelWord(bareLevel(segment.text)));
+    return word === undefined ? [] : [word.start];
+  });
+  const areBelow = starts.every((start) => start === starts[0]);
+  return starts.length > 1 && areBelow && starts.length * 2 > rows.length;
+}
