@@ -26,6 +26,8 @@ interface Entry {
   readonly pieces: Piece[];
 }
 
+/** Characters of what a title has on its second line. */
+const LONGEST_REST = 60;
 const DEFINITION = /^(?:definitie|omschrijving|betekenis|definition|définition) ?[:–-]? ?/iu;
 /** Fewer explained competencies are the explanation of a card, not a dictionary. */
 const FEWEST = 2;
@@ -69,7 +71,7 @@ export function explainedCompetencies(pieces: readonly Piece[]): ExplainedCompet
           levels: [],
           pieces: [piece],
         };
-    } else if (entry !== undefined && isText(piece)) readInto(entry, piece);
+    } else if (entry !== undefined && isText(piece)) readInto(entry, piece, pieces[index + 1]);
   }
   close();
   const entries = explainedIn(read);
@@ -139,15 +141,23 @@ function isAbove(pieces: readonly Piece[], index: number): boolean {
   return isText(next) && next.kind !== 'item' && isName(next, pieces, index + 1);
 }
 
-function readInto(entry: Entry, piece: TextPiece): void {
+function readInto(entry: Entry, piece: TextPiece, next: Piece | undefined): void {
   const level = entry.levels.at(-1);
   // Running text after a list of indicators belongs to none of them.
   if (level !== undefined && level.indicators.length > 0 && piece.kind !== 'item') return;
   entry.pieces.push(piece);
   if (level === undefined) entry.definition.push(piece.text.replace(DEFINITION, ''));
+  else if (level.title !== undefined && level.indicators.length === 0 && isTitleRest(piece, next))
+    level.title = `${level.title} ${piece.text}`;
   else if (piece.kind !== 'item' && level.title === undefined && level.indicators.length === 0)
     level.title = piece.text;
   else level.indicators.push(withoutClosing(piece.text));
+}
+
+/** The last words of a title that ran on to a second line, over a list of what the level looks like. */
+function isTitleRest(piece: TextPiece, next: Piece | undefined): boolean {
+  const isShort = piece.text.length <= LONGEST_REST && /^\p{Ll}/u.test(piece.text) && !/[.;:]$/u.test(piece.text);
+  return piece.kind === 'text' && !piece.gapBefore && isShort && next?.kind === 'item';
 }
 
 /** A table below a name with a row per level, the number and what it looks like, or with a column per level. */

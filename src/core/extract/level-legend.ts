@@ -13,8 +13,8 @@ const NAME_FIRST = /(?<![\p{L}])(\p{L}{2,20}(?: \p{L}{2,20})?) ?\((?:niveau|grad
 /** "basis = 1, gevorderd = 2". */
 const NAME_EQUALS = /(?<![\p{L}=] ?)(\p{L}{2,20}(?: \p{L}{2,20})?) ?= ?(\d)(?![\d.,%])/giu;
 
-/** "1 (past toe met hulp), 2 (past zelfstandig toe)". */
-const NUMBER_FIRST = /(?<![\p{L}\d.,/])(\d) ?\((\p{L}[^()]{2,80})\)/gu;
+/** "1 (past toe met hulp), 2 (past zelfstandig toe)", "van I (voert uit) over II (werkt alleen) tot III (stuurt bij)". */
+const NUMBER_FIRST = /(?<![\p{L}\d.,/])(\d|[IV]{1,3}) ?\((\p{L}[^()]{2,80})\)/gu;
 
 /** Roman numerals in a column, each before a few words. */
 const ROMAN = /^([IV]{1,3}) {1,8}(\p{Ll}.{3,120})$/u;
@@ -92,7 +92,7 @@ export function legendLevel(text: string): number | undefined {
 
 /** "basis (niveau 1), gevorderd (niveau 2) en expert (niveau 3)": known names of rungs, each with its number. */
 function namedRungsIn(text: string): readonly Rung[] | undefined {
-  const mayCount = text.includes('1') && text.includes('2') && /[(=]/u.test(text);
+  const mayCount = /[(=]/u.test(text) && ((text.includes('1') && text.includes('2')) || /I ?\(/u.test(text));
   if (text.length > 800 || !mayCount) return undefined;
   const rungs = Array.from(text.matchAll(NAME_FIRST)).map(([, name = '', level = '']) => ({
     name: name.replace(/^(?:en|of|and|or|et|ou) /iu, ''),
@@ -103,12 +103,12 @@ function namedRungsIn(text: string): readonly Rung[] | undefined {
     level: Number(level),
   }));
   if (equated.length > 1 && equated.every((rung, index) => rung.level === index + 1)) return equated;
-  const counted = Array.from(text.matchAll(NUMBER_FIRST)).map(([, level = '', name = '']) => ({
+  const counted = Array.from(text.matchAll(NUMBER_FIRST)).map(([, sign = '', name = '']) => ({
     name,
-    level: Number(level),
+    level: levelNumberOf(sign) ?? 0,
   }));
   const isCounted = counted.length > 1 && counted.every((rung, index) => rung.level === index + 1);
-  if (isCounted && ABOUT.test(text.slice(0, text.search(/\d ?\(/u)))) return counted;
+  if (isCounted && ABOUT.test(text.slice(0, text.search(/(?:\d|I) ?\(/u)))) return counted;
   const isRun = rungs.length > 1 && rungs.every((rung, index) => rung.level === index + 1 && isLevelWord(rung.name));
   return isRun ? rungs : undefined;
 }

@@ -28,8 +28,11 @@ const BODIES = [
   'woonzorgcentrum',
   'scholengemeenschap',
   'scholengroep',
+  'universiteit',
   'brandweerzone',
   'politiezone',
+  'universite',
+  'hogeschool',
   'provincie',
   'basisschool',
   'agentschap',
@@ -67,6 +70,8 @@ const STEMS =
 const NO_STEMS = /^(?:leiderschap|vakmanschap|meesterschap|landschap|partnerschap|ouderschap|tehuis|stadhuis|huis)$/u;
 /** English kinds stand behind the name. */
 const BEHIND = [
+  'university hospital',
+  'university college',
   'borough council',
   'county council',
   'district council',
@@ -78,6 +83,7 @@ const BEHIND = [
   'city council',
   'town council',
   'parks trust',
+  'university',
 ].map((body) => body.split(' '));
 /** English kinds that what they are for follows: `Agency for Inland Waterways`. */
 const KIND_FOR =

@@ -33,6 +33,27 @@ describe('a dictionary in running text', () => {
     expect(explained(some)).toEqual(['112. Noodlijn 123', 'Meten 123']);
   });
 
+  it('reads a title that runs on to a second line as one', () => {
+    const lines = (name: string): readonly string[] => [
+      `### ${name}`,
+      '',
+      'Wat het inhoudt.',
+      'Niveau 1 – Kiest met hulp',
+      '- Vraagt raad.',
+      'Niveau 2 – Kiest zonder alle',
+      'gegevens te hebben',
+      '- Weegt af.',
+      '- Staat ervoor.',
+      '',
+    ];
+    const { dictionary } = gids(...lines('Kiezen'), ...lines('Wegen'));
+    const levels = dictionary?.competencies[0]?.levels.map(({ title, indicators }) => [title, indicators.length]);
+    expect(levels).toEqual([
+      ['Kiest met hulp', 1],
+      ['Kiest zonder alle gegevens te hebben', 2],
+    ]);
+  });
+
   it('keeps one with a single level among many that are whole', () => {
     const whole = ['Helpen', 'Meten', 'Plannen', 'Sturen'].flatMap((name) => entry(name, 1, 2, 3));
     const reading = gids(...whole, ...entry('Besturen', 3));

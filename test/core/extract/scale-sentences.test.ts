@@ -24,6 +24,20 @@ describe('sentences that say how long the scale is', () => {
     expect(scaleEnds(sentence)).toBeUndefined();
   });
 
+  it('reads Roman rungs with what each is in brackets', () => {
+    const statement = (text: string): number | undefined => levelStatement([{ text, at: {} }]).levels;
+    expect(
+      statement('De gradaties lopen op van I (voert uit) over II (werkt alleen) en III (stuurt bij) tot IV (beslist).'),
+    ).toBe(4);
+    expect(statement('Niveaus: I (met hulp), II (alleen), III (leert het aan).')).toBe(3);
+    for (const text of [
+      'De gradatie staat op I (zie bijlage) en verder op III (zie verder).',
+      'Het niveau van kamer I (links), kamer III (rechts) en kamer II (midden)',
+      'Wapens van Filips I (de oude) en Filips II (de jonge)',
+    ])
+      expect(statement(text), text).toBeUndefined();
+  });
+
   it('reads rungs between dashes, in the order that the sentence says', () => {
     expect(namedScale('Levels, from lowest to highest: Learner – Doer – Guide.')?.labels).toEqual([
       'Learner',
