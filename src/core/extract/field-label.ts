@@ -81,13 +81,15 @@ function readKind(label: string): FieldLabel | undefined {
   if (/^(?:functie|fonction|function|vacature|job) \d{1,2}$/u.test(folded)) return { kind: 'title', isPlain: true };
   if (label.includes('/')) return twiceSaid(label);
   const most = misspellingsIn(folded.length);
-  if (most === 0) return undefined;
+  if (most === 0 || NO_MISSPELLING.has(folded)) return undefined;
   for (const [known, kind] of LONG_LABELS.get(folded.charAt(0)) ?? []) {
     if (isNear(folded, known, Math.min(most, misspellingsIn(known.length)))) return { kind, isPlain: true };
   }
   return undefined;
 }
 
+/** Words of their own, near to that of a field: Dutch paperwork is no French employer. */
+const NO_MISSPELLING = new Set(['administratie']);
 const OF_PERSON = /^(?:naam|name|nom|naam medewerker|medewerker|personeelslid|titularis|titulaire|agent)$/u;
 
 /** "Dienst / Service", "Niveau / graad": one label in two languages, or two words for what stands beside it. */

@@ -42,6 +42,8 @@ export function legendScale(head: RowBlock, rows: readonly RowBlock[]): Scale | 
   // A line over the table may have come to stand in it.
   const bare = bareScale(textsOf(head).length === 1 ? rows : [head, ...rows]);
   if (bare !== undefined) return bare;
+  const across = acrossScale(head, rows);
+  if (across !== undefined) return across;
   const [title, ...others] = textsOf(head);
   if (title === undefined || others.length !== 1 || columnRoleOf(title) !== 'level') return undefined;
   if (columnRoleOf(others[0] ?? '') === 'label' || rows.length < 2 || rows.length > MOST_RUNGS) return undefined;
@@ -61,6 +63,16 @@ export function legendScale(head: RowBlock, rows: readonly RowBlock[]): Scale | 
   const family = familyOf(folded);
   const isKnown = family?.length === names.length;
   return { levels: names.length, labels: isKnown ? family.map((one) => names[folded.indexOf(one)] ?? one) : names };
+}
+
+/** "1 | 2 | 3" over a few words for each: longer texts explain a competency, and not the scale. */
+function acrossScale(head: RowBlock, rows: readonly RowBlock[]): Scale | undefined {
+  const numbers = textsOf(head);
+  const [labels = [], ...more] = rows.map((row) => textsOf(row));
+  const areCounted = numbers.length > 2 && numbers.every((number, index) => number === String(index + 1));
+  const areNames = labels.every((label) => /\p{L}{3}/u.test(label) && label.length <= LONGEST_NAME);
+  if (!areCounted || !areNames || more.length > 0 || labels.length !== numbers.length) return undefined;
+  return new Set(labels).size < labels.length ? undefined : { levels: labels.length, labels };
 }
 
 /**

@@ -25,6 +25,8 @@ describe('fieldKindOf', () => {
 
   it('knows no label in other words', () => {
     expect(fieldKindOf('Onthaal en balie')).toBeUndefined();
+    expect(fieldKindOf('Administratie')).toBeUndefined();
+    expect(fieldKindOf('Administration')?.kind).toBe('organisation');
   });
 });
 

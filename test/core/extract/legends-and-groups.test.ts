@@ -44,6 +44,24 @@ describe('a table that explains the rungs', () => {
     expect(rows(await read('card.md', ...card('3 – Leading', '2 – Steady', '1 – Starting')))).toEqual(asked);
   });
 
+  it('may have them beside each other, over a few words for each', async () => {
+    const across = [
+      '# Functiekaart bode',
+      '',
+      '## Competenties',
+      '',
+      '| 1 | 2 | 3 |',
+      '| --- | --- | --- |',
+      '| heeft noties | werkt alleen | leert aan |',
+      '',
+      '| Gradatie | Competentie | Omschrijving |',
+      '| --- | --- | --- |',
+      '| 3 | Motiveren | Houdt de ploeg bij elkaar. |',
+      '| 2 | Luisteren | Laat uitspreken. |',
+    ];
+    expect(rows(await read('kaart.md', ...across))).toEqual(['- · Motiveren · 3/3', '- · Luisteren · 2/3']);
+  });
+
   it('gives the order of print where no numbers stand before the words', async () => {
     expect(rows(await read('card.md', ...card('Starting', 'Steady', 'Leading')))).toEqual(asked);
   });
