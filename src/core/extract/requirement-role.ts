@@ -16,8 +16,6 @@ export type RequirementRole = 'heading' | 'requirement' | 'level' | 'prose';
 
 /** A line that may be a label is no longer, in characters. */
 const LONGEST_LABEL = 160;
-/** An item of as many words tells what somebody does, and names nothing. */
-const TELLING_WORDS = 4;
 
 /**
  * What a line in a part that asks competencies is taken for: the heading of a group, a requirement, the level of the one
@@ -58,31 +56,10 @@ function countsPages(pieces: readonly Piece[], index: number): boolean {
 export function isExplainedLikeOthers(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece?.kind !== 'text' || pieces[index + 1]?.kind !== 'item' || isRated(pieces[index + 1])) return false;
-  if (isLeveled(piece) && areExplained(pieces)) return true;
   const others = pieces.filter(
     (one, at) => one.kind === 'text' && isRated(one) && pieces[at + 1]?.kind === 'item' && !isRated(pieces[at + 1]),
   );
   return others.length > 1 && !namesGroup(piece.text) && piece.bold !== true && !piece.text.endsWith(':');
-}
-
-/** Whether names that have their level in their line are explained by the items below them, and are no groups of these. */
-function areExplained(pieces: readonly Piece[]): boolean {
-  const leveled = pieces.flatMap((one, at) =>
-    one.kind === 'text' && isLeveled(one) && pieces[at + 1]?.kind === 'item' ? [at] : [],
-  );
-  const items = leveled.flatMap((at) => itemsFrom(pieces, at + 1));
-  const areNames = items.some((item) => isLeveled(item) || isKnownCompetency(item.text));
-  const telling = items.filter(({ text }) => isSentence(text) || text.split(' ').length >= TELLING_WORDS);
-  return leveled.length > 1 && !areNames && telling.length * 4 >= items.length * 3;
-}
-
-function itemsFrom(pieces: readonly Piece[], from: number): readonly TextPiece[] {
-  const end = pieces.findIndex((piece, at) => at >= from && piece.kind !== 'item');
-  return pieces.slice(from, end < 0 ? undefined : end).filter((piece) => isText(piece));
-}
-
-function isLeveled(piece: TextPiece): boolean {
-  return piece.rated !== undefined || labelLevelOf(piece.text) !== undefined;
 }
 
 function isRated(piece: Piece | undefined): boolean {
