@@ -80,6 +80,8 @@ export function rungsOf(printed: readonly PrintedRung[], isTold = false): Rungs 
   }
   if (!printed.every((one) => one.word !== undefined)) return undefined;
   const words = [...new Set(printed.map((one) => foldLabel(one.word ?? '')))];
+  // A sign between words is no name of a rung.
+  if (!words.every((word) => /\p{L}/u.test(word))) return undefined;
   const family = familyOf(words);
   if (family === undefined && !isTold && !words.every((word) => isLevelWord(word))) return undefined;
   const order = family ?? words;

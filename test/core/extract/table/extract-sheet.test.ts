@@ -348,6 +348,17 @@ describe('whatever a table holds', () => {
           cells.flatMap((row) => row.slice(3)).filter((text) => text.trim() !== '').length,
         );
       }),
+      // A sign beside a word is no header over levels.
+      {
+        examples: [
+          [
+            [
+              ['expert', '', '', '!', '+'],
+              ['', '!', '', '', 'Kan dit goed'],
+            ],
+          ],
+        ],
+      },
     );
   });
 
