@@ -1,7 +1,7 @@
 import type { Block } from '../model/source-text.ts';
 
 const LEVEL_FIRST = /^(?:[0-9]|[A-F]|I{1,3}|IV|[xX✓●]) {2,200}\p{L}/u;
-const LEVEL_LAST = /\p{L}[^ ]{0,60} {2,200}(?:[0-9]|[A-F]|I{1,3}|IV|[xX✓●])$/u;
+const LEVEL_LAST = /[^ ] {2,200}(?:[0-9]|[A-F]|I{1,3}|IV|[xX✓●])$/u;
 /** A printed line has no more characters. */
 const LONGEST = 400;
 
@@ -21,5 +21,5 @@ export function isAlignedRow(blocks: readonly Block[], index: number): boolean {
 function formOf(block: Block | undefined): 'first' | 'last' | undefined {
   if (block === undefined || block.kind === 'row' || block.text.length > LONGEST) return undefined;
   if (LEVEL_FIRST.test(block.text)) return 'first';
-  return LEVEL_LAST.test(block.text) ? 'last' : undefined;
+  return /\p{L}{2}/u.test(block.text) && LEVEL_LAST.test(block.text) ? 'last' : undefined;
 }
