@@ -1,4 +1,5 @@
 import type { Block, Cell, RowBlock } from '../model/source-text.ts';
+import { columnRoleOf } from './header-word.ts';
 import type { PlacedText } from './organisation.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { PlacedText } from './organisation.ts';
  */
 export function textsIn(blocks: readonly Block[]): readonly PlacedText[] {
   const texts: PlacedText[] = [];
+  const asking = askingTables(blocks);
   for (const block of blocks) {
     if (block.kind !== 'row') {
       texts.push({ text: block.text, at: block.at });
@@ -18,6 +20,7 @@ export function textsIn(blocks: readonly Block[]): readonly PlacedText[] {
     const [mark, meaning] = cells;
     // A legend in a table: a letter or number beside what it means.
     const isLegend =
+      !asking.has(block.table) &&
       cells.length > 1 &&
       cells.length % 2 === 0 &&
       cells.every(({ text }, index) => /^[A-F1-9]$/u.test(text) === (index % 2 === 0));
@@ -30,6 +33,18 @@ export function textsIn(blocks: readonly Block[]): readonly PlacedText[] {
     else for (const cell of cells) texts.push({ text: cell.text, at: block.at });
   }
   return texts;
+}
+
+/** "Niveau | Competentie" heads what is asked: the numbers below it stand beside names, and explain no rung. */
+function askingTables(blocks: readonly Block[]): ReadonlySet<number> {
+  const asking = new Set<number>();
+  for (const block of blocks) {
+    if (block.kind !== 'row' || block.cells.length < 2) continue;
+    const [first, second] = block.cells;
+    if (columnRoleOf(first?.text ?? '') === 'level' && columnRoleOf(second?.text ?? '') === 'label')
+      asking.add(block.table);
+  }
+  return asking;
 }
 
 /** The same with the lines and paragraphs inside a cell apart, as a letterhead laid out as a table has them. */

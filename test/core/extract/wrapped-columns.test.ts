@@ -101,11 +101,12 @@ describe('a header of aligned columns that breaks inside its words', () => {
 });
 
 describe('a table of aligned columns with the level first', () => {
-  const table = ['Niveau    Competentie', '2         Luisteren', '3         Vaten herstellen', '1         Plannen'];
+  const table = ['Niveau    Competentie', '1         Plannen', '2         Luisteren', '2         Vaten herstellen'];
 
   it('has its levels, and rows that come back on the page of another function', () => {
     const reading = readCard(
       'Functiebundel kuiperij',
+      'De niveaus lopen van 1 (laagste) tot 4 (hoogste).',
       '',
       'Functie: Kuiper',
       '',
@@ -123,11 +124,12 @@ describe('a table of aligned columns with the level first', () => {
       one.requirements.map(({ label, required }) => [label, required]),
     );
     const all = [
-      ['Luisteren', 2],
-      ['Vaten herstellen', 3],
       ['Plannen', 1],
+      ['Luisteren', 2],
+      ['Vaten herstellen', 2],
     ];
     expect(read).toEqual([all, all]);
+    expect(reading.diagnostics.map(({ code }) => code)).not.toContain('extract/scale-conflict');
   });
 
   it.each([
@@ -144,7 +146,9 @@ describe('a table of aligned columns with the level first', () => {
       '- Luisteren',
       '',
       header,
-      ...table.slice(1),
+      '2         Luisteren',
+      '3         Vaten herstellen',
+      '1         Plannen',
     );
     expect((reading.profile?.requirements ?? []).filter((one) => one.required !== undefined)).toEqual([]);
   });
