@@ -63,7 +63,7 @@ function unreadNames(
     return {
       severity: 'warning',
       code: all.size === 1 ? 'extract/name-not-read' : 'extract/names-not-read',
-      values: { names: all.size > MOST_TOLD ? `${told}, …` : told, n: all.size },
+      values: { names: all.size > MOST_TOLD ? `${told}, …` : told, n: all.size, first: first + 1, last: last + 1 },
       at: { line: first + 1 },
       ...(last === first ? {} : { other: { line: last + 1 } }),
     };
