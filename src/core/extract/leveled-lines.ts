@@ -30,7 +30,10 @@ export function withLeveledLines(pieces: readonly Piece[]): readonly Piece[] {
   const names = found.flatMap((line) => line.names);
   const known = names.filter((name) => isKnownCompetency(name));
   const isAsked = new Set(found.map((line) => line.head)).size >= FEWEST && known.length * 3 >= names.length;
-  if (!isAsked || found.every((line) => line.names.length < FEWEST)) return pieces;
+  const several = found.filter((line) => line.names.length >= FEWEST).length;
+  // Where levels come back with one name behind most of them, a comma stands in a name.
+  const areSingle = new Set(found.map((line) => line.head)).size < found.length && several * 2 < found.length;
+  if (!isAsked || several === 0 || areSingle) return pieces;
   return pieces.flatMap((piece, index): readonly Piece[] => {
     const line = lines[index];
     if (line === undefined || !isText(piece)) return [piece];

@@ -1,5 +1,6 @@
 import { isKnownCompetency } from './known-label.ts';
-import type { Piece } from './piece.ts';
+import { labelLevelOf } from './label-level.ts';
+import { isText, type Piece, type TextPiece } from './piece.ts';
 
 /** "Luistert naar de burger", "herkent signalen". */
 const DOING = /^\p{L}{3,20}t (?:\p{Ll}|\d)/u;
@@ -10,9 +11,10 @@ const DOING = /^\p{L}{3,20}t (?:\p{Ll}|\d)/u;
  */
 export function showsBehaviour(pieces: readonly Piece[]): boolean {
   const end = pieces.findIndex((piece) => piece.kind !== 'item');
-  const items = (end < 0 ? pieces : pieces.slice(0, end)).flatMap((piece) => (piece.kind === 'item' ? [piece] : []));
-  if (items.some(({ rated, group, text }) => rated !== undefined || group !== undefined || isKnownCompetency(text)))
-    return false;
+  const items = (end < 0 ? pieces : pieces.slice(0, end)).filter((piece) => isText(piece));
+  const isName = ({ rated, group, text }: TextPiece): boolean =>
+    rated !== undefined || group !== undefined || labelLevelOf(text) !== undefined || isKnownCompetency(text);
+  if (items.some(isName)) return false;
   const telling = items.filter(
     ({ text }) => DOING.test(text) || /^\p{Ll}{2,20} \p{L}/u.test(text) || /\.$/u.test(text),
   );

@@ -12,8 +12,9 @@ const FEWEST = 3;
 export function areWordColumns(lines: readonly (readonly Segment[])[]): boolean {
   const rows = lines.filter((segments) => segments.length >= FEWEST);
   const starts = rows.flatMap((segments) => {
-    const word = segments.slice(1).find((segment) => isLevelWord(bareLevel(segment.text)));
-    return word === undefined ? [] : [word.start];
+    // Several in one line are a scale of which one is chosen.
+    const [word, ...more] = segments.slice(1).filter((segment) => isLevelWord(bareLevel(segment.text)));
+    return word === undefined || more.length > 0 ? [] : [word.start];
   });
   const areBelow = starts.every((start) => start === starts[0]);
   return starts.length > 1 && areBelow && starts.length * 2 > rows.length;

@@ -32,9 +32,11 @@ const LONGEST = 160;
 export function printedScale(text: string, emphasised: readonly string[], book: RungBook): PrintedScale | undefined {
   if (text.length > LONGEST) return undefined;
   const options = boxedOptions(text);
-  if (options !== undefined) return scaleOf(options, book, false);
+  if (options !== undefined) return scaleOf(options, book, 'boxes');
   const others = parted(text, emphasised);
-  return others === undefined ? undefined : scaleOf(others, book, PARTS.test(text) && !text.includes(':'));
+  return others === undefined
+    ? undefined
+    : scaleOf(others, book, PARTS.test(text) && !text.includes(':') ? 'signs' : 'blanks');
 }
 
 /**
@@ -81,7 +83,10 @@ function isScale(options: readonly BoxedOption[]): boolean {
   return names.every((name) => /^\p{L}{3}/u.test(name) && name.split(' ').length <= 3);
 }
 
-function scaleOf(options: readonly BoxedOption[], book: RungBook, isParted: boolean): PrintedScale | undefined {
+/** What stands between the names of a row. */
+type Parting = 'boxes' | 'signs' | 'blanks';
+
+function scaleOf(options: readonly BoxedOption[], book: RungBook, parting: Parting): PrintedScale | undefined {
   const names = options.map((option) => foldLabel(option.name));
   if (names.some((name) => name === '' || name.split(' ').length > 4) || new Set(names).size < names.length)
     return undefined;
@@ -94,10 +99,12 @@ function scaleOf(options: readonly BoxedOption[], book: RungBook, isParted: bool
   const areWords = names.every((name) => isLevelWord(name));
   // A whole row of rungs shows their order, where two of its names tell which end is high.
   const told = family === undefined && names.length > 2 ? orderOf(names) : undefined;
-  const isTold = told !== undefined && names.filter((name) => isLevelWord(name)).length > 1;
+  // With nothing but blanks between them they may be a name with its level: "Actief luisteren (elementair)".
+  const isTold = told !== undefined && parting !== 'blanks' && names.filter((name) => isLevelWord(name)).length > 1;
   const order = isTold ? told : undefined;
   // One name tells nothing sure, but that signs part them and one is chosen shows that they are rungs.
-  const areShown = told !== undefined && isParted && options.filter((option) => option.isChosen).length === 1;
+  const areShown =
+    told !== undefined && parting === 'signs' && options.filter((option) => option.isChosen).length === 1;
   // Words in a row that nobody calls a scale are a list, or a choice among other things: "ja", "voltijds".
   if (!isKnown && !areNumbers && !areLetters && family === undefined && !isTold && !areShown && !areWords)
     return undefined;
