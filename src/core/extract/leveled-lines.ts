@@ -31,8 +31,8 @@ export function withLeveledLines(pieces: readonly Piece[]): readonly Piece[] {
   const known = names.filter((name) => isKnownCompetency(name));
   const isAsked = new Set(found.map((line) => line.head)).size >= FEWEST && known.length * 3 >= names.length;
   const several = found.filter((line) => line.names.length >= FEWEST).length;
-  // Where levels come back with one name behind most of them, a comma stands in a name.
-  const areSingle = new Set(found.map((line) => line.head)).size < found.length && several * 2 < found.length;
+  // Where levels come back or stand in no order, with one name behind most of them, a comma stands in a name.
+  const areSingle = !areInOrder(found.map((line) => line.head)) && several * 2 < found.length;
   if (!isAsked || several === 0 || areSingle) return pieces;
   return pieces.flatMap((piece, index): readonly Piece[] => {
     const line = lines[index];
@@ -41,6 +41,13 @@ export function withLeveledLines(pieces: readonly Piece[]): readonly Piece[] {
     const item = (text: string): TextPiece => ({ kind: 'item', text, at, gapBefore: false, lines: 1 });
     return [{ kind: 'text', text: line.head, at, gapBefore: true, lines: 1 }, ...line.names.map(item)];
   });
+}
+
+/** Each level once, and those with a number rising or falling. */
+function areInOrder(heads: readonly string[]): boolean {
+  const levels = heads.flatMap((head) => groupLevel(head)?.level ?? []);
+  const rises = levels.slice(1).map((level, index) => level > (levels[index] ?? level));
+  return new Set(heads).size === heads.length && new Set(rises).size < 2;
 }
 
 /** A list below the line tells more of the one name in it. */
