@@ -1,4 +1,5 @@
 import { foldLabel } from '../text/fold.ts';
+import { oneLine } from '../text/one-line.ts';
 import { isNear, misspellingsIn } from '../text/near.ts';
 import type { Block, TextBlock } from '../model/source-text.ts';
 import { isAlignedRow } from './aligned-row.ts';
@@ -108,7 +109,8 @@ function kept(blocks: readonly Block[], dropped: ReadonlySet<number>, headers: R
 /** The line that a block prints: also a row with one or two filled cells, as tabs make of a footer. */
 function lineOf(block: Block | undefined): string | undefined {
   if (block === undefined || block.kind === 'item') return undefined;
-  if (block.kind !== 'row') return block.text;
+  // What a converter set apart with blanks is no longer by them.
+  if (block.kind !== 'row') return oneLine(block.text);
   if (block.cells.some((cell) => cell.blocks !== undefined)) return undefined;
   const filled = block.cells.filter((cell) => cell.text.trim() !== '');
   return filled.length > 0 && filled.length <= 2 ? filled.map((cell) => cell.text.trim()).join(' ') : undefined;

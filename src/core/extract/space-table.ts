@@ -2,10 +2,11 @@ import type { Block, Cell, RowBlock, SourceText } from '../model/source-text.ts'
 import { legendPlaces } from './legend-codes.ts';
 import { columnRoleOf } from './header-word.ts';
 import { levelCellOf } from './level-cell.ts';
+import { FEWEST_HEADERS, LONGEST_LINE, mayHaveColumns, segmentsOf } from './line-segments.ts';
 import { EMPTY_SIGNS, FULL_SIGNS, markOf } from './mark.ts';
 import { areNamesBeside } from './names-beside.ts';
 import { sectionKindOf } from './section-kind.ts';
-import { areWordColumns } from './word-columns.ts';
+import { areWordColumns, headsLevels } from './word-columns.ts';
 import { columnsOf, headedColumns, overlap, type Segment, type Stretch } from './space-columns.ts';
 
 interface Line {
@@ -15,9 +16,6 @@ interface Line {
 
 /** Lines with one piece of text that may stand between two rows of a table. */
 const MOST_BETWEEN = 2;
-/** A heading in so many pieces is the header of a table. */
-const FEWEST_HEADERS = 3;
-const LONGEST_LINE = 400;
 /** Rungs as signs, the empty ones printed too: "●●●○". */
 const SIGNS = new RegExp(`^[${FULL_SIGNS}]{1,9}[${EMPTY_SIGNS}]{0,8}$`, 'u');
 
@@ -146,6 +144,7 @@ function runFrom(lines: readonly string[], blocks: readonly Block[], start: numb
     const next = isLone ? segmentsOf(lines, blocks[at + 1]) : undefined;
     const mayStand =
       mayStandBetween(blocks[at], isBelowRule) ||
+      (isUnderHeader(run, between) && blocks[at]?.gapBefore === false) ||
       goesOnBelow(segments, run, blocks[at]) ||
       isHeaderAgain({ segments: next ?? [] }, run);
     if (isLone && (between.length >= MOST_BETWEEN || !mayStand)) break;
@@ -162,6 +161,11 @@ function runFrom(lines: readonly string[], blocks: readonly Block[], start: numb
 /** "(B) basis   (G) gevorderd" below the rows is no row of them. */
 function explainsCodes(block: Block | undefined): boolean {
   return block !== undefined && block.kind !== 'row' && legendPlaces([block.text]).length > 0;
+}
+
+/** Right below the header over the levels stands the name of the first group. */
+function isUnderHeader(run: readonly Line[], between: readonly Line[]): boolean {
+  return between.length === 0 && headsLevels(run.at(-1)?.segments ?? []);
 }
 
 /** A wrapped label or the name of a group, never a heading. */
@@ -196,38 +200,6 @@ const textsOf = (lines: readonly Line[]): readonly (readonly string[])[] =>
 function isLevelSign(text: string): boolean {
   if (markOf(text) === 'marked' || /^(?:[0-9]|[A-F]|I{1,3}|IV|\+{1,5})$/u.test(text)) return true;
   return (SIGNS.test(text) || /^(?:niveau|gradatie|level) \d/iu.test(text)) && levelCellOf(text).kind === 'level';
-}
-
-/** Two spaces beside each other stand on the line, as printed or as read. */
-function mayHaveColumns(lines: readonly string[], block: Block | undefined): boolean {
-  if (block === undefined || block.kind === 'row') return false;
-  return block.text.includes('  ') || (lines[(block.at.line ?? 0) - 1] ?? '').includes('  ');
-}
-
-function closedUp(text: string): string {
-  return text.replaceAll(' ', '');
-}
-
-/** Pieces of a line that stand at least two spaces apart, with their columns on the printed line. */
-function segmentsOf(lines: readonly string[], block: Block | undefined): readonly Segment[] | undefined {
-  if (block === undefined || block.kind === 'row') return undefined;
-  const printed = lines[(block.at.line ?? 0) - 1] ?? '';
-  // A reader may have closed up the spaces that hold the columns apart.
-  const isPrinted = printed.length <= LONGEST_LINE && closedUp(printed).includes(closedUp(block.text));
-  const raw = isPrinted ? printed : block.text;
-  if (raw.length > LONGEST_LINE || raw.includes('\t')) return undefined;
-  const segments: Segment[] = [];
-  let start = -1;
-  for (let at = 0; at <= raw.length; at += 1) {
-    const isGap = at >= raw.length || (raw[at] === ' ' && (raw[at + 1] === ' ' || at + 1 === raw.length));
-    if (isGap && start >= 0) {
-      segments.push({ text: raw.slice(start, at).trim(), start, end: at });
-      start = -1;
-    } else if (!isGap && start < 0 && raw[at] !== ' ') start = at;
-  }
-  const filled = segments.filter((segment) => segment.text !== '');
-  // A rule under a header makes a heading of it in Markdown.
-  return block.kind === 'heading' && filled.length < FEWEST_HEADERS ? undefined : filled;
 }
 
 function rowsOf(part: Part, table: number): readonly RowBlock[] {

@@ -1,5 +1,5 @@
 import { bareLevel } from './bare-level.ts';
-import { isLevelWord } from './level-word.ts';
+import { isLevelWord, levelNumberOf } from './level-word.ts';
 import type { Segment } from './space-columns.ts';
 
 /** A name, its rung and what stands behind it. */
@@ -18,4 +18,9 @@ export function areWordColumns(lines: readonly (readonly Segment[])[]): boolean 
   });
   const areBelow = starts.every((start) => start === starts[0]);
   return starts.length > 1 && areBelow && starts.length * 2 > rows.length;
+}
+
+/** Whether a line is the header over the levels of a table: "Competentie   Basis   Gevorderd". */
+export function headsLevels([, ...others]: readonly Segment[]): boolean {
+  return others.length > 1 && others.every(({ text }) => isLevelWord(text) || levelNumberOf(text) !== undefined);
 }

@@ -166,3 +166,40 @@ describe('a name that holds the word of a rung', () => {
     ]);
   });
 });
+
+describe('a table that is set with spaces and goes on on the next page', () => {
+  it('may have the name of a group right below its header, and the foot of the page between its rows', () => {
+    const reading = readCard(
+      'Functiefiche veerman',
+      '',
+      'Profiel',
+      '',
+      ' Competentie                       Basis        Gevorderd         Expert',
+      ' Gedragscompetenties',
+      ' Veilig varen bij mist en bij                                     X',
+      ' hoge golven',
+      ' Samenwerken                                    X',
+      '',
+      '',
+      ' Functiefiche veerman                                                     versie 2, 14/03/2024                      1/2',
+      ' Competentie                   Basis          Gevorderd         Expert',
+      ' Technische competenties',
+      ' Knopen leggen                                X',
+      ' Motoren onderhouden           X',
+      '',
+      'Voorwaarden',
+      '',
+      'Een vaarbewijs.',
+      '',
+      ' Functiefiche veerman                                                     versie 2, 14/03/2024                      2/2',
+    );
+    expect(
+      asked(reading).map(({ cluster, label, required, scale }) => [cluster, label, required, scale?.levels]),
+    ).toEqual([
+      ['Gedragscompetenties', 'Veilig varen bij mist en bij hoge golven', 3, 3],
+      ['Gedragscompetenties', 'Samenwerken', 2, 3],
+      ['Technische competenties', 'Knopen leggen', 2, 3],
+      ['Technische competenties', 'Motoren onderhouden', 1, 3],
+    ]);
+  });
+});

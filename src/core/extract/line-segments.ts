@@ -1,0 +1,39 @@
+import type { Block } from '../model/source-text.ts';
+import type { Segment } from './space-columns.ts';
+
+/** A heading in so many pieces is the header of a table. */
+export const FEWEST_HEADERS = 3;
+/** A line of more characters is no row of a table. */
+export const LONGEST_LINE = 400;
+
+/** Two spaces beside each other stand on the line, as printed or as read. */
+export function mayHaveColumns(lines: readonly string[], block: Block | undefined): boolean {
+  if (block === undefined || block.kind === 'row') return false;
+  return block.text.includes('  ') || (lines[(block.at.line ?? 0) - 1] ?? '').includes('  ');
+}
+
+function closedUp(text: string): string {
+  return text.replaceAll(' ', '');
+}
+
+/** Pieces of a line that stand at least two spaces apart, with their columns on the printed line. */
+export function segmentsOf(lines: readonly string[], block: Block | undefined): readonly Segment[] | undefined {
+  if (block === undefined || block.kind === 'row') return undefined;
+  const printed = lines[(block.at.line ?? 0) - 1] ?? '';
+  // A reader may have closed up the spaces that hold the columns apart.
+  const isPrinted = printed.length <= LONGEST_LINE && closedUp(printed).includes(closedUp(block.text));
+  const raw = isPrinted ? printed : block.text;
+  if (raw.length > LONGEST_LINE || raw.includes('\t')) return undefined;
+  const segments: Segment[] = [];
+  let start = -1;
+  for (let at = 0; at <= raw.length; at += 1) {
+    const isGap = at >= raw.length || (raw[at] === ' ' && (raw[at + 1] === ' ' || at + 1 === raw.length));
+    if (isGap && start >= 0) {
+      segments.push({ text: raw.slice(start, at).trim(), start, end: at });
+      start = -1;
+    } else if (!isGap && start < 0 && raw[at] !== ' ') start = at;
+  }
+  const filled = segments.filter((segment) => segment.text !== '');
+  // A rule under a header makes a heading of it in Markdown.
+  return block.kind === 'heading' && filled.length < FEWEST_HEADERS ? undefined : filled;
+}
