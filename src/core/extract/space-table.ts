@@ -144,7 +144,7 @@ function runFrom(lines: readonly string[], blocks: readonly Block[], start: numb
     const next = isLone ? segmentsOf(lines, blocks[at + 1]) : undefined;
     const mayStand =
       mayStandBetween(blocks[at], isBelowRule) ||
-      (isUnderHeader(run, between) && blocks[at]?.gapBefore === false) ||
+      (isOverGroup(run, between, next) && blocks[at]?.gapBefore === false) ||
       goesOnBelow(segments, run, blocks[at]) ||
       isHeaderAgain({ segments: next ?? [] }, run);
     if (isLone && (between.length >= MOST_BETWEEN || !mayStand)) break;
@@ -163,9 +163,17 @@ function explainsCodes(block: Block | undefined): boolean {
   return block !== undefined && block.kind !== 'row' && legendPlaces([block.text]).length > 0;
 }
 
-/** Right below the header over the levels stands the name of the first group. */
-function isUnderHeader(run: readonly Line[], between: readonly Line[]): boolean {
-  return between.length === 0 && headsLevels(run.at(-1)?.segments ?? []);
+/** Right below the header over levels, or between two rows of levels, stands the name of a group. */
+function isOverGroup(
+  run: readonly Line[],
+  between: readonly Line[],
+  next: readonly Segment[] | undefined = [],
+): boolean {
+  const above = run.at(-1)?.segments ?? [];
+  const areLevels = ([first, ...others]: readonly Segment[]): boolean =>
+    first !== undefined && others.length > 0 && others.every(({ text }) => isLevelSign(text) || /^[-–—]$/u.test(text));
+  const isFirst = run.length === 1 && next.length === above.length + 1;
+  return between.length === 0 && areLevels(next) && (areLevels(above) || headsLevels(above) || isFirst);
 }
 
 /** A wrapped label or the name of a group, never a heading. */

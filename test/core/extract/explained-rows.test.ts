@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../../../src/core/extract/extract-document.ts';
+import { extractFunctions } from '../../../src/core/extract/table/extract-functions.ts';
+import { readText } from '../../../src/read/read-text.ts';
 import { asked, readCard, readHtmlCard } from './read-card.ts';
 
 const levels = (reading: ReturnType<typeof readCard>): readonly string[] =>
@@ -200,6 +203,35 @@ describe('a table that is set with spaces and goes on on the next page', () => {
       ['Gedragscompetenties', 'Samenwerken', 2, 3],
       ['Technische competenties', 'Knopen leggen', 2, 3],
       ['Technische competenties', 'Motoren onderhouden', 1, 3],
+    ]);
+  });
+
+  it('may have functions beside each other with nothing over the names below them', () => {
+    const reading = extractFunctions(
+      readText(
+        'matrix.txt',
+        [
+          'Bijlage 3: vereiste niveaus per functie',
+          '',
+          'Schaal: 1 = basis, 2 = zelfstandig, 3 = grondig',
+          '',
+          '                                  Veerman        Matroos        Ploegleider',
+          ' Kerncompetenties',
+          ' Veilig varen                        3              2                3',
+          ' Samenwerken                         2              -                3',
+          ' Functiegebonden competenties',
+          ' Leiding geven                       -              -                2',
+        ].join('\n'),
+      ),
+      (source) => extractDocument(source),
+    );
+    const told = (reading?.profiles ?? []).map(({ title, requirements }) =>
+      [title, ...requirements.map(({ label, required }) => `${label} ${String(required)}`)].join(', '),
+    );
+    expect(told).toEqual([
+      'Veerman, Veilig varen 3, Samenwerken 2',
+      'Matroos, Veilig varen 2',
+      'Ploegleider, Veilig varen 3, Samenwerken 3, Leiding geven 2',
     ]);
   });
 });

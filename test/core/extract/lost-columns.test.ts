@@ -65,7 +65,9 @@ describe('the title of a card', () => {
 
   it('stands behind the word for the document, whatever stands in the letterhead above', () => {
     expect(titleOf('Atheneum De Kade', 'Zuiddonk', '', 'Functiekaart kuiper')).toBe('kuiper');
-    expect(titleOf('OCMW ZUIDDONK – Sociaal Huis', 'Functiebeschrijving Zaalhulp (graad: helper, D1-D3)')).toBe('Zaalhulp');
+    expect(titleOf('OCMW ZUIDDONK – Sociaal Huis', 'Functiebeschrijving Zaalhulp (graad: helper, D1-D3)')).toBe(
+      'Zaalhulp',
+    );
   });
 
   it('is no unit that stands there', () => {

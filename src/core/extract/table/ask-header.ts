@@ -93,7 +93,9 @@ function isTask(row: SheetRow): boolean {
 
 /** Names over columns of levels, with nothing over the names in the rows. */
 function hasBlankCorner(rows: readonly SheetRow[], at: number): boolean {
-  const [row, below] = [rows[at], rows[at + 1]];
+  const row = rows[at];
+  // The name of the first group may stand in between.
+  const below = rows.slice(at + 1, at + 3).find((one) => one.filled.length > 1);
   const [first = 0] = row?.filled ?? [];
   if (row === undefined || below === undefined || row.filled.length < 2 || first === 0) return false;
   const isNamed = row.filled.every(

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { profilesOf, type DocumentReading } from '../../model/document-reading.ts';
 import type { FunctionProfile } from '../../model/profile.ts';
 import type { Block, RowBlock, SourceText } from '../../model/source-text.ts';
+import { withSpaceTables } from '../space-table.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { areFunctions } from './ask-body.ts';
 import { askRoleOf } from './ask-role.ts';
@@ -31,9 +32,12 @@ interface FunctionsTable {
  * @returns Undefined where no table is about two functions or more, by its header or by their names.
  */
 export function extractFunctions(
-  source: SourceText,
+  printed: SourceText,
   read: (source: SourceText) => DocumentReading,
 ): DocumentReading | undefined {
+  // In plain text only blanks hold the columns apart.
+  const isPlain = printed.format === 'text';
+  const source = isPlain ? { ...printed, blocks: withSpaceTables(printed, printed.blocks) } : printed;
   const named = tablesOf(source.blocks).filter((one) => namesFunctions(one.rows));
   if (named.length === 0) return undefined;
   const legend = legendOf(source);
@@ -48,7 +52,9 @@ export function extractFunctions(
   });
   if (tables.length === 0) return undefined;
   const rows = new Set<Block>(tables.flatMap((one) => one.rows));
-  const card = read({ ...source, blocks: source.blocks.filter((block) => !rows.has(block)) });
+  const places = new Set([...rows].map(({ at }) => at.line));
+  const isLeft = (block: Block): boolean => (isPlain ? !places.has(block.at.line) : !rows.has(block));
+  const card = read({ ...printed, blocks: printed.blocks.filter(isLeft) });
   if (card.profile !== undefined && isOwnCard(card.profile)) return withoutSideTables(card, card.profile, tables);
   const diagnostics = tables.flatMap((one) => one.diagnostics);
   const profiles = joinedProfiles(
@@ -122,7 +128,9 @@ function namesFunctions(rows: readonly RowBlock[]): boolean {
   const texts = [header, next].flatMap((row) => row?.cells.map((cell) => cell.text.trim()) ?? []);
   const roles = texts.map((text) => askRoleOf(text));
   if (roles.includes('function')) return roles.includes('competency') || (header?.cells.length ?? 0) > 2;
-  const [, ...names] = header?.cells.map((cell) => cell.text.trim()).filter((text) => text !== '') ?? [];
+  // Over the names in the rows may stand nothing.
+  const [first, ...over] = header?.cells.filter((cell) => cell.text.trim() !== '') ?? [];
+  const names = [...(first !== undefined && first.column > 0 ? [first] : []), ...over].map(({ text }) => text.trim());
   const labels = [next, ...others].flatMap((row) => row?.cells[0]?.text.trim() ?? []);
   const areNames = names.length > 1 && names.every((name) => askRoleOf(name) === undefined);
   return areNames && areFunctions(names, labels);
