@@ -8,9 +8,8 @@ import { isText, type Piece, type TextPiece } from './piece.ts';
 import type { RungBook } from './rating/rung-book.ts';
 import { namesGroup } from './requirement-role.ts';
 import type { Section } from './sections.ts';
+import { tellsDoing } from './shows-behaviour.ts';
 
-/** "Luistert naar de burger", "herkent signalen": what somebody does, and no name. */
-const DOING = /^\p{L}{3,20}t (?:\p{Ll}|\d)/u;
 const LONGEST_NAME = 120;
 
 /**
@@ -106,7 +105,7 @@ function areNames(below: readonly Piece[]): boolean {
     if (!isText(piece) || piece.kind !== first.kind || (piece.depth ?? 1) < depth) break;
     if ((piece.depth ?? 1) === depth && groupLevel(piece.text) === undefined) names.push(piece.text);
   }
-  const doing = names.filter((name) => DOING.test(name));
+  const doing = names.filter((name) => tellsDoing(name));
   const areShort = names.every((name) => name.length <= LONGEST_NAME && !/\p{L}{3}[.!?]$/u.test(name));
   return names.length > 0 && areShort && doing.length * 2 <= names.length;
 }

@@ -6,7 +6,11 @@ export const FEWEST_HEADERS = 3;
 /** A line of more characters is no row of a table. */
 export const LONGEST_LINE = 400;
 
-/** Two spaces beside each other stand on the line, as printed or as read. */
+/**
+ * Whether two spaces beside each other stand on the line of a block, as printed or as read.
+ *
+ * @example mayHaveColumns(['Inzet   2'], lineAt(1, 'Inzet 2')) // true
+ */
 export function mayHaveColumns(lines: readonly string[], block: Block | undefined): boolean {
   if (block === undefined || block.kind === 'row') return false;
   return block.text.includes('  ') || (lines[(block.at.line ?? 0) - 1] ?? '').includes('  ');
@@ -16,7 +20,12 @@ function closedUp(text: string): string {
   return text.replaceAll(' ', '');
 }
 
-/** Pieces of a line that stand at least two spaces apart, with their columns on the printed line. */
+/**
+ * The pieces of the line of a block that stand at least two spaces apart, with their places on the printed line.
+ *
+ * @returns Undefined for what is no line that spaces can part: a row, a line with tabs, one of more than 400 characters.
+ * @example segmentsOf(['Inzet   2'], lineAt(1, 'Inzet 2'))?.[1] // { text: '2', start: 8, end: 9 }
+ */
 export function segmentsOf(lines: readonly string[], block: Block | undefined): readonly Segment[] | undefined {
   if (block === undefined || block.kind === 'row') return undefined;
   const printed = lines[(block.at.line ?? 0) - 1] ?? '';

@@ -2,8 +2,14 @@ import { isKnownCompetency } from './known-label.ts';
 import { labelLevelOf } from './label-level.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
 
-/** "Luistert naar de burger", "herkent signalen". */
-const DOING = /^\p{L}{3,20}t (?:\p{Ll}|\d)/u;
+/**
+ * Whether a text says what somebody does, and is no name: "Luistert naar de burger", "herkent signalen".
+ *
+ * @example tellsDoing('Luistert naar de burger') // true
+ */
+export function tellsDoing(text: string): boolean {
+  return /^\p{L}{3,20}t (?:\p{Ll}|\d)/u.test(text);
+}
 
 /**
  * Whether the list that comes first shows what somebody does who has the competency above it, and names none: most of its
@@ -16,7 +22,7 @@ export function showsBehaviour(pieces: readonly Piece[]): boolean {
     rated !== undefined || group !== undefined || labelLevelOf(text) !== undefined || isKnownCompetency(text);
   if (items.some(isName)) return false;
   const telling = items.filter(
-    ({ text }) => DOING.test(text) || /^\p{Ll}{2,20} \p{L}/u.test(text) || /\.$/u.test(text),
+    ({ text }) => tellsDoing(text) || /^\p{Ll}{2,20} \p{L}/u.test(text) || /\.$/u.test(text),
   );
   return items.length > 0 && telling.length * 2 > items.length;
 }

@@ -20,7 +20,11 @@ export function areWordColumns(lines: readonly (readonly Segment[])[]): boolean 
   return starts.length > 1 && areBelow && starts.length * 2 > rows.length;
 }
 
-/** Whether a line is the header over the levels of a table: "Competentie   Basis   Gevorderd". */
+/**
+ * Whether a line is the header over the levels of a table: "Competentie   Basis   Gevorderd".
+ *
+ * @example headsLevels(segmentsOf(['Naam   Basis   Expert'], lineAt(1, 'Naam   Basis   Expert')) ?? []) // true
+ */
 export function headsLevels([, ...others]: readonly Segment[]): boolean {
   return others.length > 1 && others.every(({ text }) => isLevelWord(text) || levelNumberOf(text) !== undefined);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tellsDoing } from '../../../src/core/extract/shows-behaviour.ts';
 import { asked, readCard } from './read-card.ts';
 
 const read = (...lines: readonly string[]): readonly unknown[] =>
@@ -54,4 +55,9 @@ describe('a row of rungs of which one is set off', () => {
     const card = ['- Kassa: ochtend / [middag] / avond', '- Werkplaats: [ochtend] / middag / avond'];
     expect(read(...card).every((one) => (one as readonly unknown[])[1] === undefined)).toBe(true);
   });
+});
+
+it('tells what somebody does from a name', () => {
+  expect(tellsDoing('Luistert naar de burger')).toBe(true);
+  expect(tellsDoing('Luisteren')).toBe(false);
 });
