@@ -159,15 +159,14 @@ export function createCommands(parts: CommandParts): Commands {
         imports.finish(ids);
         // What says the same as before may have come with its file for the first time.
         if (items.some(({ digest }) => digest !== undefined)) await files().follow();
-        const { added, replaced, same } = plan;
+        const { added, replaced, same, records } = plan;
         // One message for one act: what waits for a person goes before how much came in.
         if (disputes.length > 0) publisher.notify('warning', 'notice/link-disputes', { n: disputes.length });
         else if (isOnlyChecked) {
-          const isPlain = items.every(({ dictionaries }) => dictionaries.length === 0);
           if (replaced > 0)
-            publisher.notify('info', isPlain ? 'notice/corrected' : 'notice/corrected-other', { n: replaced });
-        } else if (replaced + same === 0) publisher.notify('info', 'notice/added', { added });
-        else publisher.notify('info', 'notice/imported', { added, replaced, same });
+            publisher.notify('info', 'notice/corrected', { n: replaced }, { corrected: records.replaced });
+        } else if (replaced + same === 0) publisher.notify('info', 'notice/added', { added }, { added: records.added });
+        else publisher.notify('info', 'notice/imported', { added, replaced, same }, records);
       }),
     removeRecords: (ids) =>
       enqueue(async () => {

@@ -25,6 +25,8 @@ export interface ImportPlan {
   readonly added: number;
   readonly replaced: number;
   readonly same: number;
+  /** The same numbers, by what the records are. */
+  readonly records: Readonly<Record<'added' | 'replaced' | 'same', Readonly<Partial<Record<CollectionName, number>>>>>;
 }
 
 /** Only what comes with the program may have such an identifier. */
@@ -49,7 +51,11 @@ export function planImport(
   const known = indexOf(applyChange(own, { edits: removals }));
   const edits = new Map<string, CorpusEdit>(removals.map((edit) => [`${edit.collection}/${edit.remove}`, edit]));
   const brought = new Set<string>();
-  const counts = { added: 0, replaced: 0, same: 0 };
+  const records: Record<'added' | 'replaced' | 'same', Partial<Record<CollectionName, number>>> = {
+    added: {},
+    replaced: {},
+    same: {},
+  };
   const incoming = [
     ...recordsOfFiles(files, newId),
     ...items.flatMap((item) => (item.stored === undefined ? recordsRead(item, now, newId) : [])),
@@ -72,7 +78,7 @@ export function planImport(
     const isNeedless = one.from !== 'record' && (brought.has(content) || isOutdone);
     const outcome = isNeedless ? 'same' : placed.outcome;
     if (!isOutdone) brought.add(content);
-    counts[outcome] += 1;
+    records[outcome][one.collection] = (records[outcome][one.collection] ?? 0) + 1;
     if (outcome === 'same') continue;
     known.taken.add(placed.record.id);
     // Two workspace files may bring one record: the second is then held against what the first made of it.
@@ -81,7 +87,11 @@ export function planImport(
   }
   const settings = settingsOf(files, own, isReplacing);
   const change = { edits: [...edits.values()], ...(settings === undefined ? {} : { settings }) };
-  return { change, ...counts };
+  return { change, added: sum(records.added), replaced: sum(records.replaced), same: sum(records.same), records };
+}
+
+function sum(counts: Readonly<Partial<Record<CollectionName, number>>>): number {
+  return Object.values(counts).reduce((total, n) => total + n, 0);
 }
 
 /** Profiles that are there already under the name of one in this file, or saying the same. */

@@ -10,7 +10,12 @@ export interface Publisher {
   readonly snapshot: Snapshot;
   readonly publish: (patch: SnapshotPatch) => void;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly notify: (severity: Notice['severity'], code: string, values?: Notice['values']) => void;
+  readonly notify: (
+    severity: Notice['severity'],
+    code: string,
+    values?: Notice['values'],
+    records?: Notice['records'],
+  ) => void;
   readonly dismiss: (id: string) => void;
   /** Takes back what was told of an act that no longer stands as it was told. */
   readonly withdraw: () => void;
@@ -52,8 +57,14 @@ export function createPublisher(initial: Snapshot, newId: () => string): Publish
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    notify(severity, code, values) {
-      const notice: Notice = { id: newId(), severity, code, ...(values === undefined ? {} : { values }) };
+    notify(severity, code, values, records) {
+      const notice: Notice = {
+        id: newId(),
+        severity,
+        code,
+        ...(values === undefined ? {} : { values }),
+        ...(records === undefined ? {} : { records }),
+      };
       // The same thing said again takes the place of what was said before, and whatever is new that of older good news.
       const others = snapshot.notices.filter(
         (one) => one.severity !== 'info' && (one.code !== code || !isSame(one.values, values)),

@@ -1,6 +1,6 @@
 import type { Analysis } from '../core/model/analysis.ts';
 import type { Correction, CorrectionAct, CorrectionConflict, RowKey, SeenDoubt } from '../core/model/correction.ts';
-import type { Corpus, RecordId } from '../core/model/corpus.ts';
+import type { CollectionName, Corpus, RecordId } from '../core/model/corpus.ts';
 import type { CompetencyRef, MappingRelation, SeenEntries } from '../core/model/crosswalk.ts';
 import type { BoardChoice, CrosswalkBoard } from '../core/model/crosswalk-board.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
@@ -126,7 +126,14 @@ export interface Notice {
   readonly severity: 'info' | 'warning' | 'error';
   readonly code: string;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** What became of records, where the notice is about that. */
+  readonly records?: RecordNews;
 }
+
+/** Numbers of records, by what became of them and by what they are. */
+export type RecordNews = Readonly<
+  Partial<Record<'added' | 'corrected' | 'replaced' | 'same', Readonly<Partial<Record<CollectionName, number>>>>>
+>;
 
 /** All that a screen depends on. Immutable: a slice that did not change is the same object as before. */
 export interface Snapshot {

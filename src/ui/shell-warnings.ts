@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../i18n/format.ts';
-import { currentLanguage, messageOf, t } from '../i18n/language.ts';
+import { currentLanguage, t } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/nl.ts';
 import type { Notice, StorageState } from '../state/workspace.ts';
+import { noticeWords } from './notice-words.ts';
 
 const STORAGE_WARNINGS: Partial<Readonly<Record<StorageState, MessageKey>>> = {
   memory: 'shell/storage-memory',
@@ -56,14 +57,14 @@ function storageWarning({ storage, hasOwn, choose, save, saveAgain }: ShellWarni
   </div>`;
 }
 
-function noticeBanner({ id, severity, code, values }: Notice, dismiss: (notice: string) => void): TemplateResult {
-  return html`<div class="shell-banner ${severity}">
-    <p>${messageOf(code, values)}</p>
+function noticeBanner(notice: Notice, dismiss: (notice: string) => void): TemplateResult {
+  return html`<div class="shell-banner ${notice.severity}">
+    <p>${noticeWords(notice)}</p>
     <button
       class="quiet compact"
       aria-label=${t('shell/dismiss')}
       @click=${() => {
-        dismiss(id);
+        dismiss(notice.id);
       }}
     >
       ${t('shell/close')}

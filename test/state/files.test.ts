@@ -180,7 +180,7 @@ describe('a stored dictionary', () => {
     expect([after?.id, others]).toEqual([before[0]?.id, []]);
     expect(after?.value.competencies.map(({ label }) => label)).toEqual(['Inzet tonen', 'Orde']);
     expect(after?.origin.competenciesAsRead).toEqual(GUIDE.competencies);
-    expect(workspace.snapshot.notices.at(-1)?.code).toBe('notice/corrected-other');
+    expect(workspace.snapshot.notices.at(-1)?.code).toBe('notice/corrected');
     // What was settled is there when it is opened once more, and closing leaves everything as it is.
     expect((await opened(workspace))?.dictionaries[0]?.corrections).toHaveLength(2);
     workspace.commands.cancelAllImports();

@@ -321,7 +321,13 @@ describe('what comes in', () => {
     const count = ({ dictionaries, people, assessments, trainings, mappings }: Corpus): readonly number[] =>
       [dictionaries, people, assessments, trainings, mappings].map(({ length }) => length);
     expect(count(own)).toEqual([1, 1, 1, 1, 1]);
-    expect(workspace.snapshot.notices).toMatchObject([{ code: 'notice/added', values: { added: 5 } }]);
+    expect(workspace.snapshot.notices).toMatchObject([
+      {
+        code: 'notice/added',
+        values: { added: 5 },
+        records: { added: { dictionaries: 1, people: 1, assessments: 1, mappings: 1, trainings: 1 } },
+      },
+    ]);
   });
 
   it('under a name that is there already is announced, and takes its place', async () => {

@@ -10,6 +10,8 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/title-failed': '{n} {n?file|files} could not be read',
   'import/title-unknown': 'Nothing was recognised in {n} {n?file|files}',
   'import/title-part': '{n} of {total} files read, {failed} not',
+  'import/title-part-unknown': '{n} of {total} files read, {failed} not. In {unknown} nothing was recognised',
+  'import/title-some-unknown': '{n} files read, in {unknown} of them nothing was recognised',
   'import/lead': 'Check what was read. If it is right, keep it. You can still undo it afterwards.',
   'import/title-stored': 'You are checking {n} stored {n?function|functions}',
   'import/title-stored-doubt': 'You are checking {n} stored {n?function|functions}, with {m} {m?point|points}',
@@ -21,6 +23,8 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/close-one': 'Close {file} without keeping',
   'import/close-one-short': 'Close',
   'import/lead-failed': 'Nothing was changed. What you had is safe.',
+  'import/lead-some-unknown':
+    'Check what was read and keep it. Where nothing was recognised, point out the lines yourself or leave the file out.',
   'import/lead-unknown':
     'The text itself was read, and nothing was changed. Point out the lines yourself, or leave the file out.',
   'import/lead-reading': 'Meanwhile you can look at what is ready.',
@@ -149,12 +153,15 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/title-stored-other': 'You are checking what is stored: {list}',
 
   // What the workspace tells once files were kept.
-  'notice/added': '{added} {added?item|items} added and saved on this device.',
-  'notice/corrected': '{n} {n?function|functions} corrected and saved on this device.',
-  'notice/corrected-other': '{n} {n?record|records} corrected and saved on this device.',
+  'notice/added': '{list}, and saved on this device.',
+  'notice/corrected': '{list}, and saved on this device.',
   'notice/file-not-kept':
     'What was read is stored. There was no room left on this device for {n} {n?document itself|documents themselves}: later you will see their lines, not their pages.',
-  'notice/imported': 'Added: {added}. Replaced by a newer version: {replaced}. Already there: {same}.',
+  'notice/imported': '{list}.',
+  'notice/records-added': '{list} added',
+  'notice/records-corrected': '{list} corrected',
+  'notice/records-replaced': '{list} replaced by a newer version',
+  'notice/records-same': '{list} {n?was|were} there already',
   'notice/link-disputes':
     'Kept, but {n} {n?link contradicts|links contradict} what was here. Nothing was overwritten: choose what holds on Link.',
 };

@@ -8,6 +8,8 @@ export const nlImport = {
   'import/title-failed': '{n} {n?bestand kon|bestanden konden} niet gelezen worden',
   'import/title-unknown': 'In {n} {n?bestand|bestanden} is niets herkend',
   'import/title-part': '{n} van {total} bestanden gelezen, {failed} niet',
+  'import/title-part-unknown': '{n} van {total} bestanden gelezen, {failed} niet. In {unknown} is niets herkend',
+  'import/title-some-unknown': '{n} bestanden gelezen, in {unknown} daarvan is niets herkend',
   'import/lead': 'Kijk na wat er gelezen is. Klopt het, bewaar het dan. Je kunt het nadien nog ongedaan maken.',
   'import/title-stored': 'Je kijkt {n} bewaarde {n?functie|functies} na',
   'import/title-stored-doubt': 'Je kijkt {n} bewaarde {n?functie|functies} na, met {m} {m?punt|punten}',
@@ -20,6 +22,8 @@ export const nlImport = {
   'import/close-one': 'Sluit {file} zonder te bewaren',
   'import/close-one-short': 'Sluit',
   'import/lead-failed': 'Er is niets gewijzigd. Wat je al had, is veilig.',
+  'import/lead-some-unknown':
+    'Kijk na wat er gelezen is en bewaar het. Waar niets herkend is, wijs je zelf de regels aan of laat je het bestand weg.',
   'import/lead-unknown':
     'De tekst is wel gelezen, en er is niets gewijzigd. Wijs zelf de regels aan, of laat het bestand weg.',
   'import/lead-reading': 'Je kunt intussen al bekijken wat klaar is.',
@@ -148,12 +152,15 @@ export const nlImport = {
   'import/title-stored-other': 'Je kijkt na wat bewaard is: {list}',
 
   // What the workspace tells once files were kept.
-  'notice/added': '{added} {added?stuk|stukken} toegevoegd en bewaard op dit toestel.',
-  'notice/corrected': '{n} {n?functie|functies} verbeterd en bewaard op dit toestel.',
-  'notice/corrected-other': '{n} {n?stuk|stukken} verbeterd en bewaard op dit toestel.',
+  'notice/added': '{list}, en bewaard op dit toestel.',
+  'notice/corrected': '{list}, en bewaard op dit toestel.',
   'notice/file-not-kept':
     'Wat er gelezen is, is bewaard. Voor {n} {n?document|documenten} zelf was er geen plaats meer op dit toestel: daarvan zie je later de regels, niet de bladen.',
-  'notice/imported': 'Toegevoegd: {added}. Vervangen door een nieuwere versie: {replaced}. Er al: {same}.',
+  'notice/imported': '{list}.',
+  'notice/records-added': '{list} toegevoegd',
+  'notice/records-corrected': '{list} verbeterd',
+  'notice/records-replaced': '{list} vervangen door een nieuwere versie',
+  'notice/records-same': '{list} {n?stond|stonden} er al',
   'notice/link-disputes':
     'Bewaard, maar {n} {n?koppeling spreekt|koppelingen spreken} wat hier stond tegen. Er is niets overschreven: kies op Koppelen wat geldt.',
 } as const;

@@ -16,9 +16,20 @@ export function progressWords({ total, busy, ready, failed, unknown, stored, dou
       ? t('import/title-stored-doubt', { n: stored, m: doubts })
       : t('import/title-stored', { n: stored });
   if (busy > 0) return t('import/title-reading', { done: total - busy, total });
-  if (ready === 0) return t(unknown === failed ? 'import/title-unknown' : 'import/title-failed', { n: failed });
-  if (failed > 0) return t('import/title-part', { n: ready, total, failed });
+  if (failed > 0) return partWords({ total, failed: failed - unknown, unknown });
   return doubts > 0 ? t('import/title-doubt', { n: ready, m: doubts }) : t('import/title-ready', { n: ready });
+}
+
+/** What came of files that were not all read and understood: one in which nothing was recognised was read. */
+function partWords({ total, failed, unknown }: Pick<ImportProgress, 'total' | 'failed' | 'unknown'>): string {
+  if (unknown === 0)
+    return failed === total
+      ? t('import/title-failed', { n: failed })
+      : t('import/title-part', { n: total - failed, total, failed });
+  if (failed > 0) return t('import/title-part-unknown', { n: total - failed, total, failed, unknown });
+  return unknown === total
+    ? t('import/title-unknown', { n: unknown })
+    : t('import/title-some-unknown', { n: total, unknown });
 }
 
 /** The heading of the screen, which names what stored files hold where that is more than functions. */
@@ -33,7 +44,7 @@ export function leadWords({ total, busy, ready, failed, unknown, stored }: Impor
   if (total === 0) return t('import/none-text');
   if (stored === total) return t('import/lead-stored');
   if (busy > 0) return t('import/lead-reading');
-  if (failed > 0 && ready > 0) return t('import/lead-part');
+  if (failed > 0 && ready > 0) return t(unknown === failed ? 'import/lead-some-unknown' : 'import/lead-part');
   if (failed > 0) return t(unknown === failed ? 'import/lead-unknown' : 'import/lead-failed');
   return t('import/lead');
 }

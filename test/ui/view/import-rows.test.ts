@@ -58,7 +58,16 @@ describe('files on their way in', () => {
     const unknown = told('extract/no-known-kind');
     expect(progressWords(importProgress([unknown]))).toBe('In 1 bestand is niets herkend');
     expect(leadWords(importProgress([unknown]))).toMatch(/^De tekst is wel gelezen/);
-    expect(progressWords(importProgress([unknown, item('failed')]))).toBe('2 bestanden konden niet gelezen worden');
+    expect(progressWords(importProgress([PEOPLE, DOUBTFUL, unknown]))).toBe(
+      '3 bestanden gelezen, in 1 daarvan is niets herkend',
+    );
+    expect(leadWords(importProgress([PEOPLE, unknown]))).toMatch(/wijs je zelf de regels aan/);
+    expect(progressWords(importProgress([PEOPLE, unknown, item('failed')]))).toBe(
+      '2 van 3 bestanden gelezen, 1 niet. In 1 is niets herkend',
+    );
+    expect(progressWords(importProgress([unknown, item('failed')]))).toBe(
+      '1 van 2 bestanden gelezen, 1 niet. In 1 is niets herkend',
+    );
     // A file of a newer version has lines too, but they are no document to choose from.
     expect(progressWords(importProgress([told('exchange/newer-version')]))).toBe('1 bestand kon niet gelezen worden');
   });
