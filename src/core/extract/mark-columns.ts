@@ -28,9 +28,13 @@ const EMPTY_BOX = /^(?:[☐□◻○◯☆]|[[(] ?[\])])$/u;
 export function levelColumns(grid: Grid, header: TableHeader): readonly number[] {
   const data = grid.rows.slice(header.rows);
   const isWord = (column: number): boolean => WORDS.has(header.columns[column]?.role ?? '');
+  const isLevel = (column: number): boolean =>
+    !isWord(column) && (isMarkColumn(data, column, header) || isFlagColumn(data, column, header));
+  // A lone mark before the label is a bullet or says something else of the row.
+  const isNamed = isLevelHeader(header, 0) || header.columns.some((one) => one.role === 'label');
+  const first = isNamed && isLevel(1) && holdsMarksOnly(data, 0) ? 0 : 1;
   const marked = Array.from({ length: grid.width }, (_, column) => column).filter(
-    (column) =>
-      column > 0 && !isWord(column) && (isMarkColumn(data, column, header) || isFlagColumn(data, column, header)),
+    (column) => column >= first && isLevel(column),
   );
   let from = marked[0];
   let to = marked.at(-1);
@@ -41,7 +45,7 @@ export function levelColumns(grid: Grid, header: TableHeader): readonly number[]
       runsOn(header.columns[column]?.text ?? '', header.columns[beside]?.text ?? '')) &&
       !isWord(column) &&
       isBlankColumn(data, column, header));
-  while (from > 1 && isUnused(from - 1, from)) from -= 1;
+  while (from > first && isUnused(from - 1, from)) from -= 1;
   while (to < grid.width - 1 && isUnused(to + 1, to)) to += 1;
   // Without a header a column that nobody is asked leaves nothing but its place between the label and the marks.
   const isBare = header.columns.every((column) => column.text === '');
@@ -73,6 +77,11 @@ function amongRungs(run: readonly number[], header: TableHeader): readonly numbe
   if (!isCounted || known.length * 2 <= run.length) return run;
   const isOpen = (text: string): boolean => text === '' || isNoLevelWord(text);
   return run.filter((column, index) => numbers[index] !== undefined || isOpen(header.columns[column]?.text ?? ''));
+}
+
+/** Marks, boxes and nothing else, apart from the rows of one cell that name a group. */
+function holdsMarksOnly(data: readonly GridRow[], column: number): boolean {
+  return data.every((row) => row.isWhole || markOf(textAt(row, column)) !== 'other');
 }
 
 function isMarkColumn(data: readonly GridRow[], column: number, header: TableHeader): boolean {

@@ -1,3 +1,4 @@
+import { foldLabel } from '../text/fold.ts';
 import { fieldKindOf } from './field-label.ts';
 import { isText, type Piece, type TablePiece } from './piece.ts';
 import { sectionKindOf } from './section-kind.ts';
@@ -76,7 +77,10 @@ function headingStarts(pieces: readonly Piece[], depth: number): readonly number
   );
 }
 
-/** Parts from the given starts of which every one asks something; none where some does not. */
+/**
+ * Parts from the given starts that ask something; none where too many do not. Functions set out alike, with what they ask
+ * under the same words, may share the document with its title, an introduction and an annex.
+ */
 function partsAt(
   pieces: readonly Piece[],
   starts: readonly number[],
@@ -84,7 +88,19 @@ function partsAt(
 ): readonly FunctionPart[] {
   const parts = starts.map((start, index) => pieces.slice(start, starts[index + 1] ?? pieces.length));
   const asking = parts.filter((part) => part.some((piece) => asks(piece, isTable)));
-  return asking.length > 1 && asking.length * 4 >= parts.length * 3 ? asking.map((part) => ({ pieces: part })) : [];
+  const least = areAlike(asking) ? 1 / 2 : 3 / 4;
+  return asking.length > 1 && asking.length >= parts.length * least ? asking.map((part) => ({ pieces: part })) : [];
+}
+
+/** Whether every part opens what it asks with the same words. */
+function areAlike(parts: readonly (readonly Piece[])[]): boolean {
+  const [first, ...others] = parts.map((part) => askingWords(part));
+  return [...(first ?? [])].some((words) => others.every((other) => other.has(words)));
+}
+
+function askingWords(pieces: readonly Piece[]): ReadonlySet<string> {
+  const texts = pieces.slice(1).flatMap((piece) => (isText(piece) && asks(piece, () => false) ? [piece.text] : []));
+  return new Set(texts.map((text) => foldLabel(text)));
 }
 
 function asks(piece: Piece, isTable: (piece: TablePiece) => boolean): boolean {

@@ -49,6 +49,64 @@ describe('a level that nobody is asked', () => {
   });
 });
 
+describe('levels before the names', () => {
+  it('begin in the first column, marked or not', () => {
+    expect(
+      levels(
+        card(
+          '| B | G | E | Competentie | Toelichting |',
+          '|---|---|---|---|---|',
+          '| ☐ | ☑ | ☐ | Schutten | Bedient de sluis |',
+          '| ☑ | ☐ | ☐ | Meten | Leest de peilschaal |',
+          '| ☐ | ☐ | ☑ | Onthalen | Staat schippers te woord |',
+        ),
+      ),
+    ).toEqual(['Schutten 2/3', 'Meten 1/3', 'Onthalen 3/3']);
+    expect(
+      levels(
+        card(
+          '| 1 | 2 | 3 | |',
+          '|---|---|---|---|',
+          '| | x | | Schutten |',
+          '| | | x | Meten |',
+          '| | x | | Onthalen |',
+        ),
+      ),
+    ).toEqual(['Schutten 2/3', 'Meten 3/3', 'Onthalen 2/3']);
+    expect(
+      levels(
+        card(
+          '| Niveau | | | Competentie |',
+          '|---|---|---|---|',
+          '| laag | midden | hoog | |',
+          '| x | x | | Schutten |',
+          '| x | | | Meten |',
+          '| x | x | x | Onthalen |',
+        ),
+      ),
+    ).toEqual(['Schutten 2/3', 'Meten 1/3', 'Onthalen 3/3']);
+  });
+
+  it('are not a mark before the name by itself', () => {
+    expect(
+      levels(
+        card(
+          '| Kern | Competentie | basis | goed | sterk |',
+          '|---|---|---|---|---|',
+          '| x | Schutten | | x | |',
+          '| | Meten | x | | |',
+          '| x | Onthalen | | | x |',
+        ),
+      ),
+    ).toEqual(['Schutten 2/3', 'Meten 1/3', 'Onthalen 3/3']);
+    expect(
+      levels(card('| x | x | Aanwezig op |', '|---|---|---|', '| x | | maandag |', '| x | x | dinsdag |')).filter(
+        (one) => /[1-9]\//u.test(one),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('a name over a sentence in one cell', () => {
   it('is the name alone beside marks too', () => {
     const row = (name: string, text: string, at: number): string =>

@@ -182,6 +182,47 @@ describe('several functions in one text', () => {
   });
 });
 
+describe('several functions under headings of one depth', () => {
+  const part = (name: string, ...rows: readonly string[]): readonly string[] => [
+    `# ${name}`,
+    '## Taken',
+    '- toezien',
+    '## Competenties',
+    '| Competentie | Niveau |',
+    '|---|---|',
+    ...rows,
+    '',
+  ];
+  const two = [...part('Sluiswachter', '| Waken | 3 |'), ...part('Brugwachter', '| Waken | 2 |')];
+  const titles = (...lines: readonly string[]): unknown =>
+    readCard(...lines).profiles?.map((one) => [one.title, one.requirements.map(({ required }) => required)]);
+  const each = [
+    ['Sluiswachter', [3]],
+    ['Brugwachter', [2]],
+  ];
+
+  it('may stand below a title of the same depth, and before an annex', () => {
+    expect(titles('# Functies van de haven', 'Gemeente Voorbeeldegem', '', ...two)).toEqual(each);
+    expect(titles('# Bundel 2024', '', ...two, '# Bijlage: het nieuwe telefoonnummer', 'Bel 02.')).toEqual(each);
+    expect(titles('# Functies', '', '# Wat vooraf gaat', 'Lees dit.', '', ...two)).toEqual(each);
+  });
+
+  it('are no parts of one function that ask each in their own way', () => {
+    const parts = [
+      '# Binnen de sluis',
+      '## Kennis',
+      '- Waken (niveau 2)',
+      '# Buiten de sluis',
+      '## Vaardigheden',
+      '- Peilen (niveau 3)',
+    ];
+    expect(asked(readCard('# Sluiswachter', '', ...parts)).map(({ label, required }) => [label, required])).toEqual([
+      ['Waken', 2],
+      ['Peilen', 3],
+    ]);
+  });
+});
+
 describe('a share', () => {
   const rows = ['Competentie\tVereiste beheersing', 'Waken\t67%', 'Peilen\t100%', 'Luiden\t33%'];
 
