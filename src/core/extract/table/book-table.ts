@@ -4,6 +4,7 @@ import type { DocumentReading } from '../../model/document-reading.ts';
 import { profilesOf } from '../../model/document-reading.ts';
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
 import type { Block, SourceText } from '../../model/source-text.ts';
+import { foldLabel } from '../../text/fold.ts';
 import { organisationPlace } from '../organisation-line.ts';
 import { kindOfHeading } from '../requirement-words.ts';
 import { scopeOfWords } from '../scope-code.ts';
@@ -143,7 +144,9 @@ function named(profile: FunctionProfile, sheet: BookSheet, table: SheetTable): F
     const fact = factNamed(key);
     return fact === undefined ? {} : { [fact]: value };
   });
-  const over = titleOver(texts);
+  // Of the lines over a table the one that its sheet is called by is the title.
+  const tab = foldLabel(sheet.name ?? '');
+  const over = texts.find((text) => tab !== '' && foldLabel(text) === tab && isTitle(text)) ?? titleOver(texts);
   const title = profile.title ?? functionOn(sheet, table) ?? over ?? sheetName(sheet.name);
   return {
     ...(title === undefined ? {} : { title }),

@@ -8,6 +8,7 @@ import { assessmentsTable } from './assessments-table.ts';
 import { extractSheet } from './extract-sheet.ts';
 import { functionColumn } from './function-column.ts';
 import { withGroupColumn } from './group-column.ts';
+import { withoutGroupRows } from './group-rows.ts';
 import { requirementsTable } from './requirements-table.ts';
 import { scoresTable } from './scores-table.ts';
 import { rangeIn } from './sheet-header.ts';
@@ -193,13 +194,16 @@ function bodyOf(header: Header, data: readonly RowBlock[], diagnostics: Diagnost
   let last: ReadonlyMap<TableColumn, string | undefined> = new Map();
   let merged = { text: '', left: 0 };
   const told = new Set<string>();
-  const rows = data.map((block): TableRow => {
+  const grouped = withoutGroupRows(header.columns, data);
+  const rows = grouped.rows.map((block): TableRow => {
     const texts = new Map<TableColumn, string>();
     for (const cell of block.cells) {
       const column = header.columns.get(cell.column);
       if (column !== undefined && cell.text !== '') texts.set(column, cell.text);
       if (column === 'cluster') merged = { text: cell.text, left: cell.rows ?? 1 };
     }
+    const group = grouped.groups.get(block);
+    if (group !== undefined) texts.set('cluster', group);
     // The name of a group in a merged cell stands beside every row that it spans.
     if (merged.left > 0 && merged.text !== '' && !texts.has('cluster')) texts.set('cluster', merged.text);
     merged.left -= 1;

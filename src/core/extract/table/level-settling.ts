@@ -28,7 +28,10 @@ export function settledLevels(
       ? legend?.levels.get(markKey(one.requiredLabel ?? ''))
       : undefined;
     // Without its legend the order of letters is assumed.
-    if (letter !== undefined && legend !== undefined) return { ...one, required: letter, scale: legend.scale };
+    if (letter !== undefined && legend !== undefined) {
+      settled.add(placeKey(one.at));
+      return { ...one, required: letter, scale: legend.scale };
+    }
     if (one.required !== undefined) return bounded(one, legend, told);
     if (one.requiredLabel === undefined) return one;
     const rank = family?.indexOf(foldLabel(one.requiredLabel)) ?? -1;

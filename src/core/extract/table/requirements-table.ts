@@ -105,7 +105,7 @@ function requirementOf(
   }
   // A legend elsewhere may say which level a letter is.
   const text = row.text(column) ?? '';
-  const letter = read.says === 'unread' && /^[A-F]$/u.test(text) ? text : undefined;
+  const letter = read.says === 'unread' && /^[A-WYZ]$/u.test(text) ? text : undefined;
   const cluster = row.text('cluster');
   const kind = rowKind(row);
   const weight = rowWeight(row, body);

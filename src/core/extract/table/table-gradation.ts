@@ -60,11 +60,16 @@ export function tableGradation(text: string | undefined, others: ReadonlySet<str
   const coded = codedLevel(folded, others);
   if (coded !== undefined) return { says: 'level', level: coded, label: shown };
   const roman = ROMAN.indexOf(shown.toUpperCase());
-  if (roman >= 0) return { says: 'level', level: roman + 1, label: shown };
+  if (roman >= 0 && !areLetters(others)) return { says: 'level', level: roman + 1, label: shown };
   const named = numberAndWord(shown);
   if (named !== undefined)
     return named.level > HIGHEST ? { says: 'unread' } : { says: 'level', level: named.level, label: shown };
   return wordOf(shown, folded, others);
+}
+
+/** Beside other letters by themselves an I or a V is a letter too: "F, I, A" for "foundation, intermediate, advanced". */
+function areLetters(others: ReadonlySet<string>): boolean {
+  return [...others].some((word) => /^[a-hj-uwyz]$/u.test(word));
 }
 
 /** "●●○○": all signs up to the level are full, and the empty ones say how long the scale is. */
