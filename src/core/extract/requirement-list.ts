@@ -157,10 +157,11 @@ function readLine(
 }
 
 /** The only figure on a line of its own below more than two names: a page number as likely as a level. */
-function isLoneFigure(pieces: readonly Piece[], { text }: TextPiece): boolean {
+function isLoneFigure(pieces: readonly Piece[], piece: TextPiece): boolean {
   const isFigure = (one: Piece): boolean => isText(one) && /^\d{1,2}$/u.test(one.text);
-  const names = pieces.filter((one) => isLabelLine(one) && !isFigure(one));
-  return /^\d{1,2}$/u.test(text) && names.length > 2 && pieces.filter(isFigure).length === 1;
+  // Other figures first: in a long column of them the next one is near.
+  if (!isFigure(piece) || pieces.some((one) => one !== piece && isFigure(one))) return false;
+  return pieces.filter((one) => one !== piece && isLabelLine(one)).length > 2;
 }
 
 function overScale({ overScale }: TextPiece): Pick<RequirementContext, 'levelScale'> {

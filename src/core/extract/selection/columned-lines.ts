@@ -18,25 +18,31 @@ const FIRST_TABLE = -50_000;
  * on paper: rows below a header for points and minima, or each line that names a part by itself an item.
  */
 export function withColumnedLines(blocks: readonly Block[]): readonly Block[] {
+  // Each line is taken apart once: a run of as many lines as a long document has is looked at from every one of them.
+  const lines = blocks.map(columnedLine);
   const result: Block[] = [];
   for (let place = 0; place < blocks.length; place += 1) {
     const block = blocks[place];
-    if (block === undefined) break;
-    const run = runFrom(blocks, place);
-    const [header, ...rows] = run;
-    if (block.kind === 'row') result.push(block);
-    else if (rows.length > 0 && run.every(isPartWithNumber)) {
-      const isWhole = run.reduce((sum, cells) => sum + Number(cells[1]), 0) === 100;
-      for (const [index, [name = '', number = '']] of run.entries()) {
+    const line = lines[place];
+    if (block === undefined || line === undefined) break;
+    const { cells: header, isPart } = line;
+    if (block.kind === 'row') {
+      result.push(block);
+      continue;
+    }
+    const run = isPart || isPartHeader(header) ? runFrom(blocks, lines, place) : [];
+    if (run.length > 1 && run.every((one) => one.isPart)) {
+      const isWhole = run.reduce((sum, { cells }) => sum + Number(cells[1]), 0) === 100;
+      for (const [index, { cells }] of run.entries()) {
+        const [name = '', number = ''] = cells;
         const text = isWhole ? `${name}, ${number} punten` : `${name}, ${number}`;
         result.push({ ...block, ...blocks[place + index], kind: 'item', text });
       }
       place += run.length - 1;
-    } else if (header === undefined) result.push(asItem(block, cellsIn(block)) ?? block);
-    else if (rows.length > 0 && isPartHeader(header)) {
+    } else if (run.length > 1 && isPartHeader(header)) {
       const table = FIRST_TABLE - place;
       const cellsOf = (cells: readonly string[]): RowBlock['cells'] => cells.map((text, column) => ({ text, column }));
-      for (const [index, cells] of run.entries()) {
+      for (const [index, { cells }] of run.entries()) {
         const own = blocks[place + index] ?? block;
         result.push({ kind: 'row', table, cells: cellsOf(cells), at: own.at, gapBefore: own.gapBefore });
       }
@@ -46,17 +52,27 @@ export function withColumnedLines(blocks: readonly Block[]): readonly Block[] {
   return result;
 }
 
+/** One line taken apart. */
+interface ColumnedLine {
+  readonly cells: readonly string[];
+  /** It names a part of a selection and gives a bare number. */
+  readonly isPart: boolean;
+}
+
+function columnedLine(block: Block): ColumnedLine {
+  const cells = block.kind === 'row' ? [] : cellsIn(block);
+  return { cells, isPart: isPartWithNumber(cells) };
+}
+
 /** Lines from here on with as many columns; those after the first without a gap before them. */
-function runFrom(blocks: readonly Block[], start: number): readonly (readonly string[])[] {
-  const run: (readonly string[])[] = [];
-  for (let place = start; place < blocks.length; place += 1) {
-    const block = blocks[place];
-    const cells = block === undefined || block.kind === 'row' ? [] : cellsIn(block);
-    if (cells.length < 2 || (run[0] !== undefined && cells.length !== run[0].length)) break;
-    if (run.length > 1 && block?.gapBefore === true) break;
-    run.push(cells);
+function runFrom(blocks: readonly Block[], lines: readonly ColumnedLine[], start: number): readonly ColumnedLine[] {
+  const columns = lines[start]?.cells.length ?? 0;
+  let end = start;
+  while (columns > 1 && lines[end]?.cells.length === columns) {
+    if (end > start + 1 && blocks[end]?.gapBefore === true) break;
+    end += 1;
   }
-  return run;
+  return lines.slice(start, end);
 }
 
 function cellsIn({ text }: TextBlock): readonly string[] {
