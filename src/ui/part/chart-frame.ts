@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { sliceFigure } from '../../chart/slice-figure.ts';
 import { t } from '../../i18n/language.ts';
 import { LightElement } from '../light-element.ts';
 import '../../style/chart.css';
@@ -14,6 +15,10 @@ export interface TableTwin {
 
 /** Width between the margins of an A4 page, in CSS pixels. */
 const PAPER = 680;
+/** Higher pictures, in pixels, may go on on the next page: a whole one would leave much of a page empty. */
+const TALL = 320;
+/** Height of what stays together of them. */
+const PIECE = 120;
 
 /**
  * Gives a picture its heading (the finding), its sentence, its width and its table.
@@ -79,9 +84,14 @@ export class ChartFrame extends LightElement {
         ${this.heading === '' ? nothing : this.#heading()}
         ${this.summary === '' ? nothing : html`<p class="soft">${this.summary}</p>`}
       </figcaption>
-      ${this.width > 0 ? this.draw?.(this.#drawnWidth()) : nothing}
-      ${this.table === undefined ? nothing : this.#twin(this.table)}
+      ${this.width > 0 ? this.#picture() : nothing} ${this.table === undefined ? nothing : this.#twin(this.table)}
     </figure>`;
+  }
+
+  #picture(): SVGSVGElement | readonly SVGSVGElement[] | undefined {
+    const figure = this.draw?.(this.#drawnWidth());
+    const isTall = Number(figure?.getAttribute('height')) > TALL;
+    return figure !== undefined && this.isPrinting && isTall ? sliceFigure(figure, PIECE) : figure;
   }
 
   #heading(): TemplateResult {

@@ -26,9 +26,10 @@ export function sourceLines(
   </ol>`;
 }
 
-/** One or two places in words. */
+/** One or two places in words; one that is not known is left out beside one that is. */
 export function placesWords(places: readonly (Place | undefined)[]): string {
-  const words = [...new Set(places.filter((at) => at !== undefined).map(placeWords))];
+  const words = new Set(places.filter((at) => at !== undefined).map(placeWords));
+  words.delete(t('source/unknown'));
   const [place = t('source/unknown'), other] = words;
   return other === undefined ? place : t('source/and', { place, other });
 }
