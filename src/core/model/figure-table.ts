@@ -1,9 +1,14 @@
+import type { TeamBasis } from './analysis.ts';
 import type { RecordId } from './corpus.ts';
 
-/** Which figures are written to a file: of every two of some functions, or of some assessments against functions. */
+/**
+ * Which figures are written to a file: of every two of some functions, of some assessments against functions, or of a
+ * team against one function.
+ */
 export type FiguresAsked =
   | { readonly of: 'pairs'; readonly profiles: readonly RecordId[] }
-  | { readonly of: 'matches'; readonly assessments: readonly RecordId[]; readonly profiles?: readonly RecordId[] };
+  | { readonly of: 'matches'; readonly assessments: readonly RecordId[]; readonly profiles?: readonly RecordId[] }
+  | { readonly of: 'team'; readonly profile: RecordId; readonly basis: TeamBasis };
 
 /** The words of such a file. */
 export type FigureWord =
@@ -45,6 +50,11 @@ export type FigureWord =
   | 'other-line'
   | 'answer-label'
   | 'answer-source'
+  | 'basis'
+  | 'basis-others'
+  | 'covered-low'
+  | 'covered-high'
+  | 'rated'
   | 'rests'
   | 'formula'
   | 'yes'

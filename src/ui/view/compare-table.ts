@@ -6,6 +6,7 @@ import type { FunctionProfile } from '../../core/model/profile.ts';
 import { formatList } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import { crosses } from '../part/crosses.ts';
+import { longName } from '../part/long-name.ts';
 import { placeWords } from '../place-words.ts';
 import type { AskedCell, CompareCell, CompareGroup, CompareRow } from './compare-rows.ts';
 import { requirementAddress } from './requirement-address.ts';
@@ -68,7 +69,7 @@ function columnHead(
       : (analysis.profiles.find((one) => one.profile === other.id)?.asks ?? []);
   const count = profile === undefined ? '' : countWords(profile.crosses, crossesBeside(profile.asks, beside));
   return html`<th role="columnheader" scope="col">
-    <span class="letter">${letterOf(index)}</span> ${titleOf(record)}
+    <span class="letter">${letterOf(index)}</span> ${longName(titleOf(record))}
     <span class="sub">${record.value.organisation ?? t('compare/no-organisation')} · ${count}</span>
   </th>`;
 }

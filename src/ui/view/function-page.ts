@@ -18,6 +18,7 @@ import { doubtList } from '../part/doubt-list.ts';
 import { storedFact } from '../fact-words.ts';
 import { originTag } from '../part/origin-tag.ts';
 import { sourceDetails } from '../part/source-details.ts';
+import { longName } from '../part/long-name.ts';
 import { printedLevel } from '../requirement-groups.ts';
 import { routeTo } from '../route.ts';
 import { sortDoubts } from '../sort-doubts.ts';
@@ -62,7 +63,7 @@ export function functionPage(
   const compare = routeTo('vergelijken', [], new URLSearchParams([['f', id]]));
   return html`<div class="page function">
     <p class="crumb no-print"><a href=${routeTo('functies')}>← ${t('functions/to-list')}</a></p>
-    <h1 lang=${lang}>${functionTitle(record)}</h1>
+    <h1 lang=${lang}>${longName(functionTitle(record))}</h1>
     <p class="lead">${asksWords(record, analysis)} ${value.cumulative === true ? t('function/cumulative') : nothing}</p>
     <div class="actions">
       <button class="primary" @click=${actions.assess}>${t('function/assess')}</button>

@@ -8,6 +8,7 @@ import { LightElement } from '../light-element.ts';
 import { NamedRow } from '../named-row.ts';
 import { setPageTitle } from '../page-title.ts';
 import { originTag } from '../part/origin-tag.ts';
+import { longName } from '../part/long-name.ts';
 import { ROW_ASKED, routeTo, type Route } from '../route.ts';
 import { slicesOf } from '../select.ts';
 import { functionPage, functionTitle } from './function-page.ts';
@@ -189,7 +190,7 @@ export class FunctionsView extends LightElement {
             <a
               href=${routeTo('functies', [row.id])}
               lang=${row.title === undefined ? nothing : (documentLanguage(row.origin) ?? nothing)}
-              >${title}</a
+              >${longName(title)}</a
             >
             <span class="small soft">${row.organisation ?? t('functions/no-organisation')}</span>
           </span>

@@ -8,6 +8,7 @@ import { LightElement } from '../light-element.ts';
 import { setPageTitle } from '../page-title.ts';
 import { routeTo } from '../route.ts';
 import { minutesFor } from './me-progress.ts';
+import { longName } from '../part/long-name.ts';
 
 /** From this many functions on there is a field to search in. */
 const MANY = 9;
@@ -77,7 +78,7 @@ export class MeChoose extends LightElement {
         aria-busy=${this.choosing === id ? 'true' : nothing}
         @click=${() => void this.#choose(id)}
       >
-        <strong>${value.title ?? t('me/untitled')}</strong>
+        <strong>${longName(value.title ?? t('me/untitled'))}</strong>
         <span class="small soft"
           >${n === 0 ? t('me/choose-nothing-asked') : t('me/choose-competencies', { n, minutes: minutesFor(n) })}</span
         >

@@ -11,6 +11,7 @@ import { Select } from '../select.ts';
 import { findingOf, ownCounts, resumeOf, type Finding } from './start-rows.ts';
 import '../part/file-drop.ts';
 import '../../style/start.css';
+import { longName } from '../part/long-name.ts';
 
 interface Door {
   readonly screen: Screen;
@@ -163,7 +164,7 @@ function findingCard({ a, b, shared, union, crosses }: Finding): TemplateResult 
       ${[a, b].map(
         ({ value }, index) =>
           html`<li>
-            <strong>${value.title ?? t('functions/untitled')}</strong>
+            <strong>${longName(value.title ?? t('functions/untitled'))}</strong>
             <span class="small soft"
               >${value.organisation ?? t('functions/no-organisation')} ·
               ${t('start/finding-count', { n: crosses[index] ?? 0 })}${

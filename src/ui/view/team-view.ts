@@ -6,6 +6,7 @@ import type { Snapshot, Workspace } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
 import { setPageTitle } from '../page-title.ts';
 import { alignedNote, earlierNote } from '../part/rest-notes.ts';
+import { figureButtons } from '../part/figure-buttons.ts';
 import { formulaLine } from '../part/formula-line.ts';
 import { originTag } from '../part/origin-tag.ts';
 import { routeTo, type Route } from '../route.ts';
@@ -100,6 +101,9 @@ export class TeamView extends LightElement {
       <p class="team-busy soft" role="status">${this.#analysing.value ? t('team/analysing') : ''}</p>
       ${teamNotes(team, people, { analysis: this.#analysis.value, corpus })} ${this.#matrix(team, people)}
       ${this.#gaps(team)} ${formulaLine()}
+      <div class="actions">
+        ${figureButtons(this.workspace, { of: 'team', profile: team.profile, basis: team.basis })}
+      </div>
     `;
   }
 

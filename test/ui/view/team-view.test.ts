@@ -115,6 +115,11 @@ describe('the team', () => {
     expect(words).toEqual(['1: 1 te gaan', 'niet beoordeeld', '2: op niveau', '3: 1 meer dan gevraagd']);
   });
 
+  it('can be taken along, on paper and as a file for a spreadsheet', async () => {
+    const view = await open(workspace());
+    expect([...view.querySelectorAll('.actions button')].map(text)).toEqual(['Druk af', 'Bewaar de cijfers (CSV)']);
+  });
+
   it('shows only what needs attention when asked', async () => {
     const view = await open(workspace());
     view.querySelector('.team-matrix-head input')?.dispatchEvent(new Event('change'));
