@@ -26,6 +26,8 @@ export interface Box {
 
 /** Shares of the usual row of letters: the height of a capital, and the most that one sign takes. */
 export const CAPITAL = 0.76;
+/** The same, between a small `c` and a capital. */
+const TALL = 0.62;
 const SIGN_WIDTH = 1.9;
 const SIGN_HEIGHT = 1.6;
 /** Sureness from which a sign is taken as read, among words and by itself. */
@@ -45,6 +47,8 @@ const LEVEL = /^(?:\d{1,2}|[A-Ea-e]\d?|[IVX]{1,3})$/u;
 
 /** Reads parts of a page by themselves. */
 export interface AloneReader {
+  /** Height of the usual row of letters on the page. */
+  readonly usual: number;
   /** All words there, at their place on the page. */
   words(ink: Ink): readonly SeenWord[];
   sign(ink: Ink): SeenWord | undefined;
@@ -64,6 +68,7 @@ export function aloneReader({ image, dpi, usual, core }: CellPage): AloneReader 
       ink.y1 - ink.y0 + 1 + 2 * margin,
     );
   return {
+    usual,
     words(ink) {
       left -= 2;
       if (left < 0) return [];
@@ -85,7 +90,11 @@ export function aloneReader({ image, dpi, usual, core }: CellPage): AloneReader 
       // Small print is told better when it is larger.
       const [larger] = core.words(scaledImage(cut(ink), LARGER), dpi * LARGER, 'alone');
       const better = larger !== undefined && larger.sure > (first?.sure ?? 0) ? larger : first;
-      const isTwice = first?.text === larger?.text && Math.min(first?.sure ?? 0, larger?.sure ?? 0) >= SURE_TWICE;
+      const isTwice =
+        first !== undefined &&
+        larger !== undefined &&
+        isRepeated(first.text, larger.text) &&
+        Math.min(first.sure, larger.sure) >= SURE_TWICE;
       return better !== undefined && isTwice ? { ...better, sure: Math.max(better.sure, SURE_ALONE) } : better;
     },
     turned(ink) {
@@ -105,6 +114,12 @@ export function aloneReader({ image, dpi, usual, core }: CellPage): AloneReader 
 
 /** What one sign is: by its shape where that says so, else as it was read twice; `?` where neither is sure. */
 export function signIn(image: GreyImage, ink: Ink, own: readonly SeenWord[], reader: AloneReader): string {
+  const text = readSign(image, ink, own, reader);
+  // In print one is the other, larger.
+  return text === 'c' && ink.y1 - ink.y0 + 1 - RIM >= reader.usual * TALL ? 'C' : text;
+}
+
+function readSign(image: GreyImage, ink: Ink, own: readonly SeenWord[], reader: AloneReader): string {
   const [word] = own;
   const text = own.map((one) => one.text).join('');
   const isSure = own.length === 1 && (word?.sure ?? 0) >= SURE;
@@ -122,9 +137,10 @@ export function signIn(image: GreyImage, ink: Ink, own: readonly SeenWord[], rea
   return '?';
 }
 
-/** Nothing, the same, or the same letter twice: `Cc` for `C`. */
+/** Nothing, the same, or the same letter twice or in the other size: `Cc` and `c` for `C`. */
 function isRepeated(text: string, again: string): boolean {
-  return text === '' || text === again || text.toLowerCase() === again.toLowerCase().repeat(2);
+  const isOtherSize = text.toLowerCase() === 'c' && again.toLowerCase() === 'c';
+  return text === '' || text === again || isOtherSize || text.toLowerCase() === again.toLowerCase().repeat(2);
 }
 
 /** Ink no larger than one sign. */

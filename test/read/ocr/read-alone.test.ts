@@ -56,6 +56,26 @@ describe('a sign by itself', () => {
   });
 });
 
+describe('a letter that looks the same small and large', () => {
+  const read = (ink: typeof INK, own: readonly SeenWord[], ...said: readonly (readonly [string, number])[]): string => {
+    const one = page(ink, [], ...said);
+    return signIn(one.image, ink, own, aloneReader(one));
+  };
+  const seen = { ...word('C', 400, 118), sure: 58 };
+
+  it('is the one that it is as high as', () => {
+    expect(read(INK, [], ['c', 92])).toBe('C');
+    expect(read({ ...INK, y0: 106 }, [], ['c', 92])).toBe('c');
+    expect(read(INK, [{ ...seen, text: 'c', sure: 95 }])).toBe('C');
+  });
+
+  it('is the same letter where it was taken for the other at first', () => {
+    expect(read(INK, [seen], ['c', 84])).toBe('C');
+    expect(read(INK, [], ['c', 66], ['C', 64])).toBe('C');
+    expect(read(INK, [seen], ['e', 84])).toBe('?');
+  });
+});
+
 describe('a sign beside a name of two lines', () => {
   const names = (step: number): readonly SeenWord[] => [
     word('Omgaan', 50, 117 - step / 2),
