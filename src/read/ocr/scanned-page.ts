@@ -2,6 +2,7 @@ import type { Rule, TurnedText, Word } from '../pdf/page-content.ts';
 import { withChosenWords } from '../pdf/chosen-words.ts';
 import { inkBoxes } from './ink-boxes.ts';
 import { inkRings, withoutRings } from './ink-rings.ts';
+import { withListBullets } from './list-bullets.ts';
 import { cellSigns } from './read-cells.ts';
 import { turnedImage, withoutBox, type GreyImage } from './grey-image.ts';
 import type { OcrCore, SeenWord } from './ocr-core.ts';
@@ -70,7 +71,8 @@ export function scannedPage(scan: GreyImage, dpi: number, core: OcrCore): Scanne
   const signs = [...unclear, ...ratings.signs, ...boxes.signs];
   // Boxes in a row without words between them are a rating.
   const ticks = boxes.words.filter((word) => !ratings.boxes.some((box) => isOver(word, box)));
-  const kept = [...seen.filter(isWord), ...ratings.words, ...ticks.map((word) => ({ ...word, height: usual }))];
+  const listed = withListBullets(image, seen.filter(isWord), usual);
+  const kept = [...listed, ...ratings.words, ...ticks.map((word) => ({ ...word, height: usual }))];
   const doubts: Doubt[] = [
     ...signs.map((one): Doubt => ({ kind: 'sign', text: '?', x: one.x / point, y: one.y / point })),
     ...kept
