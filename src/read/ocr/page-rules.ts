@@ -11,16 +11,22 @@ export interface InkRule {
 
 /** Greys; rules are often thinner than a pixel, and so lighter than letters. */
 const RULE_INK = 190;
+/** The same for a hairline in grey, which a scan leaves hardly darker than its paper: it counts where it is long. */
+const FAINT_INK = 226;
 /** Points: shorter stretches are letters; thicker ones are bars. */
 const SHORTEST_ACROSS = 24;
 const SHORTEST_DOWN = 11;
 const THICKEST = 2.6;
+const SHORTEST_FAINT = 150;
+const THICKEST_FAINT = 1.5;
 /** Points: a rule down counts where it meets one across, or is longer than any letter. */
 const MEETS = 3;
 const LONGER_THAN_LETTERS = 70;
 /** Points: a rule as long as this is never part of letters; a shorter one has white beside it on this share of it. */
 const LONG = 150;
 const BESIDE = 0.7;
+/** Share of a faint rule from which it is the same as a darker one. */
+const KNOWN = 0.5;
 /** Inches that grain may break a rule for. */
 const BREAK = 0.012;
 
@@ -38,12 +44,23 @@ interface Group {
 /** Finds the rules on a straight page. */
 export function pageRules(image: GreyImage, dpi: number): readonly InkRule[] {
   const point = dpi / 72;
-  const across = rulesOf(image, true, SHORTEST_ACROSS * point, dpi);
+  const dark = rulesOf(image, true, SHORTEST_ACROSS * point, dpi);
+  const faint = rulesOf(image, true, SHORTEST_FAINT * point, dpi, FAINT_INK).filter(
+    (one) => one.thickness <= THICKEST_FAINT * point && isBare(image, one) && !isKnown(one, dark, MEETS * point),
+  );
+  const across = [...dark, ...faint];
   const down = rulesOf(image, false, SHORTEST_DOWN * point, dpi).filter(
     (one) =>
       one.to - one.from > LONGER_THAN_LETTERS * point || across.some((other) => isMeeting(one, other, MEETS * point)),
   );
   return [...across, ...down];
+}
+
+/** Nearly all of it was found among the darker rules. */
+function isKnown(rule: InkRule, others: readonly InkRule[], reach: number): boolean {
+  const level = others.filter((one) => Math.abs(one.at - rule.at) <= reach);
+  const found = level.reduce((sum, one) => sum + Math.min(one.to, rule.to) - Math.max(one.from, rule.from), 0);
+  return found > (rule.to - rule.from) * KNOWN;
 }
 
 function isMeeting(down: InkRule, across: InkRule, reach: number): boolean {
@@ -102,6 +119,7 @@ function rulesOf(
   isAcross: boolean,
   shortest: number,
   dpi: number,
+  ink = RULE_INK,
 ): readonly InkRule[] {
   const [lines, length] = isAcross ? [height, width] : [width, height];
   const [step, side] = isAcross ? [1, width] : [width, 1];
@@ -112,7 +130,7 @@ function rulesOf(
     const runs: Run[] = [];
     let run: Run | undefined;
     for (let along = 0; along < length; along += 1) {
-      if ((data[along * step + at * side] ?? 255) >= RULE_INK) continue;
+      if ((data[along * step + at * side] ?? 255) >= ink) continue;
       if (run !== undefined && along - run.to <= gap + 1) run.to = along;
       else {
         if (run !== undefined && run.to - run.from >= shortest / 2) runs.push(run);
@@ -137,9 +155,9 @@ function rulesOf(
   return all.flatMap(({ runs }) => {
     const from = Math.min(...runs.map((one) => one.from));
     const to = Math.max(...runs.map((one) => one.to));
-    const ink = runs.reduce((sum, one) => sum + one.to - one.from + 1, 0);
-    const thickness = ink / (to - from + 1);
-    const at = runs.reduce((sum, one) => sum + one.at * (one.to - one.from + 1), 0) / ink;
+    const inked = runs.reduce((sum, one) => sum + one.to - one.from + 1, 0);
+    const thickness = inked / (to - from + 1);
+    const at = runs.reduce((sum, one) => sum + one.at * (one.to - one.from + 1), 0) / inked;
     // Letters in a row make no stretch without a break.
     const longest = Math.max(...runs.map((one) => one.to - one.from));
     const isRule = longest >= shortest && thickness <= THICKEST * point;

@@ -37,7 +37,7 @@ const SQUARE = 0.9;
 const ROUND = 1.35;
 /** Sureness from which letters are letters and no row of signs. */
 const SURE = 80;
-const LIKE_SIGNS = /^[oOeECcQ0xXkK°*.•●○]+$/u;
+const LIKE_SIGNS = /^[oOeECcQ0xXkK°*.•●○®©@()]+$/u;
 
 interface Sign {
   readonly ink: Ink;
@@ -156,13 +156,17 @@ function rowsOn(
     if (differenceOf(silhouetteOf(image, first), lattice.shape) > SAME_SHAPE) continue;
     const isLevel = (one: Ink): boolean => one.y1 > first.y0 && one.y0 < first.y1;
     if (blobs.some((one) => one.x1 < first.x0 && one.x1 > first.x0 - usual * ALONE && isLevel(one))) continue;
+    // In a row that begins further left, as one in a legend may stand under those of the list.
+    const before = { ...lattice, x0: first.x0 - lattice.pitch };
+    if (blobs.some((one) => isLevel(one) && isOn(before, one))) continue;
     const marks: Mark[] = [];
     let ink = first;
     for (let index = 0; index < MOST; index += 1) {
       const x0 = first.x0 + index * lattice.pitch;
       const box = { x0, x1: x0 + lattice.width - 1, y0: first.y0, y1: first.y1 };
       const mark = markIn(image, box);
-      if (mark === undefined) break;
+      // What the signs mean may stand right behind them.
+      if (mark === undefined || (index > 0 && !isFree([box], words))) break;
       marks.push(mark);
       ink = { ...ink, x1: Math.round(box.x1) };
     }
@@ -244,7 +248,7 @@ function isRating(signs: readonly Sign[], usual: number): boolean {
 }
 
 /** No letters that were read for sure stand there. */
-function isFree(signs: readonly Ink[], words: readonly SeenWord[]): boolean {
+function isFree(signs: readonly Box[], words: readonly SeenWord[]): boolean {
   const [first, last] = [signs[0], signs.at(-1)];
   if (first === undefined || last === undefined) return false;
   const over = words.filter(

@@ -142,8 +142,12 @@ function startsRow(
       const isBelowHeader = above !== undefined && isBold(above) && line.words[0]?.bold === false;
       // On a scan a thin rule may be lost.
       const isHeader = segments.length > 1 && textOf(line.words) === textOf(own[0]?.words ?? []);
-      const isWhole = spans.length > 1 && spans[0]?.column === 0 && spans.every(({ column }) => row.slots.has(column));
-      return isRuleIn[index - 1] === true || isBelowHeader || isHeader || (isWhole && gap > LOST_RULE * line.size);
+      const isBegun = spans.length > 1 && spans[0]?.column === 0;
+      const isWhole = isBegun && spans.every(({ column }) => row.slots.has(column));
+      // The name of a group, with no rule below it.
+      const isBelowGroup = isBegun && row.slots.size === 1 && row.slots.has(0);
+      const isApartHere = gap > LOST_RULE * line.size;
+      return isRuleIn[index - 1] === true || isBelowHeader || isHeader || (isApartHere && (isWhole || isBelowGroup));
     }
     if (gap < SAME_ROW * line.size) return false;
     if (!spans.every(({ column, span }) => span === 1 && row.slots.has(column))) return true;

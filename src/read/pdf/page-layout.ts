@@ -9,6 +9,7 @@ import { openRows } from './open-rows.ts';
 import { openTable, type OpenTable } from './open-table.ts';
 import type { PagePart } from './page-parts.ts';
 import { ratedBelow } from './rated-below.ts';
+import { tableLimits } from './table-limits.ts';
 import { tintMarks } from './tint-marks.ts';
 import { ratedTable } from './rated-table.ts';
 import { ruledGrids, type RuledGrid } from './ruled-grids.ts';
@@ -166,18 +167,25 @@ function regionParts(
   const used = new Set<TurnedText>();
   const across = [...joinedAcross(rules), ...ground.bands];
   const parts = columnsOf(words, across).flatMap((lines) =>
-    columnParts(lines, turned, used, across, ground.isCard === true),
+    columnParts(lines, turned, used, { across, limits: tableLimits(lines, rules), isCard: ground.isCard === true }),
   );
   const rest = turned.filter((one) => !used.has(one)).sort((a, b) => a.top - b.top || a.x - b.x);
   return rest.length === 0 ? parts : [...parts, linesPart(rest.map(turnedLine))];
+}
+
+/** What is drawn around the lines of one column. */
+interface ColumnDrawing {
+  readonly across: readonly Rule[];
+  /** Lines at which no table goes on. */
+  readonly limits: readonly number[];
+  readonly isCard: boolean;
 }
 
 function columnParts(
   lines: readonly Line[],
   turned: readonly TurnedText[],
   used: Set<TurnedText>,
-  across: readonly Rule[],
-  isCard: boolean,
+  { across, limits, isCard }: ColumnDrawing,
 ): readonly PagePart[] {
   const parts: PagePart[] = [];
   let running: Line[] = [];
@@ -193,7 +201,8 @@ function columnParts(
       at = below.to;
       continue;
     }
-    const table = openTable(lines, at, turned) ?? headedTable(lines, at, turned) ?? ratedTable(lines, at);
+    const own = lines.slice(0, limits.find((limit) => limit > at) ?? lines.length);
+    const table = openTable(own, at, turned) ?? headedTable(own, at, turned) ?? ratedTable(own, at);
     const line = lines[at];
     if (table === undefined) {
       if (line !== undefined) running.push(line);

@@ -66,4 +66,18 @@ describe('a rating that is drawn as a row of signs', () => {
     expect(read(['●●●'], [word('eee', 95)])).toEqual(['●●●']);
     expect(read(['●●', '●'])).toEqual([]);
   });
+
+  it('is read in a legend under it, where each row is followed by what it means', () => {
+    const list = page(['●●●', '●●○', '●○○', '   ']);
+    const image = { ...list, data: new Uint8Array(list.data) };
+    const [first, second] = [100 + 2 * PITCH, 300];
+    for (const [index, sign] of Array.from('●○○').entries()) SIGNS[sign]?.(image, first + index * PITCH, 200);
+    const meant = { ...word('beginner', 95), x0: first + 3 * PITCH - 6, x1: 290, y0: 200, y1: 220, baseline: 220 };
+    for (const [index, sign] of Array.from('●●○').entries()) SIGNS[sign]?.(image, second + index * PITCH, 200);
+    for (let x = meant.x0; x < meant.x1; x += 5) SIGNS['●']?.(image, Math.min(x, 270), 200);
+    const seen = { ...word('®®©', 95), x0: second, x1: second + 3 * PITCH, y0: 200, y1: 220, baseline: 220 };
+    const { words, signs } = ratingRuns(image, [meant, seen], USUAL);
+    expect(words.map((one) => one.text).sort()).toEqual(['●●●', '●●○', '●●○', '●○○', '●○○'].sort());
+    expect(signs).toEqual([]);
+  });
 });
