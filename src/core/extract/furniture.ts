@@ -12,6 +12,7 @@ import type { PlacedText } from './organisation.ts';
 import { isOrganisationLine } from './organisation-line.ts';
 import { beforePageNumber, countsPages, endsInFraction, pageNumberOf } from './page-number.ts';
 import { sectionKindOf } from './section-kind.ts';
+import { headsColumns } from './told-header.ts';
 
 /** The blocks that say something, and what the furniture of the page said. */
 export interface Unfurnished {
@@ -210,7 +211,8 @@ function recurring(
   const groups = new Map<string, Recurring>();
   const headed = headedTables(blocks);
   for (const [index, block] of blocks.entries()) {
-    const isHeaded = block.kind === 'row' ? headed.has(block.table) : isAlignedRow(blocks, index);
+    const isHeaded =
+      block.kind === 'row' ? headed.has(block.table) : isAlignedRow(blocks, index) || headsColumns(block.text);
     const text = isHeaded || says.has(block) ? undefined : lineOf(block);
     if (dropped.has(index) || text === undefined || !mayRecur(text)) continue;
     const key = foldLabel(text).replace(/\d/gu, '0');

@@ -21,18 +21,40 @@ function closedUp(text: string): string {
 }
 
 /**
- * The pieces of the line of a block that stand at least two spaces apart, with their places on the printed line.
+ * The line of a block with the spaces that it was printed with; the text of the block where its line says something else.
  *
  * @returns Undefined for what is no line that spaces can part: a row, a line with tabs, one of more than 400 characters.
- * @example segmentsOf(['Inzet   2'], lineAt(1, 'Inzet 2'))?.[1] // { text: '2', start: 8, end: 9 }
+ * @example printedLineOf(['Inzet   2'], lineAt(1, 'Inzet 2')) // 'Inzet   2'
  */
-export function segmentsOf(lines: readonly string[], block: Block | undefined): readonly Segment[] | undefined {
+export function printedLineOf(lines: readonly string[], block: Block | undefined): string | undefined {
   if (block === undefined || block.kind === 'row') return undefined;
   const printed = lines[(block.at.line ?? 0) - 1] ?? '';
   // A reader may have closed up the spaces that hold the columns apart.
   const isPrinted = printed.length <= LONGEST_LINE && closedUp(printed).includes(closedUp(block.text));
   const raw = isPrinted ? printed : block.text;
-  if (raw.length > LONGEST_LINE || raw.includes('\t')) return undefined;
+  return raw.length > LONGEST_LINE || raw.includes('\t') ? undefined : raw;
+}
+
+/**
+ * The pieces of the line of a block that stand at least two spaces apart, with their places on the printed line.
+ *
+ * @returns Undefined for what is no line that spaces can part.
+ * @example segmentsOf(['Inzet   2'], lineAt(1, 'Inzet 2'))?.[1] // { text: '2', start: 8, end: 9 }
+ */
+export function segmentsOf(lines: readonly string[], block: Block | undefined): readonly Segment[] | undefined {
+  const raw = printedLineOf(lines, block);
+  if (raw === undefined) return undefined;
+  const filled = piecesOf(raw);
+  // A rule under a header makes a heading of it in Markdown.
+  return block?.kind === 'heading' && filled.length < FEWEST_HEADERS ? undefined : filled;
+}
+
+/**
+ * The pieces of a printed line that stand at least two spaces apart.
+ *
+ * @example piecesOf('Inzet   2')[1] // { text: '2', start: 8, end: 9 }
+ */
+export function piecesOf(raw: string): readonly Segment[] {
   const segments: Segment[] = [];
   let start = -1;
   for (let at = 0; at <= raw.length; at += 1) {
@@ -42,7 +64,5 @@ export function segmentsOf(lines: readonly string[], block: Block | undefined): 
       start = -1;
     } else if (!isGap && start < 0 && raw[at] !== ' ') start = at;
   }
-  const filled = segments.filter((segment) => segment.text !== '');
-  // A rule under a header makes a heading of it in Markdown.
-  return block.kind === 'heading' && filled.length < FEWEST_HEADERS ? undefined : filled;
+  return segments.filter((segment) => segment.text !== '');
 }

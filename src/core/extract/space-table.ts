@@ -6,6 +6,7 @@ import { FEWEST_HEADERS, LONGEST_LINE, mayHaveColumns, segmentsOf } from './line
 import { EMPTY_SIGNS, FULL_SIGNS, markOf } from './mark.ts';
 import { areNamesBeside } from './names-beside.ts';
 import { sectionKindOf } from './section-kind.ts';
+import { toldTable } from './told-table.ts';
 import { areWordColumns, headsLevels } from './word-columns.ts';
 import { columnsOf, headedColumns, overlap, type Segment, type Stretch } from './space-columns.ts';
 
@@ -29,6 +30,13 @@ export function withSpaceTables(source: Pick<SourceText, 'lines'>, blocks: reado
   let table = 0;
   let index = 0;
   while (index < blocks.length) {
+    const told = toldTable(source.lines, blocks, index, table - 1);
+    if (told !== undefined) {
+      table -= 1;
+      result.push(...told.rows, ...told.between);
+      index = told.end;
+      continue;
+    }
     const run = runFrom(source.lines, blocks, index);
     const end = (run.at(-1)?.index ?? index) + 1;
     for (const part of tablesIn(run, blocks)) {
