@@ -31,6 +31,8 @@ export interface OpenOptions {
   readonly dark?: boolean;
   /** Runs in the page before the app, as text of a script. */
   readonly before?: string;
+  /** Fetches and weighs every script that is loaded, which costs as much as loading it. */
+  readonly weighed?: boolean;
   readonly context?: BrowserContext;
 }
 
@@ -40,7 +42,7 @@ export interface AppPage {
   readonly faults: readonly string[];
   /** Faults that the test expects and has looked at. */
   forgive(pattern: RegExp): void;
-  /** The JavaScript that was loaded so far: its bytes, gzipped, and when it was asked for, in milliseconds since 1970. */
+  /** The JavaScript that a weighed page has loaded: its bytes, gzipped, and when it was asked for, in milliseconds since 1970. */
   readonly scripts: ReadonlyMap<string, { readonly size: number; readonly at: number }>;
 }
 
@@ -86,7 +88,7 @@ async function openPage(browser: Browser, url: string, options: OpenOptions): Pr
     if (!target.startsWith(url) && !target.startsWith('blob:')) faults.push(`request: ${target}`);
   });
   context.on('response', (response) => {
-    if (/\.js(?:$|\?)/.test(response.url())) {
+    if (options.weighed === true && /\.js(?:$|\?)/.test(response.url())) {
       void response.body().then(
         (body) =>
           scripts.set(response.url(), { size: gzipSync(body).length, at: response.request().timing().startTime }),
@@ -118,8 +120,8 @@ async function openPage(browser: Browser, url: string, options: OpenOptions): Pr
 
 /** Fails on any accessibility fault that axe finds in the page as it is now. */
 export async function expectAccessible(page: Page): Promise<void> {
-  // Through the protocol, not as a script element: the page's own policy forbids scripts from elsewhere.
-  await page.evaluate(readFileSync(AXE, 'utf8'));
+  // Once for each document. Through the protocol, not as a script element: the page's own policy forbids scripts from elsewhere.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(readFileSync(AXE, 'utf8'));
   const faults = await page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run: (root: Document, options: object) => Promise<{ violations: readonly AxeFault[] }> };

@@ -1,33 +1,64 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, expectNoSidewaysScroll, startApp, type AppBrowser, type AppPage } from './app-page.ts';
+import type { Page } from 'playwright-core';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  startApp,
+  type AppBrowser,
+  type AppPage,
+  type OpenOptions,
+} from './app-page.ts';
+import { goTo } from './journey.ts';
 
 const SCREENS = ['start', 'functies', 'import', 'vergelijken', 'koppelen', 'ik', 'team', 'uitleg', 'nergens'] as const;
 
 let app: AppBrowser;
 let opened: AppPage | undefined;
+const visits = new Map<OpenOptions, AppPage>();
 
 beforeAll(async () => {
   app = await startApp();
 }, 60_000);
 
+// Whatever a test looked at: no request left for elsewhere, no policy was broken, nothing was logged as an error.
+afterEach(async () => {
+  const pages = [...(opened === undefined ? [] : [opened]), ...visits.values()];
+  const faults = pages.flatMap((one) => one.faults);
+  await opened?.context.close();
+  opened = undefined;
+  // Whatever went wrong in a visit fails one test; the next one starts another.
+  if (faults.length > 0) await endVisits();
+  expect(faults).toEqual([]);
+});
+
 afterAll(async () => {
   await app.close();
 });
 
-// Whatever a test looked at: no request left for elsewhere, no policy was broken, nothing was logged as an error.
-afterEach(async () => {
-  const faults = opened?.faults ?? [];
-  await opened?.context.close();
-  opened = undefined;
-  expect(faults).toEqual([]);
-});
+async function endVisits(): Promise<void> {
+  for (const one of visits.values()) await one.context.close();
+  visits.clear();
+}
 
-async function open(options: Parameters<AppBrowser['open']>[0]): Promise<AppPage> {
+/** Opens a page of its own, whose address leads straight to a screen. */
+async function open(options: OpenOptions): Promise<AppPage> {
   opened = await app.open(options);
   // All figures are there: what is looked at does not change under the test.
   await opened.page.locator('main[data-settled]').waitFor();
   return opened;
 }
+
+/** Goes to a screen in one visit to the app for all screens, as whoever looks around. */
+async function visit(options: OpenOptions, screen: string): Promise<Page> {
+  const one = visits.get(options) ?? (await app.open(options));
+  visits.set(options, one);
+  await goTo(one.page, `#/${screen}`);
+  await one.page.locator('main[data-settled]').waitFor();
+  return one.page;
+}
+
+const IN_THE_DARK: OpenOptions = { dark: true, locale: 'en-GB' };
+const ON_A_PHONE: OpenOptions = { width: 320, height: 640 };
 
 describe.each(SCREENS)('the screen %s', (screen) => {
   it('has no accessibility fault, one main heading, and a title of its own', async () => {
@@ -38,13 +69,13 @@ describe.each(SCREENS)('the screen %s', (screen) => {
   });
 
   it('has no accessibility fault in the dark, in English', async () => {
-    const { page } = await open({ hash: `#/${screen}`, dark: true, locale: 'en-GB' });
+    const page = await visit(IN_THE_DARK, screen);
     await expectAccessible(page);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 
   it('fits in a window of 320 pixels', async () => {
-    const { page } = await open({ hash: `#/${screen}`, width: 320, height: 640 });
+    const page = await visit(ON_A_PHONE, screen);
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
   });
@@ -72,7 +103,7 @@ describe('the program as a whole', () => {
   });
 
   it('loads at most 90 kB of JavaScript before the first chart', async () => {
-    const { page, scripts } = await open({ hash: '#/vergelijken', before: NOTES_FIRST_CHART });
+    const { page, scripts } = await open({ hash: '#/vergelijken', before: NOTES_FIRST_CHART, weighed: true });
     await page.locator('main .crosses').first().waitFor();
     const drawn = await page.evaluate(() => (window as unknown as { readonly firstChart: number }).firstChart);
     // What is behind the figures follows the chart, and may be there by now.
