@@ -5,7 +5,7 @@ import { competencyNodes } from '../../../src/core/harmonise/competency-nodes.ts
 import { nodeFinder } from '../../../src/core/harmonise/find-competencies.ts';
 import { harmonise } from '../../../src/core/harmonise/harmonise.ts';
 import { mappingClasses } from '../../../src/core/harmonise/mapping-classes.ts';
-import type { Interval, PairAnalysis } from '../../../src/core/model/analysis.ts';
+import type { Analysis, Interval, PairAnalysis } from '../../../src/core/model/analysis.ts';
 import type { Corpus } from '../../../src/core/model/corpus.ts';
 import type { Card, Harmonised } from '../../../src/core/model/harmonised.ts';
 import type { MappingState } from '../../../src/core/model/crosswalk.ts';
@@ -13,6 +13,15 @@ import { pairAt } from '../../../src/core/model/pair-table.ts';
 import { anyCorpus, type CorpusShape } from '../../arbitrary.ts';
 import { corpus, mapping, requirement, requirements } from '../../build.ts';
 import { pairRows } from '../../pair-rows.ts';
+
+const analyses = new WeakMap<Corpus, Analysis>();
+
+/** The analysis of a corpus, worked out once: what comes out of one step is what the next one starts from. */
+function analysisOf(all: Corpus): Analysis {
+  const analysis = analyses.get(all) ?? analyse(all);
+  analyses.set(all, analysis);
+  return analysis;
+}
 
 function pair(all: Corpus, from = 0, to = 1): PairAnalysis {
   const found = pairAt(analyse(all).pairs, from, to);
@@ -217,7 +226,7 @@ function plainSets(harmonised: Harmonised, from: Card, to: Card): Counts {
 }
 
 function eachPair(all: Corpus, check: (found: PairAnalysis, from: number, to: number) => void): void {
-  for (const [from, row] of pairRows(analyse(all).pairs).entries())
+  for (const [from, row] of pairRows(analysisOf(all).pairs).entries())
     for (const [to, found] of row.entries()) check(found, from, to);
 }
 
@@ -312,7 +321,7 @@ function settle(all: Corpus, index: number, state: MappingState): Corpus {
 }
 
 function conflicts(all: Corpus): number {
-  return analyse(all).diagnostics.filter((one) => one.code === 'harmonise/conflict').length;
+  return analysisOf(all).diagnostics.filter((one) => one.code === 'harmonise/conflict').length;
 }
 
 /**
@@ -328,7 +337,7 @@ function isContradicted(all: Corpus, index: number): boolean {
 }
 
 function expectNotWider(after: Corpus, before: Corpus): void {
-  const pairs = pairRows(analyse(before).pairs);
+  const pairs = pairRows(analysisOf(before).pairs);
   eachPair(after, (found, from, to) => {
     for (const figure of ['overlap', 'transfer', 'shared', 'union'] as const) {
       expect(found[figure]?.low).toBeGreaterThanOrEqual(pairs[from]?.[to]?.[figure]?.low ?? NaN);
