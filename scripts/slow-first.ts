@@ -2,20 +2,26 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, by measured seconds; whichever starts last of them ends the whole run later. */
 const SLOW = [
-  'test/browser/screens.test.ts',
-  'test/browser/storage.test.ts',
-  'test/browser/me.test.ts',
-  'test/ingest-hostile.test.ts',
-  'test/read/scans.test.ts',
-  'test/house/regular-expressions.test.ts',
-  'test/browser/import.test.ts',
   'test/browser/language.test.ts',
-  'test/browser/data.test.ts',
-  'test/browser/hostile.test.ts',
-  'test/browser/review.test.ts',
-  'test/browser/keyboard.test.ts',
+  'test/browser/storage.test.ts',
+  'test/read/scans.test.ts',
+  'test/browser/screens.test.ts',
+  'test/ingest-hostile.test.ts',
+  'test/browser/me.test.ts',
   'test/browser/team.test.ts',
+  'test/browser/import.test.ts',
+  'test/core/extract/robustness.test.ts',
+  'test/browser/keyboard.test.ts',
+  'test/browser/data.test.ts',
+  'test/browser/review.test.ts',
+  'test/layouts/tables.test.ts',
+  'test/browser/scan.test.ts',
+  'test/house/regular-expressions.test.ts',
+  'test/layouts/layouts.test.ts',
   'test/core/overlap/compare-profiles.test.ts',
+  'test/core/extract/shuffled-lines.test.ts',
+  'test/browser/hostile.test.ts',
+  'test/browser/crosswalk.test.ts',
 ];
 
 /** Starts the slow files first: a fresh checkout has no times of an earlier run, and file size says nothing of them. */
