@@ -123,6 +123,15 @@ export interface RowInFile {
   readonly row: number;
 }
 
+/** What was read on which line, by the number of the line. */
+export function rowsByLine({ parts }: Pick<ReviewedFile, 'parts'>): ReadonlyMap<number, Omit<PartRow, 'at'>> {
+  return new Map(
+    parts.flatMap(({ rows }) =>
+      rows.flatMap(({ at, label, isOpen }) => (at?.line === undefined ? [] : [[at.line, { label, isOpen }] as const])),
+    ),
+  );
+}
+
 /** The row that needs a person first; undefined where none does. */
 export function firstOpen(parts: readonly ReviewedPart[]): RowInFile | undefined {
   const part = parts.findIndex(({ isOpen }) => isOpen);

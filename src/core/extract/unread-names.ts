@@ -22,7 +22,8 @@ const LEVEL_NAMES = new Set('niveau graad gradatie level degre stap trap fase kl
  *
  * @param lines Those of the document.
  * @param names Of competencies, as dictionaries and functions at hand print them.
- * @returns One doubt for lines that stand together, at the first of them, with the last as the other place.
+ * @returns One doubt for lines that stand together, at the first of them, with the last as the other place; of more than
+ *   two it tells the number of each (`lines`).
  * @example withUnreadNames([{ file, kind: 'unknown', diagnostics: [] }], ['Inzet   2'], ['Inzet'])[0]?.diagnostics.length // 1
  */
 export function withUnreadNames(
@@ -44,28 +45,36 @@ function unreadNames(
   if (!readings.every(({ kind }) => KINDS.has(kind))) return [];
   const find = namesInText(names);
   const read = new Set(readings.flatMap(textsOf).flatMap((text) => find(text).hits.map(({ name }) => name)));
-  const runs: { readonly first: number; last: number; readonly names: Set<string> }[] = [];
+  const runs: { readonly lines: number[]; readonly names: Set<string> }[] = [];
   for (const [index, line] of lines.entries()) {
     const found = lineCells(line)
       .flatMap((cell) => wholeNames(find(cell)))
       .filter((name) => !read.has(name));
     if (found.length === 0) continue;
     let run = runs.at(-1);
-    if (run === undefined || index - run.last > MOST_BETWEEN + 1) {
-      run = { first: index, last: index, names: new Set() };
+    if (run === undefined || index + 1 - (run.lines.at(-1) ?? 0) > MOST_BETWEEN + 1) {
+      run = { lines: [], names: new Set() };
       runs.push(run);
     }
-    run.last = index;
+    run.lines.push(index + 1);
     for (const name of found) run.names.add(name);
   }
-  return runs.map(({ first, last, names: all }): Diagnostic => {
+  return runs.map(({ lines: named, names: all }): Diagnostic => {
+    const [first = 1] = named;
+    const last = named.at(-1) ?? first;
     const told = [...all].slice(0, MOST_TOLD).join(', ');
     return {
       severity: 'warning',
       code: all.size === 1 ? 'extract/name-not-read' : 'extract/names-not-read',
-      values: { names: all.size > MOST_TOLD ? `${told}, …` : told, n: all.size, first: first + 1, last: last + 1 },
-      at: { line: first + 1 },
-      ...(last === first ? {} : { other: { line: last + 1 } }),
+      values: {
+        names: all.size > MOST_TOLD ? `${told}, …` : told,
+        n: all.size,
+        first,
+        last,
+        ...(named.length > 2 ? { lines: named.join(' ') } : {}),
+      },
+      at: { line: first },
+      ...(last === first ? {} : { other: { line: last } }),
     };
   });
 }

@@ -21,6 +21,8 @@ export interface DocumentBeside {
   readonly look: 'page' | 'lines';
   /** Where in the document one is. */
   readonly place: Place | undefined;
+  /** The lines to mark: that place, or all that a doubt is about. */
+  readonly marked: readonly number[];
   readonly links: ReadonlyMap<number, LineLink>;
   readonly use: LineUse | undefined;
   /** What came of the last lines that were made rows. */
@@ -75,7 +77,7 @@ export function documentBeside(beside: DocumentBeside): TemplateResult {
           .told=${beside.told}
           .refused=${beside.refused}
           @ml-lines-added=${beside.added}
-          .marked=${place?.line === undefined ? [] : [place.line]}
+          .marked=${beside.marked}
           @ml-line-chosen=${(event: CustomEvent<number>) => {
             beside.chosen(event.detail);
           }}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Diagnostic, Severity } from '../../core/model/diagnostic.ts';
 import { messageOf, t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
+import { doubtPlaces } from '../doubt-places.ts';
 import { placesWords, sourceLines } from './source-lines.ts';
 
 const SIGNS: Readonly<Record<Severity, string>> = { error: '✕', warning: '?', info: 'i' };
@@ -21,7 +22,6 @@ export function doubtList(
 ): TemplateResult {
   return html`<ul class="doubts">
     ${diagnostics.map((one) => {
-      const places = [one.at, one.other];
       const isPlaced = one.at !== undefined;
       const severity: MessageKey = `severity/${one.severity}`;
       return html`<li class="doubt ${one.severity}">
@@ -48,7 +48,7 @@ export function doubtList(
         </div>
         ${
           isPlaced && lines !== undefined && show === undefined
-            ? html`<div class="doubt-where">${sourceLines(lines, places)}</div>`
+            ? html`<div class="doubt-where">${sourceLines(lines, doubtPlaces(one))}</div>`
             : nothing
         }
       </li>`;

@@ -7,6 +7,7 @@ import { currentLanguage, t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
 import type { ImportItem } from '../../state/workspace.ts';
 import { conflictCount } from '../conflict-count.ts';
+import { isAboutUnreadNames } from '../doubt-places.ts';
 import { LightElement } from '../light-element.ts';
 import { sortDoubts } from '../sort-doubts.ts';
 import { countsOfCorpus, countsOfItems, diagnosticsOf, isUnknown } from '../view/import-rows.ts';
@@ -23,8 +24,6 @@ const FIRST_ROWS = 6;
 const FIRST_DOUBTS = 12;
 /** Functions of one file that are still named in its summary. */
 const FEW_TITLES = 3;
-/** Names that are known as competencies stand in the document: the way to take their lines is open. */
-const NAMES_NOT_READ: ReadonlySet<string> = new Set(['extract/name-not-read', 'extract/names-not-read']);
 
 /**
  * One file on its way in: how far it is, what was doubtful first, then what was read, each row beside its line.
@@ -123,7 +122,8 @@ export class ImportBlock extends LightElement {
     const { doubts, notes } = sortDoubts(diagnosticsOf(this.item));
     const reasons = [...doubts, ...notes];
     const isOpened = isUnknown(this.item);
-    const isNamed = reasons.some(({ code }) => NAMES_NOT_READ.has(code));
+    // Then the way to take their lines is open.
+    const isNamed = reasons.some(isAboutUnreadNames);
     return html`<div class="note error">
         <h3>${t(isOpened ? 'import/unknown-title' : 'import/failed-title')}</h3>
         ${

@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { Place } from '../../core/model/place.ts';
 import { t } from '../../i18n/language.ts';
 import type { ImportItem } from '../../state/workspace.ts';
+import { doubtPlaces, isAboutUnreadNames } from '../doubt-places.ts';
 import { LightElement } from '../light-element.ts';
 import type { AddedLines } from '../added-lines.ts';
 import { linesToRows } from '../lines-to-rows.ts';
@@ -19,9 +19,9 @@ import {
   type ReviewedFile,
   type ReviewedPart,
   type RowInFile,
+  rowsByLine,
 } from '../reviewed-file.ts';
 import { documentBeside } from './document-beside.ts';
-import type { LineLink } from './document-pane.ts';
 import { elsewhereList } from './elsewhere-list.ts';
 import type { LineUse } from './line-acts.ts';
 import type { DrawPage } from './page-pane.ts';
@@ -50,8 +50,8 @@ export class ReviewPanes extends LightElement {
   @property({ attribute: false }) draw: DrawPage | undefined;
 
   @state() private at: RowInFile | undefined;
-  /** A place that was asked for and is no row's. */
-  @state() private place: Place | undefined;
+  /** The places of a doubt that was asked for and is no row's. */
+  @state() private places: readonly Place[] = [];
   @state() private look: 'page' | 'lines' = 'page';
   /** Its pages turned out not to be drawn. */
   @state() private isUndrawable = false;
@@ -114,7 +114,8 @@ export class ReviewPanes extends LightElement {
       isUndrawable: this.isUndrawable,
       look: this.look,
       place: this.#place(),
-      links: this.#links(),
+      marked: this.#marked(),
+      links: rowsByLine(this.#file),
       use: this.#lineUse(),
       told: this.told,
       refused: this.refused,
@@ -165,7 +166,13 @@ export class ReviewPanes extends LightElement {
       seen,
       lines,
       isWhole: this.isAllDoubts,
-      show: lines.length === 0 ? undefined : this.#showPlace,
+      show:
+        lines.length === 0
+          ? undefined
+          : (doubt) => {
+              this.#show(doubtPlaces(doubt));
+              if (isAboutUnreadNames(doubt)) void this.goToLines(doubt.at?.line ?? 1);
+            },
       see: (doubts) => {
         this.#tell('ml-doubts-seen', doubts);
       },
@@ -179,7 +186,7 @@ export class ReviewPanes extends LightElement {
     const at = this.at?.part === index ? this.at.row : undefined;
     const reach = (event: CustomEvent<number>): void => {
       this.at = { part: index, row: event.detail };
-      this.place = undefined;
+      this.places = [];
     };
     const { review, dictionary, diagnostics, places } = part;
     return html`<div class="import-read" data-part=${index}>
@@ -188,7 +195,7 @@ export class ReviewPanes extends LightElement {
         .lines=${this.item.lines}
         .reviewer=${this.reviewer}
         @ml-place-wanted=${({ detail }: CustomEvent<number>) => {
-          this.#showPlace({ at: { line: detail } });
+          this.#show([{ line: detail }]);
         }}
         @ml-facts-given=${({ detail }: CustomEvent<FactsGiven>) => {
           this.#tell('ml-import-facts-given', { ...detail, review: index } satisfies FactsGivenIn);
@@ -217,16 +224,6 @@ export class ReviewPanes extends LightElement {
         }}
       ></ml-rows-review>
     </div>`;
-  }
-
-  #links(): ReadonlyMap<number, LineLink> {
-    return new Map(
-      this.#file.parts.flatMap(({ rows }) =>
-        rows.flatMap(({ at, label, isOpen }) =>
-          at?.line === undefined ? [] : [[at.line, { label, isOpen }] as const],
-        ),
-      ),
-    );
   }
 
   /** What lines can be made of: rows of the function or dictionary one is at. */
@@ -259,7 +256,12 @@ export class ReviewPanes extends LightElement {
   /** Where in the document one is. */
   #place(): Place | undefined {
     const { at } = this;
-    return this.place ?? (at === undefined ? undefined : this.#file.parts[at.part]?.rows[at.row]?.at);
+    return this.places[0] ?? (at === undefined ? undefined : this.#file.parts[at.part]?.rows[at.row]?.at);
+  }
+
+  #marked(): readonly number[] {
+    const places = this.places.length === 0 ? [this.#place()] : this.places;
+    return places.flatMap((place) => place?.line ?? []);
   }
 
   async #goToLine(line: number): Promise<void> {
@@ -269,19 +271,19 @@ export class ReviewPanes extends LightElement {
       this.shows = 'rows';
       this.isWhole ||= this.#file.parts.length > FIRST_PARTS;
       this.at = { part, row };
-      this.place = undefined;
+      this.places = [];
       await this.updateComplete;
       this.querySelector<HTMLElement>(`[data-part="${String(part)}"] [data-row="${String(row)}"]`)?.focus();
       return;
     }
   }
 
-  readonly #showPlace = ({ at }: Pick<Diagnostic, 'at'>): void => {
-    this.place = at;
+  #show(places: readonly Place[]): void {
+    this.places = places;
     this.shows = 'document';
     // Only a place that knows its page can be shown on a picture of it.
-    if (at?.page === undefined) this.look = 'lines';
-  };
+    if (places[0]?.page === undefined) this.look = 'lines';
+  }
 
   #tell(name: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));

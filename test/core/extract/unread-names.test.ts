@@ -30,6 +30,12 @@ describe('names that are known from elsewhere', () => {
     ]);
   });
 
+  it('are told with the number of every line they stand on, where these are more than two', () => {
+    const lines = ['Inzet', 'tonen in het werk', 'Luisteren', '', 'Plannen', 'van taken'];
+    const [told] = withUnreadNames([NOTHING], lines, NAMES).flatMap(({ diagnostics }) => diagnostics);
+    expect(told).toMatchObject({ values: { first: 1, last: 5, lines: '1 3 5' }, at: { line: 1 }, other: { line: 5 } });
+  });
+
   it('that stand far apart are doubts of their own', () => {
     expect(doubts(['Inzet', '', '', '', '', '', 'Plannen'])).toHaveLength(2);
   });

@@ -210,6 +210,29 @@ describe('looking at files before anything is kept', () => {
     expect(workspace.asked.at(-1)).toEqual(['undoCorrection', 'a']);
   });
 
+  it('marks every line of names that were not read, and leads to the first of them', async () => {
+    const told = {
+      severity: 'warning' as const,
+      code: 'extract/names-not-read',
+      values: { names: 'Rust, Zorg, Net', n: 3, first: 3, last: 6, lines: '3 5 6' },
+      at: { line: 3 },
+      other: { line: 6 },
+    };
+    const [reading] = item('a').readings;
+    if (reading === undefined) throw new Error('the item has a reading');
+    const lines = ['Archivaris', 'Orde  x x', 'Rust', 'wat dat is', 'Zorg', 'Net'];
+    const view = await open(
+      fakeWorkspace({ imports: [item('a', { lines, readings: [{ ...reading, diagnostics: [told] }] })] }),
+    );
+    view.querySelector<HTMLButtonElement>('.doubt-place')?.click();
+    await settle(view);
+    await vi.waitFor(() => {
+      expect(document.activeElement?.getAttribute('data-line')).toBe('3');
+    });
+    const marked = [...view.querySelectorAll<HTMLLIElement>('.review-document li.marked')];
+    expect(marked.map(({ value }) => value)).toEqual([3, 5, 6]);
+  });
+
   it('mends a dictionary row by row, as part of the file that follows its functions', async () => {
     const gids = { title: 'Gids', competencies: [{ label: 'Inzet', levels: [{ level: 1, indicators: ['Komt.'] }] }] };
     const review = { asRead: gids, corrected: gids, corrections: [], conflicts: [] };
