@@ -6,6 +6,8 @@ import { saveLinks } from '../save-links.ts';
 import type { LinkProgress } from './crosswalk-rows.ts';
 import { weaklyWords } from './crosswalk-words.ts';
 
+const WIDE = '(min-width: 40rem)';
+
 /** The two sources are being laid side by side. */
 export function crosswalkBusy(): TemplateResult {
   return html`<div class="page">
@@ -62,6 +64,11 @@ export function crosswalkSaving(mappings: Corpus['mappings']): TemplateResult | 
 }
 
 /** Whether anything was linked here that did not come with the program. */
-export function hasOwnLinks({ mappings }: Pick<Corpus, 'mappings'>): boolean {
+function hasOwnLinks({ mappings }: Pick<Corpus, 'mappings'>): boolean {
   return mappings.some(({ origin }) => origin.from !== 'shipped');
+}
+
+/** Whether the keys are told at first: whoever linked here before knows them, and wants the rows; a phone has none. */
+export function needsKeys(corpus: Pick<Corpus, 'mappings'>): boolean {
+  return matchMedia(WIDE).matches && !hasOwnLinks(corpus);
 }

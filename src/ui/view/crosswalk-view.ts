@@ -14,7 +14,7 @@ import { Select } from '../select.ts';
 import { saidOnArrival } from './board-news.ts';
 import { actsOf, deedFor, type LinkDeed } from './crosswalk-deeds.ts';
 import { crosswalkPage } from './crosswalk-page.ts';
-import { crosswalkBusy, crosswalkEmpty, hasOwnLinks } from './crosswalk-pages.ts';
+import { crosswalkBusy, crosswalkEmpty, needsKeys } from './crosswalk-pages.ts';
 import { isPending, stillPending, withDeed } from './crosswalk-pending.ts';
 import { LinkRowPlaces } from './link-row-places.ts';
 import { candidateIn, choiceOf, linkNamed, placeOfLastTime } from './crosswalk-place.ts';
@@ -31,8 +31,6 @@ import { candidateAfter, rowAfter, type LinkStep } from './crosswalk-steps.ts';
 import { FigureNews } from './figure-news.ts';
 import '../../style/review.css';
 import '../../style/crosswalk.css';
-
-const WIDE = '(min-width: 40rem)';
 
 /**
  * Linking the competencies of two sources: one row each, one key each, and what became of the figures.
@@ -148,8 +146,7 @@ export class CrosswalkView extends LightElement {
     this.at = at;
     this.chosen = undefined;
     this.#mustReturn = at !== undefined;
-    // Whoever linked here before knows the keys, and wants the rows; a phone has none.
-    this.showsKeys = matchMedia(WIDE).matches && !hasOwnLinks(this.#snapshot.value.corpus);
+    this.showsKeys = needsKeys(this.#snapshot.value.corpus);
     if (!isSame) this.workspace.commands.setPreferences({ linking: { from: board.from.key, to: board.to.key } });
   }
 
