@@ -33,6 +33,8 @@ function segmentOf(words: readonly Word[]): Segment {
 /** Points by which what stands in one column may start apart, and times the letters' height that it parts at least. */
 const ALIGNED = 0.75;
 const ALIGNED_GAP = 0.6;
+/** Times the letters' height: between words of one text there is more room. */
+const TIGHT_GAP = 0.18;
 
 /** Where the second part of a line or a later one starts on two lines or more: there columns begin. */
 export function columnStarts(lines: readonly (readonly Segment[])[]): readonly number[] {
@@ -48,7 +50,9 @@ export function alignedSegments(line: Line, starts: readonly number[]): readonly
     const cuts = segment.words.flatMap((word, index) => {
       const before = segment.words[index - 1];
       const isStart = starts.some((start) => Math.abs(start - word.x0) <= ALIGNED);
-      return before !== undefined && isStart && word.x0 - before.x1 > ALIGNED_GAP * line.size ? [index] : [];
+      const gap = before === undefined ? 0 : (word.x0 - before.x1) / line.size;
+      // A cell that is quite full has no room left before the next.
+      return before !== undefined && isStart && (gap > ALIGNED_GAP || gap < TIGHT_GAP) ? [index] : [];
     });
     return cuts.length === 0
       ? [segment]

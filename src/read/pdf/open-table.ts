@@ -34,6 +34,10 @@ const HEADING = 1.15;
 const OTHER = 0.03;
 const OUTDENT = 2;
 const APART = 1.15;
+/** Times the letters' height: lines of one row stand this near, or as near as others of the table, within reason. */
+const WRAPPED = 1.4;
+const WIDEST = 1.6;
+const NEARLY = 1.08;
 /** Points above the first row in which turned texts are its header. */
 const HEADER_REACH = 30;
 
@@ -64,13 +68,14 @@ export function openTable(lines: readonly Line[], from: number, turned: readonly
     end = at + 1;
   }
   if (multiple < 2 || (multiple < 3 && (columns.length < 3 || isSpread(lines.slice(from, end))))) return undefined;
-  const to = withTail(lines, end, columns);
   // What single lines in between added to the columns counts only where they belong to the table.
-  const starts = startsIn(lines.slice(from, to));
-  const own = lines.slice(from, to).map((line) => alignedSegments(line, starts));
+  const starts = startsIn(lines.slice(from, end));
+  const own = lines.slice(from, end).map((line) => alignedSegments(line, starts));
   const kept = own.filter((one) => one.length > 1).flat();
-  const settled = strips([...header.map(stripOf), ...kept], first.size);
-  return settled.length < 2 ? undefined : { from, to, columns: settled, starts, header };
+  const settled = strips([...header.map(stripOf), ...kept], first.size, starts);
+  return settled.length < 2
+    ? undefined
+    : { from, to: withTail(lines, from, end, settled), columns: settled, starts, header };
 }
 
 function startsIn(lines: readonly Line[]): readonly number[] {
@@ -118,12 +123,14 @@ function stripOf(text: TurnedText): Strip {
   return { x0: text.x - 2, x1: text.x + 2 };
 }
 
-/** Joins what overlaps or nearly touches. */
-function strips(parts: readonly Strip[], size: number): readonly Strip[] {
+/** Joins what overlaps or nearly touches, but for what only touches the place where a column starts. */
+function strips(parts: readonly Strip[], size: number, starts: readonly number[] = []): readonly Strip[] {
   const joined: Strip[] = [];
   for (const part of [...parts].sort((a, b) => a.x0 - b.x0)) {
     const last = joined.at(-1);
-    if (last === undefined || part.x0 - last.x1 > NARROWEST * size) joined.push({ x0: part.x0, x1: part.x1 });
+    const isStart = last !== undefined && part.x0 >= last.x1 && starts.includes(part.x0);
+    if (last === undefined || isStart || part.x0 - last.x1 > NARROWEST * size)
+      joined.push({ x0: part.x0, x1: part.x1 });
     else joined[joined.length - 1] = { x0: last.x0, x1: Math.max(last.x1, part.x1) };
   }
   return joined;
@@ -143,8 +150,12 @@ function isSpread(lines: readonly Line[]): boolean {
   return Math.max(...ends) - Math.min(...ends) <= 1 && Math.max(...gaps) < SPREAD * size;
 }
 
-/** Takes in the lines on which the last row goes on. */
-function withTail(lines: readonly Line[], end: number, columns: readonly Strip[]): number {
+/**
+ * Takes in the lines on which the last row goes on: as near as the lines of one row stand. Under the names only what goes
+ * on in small letters is no line of its own.
+ */
+function withTail(lines: readonly Line[], from: number, end: number, columns: readonly Strip[]): number {
+  const steps = lines.slice(from + 1, end).map((line, index) => line.y - (lines[from + index]?.y ?? line.y));
   let to = end;
   for (let at = end; at < lines.length; at += 1) {
     const [line, above] = [lines[at], lines[at - 1]];
@@ -152,7 +163,9 @@ function withTail(lines: readonly Line[], end: number, columns: readonly Strip[]
     const [only] = segments;
     if (line === undefined || above === undefined || only === undefined || segments.length > 1) break;
     const column = columns.findIndex((one) => Math.abs(one.x0 - only.x0) <= 2 && only.x1 <= one.x1 + line.size);
-    if (column < 1 || line.y - above.y > 1.4 * line.size) break;
+    const isOwn = column < 0 || (column === 0 && !/^\p{Ll}{2}/u.test(only.words[0]?.text ?? ''));
+    const near = Math.min(Math.max(WRAPPED * line.size, Math.min(...steps) * NEARLY), WIDEST * line.size);
+    if (isOwn || line.y - above.y > near) break;
     to = at + 1;
   }
   return to;

@@ -3,6 +3,7 @@ import { areCards } from './card-columns.ts';
 import { clusters } from './clusters.ts';
 import type { Line, Rule, Word } from './page-content.ts';
 import { lineOf, pageLines } from './page-lines.ts';
+import { areOutlines } from './outline-columns.ts';
 import { areRatedBelow } from './rated-below.ts';
 import { ratedColumns } from './rated-lists.ts';
 
@@ -178,6 +179,7 @@ function areColumns(all: readonly Line[], { from, to, at }: Run): boolean {
   if (sides.some((side) => side.length < FEWEST_LINES || widthOf(side) < NARROWEST * sizeOf(side))) return false;
   const [first = [], second = []] = sides;
   if (ratedColumns(first, second, all[from - 1]) === 'table') return false;
+  if (areOutlines(first, second)) return true;
   const fewer = Math.min(first.length, second.length);
   const level = first.filter((one) => second.some((other) => Math.abs(one.y - other.y) <= LEVEL)).length;
   // Names far apart, each level with a line of the other side: rows of a table of which the text takes several lines.

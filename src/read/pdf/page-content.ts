@@ -22,6 +22,8 @@ export interface Glyph {
   /** As `#rrggbb`. */
   readonly colour: string;
   readonly isSpace: boolean;
+  /** The document sets it on its place, apart from what was printed before. */
+  readonly isPlaced?: true;
 }
 
 /** A straight line across (`y0 === y1`) or down (`x0 === x1`) the page; a thin rectangle is one too. */

@@ -257,6 +257,7 @@ function showText(reading: Reading, glyphs: unknown): void {
       continue;
     }
     if (typeof one !== 'object' || one === null) continue;
+    const isPlaced = reading.pen === 0;
     const glyph = one as Readonly<Record<string, unknown>>;
     const isSpace = glyph['isSpace'] === true;
     const width = numberOf(glyph['width']) * (state.font?.unit ?? UNIT) * state.size;
@@ -280,6 +281,7 @@ function showText(reading: Reading, glyphs: unknown): void {
       font: name,
       colour: state.fill,
       isSpace: isBlank,
+      ...(isPlaced ? { isPlaced } : {}),
     });
   }
 }

@@ -48,7 +48,32 @@ function straightened(glyphs: readonly Glyph[], width: number, height: number): 
   const all = isTurned ? glyphs.map(turn) : glyphs;
   const upright = all.filter((one) => directionOf(one) === 'right');
   const other = all.filter((one) => directionOf(one) !== 'right');
-  return { upright: runsOf(upright, true), other: runsOf(other, false), isTurned };
+  return { upright: runsOf(upright, true).flatMap(atEdges(upright)), other: runsOf(other, false), isTurned };
+}
+
+/** Lines on which something is set on one place across the page: there a column begins. */
+const FEWEST_PLACED = 3;
+
+/**
+ * Cuts a run where a cell is so full that the next one follows at once: at a capital after a small letter, which stands
+ * where more lines have something set on its place.
+ */
+function atEdges(glyphs: readonly Glyph[]): (run: readonly Glyph[]) => readonly (readonly Glyph[])[] {
+  const lines = new Map<number, Set<number>>();
+  for (const { isPlaced, isSpace, x0, y0 } of glyphs) {
+    if (isPlaced !== true || isSpace) continue;
+    const x = Math.round(x0);
+    lines.set(x, (lines.get(x) ?? new Set()).add(Math.round(y0)));
+  }
+  const isEdge = (glyph: Glyph, last: Glyph | undefined): boolean =>
+    glyph.isPlaced === true &&
+    /^\p{Lu}/u.test(glyph.text) &&
+    /\p{Ll}$/u.test(last?.text ?? '') &&
+    (lines.get(Math.round(glyph.x0))?.size ?? 0) >= FEWEST_PLACED;
+  return (run) => {
+    const cuts = run.flatMap((glyph, index) => (isEdge(glyph, run[index - 1]) ? [index] : []));
+    return cuts.length === 0 ? [run] : [0, ...cuts].map((from, index) => run.slice(from, cuts[index]));
+  };
 }
 
 type Direction = 'right' | 'up' | 'down' | 'slanted';

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Glyph, Word } from '../../../src/read/pdf/page-content.ts';
+import { pageLayout } from '../../../src/read/pdf/page-layout.ts';
+import { pageWords } from '../../../src/read/pdf/page-words.ts';
+
+const WIDTH = 5;
+
+/** The characters of a text that is set on its place. */
+function printed(x: number, y: number, text: string): readonly Glyph[] {
+  return Array.from(text).map((one, index): Glyph => {
+    const x0 = x + index * WIDTH;
+    const place = { x0, y0: y, x1: x0 + WIDTH, y1: y, size: 10, bold: false, font: '', colour: '#000000' };
+    return { text: one, ...place, isSpace: one === ' ', ...(index === 0 ? { isPlaced: true } : {}) };
+  });
+}
+
+const wordsIn = (glyphs: readonly Glyph[]): readonly Word[] => pageWords(glyphs, 600, 800).words;
+
+function rowsIn(words: readonly Word[]): readonly (readonly string[])[] {
+  const parts = pageLayout({ words, turned: [] }, []);
+  return parts.flatMap((part) =>
+    part.kind === 'table' ? part.rows.map((row) => row.cells.map((cell) => cell.text)) : [],
+  );
+}
+
+/** A table of which the header of the second column is as wide as its column. */
+const page = (header: string, ...rows: readonly (readonly [string, string, string])[]): readonly Glyph[] => [
+  ...printed(50, 100, 'Competentie'),
+  ...printed(200, 100, header),
+  ...printed(226, 100, 'Toelichting'),
+  ...rows.flatMap(([name, level, text], index) => [
+    ...printed(50, 125 + index * 25, name),
+    ...printed(200, 125 + index * 25, level),
+    ...printed(226, 125 + index * 25, text),
+  ]),
+];
+
+describe('a cell that is so full that the next one follows at once', () => {
+  const rows = [
+    ['Waken', '3', 'Kijkt uit over het water'],
+    ['Peilen', '2', 'Meet elke dag de stand'],
+    ['Luiden', '1', 'Weet wanneer het moet'],
+  ] as const;
+
+  it('ends where the other lines begin theirs', () => {
+    expect(rowsIn(wordsIn(page('Graad', ...rows)))).toEqual([['Competentie', 'Graad', 'Toelichting'], ...rows]);
+  });
+
+  it('is one word where no other line has anything on that place', () => {
+    const own = [...printed(50, 100, 'Graad'), ...printed(75.5, 100, 'Toelichting')];
+    const others = [125, 150, 175].flatMap((y) => printed(50, y, 'Graad'));
+    expect(wordsIn([...own, ...others])[0]?.text).toBe('GraadToelichting');
+  });
+
+  it('may end in a name that goes on below it, and in nothing else', () => {
+    const below = (text: string): unknown => {
+      const glyphs = [...page('Graad', ...rows, ['Varen en', '2', 'Stuurt de boot']), ...printed(50, 213, text)];
+      return rowsIn(wordsIn(glyphs)).at(-1)?.[0];
+    };
+    expect(below('aanleggen')).toBe('Varen en aanleggen');
+    expect(below('Aanleggen')).toBe('Varen en');
+  });
+});
