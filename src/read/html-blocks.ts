@@ -3,7 +3,7 @@ import type { Block, Cell, TextBlock } from '../core/model/source-text.ts';
 import { isBadge } from './html-badge.ts';
 import { htmlRatings, type HtmlRatings } from './html-rating.ts';
 import { htmlSign } from './html-sign.ts';
-import { buttonAlone, htmlTable } from './html-table.ts';
+import { buttonsAlone, htmlTable } from './html-table.ts';
 import { printedText } from './printed-text.ts';
 import { splitBullet } from './split-bullet.ts';
 import { splitNumber } from './split-number.ts';
@@ -206,10 +206,12 @@ function addTable(walk: Walk, table: Element, level: number): void {
   flush(walk);
   const number = walk.tables;
   walk.tables += 1;
+  const buttons = buttonsAlone(table);
   const cellOf = (cell: Element, column: number, width: number): Cell => {
     const inner = walked(cell.childNodes, { line: lineOf(walk, cell), table: walk.tables }, level + 1);
     walk.tables = inner.tables;
-    return { ...(buttonAlone(cell) ?? cellOfBlocks(inner.blocks)), column, ...(width > 1 ? { span: width } : {}) };
+    const own = buttons.get(cell) ?? cellOfBlocks(inner.blocks);
+    return { ...own, column, ...(width > 1 ? { span: width } : {}) };
   };
   let gapBefore = walk.blocks.length > 0;
   for (const { row, cells, isHeader } of htmlTable(table, cellOf)) {

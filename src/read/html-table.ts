@@ -14,6 +14,9 @@ export interface HtmlRow {
 const MOST_COLUMNS = 501;
 /** Nodes beside a button in its cell; more are no mere button. */
 const MOST_NODES = 16;
+/** Boxes in each row, and rows, from which a table shows that they are a choice. */
+const FEWEST_BOXES = 3;
+const FEWEST_ROWS = 3;
 /** The standard's own limit for `rowspan`. */
 const MOST_ROWS = 65_534;
 
@@ -49,12 +52,38 @@ export function htmlTable(
 }
 
 /**
- * The button of a choice that stands in a cell without any words, as the sign it shows; undefined for other cells.
+ * The buttons of a choice that stand in cells without any words, as the signs they show.
  *
  * Only a button that nobody can press states something: what a visitor may still choose is no answer of the page. A check
- * box says yes or no of its own column, and chooses no column among others.
+ * box says yes or no of its own column; it chooses a column among others only where the whole table shows that one of
+ * several is ticked in each row, and not always the same.
  */
-export function buttonAlone(cell: Element): Pick<Cell, 'text'> | undefined {
+export function buttonsAlone(table: Element): ReadonlyMap<Element, Pick<Cell, 'text'>> {
+  const rows = rowsOf(table).map(({ row }) => cellsOf(row).map((cell) => ({ cell, button: buttonIn(cell) })));
+  const boxes = rows
+    .map((row) => row.filter(({ button }) => button?.type === 'checkbox'))
+    .filter((row) => row.length > 0);
+  const ticked = boxes.map((row) => row.flatMap(({ button }, place) => (button?.isChecked === true ? [place] : [])));
+  const areChoices =
+    boxes.length >= FEWEST_ROWS &&
+    boxes.every((row) => row.length >= FEWEST_BOXES && row.length === boxes[0]?.length) &&
+    ticked.every((places) => places.length < 2) &&
+    new Set(ticked.flat()).size > 1;
+  const shown = new Map<Element, Pick<Cell, 'text'>>();
+  for (const { cell, button } of rows.flat()) {
+    const isShown = button?.type === 'radio' || (areChoices && button?.type === 'checkbox');
+    if (button !== undefined && isShown) shown.set(cell, { text: button.isChecked ? '☒' : '☐' });
+  }
+  return shown;
+}
+
+interface Button {
+  readonly type: string;
+  readonly isChecked: boolean;
+}
+
+/** The one button of a cell that holds nothing else, where nobody can press it. */
+function buttonIn(cell: Element): Button | undefined {
   const open: Element[] = [cell];
   const buttons: Element[] = [];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
@@ -65,10 +94,9 @@ export function buttonAlone(cell: Element): Pick<Cell, 'text'> | undefined {
     open.push(...elementsOf(element));
   }
   const [only] = buttons;
-  if (only === undefined || buttons.length > 1 || attributeOf(only, 'type')?.toLowerCase() !== 'radio')
-    return undefined;
-  if (attributeOf(only, 'disabled') === undefined) return undefined;
-  return { text: attributeOf(only, 'checked') === undefined ? '☐' : '☒' };
+  if (only === undefined || buttons.length > 1 || attributeOf(only, 'disabled') === undefined) return undefined;
+  const type = attributeOf(only, 'type')?.toLowerCase() ?? '';
+  return { type, isChecked: attributeOf(only, 'checked') !== undefined };
 }
 
 function attributeOf(element: Element, name: string): string | undefined {

@@ -10,6 +10,11 @@ const BARE = /^(?:[^\d=]{0,60}[:(>?] ?)?(\d|[A-F]|[IVX]{1,4}|★{1,9}|●{1,9}|\
 
 const NAME_FIRST = /(?<![\p{L}])(\p{L}{2,20}(?: \p{L}{2,20})?) ?\((?:niveau|gradatie|level|niv\.?)? ?(\d)\)/giu;
 
+/** What stands between two rungs, and before the first. */
+const BETWEEN = /^(?:en|of|dan|van|over|via|naar|tot|and|or|from|to|then|through|et|ou|de|du|puis|ensuite) (?=\p{L})/iu;
+const RANGE_OF =
+  /\b(?:niveaus|gradaties|schaal|graden|levels|scale|grades|niveaux|degr[ée]s|[ée]chelle) \p{L}{2,12} (?:van|from|de) \p{L}{2,20}(?: \p{L}{2,20})? ?\(/iu;
+
 /** "basis = 1, gevorderd = 2". */
 const NAME_EQUALS = /(?<![\p{L}=] ?)(\p{L}{2,20}(?: \p{L}{2,20})?) ?= ?(\d)(?![\d.,%])/giu;
 
@@ -94,10 +99,8 @@ export function legendLevel(text: string): number | undefined {
 function namedRungsIn(text: string): readonly Rung[] | undefined {
   const mayCount = /[(=]/u.test(text) && ((text.includes('1') && text.includes('2')) || /I ?\(/u.test(text));
   if (text.length > 800 || !mayCount) return undefined;
-  const rungs = Array.from(text.matchAll(NAME_FIRST)).map(([, name = '', level = '']) => ({
-    name: name.replace(/^(?:en|of|and|or|et|ou) /iu, ''),
-    level: Number(level),
-  }));
+  const named = Array.from(text.matchAll(NAME_FIRST));
+  const rungs = named.map(([, name = '', level = '']) => ({ name: name.replace(BETWEEN, ''), level: Number(level) }));
   const equated = Array.from(text.matchAll(NAME_EQUALS)).map(([, name = '', level = '']) => ({
     name: name.trim(),
     level: Number(level),
@@ -109,8 +112,12 @@ function namedRungsIn(text: string): readonly Rung[] | undefined {
   }));
   const isCounted = counted.length > 1 && counted.every((rung, index) => rung.level === index + 1);
   if (isCounted && ABOUT.test(text.slice(0, text.search(/(?:\d|I) ?\(/u)))) return counted;
-  const isRun = rungs.length > 1 && rungs.every((rung, index) => rung.level === index + 1 && isLevelWord(rung.name));
-  return isRun ? rungs : undefined;
+  const isRun = rungs.length > 1 && rungs.every((rung, index) => rung.level === index + 1);
+  // "De niveaus gaan van leerling (1) over gezel (2) tot meester (3)" says itself that the names are rungs.
+  const first = named[0];
+  const isRange = first !== undefined && RANGE_OF.test(text.slice(0, first.index + first[0].length));
+  const areNames = rungs.every((rung) => isLevelWord(rung.name)) || (isRange && rungs.length > 2);
+  return isRun && areNames ? rungs : undefined;
 }
 
 /** A legend may run on over the lines below it. */

@@ -97,6 +97,7 @@ function senseOf(text: string): HeadingSense | undefined {
   }
   if (listsPapers(core)) return { kind: 'conditions', isGeneral: true, isWeak: false };
   if (ASKS_TASKS.test(core)) return { kind: 'tasks', isGeneral: true, isWeak: false };
+  if (joinsRequirements(core)) return { kind: 'requirements', isGeneral: false, isWeak: false };
   const near = nearPhrase(core);
   if (near !== undefined) return sense(near.folded, near.kind);
   const both = text.includes('/') ? twiceSaid(text) : undefined;
@@ -116,6 +117,12 @@ function listsPapers(core: string): boolean {
   const parts = core.split(/ (?:en|of|and|or|et|ou) /u);
   if (parts.length < 2) return false;
   return parts.some((part) => PAPERS.has(part)) && parts.every((part) => PAPERS.has(part) || BESIDE_PAPERS.has(part));
+}
+
+/** "Savoirs et savoir-faire": two headings of what is asked made one. */
+function joinsRequirements(core: string): boolean {
+  const parts = core.split(/ (?:en|and|et) /u);
+  return parts.length === 2 && parts.every((part) => (PHRASES.get(part) ?? nearPhrase(part)?.kind) === 'requirements');
 }
 
 /** "Competenties / Compétences": one heading in two languages. */

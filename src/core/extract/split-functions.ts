@@ -1,7 +1,8 @@
 import { foldLabel } from '../text/fold.ts';
 import { fieldKindOf } from './field-label.ts';
-import { isText, type Piece, type TablePiece } from './piece.ts';
+import { isText, type Piece, type TablePiece, type TextPiece } from './piece.ts';
 import { sectionKindOf } from './section-kind.ts';
+import type { SectionKind } from './section-lexicon.ts';
 import { titledLine } from './titled-line.ts';
 
 /** The pieces of one of the functions in a document; `heading` is its title where a heading names it. */
@@ -70,10 +71,30 @@ function belongsBefore(piece: Piece | undefined): boolean {
   return kind === 'document' || kind === 'identity' || piece.kind === 'heading';
 }
 
-/** Headings of one depth that name no part known by its name. */
+/** Parts of a card beside what it asks: where they stand at the same depth, one function is described. */
+const OF_ONE_CARD: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | undefined>([
+  'purpose',
+  'tasks',
+  'conditions',
+  'benefits',
+]);
+
+/** Headings of one depth that name no part known by its name, and no group of what one card asks. */
 function headingStarts(pieces: readonly Piece[], depth: number): readonly number[] {
-  return pieces.flatMap((piece, index) =>
-    piece.kind === 'heading' && piece.depth === depth && sectionKindOf(piece.text) === undefined ? [index] : [],
+  let over: TextPiece | undefined;
+  return pieces.flatMap((piece, index) => {
+    if (piece.kind !== 'heading' || piece.depth === undefined) return [];
+    if (piece.depth < depth) over = piece;
+    const isStart = piece.depth === depth && sectionKindOf(piece.text) === undefined;
+    return isStart && !isPartOfCard(over, pieces) ? [index] : [];
+  });
+}
+
+/** Whether a heading announces what is asked, beside others as deep that announce the other parts of a card. */
+function isPartOfCard(over: TextPiece | undefined, pieces: readonly Piece[]): boolean {
+  if (over === undefined || sectionKindOf(over.text)?.kind !== 'requirements') return false;
+  return pieces.some(
+    (one) => one.kind === 'heading' && one.depth === over.depth && OF_ONE_CARD.has(sectionKindOf(one.text)?.kind),
   );
 }
 

@@ -39,6 +39,30 @@ describe('buttons of a form in the cells of a page', () => {
     ]);
   });
 
+  it('are levels too where boxes are ticked one in each row, and a row without one asks a level that is not known', () => {
+    const line = (name: string, level: number): string =>
+      row(name, ...[1, 2, 3].map((one) => button('checkbox', one === level)));
+    const head = ['Competency', 'Basic', 'Advanced', 'Expert'];
+    expect(levels(page(head, line('Listening', 2), line('Cutting', 3), line('Sums', 0), line('Shaving', 1)))).toEqual([
+      ['Listening', 2],
+      ['Cutting', 3],
+      ['Sums', undefined],
+      ['Shaving', 1],
+    ]);
+  });
+
+  it('that are ticked more than once in a row say yes or no of each column', () => {
+    const line = (name: string, ...on: readonly boolean[]): string =>
+      row(name, ...on.map((one) => button('checkbox', one)));
+    const html = page(
+      ['Competency', 'Letter', 'Interview', 'Test'],
+      line('Sums', true, false, true),
+      line('Cutting', false, true, false),
+      line('Shaving', true, true, true),
+    );
+    expect(levels(html).filter((one) => !String(one).endsWith(','))).toEqual([]);
+  });
+
   it.each(['To develop', 'I can do this', 'Tested'])('beside a stated level leave it alone: %s', (header) => {
     const line = (name: string, level: string, isOn: boolean): string => row(name, level, button('checkbox', isOn));
     const html = page(
