@@ -11,14 +11,14 @@ export interface CountedRung {
 const LONGEST = 400;
 /** Without a word for a level before every number, fewer rungs may be anything that is numbered. */
 const FEWEST = 3;
-const CALLED = '(?:niveau|gradatie|level|gradation|degr[ée]|trede|stap)';
+const CALLED = '(?:niveau|gradatie|graad|level|gradation|grade|degr[ée]|trede|stap)';
 /** A single figure that counts, perhaps called a level, with the signs around it. */
 const RUNG = new RegExp(
   `(?<![\\p{L}\\d.,/-])(${CALLED} )?([1-9])(?![\\d/%]|[.,]\\d) {0,2}(?:[=:.)–—-] {0,2})?(?=\\p{L}{2})`,
   'giu',
 );
 const SCALE =
-  /^(?:\p{L}{2,20} ){0,3}(?:niveaus?|gradaties?|levels?|schaal|scale|l[ée]gende|[ée]chelle|niveaux|degr[ée]s)(?: \p{L}{2,20}){0,3} ?[:(]? {0,2}$/iu;
+  /^(?:\p{L}{2,20} ){0,3}(?:niveaus?|gradaties?|graden|levels?|schaal|scale|l[ée]gende|[ée]chelle|niveaux|degr[ée]s)(?: \p{L}{2,20}){0,3} ?[:(]? {0,2}$/iu;
 const LEAD = /^\p{L}{2,20}(?: \p{L}{2,20}){0,4} ?:$/u;
 /** The name of a rung, without the signs that part it from the next. */
 const NAME = /^(\p{L}[\p{L} ,'’()/-]{2,60}?) {0,2}[–—|;,./·-]{0,2} {0,2}\)?$/u;

@@ -10,6 +10,11 @@ describe('a line that counts the rungs of a scale', () => {
       'Our scale: 1. learner, 2. practitioner, 3. coach, 4. authority',
       ['learner', 'practitioner', 'coach', 'authority'],
     ],
+    [
+      'Graad 1: met hulp   Graad 2: alleen in gewone gevallen   Graad 3: is een voorbeeld',
+      ['met hulp', 'alleen in gewone gevallen', 'is een voorbeeld'],
+    ],
+    ['Grade 1 - with help | Grade 2 - alone | Grade 3 - coaches', ['with help', 'alone', 'coaches']],
     ['●○○○ aide    ●●○○ seul    ●●●○ avancé    ●●●● expert', ['aide', 'seul', 'avancé', 'expert']],
     ['●○○○ in groei ●●○○ vlot ●●●○ sterk ●●●● uitblinker', ['in groei', 'vlot', 'sterk', 'uitblinker']],
     ['★★★ meester ★★☆ ervaren ★☆☆ starter', ['starter', 'ervaren', 'meester']],
@@ -24,6 +29,8 @@ describe('a line that counts the rungs of a scale', () => {
   it('is none where it asks levels, counts from another number on, or tells steps of something else', () => {
     for (const line of [
       'Niveau 1: plannen, niveau 2: luisteren',
+      'Graad 1: plannen   Graad 2: luisteren',
+      'Graad 2: zelfstandig   Graad 4: geeft les',
       'Schaal 2: basis, 3: goed',
       'Procedure: 1 schriftelijk deel – 2 mondeling deel – 3 medisch onderzoek',
       'Schaal: 1 tot 4',
