@@ -15,15 +15,24 @@ export function isAboutPeople(label: string): boolean {
 
 /** Who signs, by office: "De directeur", "La bourgmestre,". */
 const SIGNER =
-  /^(?:de|het|le|la|l['’]|the) ?(?:(?:algemeen|financieel|adjunct|waarnemend|deputy) )?(?:directeur|directrice|burgemeester|bourgmestre|secretaris|secr[ée]taire|voorzitter|pr[ée]sidente?|zonechef|korpschef|zonecommandant|diensthoofd|leidinggevende|functiehouder|titularis|titulaire|personeelslid|schepen|[ée]chevine?|mayor|chair|head ?teacher|director)(?: g[ée]n[ée]rale?)?,?$/iu;
+  /^(?:de|het|le|la|l['’]|the) ?(?:(?:algemeen|financieel|adjunct|waarnemend|deputy) )?(?:directeur|directrice|burgemeester|bourgmestre|secretaris|secr[ée]taire|voorzitter|pr[ée]sidente?|zonechef|korpschef|zonecommandant|diensthoofd|leidinggevende|functiehouder|titularis|titulaire|personeelslid|medewerker|werknemer|schepen|[ée]chevine?|chef de service|membre du personnel|agent|travailleur|employ[ée]e?|mayor|chair|head ?teacher|director|manager|employee)(?: g[ée]n[ée]rale?)?,?$/iu;
+
+/** Room between those who sign beside each other. */
+const BESIDE = / {3}|\t/u;
 
 /**
- * Whether a line is the office of somebody who signs below it, and names nothing that is asked.
+ * Whether a line is the office of somebody who signs below it, or of a few beside each other, and names nothing that is
+ * asked.
  *
  * @example isSigner('De directeur') // true
  */
 export function isSigner(text: string): boolean {
-  return text.length <= 60 && SIGNER.test(text.trim());
+  if (text.length > 160) return false;
+  const parts = text
+    .trim()
+    .split(BESIDE)
+    .map((part) => part.trim());
+  return parts.every((part) => part.length <= 60 && (part === '' ? parts.length > 1 : SIGNER.test(part)));
 }
 
 /** Room to date or sign what is above it. */

@@ -38,7 +38,7 @@ const LABELS: Readonly<Record<FieldKind, string>> = {
   ignored:
     'subdienst|code|functiecode|niveau|rang|statuut|datum|versie|versienummer|naam|handtekening|opgesteld door|opgemaakt door|ingevuld door|nagelezen door|goedgekeurd door|ondertekend door|gelezen en besproken op|gelezen en goedgekeurd op|besproken op|overlopen op|geschreven door|verantwoordelijke uitgever|prepared by|approved by|redige par|contactpersoon|contact|telefoon|tel|gsm|e mail|email|mail|' +
     'personeelslid|evaluator|eerste evaluator|tweede evaluator|leidinggevende|rechtstreeks leidinggevende|superieur hierarchique|superieur|line manager|cluster|direct leidinggevende|directe leidinggevende|diensthoofd|plaats van tewerkstelling|standplaats|' +
-    'werkplaats|uurrooster|contract|contracttype|type contract|tewerkstellingsbreuk|prestatie|arbeidsregime|jobtime|adres|website|titularis|referentie|ref|' +
+    'werkplaats|uurrooster|uurregeling|werkrooster|horaire|horaires|horaire de travail|working hours|contract|contracttype|type contract|tewerkstellingsbreuk|prestatie|arbeidsregime|jobtime|adres|website|titularis|referentie|ref|' +
     'version|date|name|phone|location|place of work|nom|telephone|lieu de travail|statut|author|auteur|geldig vanaf|laatst gewijzigd|datum goedkeuring',
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAboutPeople } from '../../../src/core/extract/about-people.ts';
+import { isAboutPeople, isSigner } from '../../../src/core/extract/about-people.ts';
 import { asked, readHtmlCard } from './read-card.ts';
 
 const TABLE =
@@ -54,5 +54,18 @@ describe('a label that leaves room for a person', () => {
     expect(['Handtekening', 'Naam en handtekening veerman', 'Signature du titulaire'].every(isAboutPeople)).toBe(true);
     expect(['Handtekeningen', 'Opgesteld door', 'Gelezen en besproken op'].every(isAboutPeople)).toBe(true);
     expect(['Handtekeningenboek', 'Luisteren'].some(isAboutPeople)).toBe(false);
+  });
+});
+
+describe('a line of those who sign', () => {
+  it('is one where it holds nothing but their offices, also beside each other', () => {
+    for (const line of [
+      'De directeur',
+      'Le chef de service   Le membre du personnel',
+      "L'agent   La directrice générale",
+    ])
+      expect(isSigner(line)).toBe(true);
+    for (const line of ['', 'De medewerker luistert', 'De directeur   Luisteren', 'Chef de service'])
+      expect(isSigner(line)).toBe(false);
   });
 });

@@ -12,6 +12,8 @@ describe('fieldKindOf', () => {
     ['Weddeschaal', 'functionalCareer'],
     ['Contactpersoon', 'ignored'],
     ['Intitulé de la fonction', 'title'],
+    ['Horaire', 'ignored'],
+    ['Working hours', 'ignored'],
     ['Reports to', 'placeInOrganisation'],
   ])('"%s" labels %s', (label, kind) => {
     expect(fieldKindOf(label)?.kind).toBe(kind);
