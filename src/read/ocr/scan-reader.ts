@@ -3,6 +3,7 @@ import type { ReadPort } from '../read-port.ts';
 import type { GreyImage } from './grey-image.ts';
 import { ocrCore, type OcrCore } from './ocr-core.ts';
 import { scannedPage, type ScannedPage } from './scanned-page.ts';
+import { withSignsOf } from './second-reading.ts';
 
 /** Reads the pictures of one document, page after page. */
 export interface ScanReader {
@@ -35,11 +36,12 @@ export function scanReader(files: NonNullable<ReadPort['files']>): ScanReader {
     async page(image, dpi) {
       ready ??= loaded();
       const first = scannedPage(image, dpi, await ready);
-      if (!isDutch || first.quality === undefined || first.quality >= FOREIGN) return first;
+      const isPoor = (first.quality ?? FOREIGN) < FOREIGN;
+      if (!isDutch || !(isPoor || first.isForeign)) return first;
       isDutch = false;
       ready = loaded();
       const second = scannedPage(image, dpi, await ready);
-      if ((second.quality ?? 0) > first.quality) return second;
+      if ((second.quality ?? 0) > (first.quality ?? 0)) return withSignsOf(second, first);
       isDutch = true;
       ready = loaded();
       return first;

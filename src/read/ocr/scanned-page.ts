@@ -6,12 +6,13 @@ import { withListBullets } from './list-bullets.ts';
 import { cellSigns } from './read-cells.ts';
 import { turnedImage, withoutBox, type GreyImage } from './grey-image.ts';
 import type { OcrCore, SeenWord } from './ocr-core.ts';
+import { isForeignPage } from './page-language.ts';
 import { pageRules, withoutRules, type InkRule } from './page-rules.ts';
 import { ratingRuns } from './rating-runs.ts';
 import { straightPage, type StraightPage } from './straight-page.ts';
 import type { Box } from './read-alone.ts';
 import { romanStems } from './roman-stems.ts';
-import { inLetters, isWord, qualityOf } from './word-quality.ts';
+import { inLetters, isBar, isWord, qualityOf } from './word-quality.ts';
 import { uprightQuarters } from './upright-quarters.ts';
 
 /** Something on a scan that was not read for sure, in points. */
@@ -34,6 +35,8 @@ export interface ScannedPage {
   readonly doubts: readonly Doubt[];
   /** How sure its words are on the whole, from 0 to 100; absent where it has none. */
   readonly quality?: number;
+  /** Its small words are those of another language than Dutch. */
+  readonly isForeign: boolean;
 }
 
 /** Quality below which a page may lie on its side, or be written in another language. */
@@ -71,7 +74,11 @@ export function scannedPage(scan: GreyImage, dpi: number, core: OcrCore): Scanne
   const signs = [...unclear, ...ratings.signs, ...boxes.signs];
   // Boxes in a row without words between them are a rating.
   const ticks = boxes.words.filter((word) => !ratings.boxes.some((box) => isOver(word, box)));
-  const listed = withListBullets(image, seen.filter(isWord), usual);
+  const listed = withListBullets(
+    image,
+    seen.filter((word) => isWord(word) && !isBar(word, seen)),
+    usual,
+  );
   const kept = [...listed, ...ratings.words, ...ticks.map((word) => ({ ...word, height: usual }))];
   const doubts: Doubt[] = [
     ...signs.map((one): Doubt => ({ kind: 'sign', text: '?', x: one.x / point, y: one.y / point })),
@@ -107,6 +114,7 @@ export function scannedPage(scan: GreyImage, dpi: number, core: OcrCore): Scanne
     height: page.image.height / point,
     isTurned: quarters !== 0,
     doubts,
+    isForeign: isForeignPage(words),
     ...(quality === undefined ? {} : { quality }),
   };
 }

@@ -19,3 +19,16 @@ export function qualityOf(words: readonly SeenWord[]): number | undefined {
   const letters = long.reduce((sum, one) => sum + one.text.length, 0);
   return letters < 6 ? undefined : long.reduce((sum, one) => sum + one.sure * one.text.length, 0) / letters;
 }
+
+/** What letters a bar is taken for, and times the height of the word behind it that a letter never has. */
+const STROKE = /^[iIlj1|!]$/u;
+const TALLER = 1.3;
+
+/** A bar beside a heading, which was taken for a letter: one stroke that stands out above or below the word behind it. */
+export function isBar(word: SeenWord, words: readonly SeenWord[]): boolean {
+  if (!STROKE.test(word.text)) return false;
+  const level = words.filter((one) => one !== word && one.y0 < word.y1 && one.y1 > word.y0);
+  const [next] = level.filter((one) => one.x0 > word.x1).sort((a, b) => a.x0 - b.x0);
+  const isFirst = level.every((one) => one.x0 > word.x1);
+  return isFirst && next !== undefined && word.y1 - word.y0 > (next.y1 - next.y0) * TALLER;
+}
