@@ -1,5 +1,6 @@
 import { extentOf, forConnectedInk } from './connected-ink.ts';
 import { croppedImage, type GreyImage } from './grey-image.ts';
+import { silhouetteOf } from './ink-blobs.ts';
 
 /** Ink in a part of a page: the box around it, in pixels of the page, and how many pixels are dark. */
 export interface Ink {
@@ -49,6 +50,8 @@ function joined(a: Ink, b: Ink): Ink {
 /** Shares of a ninth of the sign's box. */
 const INKED = 0.22;
 const BARE = 0.28;
+/** Share of a cross that its ink may enclose. */
+const OPEN = 0.05;
 
 /**
  * What a sign is by its shape alone: a cross, a filled dot or box, an empty box, a box with something in it; undefined
@@ -77,7 +80,8 @@ export function signOf(image: GreyImage, ink: Ink): 'X' | '●' | '☐' | '☒' 
     share(0.85, 0.4, 1, 0.6),
   ];
   const isCross = corners.every((one) => one > INKED) && third(1, 1) > INKED && between.every((one) => one < BARE);
-  return isCross ? 'X' : undefined;
+  // A figure eight has the strokes of a cross, and encloses what a cross leaves open.
+  return isCross && silhouetteOf(image, ink).hollow <= OPEN ? 'X' : undefined;
 }
 
 /** Grey above which the middle of a sign is no ink: the eyes of a letter in small print are grey. */

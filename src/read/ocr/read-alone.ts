@@ -43,7 +43,8 @@ const MOST_ALONE = 80;
 const RIM = 2;
 const CROSS = /^[xX×✗✕✖%*]{1,2}$/u;
 const TICK = /^[✓✔√vV]$/u;
-const LEVEL = /^(?:\d{1,2}|[A-Ea-e]\d?|[IVX]{1,3})$/u;
+/** A number with its point counts rows, and says so. */
+const LEVEL = /^(?:\d{1,2}\.?|[A-Ea-e]\d?|[IVX]{1,3})$/u;
 
 /** Reads parts of a page by themselves. */
 export interface AloneReader {

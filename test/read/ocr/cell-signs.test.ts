@@ -33,6 +33,16 @@ describe('a sign by its shape', () => {
     expect(sign((x, y) => isFrame(x, y) || isCross(x, y))).toBe('☒');
   });
 
+  it('is no cross where its strokes enclose something, as those of an eight do', () => {
+    const ring = (x: number, y: number, cy: number, r: number): boolean =>
+      Math.abs(Math.hypot(x - 20, y - cy) - r) < 1.6;
+    const isEight = (x: number, y: number): boolean => ring(x, y, 14.5, 4.5) || ring(x, y, 24, 5.5);
+    expect(sign(isEight)).not.toBe('X');
+    const isClosed = (x: number, y: number): boolean =>
+      isCross(x, y) || (isInBox(x, y) && (y === 13 || y === 26) && Math.abs(x - 20) < 7);
+    expect(sign(isClosed)).not.toBe('X');
+  });
+
   it('is not told where the shape does not say', () => {
     expect(sign((x, y) => isInBox(x, y) && (Math.abs(x - 20) < 2 || y < 12))).toBeUndefined();
     expect(sign((x, y) => x === 20 && y > 10 && y < 30)).toBeUndefined();

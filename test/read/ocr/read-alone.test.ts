@@ -49,6 +49,11 @@ describe('a sign by itself', () => {
     expect(read(['D', 66], ['D', 63])).toBe('D');
   });
 
+  it('keeps the point behind a number, which then counts rows', () => {
+    expect(read(['5.', 92])).toBe('5.');
+    expect(read(['5,', 92])).toBe('?');
+  });
+
   it('is told where the two sizes differ, or neither is near sure', () => {
     expect(read(['D', 66], ['O', 63])).toBe('?');
     expect(read(['D', 66], ['D', 52])).toBe('?');
