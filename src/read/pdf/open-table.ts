@@ -88,6 +88,8 @@ function isHeading(line: Line, rows: readonly Line[], columns: readonly Strip[])
   if (above === undefined) return false;
   const size = Math.max(...rows.map((row) => row.size));
   if (line.size > HEADING * size) return true;
+  // Right below names in bold over the columns it is the name of the first group.
+  if (rows.length === 1 && isBold(above)) return false;
   const steps = rows.slice(1).map((row, index) => row.y - (rows[index]?.y ?? row.y));
   const isApart = line.y - above.y > Math.max(...steps, 0) * APART;
   const isOther = Math.abs(line.size / size - 1) > OTHER || line.x0 < (columns[0]?.x0 ?? 0) - OUTDENT;

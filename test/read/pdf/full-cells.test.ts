@@ -61,3 +61,35 @@ describe('a cell that is so full that the next one follows at once', () => {
     expect(below('Aanleggen')).toBe('Varen en');
   });
 });
+
+describe('names over columns of levels', () => {
+  const line = (y: number, cells: readonly (readonly [number, string])[], isBold = false): readonly Glyph[] =>
+    cells.flatMap(([x, text]) => printed(x, y, text).map((one) => ({ ...one, bold: isBold })));
+  const rows = ['Waken', 'Peilen', 'Luiden'].flatMap((name, index) =>
+    line(166 + index * 22, [
+      [50, name],
+      [230, '2'],
+      [380, '3'],
+    ]),
+  );
+  const over = [
+    [200, 'Sluiswachter'],
+    [350, 'Brugwachter'],
+  ] as const;
+
+  it('head the table also where the name of its first group follows at once', () => {
+    const read = rowsIn(wordsIn([...line(122, over, true), ...line(144, [[50, 'Kerncompetenties']], true), ...rows]));
+    expect(read.map((row) => row.join('|'))).toEqual([
+      '|Sluiswachter|Brugwachter',
+      'Kerncompetenties||',
+      'Waken|2|3',
+      'Peilen|2|3',
+      'Luiden|2|3',
+    ]);
+  });
+
+  it('are none where they are not bold: the heading below parts them from the table', () => {
+    const read = rowsIn(wordsIn([...line(122, over), ...line(144, [[50, 'Kerncompetenties']], true), ...rows]));
+    expect(read.map((row) => row[0])).toEqual(['Waken', 'Peilen', 'Luiden']);
+  });
+});
