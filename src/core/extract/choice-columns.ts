@@ -1,5 +1,6 @@
 import type { Cell, RowBlock } from '../model/source-text.ts';
 import { columnRoleOf } from './header-word.ts';
+import { enclosedOption } from './enclosed-option.ts';
 import { isSetOff } from './set-off.ts';
 import { isLevelWord, levelNumberOf } from './level-word.ts';
 import { markOf } from './mark.ts';
@@ -167,10 +168,12 @@ function areRungs(options: readonly string[]): boolean {
   );
 }
 
-function optionOf(cell: Cell): { readonly option: string; readonly isTicked: boolean } {
+function optionOf(cell: Cell): { readonly option: string; readonly isTicked: boolean; readonly isEnclosed: boolean } {
   const trimmed = printedText(cell).trim();
+  const enclosed = enclosedOption(trimmed);
+  if (enclosed !== undefined && isOption(enclosed)) return { option: enclosed, isTicked: false, isEnclosed: true };
   const box = BOX.exec(trimmed);
-  return { option: trimmed.replace(BOX, ''), isTicked: (box?.[1] ?? box?.[2]) !== undefined };
+  return { option: trimmed.replace(BOX, ''), isTicked: (box?.[1] ?? box?.[2]) !== undefined, isEnclosed: false };
 }
 
 function choiceOf(row: RowBlock, from: number, to: number, options: readonly string[]): ChoiceRow | undefined {
@@ -182,11 +185,16 @@ function choiceOf(row: RowBlock, from: number, to: number, options: readonly str
     read.length === options.length &&
     others.length <= (options.length > 2 ? 1 : 0) &&
     others.every(({ option }) => !isOption(option));
+  // Brackets around each of them choose none.
+  const isOne = read.filter((one) => one.isEnclosed).length === 1;
   const isNamed = row.cells.some((cell) => (cell.column < from || cell.column >= to) && /\p{L}{2}/u.test(cell.text));
   return isSame && isNamed && row.header !== true
     ? {
         options,
-        chosen: read.map(({ option, isTicked }, index) => isTicked || (option !== options[index] && isMark(option))),
+        chosen: read.map(
+          ({ option, isTicked, isEnclosed }, index) =>
+            isTicked || (isEnclosed && isOne) || (option !== options[index] && isMark(option)),
+        ),
         texts: cells.map((cell) => printedText(cell).trim()),
       }
     : undefined;

@@ -1,3 +1,4 @@
+import { enclosedOption } from './enclosed-option.ts';
 import { isLevelWord, levelNumberOf } from './level-word.ts';
 import { sectionKindOf } from './section-kind.ts';
 
@@ -10,6 +11,8 @@ import { sectionKindOf } from './section-kind.ts';
 export function headsLevels(cells: readonly string[]): boolean {
   const [first, ...others] = cells.filter((text) => text !== '');
   if (first === undefined || others.length < 2 || sectionKindOf(first)?.kind !== 'requirements') return false;
+  // One rung set off from the others is the one that is asked.
+  if (others.filter((text) => enclosedOption(text) !== undefined).length === 1) return false;
   const numbers = others.map((text) => levelNumberOf(text));
   return (
     numbers.every((number, index) => number !== undefined && number === (numbers[0] ?? 0) + index) ||

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RowBlock } from '../../../src/core/model/source-text.ts';
 import { withChoiceColumns } from '../../../src/core/extract/choice-columns.ts';
 import { ingest } from '../../../src/ingest.ts';
+import { asked as asRead, readCard } from './read-card.ts';
 
 /** A table in HTML below a heading of competencies, and what is asked in it. */
 async function asked(...rows: readonly string[]): Promise<readonly string[]> {
@@ -70,6 +71,35 @@ describe('a table that prints every level in every row', () => {
       '1 2 3',
       '1 2 3',
     ]);
+  });
+
+  it.each([
+    ['brackets', '[', ']'],
+    ['round brackets', '(', ')'],
+    ['angles', '>', '<'],
+  ])('is read by the one level of each row between signs, also where spaces set it: %s', (_, open, close) => {
+    const line = (name: string, level: number): string =>
+      name.padEnd(30) +
+      [1, 2, 3].map((one) => (one === level ? `${open}${String(one)}${close}` : ` ${String(one)} `).padEnd(8)).join('');
+    const reading = readCard(
+      'Functie: poetser',
+      '',
+      'Competenties',
+      '',
+      line('Luisteren', 2),
+      line('Plannen', 3),
+      line('Digitale vaardigheden', 1),
+    );
+    expect(asRead(reading).map(({ label, required, scale }) => [label, required, scale?.levels])).toEqual([
+      ['Luisteren', 2, 3],
+      ['Plannen', 3, 3],
+      ['Digitale vaardigheden', 1, 3],
+    ]);
+  });
+
+  it('gives no level where signs stand around each of them, or around several', async () => {
+    const found = await asked(HEAD, row('Luisteren', '[1]', '[2]', '[3]'), row('Plannen', '[1]', '[2]', '[3]'));
+    expect(found.filter((one) => /[1-3]\//u.test(one))).toEqual([]);
   });
 
   it('is told from one that repeats its header', () => {
