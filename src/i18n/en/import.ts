@@ -144,6 +144,8 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/by-hand-function': 'Name of the function',
   'import/by-hand-dictionary': 'Name of the dictionary',
   'import/unknown-title': 'Nothing in this document was recognised',
+  'import/unknown-do':
+    'The text was read, but no function card, dictionary or table was recognised. Check that you chose the right file. If it does hold competencies, point out the lines yourself.',
   'import/by-hand': 'A function card or dictionary after all? Choose the lines yourself',
   'import/nothing-known': 'nothing recognised',
   'import/read-again': 'Read {file} again',

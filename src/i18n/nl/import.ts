@@ -143,6 +143,8 @@ export const nlImport = {
   'import/by-hand-function': 'Naam van de functie',
   'import/by-hand-dictionary': 'Naam van het woordenboek',
   'import/unknown-title': 'In dit document is niets herkend',
+  'import/unknown-do':
+    'De tekst is gelezen, maar er is geen functiekaart, woordenboek of tabel herkend. Kijk na of je het juiste bestand koos. Staan er wel competenties in, wijs dan zelf de regels aan.',
   'import/by-hand': 'Toch een functiekaart of woordenboek? Wijs zelf de regels aan',
   'import/nothing-known': 'niets herkend',
   'import/read-again': 'Lees {file} opnieuw',

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Corpus } from '../../core/model/corpus.ts';
+import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { profilesOf, type DocumentReading } from '../../core/model/document-reading.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
@@ -121,18 +122,27 @@ export class ImportBlock extends LightElement {
     const { lines } = this.item;
     const { doubts, notes } = sortDoubts(diagnosticsOf(this.item));
     const reasons = [...doubts, ...notes];
-    const isOpened = isUnknown(this.item);
-    // Then the way to take their lines is open.
-    const isNamed = reasons.some(isAboutUnreadNames);
+    if (isUnknown(this.item)) return this.#unknown(reasons);
     return html`<div class="note error">
-        <h3>${t(isOpened ? 'import/unknown-title' : 'import/failed-title')}</h3>
-        ${
-          reasons.length === 0
-            ? html`<p>${t('import/failed-unknown')} ${t('import/failed-do')}</p>`
-            : doubtList(reasons.slice(0, FIRST_DOUBTS), lines.length === 0 ? undefined : lines)
-        }
+      <h3>${t('import/failed-title')}</h3>
+      ${
+        reasons.length === 0
+          ? html`<p>${t('import/failed-unknown')} ${t('import/failed-do')}</p>`
+          : doubtList(reasons.slice(0, FIRST_DOUBTS), lines.length === 0 ? undefined : lines)
+      }
+    </div>`;
+  }
+
+  /** No fault of the file: its text was read, and a person can say which lines count. */
+  #unknown(reasons: readonly Diagnostic[]): TemplateResult {
+    const others = reasons.filter(({ code }) => code !== 'extract/no-known-kind');
+    const isNamed = others.some(isAboutUnreadNames);
+    return html`<div class="note">
+        <h3>${t('import/unknown-title')}</h3>
+        ${others.length < reasons.length ? html`<p>${t('import/unknown-do')}</p>` : nothing}
+        ${others.length === 0 ? nothing : doubtList(others.slice(0, FIRST_DOUBTS), this.item.lines)}
       </div>
-      ${isOpened ? html`<ml-by-hand class="no-print" .file=${this.item.file} ?open=${isNamed}></ml-by-hand>` : nothing}`;
+      <ml-by-hand class="no-print" .file=${this.item.file} ?open=${this.open || isNamed}></ml-by-hand>`;
   }
 
   #ready(): TemplateResult {

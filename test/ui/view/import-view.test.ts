@@ -341,11 +341,24 @@ describe('looking at files before anything is kept', () => {
     expect(text(view.querySelector('h1'))).toBe('In 1 bestand is niets herkend');
     const form = view.querySelector('ml-by-hand');
     await form?.updateComplete;
-    expect(form?.querySelector('details')?.open).toBe(false);
+    // It is no fault of the file, and the way on is open.
+    expect(view.querySelector('.import-block .note')?.classList.contains('error')).toBe(false);
+    expect(text(view.querySelector('.import-block .note'))).toContain('wijs dan zelf de regels aan');
+    expect(form?.querySelector('details')?.open).toBe(true);
     const title = form?.querySelector<HTMLInputElement>('input[name=title]');
     if (title !== undefined && title !== null) title.value = ' Archivaris ';
     button(view, 'Kies de regels in het document')?.click();
     expect(workspace.asked).toEqual([['readByHand', 'brief', { kind: 'function-profile', title: 'Archivaris' }]]);
+  });
+
+  it('keeps the way on folded where there are many files', async () => {
+    const diagnostics = [{ severity: 'error' as const, code: 'extract/no-known-kind' }];
+    const unknown = (id: string): ImportItem =>
+      item(id, { status: 'failed', reviews: [], readings: [{ file: id, kind: 'unknown', diagnostics }] });
+    const view = await open(fakeWorkspace({ imports: ['a', 'b', 'c', 'd'].map(unknown) }));
+    const forms = [...view.querySelectorAll('ml-by-hand')];
+    for (const form of forms) await form.updateComplete;
+    expect(forms.map((form) => form.querySelector('details')?.open)).toEqual([false, false, false, false]);
   });
 
   it('opens the way to the lines where names stand in them that are known as competencies', async () => {
