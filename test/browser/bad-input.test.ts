@@ -36,7 +36,7 @@ async function reasonOf(name: string): Promise<string> {
   expect(await page.locator('.import-block h2').innerText()).toBe(name);
   // There is nothing to keep, so nothing offers to.
   expect(await page.locator('.import-bar button.primary').count()).toBe(0);
-  return page.locator('.import-block .note.error').innerText();
+  return page.locator('.import-block.failed .note').innerText();
 }
 
 /** What to do, in whatever words: at least one of the verbs that tell somebody to act. */

@@ -139,7 +139,7 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/size-kb': '{n} kB',
   'import/size-mb': '{n} MB',
   'import/by-hand-text':
-    'The text was read. Choose the lines where the competencies stand yourself, with their level. Each line is one click and one digit.',
+    'Choose the lines where the competencies stand, with their level. Each line is one click and one digit.',
   'import/by-hand-kind': 'What is this document?',
   'import/by-hand-function': 'Name of the function',
   'import/by-hand-dictionary': 'Name of the dictionary',

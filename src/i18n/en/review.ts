@@ -194,6 +194,7 @@ export const enReview: Readonly<Record<keyof typeof nlReview, string>> = {
     'No level was found for any competency. Are the levels in the document after all? Go to a row and press the digit.',
   'review/facts-edit': 'Edit title and organisation',
   'review/facts-fill': 'Fill in the organisation',
+  'review/facts-fill-both': 'Fill in title and organisation',
   'review/facts-note': 'Empty a field if the document says nothing about it.',
   'review/fact-title': 'Title',
   'review/fact-version': 'Version',

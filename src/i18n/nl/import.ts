@@ -138,7 +138,7 @@ export const nlImport = {
   'import/size-kb': '{n} kB',
   'import/size-mb': '{n} MB',
   'import/by-hand-text':
-    'De tekst is wel gelezen. Wijs zelf de regels aan waarop de competenties staan, met hun niveau. Elke regel is één klik en één cijfer.',
+    'Wijs de regels aan waarop de competenties staan, met hun niveau. Elke regel is één klik en één cijfer.',
   'import/by-hand-kind': 'Wat is dit document?',
   'import/by-hand-function': 'Naam van de functie',
   'import/by-hand-dictionary': 'Naam van het woordenboek',

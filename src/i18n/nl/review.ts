@@ -194,6 +194,7 @@ export const nlReview = {
     'Bij geen enkele competentie is een niveau gevonden. Staan de niveaus wel in het document? Ga naar een rij en druk op het cijfer.',
   'review/facts-edit': 'Wijzig titel en organisatie',
   'review/facts-fill': 'Vul de organisatie in',
+  'review/facts-fill-both': 'Vul titel en organisatie in',
   'review/facts-note': 'Maak een veld leeg als het document er niets over zegt.',
   'review/fact-title': 'Titel',
   'review/fact-version': 'Versie',

@@ -52,15 +52,22 @@ export class PartFacts extends LightElement {
   async open(): Promise<void> {
     this.isOpen = true;
     await this.updateComplete;
-    const wanted: FactName = this.#facts().organisation === undefined ? 'organisation' : 'title';
+    const { title, organisation } = this.#facts();
+    const wanted: FactName = title !== undefined && organisation === undefined ? 'organisation' : 'title';
     const field = this.querySelector<HTMLInputElement>(`input[name=${wanted}]`);
     field?.focus();
     field?.select();
   }
 
+  /** What the button says: of a function, what is missing. */
+  #words(): MessageKey {
+    const { title, organisation } = this.#facts();
+    if (this.whole.dictionary !== undefined || organisation !== undefined) return 'review/facts-edit';
+    return title === undefined ? 'review/facts-fill-both' : 'review/facts-fill';
+  }
+
   protected override render(): TemplateResult {
     const { review } = this.whole;
-    const isMissing = this.whole.dictionary === undefined && this.#facts().organisation === undefined;
     return html`<h3>${partName(this.whole)}</h3>
       ${partLines(this.whole).map((line) => html`<p class="soft part-line">${line}</p>`)}
       ${(review.facts?.standing ?? []).map(
@@ -77,7 +84,7 @@ export class PartFacts extends LightElement {
             else void this.open();
           }}
         >
-          ${t(isMissing ? 'review/facts-fill' : 'review/facts-edit')} <kbd aria-hidden="true">H</kbd>
+          ${t(this.#words())} <kbd aria-hidden="true">H</kbd>
         </button>
       </p>
       ${this.isOpen ? this.#form() : nothing}`;

@@ -56,6 +56,14 @@ describe('what a function is called and whose it is', () => {
     expect(document.activeElement).toBe(button());
   });
 
+  it('asks for title and organisation where neither was found, the title first', async () => {
+    const untitled: FunctionProfile = { requirements: [], resultAreas: [], conditions: [], payScales: [] };
+    const { element, field, button } = await opened(untitled);
+    expect(text(button())).toBe('Vul titel en organisatie in H');
+    await element.open();
+    expect(document.activeElement).toBe(field('title'));
+  });
+
   it('leads to the line of the document on which a fact stands', async () => {
     const { element, told } = await opened(BODE);
     await element.open();
