@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { DICTIONARY_FACTS, FUNCTION_FACTS, type FactName, type Facts } from '../../core/model/fact-correction.ts';
 import { formatList } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
+import type { MessageKey } from '../../i18n/nl.ts';
 import type { GivenFact } from '../../state/workspace.ts';
 import { factStory, factWords, settledFact, FACT_KEYS } from '../fact-words.ts';
 import { lineOfText } from '../line-of-text.ts';
