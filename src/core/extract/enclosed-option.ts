@@ -10,5 +10,5 @@ const ENCLOSED =
 export function enclosedOption(text: string): string | undefined {
   return ENCLOSED.exec(text)
     ?.slice(1)
-    .find((one) => one !== undefined);
+    .find((one: string | undefined) => one !== undefined);
 }

@@ -10,6 +10,7 @@ import { isPageWord } from './page-word.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
 import { kindOfHeading } from './requirement-words.ts';
 import { sectionKindOf } from './section-kind.ts';
+import { leavesLevelOpen } from './unsettled-level.ts';
 
 /** What one piece is taken for, from its look and its neighbours. */
 export type RequirementRole = 'heading' | 'requirement' | 'level' | 'prose';
@@ -29,7 +30,7 @@ export function requirementRole(pieces: readonly Piece[], index: number, piece: 
   if (piece.levelOver !== undefined) return 'heading';
   if (levelHeading(text) !== undefined && isListed(next)) return 'heading';
   if (countsPages(pieces, index)) return 'prose';
-  if (isLevelAlone(text) || isLevelBelow(pieces, index)) return 'level';
+  if (isLevelAlone(text) || isLevelBelow(pieces, index) || (index > 0 && leavesLevelOpen(text))) return 'level';
   if (isColumnWord(text)) return 'prose';
   if (labelLevelOf(text) !== undefined) return 'requirement';
   if (text.endsWith(':')) return next === undefined ? 'prose' : 'heading';

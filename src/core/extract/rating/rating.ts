@@ -6,6 +6,7 @@ import { boxedOptions } from '../boxed-options.ts';
 import { isLevelWord, isNoLevelWord } from '../level-word.ts';
 import { markOf } from '../mark.ts';
 import { printedScale } from './printed-scale.ts';
+import { isUnsettled } from '../unsettled-level.ts';
 import { printedSigns } from './printed-signs.ts';
 import type { RungBook } from './rung-book.ts';
 
@@ -32,9 +33,6 @@ const LONGEST = 120;
 /** The word for a level, with what may ask it before it: "verwacht wordt niveau", "minstens niveau". */
 const NAMED =
   /^(?:(?:op|met|wordt|is|we|wij|vereist|vereiste|gevraagd|gevraagde|verwacht|verwachte|verwachten|vragen|nodig|au|at|un|le|requis|attendu|required|expected|expect|minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au moins) ){0,4}(?:niveau(?: de ma[iî]trise)?|gradatie|graad|level|gradation|grade|degr[ée](?: de ma[iî]trise)?|niv\.?|lvl\.?|n(?=\d)) ?[:=.]? ?(?=\S)/iu;
-/** A level that is to be settled is none yet. */
-const UNSETTLED =
-  /^(?:(?:nog )?(?:te bepalen|af te spreken|in te vullen|onbekend)|to be (?:determined|agreed)|tbd|à (?:déterminer|définir|convenir))$/iu;
 /** What stands before a number in brackets must itself be the name of a rung. */
 const WORD_FIRST = /^(\p{L}[^()\d]{1,40}?) ?\(/u;
 const LEAST = /^(?:minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au moins|≥|>=) ?/iu;
@@ -67,7 +65,7 @@ function readRating(printed: string, book: RungBook, emphasised: readonly string
   if (choice !== undefined) return choice;
   const isNamed = NAMED.test(text);
   const value = text.replace(NAMED, '').replace(LEAST, '');
-  if (UNSETTLED.test(value)) return { sign: 'none', isSure: isNamed, printed: text };
+  if (isUnsettled(value)) return { sign: 'none', isSure: isNamed, printed: text };
   const known = rungNamed(value, book);
   if (known !== undefined) return { sign: codeSign(value, book), isSure: isNamed, printed: text, level: known };
   if (/^[A-F]$/u.test(value)) return { sign: 'letter', isSure: isNamed, printed: text };
