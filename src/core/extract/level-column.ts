@@ -63,8 +63,23 @@ export function levelColumn(grid: Grid, header: TableHeader, wished: number): nu
     free.find((column) => areWords(grid, header, column)) ??
     free.find((column) => areLetters(grid, header, column)) ??
     free.find((column) => areRungs(grid, header, column)) ??
-    free.find((column) => areShares(grid, header, column))
+    free.find((column) => areShares(grid, header, column)) ??
+    (header.rows === 0 && areCodesFirst(grid) ? 0 : undefined)
   );
+}
+
+/** A level with its word or letter: `L3`, "Niveau 2"; numbers by themselves before a name only count. */
+const CODED = /^(\p{L}{1,10})[ .]{0,2}(\d)$/u;
+const FEWEST_CODES = 3;
+
+/** The same word or letter with a number before every name, in no order: a legend and a plan count up. */
+function areCodesFirst(grid: Grid): boolean {
+  const texts = grid.rows.filter((row) => !row.isWhole).map((row) => textAt(row, 0));
+  const codes = texts.map((text) => (levelCellOf(text).kind === 'level' ? CODED.exec(text) : null));
+  const numbers = codes.map((code) => Number(code?.[2]));
+  const areAlike = codes.every((code) => code !== null && code[1] === codes[0]?.[1]);
+  const isCounted = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  return texts.length >= FEWEST_CODES && areAlike && !isCounted;
 }
 
 /** Below a header that says something else, or beside names of tasks or dangers, what is ticked or drawn is no level. */
