@@ -68,14 +68,26 @@ interface Run {
 function widestRun(lines: readonly Line[], across: readonly Rule[]): Run | undefined {
   const left = Math.min(...lines.map((one) => one.x0));
   const right = Math.max(...lines.map((one) => one.x1));
+  const wide = across.filter((rule) => rule.x0 <= left + GUTTER && rule.x1 >= right - GUTTER);
   let best: Run | undefined;
   for (let at = left + (right - left) / 5; at < right - (right - left) / 5; at += STEP) {
-    for (const run of freeRuns(lines, at)) {
+    const over = wide.filter((rule) => rule.x0 < at && rule.x1 > at).map((rule) => rule.y0);
+    for (const run of freeRuns(lines, at).flatMap((one) => partedAt(lines, one, over))) {
       const isLonger = best === undefined || run.to - run.from > best.to - best.from;
       if (isLonger && areColumns(lines, run) && !areRows(lines, run, across)) best = run;
     }
   }
   return best;
+}
+
+/** A rule from side to side, as above a box below both columns, ends what stands above it. */
+function partedAt(lines: readonly Line[], { from, to, at }: Run, rules: readonly number[]): readonly Run[] {
+  const cuts = lines
+    .slice(from + 1, to)
+    .flatMap((line, index) =>
+      rules.some((y) => y > (lines[from + index]?.y ?? y) && y < line.y) ? [from + 1 + index] : [],
+    );
+  return [from, ...cuts].map((start, index) => ({ from: start, to: cuts[index] ?? to, at }));
 }
 
 /** The longest run of lines that holds two lists side by side, without what stands above and below on the left only. */

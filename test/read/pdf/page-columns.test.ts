@@ -74,3 +74,36 @@ describe('names with two narrow columns beside them', () => {
     expect(columnsOf(page(rows, 13), []).length).toBeGreaterThan(1);
   });
 });
+
+describe('a rule from side to side', () => {
+  const lines = (x: number, from: number, text: string): readonly Word[] =>
+    Array.from({ length: 8 }, (_, line) =>
+      wordsOf(x, from + line * 12, `${text} ${line === 7 ? 'einde' : 'gewoon'}`),
+    ).flat();
+  const words = [
+    ...lines(60, 100, 'Links staat een lange regel met tekst'),
+    ...lines(330, 105, 'Rechts staat een andere lange regel'),
+    ...wordsOf(60, 230, 'In de kader staat dit helemaal links'),
+    ...wordsOf(330, 230, 'en dit staat rechts in de kader'),
+  ];
+  const read = (...heights: readonly number[]): readonly string[] =>
+    columnsOf(
+      words,
+      heights.map((y) => ({ x0: 58, x1: 530, y0: y, y1: y })),
+    ).map(
+      (column) =>
+        column
+          .at(-1)
+          ?.words.map((word) => word.text)
+          .join(' ') ?? '',
+    );
+
+  it('ends both columns: what stands below it comes after them', () => {
+    expect(read(215)).toEqual([
+      'Links staat een lange regel met tekst einde',
+      'Rechts staat een andere lange regel einde',
+      'In de kader staat dit helemaal links en dit staat rechts in de kader',
+    ]);
+    expect(read()).toEqual(['In de kader staat dit helemaal links', 'en dit staat rechts in de kader']);
+  });
+});
