@@ -8,6 +8,9 @@ const MOST_RUNGS = 9;
 /** Fewer rows without a header explain no scale. */
 const FEWEST_BARE = 3;
 const LONGEST_NAME = 30;
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+/** A rung in one cell: its sign, and what it means. */
+const SIGNED = /^([1-9A-F]|[IVX]{1,4}) ?[=:–—-] ?(\p{L}.{2,160})$/u;
 /** A rung with its number before its name. */
 const NUMBERED = /^([1-9])(?: ?[.):–-]| ?=)? ?(?=\p{L}{3})/u;
 
@@ -84,10 +87,15 @@ function bareScale(printed: readonly RowBlock[]): Scale | undefined {
   if (rows.length < FEWEST_BARE || rows.length > MOST_RUNGS) return undefined;
   const texts = rows.map((row) => textsOf(row));
   const areCounted = (signs: string): boolean => texts.every(([sign], index) => sign === signs.charAt(index));
-  if (!areCounted('123456789') && !areCounted('ABCDEF')) return undefined;
+  const areRoman = texts.every(([sign], index) => sign === ROMAN[index]);
+  if (!areCounted('123456789') && !areCounted('ABCDEF') && !areRoman) return undefined;
   if (texts.some((cells) => cells.length !== 2)) return undefined;
-  const names = texts.map(([, name = '']) => (name.split(/ ?[:–(] ?/u, 1)[0] ?? '').trim());
-  return names.filter((name) => isLevelWord(name)).length < 2
+  const names = texts.map(([, name = '']) => (name.split(/ ?[:–(,] ?/u, 1)[0] ?? '').trim());
+  const opening = names.map((name) => name.split(' ', 1)[0] ?? '');
+  const areKnown = names.filter((name) => isLevelWord(name)).length > 1;
+  // "notions", "autonome dans les cas courants", "référent": what they begin with tells that they rise.
+  const areRising = opening.filter((name) => isLevelWord(name)).length > 1 && orderOf(names) === 'rising';
+  return !areKnown && !areRising
     ? undefined
     : numberedScale(
         texts.map(([number = '']) => number),
@@ -95,9 +103,16 @@ function bareScale(printed: readonly RowBlock[]): Scale | undefined {
       );
 }
 
-/** "A | basis | B | gevorderd": two rungs and more in one row. */
+/** "A | basis | B | gevorderd", "I – basis | II – gevorderd": two rungs and more in one row. */
 function besideEachOther(row: RowBlock): readonly RowBlock[] {
   const cells = row.cells.filter((cell) => cell.text.trim() !== '');
+  const signed = cells.flatMap((cell) => {
+    const [, sign, name] = SIGNED.exec(cell.text.trim()) ?? [];
+    return sign === undefined || name === undefined
+      ? []
+      : [{ ...row, cells: [sign, name].map((text, column) => ({ text, column })) }];
+  });
+  if (signed.length >= FEWEST_BARE && signed.length === cells.length) return signed;
   const areSigns = cells.every((cell, index) => index % 2 === 1 || /^[1-9A-F]$/u.test(cell.text.trim()));
   if (cells.length < 4 || cells.length % 2 === 1 || !areSigns) return [row];
   return cells.flatMap((_, index) => (index % 2 === 1 ? [] : [{ ...row, cells: cells.slice(index, index + 2) }]));

@@ -1,5 +1,6 @@
 import { besideTable, type BesideTable } from './beside-table.ts';
 import { cardFrames, framePart, isInArea } from './framed-parts.ts';
+import { frameRows } from './drawn-frames.ts';
 import { joinedAcross, NO_GROUND, type Area, type PageGround } from './page-ground.ts';
 import { columnsOf } from './page-columns.ts';
 import type { Line, Rule, TurnedText, Word } from './page-content.ts';
@@ -100,7 +101,8 @@ function splitLayout(texts: Texts, drawing: Drawing, { x, top, bottom }: BesideT
 /** Everything from top to bottom. */
 function stacked({ words, turned }: Texts, drawing: Drawing): readonly PagePart[] {
   const { rules } = drawing;
-  const { filled, freeWords, freeTurned } = fill(ruledGrids(rules), words, turned);
+  const grids = [...ruledGrids(rules), ...frameRows(rules)].sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
+  const { filled, freeWords, freeTurned } = fill(grids, words, turned);
   const parts: PagePart[] = [];
   let restWords = freeWords;
   let restTurned = freeTurned;

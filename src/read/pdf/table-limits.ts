@@ -1,3 +1,4 @@
+import { drawnFrames } from './drawn-frames.ts';
 import { lineSegments } from './line-segments.ts';
 import type { Line, Rule } from './page-content.ts';
 import { joinedAcross } from './page-ground.ts';
@@ -6,22 +7,12 @@ import { joinedAcross } from './page-ground.ts';
 const FEWEST_RULES = 4;
 /** Share of the wider that two rules of one table share; a scan may lose the end of one. */
 const ALIKE = 0.8;
-/** Points between the sides of a frame where they meet. */
-const MEETS = 5;
 /** Times the letters' height from the last row of a header down to the first rule, and from line to line in a header. */
 const HEADER_STEP = 2.4;
 /** The same for the second line of a header that wraps. */
 const WRAPPED = 1.5;
 /** Points by which rules at one height may differ. */
 const SAME = 2;
-/** Points of the least frame. */
-const LOWEST = 14;
-
-/** A part of the page from top to bottom. */
-interface Stretch {
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /**
  * The lines at which no table goes on: where the rules between its rows begin or end, and at the sides of a frame around
@@ -29,29 +20,13 @@ interface Stretch {
  */
 export function tableLimits(lines: readonly Line[], rules: readonly Rule[]): readonly number[] {
   const across = [...joinedAcross(rules)].sort((a, b) => a.y0 - b.y0);
-  const down = rules.filter((one) => one.x0 === one.x1);
-  const framed = framesOf(across, down).flatMap((frame) => {
-    const inside = lines.flatMap((line, index) => (line.y > frame.top && line.y < frame.bottom ? [index] : []));
+  const framed = drawnFrames(rules).flatMap(({ y0, y1 }) => {
+    const inside = lines.flatMap((line, index) => (line.y > y0 && line.y < y1 ? [index] : []));
     return inside.length === 0 ? [] : [inside[0] ?? 0, (inside.at(-1) ?? 0) + 1];
   });
   const { tops, bottoms } = ruledStretches(across);
   const ruled = [...tops.map((top) => headerAt(lines, top)), ...bottoms.flatMap((bottom) => endAt(lines, bottom))];
   return [...new Set([...framed, ...ruled])].filter((at) => at > 0 && at < lines.length).sort((a, b) => a - b);
-}
-
-/** Rectangles that rules draw around something. */
-function framesOf(across: readonly Rule[], down: readonly Rule[]): readonly Stretch[] {
-  return across.flatMap((top, index) => {
-    const corner = (x: number): readonly Rule[] =>
-      down.filter((one) => Math.abs(one.x0 - x) <= MEETS && Math.abs(one.y0 - top.y0) <= MEETS);
-    const [left, right] = [corner(top.x0), corner(top.x1)];
-    const bottom = across.slice(index + 1).find((one) => {
-      const isUnder = Math.abs(one.x0 - top.x0) <= MEETS && Math.abs(one.x1 - top.x1) <= MEETS;
-      const reaches = (side: Rule): boolean => Math.abs(side.y1 - one.y0) <= MEETS;
-      return isUnder && one.y0 - top.y0 >= LOWEST && left.some(reaches) && right.some(reaches);
-    });
-    return bottom === undefined ? [] : [{ top: top.y0, bottom: bottom.y0 }];
-  });
 }
 
 /** From the first to the last of several rules that are as wide; an end that lies among wider or other rules is none. */

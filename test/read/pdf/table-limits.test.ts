@@ -108,3 +108,32 @@ describe('a frame around a legend', () => {
     expect(parts([...legend, ...rest], [])).not.toEqual(parts([...legend, ...rest], frame));
   });
 });
+
+describe('low frames beside each other', () => {
+  const frame = (x0: number, x1: number, y1 = 134): readonly Rule[] => [
+    across(100, x0, x1),
+    across(y1, x0, x1),
+    down(x0, 100, y1),
+    down(x1, 100, y1),
+  ];
+  const words = [60, 230, 400].flatMap((x, index) => [
+    ...wordsOf(x, 112, `${String(index + 1)} = eerst dit`),
+    ...wordsOf(x, 126, 'en dan dat'),
+  ]);
+  const frames = [50, 220, 390].flatMap((x) => frame(x, x + 150));
+
+  it('are read one by one, as the cells of a row', () => {
+    expect(parts(words, frames)).toEqual([
+      ['1 = eerst dit en dan dat|2 = eerst dit en dan dat|3 = eerst dit en dan dat'],
+    ]);
+  });
+
+  it('are no row where there are two, or where they are as high as cards', () => {
+    const cards = [50, 220, 390].flatMap((x) => frame(x, x + 150, 220));
+    const row = '1 = eerst dit en dan dat|2 = eerst dit en dan dat|3 = eerst dit en dan dat';
+    expect(parts(words, cards).flat()).not.toContain(row);
+    expect(parts(words.slice(0, 16), frames.slice(0, 8)).flat()).not.toContain(
+      '1 = eerst dit en dan dat|2 = eerst dit en dan dat',
+    );
+  });
+});
