@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Corpus } from '../../core/model/corpus.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
-import { profilesOf, type DocumentReading } from '../../core/model/document-reading.ts';
+import type { DocumentReading } from '../../core/model/document-reading.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
@@ -13,7 +13,7 @@ import { LightElement } from '../light-element.ts';
 import { sortDoubts } from '../sort-doubts.ts';
 import { countsOfCorpus, countsOfItems, diagnosticsOf, isUnknown } from '../view/import-rows.ts';
 import { previewTables, type PreviewTable } from '../view/import-tables.ts';
-import { countsWords, kindOfReading, sizeWords } from '../view/import-words.ts';
+import { countsWords, kindOfReading, sizeWords, titleAndCount } from '../view/import-words.ts';
 import { doubtList } from './doubt-list.ts';
 import { linkDisputes } from './link-disputes.ts';
 import type { DrawPage } from './page-pane.ts';
@@ -174,7 +174,7 @@ export class ImportBlock extends LightElement {
 
   /** How much was read, where the kind of the file and its heading do not say so. */
   #summary(): TemplateResult | typeof nothing {
-    const titles = this.item.readings.flatMap(profilesOf).map((one) => one.title ?? t('functions/untitled'));
+    const titles = this.item.reviews.map(({ corrected }) => titleAndCount(corrected));
     const all = countsOfItems([this.item]);
     const counts = countsWords(all);
     const isOne = Object.values(all).reduce((sum, n) => sum + n, 0) === 1;

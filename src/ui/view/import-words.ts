@@ -65,6 +65,11 @@ export function kindOfReading(reading: DocumentReading): string {
   return t(key);
 }
 
+/** A function by its title, with how much it asks. */
+export function titleAndCount({ title, requirements }: FunctionProfile): string {
+  return `${title ?? t('functions/untitled')} (${t('import/count-requirements', { n: requirements.length })})`;
+}
+
 /** What one function card brings, in numbers. */
 export function profileCounts(profile: FunctionProfile): readonly string[] {
   const unstated = profile.requirements.filter((one) => one.required === undefined).length;

@@ -351,6 +351,16 @@ describe('looking at files before anything is kept', () => {
     expect(workspace.asked).toEqual([['readByHand', 'brief', { kind: 'function-profile', title: 'Archivaris' }]]);
   });
 
+  it('says of a folded file what it holds and how much of it', async () => {
+    const [reading] = item('a').readings;
+    if (reading === undefined) throw new Error('the item has a reading');
+    const clean = (id: string): ImportItem => item(id, { readings: [{ ...reading, diagnostics: [] }] });
+    const view = await open(fakeWorkspace({ imports: ['a', 'b', 'c', 'd'].map(clean) }));
+    expect([...view.querySelectorAll('.import-summary')].map(text)).toEqual(
+      Array.from({ length: 4 }, () => 'Archivaris (1 competentie)'),
+    );
+  });
+
   it('keeps the way on folded where there are many files', async () => {
     const diagnostics = [{ severity: 'error' as const, code: 'extract/no-known-kind' }];
     const unknown = (id: string): ImportItem =>
