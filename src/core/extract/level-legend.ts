@@ -1,3 +1,4 @@
+import { foldLabel } from '../text/fold.ts';
 import type { Scale } from '../model/profile.ts';
 import { countedRungs } from './counted-legend.ts';
 import { isKnownCompetency } from './known-label.ts';
@@ -12,8 +13,10 @@ const NAME_FIRST = /(?<![\p{L}])(\p{L}{2,20}(?: \p{L}{2,20})?) ?\((?:niveau|grad
 
 /** What stands between two rungs, and before the first. */
 const BETWEEN = /^(?:en|of|dan|van|over|via|naar|tot|and|or|from|to|then|through|et|ou|de|du|puis|ensuite) (?=\p{L})/iu;
-const RANGE_OF =
-  /\b(?:niveaus|gradaties|schaal|graden|levels|scale|grades|niveaux|degr[ée]s|[ée]chelle) \p{L}{2,12} (?:van|from|de) \p{L}{2,20}(?: \p{L}{2,20})? ?\(/iu;
+/** Words from the scale to its first rung. */
+const NEAR = 5;
+const FROM = new Set(['van', 'from', 'de']);
+const SCALES = new Set('niveaus gradaties schaal graden levels scale grades niveaux degres echelle'.split(' '));
 
 /** "basis = 1, gevorderd = 2". */
 const NAME_EQUALS = /(?<![\p{L}=] ?)(\p{L}{2,20}(?: \p{L}{2,20})?) ?= ?(\d)(?![\d.,%])/giu;
@@ -115,9 +118,16 @@ function namedRungsIn(text: string): readonly Rung[] | undefined {
   const isRun = rungs.length > 1 && rungs.every((rung, index) => rung.level === index + 1);
   // "De niveaus gaan van leerling (1) over gezel (2) tot meester (3)" says itself that the names are rungs.
   const first = named[0];
-  const isRange = first !== undefined && RANGE_OF.test(text.slice(0, first.index + first[0].length));
+  const isRange = first !== undefined && opensRange(text.slice(0, first.index + (first[1] ?? '').length));
   const areNames = rungs.every((rung) => isLevelWord(rung.name)) || (isRange && rungs.length > 2);
   return isRun && areNames ? rungs : undefined;
+}
+
+/** "De niveaus gaan van leerling": a scale, and where it begins. */
+function opensRange(lead: string): boolean {
+  const words = foldLabel(lead).split(' ').slice(-NEAR);
+  const from = words.findLastIndex((word) => FROM.has(word));
+  return from > 0 && words.slice(0, from).some((word) => SCALES.has(word));
 }
 
 /** A legend may run on over the lines below it. */

@@ -82,7 +82,9 @@ export function headerOf(
   const isRest =
     rests.flat().length === below.length &&
     rests.every((own) => own.length < 2) &&
-    below.every(({ text }) => text.length <= LONGEST_REST && /^\p{L}[^\d.!?]*$/u.test(text) && !statesRung(text)) &&
+    below.every(
+      ({ text }) => text.length <= LONGEST_REST && /^\p{L}[^\d.!?]{0,30}$/u.test(text) && !statesRung(text),
+    ) &&
     rests.every(
       ([rest], index) => rest === undefined || /^\p{Ll}/u.test(rest.text) || isOpen(segments[index]?.text ?? ''),
     );
