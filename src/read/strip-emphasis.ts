@@ -62,7 +62,7 @@ function nextOpener(text: string, mark: string, from: number): number {
     const next = text.charAt(at + mark.length);
     const previous = text.charAt(at - 1);
     const isEscaped = previous === '\\';
-    const isBlank = next.trim() === '' || (mark.startsWith('_') && next === '_');
+    const isBlank = next.trim() === '' || (mark !== '**' && next === mark.charAt(0));
     const isInsideWord = mark !== '**' && WORD.test(previous);
     if (!isEscaped && !isBlank && !isInsideWord) return at;
   }

@@ -5,8 +5,11 @@ import { stripEmphasis } from './strip-emphasis.ts';
 
 /** One cell of a text-based table. `table` is the number for a table that the cell itself may hold. */
 export function textCell(raw: string, column: number, line: number, table: number): Cell {
-  const { text, bold } = stripEmphasis(raw.trim());
-  if (!hasHtml(text)) return { text, column, ...(bold ? { bold } : {}) };
+  const { text, bold, emphasised } = stripEmphasis(raw.trim());
+  if (!hasHtml(text)) {
+    const shown = bold ? { bold } : emphasised.length > 0 ? { emphasised } : {};
+    return { text, column, ...shown };
+  }
   return { ...cellOfBlocks(inlineHtml(text, { line, table })), column, ...(bold ? { bold } : {}) };
 }
 

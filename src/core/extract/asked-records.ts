@@ -99,7 +99,7 @@ function verdictOf(
   const [header, ...rows] = table.rows;
   const group = header?.cells.findIndex((cell) => columnRoleOf(cell.text) === 'cluster') ?? -1;
   const groups = group < 0 ? [] : rows.map((row) => row.cells[group]?.text ?? '');
-  if ([...headings, ...groups].some((text) => isForeign(text))) return 'foreign';
+  if ([...headings, ...groups].some((text) => isForeignHeading(text))) return 'foreign';
   const hasKnown = rows.some((row) => isKnownCompetency(row.cells[0]?.text ?? ''));
   const isSaid = header?.cells.some((cell) => isSaidLevel(cell.text)) === true;
   if (section.kind === 'requirements') return isSaid || hasKnown ? 'asked' : 'silent';
@@ -108,7 +108,7 @@ function verdictOf(
 }
 
 /** A heading of something else that has levels, scores or minima: risks, staff, prices, pay, languages, equipment. */
-function isForeign(heading: string): boolean {
+export function isForeignHeading(heading: string): boolean {
   return foldLabel(heading)
     .split(' ')
     .some((word) => FOREIGN.test(word));

@@ -7,6 +7,7 @@ import { withChosenLevels } from './chosen-levels.ts';
 import { extractConditions } from './conditions/extract-conditions.ts';
 import { documentDictionary } from './document-dictionary.ts';
 import { withFieldsApart } from './fields-apart.ts';
+import { withEvidentLevels } from './evident/with-evident-levels.ts';
 import { functionProfile, joinedConditions, type DocumentFacts, type PartProfile } from './function-profile.ts';
 import { withoutFootnotes } from './footnote-blocks.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -23,7 +24,7 @@ import { repairedBlocks } from './repaired-blocks.ts';
 import { scopeCodesOf } from './scope-code.ts';
 import { extractSelection } from './selection/extract-selection.ts';
 import { withSideColumns } from './side-columns.ts';
-import { splitFunctions, type FunctionPart } from './split-functions.ts';
+import { splitFunctions, type FunctionPart, type IsShown } from './split-functions.ts';
 import { levelStatement, type LevelStatement } from './statement.ts';
 import { sortTables } from './table-pieces.ts';
 import { linesIn, textsIn } from './texts-in.ts';
@@ -71,13 +72,18 @@ export function extractDocument(printed: SourceText): DocumentReading {
   const { pieces: sorted, tables } = sortTables(rest);
   const pieces = withFieldsApart(sorted);
   const facts: DocumentFacts = { tables, codes: scopeCodesOf(texts.map((one) => one.text)), statement };
-  const parts = splitFunctions(pieces, (piece) => tables.has(piece));
+  const split = (isShown: IsShown): readonly FunctionPart[] =>
+    splitFunctions(pieces, (piece) => tables.has(piece), isShown);
+  const parts =
+    dictionary === undefined
+      ? withEvidentLevels(split, blocks, facts)
+      : split(() => false).map((part) => ({ part, read: functionProfile(part, facts) }));
   const isOther = isOtherDocument(texts.map((one) => one.text));
   const enough = isOther ? ENOUGH_FOR_OTHERS : dictionary === undefined ? ENOUGH_EVIDENCE : ENOUGH_BESIDE_DICTIONARY;
   const known = parts
-    .map((part, index) => ({
-      read: functionProfile(part, facts),
-      own: parts.length === 1 ? source.blocks : blocksOf(source.blocks, part, parts[index + 1]),
+    .map(({ part, read }, index) => ({
+      read,
+      own: parts.length === 1 ? source.blocks : blocksOf(source.blocks, part, parts[index + 1]?.part),
     }))
     .filter(({ read }) => read.evidence >= enough);
   const title =

@@ -6,6 +6,7 @@ import { headedCompetencies } from './headed-competencies.ts';
 import { fieldKindOf } from './field-label.ts';
 import { endsLikeCluster } from './known-label.ts';
 import { inlineList } from './inline-list.ts';
+import { ladderPieces } from './ladder-pieces.ts';
 import { legendPieces } from './legend-pieces.ts';
 import { labelLevelOf, levelHeading } from './label-level.ts';
 import { leveledList } from './leveled-list.ts';
@@ -75,7 +76,7 @@ export function requirementList(
     headed: headedCompetencies(pieces),
     under: undefined,
   };
-  const legend = legendPieces(pieces);
+  const legend = new Set([...legendPieces(pieces), ...ladderPieces(pieces)]);
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined || legend.has(piece)) continue;

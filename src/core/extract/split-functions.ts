@@ -11,6 +11,10 @@ export interface FunctionPart {
   readonly heading?: string;
 }
 
+/** Whether a line holds a competency that is asked, by what else is known of the document. */
+export type IsShown = (line: number) => boolean;
+type Asks = (piece: Piece) => boolean;
+
 /**
  * Parts a document with several functions: each begins at its own title, with a label or as a heading, and asks something.
  *
@@ -19,14 +23,17 @@ export interface FunctionPart {
 export function splitFunctions(
   pieces: readonly Piece[],
   isTable: (piece: TablePiece) => boolean,
+  isShown: IsShown,
 ): readonly FunctionPart[] {
-  const labelled = partsAt(pieces, titleStarts(pieces), isTable);
+  const asks: Asks = (piece) => asksSomething(piece, isTable) || linesOf(piece).some((line) => isShown(line));
+  const labelled = partsAt(pieces, titleStarts(pieces), asks);
   if (labelled.length > 1) return labelled.map((part) => ({ ...part, ...titledHeadingOf(part.pieces) }));
   const depths = pieces.flatMap((piece) =>
     piece.kind === 'heading' && piece.depth !== undefined ? [piece.depth] : [],
   );
   for (const depth of [...new Set(depths)].sort((one, other) => one - other).slice(0, 3)) {
-    const parts = partsAt(pieces, headingStarts(pieces, depth), isTable);
+    const starts = headingStarts(pieces, depth);
+    const parts = areInOnePart(pieces, starts, depth) ? [] : partsAt(pieces, starts, asks);
     if (parts.length > 1) return parts.map((part) => ({ ...part, ...headingOf(part.pieces[0]) }));
   }
   return [{ pieces }];
@@ -99,16 +106,28 @@ function isPartOfCard(over: TextPiece | undefined, pieces: readonly Piece[]): bo
 }
 
 /**
+ * All these headings stand under one and the same heading, that is neither the first of the document nor the only one of
+ * its depth: they name groups in that part of one function.
+ */
+function areInOnePart(pieces: readonly Piece[], starts: readonly number[], depth: number): boolean {
+  const depthAt = (index: number): number => {
+    const piece = pieces[index];
+    return piece?.kind === 'heading' ? (piece.depth ?? depth) : depth;
+  };
+  const places = pieces.flatMap((_, index) => (depthAt(index) < depth ? [index] : []));
+  const over = new Set(starts.map((start) => places.findLast((place) => place < start)));
+  const [only] = over;
+  if (over.size !== 1 || only === undefined || only === places[0]) return false;
+  return places.some((place) => place < only && depthAt(place) === depthAt(only));
+}
+
+/**
  * Parts from the given starts that ask something; none where too many do not. Functions set out alike, with what they ask
  * under the same words, may share the document with its title, an introduction and an annex.
  */
-function partsAt(
-  pieces: readonly Piece[],
-  starts: readonly number[],
-  isTable: (piece: TablePiece) => boolean,
-): readonly FunctionPart[] {
+function partsAt(pieces: readonly Piece[], starts: readonly number[], asks: Asks): readonly FunctionPart[] {
   const parts = starts.map((start, index) => pieces.slice(start, starts[index + 1] ?? pieces.length));
-  const asking = parts.filter((part) => part.some((piece) => asks(piece, isTable)));
+  const asking = parts.filter((part) => part.some((piece) => asks(piece)));
   const least = areAlike(asking) ? 1 / 2 : 3 / 4;
   return asking.length > 1 && asking.length >= parts.length * least ? asking.map((part) => ({ pieces: part })) : [];
 }
@@ -120,11 +139,18 @@ function areAlike(parts: readonly (readonly Piece[])[]): boolean {
 }
 
 function askingWords(pieces: readonly Piece[]): ReadonlySet<string> {
-  const texts = pieces.slice(1).flatMap((piece) => (isText(piece) && asks(piece, () => false) ? [piece.text] : []));
+  const texts = pieces
+    .slice(1)
+    .flatMap((piece) => (isText(piece) && asksSomething(piece, () => false) ? [piece.text] : []));
   return new Set(texts.map((text) => foldLabel(text)));
 }
 
-function asks(piece: Piece, isTable: (piece: TablePiece) => boolean): boolean {
+function linesOf(piece: Piece): readonly number[] {
+  const blocks = piece.kind === 'table' ? piece.rows : piece.kind === 'mark-lines' ? piece.lines : [piece];
+  return blocks.flatMap(({ at }) => at.line ?? []);
+}
+
+function asksSomething(piece: Piece, isTable: (piece: TablePiece) => boolean): boolean {
   if (piece.kind === 'table') return isTable(piece);
   if (piece.kind === 'mark-lines') return false;
   const text = piece.kind === 'pair' ? piece.label : piece.text;

@@ -1,6 +1,7 @@
 import { foldLabel } from '../../text/fold.ts';
 import { columnRoleOf } from '../header-word.ts';
 import { endsLikeCluster, isKnownCompetency } from '../known-label.ts';
+import { ladderPieces } from '../ladder-pieces.ts';
 import { levelHeadingOf } from '../level-heading.ts';
 import { isLegendLine } from '../legend-line.ts';
 import { isText, type Piece, type TextPiece } from '../piece.ts';
@@ -22,8 +23,11 @@ const FIELD = /^(\p{L}[\p{L} ’'-]{2,40}?) ?[:=] ?(\S.{0,118})$/u;
  * Nothing is given where the first such line has no name above it: then each stands over the names that it holds for.
  */
 export function withRatingsBelow(pieces: readonly Piece[], book: RungBook): readonly Piece[] {
+  const ladder = ladderPieces(pieces);
   const ratings = withCompany(
-    pieces.map((piece) => (isText(piece) && piece.rated === undefined ? wholeRating(piece, book) : undefined)),
+    pieces.map((piece) =>
+      isText(piece) && piece.rated === undefined && !ladder.has(piece) ? wholeRating(piece, book) : undefined,
+    ),
   );
   const areBareToo = standBelowNames(pieces, ratings);
   const result: Piece[] = [];

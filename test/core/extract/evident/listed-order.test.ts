@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { listedOrder, tellsMastery, valueKey } from '../../../../src/core/extract/evident/listed-order.ts';
+
+describe('the order of levels that a document lists', () => {
+  it.each([
+    [['Kan', 'Kent'], ['Schaal van laag naar hoog: Kent, Kan, Stuurt'], ['Kent', 'Kan', 'Stuurt']],
+    [
+      ['Proficient', 'Advanced', 'Foundation'],
+      ['Foundation is the lowest, Proficient the middle and', 'Advanced the highest level.'],
+      ['Foundation', 'Proficient', 'Advanced'],
+    ],
+    [
+      ['loopt goed', 'begint net'],
+      [
+        'begint net = je krijgt nog hulp van een collega',
+        'loopt goed = je doet het zelfstandig',
+        'trekt = je helpt anderen',
+      ],
+      ['begint net', 'loopt goed', 'trekt'],
+    ],
+    [
+      ['avancé', 'débutant'],
+      ['Les niveaux vont de débutant (1) à confirmé (2) puis avancé (3).'],
+      ['débutant', 'confirmé', 'avancé'],
+    ],
+    [['groen', 'goud'], ['Van hoog naar laag: goud, zilver, groen'], ['groen', 'zilver', 'goud']],
+    [
+      ['L3', 'L1'],
+      ['L1 – ontwikkelt', 'L2 – kan', 'L3 – sterk'],
+      ['L1', 'L2', 'L3'],
+    ],
+  ])('%s is found in the list, rungs that no row uses too', (values, texts, order) => {
+    expect(listedOrder(values, texts)).toEqual(order);
+  });
+
+  it('is not known where nothing says which end is high, or where a value is in no list', () => {
+    expect(listedOrder(['groen', 'geel'], ['Kleuren: groen, geel, paars'])).toBeUndefined();
+    expect(listedOrder(['Kent', 'Vliegt'], ['Schaal van laag naar hoog: Kent, Kan, Stuurt'])).toBeUndefined();
+    expect(listedOrder(['Kent'], ['Schaal van laag naar hoog: Kent, Kan'])).toBeUndefined();
+  });
+});
+
+describe('a text about a level', () => {
+  it('tells mastery by help, by doing it alone or by helping others', () => {
+    expect(tellsMastery('doet het zelfstandig')).toBe(true);
+    expect(tellsMastery('works with guidance')).toBe(true);
+    expect(tellsMastery('elke maandag om negen uur')).toBe(false);
+  });
+
+  it('is compared without capitals and accents, and signs as they are', () => {
+    expect(valueKey('Confirmé')).toBe('confirme');
+    expect(valueKey('● ● ○')).toBe('●●○');
+  });
+});
