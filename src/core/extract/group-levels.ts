@@ -7,6 +7,7 @@ import { withLeveledLines } from './leveled-lines.ts';
 import { isText, type Piece, type TextPiece } from './piece.ts';
 import type { RungBook } from './rating/rung-book.ts';
 import { namesGroup } from './requirement-role.ts';
+import { rungHeads } from './rung-heads.ts';
 import type { Section } from './sections.ts';
 import { tellsDoing } from './shows-behaviour.ts';
 
@@ -20,7 +21,7 @@ const LONGEST_NAME = 120;
  * document explains it, or other groups name rungs like it; its number may stay open.
  */
 export function withGroupLevels(all: readonly Section[], book: RungBook): readonly Section[] {
-  const sections = all.map((section) => ({ ...section, pieces: withLeveledLines(section.pieces) }));
+  const sections = all.map((section) => ({ ...section, pieces: withRungHeads(withLeveledLines(section.pieces)) }));
   const found = sections.flatMap(({ heading = '', pieces }) => [
     groupLevel(heading),
     ...pieces.map((piece) => groupLevel(textOf(piece))),
@@ -42,12 +43,26 @@ export function withGroupLevels(all: readonly Section[], book: RungBook): readon
   return sections.map((section) => {
     const pieces = section.pieces.map((piece, index): Piece => {
       const group = isText(piece) || piece.kind === 'pair' ? accepted(textOf(piece)) : undefined;
+      if (isText(piece) && piece.group !== undefined) return piece;
       if (group === undefined || !isOver(section.pieces, index, group)) return piece;
       return isText(piece) || piece.kind === 'pair' ? { ...piece, group } : piece;
     });
     const own = accepted(section.heading ?? '');
     return own !== undefined && areNames(pieces) ? { ...section, pieces, group: own } : { ...section, pieces };
   });
+}
+
+/** A level with a name of its own over the names that have it gives it to them. */
+function withRungHeads(pieces: readonly Piece[]): readonly Piece[] {
+  const heads = rungHeads(pieces);
+  return heads.size === 0
+    ? pieces
+    : pieces.map((piece) => {
+        const level = heads.get(piece);
+        if (level === undefined || !isText(piece)) return piece;
+        const { rated: _, ...line } = piece;
+        return { ...line, group: { level } };
+      });
 }
 
 function textOf(piece: Piece): string {
