@@ -1,15 +1,7 @@
 import { extentOf, forConnectedInk } from './connected-ink.ts';
 import { croppedImage, type GreyImage } from './grey-image.ts';
+import type { Ink } from './ink.ts';
 import { silhouetteOf } from './ink-blobs.ts';
-
-/** Ink in a part of a page: the box around it, in pixels of the page, and how many pixels are dark. */
-export interface Ink {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-  readonly count: number;
-}
 
 /** Grey below which a pixel is ink. */
 const DARK = 140;

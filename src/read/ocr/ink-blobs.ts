@@ -1,5 +1,5 @@
 import type { GreyImage } from './grey-image.ts';
-import type { Ink } from './cell-signs.ts';
+import type { Ink } from './ink.ts';
 import { extentOf, forConnectedInk, THIN_DARK } from './connected-ink.ts';
 
 /** Every piece of ink on a page that hangs together and is within these sizes, in pixels, from top to bottom. */

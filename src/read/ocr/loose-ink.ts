@@ -1,4 +1,5 @@
-import { inkIn, type Ink } from './cell-signs.ts';
+import { inkIn } from './cell-signs.ts';
+import type { Ink } from './ink.ts';
 import type { SeenWord } from './ocr-core.ts';
 import { CAPITAL, isOneSign, signIn, signWord, type AloneReader, type Box, type CellPage } from './read-alone.ts';
 

@@ -1,4 +1,4 @@
-import type { Ink } from './cell-signs.ts';
+import type { Ink } from './ink.ts';
 import type { GreyImage } from './grey-image.ts';
 import { inkBlobs, inkShare, silhouetteOf, type Silhouette } from './ink-blobs.ts';
 import type { SeenWord } from './ocr-core.ts';

@@ -1,4 +1,5 @@
-import { signOf, type Ink } from './cell-signs.ts';
+import { signOf } from './cell-signs.ts';
+import type { Ink } from './ink.ts';
 import { croppedImage, scaledImage, turnedImage, type GreyImage } from './grey-image.ts';
 import type { OcrCore, SeenWord } from './ocr-core.ts';
 import type { InkRule } from './page-rules.ts';

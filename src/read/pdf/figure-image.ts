@@ -1,4 +1,4 @@
-import type { Ink } from '../ocr/cell-signs.ts';
+import type { Ink } from '../ocr/ink.ts';
 import { plainImage, type GreyImage } from '../ocr/grey-image.ts';
 import type { Figure, Point } from './page-content.ts';
 
