@@ -59,10 +59,12 @@ function withRungHeads(pieces: readonly Piece[]): readonly Piece[] {
     ? pieces
     : pieces.map((piece) => {
         const level = heads.get(piece);
-        if (level === undefined || !isText(piece)) return piece;
-        const { rated: _, ...line } = piece;
-        return { ...line, group: { level } };
+        return level === undefined || !isText(piece) ? piece : { ...withoutRating(piece), group: { level } };
       });
+}
+
+function withoutRating({ rated: _, ...piece }: TextPiece): TextPiece {
+  return piece;
 }
 
 function textOf(piece: Piece): string {
