@@ -1,5 +1,6 @@
 import type { Block, RowBlock, SourceText, TextBlock } from '../core/model/source-text.ts';
 import { hasHtml, inlineHtml } from './inline-html.ts';
+import { itemDepth } from './item-depth.ts';
 import { isGridRule, isPipeRow, isPipeRule, pipeCells } from './pipe-row.ts';
 import { splitBullet } from './split-bullet.ts';
 import { stripEmphasis } from './strip-emphasis.ts';
@@ -15,7 +16,6 @@ const UNDERLINE = /^(?:={3,}|-{3,})$/u;
 const FENCE = /^(?:`{3}|~{3})/u;
 const OPENS_HTML = /^<(table|ul|ol|dl)(?=[\s>])/iu;
 const QUOTE = /^>+ */u;
-const TAB_WIDTH = 4;
 /** A line underlined as a heading is no longer than this. */
 const LONGEST_HEADING = 150;
 
@@ -234,7 +234,12 @@ function readRunning(reading: Reading, piece: Piece): void {
   const text = (bullet?.text ?? unquoted).replaceAll('\t', ' ');
   if (marker === undefined) pushText(reading, piece, { kind: 'line' }, text);
   else {
-    pushText(reading, piece, { kind: 'item', marker, depth: itemDepth(reading, piece.text) }, text);
+    pushText(
+      reading,
+      piece,
+      { kind: 'item', marker, depth: itemDepth(reading.indents, reading.lastItem, piece.text) },
+      text,
+    );
     reading.lastItem = text;
   }
 }
@@ -244,22 +249,6 @@ function withoutClosing(text: string): string {
   let end = text.length;
   while (text.charAt(end - 1) === '#') end -= 1;
   return end < text.length && text.charAt(end - 1) === ' ' ? text.slice(0, end).trimEnd() : text;
-}
-
-/** Depth of an item from its indentation; one space alone is deeper only after an item that announces a list. */
-function itemDepth(reading: Reading, text: string): number {
-  const { indents } = reading;
-  const indent = widthOf(text.slice(0, text.length - text.trimStart().length));
-  while (indents.length > 0 && indent < (indents.at(-1) ?? 0)) indents.pop();
-  const least = reading.lastItem.endsWith(':') ? 1 : 2;
-  if (indents.length === 0 || indent - (indents.at(-1) ?? 0) >= least) indents.push(indent);
-  return indents.length;
-}
-
-function widthOf(space: string): number {
-  let width = 0;
-  for (const one of space) width += one === '\t' ? TAB_WIDTH : 1;
-  return width;
 }
 
 type TextMark = Pick<TextBlock, 'kind' | 'marker' | 'depth'>;
