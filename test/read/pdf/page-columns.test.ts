@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../../src/read/pdf/page-columns.ts';
 import type { Word } from '../../../src/read/pdf/page-content.ts';
+import { wordsOf } from './words-of.ts';
 
-const SIZE = 10;
-/** The words of a text from a place on, as wide as type of this size usually is. */
-function wordsOf(x: number, y: number, text: string): readonly Word[] {
-  let at = x;
-  return text.split(' ').map((word) => {
-    const x0 = at;
-    at += word.length * SIZE * 0.5 + SIZE * 0.3;
-    return { text: word, x0, x1: x0 + word.length * SIZE * 0.5, y, size: SIZE, bold: false, font: 'f' };
-  });
-}
 const NAMES = ['Openheid', 'Wendbaarheid', 'Vertrouwen', 'Daadkracht', 'Zorg', 'Overleg', 'Netwerken', 'Meten'];
 const right = (y: number, lines: number): readonly Word[] =>
   Array.from({ length: lines }, (_, line) =>

@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule, Word } from '../../../src/read/pdf/page-content.ts';
 import { pageLayout } from '../../../src/read/pdf/page-layout.ts';
-
-const SIZE = 10;
-
-/** The words of a text from a place on, as wide as type of this size usually is. */
-function wordsOf(x: number, y: number, text: string): readonly Word[] {
-  let at = x;
-  return text.split(' ').map((word) => {
-    const x0 = at;
-    at += word.length * SIZE * 0.5 + SIZE * 0.3;
-    return { text: word, x0, x1: x0 + word.length * SIZE * 0.5, y, size: SIZE, bold: false, font: 'f' };
-  });
-}
+import { wordsOf } from './words-of.ts';
 
 const across = (y: number, x0 = 50, x1 = 540): Rule => ({ x0, x1, y0: y, y1: y });
 const down = (x: number, y0: number, y1: number): Rule => ({ x0: x, x1: x, y0, y1 });
