@@ -302,9 +302,22 @@ export function oneReading(readings, kind) {
     profile: undefined,
     profiles,
     dictionary: readings.find((one) => one.dictionary !== undefined)?.dictionary,
+    assessments: readings.flatMap((one) => one.assessments ?? []),
     diagnostics: readings.flatMap((one) => one.diagnostics ?? []),
     also: readings.filter((one) => one !== main).map((one) => one.kind),
   };
+}
+
+/** Ratings where nobody rated anybody: each of their levels is read and invented. */
+function compareAssessments(result, expected, assessments) {
+  if ([expected.kind, ...listOf(expected.also ?? [])].includes('assessments')) return;
+  for (const { person, ratings } of assessments) {
+    for (const { competency, held } of ratings.filter((one) => one.held !== undefined)) {
+      result.items.read += 1;
+      result.items.extra.push(`${person}, ${competency} [${held}]`);
+      result.invented.push(`${person}, ${competency} [${held}]`);
+    }
+  }
 }
 
 /**
@@ -337,6 +350,7 @@ export function compareDocument(expected, reading) {
     compareItems(result, expected.dictionary?.competencies ?? [], reading.dictionary?.competencies ?? []);
     compareTexts(result.fields, expected.dictionary ?? {}, reading.dictionary);
   }
+  compareAssessments(result, expected, reading.assessments ?? []);
   compareInferred(result, expected, found[0], reading.diagnostics ?? []);
   compareDoubts(result, expected.diagnostics ?? [], reading.diagnostics ?? []);
   // The file's own name is not read from the document.

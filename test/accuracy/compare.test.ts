@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compareDocument, folded, scoresOf, totalsOf } from './compare.mjs';
+import { compareDocument, folded, oneReading, scoresOf, totalsOf } from './compare.mjs';
 
 const EXPECTED_JSON = '.expected.json';
 /** Documents whose lines are lines of text. */
@@ -84,6 +84,15 @@ describe('comparing what was read with what a careful person reads', () => {
     expect(levels.invented).toEqual(['Ordelijk zijn [1-1] at line 12']);
     const row = { label: 'Diploma', required: 1, at: { line: 30 } };
     expect(compareDocument(EXPECTED, readAs([...RIGHT.profile.requirements, row])).invented).toEqual(['Diploma [1-1]']);
+  });
+
+  it('a rating where nobody rated anybody is invented, and where somebody did it is not', () => {
+    const ratings = [{ competency: 'Bezet', held: 2 }, { competency: 'Vrij' }];
+    const reading = { kind: 'assessments', assessments: [{ person: 'Bode', ratings }], diagnostics: [] };
+    const result = compareDocument({ kind: 'unknown' }, oneReading([reading], 'unknown'));
+    expect(result.invented).toEqual(['Bode, Bezet [2]']);
+    expect(result.items).toMatchObject({ expected: 0, read: 1, right: 0 });
+    expect(compareDocument({ kind: 'assessments' }, oneReading([reading], 'assessments')).invented).toEqual([]);
   });
 
   it('a label that was cut off beside its own level is a wrong label and no invented level', () => {

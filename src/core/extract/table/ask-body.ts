@@ -132,6 +132,7 @@ function entitiesOf(
     });
   }
   const data = rows.filter((row) => row.filled.length > 1);
+  const ofFunctions = areRowsFunctions(header);
   const yearly = byYear(header.columns.map((column) => column.text));
   const shares = header.columns.flatMap((column) => {
     if (column.role !== undefined || column.rung !== undefined || !/\p{L}/u.test(column.text)) return [];
@@ -139,19 +140,39 @@ function entitiesOf(
     const cells = data.map((row) => shownText(row, column.index)).filter((text) => text !== '');
     const sure = cells.filter((text) => isValue(text, legend)).length;
     const odd = cells.filter((text) => !isValue(text, legend) && isOddFigure(text)).length;
+    if (ofFunctions && cells.some((text) => isAmount(text))) return [];
     const readable = sure > odd ? sure + odd : sure;
     return readable === 0 || cells.some((text) => text.length > 40)
       ? []
       : [{ column, share: readable / cells.length, areMarks: cells.every((text) => markOf(text) === 'marked') }];
   });
   // Beside a column that says what is required only people have levels: "Bladzijde in de gids" is nobody.
-  const hasRequired = header.columns.some((column) => column.role === 'level' && groupOf(column) === undefined);
+  const hasRequired = saysRequired(header);
   // Beside columns of levels, one with remarks among its levels is one too.
   const hasClear = shares.some((one) => one.share >= 0.8);
   return shares
     .filter((one) => hasClear && (one.share >= 0.8 || one.share >= 0.25))
     .filter(({ column, areMarks }) => !hasRequired || (!areMarks && mayBeSomebody(column.text)))
     .map(({ column }) => ({ name: column.text, group: groupOf(column) ?? familyOver(column), value: column }));
+}
+
+/** A column that says what is required of everybody. In a table of functions it is their own: "Functie | Niveau". */
+function saysRequired(header: AskHeader): boolean {
+  return (
+    !areRowsFunctions(header) &&
+    header.columns.some((column) => column.role === 'level' && groupOf(column) === undefined)
+  );
+}
+
+/** A function in each row, and neither a person nor a competency. */
+function areRowsFunctions({ columns }: AskHeader): boolean {
+  const has = (role: AskColumn['role']): boolean => columns.some((column) => column.role === role);
+  return has('function') && !has('person') && !has('competency');
+}
+
+/** "4,8", "11,5": how much of something; a level is whole, or between two. */
+function isAmount(text: string): boolean {
+  return /^(?:\d{2,}[.,]\d+|\d[.,](?!5$)\d+)$/u.test(text);
 }
 
 /** Headers that only their year tells apart, as "VTE 2024" and "VTE 2025": figures over the years, and names of nothing. */
@@ -223,7 +244,7 @@ function arePeople(header: AskHeader, entities: readonly AskEntity[], { heads, s
   // In a sheet of a team, names that are not like those of functions are its people.
   const likeFunctions = names.filter((name) => FUNCTION_WORD.test(name)).length;
   const isTeam = over.some((text) => TEAM.test(text.slice(0, 200))) && likeFunctions * 2 < names.length;
-  const hasRequired = header.columns.some((column) => column.role === 'level' && groupOf(column) === undefined);
+  const hasRequired = saysRequired(header);
   const areNames = names.length > 0 && names.every((name) => mayBePerson(name) || CODE_OF_PERSON.test(name));
   return (
     (areNames || hasRequired || isTold || isTeam) &&

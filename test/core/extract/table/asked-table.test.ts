@@ -612,4 +612,23 @@ describe('what functions ask, in workbooks that nobody laid out for a program', 
     ];
     expect(await readBook([{ name: 'Budget', rows }])).toEqual(['error extract/no-known-kind ']);
   });
+
+  it('a staffing plan counts functions and says nothing of people or competencies', async () => {
+    const rows = [
+      ['Functie', 'Niveau', 'Rang', 'Voorzien', 'Bezet', 'Vrij'],
+      ['Bode', 'D', 'basisgraad', 3, 2, 1],
+      ['Griffier', 'B', 'basisgraad', 2.4, 1.6, 0.8],
+      ['Klerk', 'C', 'hogere graad', 11.5, 10, 1.5],
+    ];
+    expect(await readBook([{ name: 'Plan', rows }])).toEqual(['error extract/no-known-kind ']);
+  });
+
+  it('the level of a function beside its name is a fact of it, and does not make its competencies ratings of people', async () => {
+    const rows = [
+      ['Functie', 'Niveau', 'Inzet', 'Orde'],
+      ['Bode', 'D', 2, 1],
+      ['Griffier', 'B', 3, 3],
+    ];
+    expect(await readBook([{ name: 'Data', rows }])).toEqual(['Bode: Inzet 2, Orde 1', 'Griffier: Inzet 3, Orde 3']);
+  });
 });
