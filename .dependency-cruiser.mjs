@@ -28,6 +28,7 @@ const cross = room('core/cross/');
 const score = room('core/score/');
 const harmonise = room('core/harmonise/');
 const review = room('core/review/');
+const extract = (name) => room(`core/extract/${name}/`);
 
 const PURE = ['simple-statistics', 'd3', 'd3-array', 'd3-hierarchy'];
 
@@ -51,6 +52,12 @@ export default {
     only('core/text', text, [model]),
     only('core/cross', cross, [model]),
     only('core/extract', room('core/extract/'), [model, text]),
+    // Inside extraction: words at the ground, then what one text says of a level, scales, signs, and lines of a page.
+    only('core/extract/words', extract('words'), [model, text]),
+    only('core/extract/level', extract('level'), [model, text, extract('words')]),
+    only('core/extract/legend', extract('legend'), [model, text, extract('(words|level)')]),
+    only('core/extract/signs', extract('signs'), [model, text, extract('(words|level|legend)')]),
+    only('core/extract/page', extract('page'), [model, text, extract('(words|level|legend|signs)')]),
     only('core/harmonise', harmonise, [model, text]),
     only('core/review', review, [model]),
     only('core/score', score, [model, text, cross, harmonise]),

@@ -1,8 +1,8 @@
 import { extractDocument } from './core/extract/extract-document.ts';
-import { functionsBeside } from './core/extract/functions-beside.ts';
+import { functionsBeside } from './core/extract/facts/functions-beside.ts';
 import { extractBook } from './core/extract/table/extract-book.ts';
 import { extractFunctions } from './core/extract/table/extract-functions.ts';
-import { withOpenLetters } from './core/extract/open-letters.ts';
+import { withOpenLetters } from './core/extract/level/open-letters.ts';
 import { extractSheet } from './core/extract/table/extract-sheet.ts';
 import { extractTable } from './core/extract/table/extract-table.ts';
 import type { Diagnostic } from './core/model/diagnostic.ts';

@@ -1,5 +1,5 @@
 import { analyse } from '../core/analyse.ts';
-import { withUnreadNames } from '../core/extract/unread-names.ts';
+import { withUnreadNames } from '../core/extract/facts/unread-names.ts';
 import { competencyNames } from '../core/model/competency-names.ts';
 import { EMPTY_CORPUS, type Corpus } from '../core/model/corpus.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';

@@ -25,7 +25,7 @@ async function ingestFile(
   // Readers are loaded with the first file, so that the first analysis does not wait for them.
   const [{ ingest }, { withUnreadNames }] = await Promise.all([
     import('../ingest.ts'),
-    import('../core/extract/unread-names.ts'),
+    import('../core/extract/facts/unread-names.ts'),
   ]);
   const content = new Uint8Array(bytes);
   const { readings, lines } = await ingest(file, content, { files: readFiles, progress });

@@ -42,6 +42,13 @@ const FORBIDDEN = [
     '../extract/b.ts',
     'core/review-imports',
   ],
+  [
+    'the words of a page from its lines',
+    'src/core/extract/words/a.ts',
+    'src/core/extract/page/b.ts',
+    '../page/b.ts',
+    'core/extract/words-imports',
+  ],
   ['a reader from extraction', 'src/read/a.ts', 'src/core/extract/c.ts', '../core/extract/c.ts', 'read-imports'],
   ['a package that a room may not use', 'src/core/score/d.ts', undefined, 'lit', 'core-packages'],
 ] as const;

@@ -1,20 +1,20 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, FunctionProfile, Requirement, ResultArea } from '../model/profile.ts';
-import { takeFields, type Fields } from './fields.ts';
-import { isText } from './piece.ts';
-import { resultAreas } from './result-areas.ts';
-import { sectionConditions } from './section-conditions.ts';
+import { takeFields, type Fields } from './facts/fields.ts';
+import { isText } from './page/piece.ts';
+import { resultAreas } from './facts/result-areas.ts';
+import { sectionConditions } from './facts/section-conditions.ts';
 import { requirementDoubts } from './requirement-doubts.ts';
 import { readRequirements, withSharedScale, withStatedScale } from './requirements.ts';
-import { rungBook } from './rating/rung-book.ts';
-import type { ScopeCodes } from './scope-code.ts';
-import { placeSentence, sectionText } from './section-text.ts';
-import { sectionsOf, type Section } from './sections.ts';
-import type { FunctionPart } from './split-functions.ts';
-import type { LevelStatement } from './statement.ts';
+import { rungBook } from './signs/rung-book.ts';
+import type { ScopeCodes } from './words/scope-code.ts';
+import { placeSentence, sectionText } from './section/section-text.ts';
+import { sectionsOf, type Section } from './section/sections.ts';
+import type { FunctionPart } from './facts/split-functions.ts';
+import type { LevelStatement } from './legend/statement.ts';
 import type { CompetencyTables } from './table-pieces.ts';
-import { withoutGender } from './title.ts';
-import { titledLine } from './titled-line.ts';
+import { withoutGender } from './facts/title.ts';
+import { titledLine } from './words/titled-line.ts';
 
 /** A document says what it is among its first pieces. */
 const HEAD = 12;

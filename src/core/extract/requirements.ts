@@ -1,34 +1,34 @@
 import { foldLabel } from '../text/fold.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, Requirement, Scale } from '../model/profile.ts';
-import type { CompetencyTable } from './competency-table.ts';
-import { isExplainingPiece } from './explaining-piece.ts';
-import { isKnownCompetency } from './known-label.ts';
-import { labelLevelOf } from './label-level.ts';
-import { markLineTable, type MarkLineHints } from './mark-line-table.ts';
-import { familyOf, isLevelWord } from './level-word.ts';
-import { withoutOtherLists } from './other-lists.ts';
-import { isText, type Piece, type TextPiece } from './piece.ts';
-import { withGroupLevels } from './group-levels.ts';
+import type { CompetencyTable } from './gradation/competency-table.ts';
+import { isExplainingPiece } from './list/explaining-piece.ts';
+import { isKnownCompetency } from './words/known-label.ts';
+import { labelLevelOf } from './level/label-level.ts';
+import { markLineTable, type MarkLineHints } from './gradation/mark-line-table.ts';
+import { familyOf, isLevelWord } from './words/level-word.ts';
+import { withoutOtherLists } from './list/other-lists.ts';
+import { isText, type Piece, type TextPiece } from './page/piece.ts';
+import { withGroupLevels } from './list/group-levels.ts';
 import {
   belowGroup,
   belowHeading,
   requirementOfRow,
   withoutLevel,
   type RequirementContext,
-} from './requirement-context.ts';
-import { listedRequirement } from './requirement-item.ts';
-import { requirementList } from './requirement-list.ts';
-import { isLabelLine } from './requirement-role.ts';
-import type { SectionKind } from './section-lexicon.ts';
+} from './section/requirement-context.ts';
+import { listedRequirement } from './list/requirement-item.ts';
+import { requirementList } from './list/requirement-list.ts';
+import { isLabelLine } from './list/requirement-role.ts';
+import type { SectionKind } from './words/section-lexicon.ts';
 import { ratedPieces, ratingForms } from './rating/rated-pieces.ts';
 import { withLevelsOver } from './rating/levels-over.ts';
-import type { RungBook } from './rating/rung-book.ts';
-import type { Section } from './sections.ts';
-import { sentencesOf } from './sentence-split.ts';
-import type { LevelStatement } from './statement.ts';
+import type { RungBook } from './signs/rung-book.ts';
+import type { Section } from './section/sections.ts';
+import { sentencesOf } from './page/sentence-split.ts';
+import type { LevelStatement } from './legend/statement.ts';
 import type { CompetencyTables } from './table-pieces.ts';
-import { tellsAsked } from './tells-asked.ts';
+import { tellsAsked } from './words/tells-asked.ts';
 
 /** All that a document asks of a person in competencies. */
 export interface ReadRequirements {

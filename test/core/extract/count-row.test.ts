@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCountRow } from '../../../src/core/extract/column-sense.ts';
-import { levelStatement } from '../../../src/core/extract/statement.ts';
+import { isCountRow } from '../../../src/core/extract/words/column-sense.ts';
+import { levelStatement } from '../../../src/core/extract/legend/statement.ts';
 
 describe('a row that counts or adds up', () => {
   it('is told from a competency that only holds such a word', () => {

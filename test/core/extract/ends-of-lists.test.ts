@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../../../src/core/extract/extract-document.ts';
-import { legendCodes } from '../../../src/core/extract/legend-codes.ts';
-import { isDocumentName } from '../../../src/core/extract/document-title.ts';
-import { isPageFoot } from '../../../src/core/extract/page-foot.ts';
+import { legendCodes } from '../../../src/core/extract/legend/legend-codes.ts';
+import { isDocumentName } from '../../../src/core/extract/section/document-title.ts';
+import { isPageFoot } from '../../../src/core/extract/page/page-foot.ts';
 import { readText } from '../../../src/read/read-text.ts';
 import { profileOf, readCard, readHtmlCard } from './read-card.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { withoutFurniture } from '../../../src/core/extract/furniture.ts';
-import { endsOpen, joined, marginOf } from '../../../src/core/extract/line-joining.ts';
-import { outline } from '../../../src/core/extract/outline.ts';
-import { repairedBlocks } from '../../../src/core/extract/repaired-blocks.ts';
+import { withoutFurniture } from '../../../src/core/extract/page/furniture.ts';
+import { endsOpen, joined, marginOf } from '../../../src/core/extract/page/line-joining.ts';
+import { outline } from '../../../src/core/extract/page/outline.ts';
+import { repairedBlocks } from '../../../src/core/extract/page/repaired-blocks.ts';
 import { readText } from '../../../src/read/read-text.ts';
 
 /** What is left of a page: the kind and text of each piece. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countedRungs } from '../../../src/core/extract/counted-legend.ts';
-import { namedScale } from '../../../src/core/extract/named-scale.ts';
-import { scaleEnds } from '../../../src/core/extract/scale-ends.ts';
-import { levelStatement } from '../../../src/core/extract/statement.ts';
+import { countedRungs } from '../../../src/core/extract/legend/counted-legend.ts';
+import { namedScale } from '../../../src/core/extract/legend/named-scale.ts';
+import { scaleEnds } from '../../../src/core/extract/legend/scale-ends.ts';
+import { levelStatement } from '../../../src/core/extract/legend/statement.ts';
 import { extractTable } from '../../../src/core/extract/table/extract-table.ts';
 import { readCsv } from '../../../src/read/read-csv.ts';
 import { asked, readCard, readHtmlCard } from './read-card.ts';

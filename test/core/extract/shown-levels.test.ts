@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isAboutPeople } from '../../../src/core/extract/about-people.ts';
-import { isCountRow } from '../../../src/core/extract/column-sense.ts';
+import { isAboutPeople } from '../../../src/core/extract/words/about-people.ts';
+import { isCountRow } from '../../../src/core/extract/words/column-sense.ts';
 import { extractDocument } from '../../../src/core/extract/extract-document.ts';
-import { asBoxes } from '../../../src/core/extract/rating/printed-scale.ts';
+import { asBoxes } from '../../../src/core/extract/signs/printed-scale.ts';
 import { readText } from '../../../src/read/read-text.ts';
 import { profileOf, readHtmlCard } from './read-card.ts';
 

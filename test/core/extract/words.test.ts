@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { calmCapitals } from '../../../src/core/extract/calm-capitals.ts';
-import { splitWords } from '../../../src/core/extract/cluster-split.ts';
-import { amongCompetencies, conditionOfRow } from '../../../src/core/extract/condition-row.ts';
-import { isDecision } from '../../../src/core/extract/decision.ts';
-import { afterDocumentWord } from '../../../src/core/extract/document-word.ts';
-import { isExplainingLine } from '../../../src/core/extract/explaining-line.ts';
-import { columnRoleOf } from '../../../src/core/extract/header-word.ts';
-import { endsLikeCluster, isKnownCompetency } from '../../../src/core/extract/known-label.ts';
-import { levelHeadingOf } from '../../../src/core/extract/level-heading.ts';
-import { familyOf, levelNumberOf } from '../../../src/core/extract/level-word.ts';
-import { isOrganisationLine, organisationPlace } from '../../../src/core/extract/organisation-line.ts';
-import { isOtherDocument } from '../../../src/core/extract/other-document.ts';
-import { beforePageNumber, endsInFraction, pageNumberOf } from '../../../src/core/extract/page-number.ts';
-import { mayBePerson } from '../../../src/core/extract/person-name.ts';
-import { hintIn, isKnowledge, isTautology, kindOfHeading } from '../../../src/core/extract/requirement-words.ts';
-import { scopeCodesOf, scopeOfCell, scopeOfWords } from '../../../src/core/extract/scope-code.ts';
-import { sentencesOf } from '../../../src/core/extract/sentence-split.ts';
-import { isTaskIntro } from '../../../src/core/extract/task-intro.ts';
-import { withoutGender } from '../../../src/core/extract/title.ts';
+import { calmCapitals } from '../../../src/core/extract/words/calm-capitals.ts';
+import { splitWords } from '../../../src/core/extract/gradation/cluster-split.ts';
+import { amongCompetencies, conditionOfRow } from '../../../src/core/extract/level/condition-row.ts';
+import { isDecision } from '../../../src/core/extract/page/decision.ts';
+import { afterDocumentWord } from '../../../src/core/extract/words/document-word.ts';
+import { isExplainingLine } from '../../../src/core/extract/words/explaining-line.ts';
+import { columnRoleOf } from '../../../src/core/extract/words/header-word.ts';
+import { endsLikeCluster, isKnownCompetency } from '../../../src/core/extract/words/known-label.ts';
+import { levelHeadingOf } from '../../../src/core/extract/level/level-heading.ts';
+import { familyOf, levelNumberOf } from '../../../src/core/extract/words/level-word.ts';
+import { isOrganisationLine, organisationPlace } from '../../../src/core/extract/words/organisation-line.ts';
+import { isOtherDocument } from '../../../src/core/extract/words/other-document.ts';
+import { beforePageNumber, endsInFraction, pageNumberOf } from '../../../src/core/extract/page/page-number.ts';
+import { mayBePerson } from '../../../src/core/extract/words/person-name.ts';
+import { hintIn, isKnowledge, isTautology, kindOfHeading } from '../../../src/core/extract/words/requirement-words.ts';
+import { scopeCodesOf, scopeOfCell, scopeOfWords } from '../../../src/core/extract/words/scope-code.ts';
+import { sentencesOf } from '../../../src/core/extract/page/sentence-split.ts';
+import { isTaskIntro } from '../../../src/core/extract/words/task-intro.ts';
+import { withoutGender } from '../../../src/core/extract/facts/title.ts';
 
 describe('names', () => {
   it('in capitals are calmed, abbreviations and small words left as they are', () => {

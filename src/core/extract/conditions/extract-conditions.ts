@@ -6,7 +6,7 @@ import { foldInPlace } from '../selection/fold-in-place.ts';
 import { passagesOf, type Passage } from '../selection/passage.ts';
 import { sentencesOfPassage } from '../selection/sentence.ts';
 import { textLines } from '../selection/text-line.ts';
-import { sectionKindOf } from '../section-kind.ts';
+import { sectionKindOf } from '../words/section-kind.ts';
 import { conditionKind } from './condition-kind.ts';
 import { isConditionsTitle, leadsInConditions } from './conditions-title.ts';
 import { labelledCondition } from './labelled-condition.ts';

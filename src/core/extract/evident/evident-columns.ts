@@ -1,8 +1,8 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { RowBlock } from '../../model/source-text.ts';
-import { columnSenseOf } from '../column-sense.ts';
-import { sectionKindOf } from '../section-kind.ts';
-import { gridOf, type Grid, type GridRow } from '../table-grid.ts';
+import { columnSenseOf } from '../words/column-sense.ts';
+import { sectionKindOf } from '../words/section-kind.ts';
+import { gridOf, type Grid, type GridRow } from '../gradation/table-grid.ts';
 import { mayBeName, type EvidentList, type EvidentRow } from './evident-row.ts';
 import { evidentLevels, headsLevels, headsOthers, type EvidentContext } from './evident-values.ts';
 

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../../model/source-text.ts';
-import { levelCellOf } from '../level-cell.ts';
+import { levelCellOf } from '../level/level-cell.ts';
 import { mayBeName, type EvidentList, type Heading, type EvidentRow } from './evident-row.ts';
 import { valueKey } from './listed-order.ts';
 import { evidentLevels, type EvidentContext } from './evident-values.ts';

@@ -1,10 +1,10 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Scale } from '../../model/profile.ts';
-import { columnSenseOf } from '../column-sense.ts';
-import type { ColumnSense } from '../column-words.ts';
-import { levelCellOf, type LevelCell } from '../level-cell.ts';
-import { familyOf } from '../level-word.ts';
-import type { LevelStatement } from '../statement.ts';
+import { columnSenseOf } from '../words/column-sense.ts';
+import type { ColumnSense } from '../words/column-words.ts';
+import { levelCellOf, type LevelCell } from '../level/level-cell.ts';
+import { familyOf } from '../words/level-word.ts';
+import type { LevelStatement } from '../legend/statement.ts';
 import { listedOrder, valueKey } from './listed-order.ts';
 
 /** What the document says of levels as a whole. */

@@ -1,5 +1,5 @@
 import { foldLabel } from '../../text/fold.ts';
-import { orderOf } from '../level-word.ts';
+import { orderOf } from '../words/level-word.ts';
 
 /** More rungs than this no scale has. */
 const MOST = 7;

@@ -4,8 +4,8 @@ import type { Block } from '../../model/source-text.ts';
 import { functionProfile, type DocumentFacts, type PartProfile } from '../function-profile.ts';
 import { requirementDoubts } from '../requirement-doubts.ts';
 import { withStatedScale, type ReadRequirements } from '../requirements.ts';
-import type { FunctionPart, IsShown } from '../split-functions.ts';
-import { textsIn } from '../texts-in.ts';
+import type { FunctionPart, IsShown } from '../facts/split-functions.ts';
+import { textsIn } from '../page/texts-in.ts';
 import { evidentRequirements } from './evident-requirements.ts';
 
 /** So many levels make the reading that needs no known words the better one. */

@@ -1,10 +1,10 @@
 import type { Scale } from '../../model/profile.ts';
-import { isKnownCompetency } from '../known-label.ts';
-import { levelHeadingOf, type LevelHeading } from '../level-heading.ts';
-import { isLevelWord, levelNumberOf } from '../level-word.ts';
-import { isText, type Piece, type TextPiece } from '../piece.ts';
-import { namesGroup } from '../requirement-role.ts';
-import { sectionKindOf } from '../section-kind.ts';
+import { isKnownCompetency } from '../words/known-label.ts';
+import { levelHeadingOf, type LevelHeading } from '../level/level-heading.ts';
+import { isLevelWord, levelNumberOf } from '../words/level-word.ts';
+import { isText, type Piece, type TextPiece } from '../page/piece.ts';
+import { namesGroup } from '../list/requirement-role.ts';
+import { sectionKindOf } from '../words/section-kind.ts';
 
 /** One level with the names that stand under it. */
 interface Rung extends LevelHeading {

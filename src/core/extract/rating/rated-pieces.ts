@@ -1,14 +1,14 @@
-import { isKnownCompetency } from '../known-label.ts';
-import { isLegendLine } from '../legend-line.ts';
-import { legendPieces } from '../legend-pieces.ts';
-import { levelHeadingOf } from '../level-heading.ts';
-import { leveledList } from '../leveled-list.ts';
-import { familyOf } from '../level-word.ts';
-import { isText, type Piece, type TextPiece } from '../piece.ts';
-import { ratedLines, type RatedLine } from './rated-line.ts';
+import { isKnownCompetency } from '../words/known-label.ts';
+import { isLegendLine } from '../legend/legend-line.ts';
+import { legendPieces } from '../list/legend-pieces.ts';
+import { levelHeadingOf } from '../level/level-heading.ts';
+import { leveledList } from '../level/leveled-list.ts';
+import { familyOf } from '../words/level-word.ts';
+import { isText, type Piece, type TextPiece } from '../page/piece.ts';
+import { ratedLines, type RatedLine } from '../signs/rated-line.ts';
 import { wholeRating, withRatingsBelow } from './ratings-below.ts';
-import type { RatingSign } from './rating.ts';
-import type { RungBook } from './rung-book.ts';
+import type { RatingSign } from '../signs/rating.ts';
+import type { RungBook } from '../signs/rung-book.ts';
 
 /** How the lists of one document print their ratings. */
 export interface RatingForms {

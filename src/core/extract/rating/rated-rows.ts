@@ -1,15 +1,15 @@
 import type { RowBlock } from '../../model/source-text.ts';
-import { fieldKindOf } from '../field-label.ts';
-import { columnRoleOf } from '../header-word.ts';
-import { isKnownCompetency } from '../known-label.ts';
-import { isText, type Piece, type TextPiece } from '../piece.ts';
-import { sectionKindOf } from '../section-kind.ts';
-import type { SectionKind } from '../section-lexicon.ts';
-import { tellsCompetencies } from '../tells-competencies.ts';
-import { printedSigns } from './printed-signs.ts';
+import { fieldKindOf } from '../words/field-label.ts';
+import { columnRoleOf } from '../words/header-word.ts';
+import { isKnownCompetency } from '../words/known-label.ts';
+import { isText, type Piece, type TextPiece } from '../page/piece.ts';
+import { sectionKindOf } from '../words/section-kind.ts';
+import type { SectionKind } from '../words/section-lexicon.ts';
+import { tellsCompetencies } from '../section/tells-competencies.ts';
+import { printedSigns } from '../signs/printed-signs.ts';
 import { tileLines, withWholeTiles } from './rated-tiles.ts';
-import { ratingOf } from './rating.ts';
-import type { RungBook } from './rung-book.ts';
+import { ratingOf } from '../signs/rating.ts';
+import type { RungBook } from '../signs/rung-book.ts';
 
 /** Fewer rated rows are no list. */
 const FEWEST = 2;

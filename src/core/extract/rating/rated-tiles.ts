@@ -1,8 +1,8 @@
 import type { RowBlock } from '../../model/source-text.ts';
-import { endsOpen, joined } from '../line-joining.ts';
-import { isText, type Piece, type TextPiece } from '../piece.ts';
-import { ratingOf } from './rating.ts';
-import type { RungBook } from './rung-book.ts';
+import { endsOpen, joined } from '../page/line-joining.ts';
+import { isText, type Piece, type TextPiece } from '../page/piece.ts';
+import { ratingOf } from '../signs/rating.ts';
+import type { RungBook } from '../signs/rung-book.ts';
 import { tilesBetween } from './tiles-between.ts';
 
 /** Tiles stand beside each other. */

@@ -1,14 +1,14 @@
 import { foldLabel } from '../../text/fold.ts';
-import { columnRoleOf } from '../header-word.ts';
-import { endsLikeCluster, isKnownCompetency } from '../known-label.ts';
-import { ladderPieces } from '../ladder-pieces.ts';
-import { levelHeadingOf } from '../level-heading.ts';
-import { isLegendLine } from '../legend-line.ts';
-import { isText, type Piece, type TextPiece } from '../piece.ts';
-import { kindOfHeading } from '../requirement-words.ts';
-import { sectionKindOf } from '../section-kind.ts';
-import { ratingOf, type Rating } from './rating.ts';
-import type { RungBook } from './rung-book.ts';
+import { columnRoleOf } from '../words/header-word.ts';
+import { endsLikeCluster, isKnownCompetency } from '../words/known-label.ts';
+import { ladderPieces } from '../list/ladder-pieces.ts';
+import { levelHeadingOf } from '../level/level-heading.ts';
+import { isLegendLine } from '../legend/legend-line.ts';
+import { isText, type Piece, type TextPiece } from '../page/piece.ts';
+import { kindOfHeading } from '../words/requirement-words.ts';
+import { sectionKindOf } from '../words/section-kind.ts';
+import { ratingOf, type Rating } from '../signs/rating.ts';
+import type { RungBook } from '../signs/rung-book.ts';
 
 const LONGEST_NAME = 160;
 const LONGEST = 160;

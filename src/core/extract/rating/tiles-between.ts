@@ -1,6 +1,6 @@
 import type { Cell, RowBlock } from '../../model/source-text.ts';
-import { joined } from '../line-joining.ts';
-import type { TextPiece } from '../piece.ts';
+import { joined } from '../page/line-joining.ts';
+import type { TextPiece } from '../page/piece.ts';
 
 const LONGEST_NAME = 80;
 /** Lines that a name takes. */

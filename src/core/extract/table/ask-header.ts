@@ -1,5 +1,5 @@
 import type { Scale } from '../../model/profile.ts';
-import { fieldKindOf } from '../field-label.ts';
+import { fieldKindOf } from '../words/field-label.ts';
 import { askRoleOf, type AskRole } from './ask-role.ts';
 import { levelMoments } from './level-moment.ts';
 import { qualifiedHeader } from './qualified-header.ts';

@@ -1,5 +1,5 @@
-import { columnSenseOf } from '../column-sense.ts';
-import type { ColumnSense } from '../column-words.ts';
+import { columnSenseOf } from '../words/column-sense.ts';
+import type { ColumnSense } from '../words/column-words.ts';
 
 /**
  * What a column holds in a table that asks or finds levels. `level`: what is required; `held`: what was found; `gap`:

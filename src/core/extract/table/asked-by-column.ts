@@ -1,9 +1,9 @@
 import type { Assessment, Rating } from '../../model/assessment.ts';
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
-import { columnSenseOf } from '../column-sense.ts';
-import { fieldKindOf } from '../field-label.ts';
-import { markOf } from '../mark.ts';
-import { withoutLabel } from '../without-label.ts';
+import { columnSenseOf } from '../words/column-sense.ts';
+import { fieldKindOf } from '../words/field-label.ts';
+import { markOf } from '../level/mark.ts';
+import { withoutLabel } from '../level/without-label.ts';
 import { areFunctions, type AskBody, type AskEntity } from './ask-body.ts';
 import { askRoleOf } from './ask-role.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Requirement } from '../../model/profile.ts';
-import { markedLevel, markReadingOf } from '../mark-decision.ts';
+import { markedLevel, markReadingOf } from '../level/mark-decision.ts';
 import type { AskBody } from './ask-body.ts';
 import type { AskedLevels } from './asked-by-column.ts';
 import { requirementList, type RequirementList, columnOfRole, profileOf, rowFacts } from './asked-cell.ts';

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
 import { foldLabel } from '../../text/fold.ts';
-import { fieldKindOf } from '../field-label.ts';
-import { kindOfHeading } from '../requirement-words.ts';
-import { scopeOfWords } from '../scope-code.ts';
+import { fieldKindOf } from '../words/field-label.ts';
+import { kindOfHeading } from '../words/requirement-words.ts';
+import { scopeOfWords } from '../words/scope-code.ts';
 import type { AskHeader } from './ask-header.ts';
 import type { AskRole } from './ask-role.ts';
 import { askOf, type Ask, type AskScale } from './sheet-ask.ts';

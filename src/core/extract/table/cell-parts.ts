@@ -1,4 +1,4 @@
-import { isNoLevelWord } from '../level-word.ts';
+import { isNoLevelWord } from '../words/level-word.ts';
 import type { Block, Cell } from '../../model/source-text.ts';
 
 /** What a cell says of one level: its parts in order, and the line over them that is no part of the list. */

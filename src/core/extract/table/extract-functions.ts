@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { profilesOf, type DocumentReading } from '../../model/document-reading.ts';
 import type { FunctionProfile } from '../../model/profile.ts';
 import type { Block, RowBlock, SourceText } from '../../model/source-text.ts';
-import { withSpaceTables } from '../space-table.ts';
+import { withSpaceTables } from '../page/space-table.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { areFunctions } from './ask-body.ts';
 import { askRoleOf } from './ask-role.ts';

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentReading } from '../../model/document-reading.ts';
 import type { Block, Cell, RowBlock, SourceText } from '../../model/source-text.ts';
-import { columnSenseOf } from '../column-sense.ts';
-import { fieldKindOf } from '../field-label.ts';
+import { columnSenseOf } from '../words/column-sense.ts';
+import { fieldKindOf } from '../words/field-label.ts';
 import { requirementDoubts } from '../requirement-doubts.ts';
 import { assessmentsTable } from './assessments-table.ts';
 import { extractSheet } from './extract-sheet.ts';

@@ -1,6 +1,6 @@
 import type { RowBlock } from '../../model/source-text.ts';
 import { foldLabel } from '../../text/fold.ts';
-import { columnSenseOf } from '../column-sense.ts';
+import { columnSenseOf } from '../words/column-sense.ts';
 import type { TableColumn } from './table-column.ts';
 
 /** Names of functions are no longer, in characters. */

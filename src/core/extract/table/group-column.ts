@@ -1,5 +1,5 @@
 import type { RowBlock } from '../../model/source-text.ts';
-import { namesGroup } from '../known-label.ts';
+import { namesGroup } from '../words/known-label.ts';
 import { scopeNamed, kindNamed } from './table-words.ts';
 import type { TableColumn } from './table-column.ts';
 

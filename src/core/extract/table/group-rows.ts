@@ -1,5 +1,5 @@
 import type { RowBlock } from '../../model/source-text.ts';
-import { isKnownCompetency } from '../known-label.ts';
+import { isKnownCompetency } from '../words/known-label.ts';
 import type { TableColumn } from './table-column.ts';
 
 /** The rows of a table without those that name a group, and the group of each row below such a name. */

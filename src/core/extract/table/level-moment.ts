@@ -1,5 +1,5 @@
 import { foldLabel } from '../../text/fold.ts';
-import { momentTail } from '../moment-tail.ts';
+import { momentTail } from '../words/moment-tail.ts';
 import { askRoleOf } from './ask-role.ts';
 
 /** What a column of levels of one function holds: what it asks, or what it wishes for above that. */

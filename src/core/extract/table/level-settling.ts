@@ -3,7 +3,7 @@ import type { DocumentReading } from '../../model/document-reading.ts';
 import { profilesOf } from '../../model/document-reading.ts';
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
 import { foldLabel } from '../../text/fold.ts';
-import { familyOf } from '../level-word.ts';
+import { familyOf } from '../words/level-word.ts';
 import { markKey, type SheetLegend } from './sheet-legend.ts';
 
 /**

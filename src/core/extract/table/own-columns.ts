@@ -1,4 +1,4 @@
-import { familyOf } from '../level-word.ts';
+import { familyOf } from '../words/level-word.ts';
 import type { AskSource } from './ask-body.ts';
 import type { AskColumn, AskHeader } from './ask-header.ts';
 import { askRoleOf } from './ask-role.ts';

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Condition, Requirement, TaskLevel } from '../../model/profile.ts';
 import type { Block } from '../../model/source-text.ts';
-import { conditionOfRow } from '../condition-row.ts';
-import { withoutLabel } from '../without-label.ts';
+import { conditionOfRow } from '../level/condition-row.ts';
+import { withoutLabel } from '../level/without-label.ts';
 import { groupFacts, requirementList, rowFacts } from './asked-cell.ts';
 import type { AskSource } from './ask-body.ts';
 import { askHeader, type AskHeader } from './ask-header.ts';
-import { isTotal } from '../column-sense.ts';
+import { isTotal } from '../words/column-sense.ts';
 import { ownColumns, type OwnColumns } from './own-columns.ts';
 import { askOf, askScale, type Ask, type AskScale } from './sheet-ask.ts';
 import { onlyText, rowNumber, sheetText, shownPlace, shownText, type SheetRow } from './sheet.ts';

@@ -1,8 +1,8 @@
 import type { FunctionProfile } from '../../model/profile.ts';
 import type { SourceText } from '../../model/source-text.ts';
-import { withoutFurniture } from '../furniture.ts';
-import { findOrganisation } from '../organisation.ts';
-import { textsIn } from '../texts-in.ts';
+import { withoutFurniture } from '../page/furniture.ts';
+import { findOrganisation } from '../words/organisation.ts';
+import { textsIn } from '../page/texts-in.ts';
 
 /**
  * Functions whose table names no organisation are of the one whose document it is, where the text around the table names it.

@@ -1,5 +1,5 @@
-import { columnSenseOf } from '../column-sense.ts';
-import type { ColumnSense } from '../column-words.ts';
+import { columnSenseOf } from '../words/column-sense.ts';
+import type { ColumnSense } from '../words/column-words.ts';
 
 /** A header that names a function or person and says what of it stands below: "Kok vereist", "Kok (huidig)". */
 export interface QualifiedHeader {

@@ -1,5 +1,5 @@
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
-import { isCountRow } from '../column-sense.ts';
+import { isCountRow } from '../words/column-sense.ts';
 import { FUNCTION_FACTS, type TableColumn } from './table-column.ts';
 import { requiredOf, rowGradation, wordsOf } from './table-gradation.ts';
 import { rowNumber } from './table-number.ts';

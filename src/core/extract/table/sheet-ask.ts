@@ -1,8 +1,8 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Requirement, Scale } from '../../model/profile.ts';
-import { familyOf } from '../level-word.ts';
-import { markOf } from '../mark.ts';
+import { familyOf } from '../words/level-word.ts';
+import { markOf } from '../level/mark.ts';
 import { markKey, type SheetLegend } from './sheet-legend.ts';
 import { numberAndWord, requiredOf, tableGradation, type TableGradation } from './table-gradation.ts';
 

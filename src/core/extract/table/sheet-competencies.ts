@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DictionaryCompetency } from '../../model/dictionary.ts';
 import type { CompetencyKind, Scale } from '../../model/profile.ts';
 import type { Block } from '../../model/source-text.ts';
-import { kindOfHeading } from '../requirement-words.ts';
+import { kindOfHeading } from '../words/requirement-words.ts';
 import { cellParts, isNothing, semicolonParts } from './cell-parts.ts';
 import {
   addLevel,

@@ -1,5 +1,5 @@
 import type { Scale } from '../../model/profile.ts';
-import { isNoLevelWord } from '../level-word.ts';
+import { isNoLevelWord } from '../words/level-word.ts';
 import { sheetRoleOf, type SheetRole } from './sheet-role.ts';
 import { rungOf, rungsOf, type PrintedRung, type Rungs } from './sheet-rung.ts';
 import { sheetText, type SheetRow } from './sheet.ts';

@@ -1,9 +1,9 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Scale } from '../../model/profile.ts';
 import type { Block } from '../../model/source-text.ts';
-import { countedRungs } from '../counted-legend.ts';
-import { familyOf, isLevelWord, levelNumberOf, orderOf } from '../level-word.ts';
-import { fieldKindOf } from '../field-label.ts';
+import { countedRungs } from '../legend/counted-legend.ts';
+import { familyOf, isLevelWord, levelNumberOf, orderOf } from '../words/level-word.ts';
+import { fieldKindOf } from '../words/field-label.ts';
 import { askRoleOf } from './ask-role.ts';
 import { rangeIn } from './sheet-header.ts';
 import { textsIn } from './sheet-line.ts';

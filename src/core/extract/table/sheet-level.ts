@@ -1,7 +1,7 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Scale } from '../../model/profile.ts';
-import { familyOf } from '../level-word.ts';
+import { familyOf } from '../words/level-word.ts';
 import { rungOf } from './sheet-rung.ts';
 import { tableGradation } from './table-gradation.ts';
 

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.ts';
 import type { Block } from '../../model/source-text.ts';
-import { fieldKindOf } from '../field-label.ts';
+import { fieldKindOf } from '../words/field-label.ts';
 import { askRoleOf } from './ask-role.ts';
 
 /** A label with its value that stands over a table: "Functie | Bode". */

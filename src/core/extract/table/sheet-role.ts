@@ -1,5 +1,5 @@
-import { columnSenseOf } from '../column-sense.ts';
-import type { ColumnSense } from '../column-words.ts';
+import { columnSenseOf } from '../words/column-sense.ts';
+import type { ColumnSense } from '../words/column-words.ts';
 
 /** What a column of a sheet of competencies holds, as its header says. `asked`: what someone needs or has; `aside`: known and not read. */
 export type SheetRole =

@@ -1,6 +1,6 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Scale } from '../../model/profile.ts';
-import { familyOf, isLevelWord, levelNumberOf } from '../level-word.ts';
+import { familyOf, isLevelWord, levelNumberOf } from '../words/level-word.ts';
 import { sheetRoleOf, type SheetRole } from './sheet-role.ts';
 
 /** What a header over one level says. `word`: a level by name alone; `letter`: by a letter alone. */

@@ -1,5 +1,5 @@
-import { markOf } from '../mark.ts';
-import { isBoxed } from '../ticked-texts.ts';
+import { markOf } from '../level/mark.ts';
+import { isBoxed } from '../gradation/ticked-texts.ts';
 import type { SheetColumn, SheetHeader } from './sheet-header.ts';
 import type { SheetRole } from './sheet-role.ts';
 import { sheetText, type SheetRow } from './sheet.ts';

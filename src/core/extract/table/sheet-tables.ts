@@ -1,6 +1,6 @@
 import type { Block, Cell, RowBlock, SourceText } from '../../model/source-text.ts';
-import { fieldKindOf } from '../field-label.ts';
-import type { PlacedText } from '../organisation.ts';
+import { fieldKindOf } from '../words/field-label.ts';
+import type { PlacedText } from '../words/organisation.ts';
 import { askRoleOf } from './ask-role.ts';
 import { columnParts } from './sheet-columns.ts';
 import { columnOf, filledIn, isHeaderRow, isNextHeader, pairIn, textsIn, type SheetPair } from './sheet-line.ts';

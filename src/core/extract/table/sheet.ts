@@ -2,7 +2,7 @@ import { oneLine } from '../../text/one-line.ts';
 import { columnLetters } from '../../model/column-letters.ts';
 import type { Place } from '../../model/place.ts';
 import type { Block, Cell, RowBlock, SourceText } from '../../model/source-text.ts';
-import { withChosenLooksIn } from '../chosen-looks.ts';
+import { withChosenLooksIn } from '../gradation/chosen-looks.ts';
 
 /** Wider rows are no tables of competencies; what stands further right is not looked at. */
 const MOST_COLUMNS = 200;

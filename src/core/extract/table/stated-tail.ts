@@ -1,7 +1,7 @@
 import type { Block, RowBlock } from '../../model/source-text.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { conditionKind } from '../conditions/condition-kind.ts';
-import { conditionOfRow } from '../condition-row.ts';
+import { conditionOfRow } from '../level/condition-row.ts';
 import { isValue } from './sheet-ask.ts';
 import { isHeaderRow, textsIn } from './sheet-line.ts';
 import { statedRow } from './stated-row.ts';

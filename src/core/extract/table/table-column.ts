@@ -1,7 +1,7 @@
 import { foldLabel } from '../../text/fold.ts';
-import { columnSenseOf } from '../column-sense.ts';
-import type { ColumnSense } from '../column-words.ts';
-import { fieldKindOf } from '../field-label.ts';
+import { columnSenseOf } from '../words/column-sense.ts';
+import type { ColumnSense } from '../words/column-words.ts';
+import { fieldKindOf } from '../words/field-label.ts';
 
 /** The columns that tables which people fill in may have, whatever their header says. */
 export type TableColumn =

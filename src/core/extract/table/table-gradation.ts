@@ -1,6 +1,6 @@
 import type { Requirement, Scale } from '../../model/profile.ts';
 import { foldLabel } from '../../text/fold.ts';
-import { printedSigns, type PrintedSigns } from '../rating/printed-signs.ts';
+import { printedSigns, type PrintedSigns } from '../signs/printed-signs.ts';
 import type { TableColumn } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentReading } from '../../../../src/core/model/document-reading.ts';
 import { tileLines } from '../../../../src/core/extract/rating/rated-tiles.ts';
-import { rungBook } from '../../../../src/core/extract/rating/rung-book.ts';
+import { rungBook } from '../../../../src/core/extract/signs/rung-book.ts';
 import type { RowBlock } from '../../../../src/core/model/source-text.ts';
 import { readHtmlCard } from '../read-card.ts';
 

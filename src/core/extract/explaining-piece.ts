@@ -1,8 +1,0 @@
-import { labelLevelOf } from './label-level.ts';
-import { isText, type Piece, type TextPiece } from './piece.ts';
-
-/** Whether what stands below a name with its level explains it: a sentence, or an item without a level of its own. */
-export function isExplainingPiece(piece: Piece): piece is TextPiece {
-  if (!isText(piece) || piece.kind === 'heading') return false;
-  return piece.kind === 'item' ? labelLevelOf(piece.text) === undefined : /[.!?…]$/u.test(piece.text);
-}

@@ -1,0 +1,35 @@
+import { fieldKindOf } from '../words/field-label.ts';
+import { isText, type Piece } from '../page/piece.ts';
+
+const LONGEST = 300;
+/** A label that is not known, of a few words, with its value. */
+const LABELLED = /^\p{Lu}[\p{L}-]{1,20}(?: \p{L}{1,20}){0,3} ?: ?[\p{L}\d][^:]{0,60}$/u;
+/** Wide room, a bar, a dot or a semicolon: the place where the next field may begin. */
+const BETWEEN = / {2}|\t| [|•·] |; /u;
+
+/**
+ * Puts fields that are printed beside each other on one line into pieces of their own: "Graad: C   Loopbaan: C1-C3".
+ *
+ * Only where the first stretch of the line is a known label with its value, and every other is a label with its value.
+ */
+export function withFieldsApart(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece) => {
+    if (!isText(piece) || piece.kind === 'item') return [piece];
+    const fields = fieldsIn(piece.text);
+    return fields.length < 2 ? [piece] : fields.map((text) => ({ ...piece, text }));
+  });
+}
+
+function fieldsIn(text: string): readonly string[] {
+  const colon = text.indexOf(':');
+  if (colon < 2 || text.length > LONGEST || !text.includes(':', colon + 1)) return [];
+  const parts = text.split(BETWEEN).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  return parts.every((part, index) => isField(part) || (index > 0 && LABELLED.test(part))) && isField(parts[0] ?? '')
+    ? parts
+    : [];
+}
+
+function isField(text: string): boolean {
+  const colon = text.indexOf(':');
+  return colon > 1 && fieldKindOf(text.slice(0, colon)) !== undefined;
+}

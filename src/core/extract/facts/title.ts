@@ -1,0 +1,130 @@
+import type { SourceFormat } from '../../model/source-text.ts';
+import { afterDocumentWord } from '../words/document-word.ts';
+import { fieldKindOf } from '../words/field-label.ts';
+import { organisationPlace } from '../words/organisation-line.ts';
+import { pageNumberOf } from '../page/page-number.ts';
+import { isText, type Piece } from '../page/piece.ts';
+import { isContactLine } from '../selection/contact-line.ts';
+import { numberingOf, sectionKindOf } from '../words/section-kind.ts';
+import { titledLine } from '../words/titled-line.ts';
+
+/** A title stands among the first pieces of a document. */
+const HEAD = 12;
+const LONGEST_TITLE = 110;
+/** What pages of the web say of themselves, at the start of a line. */
+const CHROME =
+  /^(?:(?:ga|spring|naar) (?:direct )?naar|naar de (?:inhoud|hoofdinhoud)|overslaan|skip to|jump to|aller au|passer au|menu|hoofdmenu|navigatie|home(?:page)?$|zoek(?:en)?$|search$|rechercher$|inloggen|log in|se connecter|je bent hier|u bent hier|you are here|vous etes ici|deel(?: deze)?(?: pagina)?$|share|partager|print(?:en)?$|imprimer|terug naar|back to|retour|solliciteer|apply now|postuler|contact$)(?!\p{L})|(?<!\p{L})(?:cookies?|privacy)(?!\p{L})| [>»›] /iu;
+/** A part of an organisation, which is no function. */
+const UNIT = /^(?:dienst|afdeling|departement|directie|cluster|department|division|service|direction|unité) /iu;
+/** In Dutch no function begins with such a word of its own; in other languages the word of a function follows ("Service manager"). */
+const ONLY_UNIT = /^(?:dienst|afdeling|departement) \p{L}/iu;
+/** An employer that asks for people: what it asks for is the title. */
+const SEEKS =
+  /^[^.?!]{2,60} (?:zoekt|zoeken|werft|recrute|cherche|seeks|is looking for)(?: aan)?(?: (?:een|nieuwe|naar een|un|une|an?))? (?=\p{L})/iu;
+
+const CARD =
+  /^(?:functie|job|profiel)(?:kaart|fiche|blad|beschrijving|omschrijving|profiel) (\p{L}[\p{L}’'&/ -]{3,80}?)(?: \([^()]{1,60}\))?$/iu;
+const MOST_CARD_WORDS = 6;
+const UNITS = /(?<!\p{L})(?:dienst|diensten|afdeling|team|stad|gemeente|personeel|versie|niveau|graad)(?!\p{L})/iu;
+
+/** What parts an organisation from a title on one line. */
+const PARTED = / [-–—|•] /u;
+const LEADS =
+  /^(?:functieprofiel|profiel|functiebeschrijving|functieomschrijving|competentieprofiel|vacature|functie|role profile|job profile|job description|person specification|description de fonction|profil de fonction|profil de competences|profil(?= ?[:–—-])|profielschets|functieschets|competentietabel|competentiematrix|competentierooster|competentiekaart|competentiefiche|(?:zoekt|zoeken|zoeken we|wij zoeken) een|zoekt)(?!\p{L})(?: (?:van de|van het|van|voor de|voor een|voor|of the|of|for|de la|du|de)(?!\p{L}))? ?[:–—-]? ?(?=\p{L})/iu;
+
+/**
+ * The title of a function whose document prints none with a label: the first line that names neither the kind of
+ * document, nor the organisation, nor a part of it.
+ *
+ * @param headers Running headers, looked at last.
+ */
+export function findTitle(
+  pieces: readonly Piece[],
+  headers: readonly string[],
+  format: SourceFormat,
+): string | undefined {
+  const marked = format === 'text' ? [] : markedHeads(pieces);
+  const lines = withoutFields(pieces)
+    .slice(0, HEAD)
+    .filter((piece) => isText(piece) && piece.kind !== 'item');
+  const heads = [...marked, ...lines];
+  for (const piece of heads) {
+    const titled = isText(piece) ? titledLine(piece.text) : undefined;
+    if (titled !== undefined && organisationPlace(titled) === undefined)
+      return withoutGender(withoutOrganisation(titled));
+  }
+  // A letterhead may name a school or a house that no list knows: a line that says it is the card of a function goes first.
+  const named = heads.find((piece) => isText(piece) && isNamedCard(piece.text));
+  for (const piece of named === undefined ? heads : [named, ...heads]) {
+    const title = isText(piece) ? titleIn(piece.text) : undefined;
+    if (title !== undefined) return title;
+  }
+  for (const header of headers) {
+    const title = titleIn(header);
+    if (title !== undefined) return title;
+  }
+  return undefined;
+}
+
+/** "Functiekaart poetsmedewerker": the word for the document and, behind it, the name of a function and of no unit. */
+function isNamedCard(text: string): boolean {
+  const rest = text.length > LONGEST_TITLE ? undefined : CARD.exec(text.trim())?.[1];
+  if (rest === undefined || organisationPlace(rest) !== undefined || sectionKindOf(text) !== undefined) return false;
+  return rest.split(' ').length <= MOST_CARD_WORDS && !UNITS.test(rest);
+}
+
+/**
+ * Headings at the head, after the one heading of the first rank: a page of the web has its menus before it, and a printed
+ * one a letterhead or a column of facts.
+ */
+function markedHeads(pieces: readonly Piece[]): readonly Piece[] {
+  const head = withoutFields(pieces)
+    .slice(0, HEAD)
+    .filter((piece) => piece.kind === 'heading');
+  const first = pieces.filter((piece) => piece.kind === 'heading' && piece.depth === 1);
+  return first.length === 1 ? [...first, ...head] : head;
+}
+
+/** Pieces without labels on lines of their own and the values below them: "Afdeling" over "Sport" names no function. */
+function withoutFields(pieces: readonly Piece[]): readonly Piece[] {
+  const isLabel = (piece: Piece | undefined): boolean => {
+    const kind = piece?.kind === 'text' ? fieldKindOf(piece.text)?.kind : undefined;
+    return kind !== undefined && kind !== 'title';
+  };
+  return pieces.slice(0, 4 * HEAD).filter((piece, index) => {
+    const isValue = piece.kind === 'text' && isLabel(pieces[index - 1]);
+    return !isLabel(piece) && !isValue;
+  });
+}
+
+function titleIn(text: string): string | undefined {
+  const line = withoutOrganisation(text.trim());
+  if (line.length > LONGEST_TITLE || /[.;:,?!]$/u.test(line) || !/\p{L}{3}/u.test(line) || line.includes('|'))
+    return undefined;
+  if (pageNumberOf(line) !== undefined) return undefined;
+  // A web page talks of itself, and a letterhead says where the employer is to be found.
+  if (CHROME.test(line) || isContactLine(line)) return undefined;
+  const after = afterDocumentWord(line);
+  if (after !== undefined) return /\p{L}{3}/u.test(after) && organisationPlace(after) === undefined ? after : undefined;
+  if (organisationPlace(line) !== undefined || fieldKindOf(line.split(':', 1)[0] ?? '') !== undefined) return undefined;
+  if (sectionKindOf(line) !== undefined || numberingOf(line) !== undefined) return undefined;
+  if ((line !== text.trim() && UNIT.test(line)) || ONLY_UNIT.test(line)) return undefined;
+  const lead = LEADS.exec(line)?.[0] ?? SEEKS.exec(line)?.[0];
+  return withoutGender(lead === undefined ? line : line.slice(lead.length));
+}
+
+/** A title without the organisation before or behind it: "Stad X - functieprofiel Y". */
+export function withoutOrganisation(title: string): string {
+  if (title.length > LONGEST_TITLE || !PARTED.test(title)) return title;
+  const parts = title.split(PARTED).map((part) => part.trim());
+  const own = parts.filter((part) => part !== '' && organisationPlace(part) === undefined);
+  return own.length === 0 || own.length === parts.length ? title : own.join(' - ');
+}
+
+/** A title without the letters that say that all may apply, and without its grade or scale: `(m/v/x)`, `(graad: C1-C3)`. */
+export function withoutGender(title: string): string {
+  return title
+    .replace(/ ?\((?:[mvxfhd] ?\/ ?){1,3}[mvxfhd]\)$/iu, '')
+    .replace(/ ?\((?:graad|weddeschaal|schaal|grade|[ée]chelle) ?: ?[^()]{1,60}\)$/iu, '')
+    .trim();
+}

@@ -1,0 +1,79 @@
+import type { RowBlock } from '../../model/source-text.ts';
+import { columnRoleOf } from '../words/header-word.ts';
+import { headsLevels } from './heads-levels.ts';
+import type { Piece, TablePiece } from '../page/piece.ts';
+import { sectionKindOf } from '../words/section-kind.ts';
+
+/**
+ * Cuts a table at rows that are headers of tables of their own, as one sheet may hold several under one another.
+ *
+ * A row above such a header with few cells is its title, and becomes a heading.
+ */
+export function cutAtHeaders(table: TablePiece): readonly Piece[] {
+  const starts: number[] = [];
+  let own: RowBlock | undefined;
+  for (const [index, row] of table.rows.entries()) {
+    if (!isHeader(row)) {
+      if (index > 0 && headsNextGroup(table.rows[0], row)) starts.push(index);
+      continue;
+    }
+    if (index > 0 && !isSameAs(own, row)) starts.push(index);
+    own = row;
+  }
+  if (starts.length === 0) return [table];
+  const result: Piece[] = [];
+  let rows: RowBlock[] = [];
+  const close = (): void => {
+    const [first] = rows;
+    if (first !== undefined) result.push({ kind: 'table', rows, at: first.at });
+    rows = [];
+  };
+  for (const [index, row] of table.rows.entries()) {
+    // A title stands right over its header; before an empty row it is the last row of the table above.
+    const isOver = starts.includes(index + 1) && table.rows[index + 1]?.gapBefore !== true;
+    const title = isOver ? titleOf(row) : undefined;
+    if (title !== undefined) {
+      close();
+      result.push({ kind: 'heading', text: title, at: row.at, gapBefore: true, lines: 1, depth: 80 });
+    } else {
+      if (starts.includes(index)) close();
+      rows.push(row);
+    }
+  }
+  close();
+  return result;
+}
+
+/** A row of header words, one of which names what is listed. */
+function isHeader(row: RowBlock): boolean {
+  const roles = row.cells.map((cell) => columnRoleOf(cell.text));
+  const known = roles.filter((role) => role !== undefined).length;
+  const filled = row.cells.filter((cell) => cell.text.trim() !== '').length;
+  return (
+    (roles.includes('label') && known > 1 && known * 3 >= filled) ||
+    headsLevels(row.cells.map((cell) => cell.text.trim()))
+  );
+}
+
+/** "Kennis | Niveau | Belang" below "Gedrag | Niveau | Belang": the same columns over another group of rows. */
+function headsNextGroup(header: RowBlock | undefined, row: RowBlock): boolean {
+  if (header === undefined || row.cells.length !== header.cells.length || row.cells.length < 2) return false;
+  const [name, ...texts] = row.cells.map((cell) => cell.text.trim());
+  const [own, ...others] = header.cells.map((cell) => cell.text.trim());
+  const isRepeated = texts.every((text, index) => text === others[index]) && texts.some((text) => text.length > 2);
+  return isRepeated && name !== '' && name !== own && others.some((text) => columnRoleOf(text) === 'level');
+}
+
+/** A header that is only repeated belongs to the table it heads already. */
+function isSameAs(one: RowBlock | undefined, other: RowBlock): boolean {
+  return (
+    one !== undefined && one.cells.map((cell) => cell.text).join('|') === other.cells.map((cell) => cell.text).join('|')
+  );
+}
+
+function titleOf(row: RowBlock): string | undefined {
+  const filled = row.cells.filter((cell) => cell.text.trim() !== '');
+  if (filled.length === 0 || filled.length > 3 || filled.some((cell) => cell.text.trim().length < 3)) return undefined;
+  const known = filled.find((cell) => sectionKindOf(cell.text) !== undefined);
+  return known?.text ?? filled.reduce((longest, cell) => (cell.text.length > longest.length ? cell.text : longest), '');
+}

@@ -1,0 +1,117 @@
+import { foldLabel } from '../../text/fold.ts';
+import { bareLevel } from '../words/bare-level.ts';
+import { isLevelWord } from '../words/level-word.ts';
+
+/** A short code of a legend and what it stands for. */
+export interface CodePair {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Lines below each other that each hold such pairs. */
+export interface PairRun {
+  /** The first line and the one behind the last, counted from 0. */
+  readonly from: number;
+  readonly to: number;
+  readonly pairs: readonly CodePair[];
+}
+
+const LONGEST = 400;
+const LONGEST_LEAD = 60;
+const CODE = "(?<![\\p{L}\\p{N}.'’+-])\\(?(\\p{Lu}{1,3}|\\p{L}|[1-9])\\)?";
+const NAME_AHEAD = '["“‘«]? ?(?=\\p{L}{2})';
+/** What may stand between a code and its name; one line has one of them. */
+const FORMS = [
+  new RegExp(`${CODE} {0,12}= {0,4}${NAME_AHEAD}`, 'gu'),
+  new RegExp(`${CODE} {0,4}: {0,4}${NAME_AHEAD}`, 'gu'),
+  new RegExp(`${CODE} {1,4}[–—-] {1,4}${NAME_AHEAD}`, 'gu'),
+];
+/** What stands before the only code of a line that explains it. */
+const LEGEND_LEAD =
+  /^(?:legende|légende|legend|key|schaal|scale|[eé]chelle|niveaus?|niveaux|levels?|gradaties?|degr[eé]s?|betekenis|verklaring|uitleg|toelichting|codes?|letters?|afkortingen|waarbij|where|met|avec|with)(?![\p{L}])/iu;
+/** "A staat voor basis, B voor gevorderd", "A betekent dat je op basisniveau werkt, B op gevorderd niveau". */
+const TOLD = new RegExp(
+  `${CODE} (?:staa[tn] voor|beteken(?:t|en)|wil zeggen|means|stands for|signifie|représente|correspond à|voor|op|for|at|pour|au) ${NAME_AHEAD}`,
+  'gu',
+);
+const TELLS = /(?:staa[tn] voor|beteken(?:t|en)|wil zeggen|means|stands for|signifie|représente|correspond à) /u;
+/** "A basis - B gevorderd", "(B) basis  (G) gevorderd": nothing but room, which only names of rungs may stand behind. */
+const ROOM = new RegExp(`${CODE}[ \\t]{1,12}${NAME_AHEAD}`, 'gu');
+const NAME = /^\p{L}[\p{L} ,.'’()/-]{1,60}$/u;
+/** What parts a pair from the next. */
+const PARTING = /(?:[ \t,;.·|/"”’»–—-]| (?:en|of|and|or|et|ou)(?= |$)){1,12}$/u;
+const MAY_HOLD = /(?<![\p{L}\p{N}])(?:\p{Lu}{1,3}|\p{L}|[1-9])(?![\p{L}\p{N}])/u;
+
+/**
+ * The codes that a line explains, one or more, however they are parted from their names and from each other: "A = basis
+ * B = gevorderd", "1 – basis, 2 – goed", "A staat voor basis, B voor expert", "(B) basis (G) gevorderd".
+ *
+ * @returns Empty for other lines. What the pairs are of, only their names tell.
+ * @example codePairs('A = basis    B = gevorderd').length // 2
+ */
+export function codePairs(text: string): readonly CodePair[] {
+  if (text.length > LONGEST || !MAY_HOLD.test(text)) return [];
+  for (const form of FORMS) {
+    const pairs = pairsBy(form, text);
+    if (pairs.length > 0) return pairs;
+  }
+  if (TELLS.test(text)) {
+    const told = pairsBy(TOLD, text).map(({ code, name }) => ({ code, name: rungIn(name) ?? name }));
+    if (told.length > 1) return told;
+  }
+  const apart = pairsBy(ROOM, text);
+  return apart.length > 1 && apart.every(({ name }) => isLevelWord(bareLevel(name))) ? apart : [];
+}
+
+/** Consecutive lines that explain codes, together. */
+export function pairRuns(texts: readonly string[]): readonly PairRun[] {
+  const runs: PairRun[] = [];
+  let open: { from: number; pairs: CodePair[] } | undefined;
+  for (const [index, text] of [...texts, ''].entries()) {
+    const pairs = codePairs(text);
+    if (pairs.length > 0) {
+      open ??= { from: index, pairs: [] };
+      open.pairs.push(...pairs);
+    } else if (open !== undefined) {
+      runs.push({ ...open, to: index });
+      open = undefined;
+    }
+  }
+  return runs;
+}
+
+/** Pairs of one form from the first to the end of the line; none where one of them has no name. */
+function pairsBy(form: RegExp, text: string): readonly CodePair[] {
+  const found = Array.from(text.matchAll(form));
+  const [first] = found;
+  if (first === undefined) return [];
+  const lead = text.slice(0, first.index).trim();
+  if (lead.length > LONGEST_LEAD || !(lead === '' || /[:(>?–-]$/u.test(lead) || TELLS.test(text))) return [];
+  if (/=/u.test(lead)) return [];
+  // "Luisteren: 2 - voldoende" is a name with its level.
+  if (found.length === 1 && lead !== '' && !LEGEND_LEAD.test(lead)) return [];
+  const pairs = found.flatMap((match, index): readonly CodePair[] => {
+    const end = found[index + 1]?.index ?? text.length;
+    const printed = text
+      .slice(match.index + match[0].length, end)
+      .replace(/[).;]{1,2}$/u, closing)
+      .replace(PARTING, '');
+    const name = printed.trim();
+    return NAME.test(name) ? [{ code: match[1] ?? '', name }] : [];
+  });
+  return pairs.length === found.length ? pairs : [];
+}
+
+/** A bracket that closes one in the name stays. */
+function closing(signs: string, offset: number, whole: string): string {
+  return whole.slice(0, offset).includes('(') && signs.startsWith(')') ? ')' : '';
+}
+
+/** The one name of a rung in what a sentence says of a code: "je beheerst het op basisniveau". */
+function rungIn(name: string): string | undefined {
+  const rungs = name.split(/[ ,.]+/u).flatMap((word) => {
+    const rung = bareLevel(word);
+    return isLevelWord(rung) ? [foldLabel(rung)] : [];
+  });
+  return new Set(rungs).size === 1 ? rungs[0] : undefined;
+}

@@ -1,0 +1,146 @@
+import { foldLabel } from '../../text/fold.ts';
+import { bareLevel } from '../words/bare-level.ts';
+import { pairRuns, type CodePair, type PairRun } from './code-pairs.ts';
+import { isOfOthers, letterOrder } from './letter-order.ts';
+import { familyOf, orderOf } from '../words/level-word.ts';
+
+/** Rungs by the short code that stands for each, folded, and the names of all rungs from the lowest. */
+export interface LegendCodes {
+  readonly rungs: ReadonlyMap<string, number>;
+  readonly labels: readonly string[];
+}
+
+/**
+ * What a legend says of codes that do not count: "B = basis, G = gevorderd, E = expert".
+ *
+ * Their order is that of the names, which must all belong to one scale that is commonly known; else undefined.
+ *
+ * @example legendCodes(['B = basis, G = gevorderd, E = expert'])?.rungs.get('g') // 2
+ */
+export function legendCodes(texts: readonly string[]): LegendCodes | undefined {
+  const other = percentages(texts) ?? countedWords(texts);
+  if (other !== undefined) return other;
+  for (const run of pairRuns(texts)) {
+    const codes = codesOf(texts, run);
+    if (codes !== undefined) return codes;
+  }
+  return explainedLetters(texts) ?? letterEnds(texts);
+}
+
+/**
+ * The lines that explain codes of rungs, as places in the texts: they ask nothing.
+ *
+ * @example legendPlaces(['A = basis   B = goed', 'C = expert', 'Luisteren']) // [0, 1]
+ */
+export function legendPlaces(texts: readonly string[]): readonly number[] {
+  return pairRuns(texts).flatMap((run) =>
+    codesOf(texts, run) === undefined ? [] : Array.from({ length: run.to - run.from }, (_, at) => run.from + at),
+  );
+}
+
+/** The rungs that pairs below each other explain; undefined where their names show no order, or are of something else. */
+function codesOf(texts: readonly string[], { from, to, pairs }: PairRun): LegendCodes | undefined {
+  const above = texts[from - 1] ?? '';
+  const lines = [...(above.endsWith(':') ? [above] : []), ...texts.slice(from, to)];
+  if (pairs.length < 2 || lines.some((line) => isOfOthers(line))) return undefined;
+  const names = pairs.map((pair) => foldLabel(bareLevel(pair.name)));
+  const family = familyOf(names);
+  const codes = new Set(pairs.map((pair) => foldLabel(pair.code)));
+  const areDistinct = new Set(names).size === pairs.length && codes.size === pairs.length;
+  if (family?.length === pairs.length && areDistinct) {
+    const rungs = new Map(pairs.map((pair, index) => [foldLabel(pair.code), family.indexOf(names[index] ?? '') + 1]));
+    return { rungs, labels: family };
+  }
+  return letterCodes(pairs);
+}
+
+/** "A: hoogste graad, leert het aan; B: past zelf toe", or a row for each: a letter and what it means. */
+const LETTER = /^(?:[^=:;]{0,60}?[ :(>?–—-] ?)?([A-F]) ?[=:–—] ?(\p{L}.{2,240})$/u;
+const MAY_EXPLAIN = /[A-F] ?[=:–—]/u;
+/** Where the name of a rung ends and its explanation begins. */
+const EXPLAINED = /[,;:(–—]| - /u;
+
+/** Letters in a row that are each explained at length: what the first words of each say tells which end is high. */
+function explainedLetters(texts: readonly string[]): LegendCodes | undefined {
+  let names: string[] = [];
+  const parts = texts.flatMap((text) =>
+    text.length > 600 ? [] : MAY_EXPLAIN.test(text) ? text.split(/[;\n|] ?/u) : [''],
+  );
+  for (const part of [...parts, '']) {
+    const [, letter = '', meaning = ''] = LETTER.exec(part.trim()) ?? [];
+    const name = meaning.split(EXPLAINED)[0]?.trim() ?? '';
+    if (letter !== '' && letter === 'ABCDEF'.charAt(names.length)) {
+      names.push(name);
+      continue;
+    }
+    const order = names.length < 2 ? undefined : orderOf(names);
+    if (order !== undefined) {
+      const letters = names.map((_, index) => 'ABCDEF'.charAt(index));
+      const rising = order === 'rising' ? letters : letters.toReversed();
+      return { rungs: new Map(rising.map((one, index) => [one.toLowerCase(), index + 1])), labels: rising };
+    }
+    names = letter === 'A' ? [name] : [];
+  }
+  return undefined;
+}
+
+/** "A (hoogste) tot D (laagste)", "D is het hoogste niveau": letters of which only the ends are explained. */
+function letterEnds(texts: readonly string[]): LegendCodes | undefined {
+  const order = letterOrder(texts);
+  if (order === undefined) return undefined;
+  return { rungs: new Map(order.map((letter, index) => [letter.toLowerCase(), index + 1])), labels: order };
+}
+
+/** "A = leermeester, B = gevorderd, C = beginner": letters in a row, whose names say which end is high. */
+function letterCodes(pairs: readonly CodePair[]): LegendCodes | undefined {
+  const areInRow = pairs.every((pair, index) => pair.code === 'ABCDEF'.charAt(index));
+  const order = areInRow && pairs.length > 1 ? orderOf(pairs.map((pair) => pair.name)) : undefined;
+  if (order === undefined) return undefined;
+  const rising = order === 'rising' ? pairs : pairs.toReversed();
+  return {
+    rungs: new Map(rising.map((pair, index) => [foldLabel(pair.code), index + 1])),
+    labels: rising.map((pair) => pair.name),
+  };
+}
+
+const SHARE = /(?<![\d.,])(\d{1,3}) ?% ?[=:] ?(\p{L}[^,;=]{2,60})/gu;
+
+/** "33% = kan meewerken, 67% = werkt zelfstandig": shares in rising order are the rungs. */
+function percentages(texts: readonly string[]): LegendCodes | undefined {
+  for (const text of texts) {
+    if (text.length > 600 || !text.includes('%')) continue;
+    const pairs = Array.from(text.matchAll(SHARE)).map(([, share = '', name = '']) => ({ share: Number(share), name }));
+    const sorted = pairs.toSorted((one, other) => one.share - other.share);
+    if (pairs.length < 2 || new Set(pairs.map((pair) => pair.share)).size < pairs.length) continue;
+    const rungs = new Map(sorted.map((pair, index) => [String(pair.share), index + 1]));
+    return { rungs, labels: sorted.map((pair) => pair.name.trim().replace(/[.;]$/u, '')) };
+  }
+  return undefined;
+}
+
+/** A word with its number and what it means: "fase 1 (kennismaken)", "trap 2 = doet het alleen". */
+const COUNTED = /(?<!\p{L})(\p{L}{2,12}) ([1-9]) {0,2}(?:\(([^()]{3,60})\)|= ?(\p{L}[^,;=()]{2,60}))/gu;
+/** Phases and steps are also those of a project: only where a sentence says that they rise, they are rungs. */
+const RISE = /(?<!\p{L})(?:van laag naar hoog|from low to high|du plus bas au plus haut)(?!\p{L})/iu;
+/** Words that are always those of levels, which other rules read. */
+const OF_LEVELS = /^(?:niveau|gradatie|graad|level|gradation|grade|degr[eé])$/iu;
+
+/** "Van laag naar hoog: fase 1 (kennismaken), fase 2 (beheersen)": any word that counts the rungs up. */
+function countedWords(texts: readonly string[]): LegendCodes | undefined {
+  for (const text of texts) {
+    if (text.length > 600 || !RISE.test(text)) continue;
+    const rungs = Array.from(text.matchAll(COUNTED)).map(([, word = '', number = '', inside, behind = '']) => ({
+      word: foldLabel(word),
+      number: Number(number),
+      name: (inside ?? behind).trim().replace(/[.;]$/u, ''),
+    }));
+    const word = rungs[0]?.word ?? '';
+    const isRun = rungs.every((rung, index) => rung.word === word && rung.number === index + 1);
+    if (rungs.length < 2 || !isRun || OF_LEVELS.test(word)) continue;
+    return {
+      rungs: new Map(rungs.map(({ number }) => [`${word} ${String(number)}`, number])),
+      labels: rungs.map((rung) => rung.name),
+    };
+  }
+  return undefined;
+}

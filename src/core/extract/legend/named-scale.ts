@@ -1,0 +1,64 @@
+import type { Scale } from '../../model/profile.ts';
+import { foldLabel } from '../../text/fold.ts';
+import { isLevelWord, orderOf } from '../words/level-word.ts';
+
+/** No sentence that names a scale is longer, in characters. */
+const LONGEST = 400;
+const SCALE_WORD = /(?:niveaus?|gradaties|levels|schaal|scale|niveaux)\b/iu;
+/** How far before the colon the word for a scale may stand. */
+const REACH = 70;
+
+/**
+ * The scale that a sentence names rung by rung: "Onze niveaus, van laag naar hoog: starter, basis, gevorderd, expert",
+ * each with its number before it or not.
+ *
+ * @returns undefined where the names are not a plain list of single words or short names.
+ * @example namedScale('Niveaus: basis, gevorderd en expert.')?.labels // ['basis', 'gevorderd', 'expert']
+ */
+export function namedScale(sentence: string): Scale | undefined {
+  const opening = sentence.length > LONGEST ? undefined : listStart(sentence);
+  if (opening === undefined) return undefined;
+  const list = sentence
+    .slice(opening)
+    // What stands in brackets explains a rung.
+    .replace(/ ?\(\p{L}[^()]{0,120}\)/gu, '')
+    .replace(/(?<![\p{L}\d])[*_"“”‘’']{1,3}|[*_"“”‘’']{1,3}(?![\p{L}\d])/gu, '')
+    .trimStart()
+    .replace(/[.;)]{1,2}$/u, '');
+  const printed = list
+    .split(/, | en | of | and | or | et | ou | < | <= | \/ |\/| → | [–—-] /u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const areCounted = printed.every((part, index) => part.startsWith(`${index + 1} `));
+  const parts = areCounted ? printed.map((part) => part.slice(2).replace(/^[-–=:] /u, '')) : printed;
+  const areNames = parts.every((part) => /^\p{L}[\p{L} -]{2,24}$/u.test(part) && part.split(' ').length <= 3);
+  const areDistinct = new Set(parts.map((part) => foldLabel(part))).size === parts.length;
+  if (parts.length < 3 || parts.length > 7 || !areNames || !areDistinct) return undefined;
+  const lead = sentence.slice(0, opening);
+  // Dashes join stations of a route and years of a school too.
+  const isOfRungs = ORDERED.test(lead) || parts.some((part) => isLevelWord(part));
+  if (/ [–—-] /u.test(list) && !isOfRungs) return undefined;
+  const areFalling = orderOf(parts) === 'falling';
+  // Numbers that rise beside names that fall: which of them the levels go by is not said.
+  if (areCounted && areFalling) return undefined;
+  return { levels: parts.length, labels: areFalling || FALLS.test(lead) ? parts.toReversed() : parts };
+}
+
+/** Words that say which end of a list is high. */
+const ORDERED = /laag|hoog|lowest?\b|highest?\b|\bbas\b|\bhaut\b/iu;
+const FALLS =
+  /\b(?:van (?:het )?(?:hoog|hoogste) naar (?:het )?(?:laag|laagste)|from (?:high|highest) to (?:low|lowest)|highest first|du plus haut au plus bas)\b/iu;
+/** "van laag naar hoog": what follows are rungs in this order. */
+const RISES = /\b(?:van laag naar hoog|from low to high|lowest first|du plus bas au plus haut) ?[,:] /iu;
+
+/** Where the list begins: after words that say how it is ordered, or the first colon that follows a word for a scale. */
+function listStart(sentence: string): number | undefined {
+  const rises = RISES.exec(sentence);
+  if (rises !== null) return rises.index + rises[0].length;
+  let from = 0;
+  for (let colon = sentence.indexOf(':'); colon >= 0; colon = sentence.indexOf(':', from)) {
+    if (SCALE_WORD.test(sentence.slice(Math.max(from, colon - REACH), colon))) return colon + 1;
+    from = colon + 1;
+  }
+  return undefined;
+}

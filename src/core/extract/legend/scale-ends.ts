@@ -1,0 +1,76 @@
+import { foldLabel } from '../../text/fold.ts';
+import { levelNumberOf, orderOf } from '../words/level-word.ts';
+
+/** The ends of a scale as a sentence prints them. */
+export interface ScaleEnds {
+  readonly levels: number;
+  readonly areLetters: boolean;
+  /** Which way the scale runs; undefined where the words beside its ends do not say it. */
+  readonly order: 'rising' | 'falling' | undefined;
+}
+
+const LONGEST = 300;
+const OF_LEVELS = /\b(?:schaal|niveaus?|gradaties?|scores?|scale|levels?|niveaux|echelle)\b/u;
+/** "graad" is a rank too: it is a level where the ends say which is high. */
+const OF_GRADES = /\b(?:graad|graden|gradation|gradations|degres?|grades?)\b/u;
+/** How many words before both ends the word for levels may stand, where each end says what it is. */
+const REACH = 12;
+const FIRST = new Set(['1', 'i', 'a']);
+const BETWEEN = new Set('tot t to a en and et'.split(' '));
+const LAST = /^(?:[2-9]|[ivx]{1,4}|[b-f])$/u;
+const LOWEST = /\b(?:laagste?|lowest|least|plus bas(?:se)?|minimum)\b/u;
+const HIGHEST = /\b(?:hoogste?|highest|plus (?:haut|eleve)e?|maximum)\b/u;
+/** Most words beside each end. */
+const MOST_WORDS = 5;
+/** Words from the first rung to the last, where a sentence tells both to be the ends. */
+const FARTHEST = 7;
+
+/**
+ * Both ends of a scale with what each is: "Niveaus: 1 (laagste) tot 4 (hoogste)", "A (hoogste) tot E (laagste)".
+ *
+ * @example scaleEnds('Niveaus: A (hoogste) tot E (laagste).')?.order // 'falling'
+ */
+export function scaleEnds(sentence: string): ScaleEnds | undefined {
+  if (sentence.length > LONGEST) return undefined;
+  const folded = foldLabel(sentence);
+  if (!OF_LEVELS.test(folded) && !OF_GRADES.test(folded)) return undefined;
+  const words = folded.split(' ');
+  const from = words.findIndex((word, index) => index > 0 && FIRST.has(word));
+  if (from < 0) return undefined;
+  const place = words.findIndex(
+    (_, index) => index > from + 1 && index <= from + FARTHEST && lastAfter(words, from, index) !== undefined,
+  );
+  const end = lastAfter(words, from, place);
+  if (place < 0 || end === undefined) return undefined;
+  const first = words[from] ?? '';
+  const last = words[end] ?? '';
+  const low = words.slice(from + 1, place).join(' ');
+  const high = words.slice(end + 1, end + 1 + MOST_WORDS).join(' ');
+  if (high === '') return undefined;
+  const order = orderOf([low, high]);
+  const before = words
+    .slice(Math.max(0, from - (low === '' || order === undefined ? MOST_WORDS : REACH)), from)
+    .join(' ');
+  if (!OF_LEVELS.test(before) && (order === undefined || !OF_GRADES.test(before))) return undefined;
+  const areLetters = first === 'a' && /^[b-f]$/u.test(last);
+  const levels = areLetters ? 1 + 'abcdef'.indexOf(last) : levelNumberOf(last);
+  const areAlike = areLetters || (first !== 'a' && /^\d/u.test(first) === /^\d/u.test(last));
+  if (levels === undefined || levels < 2 || !areAlike) return undefined;
+  return { levels, areLetters, order };
+}
+
+/**
+ * Where the last rung stands behind the word that joins the ends: "tot 4", "tot niveau 4"; or behind no word at all, where
+ * both are told to be the ends: "niveau 1 is het laagste, niveau 4 het hoogste".
+ */
+function lastAfter(words: readonly string[], from: number, index: number): number | undefined {
+  const [word = '', next = '', third = ''] = words.slice(index, index + 3);
+  if (BETWEEN.has(word) && index <= from + MOST_WORDS)
+    return LAST.test(next) ? index + 1 : isLevel(next) && LAST.test(third) ? index + 2 : undefined;
+  const areEnds = LOWEST.test(words.slice(from + 1, index).join(' ')) && HIGHEST.test(words.slice(index + 2).join(' '));
+  return areEnds && isLevel(word) && LAST.test(next) ? index + 1 : undefined;
+}
+
+function isLevel(word: string): boolean {
+  return OF_LEVELS.test(word);
+}

@@ -1,0 +1,127 @@
+import { foldLabel } from '../../text/fold.ts';
+import { kept } from '../../text/kept.ts';
+import { bareLevel } from '../words/bare-level.ts';
+import { levelChoice } from './level-choice.ts';
+import { levelHeadingOf } from './level-heading.ts';
+import { withoutFootnote } from '../words/footnote.ts';
+import { EMPTY_SIGNS, FULL_SIGNS, markOf } from './mark.ts';
+import { levelNumberOf } from '../words/level-word.ts';
+
+/**
+ * What a cell of a column for levels says.
+ *
+ * - `level`: a rung by number; `possible` a higher one that the cell also allows (`2-3`); `of` the length of the scale
+ *   where the cell prints it (`2/3`); `printed` the text where it is more than the number.
+ * - `word`: a rung by name.
+ * - `none`: nothing. `other`: something that is no rung.
+ */
+export type LevelCell =
+  | {
+      readonly kind: 'level';
+      readonly level: number;
+      readonly possible?: number;
+      readonly of?: number;
+      readonly printed?: string;
+      /** What the cell says of the rung, after its number. */
+      readonly text?: string;
+    }
+  | { readonly kind: 'word'; readonly word: string; readonly printed: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'other'; readonly text: string };
+
+/** In Dutch "2 of 3" is a choice; only beside an English word is it out of three. */
+const OUT_OF = /^(?:niveau |gradatie |level )?(\d) ?(?:\/|van|op|sur|out of) ?(\d)$|^level (\d) of (\d)$/u;
+const RANGE = /^(?:niveau |gradatie |level )?(\d) ?(?:-|–|tot|à|a|to|of|ou) ?(\d)$/u;
+const WITH_WORD = /^(?:niveau |gradatie |level )?(\d) ?(?:[-–:=.)] ?|\()(\p{L}[^()]{1,40})\)?$/iu;
+const NUMBER_FIRST = /^(\d) ?[:–—-] (\p{L}.{3,200})$/u;
+/** The name of a rung has no more words, what explains it has. */
+const MOST_WORDS_OF_NAME = 3;
+const WORD_FIRST = /^(\p{L}[^()\d]{1,40}?) ?\((?:niveau |gradatie |level )?(\d)\)$/iu;
+
+/** Reads one cell of a column for levels. Letters alone are left as words: only a whole column shows their order. */
+export function levelCellOf(cell: string): LevelCell {
+  return cellOnce(cell);
+}
+
+const cellOnce = kept(3_000, readCell);
+
+function readCell(cell: string): LevelCell {
+  const printed = withoutFootnote(cell.trim());
+  const text = bareLevel(printed);
+  const read = bareLevelCellOf(text);
+  const isWhole = text === printed || (read.kind !== 'level' && read.kind !== 'word');
+  return isWhole ? read : { ...read, printed };
+}
+
+function bareLevelCellOf(text: string): LevelCell {
+  const choice = levelChoice(text);
+  if (choice !== undefined) {
+    const { level, possible, labels } = choice;
+    const printed = labels[level - 1] ?? String(level);
+    return { kind: 'level', level, of: labels.length, printed, ...(possible === undefined ? {} : { possible }) };
+  }
+  if (text.length > 60) return explained(text) ?? { kind: 'other', text };
+  if (text !== '' && /^\d$/u.test(text)) return { kind: 'level', level: Number(text) };
+  const marks = rungs(text);
+  if (marks !== undefined) return marks;
+  if (markOf(text) === 'none') return { kind: 'none' };
+  return explained(text) ?? fraction(text) ?? withWord(text) ?? numbered(text) ?? named(text);
+}
+
+const FULL_FIRST = new RegExp(`^(?:([xX*${FULL_SIGNS}]{1,9})[${EMPTY_SIGNS}]{0,8}|(\\+{1,9}))$`, 'u');
+
+/** Marks that stand for rungs, the empty ones printed or not: `●●○`, `X X`. */
+function rungs(text: string): LevelCell | undefined {
+  const signs = text.replaceAll(' ', '');
+  const [, marks, pluses] = FULL_FIRST.exec(signs) ?? [];
+  const full = marks ?? pluses;
+  if (full === undefined) return undefined;
+  const level = Array.from(full).length;
+  const length = Array.from(signs).length;
+  const of = level < length ? { of: length } : {};
+  return { kind: 'level', level, ...of, printed: text };
+}
+
+/** "Niveau 3 – werkt zonder hulp", "3 – volgt de 3 stappen alleen": a rung and what it means. */
+function explained(text: string): LevelCell | undefined {
+  const [, level, meaning] = NUMBER_FIRST.exec(text) ?? [];
+  const isTold = meaning !== undefined && meaning.split(' ').length > MOST_WORDS_OF_NAME;
+  if (isTold) return { kind: 'level', level: Number(level), text: meaning };
+  const heading = levelHeadingOf(text);
+  if (heading?.title === undefined || heading.title.split(' ').length < 2) return undefined;
+  return { kind: 'level', level: heading.level, text: heading.title };
+}
+
+function fraction(text: string): LevelCell | undefined {
+  const folded = text.toLowerCase();
+  const of = OUT_OF.exec(folded);
+  if (of !== null) {
+    const level = Number(of[1] ?? of[3]);
+    const most = Number(of[2] ?? of[4]);
+    return level <= most && most > 1 ? { kind: 'level', level, of: most, printed: text } : { kind: 'other', text };
+  }
+  const range = RANGE.exec(folded);
+  if (range === null) return undefined;
+  const [low, high] = [Number(range[1]), Number(range[2])];
+  if (low > high) return { kind: 'other', text };
+  return { kind: 'level', level: low, ...(low === high ? {} : { possible: high }), printed: text };
+}
+
+function withWord(text: string): LevelCell | undefined {
+  const after = WITH_WORD.exec(text)?.[1];
+  const before = WORD_FIRST.exec(text)?.[2];
+  const level = after ?? before;
+  return level === undefined ? undefined : { kind: 'level', level: Number(level), printed: text };
+}
+
+function numbered(text: string): LevelCell | undefined {
+  const level = levelNumberOf(text);
+  return level === undefined ? undefined : { kind: 'level', level, printed: text };
+}
+
+function named(text: string): LevelCell {
+  const words = foldLabel(text).split(' ');
+  return words.length <= 3 && words[0] !== ''
+    ? { kind: 'word', word: words.join(' '), printed: text }
+    : { kind: 'other', text };
+}

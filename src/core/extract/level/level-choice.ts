@@ -1,0 +1,60 @@
+import { foldLabel } from '../../text/fold.ts';
+import { boxedOptions } from './boxed-options.ts';
+import { familyOf, isLevelWord, isNoLevelWord, levelNumberOf, orderOf } from '../words/level-word.ts';
+
+/** One level chosen among the options that a form prints: "☐ laag ☐ midden ☒ hoog". */
+export interface LevelChoice {
+  readonly level: number;
+  /** A higher option that is ticked too. */
+  readonly possible?: number;
+  readonly labels: readonly string[];
+}
+
+const LONGEST = 200;
+const FEWEST = 2;
+const FEWEST_LETTERS = 4;
+
+/**
+ * The level that is ticked among several options in one cell or line: numbers from 1 on, or words that scales use for their
+ * rungs.
+ *
+ * @returns Undefined where the text is no such choice, or none of its rungs is ticked.
+ * @example levelChoice('☐ laag ☐ midden ☒ hoog')?.level // 3
+ */
+export function levelChoice(text: string): LevelChoice | undefined {
+  if (text.length > LONGEST) return undefined;
+  const options = boxedOptions(text);
+  if (options === undefined) return undefined;
+  // "Not applicable" is no rung of the scale, but an answer beside it.
+  const rungs = options.filter((option) => !isNoLevelWord(option.name));
+  const order = rungOrder(rungs.map((option) => option.name));
+  const ticked = order.flatMap((index, rung) => (rungs[index]?.isChosen === true ? [rung + 1] : []));
+  const [lowest] = ticked;
+  const highest = ticked.at(-1);
+  if (lowest === undefined || highest === undefined) return undefined;
+  const labels = order.map((index) => rungs[index]?.name ?? '');
+  return { level: lowest, labels, ...(highest === lowest ? {} : { possible: highest }) };
+}
+
+/**
+ * Places of the names from the lowest rung to the highest. Empty where they are no scale: a choice between other words, as
+ * yes and no, how often, or how something is tested, has no lowest and no highest.
+ */
+function rungOrder(printed: readonly string[]): readonly number[] {
+  const names = printed.map((name) => foldLabel(name));
+  if (names.length < FEWEST || new Set(names).size < names.length) return [];
+  const numbers = printed.map((name) => levelNumberOf(name));
+  const counted = numbers.map((_, index) => numbers.indexOf(index + 1));
+  if (counted.every((index) => index >= 0)) return counted;
+  const places = names.map((_, index) => index);
+  // A whole scale of letters in the order of its rungs; two or three may as well be versions or parts.
+  if (names.length >= FEWEST_LETTERS && names.every((name, index) => name === 'abcdef'.charAt(index))) return places;
+  const family = familyOf(names);
+  if (family !== undefined)
+    return places.sort((one, other) => family.indexOf(names[one] ?? '') - family.indexOf(names[other] ?? ''));
+  // A form may have one word of its own among those that are known.
+  const isScale = names.filter((name) => isLevelWord(name)).length * 2 > names.length;
+  const order = isScale ? orderOf(names) : undefined;
+  if (order === undefined) return [];
+  return order === 'rising' ? places : places.reverse();
+}

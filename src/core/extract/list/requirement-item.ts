@@ -1,0 +1,202 @@
+import { foldLabel } from '../../text/fold.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Place } from '../../model/place.ts';
+import type { Condition, Requirement } from '../../model/profile.ts';
+import { bareLevel } from '../words/bare-level.ts';
+import { conditionKind } from '../conditions/condition-kind.ts';
+import { isCountRow } from '../words/column-sense.ts';
+import { columnRoleOf } from '../words/header-word.ts';
+import { isKnownCompetency } from '../words/known-label.ts';
+import { isLevelWord } from '../words/level-word.ts';
+import { labelLevelOf, withoutEmptyBoxes } from '../level/label-level.ts';
+import type { RatedLine } from '../signs/rated-line.ts';
+import type { RequirementContext } from '../section/requirement-context.ts';
+import { withoutAsking } from '../words/without-asking.ts';
+import { hintIn, isKnowledge, isTautology } from '../words/requirement-words.ts';
+
+/** What one line of a list of requirements turns out to be. */
+export interface ListedRequirement {
+  readonly requirement?: Requirement;
+  readonly condition?: Condition;
+  readonly diagnostic?: Diagnostic;
+}
+
+const CONDITION =
+  /\b(?:rijbewijs|driving licence|driver s? ?license|permis de conduire)\b|^(?:je |u |de kandidaat )?(?:houder|in het bezit|beschikt over|beschikken over|hebt|heeft|bezit|behaalde|minimaal|minstens|ten minste|een|het)?(?: zijn| bent| is)?(?: van)?(?: (?:een|het|minstens|minimaal|ten minste))* ?(?:relevant |geldig |hoger |officieel )?(?:bachelordiploma|masterdiploma|bachelor|master|diploma|getuigschrift|rijbewijs|universitair diploma|graduaat|graduaatsdiploma)\b|^(?:of |ofwel |or |ou )?(?:niveau [a-e]|(?:minstens |minimaal )?(?:\d{1,2}|\p{L}{3,5}) jaar (?:relevante |nuttige )?(?:beroeps)?ervaring)\b/u;
+/** A paper that somebody shows: "an extract from a register", "een attest van een cursus". */
+const PAPER =
+  /^(?:an? |une? |het |een )?(?:(?:geldig|recent|valid|clean|blank|blanco|clear|vierge|bijzondere|erkende) )?(?:(?:attest|beroepstitel|titre professionnel|brevet|certificaat|uittreksel|certificate of|extract from|attestation|certificat|extrait)(?: |$)|(?:criminal record|casier judiciaire|strafregister)(?: (?:extract|check|certificate|vierge|blanco))?(?: model \d{3}(?: \d)?)?$)/u;
+/** "At least 3 years in a similar post": a time, whatever was done in it. */
+const YEARS =
+  /^(?:of |or |ou )?(?:(?:at least|minimum|min|minimaal|minstens|ten minste|au moins|minimum of|a minimum of) )?(?:\d{1,2}|\p{L}{3,6}) (?:years?|jaar|jaren|ans|annees|maanden|months|mois) (?:in|of|as|ervaring|als|dienst|relevante|nuttige|experience|d|de|dans|comme|werkervaring|anciennite)(?: |$)/u;
+const DEGREE =
+  /^(?:an? |une? |minimum |at least |au moins )?(?:(?:masters?|bachelors?|university|relevant|higher|honours) )*degree\b|^(?:une? |minimum |au moins )?(?:diplome|bachelier|baccalaureat|graduat|master en|certificat d)\b/u;
+const LICENCE = /\b(?:rijbewijs|driving licence|driver s? ?license|permis de conduire)\b|^(?:un )?permis [a-g]\d?e?$/u;
+/** A language with one of the six levels of the European framework. */
+const LANGUAGE =
+  /\b(?:[dl](?=a))?(?:nederlands\p{L}?|frans|engels|duits|arabisch|turks|spaans|italiaans|pools|english|french|dutch|german|spanish|neerlandais|francais|anglais|allemand|gebarentaal|moedertaal)\b/u;
+const LANGUAGE_LEVEL = /\b[abc][12]\b/u;
+/** A language that is nice to have, at whatever level. */
+const IS_BONUS =
+  /\b(?:un plus|un atout|est un plus|een plus|pluspunt|een troef|is meegenomen|mooi meegenomen|an asset|a plus)$/u;
+/** When somebody works is no competency: "travail un samedi sur deux", "weekendwerk 1 keer per maand". */
+const WORKING_TIME =
+  /^(?:travail|prestations?|werk(?:en)?|weekendwerk|avondwerk|nachtwerk|work(?:ing)?)(?: \p{L}{1,12}){0,3} (?:samedis?|dimanches?|week ?ends?|soirs?|nuits?|zaterdag(?:en)?|zondag(?:en)?|weekend(?:s|en)?|saturdays?|sundays?|weekends?)\b|^(?:weekendwerk|avondwerk|nachtwerk)\b/u;
+/** A footnote that says what a code stands for: "AL = asked of all staff". */
+const CODE_LEGEND = /^(?:\(?[\d*¹²³]\)? ?)?\p{Lu}{1,5}\d? ?= ?\p{L}/u;
+/** A label before a colon has no more words. */
+const MOST_LABEL_WORDS = 5;
+
+/**
+ * Reads one line of a list as a requirement: the label as printed without its closing point, its level where the label
+ * carries one, what it explains after a colon apart.
+ *
+ * Diplomas and licences are conditions; "meet the requirements of the function" asks nothing and is left out.
+ */
+export function listedRequirement(
+  text: string,
+  at: Place,
+  context: RequirementContext,
+  rated?: RatedLine,
+): ListedRequirement {
+  const closed = withoutClosing(text);
+  const unticked = withoutEmptyBoxes(closed);
+  const label = unticked ?? closed;
+  if (isTautology(label))
+    return { diagnostic: { severity: 'info', code: 'extract/tautology', values: { text: label }, at } };
+  const condition = conditionIn(label, at, rated?.label);
+  if (condition !== undefined) return { condition };
+  const whole = labelLevelOf(label);
+  if (/^(?:talen|talenkennis|taalkennis|languages?|langues) ?:/iu.test(label))
+    return { condition: { kind: 'language', text: label, at } };
+  if (rated !== undefined) return ratedRequirement(rated, at, context);
+  const { name, rest } = whole === undefined ? explained(label) : { name: label, rest: undefined };
+  const level = whole ?? labelLevelOf(name);
+  const own = withoutItemNumber(level?.label ?? name, level !== undefined);
+  if (!/\p{L}{2}/u.test(own) || isCountRow(own) || CODE_LEGEND.test(label)) return {};
+  // The name of a rung alone is left of the header of a table, and names no competency.
+  if (level === undefined && isLevelWord(own)) return {};
+  // "Niveau: 3" names no competency.
+  if (level !== undefined && columnRoleOf(own) === 'level') return {};
+  const kind = isKnowledge(own) ? 'knowledge' : context.kind;
+  const hint = level === undefined ? hintIn(own) : undefined;
+  const required = level?.level ?? context.level;
+  const odd = level === undefined && rest !== undefined && isOddFigure(rest) ? rest : undefined;
+  const explanation = odd === undefined ? rest : undefined;
+  const word = odd ?? (required === undefined ? context.levelWord : undefined);
+  const requirement: Requirement = {
+    label: own,
+    ...(context.cluster === undefined ? {} : { cluster: context.cluster }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(context.scope === undefined ? {} : { scope: context.scope }),
+    ...(required === undefined ? {} : { required }),
+    ...(level?.possible === undefined ? {} : { requiredPossible: level.possible }),
+    ...(level?.wished === undefined ? {} : { wished: level.wished }),
+    ...(level === undefined || level.printed === String(level.level) ? {} : { requiredLabel: level.printed }),
+    ...(level?.of === undefined ? {} : { scale: { levels: level.of } }),
+    ...(level !== undefined || context.levelScale === undefined ? {} : { scale: context.levelScale }),
+    ...(word === undefined ? {} : { requiredLabel: word }),
+    ...(explanation === undefined
+      ? {}
+      : level === undefined
+        ? { definition: explanation }
+        : { levelText: explanation }),
+    ...(hint === undefined ? {} : { hint }),
+    ...(level?.weight === undefined ? {} : { weight: level.weight }),
+    ...(context.must === undefined ? {} : { must: context.must }),
+    at,
+  };
+  if (level?.possible !== undefined) {
+    const values = { label: own, text: `${String(level.level)}-${String(level.possible)}` };
+    return { requirement, diagnostic: { severity: 'warning', code: 'extract/level-range', values, at } };
+  }
+  if (word !== undefined) {
+    const values = { label: own, text: word };
+    return { requirement, diagnostic: { severity: 'warning', code: 'extract/unread-gradation', values, at } };
+  }
+  if (unticked === undefined || required !== undefined) return { requirement };
+  return { requirement, diagnostic: { severity: 'warning', code: 'extract/no-mark', values: { label: own }, at } };
+}
+
+/** A name with its level, parted as all lines of its list are. */
+function ratedRequirement(
+  { label, rating, scale, text }: RatedLine,
+  at: Place,
+  context: RequirementContext,
+): ListedRequirement {
+  const own = withoutItemNumber(withoutAsking(label), true);
+  if (isCountRow(own)) return {};
+  const { level, possible, of, printed, sign } = rating;
+  const kind = isKnowledge(own) ? 'knowledge' : context.kind;
+  const isWord = level === undefined && sign !== 'none' && sign !== 'signs';
+  const requirement: Requirement = {
+    label: own,
+    ...(context.cluster === undefined ? {} : { cluster: context.cluster }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(context.scope === undefined ? {} : { scope: context.scope }),
+    ...(level === undefined ? {} : { required: level }),
+    ...(possible === undefined ? {} : { requiredPossible: possible }),
+    ...((level === undefined && !isWord) || printed === String(level) ? {} : { requiredLabel: printed }),
+    ...(scale === undefined ? (of === undefined ? {} : { scale: { levels: of } }) : { scale }),
+    ...(text === undefined ? {} : { levelText: text }),
+    ...(context.must === undefined ? {} : { must: context.must }),
+    at,
+  };
+  if (possible !== undefined) {
+    const values = { label: own, text: `${String(level)}-${String(possible)}` };
+    return { requirement, diagnostic: { severity: 'warning', code: 'extract/level-range', values, at } };
+  }
+  if (sign === 'none' && rating.isSure)
+    return { requirement, diagnostic: { severity: 'warning', code: 'extract/no-mark', values: { label: own }, at } };
+  if (!isWord) return { requirement };
+  const values = { label: own, text: printed };
+  return { requirement, diagnostic: { severity: 'warning', code: 'extract/unread-gradation', values, at } };
+}
+
+/** A line without the sign that closes it; an abbreviation keeps its point. */
+export function withoutClosing(text: string): string {
+  const trimmed = text.trim();
+  if (/(?:^|[\s(])(?:enz|etc|bv|e\.d|o\.a|m\.b\.t|d)\.$/iu.test(trimmed)) return trimmed;
+  return trimmed.replace(/ ?[.;,:]$/u, '').trimEnd();
+}
+
+/** A name with its level may still have its number in a list before it. */
+function withoutItemNumber(label: string, hasLevel: boolean): string {
+  return hasLevel ? label.replace(/^\d{1,2}[.)] (?=\p{L})/u, '') : label;
+}
+
+/** A figure in the place of a level that is none: "-1", "< 2", "niveau 0,5". */
+function isOddFigure(text: string): boolean {
+  // A Roman numeral may count, or name a class.
+  if (/^(?:I{1,3}|IV|V)$/u.test(text)) return true;
+  return text.length <= 16 && /^(?:niveau |gradatie |level )?[-–<>≤±~]{0,2} ?\d{1,2}(?:[.,]\d{1,2})?\+?$/iu.test(text);
+}
+
+/** "Klantgerichtheid: helpt de burger verder" is a name and what it means. */
+function explained(label: string): { readonly name: string; readonly rest: string | undefined } {
+  const colon = /: | [–—-] /u.exec(label);
+  if (colon === null) return { name: label, rest: undefined };
+  const name = label.slice(0, colon.index).trim();
+  const rest = label.slice(colon.index + colon[0].length).trim();
+  // A level after a dash is no explanation.
+  if (isOddFigure(rest)) return { name, rest };
+  if (/^(?:niveau|gradatie|level) /iu.test(rest) || isLevelWord(bareLevel(rest)))
+    return { name: label, rest: undefined };
+  const words = name.split(' ').length;
+  const isName = /^\p{Lu}/u.test(name) && words <= MOST_LABEL_WORDS && rest.split(' ').length >= 3;
+  const isSure = colon[0] === ': ' || isKnownCompetency(name);
+  return (isName && isSure) || isKnownCompetency(name) ? { name, rest } : { name: label, rest: undefined };
+}
+
+/** What a line demands that is no competency; "Niveau B: ..." in a list of levels is one. */
+function conditionIn(label: string, at: Place, name = label): Condition | undefined {
+  const folded = foldLabel(name.slice(0, 200));
+  const isLanguage = LANGUAGE.test(folded) && (LANGUAGE_LEVEL.test(folded) || IS_BONUS.test(folded));
+  if (isLanguage) return { kind: 'language', text: label, at };
+  if (WORKING_TIME.test(folded)) return { kind: 'other', text: label, at };
+  if (LICENCE.test(folded) && !isKnowledge(label)) return { kind: 'licence', text: label, at };
+  if (YEARS.test(folded)) return { kind: conditionKind(folded), text: label, at };
+  if (PAPER.test(folded)) return { kind: conditionKind(folded), text: label, at };
+  if (!(CONDITION.test(folded) || DEGREE.test(folded)) || isKnowledge(label)) return undefined;
+  return { kind: LICENCE.test(folded) ? 'licence' : 'diploma', text: label, at };
+}

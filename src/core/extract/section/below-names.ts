@@ -1,0 +1,21 @@
+import { isKnownCompetency } from '../words/known-label.ts';
+import { isText, type Piece } from '../page/piece.ts';
+import { printedSigns } from '../signs/printed-signs.ts';
+import { statedLevel } from '../level/stated-level.ts';
+
+/** Signs for the rungs behind names: what stands over them names a group of competencies, and ends no part. */
+export function isRated(piece: Piece | undefined): boolean {
+  if (!isText(piece) || piece.kind === 'heading') return false;
+  return printedSigns(piece.text.slice(piece.text.lastIndexOf('\t') + 1)) !== undefined && piece.text.includes('\t');
+}
+
+/**
+ * Whether a heading stands below a table of what is asked and asks nothing itself: nobody knows its name for a competency,
+ * and below it stand a sentence and nothing that is listed.
+ */
+export function isBehindTable(text: string, before: readonly Piece[], next: readonly Piece[]): boolean {
+  const last = before.at(-1)?.kind;
+  const [below, ...rest] = next;
+  const isSentence = below?.kind === 'text' && /\p{L}\.$/u.test(below.text) && statedLevel(below.text) === undefined;
+  return (last === 'table' || last === 'mark-lines') && isSentence && rest.every(isText) && !isKnownCompetency(text);
+}

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { bareLevel } from '../../../../src/core/extract/words/bare-level.ts';
+import { legendCodes } from '../../../../src/core/extract/legend/legend-codes.ts';
+import { titledLine } from '../../../../src/core/extract/words/titled-line.ts';
+
+it('orders the codes of a legend by the known names beside them', () => {
+  expect(legendCodes(['B = basis, G = gevorderd, E = expert'])?.rungs.get('g')).toBe(2);
+  expect(legendCodes(['E: expert', 'G: gevorderd', 'B: basis'])?.rungs.get('e')).toBe(3);
+  expect(legendCodes(['KC = kerncompetentie, FC = functiecompetentie'])).toBeUndefined();
+});
+
+it('orders letters by the end that the sentence beside one of them tells', () => {
+  const falling = legendCodes(['Graad – A: hoogste graad, leert het aan; B: kan het alleen; C: kan het met hulp.']);
+  expect(falling?.rungs.get('a')).toBe(3);
+  expect(legendCodes(['A: laagste niveau, kent het; B: kan het alleen'])?.rungs.get('b')).toBe(2);
+  expect(legendCodes(['A: werkt in het depot, B: werkt aan de balie'])).toBeUndefined();
+});
+
+it('takes the words around a level off', () => {
+  expect(bareLevel('minstens gevorderd niveau')).toBe('gevorderd');
+  expect(bareLevel('basisniveau')).toBe('basis');
+  expect(bareLevel('niveau 2')).toBe('niveau 2');
+});
+
+it('finds the name of the function behind the word for its document', () => {
+  expect(titledLine('Functiebeschrijving: Boekhouder')).toBe('Boekhouder');
+  expect(titledLine('Functie- en competentieprofiel: Zorgkundige')).toBe('Zorgkundige');
+  expect(titledLine('Profil de fonction : éducateur')).toBe('éducateur');
+  expect(titledLine('Functiebeschrijving: je onthaalt de burger.')).toBeUndefined();
+});
+
+it('orders letters that a legend explains at length by what their first words say', () => {
+  const rungsOf = (...texts: readonly string[]) => [...(legendCodes(texts)?.rungs ?? [])];
+  const falling = [
+    ['c', 1],
+    ['b', 2],
+    ['a', 3],
+  ];
+  expect(rungsOf('Graad – A: hoogste graad, leert het anderen; B: werkt alleen; C: laagste graad, met hulp.')).toEqual(
+    falling,
+  );
+  expect(rungsOf('A = Expert: leert het anderen aan', 'B = Gevorderd: werkt alleen', 'C = Basis: met hulp')).toEqual(
+    falling,
+  );
+  expect(rungsOf('A: Basis, je volgt een instructie | B: Zelfstandig, je werkt zonder toezicht')).toEqual([
+    ['a', 1],
+    ['b', 2],
+  ]);
+  expect(rungsOf('A: gebouw aan de kade; B: gebouw aan het plein; C: loods')).toEqual([]);
+});

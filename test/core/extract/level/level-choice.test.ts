@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { levelChoice } from '../../../../src/core/extract/level/level-choice.ts';
+import { asked, readCard } from '../read-card.ts';
+
+it.each([
+  ['☐ laag ☐ midden ☒ hoog', 3],
+  ['☒ hoog ☐ midden ☐ laag', 3],
+  ['laag ☐ midden ☑ hoog ☐', 2],
+  ['[ ] 1 [x] 2 [ ] 3 [ ] 4', 2],
+  ['☐ laag ☒ hoog', 2],
+  ['☐ vakman ☒ gevorderde ☐ starter', 2],
+  ['☒ niet vereist ☐ basis ☐ expert', undefined],
+  ['☐ n.v.t. ☐ basis ☒ expert', 2],
+])('reads %s as %s', (text, level) => {
+  expect(levelChoice(text)?.level).toBe(level);
+});
+
+it.each([
+  '☐ laag ☐ midden ☐ hoog',
+  '☒ laag',
+  '☐ ☒ ☐',
+  '☐ laag ☒ laag',
+  '☐ ja ☒ nee',
+  '☐ verplicht ☒ gewenst',
+  '☐ dagelijks ☒ wekelijks ☐ maandelijks',
+  '☐ interview ☒ proef ☐ assessment',
+  '☐ A ☒ B ☐ C',
+  '☐ 2 ☒ 4',
+])('reads %s as no choice of a level', (text) => {
+  expect(levelChoice(text)).toBeUndefined();
+});
+
+describe('a form whose boxes say something else than a level', () => {
+  const levels = (...lines: readonly string[]): readonly unknown[] =>
+    asked(readCard('# Functieprofiel: Redder', '', ...lines)).flatMap(({ label, required }) =>
+      required === undefined ? [] : [`${label} ${String(required)}`],
+    );
+  const table = (header: string, ...rows: readonly string[]): readonly string[] => [header, '|---|---|', ...rows];
+
+  it.each([
+    ['## Competenties', '| Competentie | Verplicht |', '| Plannen | ☒ ja ☐ nee |', '| Luisteren | ☐ ja ☒ nee |'],
+    [
+      '## Competenties',
+      '| Competentie | Getest via |',
+      '| Plannen | ☒ gesprek ☐ proef |',
+      '| Zien | ☐ gesprek ☒ proef |',
+    ],
+    ['## Competenties', '| Competentie | Vereist |', '| Plannen | ☒ ja ☐ nee |', '| Luisteren | ☐ ja ☒ nee |'],
+    [
+      '## Taken',
+      '| Taak | Frequentie |',
+      '| Poetsen | ☒ dagelijks ☐ wekelijks |',
+      '| Zwemmen | ☐ dagelijks ☒ wekelijks |',
+    ],
+    ['## Taken', '| Taak | Prioriteit |', '| Poetsen | ☒ laag ☐ hoog |', '| Zwemmen | ☐ laag ☒ hoog |'],
+    ['## Werkplek', '| Gevaar | Ernst |', '| Tillen | ☒ laag ☐ hoog |', '| Lawaai | ☐ laag ☒ hoog |'],
+    ['## Werkplek', '| Gevaar | Ernst | Maatregel |', '| Tillen | ★★☆ | Takel |', '| Lawaai | ★☆☆ | Doppen |'],
+    ['## Competenties', '| Competentie | Gewicht |', '| Plannen | ★★☆ |', '| Zien | ★☆☆ |'],
+    ['## Competenties', '| Competentie | Prioriteit |', '| Plannen | ☒ laag ☐ hoog |', '| Zien | ☐ laag ☒ hoog |'],
+    ['## Keuring', '| Vereiste | Van toepassing |', '| Gehoor | ☒ ja ☐ nee |', '| Zicht | ☐ ja ☒ nee |'],
+  ])('%s, %s', (heading, header, ...rows) => {
+    expect(levels('## Competenties', '', '- Duiken: niveau 2', '', heading, '', ...table(header, ...rows))).toEqual([
+      'Duiken 2',
+    ]);
+  });
+
+  it('says a level where the whole scale of letters is printed in every row', () => {
+    const rows = table(
+      '| Competentie | Gradatie |',
+      '| Plannen | ☐ A ☒ B ☐ C ☐ D |',
+      '| Luisteren | ☐ A ☐ B ☒ C ☐ D |',
+    );
+    expect(levels('## Competenties', '', ...rows)).toEqual(['Plannen 2', 'Luisteren 3']);
+  });
+
+  it('asks no level below a name either', () => {
+    const form = ['1. Samenwerken', 'Vereist: ☒ ja ☐ nee', '2. Leidinggeven', 'Vereist: ☐ ja ☒ nee'];
+    expect(levels('Competenties', ...form)).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { withoutFootnotes } from '../../../../src/core/extract/page/footnote-blocks.ts';
+import { readText } from '../../../../src/read/read-text.ts';
+import { readHtml } from '../../../../src/read/read-html.ts';
+
+function textsWithout(body: string): readonly string[] {
+  const { blocks } = readHtml('kaart.html', `<html><body>${body}</body></html>`);
+  return withoutFootnotes(blocks).map((block) =>
+    block.kind === 'row' ? block.cells.map((cell) => cell.text).join(' ') : block.text,
+  );
+}
+
+const TABLE = '<table><tr><th>Competentie</th><th>Niveau</th></tr><tr><td>Samenwerken *</td><td>2</td></tr></table>';
+
+describe('notes to a table', () => {
+  it('that explain a mark in it are left out', () => {
+    expect(textsWithout(`${TABLE}<p>* te bereiken binnen het jaar</p><p>Gezien</p>`)).toEqual([
+      'Competentie Niveau',
+      'Samenwerken * 2',
+      'Gezien',
+    ]);
+  });
+
+  it('are no notes where they only name something: a name after such a mark is kept', () => {
+    expect(textsWithout(`${TABLE}<p>* Overleggen</p><p>Gezien</p>`)).toHaveLength(4);
+  });
+
+  it('are told from a lone bullet that names a competency: below a heading, or with its level', () => {
+    const below = (text: string): number => textsWithout(`${TABLE}${text}`).length;
+    const { blocks } = readText('kaart.txt', 'Competentie\tNiveau\nSamenwerken *\t2\n\n* binnen het eerste jaar\n');
+    expect(withoutFootnotes(blocks)).toHaveLength(2);
+    expect(below('<h2>Vaardigheden</h2><p>* Omgaan met moeilijke mensen</p>')).toBe(4);
+    expect(below('<p>Daarnaast vragen we:</p><p>* Omgaan met moeilijke mensen</p>')).toBe(4);
+    expect(below('<p>* Omgaan met moeilijke mensen (niveau 2)</p>')).toBe(3);
+  });
+});
