@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { withChoiceColumns } from './choice-columns.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
+import { namesLessons } from '../words/other-things.ts';
+import { isOfOthers } from './of-others.ts';
 import type { TablePiece } from '../page/piece.ts';
 import { levelTable } from './level-table.ts';
 import { areListsBeside } from './lists-beside.ts';
@@ -41,6 +43,12 @@ export function competencyTable(table: TablePiece, before: TableHeader | undefin
     levelTable(grid, header) ??
     listTable(grid, header) ??
     (grid === whole ? undefined : leftOut(whole, header));
+  if (isOfOthers(whole, read?.rows ?? []))
+    return {
+      ...leftOut(whole, { ...header, rows: Math.max(1, header.rows) }),
+      conditions: read?.conditions ?? [],
+      isTold: false,
+    };
   return read === undefined ? undefined : { ...read, isTold: isTold(header, read) || isToldByRows(grid, header, read) };
 }
 
@@ -78,16 +86,9 @@ function isTold({ columns }: TableHeader, { rows }: ReadTable): boolean {
   );
   if (isNamed || !columns.some((column) => column.role === 'level')) return isNamed;
   // Names of lessons are often those of what they teach.
-  if (columns.some(({ role, text }) => role === undefined && isLesson(text))) return false;
-  const isOfOthers = columns.some(({ role, text }) => role === undefined && text !== '');
-  return !isOfOthers || rows.some((row) => isKnownCompetency(row.label));
-}
-
-/** "Opleiding", "Cursus", "Formation" over names of what is taught. */
-function isLesson(header: string): boolean {
-  return /^(?:opleiding|vorming|cursus|workshop|module|training|leerpad|course|lesson|formation|cours)(?:en|sen|s)?(?!\p{L})/iu.test(
-    header,
-  );
+  if (columns.some(({ role, text }) => role === undefined && namesLessons(text))) return false;
+  const hasUnknown = columns.some(({ role, text }) => role === undefined && text !== '');
+  return !hasUnknown || rows.some((row) => isKnownCompetency(row.label));
 }
 
 /** Names of levels that a cell prints before the level. */

@@ -6,6 +6,7 @@ import { FEWEST_HEADERS, LONGEST_LINE, mayHaveColumns, segmentsOf } from './line
 import { EMPTY_SIGNS, FULL_SIGNS, markOf } from '../level/mark.ts';
 import { areNamesBeside } from './names-beside.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
+import { headsOtherThings } from './told-header.ts';
 import { toldTable } from './told-table.ts';
 import { areWordColumns, headsLevels } from './word-columns.ts';
 import { columnsOf, headedColumns, overlap, type Segment, type Stretch } from './space-columns.ts';
@@ -147,6 +148,7 @@ function runFrom(lines: readonly string[], blocks: readonly Block[], start: numb
   for (let at = start + 1; at < blocks.length; at += 1) {
     const segments = segmentsOf(lines, blocks[at]);
     if (segments === undefined || explainsCodes(blocks[at])) break;
+    if (blocks[at]?.gapBefore === true && headsOtherThings(segments)) break;
     const isLone = segments.length < 2;
     const isBelowRule = run.length + between.length < FEWEST_HEADERS && followsRule(lines, blocks[at]);
     const next = isLone ? segmentsOf(lines, blocks[at + 1]) : undefined;

@@ -1,6 +1,7 @@
 import { columnRoleOf, type ColumnRole } from '../words/header-word.ts';
 import { joined } from './line-joining.ts';
 import { FEWEST_HEADERS, LONGEST_LINE, piecesOf } from './line-segments.ts';
+import { namesOtherThings } from '../words/other-things.ts';
 import { overlap, type Segment } from './space-columns.ts';
 import { statesRung } from '../level/states-rung.ts';
 import { headsLevels } from './word-columns.ts';
@@ -107,6 +108,19 @@ export function headsColumns(line: string): boolean {
   if (line.length > LONGEST_LINE || !line.includes('  ')) return false;
   const pieces = piecesOf(line.trim());
   return toldHeader(pieces) !== undefined || (columnRoleOf(pieces[0]?.text ?? '') === 'label' && headsLevels(pieces));
+}
+
+/**
+ * Whether a line heads a table of something else than competencies: names of columns, the first of which says so.
+ *
+ * @example headsOtherThings(piecesOf('Taal   Waarvoor   Graad')) // true
+ */
+export function headsOtherThings(segments: readonly Segment[]): boolean {
+  const [first, ...others] = segments;
+  if (first === undefined || others.length === 0 || !namesOtherThings(first.text)) return false;
+  const isName = ({ text }: Segment): boolean =>
+    text.length <= LONGEST_HEADER && /^\p{L}/u.test(text) && !statesRung(text);
+  return segments.every(isName) && others.some(({ text }) => columnRoleOf(text) !== undefined || text.endsWith('?'));
 }
 
 /** Whether two lines print the same texts beside each other. */

@@ -7,7 +7,7 @@ import { beforePageNumber, pageNumberOf } from './page-number.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import { statesRung } from '../level/states-rung.ts';
 import type { Segment } from './space-columns.ts';
-import { behindEdge, headerOf, isSameHeader, toldHeader, type ToldHeader } from './told-header.ts';
+import { behindEdge, headerOf, headsOtherThings, isSameHeader, toldHeader, type ToldHeader } from './told-header.ts';
 
 /** One line of a table below its header, its texts by column. */
 export interface ToldLine {
@@ -152,6 +152,7 @@ function isPageFoot(text: string): boolean {
 /** No legend, no header of another table, and no item of a list below it. */
 function mayBelong(block: Block, segments: readonly Segment[]): boolean {
   if (block.kind === 'row' || block.kind === 'heading' || segments.length === 0) return false;
+  if (block.gapBefore && headsOtherThings(segments)) return false;
   return legendPlaces([block.text]).length === 0 && toldHeader(segments) === undefined;
 }
 

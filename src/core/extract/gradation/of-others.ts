@@ -1,0 +1,42 @@
+import { columnRoleOf } from '../words/header-word.ts';
+import { isKnownCompetency } from '../words/known-label.ts';
+import { levelCellOf } from '../level/level-cell.ts';
+import { namesOtherThings } from '../words/other-things.ts';
+import { statesRung } from '../level/states-rung.ts';
+import type { ReadTable } from './read-table.ts';
+import { textAt, type Grid } from './table-grid.ts';
+
+/** Columns of levels under names make the rows those who have them. */
+const FEWEST_NAMED = 2;
+
+/**
+ * Whether the first row of a table heads names of something else than competencies: "Taal | Waarvoor? | Graad". A
+ * column for the competencies, or one name among the rows that cards commonly use, is enough to keep the table.
+ */
+export function isOfOthers(grid: Grid, rows: ReadTable['rows']): boolean {
+  const [head, ...data] = grid.rows;
+  if (head === undefined || data.length === 0) return false;
+  const filled = head.cells.flatMap((text, column) => (text === '' ? [] : [{ text, column }]));
+  const [first, ...others] = filled.filter(({ text }) => !isNumbering(text));
+  if (first === undefined || others.length === 0 || !namesOtherThings(first.text)) return false;
+  if (filled.some(({ text }) => statesRung(text) || columnRoleOf(text) === 'label' || isKnownCompetency(text)))
+    return false;
+  const leveled = others.filter(({ column }) => holdsLevels(data, column));
+  // A row for each function and a column for each competency.
+  const named = leveled.filter(({ text }) => columnRoleOf(text) === undefined);
+  return (
+    (leveled.length > 0 || rows.length > 0) &&
+    named.length < FEWEST_NAMED &&
+    !rows.some((row) => isKnownCompetency(row.label))
+  );
+}
+
+function isNumbering(text: string): boolean {
+  const role = columnRoleOf(text);
+  return role === 'number' || role === 'code';
+}
+
+function holdsLevels(data: Grid['rows'], column: number): boolean {
+  const texts = data.map((row) => textAt(row, column)).filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => levelCellOf(text).kind === 'level');
+}

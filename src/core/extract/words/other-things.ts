@@ -1,0 +1,40 @@
+import { foldLabel } from '../../text/fold.ts';
+import { columnSenseOf } from './column-sense.ts';
+import type { ColumnSense } from './column-words.ts';
+
+/** What rows may be about instead of competencies, by what their header is. */
+const SENSES: ReadonlySet<ColumnSense | undefined> = new Set<ColumnSense>([
+  'function',
+  'person',
+  'organisation',
+  'proof',
+  'amount',
+  'time',
+]);
+/** Lessons, whose names are often those of what they teach. */
+const LESSON =
+  /^(?:opleiding|vorming|cursus|workshop|module|training|leerpad|course|lesson|formation|cours)(?:en|sen|s)?(?!\p{L})/u;
+/** Other things that cards list with a level or a number beside each, as first word of the header. */
+const THING =
+  /^(?:ta(?:al|len)|taalkennis|languages?|langues?|diploma'?s?|diplomes?|degrees?|getuigschrift(?:en)?|attest(?:en)?|certifica(?:a?t|ten|tes?|ts)|brevet(?:ten|s)?|rijbewij(?:s|zen)|permis|dienst(?:en)?|afdeling(?:en)?|teams?|ploeg(?:en)?|services?|departments?|locaties?|plaats(?:en)?|gebouw(?:en)?|lokal?en|lokaal|ruimtes?|locations?|lieux?|product(?:en)?|artikels?|artikelen|materia(?:al|len)|toestel(?:len)?|voertuig(?:en)?|machines?|produits?|products?|projecten|project|dossiers?|risico'?s?|risks?|risques?|proef|proeven|exam(?:en|ens)|tests?|rang(?:en)?|kandida(?:at|ten)|weddeschal?(?:en)?|weddeschaal|salarisschaal|barema'?s?|telefoons?)(?![\p{L}-])/u;
+
+/**
+ * Whether the header over names says that they are lessons: what is taught is often called as a competency is.
+ *
+ * @example namesLessons('Opleidingen') // true
+ */
+export function namesLessons(header: string): boolean {
+  return LESSON.test(foldLabel(header));
+}
+
+/**
+ * Whether the header over the names of a table says that they are something else than competencies: languages, functions,
+ * people, services, lessons. A level or a number beside them asks nothing.
+ *
+ * @example namesOtherThings('Taal') // true
+ * @example namesOtherThings('Vaardigheid') // false
+ */
+export function namesOtherThings(header: string): boolean {
+  if (header === '' || header.length > 60) return false;
+  return SENSES.has(columnSenseOf(header)) || namesLessons(header) || THING.test(foldLabel(header));
+}
