@@ -19,13 +19,41 @@ const LONGEST = 30;
 const TITLE_DEPTH = 2;
 
 /**
+ * What parts an element within a line from what stands before it, where only the looks of the page do: a dash before a
+ * badge, a blank before what is set apart; empty where the text runs on.
+ *
+ * @param before What the line holds so far.
+ * @param depth Depth of the heading it stands in, 0 outside headings.
+ */
+export function partingBefore(element: Element, before: string, depth: number): string {
+  if (isBadge(element, before, depth)) return ' – ';
+  return isApart(element, before) ? ' ' : '';
+}
+
+/**
+ * Whether an element within a line stands apart from what is before it by the looks of the page alone: two elements with
+ * nothing between them, the second with a capital or a figure of its own ("Plannen" and "3", not a drop cap).
+ *
+ * @param before What the line holds so far.
+ */
+function isApart(element: Element, before: string): boolean {
+  const { tagName, parentNode } = element;
+  const siblings = parentNode?.childNodes ?? [];
+  const previous = siblings[siblings.indexOf(element) - 1];
+  if (!TAGS.has(tagName) || previous === undefined || !('tagName' in previous) || !TAGS.has(previous.tagName))
+    return false;
+  const [first] = element.childNodes;
+  return /[\p{Ll})]$/u.test(before) && first !== undefined && 'value' in first && /^[\p{Lu}\d]/u.test(first.value);
+}
+
+/**
  * Whether an element within a line is a badge: drawn as a label of its own behind a name, at the end of its line. Its text
  * runs into the name where only the looks of the page part them.
  *
  * @param before What the line holds so far.
  * @param depth Depth of the heading it stands in, 0 outside headings: below titles small print is a badge too.
  */
-export function isBadge(element: Element, before: string, depth: number): boolean {
+function isBadge(element: Element, before: string, depth: number): boolean {
   const { tagName, attrs, childNodes, parentNode } = element;
   if (!TAGS.has(tagName) || !NAME.test(before.trimEnd())) return false;
   const name = attrs.find((one) => one.name === 'class')?.value ?? '';

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block, Cell, TextBlock } from '../core/model/source-text.ts';
-import { isBadge } from './html-badge.ts';
+import { partingBefore } from './html-badge.ts';
 import { htmlRatings, type HtmlRatings } from './html-rating.ts';
 import { htmlSign } from './html-sign.ts';
 import { buttonsAlone, htmlTable } from './html-table.ts';
@@ -127,7 +127,7 @@ function walkElement(walk: Walk, element: Element, level: number, bold: boolean)
   }
   if (SKIPPED.has(tag) || level > DEEPEST) return;
   walk.line = lineOf(walk, element);
-  if (isBadge(element, walk.run.text, walk.kind === 'heading' ? walk.depth : 0)) append(walk, ' – ', undefined, bold);
+  append(walk, partingBefore(element, walk.run.text, walk.kind === 'heading' ? walk.depth : 0), undefined, bold);
   const isInOneBlock = walk.kind === 'item' || walk.kind === 'heading';
   const next = { nodes: element.childNodes, level: level + 1 };
   if (isInOneBlock && (tag === 'br' || PARAGRAPHS.has(tag))) {

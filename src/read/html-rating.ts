@@ -22,6 +22,11 @@ const ROWS = new Set(['div', 'section', 'article', 'li']);
 const INLINE = new Set(['span', 'strong', 'b', 'em', 'i', 'a', 'small', 'mark']);
 /** A level that says of itself that it is one, as short as a badge. */
 const BADGE = /^(?:(?:niveau|gradatie|level|niv\.?|lvl\.?) ?|[NGL])\d$/iu;
+/** A text of a card that is its level and nothing else: "Level 3 – Proficient", "Gevraagd niveau: 2/4". */
+const LEVEL =
+  /^(?:\p{L}{4,12} )?(?:niveau|gradatie|level|degr[ée]|trede|trap|niv\.?|lvl\.?)(?: \p{L}{5,9})? ?:? ?(\d)(?: ?(?:\/|van|op|sur|of|out of) ?(\d))?(?: ?[–—:(-] ?\p{L}[\p{L} -]{2,30}\)?)?$/iu;
+/** Texts in one card; more make a part of a page. */
+const MOST_TEXTS = 6;
 const BLOCKS = new Set(['div', 'p', 'section']);
 /** Nodes in one row with a bar; a larger one is a part of a page. */
 const MOST_NODES = 32;
@@ -73,11 +78,16 @@ function ratingOf(element: Element): HtmlRating | undefined {
   if (children.length < 2 || (element.tagName === 'li' && !children.some((child) => BLOCKS.has(child.tagName))))
     return undefined;
   const inside = contentOf(element);
+  const card = inside === undefined ? undefined : cardRating(element, inside);
+  if (card !== undefined) return card;
   const [name = '', figure, more] = inside?.texts ?? [];
   const rating = figure ?? inside?.bar;
-  const isName = name.length <= LONGEST_NAME && /^\p{L}.*\p{L}/u.test(name) && !/[.:!?]$/u.test(name);
-  if (!isName || more !== undefined || rating === undefined || !FIGURE.test(rating)) return undefined;
+  if (!isName(name) || more !== undefined || rating === undefined || !FIGURE.test(rating)) return undefined;
   return { element, name, rating };
+}
+
+function isName(text: string): boolean {
+  return text.length <= LONGEST_NAME && /^\p{L}.*\p{L}/u.test(text) && !/[.:!?]$/u.test(text);
 }
 
 /** A name, perhaps a badge with its level beside it, and a paragraph below: all that a row holds, each in its element. */
@@ -88,9 +98,34 @@ function toldRating(element: Element, children: readonly Element[]): HtmlRating 
   const areInline = children.slice(0, -1).every((child) => INLINE.has(child.tagName));
   const isBare = element.childNodes.every((node) => 'tagName' in node || isBlank(node));
   if (!areInline || !isBare || others.length > 2 || children.at(-1)?.tagName !== 'p' || text === '') return undefined;
-  const isName = name.length <= LONGEST_NAME && /^\p{L}.*\p{L}/u.test(name) && !/[.:!?]$/u.test(name);
   const isRated = badge === '' ? others.length === 1 : BADGE.test(badge) || FIGURE.test(badge);
-  return isName && isRated ? { element, name, rating: badge, text } : undefined;
+  return isName(name) && isRated ? { element, name, rating: badge, text } : undefined;
+}
+
+/**
+ * A card: its name first, a level that says of itself that it is one or a bar that says how far it goes, and what else the
+ * card tells of the name. Two levels are of two things, and a bar that goes as far as another figure says is in doubt.
+ */
+function cardRating(element: Element, { texts, bar }: Content): HtmlRating | undefined {
+  const [name = '', ...others] = texts;
+  const levels = others.map((text) => LEVEL.exec(text)).filter((one) => one !== null);
+  const told = others.filter((text) => !LEVEL.test(text));
+  const isCard =
+    isName(name) && !LEVEL.test(name) && levels.length < 2 && told.length > 0 && texts.length <= MOST_TEXTS;
+  if (!isCard || told.some((text) => FIGURE.test(text) || /^\d/u.test(text))) return undefined;
+  const [, level, most] = levels[0] ?? [];
+  const [full, length = most] = bar?.includes('/') === true ? bar.split('/') : [];
+  const share = bar?.endsWith('%') === true ? Number(bar.slice(0, -1)) / 100 : undefined;
+  const own = level ?? full;
+  if (own === undefined || (full !== undefined && full !== own)) return undefined;
+  const whole = length ?? most ?? wholeOf(Number(own), share);
+  return { element, name, rating: whole === undefined ? `niveau ${own}` : `${own}/${whole}`, text: told.join(' ') };
+}
+
+/** How many levels a scale has of which so many fill a share of the bar: three at 60 %, five. */
+function wholeOf(level: number, share: number | undefined): string | undefined {
+  const whole = share === undefined || share === 0 ? Number.NaN : level / share;
+  return Number.isInteger(whole) && whole < 10 && whole > 1 ? String(whole) : undefined;
 }
 
 interface Content {

@@ -7,19 +7,22 @@ export interface PlainText {
 }
 
 const LINK = /\[([^[\]]*)\]\([^()\s]*\)/gu;
+/** What stands between back quotes is code, as printed: "`++`". */
+const CODE = /`([^`]{1,200})`/gu;
 const ESCAPED = /\\([*_#|[\]])/gu;
 const ANY = /[^*_\s]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
- * Takes the emphasis, links and escapes of Markdown out of one line or cell.
+ * Takes the emphasis, links, code marks and escapes of Markdown out of one line or cell.
  *
  * Only marks that pair up count: a footnote's single `*` or `**` stays as printed.
  */
 export function stripEmphasis(marked: string): PlainText {
   // Stars alone count: `***` is three of them.
   if (!ANY.test(marked)) return { text: marked, bold: false, emphasised: [] };
-  let text = marked.includes('](') ? marked.replace(LINK, '$1') : marked;
+  const linked = marked.includes('](') ? marked.replace(LINK, '$1') : marked;
+  let text = linked.includes('`') ? linked.replace(CODE, '$1') : linked;
   let bold = false;
   const emphasised: string[] = [];
   for (const mark of ['**', '__', '*', '_']) {

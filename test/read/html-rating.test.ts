@@ -91,3 +91,28 @@ describe('list items with a name, a badge and a paragraph, each in an element of
     expect(found.filter((one) => !one.endsWith('-'))).toEqual([]);
   });
 });
+
+describe('cards with a name, a level and what they tell', () => {
+  const card = (name: string, level: string, share: number): string =>
+    `<div class="card"><div><span>${name}</span><span lang="fr">Autre nom</span></div>` +
+    `<div class="bar"><div style="width:${String(share)}%"></div></div><div>${level}</div><div>Zo doe je dat.</div></div>`;
+
+  it('are rows, with the length of the scale that the bar shows', () => {
+    expect(cells(card('Roeien', 'Level 3 – Proficient', 60) + card('Zwemmen', 'Level 2 – Developing', 40))).toEqual([
+      ['Roeien', '3/5', 'Autre nom Zo doe je dat.'],
+      ['Zwemmen', '2/5', 'Autre nom Zo doe je dat.'],
+    ]);
+    expect(cells(card('Roeien', 'Niveau 3', 55) + card('Zwemmen', 'Niveau 2', 55))).toEqual([
+      ['Roeien', 'niveau 3', 'Autre nom Zo doe je dat.'],
+      ['Zwemmen', 'niveau 2', 'Autre nom Zo doe je dat.'],
+    ]);
+  });
+
+  it('are none with two levels, or where the bar says another level than the text', () => {
+    const two = '<div class="card"><b>Roeien</b><p>Niveau 3</p><p>Niveau 2</p><p>Uitleg</p></div>';
+    expect(cells(two + two)).toEqual([]);
+    const bar = '<div role="progressbar" aria-valuenow="4" aria-valuemax="5"></div>';
+    const other = `<div class="card"><b>Roeien</b>${bar}<p>Niveau 3</p><p>Uitleg</p></div>`;
+    expect(cells(other + other)).toEqual([]);
+  });
+});
