@@ -1,5 +1,6 @@
 import { extractDocument } from './core/extract/extract-document.ts';
 import { functionsBeside } from './core/extract/facts/functions-beside.ts';
+import { mailReading } from './core/extract/facts/mail-reading.ts';
 import { extractBook } from './core/extract/table/extract-book.ts';
 import { extractFunctions } from './core/extract/table/extract-functions.ts';
 import { withOpenLetters } from './core/extract/level/open-letters.ts';
@@ -55,7 +56,7 @@ function readingOf(source: SourceText): DocumentReading {
   if (table !== undefined) return table;
   const several = BOOKS.has(source.format) ? undefined : extractFunctions(source, extractDocument);
   if (several !== undefined) return several;
-  const reading = extractDocument(source);
+  const reading = mailReading(source, extractDocument) ?? extractDocument(source);
   // Among running text the tables of a dictionary count only where the text itself is no function.
   const explained = reading.kind === 'function-profile' ? undefined : extractSheet(source, true);
   if (explained?.dictionary !== undefined) return explained;

@@ -4,6 +4,7 @@ import type { Condition, Requirement, Scale } from '../model/profile.ts';
 import type { CompetencyTable } from './gradation/competency-table.ts';
 import { isExplainingPiece } from './list/explaining-piece.ts';
 import { isKnownCompetency } from './words/known-label.ts';
+import { onFallingScale } from './level/falling-levels.ts';
 import { labelLevelOf } from './level/label-level.ts';
 import { markLineTable, type MarkLineHints } from './gradation/mark-line-table.ts';
 import { familyOf, isLevelWord } from './words/level-word.ts';
@@ -215,7 +216,7 @@ function readProse(into: Gathered): void {
 
 /** Gives levels the length of their scale where a sentence states it, and says which levels lie above it. */
 export function withStatedScale(read: ReadRequirements, statement: LevelStatement): ReadRequirements {
-  const { levels } = statement;
+  const { levels, falling } = statement;
   if (levels === undefined) return read;
   const scale = statement.scale ?? { levels };
   // A legend prints the order of the letters, so that it is no assumption.
@@ -224,8 +225,9 @@ export function withStatedScale(read: ReadRequirements, statement: LevelStatemen
   );
   const settled = new Set<number>();
   const requirements = read.requirements.map((given) => {
-    const requirement = withNamedRung(given, statement);
-    if (requirement !== given && given.at?.line !== undefined) settled.add(given.at.line);
+    const named = withNamedRung(given, statement);
+    const requirement = falling === levels ? onFallingScale(named, levels) : named;
+    if (named !== given && given.at?.line !== undefined) settled.add(given.at.line);
     const highest = requirement.requiredPossible ?? requirement.required;
     if (highest === undefined || requirement.scale !== undefined) return requirement;
     if (highest <= levels) return { ...requirement, scale };

@@ -8,7 +8,7 @@ import { isText, type Piece, type TablePiece, type TextPiece } from '../page/pie
 import { withoutClosing } from '../list/requirement-item.ts';
 import { kindOfHeading } from '../words/requirement-words.ts';
 import { rungLine } from './rung-line.ts';
-import { sectionKindOf } from '../words/section-kind.ts';
+import { sectionKindOf, withoutNumbering } from '../words/section-kind.ts';
 import { isHeadingLike } from '../section/sections.ts';
 
 /** The competencies that a document explains level by level, and the pieces they take up. */
@@ -61,7 +61,7 @@ export function explainedCompetencies(pieces: readonly Piece[]): ExplainedCompet
     else if (isText(piece) && isName(piece, pieces, index)) {
       close();
       const isCluster = sectionKindOf(piece.text)?.kind === 'requirements' || isAbove(pieces, index);
-      if (isCluster) cluster = withoutClosing(piece.text);
+      if (isCluster) cluster = withoutNumbering(withoutClosing(piece.text));
       else
         entry = {
           label: withoutClosing(piece.text),

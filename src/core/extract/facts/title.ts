@@ -1,4 +1,5 @@
 import type { SourceFormat } from '../../model/source-text.ts';
+import { foldLabel } from '../../text/fold.ts';
 import { afterDocumentWord } from '../words/document-word.ts';
 import { fieldKindOf } from '../words/field-label.ts';
 import { organisationPlace } from '../words/organisation-line.ts';
@@ -11,6 +12,9 @@ import { titledLine } from '../words/titled-line.ts';
 /** A title stands among the first pieces of a document. */
 const HEAD = 12;
 const LONGEST_TITLE = 110;
+const LONGEST_WAY = 240;
+/** Three and more texts with room between them are the menu of a page. */
+const MENU = /\S {2,40}\S.{0,60}? {2,40}\S/u;
 /** What pages of the web say of themselves, at the start of a line. */
 const CHROME =
   /^(?:(?:ga|spring|naar) (?:direct )?naar|naar de (?:inhoud|hoofdinhoud)|overslaan|skip to|jump to|aller au|passer au|menu|hoofdmenu|navigatie|home(?:page)?$|zoek(?:en)?$|search$|rechercher$|inloggen|log in|se connecter|je bent hier|u bent hier|you are here|vous etes ici|deel(?: deze)?(?: pagina)?$|share|partager|print(?:en)?$|imprimer|terug naar|back to|retour|solliciteer|apply now|postuler|contact$)(?!\p{L})|(?<!\p{L})(?:cookies?|privacy)(?!\p{L})| [>»›] /iu;
@@ -53,6 +57,8 @@ export function findTitle(
     if (titled !== undefined && organisationPlace(titled) === undefined)
       return withoutGender(withoutOrganisation(titled));
   }
+  const crumb = crumbTitle(pieces);
+  if (crumb !== undefined) return withoutGender(withoutOrganisation(crumb));
   // A letterhead may name a school or a house that no list knows: a line that says it is the card of a function goes first.
   const named = heads.find((piece) => isText(piece) && isNamedCard(piece.text));
   for (const piece of named === undefined ? heads : [named, ...heads]) {
@@ -62,6 +68,26 @@ export function findTitle(
   for (const header of headers) {
     const title = titleIn(header);
     if (title !== undefined) return title;
+  }
+  return undefined;
+}
+
+/** What parts the pages on the way to this one: "Home > Jobs > Tuinman". */
+const CRUMBS = / (?:>|»|›|→|::) /u;
+const FEWEST_CRUMBS = 3;
+/** The page opens with its title shortly below the way to it. */
+const BELOW_CRUMBS = 8;
+
+/** The last page on the way to this one, where a line of its own below names it too. */
+function crumbTitle(pieces: readonly Piece[]): string | undefined {
+  for (const [index, piece] of pieces.slice(0, 2 * HEAD).entries()) {
+    const way = isText(piece) && piece.text.length <= LONGEST_WAY ? piece.text.split(CRUMBS) : [];
+    const last = foldLabel(way.at(-1) ?? '');
+    if (way.length < FEWEST_CRUMBS || last === '') continue;
+    const own = pieces
+      .slice(index + 1, index + 1 + BELOW_CRUMBS)
+      .find((one) => isText(one) && foldLabel(one.text) === last);
+    if (isText(own)) return own.text;
   }
   return undefined;
 }
@@ -103,7 +129,7 @@ function titleIn(text: string): string | undefined {
     return undefined;
   if (pageNumberOf(line) !== undefined) return undefined;
   // A web page talks of itself, and a letterhead says where the employer is to be found.
-  if (CHROME.test(line) || isContactLine(line)) return undefined;
+  if (CHROME.test(line) || MENU.test(line) || isContactLine(line)) return undefined;
   const after = afterDocumentWord(line);
   if (after !== undefined) return /\p{L}{3}/u.test(after) && organisationPlace(after) === undefined ? after : undefined;
   if (organisationPlace(line) !== undefined || fieldKindOf(line.split(':', 1)[0] ?? '') !== undefined) return undefined;

@@ -1,6 +1,7 @@
 import { letterOrder } from './letter-order.ts';
 import { levelLegend } from './level-legend.ts';
 import { namedScale } from './named-scale.ts';
+import { plusLegend } from './plus-legend.ts';
 import { scaleEnds } from './scale-ends.ts';
 
 /** One rung of a legend in rows: "N1 = basis". */
@@ -18,6 +19,7 @@ export function isLegendLine(text: string): boolean {
     namedScale(text) !== undefined ||
     levelLegend([text]) !== undefined ||
     scaleEnds(text) !== undefined ||
+    plusLegend([text]) !== undefined ||
     letterOrder([text]) !== undefined
   );
 }

@@ -5,6 +5,8 @@ import { isLevelWord, orderOf } from '../words/level-word.ts';
 /** No sentence that names a scale is longer, in characters. */
 const LONGEST = 400;
 const SCALE_WORD = /(?:niveaus?|gradaties|levels|schaal|scale|niveaux)\b/iu;
+/** Words for ranks and stairs too: what follows them are rungs where one of their names is commonly that of one. */
+const WEAK_WORD = /(?:degr[ée]s|[ée]chelons|paliers|graden|trappen|treden|stappen|grades|steps)\b/iu;
 /** How far before the colon the word for a scale may stand. */
 const REACH = 70;
 
@@ -37,7 +39,7 @@ export function namedScale(sentence: string): Scale | undefined {
   const lead = sentence.slice(0, opening);
   // Dashes join stations of a route and years of a school too.
   const isOfRungs = ORDERED.test(lead) || parts.some((part) => isLevelWord(part));
-  if (/ [–—-] /u.test(list) && !isOfRungs) return undefined;
+  if ((/ [–—-] /u.test(list) || !SCALE_WORD.test(lead)) && !isOfRungs) return undefined;
   const areFalling = orderOf(parts) === 'falling';
   // Numbers that rise beside names that fall: which of them the levels go by is not said.
   if (areCounted && areFalling) return undefined;
@@ -57,7 +59,8 @@ function listStart(sentence: string): number | undefined {
   if (rises !== null) return rises.index + rises[0].length;
   let from = 0;
   for (let colon = sentence.indexOf(':'); colon >= 0; colon = sentence.indexOf(':', from)) {
-    if (SCALE_WORD.test(sentence.slice(Math.max(from, colon - REACH), colon))) return colon + 1;
+    const before = sentence.slice(Math.max(from, colon - REACH), colon);
+    if (SCALE_WORD.test(before) || WEAK_WORD.test(before)) return colon + 1;
     from = colon + 1;
   }
   return undefined;

@@ -3,10 +3,12 @@ import { readNumberWord } from '../../text/number-word.ts';
 import type { Place } from '../../model/place.ts';
 import type { Scale } from '../../model/profile.ts';
 import { legendCodes, type LegendCodes } from './legend-codes.ts';
+import { fallingNumbers } from './falling-numbers.ts';
 import { mayOrder } from './letter-order.ts';
 import { levelNumberOf } from '../words/level-word.ts';
 import { levelLegend } from './level-legend.ts';
 import { namedScale } from './named-scale.ts';
+import { plusLegend } from './plus-legend.ts';
 import type { PlacedText } from '../words/organisation.ts';
 import { scaleEnds } from './scale-ends.ts';
 
@@ -24,10 +26,14 @@ export interface LevelStatement {
   readonly conflict?: { readonly one: number; readonly other: number; readonly at: Place; readonly otherAt: Place };
   /** Short codes that stand for the rungs. */
   readonly codes?: LegendCodes;
+  /** How many levels a scale has whose number 1 is the highest; absent where the numbers rise, or nothing says so. */
+  readonly falling?: number;
+  /** The scale of rows of pluses or stars, which may stand beside another. */
+  readonly signs?: Scale;
 }
 
 const SAYS_LEVELS =
-  /gra[ad]d|gradatie|niveau|level|schaal|scale|degr|trappen|échelle|score|laag naar hoog|low to high/iu;
+  /gra[ad]d|gradatie|niveau|level|schaal|scale|degr|trappen|treden|palier|[ée]chel|score|laag naar hoog|low to high/iu;
 const HIGHER =
   /\b(?:hogere? (?:gradatie|niveau|level)s?|higher (?:level|gradation|grade)s?|niveau superieur|degre superieur)\b/u;
 const IMPLIES =
@@ -85,16 +91,24 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
   const lines = texts.map((one) => one.text);
   const codes = legendCodes(lines) ?? endCodes(lines);
   const coded = codes === undefined ? undefined : { levels: codes.labels.length, labels: codes.labels };
-  const legend = named ?? levelLegend(lines) ?? table ?? coded;
+  const signs = plusLegend(lines);
+  const falling = fallingNumbers(lines);
+  const told = {
+    ...(signs === undefined ? {} : { signs }),
+    ...(falling === undefined ? {} : { falling }),
+  };
+  const legend = named ?? levelLegend(lines) ?? table ?? coded ?? signs;
+  if (falling !== undefined && !lengths.has(falling)) lengths.set(falling, {});
   if (legend !== undefined && !lengths.has(legend.levels)) lengths.set(legend.levels, {});
   const [first, second] = lengths;
-  if (first === undefined) return { isCumulative };
+  if (first === undefined) return { isCumulative, ...told };
   const [only, at] = first;
   if (second !== undefined)
-    return { isCumulative, conflict: { one: only, other: second[0], at: second[1], otherAt: at } };
+    return { isCumulative, ...told, conflict: { one: only, other: second[0], at: second[1], otherAt: at } };
   return {
     isCumulative,
     levels: only,
+    ...told,
     ...(Object.keys(at).length === 0 ? {} : { at }),
     ...(legend === undefined ? {} : { scale: legend }),
     ...(codes?.labels.length === only ? { codes } : {}),

@@ -24,7 +24,8 @@ export interface LabelLevel {
   readonly printed: string;
 }
 
-const NAMES = '(?:niveau|gradatie|graad|level|gradation|grade|degre|degré|niv\\.?|lvl\\.?)';
+const NAMES =
+  '(?:niveau|gradatie|graad|level|gradation|grade|degre|degré|trede|trap|palier|[ée]chelon|niv\\.?|lvl\\.?)';
 const NUMBER = '(\\d|[IVX]{1,4})';
 const LENGTH = '(?: ?\\(?(?:/|van|op|(?<=level \\d )of|sur|out of) ?(\\d)\\)?)?';
 const BRACKETS = new RegExp(
@@ -43,7 +44,7 @@ const RANGE = new RegExp(
   `[([–: -](?:(?:${NAMES} )(\\d) ?(?:[-–]|(?<!level \\d )of|ou|tot|à) ?(\\d)|(?<=[([]|: )(\\d)(?: (?:of|ou|tot|à|to) | ?[-–] ?)(\\d))[)\\]]?$`,
   'iu',
 );
-const CALLED = /niveau|gradatie|graad|level|gradation|grade|degr[eé]|niv|lvl|[NGL]\.?\d/iu;
+const CALLED = /niveau|gradatie|graad|level|gradation|grade|degr[eé]|trede|trap|palier|[ée]chelon|niv|lvl|[NGL]\.?\d/iu;
 const RUNGS = new RegExp(`([${FULL_SIGNS}]{1,9})([${EMPTY_SIGNS}]{0,8})$`, 'u');
 
 const BOX = '(?:\\[ ?[xX✓✔]? ?\\]|[☐☒☑□■]) {0,3}';

@@ -44,6 +44,8 @@ const WORKING_TIME =
   /^(?:travail|prestations?|werk(?:en)?|weekendwerk|avondwerk|nachtwerk|work(?:ing)?)(?: \p{L}{1,12}){0,3} (?:samedis?|dimanches?|week ?ends?|soirs?|nuits?|zaterdag(?:en)?|zondag(?:en)?|weekend(?:s|en)?|saturdays?|sundays?|weekends?)\b|^(?:weekendwerk|avondwerk|nachtwerk)\b/u;
 /** A footnote that says what a code stands for: "AL = asked of all staff". */
 const CODE_LEGEND = /^(?:\(?[\d*¹²³]\)? ?)?\p{Lu}{1,5}\d? ?= ?\p{L}/u;
+/** A word or two, a colon and a word or two. */
+const LEVEL_FIELD = /^(\p{L}[\p{L} ]{2,30}?) ?: ?(\p{L}[\p{L} ]{2,30})$/u;
 /** A label before a colon has no more words. */
 const MOST_LABEL_WORDS = 5;
 
@@ -78,6 +80,7 @@ export function listedRequirement(
   if (level === undefined && isLevelWord(own)) return {};
   // "Niveau: 3" names no competency.
   if (level !== undefined && columnRoleOf(own) === 'level') return {};
+  if (level === undefined && isLevelField(own, context)) return {};
   const kind = isKnowledge(own) ? 'knowledge' : context.kind;
   const hint = level === undefined ? hintIn(own) : undefined;
   const required = level?.level ?? context.level;
@@ -151,6 +154,13 @@ function ratedRequirement(
   if (!isWord) return { requirement };
   const values = { label: own, text: printed };
   return { requirement, diagnostic: { severity: 'warning', code: 'extract/unread-gradation', values, at } };
+}
+
+/** "Gevraagd: sterk" is a level without a name, where that word is a rung. */
+function isLevelField(label: string, { scale }: RequirementContext): boolean {
+  const [, name = '', value = ''] = LEVEL_FIELD.exec(label) ?? [];
+  const isRung = scale?.labels?.some((one) => foldLabel(one) === foldLabel(value)) === true || isLevelWord(value);
+  return value !== '' && isRung && columnRoleOf(name) === 'level';
 }
 
 /** A line without the sign that closes it; an abbreviation keeps its point. */

@@ -54,7 +54,8 @@ export function runsOn(
     startsAnew(text) ||
     (isComplete(above) && !/^\(\p{Ll}/u.test(text)) ||
     isRatedBelow(above, text) ||
-    areFields(above, text)
+    areFields(above, text) ||
+    isUnderHeading(above, text)
   )
     return false;
   const [word = ''] = text.split(' ', 1);
@@ -100,9 +101,16 @@ const LEVEL_ALONE = /^(?:niveau|gradatie|level|degr[ée]) (?:\d|[A-F]|[IVX]{1,4}
 /** A scale printed whole: boxes, or rungs with one sign between all of them. */
 const SCALE =
   /(?:[☐☒☑○●□■]|\[[ xX]?\]|\( ?[xX]?\)) ?[\p{L}\d].{0,40}(?:[☐☒☑○●□■]|\[[ xX]?\]|\( ?[xX]?\)) ?[\p{L}\d]|^[\p{L}\d]{1,16}(?: [-–/|] [\p{L}\d]{1,16}){2,8}$/u;
-/** A level before the name opens a line. */
+/** A level before the name, or before what it means in a column of its own, opens a line. */
 const RATED_START =
-  /^(?:[([] ?(?:\d|[IVX]{1,4}|[A-F]) ?[)\]]|(?:\d|[IVX]{1,4}|[A-F]) [–—:-]|(?:niveau|level|degr[ée]) (?:\d|[IVX]{1,4}|[A-F]) ?[:–-]) ?\p{L}/iu;
+  /^(?:[([] ?(?:\d|[IVX]{1,4}|[A-F]) ?[)\]]|(?:\d|[IVX]{1,4}|[A-F]) [–—:-]|(?:niveau|gradatie|level|degr[ée]) (?:\d|[IVX]{1,4}|[A-F])(?: ?[:–-]| {1,12}(?= ))) ?\p{L}/iu;
+/** A legend of pluses or stars: "(+ met hulp, ++ alleen)". */
+const LEGEND_START = /^["“(]?(?:\+ ?(?:[=:–-] ?)?\p{L}[^+]{1,60}\+\+|\* ?(?:[=:–-] ?)?\p{L}[^*]{1,60}\*\*)/u;
+/** A question over what answers it may end in a small word: "What we look for". */
+const QUESTION =
+  /^(?:wat|wie|waar|welke?|what|who|where|which|ce que|qui|quel(?:le)?s?) (?:\p{L}{1,20} ){1,6}\p{L}{2,20}$/iu;
+/** What stands in brackets below a heading and is longer than a few words is no part of it. */
+const LONGEST_ADDITION = 40;
 
 /** A line that ends in marks, or whose dots lead to a value, is whole. */
 function isComplete(line: string): boolean {
@@ -112,6 +120,12 @@ function isComplete(line: string): boolean {
 /** Below a sentence, a name with its level is a line of its own: the sentence explains the name above it. */
 function isRatedBelow(above: string, text: string): boolean {
   return /[.!?]$/u.test(above) && /^\p{Lu}/u.test(text) && (/\.{5}/u.test(text) || RATED_END.test(text));
+}
+
+/** A legend or a sentence below a heading that is known, or that asks what stands below it. */
+function isUnderHeading(above: string, text: string): boolean {
+  if (/^\(/u.test(text)) return text.length > LONGEST_ADDITION && isHeadingLine(above);
+  return /^\p{Lu}/u.test(text) && QUESTION.test(above) && endsOpen(above);
 }
 
 /** The last rung of a legend of signs, and one that opens a line: "●● basis", "●●● expert". */
@@ -149,6 +163,7 @@ export function joined(above: string, below: string): string {
 /** A line that is known to open something: a heading, a field, the announcement of tasks. */
 function startsAnew(text: string): boolean {
   if (
+    LEGEND_START.test(text) ||
     isTaskIntro(text) ||
     isHeadingLine(text) ||
     LEVEL_ALONE.test(text) ||

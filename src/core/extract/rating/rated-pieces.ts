@@ -111,7 +111,8 @@ const NOTE = /^\((\d)\) ?\p{Ll}/u;
 const REFERENCE = /^.{2,240}\((\d)\)$/u;
 
 /** The document explains signs of this kind. */
-function isExplained(sign: RatingSign, { levels, rungs }: RungBook): boolean {
+function isExplained(sign: RatingSign, { levels, rungs, signs }: RungBook): boolean {
+  if (sign === 'signs' && signs !== undefined) return true;
   if (sign === 'letter') return rungs.has('a') && rungs.has('b');
   return sign === 'word' || levels !== undefined;
 }

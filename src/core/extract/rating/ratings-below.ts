@@ -109,7 +109,7 @@ function nameAbove(above: readonly Piece[], rating: TextPiece, next: Piece | und
     if (!isText(piece)) return undefined;
     if (explains(piece, rating)) continue;
     const isOver = piece.kind === 'item' && rating.kind !== 'item' && next?.kind === 'item' && rating.gapBefore;
-    return piece.rated === undefined && mayBeName(piece) && !isOver ? at : undefined;
+    return piece.rated === undefined && mayBeName(piece, isProse(next)) && !isOver ? at : undefined;
   }
   return undefined;
 }
@@ -122,14 +122,19 @@ function explains(piece: TextPiece, rating: TextPiece): boolean {
   return (isBeside && (rating.depth ?? 1) > 1) || /[.!?…]$/u.test(piece.text) || piece.text.length > LONGEST_NAME;
 }
 
-function mayBeName({ kind, text }: TextPiece): boolean {
+/** A sentence below the level explains what stands above it: "Kennis delen" is a competency there, and no group. */
+function isProse(piece: Piece | undefined): boolean {
+  return piece?.kind === 'text' && /\p{Ll}[.!?…]$/u.test(piece.text);
+}
+
+function mayBeName({ kind, text }: TextPiece, isExplained = false): boolean {
   // "Niveau 1: met hulp" over "Niveau 2: alleen" explains a level too.
   if (levelHeadingOf(text) !== undefined) return false;
   if (!/\p{L}{2}/u.test(text) || /[;!?]$|\p{Ll}[.!?] \p{Lu}/u.test(text) || text.length > LONGEST_NAME) return false;
-  return kind === 'item' || isKnownCompetency(text) || !namesGroup(text);
+  return kind === 'item' || isKnownCompetency(text) || !namesGroup(text, isExplained);
 }
 
-function namesGroup(text: string): boolean {
-  const isKind = text.split(' ').length <= 2 && kindOfHeading(text) !== undefined;
+function namesGroup(text: string, isExplained: boolean): boolean {
+  const isKind = !isExplained && text.split(' ').length <= 2 && kindOfHeading(text) !== undefined;
   return isKind || endsLikeCluster(text) || sectionKindOf(text)?.kind === 'requirements';
 }

@@ -223,6 +223,9 @@ function opens(opening: Opening, current: OpenSection, chapters: Chapters, next:
   // Below the profile, what is nice to have is part of it.
   const isBelow = level.depth !== undefined && level.depth > (current.level?.depth ?? 99);
   if (kind === 'requirements' && sense.kind === 'other' && isBelow && mustOf(opening.text) !== undefined) return false;
+  // "Algemeen:" over a list is a group of what is asked, and no facts of the function.
+  if (kind === 'requirements' && sense.kind === 'identity' && (next[0]?.kind === 'item' || isRated(next[0])))
+    return false;
   // "Digitale vaardigheden (niveau 2)" over what somebody does is one competency among others.
   if (kind === 'requirements' && labelLevelOf(opening.text) !== undefined && showsBehaviour(next)) return false;
   // A heading with its level below it is a competency, whatever part it could name too.

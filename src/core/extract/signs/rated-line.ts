@@ -43,6 +43,9 @@ const PARTED = /[:=|→\t]| [–—-] |[.,]$|\d$|, \p{L}{1,12}$| (?:en|and|et|of
 /** "Sorteren: niveau 3 is nodig, want je leert het aan": a level and what is said of it. */
 const TOLD =
   /^(.{2,100}?)(?: ?: | [–—-] )((?:niveau|gradatie|level|degr[ée]) (?:\d|[IVX]{1,4}))(?:[,;:.] ?| [–—-] | )(?!(?:van|op|of|sur|out|tot|to|à|en|and|et|ou|or) |\()(\p{L}.{3,200})$/iu;
+/** "Klantgerichtheid: C – je denkt mee", "Plannen (2): je maakt een schema": a short level, and what somebody does at it. */
+const TOLD_SHORTLY =
+  /^(.{2,100}?)(?: ?: ?| [–—-] | ?[([] ?)(\d(?: ?\/ ?\d)?|[IVX]{1,4}|[A-F]|\+{1,6}|\*{1,6}|[●★■]{1,9}[○☆□]{0,8}|\p{L}{3,20}(?: \p{L}{3,14})?) ?[)\]]?(?: ?: | [–—-] |; |, )(\p{L}.{3,200})$/u;
 const DENIED = /^(?:is |wordt |n['’]est )?(?:niet|geen|not|pas)(?!\p{L})|(?:niveau|gradatie|level|degr[ée]) \d/iu;
 const LAST =
   /^(.{2,240}) (\d|[IVX]{1,4}|(?:niveau|gradatie|level|degr[ée]|niv\.?|lvl\.?) ?(?:\d|[IVX]{1,4})|(?:niveau|gradatie|level|degr[ée]) (?:[A-F]|\p{L}{4,14}))$/iu;
@@ -50,6 +53,8 @@ const ONE_SIGN = `[${FULL_SIGNS}${EMPTY_SIGNS}☐☒☑☓]`;
 const BOX = '(?:\\[ ?[xX✓✔]? ?\\]|\\( ?[xX✓✔]? ?\\))';
 const SIGNS = `(?:${ONE_SIGN} ?){2,9}|(?:${BOX} ?){2,9}`;
 const SIGNS_FIRST = new RegExp(`^(${SIGNS}) ?(?=\\p{L})`, 'u');
+/** One blank parts a row of pluses from a name, and stars where a legend explains them: a star alone leads to a note. */
+const PLUSES_LAST = /^(.{2,240}?)[ :–—(|-]{1,4}(\+{1,6}|\*{1,6})\)?$/u;
 const SIGNS_LAST = new RegExp(`^(.{2,240}?)[ :–—(|-]{1,4}(${SIGNS})\\)?$`, 'u');
 
 /**
@@ -76,14 +81,20 @@ export function ratedLines(text: string, book: RungBook, emphasised: readonly st
   if (first?.[1] !== undefined) add('signs first', line.slice(first[0].length), first[1]);
   const last = SIGNS_LAST.exec(line);
   if (last?.[2] !== undefined) add('signs last', last[1] ?? '', last[2]);
+  const pluses = PLUSES_LAST.exec(line);
+  if (pluses?.[2] !== undefined && (pluses[2].startsWith('+') || book.signs !== undefined))
+    add('signs last', pluses[1] ?? '', pluses[2]);
   for (const parting of Array.from(line.matchAll(PARTING)).slice(0, MOST_PARTINGS)) {
     const value = line.slice(parting.index + parting[0].length);
     if (parting.index > 1) add(`behind ${parting[0].trim().slice(0, 1)}`, line.slice(0, parting.index), value);
   }
-  const told = TOLD.exec(line);
-  if (told?.[2] !== undefined && !DENIED.test(told[3] ?? '')) {
+  for (const [place, told] of [
+    ['behind told', TOLD.exec(line)],
+    ['behind told:', TOLD_SHORTLY.exec(line)],
+  ] as const) {
+    if (told?.[2] === undefined || DENIED.test(told[3] ?? '')) continue;
     const before = found.length;
-    add('behind told', told[1] ?? '', told[2]);
+    add(place, told[1] ?? '', told[2]);
     const last = found.at(-1);
     if (found.length > before && last !== undefined) found[before] = { ...last, text: told[3] ?? '' };
   }
@@ -111,6 +122,9 @@ function ratingIn(value: string, book: RungBook, emphasised: readonly string[]):
   const printed = value.trim();
   if (SEVERAL.test(printed)) return { sign: 'digit', isSure: false, printed };
   // One mark is the first rung beside others of two and more, and else says that something is asked.
+  const isPluses = /^(?:\+{1,6}|\*{1,6})$/u.test(printed);
+  if (isPluses && book.signs !== undefined && printed.length <= book.signs.levels)
+    return { sign: 'signs', isSure: false, printed, level: printed.length, of: book.signs.levels };
   return /^[+●★■⬤]$/u.test(printed)
     ? { sign: 'signs', isSure: false, printed, level: 1 }
     : ratingOf(value, book, emphasised);

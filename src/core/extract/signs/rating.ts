@@ -32,9 +32,11 @@ export interface Rating {
 const LONGEST = 120;
 /** The word for a level, with what may ask it before it: "verwacht wordt niveau", "minstens niveau". */
 const NAMED =
-  /^(?:(?:op|met|wordt|is|we|wij|vereist|vereiste|gevraagd|gevraagde|verwacht|verwachte|verwachten|vragen|nodig|au|at|un|le|requis|attendu|required|expected|expect|minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au moins) ){0,4}(?:niveau(?: de ma[iî]trise)?|gradatie|graad|level|gradation|grade|degr[ée](?: de ma[iî]trise)?|niv\.?|lvl\.?|n(?=\d)) ?[:=.]? ?(?=\S)/iu;
+  /^(?:(?:op|met|wordt|is|we|wij|vereist|vereiste|gevraagd|gevraagde|verwacht|verwachte|verwachten|vragen|nodig|au|at|un|le|requis|attendu|required|expected|expect|minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au moins) ){0,4}(?:niveau(?: de ma[iî]trise)?|gradatie|graad|level|gradation|grade|degr[ée](?: de ma[iî]trise)?|trede|trap|palier|[ée]chelon|niv\.?|lvl\.?|n(?=\d)) ?[:=.]? ?(?=\S)/iu;
 /** What stands before a number in brackets must itself be the name of a rung. */
 const WORD_FIRST = /^(\p{L}[^()\d]{1,40}?) ?\(/u;
+/** What joins the two ends of a range of rungs. */
+const RANGE_WORD = / (?:tot en met|tot|à|to|of|ou|or|[–—-]) | ?[–/] ?/iu;
 const LEAST = /^(?:minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au moins|≥|>=) ?/iu;
 
 /**
@@ -68,6 +70,8 @@ function readRating(printed: string, book: RungBook, emphasised: readonly string
   if (isUnsettled(value)) return { sign: 'none', isSure: isNamed, printed: text };
   const known = rungNamed(value, book);
   if (known !== undefined) return { sign: codeSign(value, book), isSure: isNamed, printed: text, level: known };
+  const range = rangeNamed(value, book);
+  if (range !== undefined) return { sign: 'word', isSure: isNamed, printed: text, ...range };
   if (/^[A-F]$/u.test(value)) return { sign: 'letter', isSure: isNamed, printed: text };
   // Boxes before words that name no rungs: a yes or no, or another choice.
   if (boxedOptions(text) !== undefined) return undefined;
@@ -107,6 +111,14 @@ function chosen(rungs: readonly number[], rating: Rating): Rating {
   const highest = rungs.at(-1);
   if (lowest === undefined) return { sign: 'none', isSure: true, printed: rating.printed };
   return { ...rating, level: lowest, ...(highest === undefined || highest === lowest ? {} : { possible: highest }) };
+}
+
+/** "basis tot gevorderd": two rungs of the document's own scale, the lower one first. */
+function rangeNamed(value: string, book: RungBook): Pick<Rating, 'level' | 'possible'> | undefined {
+  const [low = '', high = '', more] = value.split(RANGE_WORD);
+  if (high === '' || more !== undefined || !/\p{L}{3}/u.test(low)) return undefined;
+  const [level, possible] = [rungNamed(low, book), rungNamed(high, book)];
+  return level === undefined || possible === undefined || level >= possible ? undefined : { level, possible };
 }
 
 function rungNamed(value: string, { rungs }: RungBook): number | undefined {

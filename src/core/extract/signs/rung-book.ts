@@ -10,6 +10,8 @@ export interface RungBook {
   readonly rungs: ReadonlyMap<string, number>;
   /** The scale whose names the lists use, where no legend prints it. */
   readonly family?: Scale;
+  /** The scale of rows of pluses or stars, where a legend prints it. */
+  readonly signs?: Scale;
 }
 
 /**
@@ -17,10 +19,11 @@ export interface RungBook {
  *
  * @example rungBook({ isCumulative: false, scale: { levels: 2, labels: ['leerling', 'meester'] } }).rungs.get('meester') // 2
  */
-export function rungBook({ levels, scale, codes }: LevelStatement): RungBook {
+export function rungBook({ levels, scale, codes, signs }: LevelStatement): RungBook {
   const names = codes?.labels ?? scale?.labels ?? [];
   return {
     ...(levels === undefined ? {} : { levels }),
+    ...(signs === undefined ? {} : { signs }),
     rungs: new Map([
       ...names.map((name, index): [string, number] => [foldLabel(name), index + 1]),
       ...(codes?.rungs ?? []),

@@ -4,6 +4,7 @@ import type { FunctionProfile } from '../../model/profile.ts';
 import type { Block, RowBlock, SourceText } from '../../model/source-text.ts';
 import { withSpaceTables } from '../page/space-table.ts';
 import { foldLabel } from '../../text/fold.ts';
+import { sectionKindOf, withoutNumbering } from '../words/section-kind.ts';
 import { areFunctions } from './ask-body.ts';
 import { askRoleOf } from './ask-role.ts';
 import { askedTable } from './asked-table.ts';
@@ -41,6 +42,7 @@ export function extractFunctions(
   const named = tablesOf(source.blocks).filter((one) => namesFunctions(one.rows));
   if (named.length === 0) return undefined;
   const legend = legendOf(source);
+  const groups = groupsOver(named);
   const tables = named.flatMap(({ rows, over }): readonly FunctionsTable[] => {
     const listed = filledIn({ ...source, blocks: rows });
     const heads = over.map(({ text, at }) => ({ text, at }));
@@ -48,7 +50,9 @@ export function extractFunctions(
       listed ?? askedTable({ sheet: undefined, heads, pairs: [], rows: sheetOf({ blocks: rows }).rows, legend });
     const profiles = asked === undefined ? [] : 'kind' in asked ? profilesOf(asked) : asked.profiles;
     const areTold = profiles.length > 1 && profiles.every((one) => one.title !== undefined);
-    return areTold ? [{ rows, profiles, diagnostics: asked?.diagnostics ?? [] }] : [];
+    const group = groups.get(rows);
+    const own = group === undefined ? profiles : profiles.map((one) => inGroup(one, group));
+    return areTold ? [{ rows, profiles: own, diagnostics: asked?.diagnostics ?? [] }] : [];
   });
   if (tables.length === 0) return undefined;
   const rows = new Set<Block>(tables.flatMap((one) => one.rows));
@@ -64,8 +68,21 @@ export function extractFunctions(
   return { file: source.file, kind: 'function-profile', profiles: ownedProfiles(profiles, source), diagnostics };
 }
 
-/** The text asks competencies itself, or names its function and says what it does or needs. */
+/** A title of several functions together: "Job family X", "Rollen in het team", "Onze functies". */
+const SEVERAL =
+  '(?:\\p{L}{0,10}famil(?:ie|ies|y|le)|career (?:path|framework|ladder)|loopbaanpad|rollen|roles|r[ôo]les|functies|functions|fonctions|jobs|profielen|profiles|profils|fili[èe]re)';
+const OF_SEVERAL = new RegExp(
+  `^(?:(?:onze|de|our|the|nos|les|\\p{L}{3,5}) )?${SEVERAL}(?!\\p{L})|(?<!\\p{L})${SEVERAL}$`,
+  'iu',
+);
+
+/**
+ * The text asks competencies itself, or names its function and says what it does or needs; a text about several functions
+ * together is of none of them where it gives no level.
+ */
 function isOwnCard({ title, requirements, conditions, resultAreas }: FunctionProfile): boolean {
+  if (title !== undefined && OF_SEVERAL.test(title) && requirements.every((one) => one.required === undefined))
+    return false;
   return requirements.length > 0 || (title !== undefined && conditions.length + resultAreas.length > 0);
 }
 
@@ -100,6 +117,22 @@ function withoutSideTables(
   }
   const told = card.diagnostics.filter((one) => one.code !== 'extract/no-requirements');
   return { ...card, profile, diagnostics: [...told, ...diagnostics] };
+}
+
+/** The heading right over each of several tables, where all differ: the group of what that table asks. */
+function groupsOver(tables: readonly TableInText[]): ReadonlyMap<readonly RowBlock[], string> {
+  const groups = new Map(
+    tables.flatMap(({ rows, over }): readonly (readonly [readonly RowBlock[], string])[] => {
+      const text = over.at(-1)?.kind === 'heading' ? withoutNumbering(over.at(-1)?.text.trim() ?? '') : '';
+      return text === '' || sectionKindOf(text)?.isGeneral === true ? [] : [[rows, text]];
+    }),
+  );
+  const areApart = groups.size > 1 && new Set(groups.values()).size === groups.size;
+  return areApart ? groups : new Map();
+}
+
+function inGroup(profile: FunctionProfile, cluster: string): FunctionProfile {
+  return { ...profile, requirements: profile.requirements.map((one) => ({ ...one, cluster: one.cluster ?? cluster })) };
 }
 
 interface TableInText {

@@ -17,6 +17,9 @@ export function isAboutPeople(label: string): boolean {
 const SIGNER =
   /^(?:de|het|le|la|l['’]|the) ?(?:(?:algemeen|financieel|adjunct|waarnemend|deputy) )?(?:directeur|directrice|burgemeester|bourgmestre|secretaris|secr[ée]taire|voorzitter|pr[ée]sidente?|zonechef|korpschef|zonecommandant|diensthoofd|leidinggevende|functiehouder|titularis|titulaire|personeelslid|medewerker|werknemer|schepen|[ée]chevine?|chef de service|membre du personnel|agent|travailleur|employ[ée]e?|mayor|chair|head ?teacher|director|manager|employee)(?: g[ée]n[ée]rale?)?,?$/iu;
 
+/** For whom another signs beside them: "Voor het bestuur". */
+const FOR = /^(?:voor|namens|pour|au nom de|for|on behalf of) \p{L}.{2,50}$/iu;
+
 /** Room between those who sign beside each other. */
 const BESIDE = / {3}|\t/u;
 
@@ -32,7 +35,11 @@ export function isSigner(text: string): boolean {
     .trim()
     .split(BESIDE)
     .map((part) => part.trim());
-  return parts.every((part) => part.length <= 60 && (part === '' ? parts.length > 1 : SIGNER.test(part)));
+  const filled = parts.filter((part) => part !== '');
+  const areShort = filled.every((part) => part.length <= 60);
+  return (
+    areShort && filled.some((part) => SIGNER.test(part)) && filled.every((part) => SIGNER.test(part) || FOR.test(part))
+  );
 }
 
 /** Room to date or sign what is above it. */

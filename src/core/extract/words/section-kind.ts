@@ -27,7 +27,8 @@ const GENERAL_REQUIREMENTS = new Set(
     'wat je meebrengt|wat heb je in je mars|wie ben jij|wie ben je|wie zoeken we|wie zoeken wij|dit ben jij|dit vragen we|dit vragen wij|dit zoeken we|dit zoeken wij|dit verwachten we|dit verwachten wij|dit kan je|dit kun je|dit heb je in huis|dit breng je mee|dit verwachten we van jou|profile|your profile|candidate profile|' +
     'requirements|job requirements|person specification|competencies|competences|competency profile|profil|votre profil|profil recherche|' +
     'profil de competences|exigences|competences requises|wat kun je|wat kan je|wat vragen we|wat vragen wij|wat zoeken we|wat zoeken wij|what you bring|' +
-    'what we are looking for|about you|who you are|competentiematrix|functiematrix|vereist profiel|verwachtingen|wie we zoeken|ben jij onze collega'
+    'what we are looking for|what we look for|what we expect|what we ask|what we expect from you|ce que nous attendons|ce que nous recherchons|ce que nous demandons|ce que nous attendons de vous|' +
+    'about you|who you are|competentiematrix|functiematrix|vereist profiel|verwachtingen|wie we zoeken|ben jij onze collega'
   )
     .split('|')
     .map(headingCore),
@@ -57,6 +58,9 @@ const NOT_NEEDED =
 /** What people have is not what a function asks: "Welke competenties hebben we al in huis?" */
 const HAS_COMPETENCIES =
   /(?<!\p{L})(?:al|reeds|in huis|bezit(?:ten)?|missen|ontbreken|(?:heb je|hebben we|heeft (?:het|ons|onze)) |already|do we have|avons nous|avez vous)(?!\p{L})/u;
+/** Whose part it is says nothing of what it is: "Your competency profile". */
+const ADDRESS = /^(?:jouw|je|uw|your|our|votre|vos|ton|tes|notre|nos) (?=\p{L})/u;
+
 interface Phrase {
   readonly folded: string;
   readonly kind: SectionKind;
@@ -107,9 +111,14 @@ function senseOf(text: string): HeadingSense | undefined {
   if (own?.kind === 'requirements') return own;
   if (leavesOpen(core)) return { kind: 'requirements', isGeneral: true, isWeak: false };
   const isNeeded = NEEDED.test(core) && !NOT_NEEDED.test(core) && !/[.,;:]$/u.test(text.trim());
-  if (namesLevels(core) || isNeeded || (ASKS_COMPETENCIES.test(core) && !HAS_COMPETENCIES.test(core)))
+  const shorter = withoutAdditions(core);
+  const isLeveled = shorter.some((one) => namesLevels(one));
+  if (isLeveled || isNeeded || (ASKS_COMPETENCIES.test(core) && !HAS_COMPETENCIES.test(core)))
     return { kind: 'requirements', isGeneral: true, isWeak: false };
-  return announcesRequirements(core) ? { kind: 'requirements', isGeneral: false, isWeak: false } : undefined;
+  if (shorter.some((one) => announcesRequirements(one)))
+    return { kind: 'requirements', isGeneral: false, isWeak: false };
+  const addressed = ADDRESS.exec(core)?.[0];
+  return addressed === undefined ? undefined : senseOf(core.slice(addressed.length));
 }
 
 /** "Rijbewijs en attesten": papers that somebody shows, beside which experience or languages may stand. */

@@ -68,7 +68,7 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
     'competences comportementales|competences techniques|connaissances|savoir|savoir faire|savoir etre|aptitudes|aptitudes personnelles|aptitudes professionnelles|aptitudes requises|qualites personnelles|qualites requises|connaissances techniques|connaissances et techniques|connaissances et aptitudes|connaissances requises|attitudes requises|' +
     'talenten|jouw talenten|je talenten|jouw kennis|je kennis|jouw vakkennis|je vakkennis|jouw vaardigheden|je vaardigheden|jouw competenties|je competenties|' +
     'your talents|your skills|your knowledge|vos talents|vos competences|' +
-    'behaviours|behaviors|wat kun je|wat kan je|wat ken je|wat moet je kennen|wat moet je kunnen|wat moet je zijn|wie moet je zijn|wat vragen we|wat vragen wij|wat zoeken we|wat zoeken wij|ben jij onze collega|wie we zoeken|what you bring|what we are looking for|about you|who you are|competentiematrix|functiematrix|vereist profiel|verwachtingen|gedrag|kennis regels en afspraken|kennisdomeinen|' +
+    'behaviours|behaviors|wat kun je|wat kan je|wat ken je|wat moet je kennen|wat moet je kunnen|wat moet je zijn|wie moet je zijn|wat vragen we|wat vragen wij|wat zoeken we|wat zoeken wij|ben jij onze collega|wie we zoeken|what you bring|what we are looking for|what we look for|what we expect|what we ask|what we expect from you|ce que nous attendons|ce que nous recherchons|ce que nous demandons|ce que nous attendons de vous|about you|who you are|competentiematrix|functiematrix|vereist profiel|verwachtingen|gedrag|kennis regels en afspraken|kennisdomeinen|' +
     'welke competenties vraagt job|welke competenties vraagt functie|welke competenties|gevraagde competenties|benodigde competenties|competentierooster',
   conditions:
     'aanwervingsvoorwaarden|aanstellingsvoorwaarden|toelatingsvoorwaarden|voorwaarden|algemene voorwaarden|specifieke voorwaarden|bijzondere voorwaarden|diplomavereisten|' +
@@ -100,7 +100,8 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
     'netwerk|relaties|beslissingsbevoegdheid|bevoegdheden|afmetingen|dimensies|how to apply|apply|contact us|about us|further information|signature|signatures|' +
     'comment postuler|postuler|renseignements|informations|qui sommes nous|signatures et date|' +
     'voor akkoord|voor ontvangst|akkoord|gezien en besproken|algemene bepalingen|slotbepalingen|slotbepaling|bijlage|bijlagen|inwerktraject|onthaaltraject|bijkomende inlichtingen|meer weten|vragen|interesse in deze job|heb je interesse|waarom gids|leeswijzer|inleiding|voorwoord|onze waarden|waarden|missie en visie|talen en opleidingen|' +
-    'pluspunten|troeven|jouw troeven|je troeven|nice to have|mooi meegenomen|dit is mooi meegenomen|extra troeven|bonuspunten|in notendop|vergelijkbare vacatures|ook interessant|andere vacatures|beoordeling',
+    'pluspunten|troeven|jouw troeven|je troeven|nice to have|mooi meegenomen|dit is mooi meegenomen|extra troeven|bonuspunten|in notendop|vergelijkbare vacatures|ook interessant|andere vacatures|beoordeling|' +
+    'notes|remarks|remarques|change log|changelog|version history|history|historique|wijzigingen|reacties|comments|commentaires|you may also like|lees ook|a lire aussi|voir aussi|see also|zie ook|related pages',
 };
 
 /** Words around a heading that do not change what it announces. */

@@ -1,0 +1,80 @@
+import { profilesOf, type DocumentReading } from '../../model/document-reading.ts';
+import type { Block, SourceText } from '../../model/source-text.ts';
+import { fieldKindOf } from '../words/field-label.ts';
+import { sectionKindOf } from '../words/section-kind.ts';
+
+/** What stands over a message: who wrote it, to whom, when and about what. */
+const HEADER =
+  /^(?:van|from|de|aan|to|à|verzonden|sent|envoy[ée]|datum|date|onderwerp|subject|objet|sujet|cc|bcc|bijlagen?|attachments?) ?: ?\S/iu;
+const SUBJECT = /^(?:onderwerp|subject|objet|sujet) ?:/iu;
+const WRITER = /^(?:van|from|de) ?:/iu;
+const FEWEST_HEADERS = 3;
+const MOST_MESSAGES = 20;
+/** What closes a message, before the name of who wrote it. */
+const CLOSING =
+  /^(?:--|mvg|(?:(?:met|veel|de|hartelijke|vriendelijke|beste|warme) ){0,3}groet(?:en|jes)?|(?:kind|best|warm) (?:regards|wishes)|regards|sincerely|(?:bien )?cordialement|bien à (?:vous|toi)|(?:meilleures )?salutations)(?: .{2,40})?[,.!]?$/iu;
+/** A name, a post, an address and telephone numbers take no more lines, none of them longer. */
+const MOST_SIGNED = 10;
+const LONGEST_SIGNED = 80;
+
+/**
+ * Reads an e-mail in which a function is described: the newest of its messages that asks competencies, without what stands
+ * over it and without the name and address of who wrote it. The older messages below it may hold an earlier version, and
+ * talk of other things.
+ *
+ * @param read Reads a document of one message.
+ * @returns Undefined where the document is no e-mail, or where none of its messages asks competencies.
+ */
+export function mailReading(
+  source: SourceText,
+  read: (source: SourceText) => DocumentReading,
+): DocumentReading | undefined {
+  for (const blocks of messagesOf(source.blocks)) {
+    const reading = read({ ...source, blocks: withoutSignature(blocks) });
+    if (profilesOf(reading).some((one) => one.requirements.length > 0)) return reading;
+  }
+  return undefined;
+}
+
+/** The blocks of each message, without those that stand over it; none where no message opens. */
+function messagesOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const messages: Block[][] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const headers = headersAt(blocks, index);
+    const block = blocks[index];
+    if (headers > 0 && messages.length < MOST_MESSAGES) {
+      messages.push([]);
+      index += headers - 1;
+    } else if (block !== undefined) messages.at(-1)?.push(block);
+  }
+  return messages;
+}
+
+/** How many lines from here on stand over a message: at least three, with who wrote it and what it is about. */
+function headersAt(blocks: readonly Block[], from: number): number {
+  let to = from;
+  while (to < blocks.length && HEADER.test(lineOf(blocks[to]))) to += 1;
+  const lines = blocks.slice(from, to).map((block) => lineOf(block));
+  const isWhole = lines.some((line) => SUBJECT.test(line)) && lines.some((line) => WRITER.test(line));
+  return isWhole && lines.length >= FEWEST_HEADERS ? lines.length : 0;
+}
+
+function lineOf(block: Block | undefined): string {
+  return block === undefined || block.kind === 'row' ? '' : block.text.trim();
+}
+
+/** A message without who wrote it; what was pasted below that stays. */
+function withoutSignature(blocks: readonly Block[]): readonly Block[] {
+  const from = blocks.findIndex((block) => CLOSING.test(lineOf(block)));
+  if (from < 0) return blocks;
+  let to = from + 1;
+  while (to < blocks.length && to <= from + MOST_SIGNED && isSigned(blocks[to])) to += 1;
+  return [...blocks.slice(0, from), ...blocks.slice(to)];
+}
+
+function isSigned(block: Block | undefined): boolean {
+  const line = lineOf(block);
+  if (line === '' || block?.kind === 'heading' || block?.kind === 'item' || line.length > LONGEST_SIGNED) return false;
+  const isField = fieldKindOf(line.split(':', 1)[0] ?? '') !== undefined && line.includes(':');
+  return sectionKindOf(line) === undefined && !isField;
+}

@@ -1,0 +1,54 @@
+import { readNumberWord } from '../../text/number-word.ts';
+import { mayOrder } from './letter-order.ts';
+import { scaleEnds } from './scale-ends.ts';
+
+const LONGEST = 600;
+const WORD = '(?:(niveau|level|trap|trede|graad|gradatie|stap|degr[ée]|[ée]chelon|palier|rung|step|grade) ?)?';
+const IS =
+  " ?(?:(?:is|=|:|–|-|\\(|staat voor|means|stands for|est|correspond à) ?){1,2}(?:het |de |the |le |la |l[’'])?";
+const TOP = '(?:(?:aller)?hoogste?|highest|top|plus (?:haute?|[ée]lev[ée]e?)|niveau le plus (?:haut|[ée]lev[ée]))';
+const BOTTOM =
+  '(?:(?:aller)?laagste?|lowest|instap\\p{L}{0,8}|begin\\p{L}{0,8}|entry|plus bas(?:se)?|niveau le plus bas)';
+/** "Trap 1 is de hoogste", "1 = highest". */
+const ONE_IS_HIGHEST = new RegExp(`(?<![\\p{L}\\d.,/])${WORD}1${IS}${TOP}(?!\\p{L})`, 'iu');
+/** "het hoogste niveau is 1", "hoogste (1)". */
+const HIGHEST_IS_ONE = new RegExp(
+  `${TOP}(?: (?:niveau|level|trap|trede|graad|gradatie|stap|degr[ée]|[ée]chelon|palier))?${IS}(?:niveau |level |trap |trede )?1(?![\\d.,/%])`,
+  'iu',
+);
+const OTHER_IS_LOWEST = new RegExp(`(?<![\\p{L}\\d.,/])${WORD}([2-9])(?:${IS}| (?:het|de|the|le|la) )${BOTTOM}(?!\\p{L})`, 'iu');
+/** "vier trappen", "5 niveaux". */
+const COUNTED =
+  /(?<!\p{L})(\d|\p{L}{3,6}) (?:niveaus|levels|trappen|treden|graden|gradaties|stappen|degr[ée]s|[ée]chelons|paliers|niveaux|rungs|steps|grades)(?!\p{L})/iu;
+
+/**
+ * The length of a scale of numbers of which the document says that 1 is the highest: "Trap 1 is de hoogste trap, trap 4 het
+ * instapniveau". The line, or one just above it, must speak of what is asked: ranks of staff run so too.
+ *
+ * @returns Undefined where no line says so, or where none says how many levels there are.
+ * @example fallingNumbers(['Competenties', 'Niveau 1 is het hoogste, niveau 4 het laagste.']) // 4
+ */
+export function fallingNumbers(texts: readonly string[]): number | undefined {
+  const found = new Set(
+    texts.flatMap((text, index) => {
+      const levels = text.length > LONGEST || !text.includes('1') ? undefined : lengthIn(text);
+      return levels === undefined || !mayOrder(texts, index, 'falling') ? [] : [levels];
+    }),
+  );
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}
+
+function lengthIn(text: string): number | undefined {
+  for (const sentence of text.split(/(?<=[.!?]) /u)) {
+    const ends = scaleEnds(sentence);
+    if (ends?.order === 'falling' && !ends.areLetters) return ends.levels;
+  }
+  if (!ONE_IS_HIGHEST.test(text) && !HIGHEST_IS_ONE.test(text)) return undefined;
+  const lowest = OTHER_IS_LOWEST.exec(text)?.[2];
+  const count = COUNTED.exec(text)?.[1] ?? '';
+  const counted = /^\d$/u.test(count) ? Number(count) : readNumberWord(count);
+  const levels = lowest === undefined ? counted : Number(lowest);
+  const isOne = counted === undefined || lowest === undefined || counted === Number(lowest);
+  return levels === undefined || !isOne || levels < 2 || levels > 9 ? undefined : levels;
+}

@@ -1,0 +1,27 @@
+import type { Requirement } from '../../model/profile.ts';
+import { levelNumberOf } from '../words/level-word.ts';
+
+/**
+ * A requirement read on a scale whose number 1 is the highest level: its rung counts from the lowest, and the number stays
+ * as printed. A level in words or letters has its own order and stays, as does one on a scale of another length.
+ *
+ * @param levels How many levels the scale has.
+ * @example onFallingScale({ label: 'Plannen', required: 1 }, 4).required // 4
+ */
+export function onFallingScale(requirement: Requirement, levels: number): Requirement {
+  const { required, requiredPossible, wished, scale, byTask, ...rest } = requirement;
+  const printed = requirement.requiredLabel ?? String(required ?? '');
+  const isNumber = levelNumberOf(/\d/u.exec(printed)?.[0] ?? '') === required;
+  const highest = Math.max(required ?? 0, requiredPossible ?? 0, wished ?? 0);
+  const isOwn = scale?.labels === undefined && (scale?.levels ?? levels) === levels;
+  if (required === undefined || !isNumber || !isOwn || highest > levels || byTask !== undefined) return requirement;
+  const rung = (number: number): number => levels + 1 - number;
+  return {
+    ...rest,
+    required: rung(requiredPossible ?? required),
+    ...(requiredPossible === undefined ? {} : { requiredPossible: rung(required) }),
+    ...(wished === undefined ? {} : { wished: rung(wished) }),
+    requiredLabel: printed,
+    scale: { levels },
+  };
+}

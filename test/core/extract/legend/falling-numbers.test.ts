@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { fallingNumbers } from '../../../../src/core/extract/legend/falling-numbers.ts';
+import { onFallingScale } from '../../../../src/core/extract/level/falling-levels.ts';
+
+describe('numbers that count down', () => {
+  it.each([
+    [['Competenties', 'Niveau 1 is het hoogste, niveau 4 het laagste.'], 4],
+    [['Competenties', 'Niveau 1 is het hoogste, niveau 4 is het laagste.'], 4],
+    [['Er zijn vijf trappen per competentie. Trap 1 is de hoogste.'], 5],
+    [['Skills are scored on 3 levels, 1 being', 'Skills: 1 = highest, 3 = lowest'], 3],
+    [['Compétences : le niveau 1 est le plus élevé, il y a quatre niveaux.'], 4],
+  ])('%j', (texts, levels) => {
+    expect(fallingNumbers(texts)).toBe(levels);
+  });
+
+  it('are not where 1 is the lowest, where nothing asks, or of ranks and storeys', () => {
+    expect(fallingNumbers(['Competenties: niveau 1 is het laagste, niveau 4 is het hoogste.'])).toBeUndefined();
+    expect(fallingNumbers(['Verdieping', 'Trap 1 is de hoogste, er zijn vier trappen.'])).toBeUndefined();
+    expect(fallingNumbers(['Personeel: niveau 1 is het hoogste, niveau 5 is het laagste.'])).toBeUndefined();
+  });
+});
+
+describe('a requirement on a scale that counts down', () => {
+  it('gets its rung from the lowest, and keeps its number as printed', () => {
+    expect(onFallingScale({ label: 'Plannen', required: 1 }, 4)).toEqual({
+      label: 'Plannen',
+      required: 4,
+      requiredLabel: '1',
+      scale: { levels: 4 },
+    });
+    expect(onFallingScale({ label: 'Plannen', required: 1, requiredPossible: 2 }, 4)).toMatchObject({
+      required: 3,
+      requiredPossible: 4,
+    });
+  });
+
+  it('stays where its level is a word, lies above the scale, or is on one of its own', () => {
+    const word = {
+      label: 'Plannen',
+      required: 3,
+      requiredLabel: 'sterk',
+      scale: { levels: 3, labels: ['a', 'b', 'c'] },
+    };
+    expect(onFallingScale(word, 4)).toEqual(word);
+    expect(onFallingScale({ label: 'Plannen', required: 5 }, 4).required).toBe(5);
+    expect(onFallingScale({ label: 'Plannen', required: 2, scale: { levels: 5 } }, 4).required).toBe(2);
+    expect(onFallingScale({ label: 'Plannen' }, 4)).toEqual({ label: 'Plannen' });
+  });
+});
