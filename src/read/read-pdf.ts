@@ -10,6 +10,7 @@ import { pageLayout } from './pdf/page-layout.ts';
 import { pageContent } from './pdf/page-reader.ts';
 import { pageWords, type PageWords } from './pdf/page-words.ts';
 import { pdfBlocks } from './pdf/pdf-blocks.ts';
+import { runningBlocks } from './pdf/running-blocks.ts';
 import { runningWords } from './pdf/running-lines.ts';
 import { scannedPages } from './pdf/scanned-pages.ts';
 import { SlowError, within } from './pdf/within.ts';
@@ -91,9 +92,9 @@ async function withPictures(
     if (slow !== undefined) return { value: undefined, diagnostics: [{ ...slow, severity: 'error' }] };
     return refused(diagnostics.length === count ? 'read/damaged-pdf' : 'read/scanned-pdf');
   }
-  const { blocks, lines } = blocksOf(all);
+  const { blocks, lines, margins } = blocksOf(all);
   return {
-    value: { file, format: 'pdf', lines, blocks },
+    value: { file, format: 'pdf', lines, blocks, ...(margins.length === 0 ? {} : { margins }) },
     diagnostics: [...diagnostics, ...pictureDiagnostics(all, found, diagnostics), ...doubtsOf(all, found, blocks)],
   };
 }
@@ -106,14 +107,21 @@ function isBare(page: Page): boolean {
   return !page.isDamaged && page.words.length + page.turned.length < FEW_WORDS;
 }
 
-function blocksOf(pages: readonly Page[]): ReturnType<typeof pdfBlocks> {
+function blocksOf(
+  pages: readonly Page[],
+): ReturnType<typeof pdfBlocks> & { readonly margins: NonNullable<SourceText['margins']> } {
   const running: ReadonlySet<Word> = runningWords(pages);
-  return pdfBlocks(
+  const margins = runningBlocks(
+    pages.map(({ words }) => words),
+    running,
+  );
+  const read = pdfBlocks(
     pages.map(({ words, turned, rules, ground, isTurned }) => ({
       parts: pageLayout({ words: words.filter((word) => !running.has(word)), turned }, rules, ground),
       isTurned,
     })),
   );
+  return { ...read, margins };
 }
 
 /** Which pages were read from their picture, and which show no text at all. */

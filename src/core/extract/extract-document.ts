@@ -13,6 +13,7 @@ import { withoutFootnotes } from './page/footnote-blocks.ts';
 import { withoutFurniture } from './page/furniture.ts';
 import { findOrganisation, type FoundOrganisation } from './words/organisation.ts';
 import { legendTable } from './legend/legend-table.ts';
+import { withLevelLists } from './gradation/level-lists.ts';
 import { withListedHeadings } from './section/listed-headings.ts';
 import { isOtherDocument } from './words/other-document.ts';
 import { outline } from './page/outline.ts';
@@ -67,18 +68,22 @@ export function extractDocument(printed: SourceText): DocumentReading {
   const outlined = withListedHeadings(outline(source, blocks));
   const statement = levelStatement(textsIn(outlined.flatMap((piece) => blocksIn(piece))), legendTable(blocks));
   const organisation = findOrganisation(linesIn(blocks), headers);
-  const all = withRatedRows(withChosenLevels(outlined), rungBook(statement));
+  const book = rungBook(statement);
+  const lines = texts.map((one) => one.text);
+  // What explains the levels may be printed at the foot of every page.
+  const feet = (source.margins ?? []).map((one) => one.text);
+  const all = withRatedRows(withChosenLevels(outlined), book);
   const { dictionary, diagnostics: doubts, rest } = documentDictionary(all, texts, statement, organisation?.name);
-  const { pieces: sorted, tables } = sortTables(rest);
+  const { pieces: sorted, tables } = sortTables(withLevelLists(rest, book, [...lines, ...feet]));
   const pieces = withFieldsApart(sorted);
-  const facts: DocumentFacts = { tables, codes: scopeCodesOf(texts.map((one) => one.text)), statement };
+  const facts: DocumentFacts = { tables, codes: scopeCodesOf(lines), statement };
   const split = (isShown: IsShown): readonly FunctionPart[] =>
     splitFunctions(pieces, (piece) => tables.has(piece), isShown);
   const parts =
     dictionary === undefined
       ? withEvidentLevels(split, blocks, facts)
       : split(() => false).map((part) => ({ part, read: functionProfile(part, facts) }));
-  const isOther = isOtherDocument(texts.map((one) => one.text));
+  const isOther = isOtherDocument(lines);
   const enough = isOther ? ENOUGH_FOR_OTHERS : dictionary === undefined ? ENOUGH_EVIDENCE : ENOUGH_BESIDE_DICTIONARY;
   const known = parts
     .map(({ part, read }, index) => ({

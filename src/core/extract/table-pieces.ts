@@ -8,8 +8,10 @@ import { areNamesBeside, namesOf } from './page/names-beside.ts';
 import { columnRoleOf } from './words/header-word.ts';
 import { cutAtHeaders } from './gradation/inner-headers.ts';
 import { cellPieces } from './page/outline.ts';
+import { withLetterMarks } from './gradation/letter-marks.ts';
 import { levelCellOf } from './level/level-cell.ts';
 import { legendScale } from './legend/legend-table.ts';
+import { isRungTable, printedValues, type PrintedValues } from './legend/rung-table.ts';
 import { areListsBeside } from './gradation/lists-beside.ts';
 import { withRecordTables } from './record/record-tables.ts';
 import { isExplainingPiece } from './list/explaining-piece.ts';
@@ -33,12 +35,18 @@ export interface SortedPieces {
  * Tells tables of competencies from tables that only lay out labels and texts beside each other; the latter become pairs
  * of a label and what belongs to it.
  */
-export function sortTables(pieces: readonly Piece[]): SortedPieces {
+export function sortTables(printed: readonly Piece[]): SortedPieces {
+  const pieces = withLetterMarks(printed);
   const tables = new Map<TablePiece, CompetencyTable>();
-  return { pieces: sortInto(tables, pieces), tables };
+  const values = printedValues(pieces.flatMap((piece) => (piece.kind === 'table' ? piece.rows : [])));
+  return { pieces: sortInto(tables, pieces, values), tables };
 }
 
-function sortInto(tables: Map<TablePiece, CompetencyTable>, pieces: readonly Piece[]): readonly Piece[] {
+function sortInto(
+  tables: Map<TablePiece, CompetencyTable>,
+  pieces: readonly Piece[],
+  values: PrintedValues,
+): readonly Piece[] {
   const sorted: Piece[] = [];
   let before: TableHeader | undefined;
   const prepared = withRecordTables(withLoneHeaders(withoutPageBreaks(withFormRecords(pieces))));
@@ -57,14 +65,14 @@ function sortInto(tables: Map<TablePiece, CompetencyTable>, pieces: readonly Pie
     const rows = withoutSigning(piece.rows.slice(fields.length));
     const [first, ...below] = rows;
     // A table that explains the rungs of the scale asks nothing, and is no text either.
-    if (first === undefined || legendScale(first, below) !== undefined) continue;
+    if (first === undefined || legendScale(first, below) !== undefined || isRungTable(rows, values)) continue;
     const own: TablePiece = rows.length === piece.rows.length ? piece : { kind: 'table', rows, at: first.at };
     const isSigned = rows.length + fields.length < piece.rows.length;
     const table = isSigned ? undefined : competencyTable(own, before);
     if (table === undefined)
       sorted.push(
         ...laidOut({ ...own, rows: rows.map((row) => from(row, edge)) }).flatMap((one) =>
-          one.kind === 'table' ? sortInto(tables, [one]) : [one],
+          one.kind === 'table' ? sortInto(tables, [one], values) : [one],
         ),
       );
     else {

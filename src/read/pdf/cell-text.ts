@@ -7,6 +7,8 @@ const BROKEN = /\p{L}-$/u;
 /** After a hyphen at the end of a line these show that the hyphen is the word's own: "team- en". */
 const LINKS = new Set(['en', 'of', 'et', 'ou', 'and', 'or', 'tot', 'als']);
 
+/** Times the letters' height from one line to the next. */
+const LOOSE = 1.75;
 /** Times the letters above: these are clearly smaller. */
 const SMALLER = 0.88;
 
@@ -67,6 +69,7 @@ function piecesOf(lines: readonly Line[], width: number): readonly Piece[] {
       bullet !== undefined ||
       isGap ||
       isEnded(above, line, left, width) ||
+      isLoose(above, line) ||
       isTitleOver(above, line);
     if (last === undefined || startsAnew) {
       const own = bullet === undefined ? { text } : { text: bullet.text, marker: bullet.marker };
@@ -77,6 +80,11 @@ function piecesOf(lines: readonly Line[], width: number): readonly Piece[] {
     }
   }
   return pieces;
+}
+
+/** So far below the line above, and with a capital: lines of one text stand nearer. */
+function isLoose(above: Line, line: Line): boolean {
+  return line.y - above.y > LOOSE * Math.max(line.size, above.size) && /^\p{Lu}/u.test(line.words[0]?.text ?? '');
 }
 
 /** The next line's first word would have fitted on this one with room to spare. */

@@ -5,6 +5,8 @@ import { joinedAcross, NO_GROUND, type Area, type PageGround } from './page-grou
 import { columnsOf } from './page-columns.ts';
 import type { Line, Rule, TurnedText, Word } from './page-content.ts';
 import type { PageWords } from './page-words.ts';
+import { darknessOf } from './figure-colour.ts';
+import { headedBoxes } from './headed-boxes.ts';
 import { gridRows, isInGrid, middleOf } from './grid-rows.ts';
 import { openRows } from './open-rows.ts';
 import { openTable, type OpenTable } from './open-table.ts';
@@ -100,8 +102,9 @@ function splitLayout(texts: Texts, drawing: Drawing, { x, top, bottom }: BesideT
 
 /** Everything from top to bottom. */
 function stacked({ words, turned }: Texts, drawing: Drawing): readonly PagePart[] {
-  const { rules } = drawing;
-  const grids = [...ruledGrids(rules), ...frameRows(rules)].sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
+  const { rules, ground } = drawing;
+  const boxes = headedBoxes(ground.tints.filter((one) => darknessOf(one.colour) > 0));
+  const grids = [...ruledGrids(rules), ...frameRows(rules), ...boxes].sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
   const { filled, freeWords, freeTurned } = fill(grids, words, turned);
   const parts: PagePart[] = [];
   let restWords = freeWords;

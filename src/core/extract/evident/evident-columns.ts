@@ -1,6 +1,7 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { RowBlock } from '../../model/source-text.ts';
 import { columnSenseOf } from '../words/column-sense.ts';
+import { isCatalogue } from '../words/lesson-catalogue.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import { gridOf, type Grid, type GridRow } from '../gradation/table-grid.ts';
 import { mayBeName, type EvidentList, type EvidentRow } from './evident-row.ts';
@@ -28,6 +29,8 @@ export function evidentColumns(
   const hasHeader = isHeader(head, below, grid.width);
   const body = hasHeader ? below : grid.rows;
   const header = (column: number): string => (hasHeader ? (head.cells[column] ?? '') : '');
+  const isNamed = head.cells.some((cell) => ['label', 'listed'].includes(columnSenseOf(cell) ?? ''));
+  if (hasHeader && !isNamed && isCatalogue(head.cells)) return undefined;
   const level = levelColumn(grid, body, header, context);
   if (level === undefined) return undefined;
   const label = labelColumn(grid, body, header, level);

@@ -32,6 +32,9 @@ export interface EvidentList {
 const LONGEST_NAME = 90;
 const MOST_WORDS = 9;
 
+/** A code that an office gives its things: "DV01", "K-12". */
+const CODE = /^\p{Lu}{1,4}[-. ]?\d{1,4}$/u;
+
 /** Whether a text may be the name of a competency: some words, and neither a sentence nor a figure. */
 export function mayBeName(text: string): boolean {
   return (
@@ -39,6 +42,7 @@ export function mayBeName(text: string): boolean {
     text.split(' ').length <= MOST_WORDS &&
     /\p{L}{2}/u.test(text) &&
     !/[.!?;:]$/u.test(text) &&
-    !/\d{3}|€|@|www\./u.test(text)
+    !/\d{3}|€|@|www\./u.test(text) &&
+    !CODE.test(text)
   );
 }

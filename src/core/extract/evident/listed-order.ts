@@ -1,5 +1,6 @@
 import { foldLabel } from '../../text/fold.ts';
 import { orderOf } from '../words/level-word.ts';
+import { masteryOrder } from '../words/mastery.ts';
 
 /** More rungs than this no scale has. */
 const MOST = 7;
@@ -13,25 +14,6 @@ const PARTINGS = /[,;/|<>→•·]| [–—-] |\t| {2,}| (?:en|of|and|or|et|ou|d
 const RISES =
   /\b(?:laag naar hoog|low to high|oplopend|lopen op|opklimmend|stijgend|croissante?|ascending|plus bas au plus haut|bas en haut|zwak naar sterk|licht naar zwaar|least to most|minst naar meest|van links naar rechts hoger)\b/u;
 const FALLS = /\b(?:hoog naar laag|high to low|aflopend|dalend|decroissante?|descending|plus haut au plus bas)\b/u;
-/** What somebody does at the first rungs, and at the last. */
-const LOW =
-  /\b(?:met (?:wat )?(?:hulp|ondersteuning|begeleiding)|onder (?:begeleiding|toezicht)|wordt begeleid|eerste stappen|begin(?:t|nend)?|leert|with (?:some )?(?:help|guidance|support)|under (?:guidance|supervision)|avec (?:de l )?aide|sous supervision|accompagnee?|encadree?|learning|starts?)\b/u;
-const HIGH =
-  /\b(?:(?:helpt|leert|coacht|begeleidt|stuurt|leidt|ondersteunt|inspireert|trekt) .{0,20}\b(?:anderen|collega s|team|mee|aan|op)|anderen|voorbeeld|aanspreekpunt|referentie|expert|(?:guides?|leads?|teaches|coaches|trains|sets) .{0,20}\b(?:others|colleagues|standards?|team)|others|forme|guide|autres|referent)\b/u;
-
-/** What somebody does at a rung between them. */
-const ALONE = /\b(?:zelfstandig|zelf|alleen|vlot|zonder hulp|alone|independently|autonom\p{L}{1,4}|seule?)\b/u;
-
-/**
- * Whether a text says how well somebody does something: with help, alone, helping others.
- *
- * @example tellsMastery('doet het zelfstandig') // true
- */
-export function tellsMastery(text: string): boolean {
-  const folded = foldLabel(text);
-  return LOW.test(folded) || ALONE.test(folded) || HIGH.test(folded);
-}
-
 /** The rungs of a scale, lowest first, each as the document prints it. */
 export type ListedOrder = readonly string[];
 
@@ -226,10 +208,7 @@ function byMeaning(rungs: readonly Rung[]): 'rising' | 'falling' | undefined {
   const [first = '', last = ''] = [meanings[0], meanings.at(-1)];
   const named = orderOf([first, last]);
   if (named !== undefined) return named;
-  const rises = LOW.test(first) || HIGH.test(last);
-  const falls = LOW.test(last) || HIGH.test(first);
-  if (rises === falls) return undefined;
-  return rises ? 'rising' : 'falling';
+  return masteryOrder(first, last);
 }
 
 /** A part of a sentence without the sign that ends it. */

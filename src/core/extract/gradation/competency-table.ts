@@ -4,6 +4,7 @@ import { isKnownCompetency } from '../words/known-label.ts';
 import { namesLessons } from '../words/other-things.ts';
 import { isOfOthers } from './of-others.ts';
 import type { TablePiece } from '../page/piece.ts';
+import { isCatalogue } from '../words/lesson-catalogue.ts';
 import { levelTable } from './level-table.ts';
 import { areListsBeside } from './lists-beside.ts';
 import { listTable } from './list-table.ts';
@@ -34,7 +35,11 @@ export function competencyTable(table: TablePiece, before: TableHeader | undefin
   const laid = withTickedTexts(gridOf(withChoiceColumns(table.rows)));
   const whole = withoutCrossedOut(withoutHollowLetters(turnedMarks(laid) ?? laid));
   if (whole.width < 2 || areListsBeside(whole) || whole.rows.length === 0 || isMoney(whole)) return undefined;
-  const { grid, header: own } = withoutOtherGroups(whole, settledHeader(whole, tableHeader(whole)));
+  const printed = tableHeader(whole);
+  const isNamed = printed.columns.some(({ role }) => role === 'label' || role === 'task');
+  if (!isNamed && isCatalogue(printed.columns.map(({ text }) => text)))
+    return { ...leftOut(whole, printed), isTold: false };
+  const { grid, header: own } = withoutOtherGroups(whole, settledHeader(whole, printed));
   const header = own.rows === 0 && before?.columns.length === grid.width ? { ...before, rows: 0 } : own;
   const read =
     unmarkedTable(grid, own) ??

@@ -2,6 +2,7 @@ import type { Scale } from '../../model/profile.ts';
 import type { Block, RowBlock } from '../../model/source-text.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { columnRoleOf } from '../words/header-word.ts';
+import { isRungTable, printedValues, rungTableScale } from './rung-table.ts';
 import { familyOf, isLevelWord, levelNumberOf, orderOf } from '../words/level-word.ts';
 
 const MOST_RUNGS = 9;
@@ -15,7 +16,8 @@ const SIGNED = /^([1-9A-F]|[IVX]{1,4}) ?[=:–—-] ?(\p{L}.{2,160})$/u;
 const NUMBERED = /^([1-9])(?: ?[.):–-]| ?=)? ?(?=\p{L}{3})/u;
 
 /**
- * The scale that a table of its own explains: "Niveau | Wat bedoelen we?" over one row for each rung, named in words.
+ * The scale that a table of its own explains: "Niveau | Wat bedoelen we?" over one row for each rung, named in words; without
+ * a header, rungs that other tables print as levels.
  *
  * Known names have the order of their scale, others that of print. Undefined where no table is such a legend.
  */
@@ -31,7 +33,9 @@ export function legendTable(blocks: readonly Block[]): Scale | undefined {
     const scale = head === undefined ? undefined : legendScale(head, rows);
     if (scale !== undefined) return scale;
   }
-  return undefined;
+  const values = printedValues(blocks.filter((block) => block.kind === 'row'));
+  const rungs = [...tables.values()].find((rows) => isRungTable(rows, values));
+  return rungs === undefined ? undefined : rungTableScale(rungs);
 }
 
 /**

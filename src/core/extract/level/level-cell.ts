@@ -5,7 +5,8 @@ import { levelChoice } from './level-choice.ts';
 import { levelHeadingOf } from './level-heading.ts';
 import { withoutFootnote } from '../words/footnote.ts';
 import { EMPTY_SIGNS, FULL_SIGNS, markOf } from './mark.ts';
-import { levelNumberOf } from '../words/level-word.ts';
+import { isKnownCompetency } from '../words/known-label.ts';
+import { isLevelWord, levelNumberOf } from '../words/level-word.ts';
 
 /**
  * What a cell of a column for levels says.
@@ -62,7 +63,7 @@ function bareLevelCellOf(text: string): LevelCell {
   }
   if (text.length > 60) return explained(text) ?? { kind: 'other', text };
   if (text !== '' && /^\d$/u.test(text)) return { kind: 'level', level: Number(text) };
-  const marks = rungs(text);
+  const marks = rungs(text) ?? namedRungs(text);
   if (marks !== undefined) return marks;
   if (markOf(text) === 'none') return { kind: 'none' };
   return explained(text) ?? fraction(text) ?? withWord(text) ?? numbered(text) ?? named(text);
@@ -80,6 +81,23 @@ function rungs(text: string): LevelCell | undefined {
   const length = Array.from(signs).length;
   const of = level < length ? { of: length } : {};
   return { kind: 'level', level, ...of, printed: text };
+}
+
+/** Two signs and more: one alone is a bullet. */
+const SIGNS = `[${FULL_SIGNS}${EMPTY_SIGNS}](?: ?[${FULL_SIGNS}${EMPTY_SIGNS}]){1,8}`;
+const SIGNS_NAMED = new RegExp(`^(${SIGNS}) ?[(:–-]? ?(\\p{L}[^()${FULL_SIGNS}${EMPTY_SIGNS}]{1,40})\\)?$`, 'u');
+const NAMED_SIGNS = new RegExp(`^(\\p{L}[^()${FULL_SIGNS}${EMPTY_SIGNS}]{1,40}?) ?[(:–-]? ?(${SIGNS})\\)?$`, 'u');
+
+/**
+ * Signs with the name of the rung beside them: "■■□□ gezel", "gevorderd ■■□□". The signs say which rung it is. A name before
+ * them may be that of a competency, where no scale commonly uses it.
+ */
+function namedRungs(text: string): LevelCell | undefined {
+  const [, first, behind = ''] = SIGNS_NAMED.exec(text) ?? [];
+  const [, before = '', last] = NAMED_SIGNS.exec(text) ?? [];
+  const signs = first ?? (isLevelWord(before) ? last : undefined);
+  const cell = signs === undefined || isKnownCompetency(behind) ? undefined : rungs(signs);
+  return cell?.kind === 'level' ? { ...cell, printed: text } : undefined;
 }
 
 /** "Niveau 3 – werkt zonder hulp", "3 – volgt de 3 stappen alleen": a rung and what it means. */

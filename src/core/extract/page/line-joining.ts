@@ -22,6 +22,9 @@ const OPEN_ENDS = new Set(
   ).split(' '),
 );
 
+/** Names end in this word where it is a verb. */
+const BE = /^\p{Lu}\p{L}{2,30}(?: \p{L}{2,20})? zijn$/u;
+
 /** Where the right margin of hard-wrapped lines lies, in characters from the left. */
 export function marginOf(lengths: readonly number[]): number {
   const sorted = [...lengths].sort((one, other) => other - one);
@@ -65,7 +68,8 @@ export function runsOn(
   if (below.gapBefore) return runsOnAcross(above, text, reach, next);
   // Where all lines are short, none may have been broken: then only a small letter shows that a line runs on.
   if (reach >= FULL && (isSmall || margin > NARROWEST)) return !isHeadingLine(above);
-  if (isOpen) return true;
+  // "Discreet zijn" is whole over a line with a capital, "in overleg met zijn" over small letters is not.
+  if (isOpen) return isSmall || !BE.test(above);
   if (/^[(&]/u.test(text)) return !above.endsWith('.');
   if (isItem && isSmall && text.split(' ').length <= FEW_WORDS) return !/[.!?:;]$/u.test(above);
   if (isSmall && goesOnSmall(above, text, next)) return true;
@@ -74,15 +78,19 @@ export function runsOn(
 
 /** In a narrow column lines are short: what opens with a capital goes on in small letters up to the end of a sentence. */
 export function goesOnSmall(above: string, text: string, next: Block | undefined): boolean {
-  if (
-    !/^\p{Ll}/u.test(text) ||
-    !/^\p{Lu}\p{Ll}/u.test(above) ||
-    above.split(' ').length < FEW_WORDS ||
-    /[.!?:;…)]$/u.test(above)
-  )
-    return false;
+  if (!mayGoOnSmall(above, text)) return false;
   const isNextSmall = next?.kind === 'line' && !next.gapBefore && /^\p{Ll}.{0,160}[.!?…]$/u.test(next.text);
   return /\p{L}[.!?…]$/u.test(text) || isNextSmall;
+}
+
+/** Whether some words that open with a capital and have no end may go on in a line in small letters. */
+export function mayGoOnSmall(above: string, text: string): boolean {
+  return (
+    /^\p{Ll}/u.test(text) &&
+    /^\p{Lu}\p{Ll}/u.test(above) &&
+    above.split(' ').length >= FEW_WORDS &&
+    !/[.!?:;…)]$/u.test(above)
+  );
 }
 
 /** Across an empty line: a small letter after a full line, or a last word or two between two items of one list. */

@@ -2,7 +2,7 @@ import { fieldKindOf } from '../words/field-label.ts';
 import { endsLikeCluster, isKnownCompetency } from '../words/known-label.ts';
 import { levelCellOf } from '../level/level-cell.ts';
 import { isLevelWord } from '../words/level-word.ts';
-import { markOf } from '../level/mark.ts';
+import { EMPTY_SIGNS, FULL_SIGNS, markOf } from '../level/mark.ts';
 import { kindOfHeading } from '../words/requirement-words.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import type { TextPiece } from './piece.ts';
@@ -10,6 +10,14 @@ import type { RowBlock } from '../../model/source-text.ts';
 
 const FEWEST_ROWS = 2;
 const MOST_WORDS = 6;
+const SIGN = `[${FULL_SIGNS}${EMPTY_SIGNS}]`;
+/** A name with a row of signs before or behind it: then no cell is about another. */
+const RATED = new RegExp(
+  `^(?:${SIGN} ?){2,9} ?\\p{L}[^${FULL_SIGNS}${EMPTY_SIGNS}]{2,80}$|^\\p{L}[^${FULL_SIGNS}${EMPTY_SIGNS}]{2,80} ${SIGN}(?: ?${SIGN}){1,8}$`,
+  'u',
+);
+/** The first of a row of signs is no bullet. */
+const BULLET = new RegExp(`^[-–•*▪●○·] ?(?=[^\\s${FULL_SIGNS}${EMPTY_SIGNS}])`, 'u');
 
 /**
  * Whether rows hold nothing but names of competencies, in columns beside each other to save room: no group, definition or
@@ -23,6 +31,7 @@ export function areNamesBeside(rows: readonly (readonly string[])[]): boolean {
   const names = rows.map((row) => row.map((text) => withoutBullet(text)));
   const full = names.filter((row) => row.filter((text) => text !== '').length > 1);
   if (full.length < FEWEST_ROWS || full.length < rows.length - 1) return false;
+  if (full.flat().every((text) => text === '' || RATED.test(text))) return true;
   if (!names.flat().every((text) => text === '' || isName(text))) return false;
   const known = new Set(
     names.flatMap((row) => row.flatMap((text, column) => (isKnownCompetency(text) ? [column] : []))),
@@ -44,7 +53,7 @@ export function namesOf(rows: readonly RowBlock[]): readonly TextPiece[] {
 }
 
 function withoutBullet(text: string): string {
-  return text.trim().replace(/^[-–•*▪●○·] ?(?=\S)/u, '');
+  return text.trim().replace(BULLET, '');
 }
 
 function isName(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Block, Cell, RowBlock, SourceText, TextBlock } from '../../model/source-text.ts';
 import { withCellLines } from './cell-lines.ts';
 import { withLevelLines } from './level-lines.ts';
-import { endsOpen, goesOnSmall, joined, marginOf, runsOn } from './line-joining.ts';
+import { endsOpen, goesOnSmall, joined, marginOf, mayGoOnSmall, runsOn } from './line-joining.ts';
 import { markRuns } from './mark-lines.ts';
 import type { Piece, TextPiece } from './piece.ts';
 import { withLoneCells } from './lone-cells.ts';
@@ -9,6 +9,7 @@ import { withNumberedItems } from './numbered-items.ts';
 import { withBarredMarks, withPipeLines } from './pipe-lines.ts';
 import { withRecognisedBullets } from './recognised-bullet.ts';
 import { withSpaceTables } from './space-table.ts';
+import { sectionKindOf } from '../words/section-kind.ts';
 
 /** Deeper than this a cell within a cell is not looked into. */
 const DEEPEST = 6;
@@ -117,7 +118,9 @@ function mayJoin(
   // "Zoekt informatie op" ends with the rest of its verb, and not in the middle.
   if (piece.kind === 'item' && PARTED_VERB.test(open.last) && /^\p{Lu}/u.test(block.text)) return false;
   if (piece.bold === true && block.bold === true && !block.gapBefore)
-    return endsOpen(open.last) || isCapitals(piece.text, block.text);
+    return (
+      endsOpen(open.last) || isCapitals(piece.text, block.text) || goesOnBold(open.last, block.text, piece.kind, next)
+    );
   if ((piece.bold === true) !== (block.bold === true) && piece.kind === 'text') return false;
   const isLater =
     piece.lines > 1 && piece.kind === 'text' && !block.gapBefore && goesOnSmall(piece.text, block.text, next);
@@ -125,6 +128,12 @@ function mayJoin(
 }
 
 const PARTED_VERB = /^(?:[-–•*] ?)?\p{L}{3,20}t \P{N}{3,120} (?:op|aan|uit|af|in|mee|over|door|voor|bij|toe)$/u;
+
+/** The last line in bold, in small letters: what runs over two lines in a narrow column, where no such lines are listed. */
+function goesOnBold(above: string, text: string, kind: TextPiece['kind'], next: Block | undefined): boolean {
+  const isListed = next?.kind === 'line' && next.bold === true && /^\p{Ll}/u.test(next.text);
+  return kind === 'text' && !isListed && mayGoOnSmall(above, text) && sectionKindOf(above) === undefined;
+}
 
 /** A title in capitals may run over several lines. */
 function isCapitals(above: string, below: string): boolean {

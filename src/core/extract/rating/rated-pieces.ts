@@ -1,7 +1,7 @@
 import { isKnownCompetency } from '../words/known-label.ts';
 import { isLegendLine } from '../legend/legend-line.ts';
 import { legendPieces } from '../list/legend-pieces.ts';
-import { levelHeadingOf } from '../level/level-heading.ts';
+import { nameOverLevel } from './name-over-level.ts';
 import { leveledList } from '../level/leveled-list.ts';
 import { familyOf } from '../words/level-word.ts';
 import { isText, type Piece, type TextPiece } from '../page/piece.ts';
@@ -36,7 +36,7 @@ export function ratingForms(pieces: readonly Piece[], book: RungBook): RatingFor
   const legend = legendPieces(pieces);
   const lines = pieces.flatMap((piece, index) =>
     isText(piece) && mayRate(piece) && !legend.has(piece)
-      ? [linesOf(piece, book).filter((line) => !isFirst(line.form) || !isBelowName(pieces, index, piece))]
+      ? [linesOf(piece, book).filter((line) => !isFirst(line.form) || nameOverLevel(pieces, index) === undefined)]
       : [],
   );
   const notes = notesIn(pieces);
@@ -169,21 +169,6 @@ function linesOf({ text, marker, emphasised }: TextPiece, book: RungBook): reado
 
 const SIGN = /^[●★■○☆□☐☒☑◆◇◾◽]$|^[-*] \[[ xX]\]$/u;
 const MORE = /[●★■○☆□☐☒☑◆◇◾◽]|\[[ xX]\]/u;
-
-/** "Niveau 2: werkt alleen" below a name, and not below another such line, is the level of that name. */
-function isBelowName(pieces: readonly Piece[], index: number, piece: TextPiece): boolean {
-  const before = pieces[index - 1];
-  if (
-    levelHeadingOf(piece.text)?.title === undefined ||
-    piece.kind === 'item' ||
-    !isText(before) ||
-    before.kind !== 'text' ||
-    /[.:;!?]$/u.test(before.text)
-  )
-    return false;
-  const next = pieces[index + 1];
-  return !isText(next) || levelHeadingOf(next.text) === undefined;
-}
 
 function isFirst(form: string): boolean {
   return form.startsWith('first');

@@ -31,7 +31,9 @@ export function withRatedRows(pieces: readonly Piece[], book: RungBook): readonl
   const lines = runsOf(pieces).flatMap((run): readonly Piece[] => {
     const [first] = run;
     if (isText(first) && first.kind !== 'item') {
-      const own = tellsCompetencies(first.text) ? 'requirements' : sectionKindOf(first.text)?.kind;
+      const sense = sectionKindOf(first.text);
+      const isAsked = tellsCompetencies(first.text) || (kind === 'requirements' && sense?.mayGroup === true);
+      const own = isAsked ? 'requirements' : sense?.kind;
       isUnderOther = own === undefined && (first.kind === 'heading' || first.bold === true);
       kind = own ?? kind;
     }

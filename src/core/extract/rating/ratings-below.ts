@@ -5,8 +5,10 @@ import { ladderPieces } from '../list/ladder-pieces.ts';
 import { levelHeadingOf } from '../level/level-heading.ts';
 import { isLegendLine } from '../legend/legend-line.ts';
 import { isText, type Piece, type TextPiece } from '../page/piece.ts';
+import { nameOverLevel } from './name-over-level.ts';
 import { kindOfHeading } from '../words/requirement-words.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
+import type { RatedLine } from '../signs/rated-line.ts';
 import { ratingOf, type Rating } from '../signs/rating.ts';
 import type { RungBook } from '../signs/rung-book.ts';
 
@@ -25,8 +27,10 @@ const FIELD = /^(\p{L}[\p{L} ’'-]{2,40}?) ?[:=] ?(\S.{0,118})$/u;
 export function withRatingsBelow(pieces: readonly Piece[], book: RungBook): readonly Piece[] {
   const ladder = ladderPieces(pieces);
   const ratings = withCompany(
-    pieces.map((piece) =>
-      isText(piece) && piece.rated === undefined && !ladder.has(piece) ? wholeRating(piece, book) : undefined,
+    pieces.map((piece, index) =>
+      isText(piece) && piece.rated === undefined && !ladder.has(piece)
+        ? (wholeRating(piece, book) ?? titledRating(pieces, index, book))
+        : undefined,
     ),
   );
   const areBareToo = standBelowNames(pieces, ratings);
@@ -46,10 +50,23 @@ export function withRatingsBelow(pieces: readonly Piece[], book: RungBook): read
     else {
       const isOfFamily = book.family !== undefined && rating.sign === 'word' && rating.level !== undefined;
       const scale = isOfFamily ? { scale: book.family } : {};
-      result[at] = { ...name, rated: { label: name.text.replace(/ ?:$/u, ''), rating, form: 'below', ...scale } };
+      const title = levelHeadingOf(piece.text)?.title;
+      const told = title === undefined ? {} : { text: title };
+      const rated: RatedLine = { label: name.text.replace(/ ?:$/u, ''), rating, form: 'below', ...told, ...scale };
+      result[at] = { ...name, rated };
     }
   }
   return result;
+}
+
+/** "Niveau 2: werkt alleen" below a name and the sentences that explain it: right below a name, a list reads it itself. */
+function titledRating(pieces: readonly Piece[], index: number, book: RungBook): Rating | undefined {
+  const name = nameOverLevel(pieces, index);
+  const piece = pieces[index];
+  if (name === undefined || name === index - 1 || !isText(piece)) return undefined;
+  const printed = piece.text.slice(0, -(levelHeadingOf(piece.text)?.title ?? '').length).replace(/ ?[:.–-]? ?$/u, '');
+  const rating = ratingOf(printed, book);
+  return rating === undefined ? undefined : { ...rating, isSure: true };
 }
 
 /** Of "3/4" on a line of its own two are needed, with one length, before they count. */

@@ -6,6 +6,7 @@ import { statedLevel } from '../level/stated-level.ts';
 /** Signs for the rungs behind names: what stands over them names a group of competencies, and ends no part. */
 export function isRated(piece: Piece | undefined): boolean {
   if (!isText(piece) || piece.kind === 'heading') return false;
+  if (piece.rated !== undefined) return true;
   return printedSigns(piece.text.slice(piece.text.lastIndexOf('\t') + 1)) !== undefined && piece.text.includes('\t');
 }
 

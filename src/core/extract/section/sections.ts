@@ -226,6 +226,8 @@ function opens(opening: Opening, current: OpenSection, chapters: Chapters, next:
   // "Algemeen:" over a list is a group of what is asked, and no facts of the function.
   if (kind === 'requirements' && sense.kind === 'identity' && (next[0]?.kind === 'item' || isRated(next[0])))
     return false;
+  const isLess = level.depth === undefined || isBelow;
+  if (kind === 'requirements' && sense.mayGroup === true && isLess && isLeveled(next[0])) return false;
   // "Digitale vaardigheden (niveau 2)" over what somebody does is one competency among others.
   if (kind === 'requirements' && labelLevelOf(opening.text) !== undefined && showsBehaviour(next)) return false;
   // A heading with its level below it is a competency, whatever part it could name too.
@@ -236,6 +238,10 @@ function opens(opening: Opening, current: OpenSection, chapters: Chapters, next:
     return opening.level.depth !== undefined && opening.level.depth <= (current.level?.depth ?? 0);
   if (kind === 'tasks' && isMaybeArea(sense, level, current, next)) return false;
   return true;
+}
+
+function isLeveled(piece: Piece | undefined): boolean {
+  return isRated(piece) || (isText(piece) && labelLevelOf(piece.text) !== undefined);
 }
 
 /** Among tasks, a heading such as "Selection" or "Purpose" may name a result area, when tasks follow it. */

@@ -3,6 +3,7 @@ import type { Scale } from '../../model/profile.ts';
 import { endsInOther } from '../words/ends-in-other.ts';
 import { columnRoleOf, type ColumnRole } from '../words/header-word.ts';
 import { EMPTY_SIGNS, FULL_SIGNS } from '../level/mark.ts';
+import { isLevelWord } from '../words/level-word.ts';
 import { ratingOf, type Rating } from './rating.ts';
 import type { RungBook } from './rung-book.ts';
 
@@ -66,7 +67,7 @@ const SIGNS_LAST = new RegExp(`^(.{2,240}?)[ :–—(|-]{1,4}(${SIGNS})\\)?$`, '
 export function ratedLines(text: string, book: RungBook, emphasised: readonly string[] = []): readonly RatedLine[] {
   const line = text.trim().replace(/[.;,]$/u, '');
   // A line that is a rating and nothing else holds no name.
-  if (line.length > LONGEST || !/\p{L}{2}/u.test(line) || ratingOf(line, book, emphasised)?.isSure === true) return [];
+  if (line.length > LONGEST || !/\p{L}{2}/u.test(line) || isRating(line, book, emphasised)) return [];
   const found: RatedLine[] = [];
   const add = (place: string, label: string, value: string): void => {
     const name = bareName(label);
@@ -110,6 +111,14 @@ export function ratedLines(text: string, book: RungBook, emphasised: readonly st
   if (bare?.[2] !== undefined && !PARTED.test(bare[1] ?? '') && !text.trim().endsWith('.'))
     add('last', bare[1] ?? '', bare[2]);
   return found;
+}
+
+/** Behind signs stands a name, unless it is known as that of a rung. */
+function isRating(line: string, book: RungBook, emphasised: readonly string[]): boolean {
+  if (ratingOf(line, book, emphasised)?.isSure !== true) return false;
+  const [signs = ''] = SIGNS_FIRST.exec(line) ?? [];
+  const rest = line.slice(signs.length);
+  return signs === '' || isLevelWord(rest) || book.rungs.has(foldLabel(rest));
 }
 
 /** Levels out of so many are of one form only with others out of as many, unless they say of themselves what they are. */

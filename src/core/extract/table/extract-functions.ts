@@ -8,14 +8,18 @@ import { sectionKindOf, withoutNumbering } from '../words/section-kind.ts';
 import { areFunctions } from './ask-body.ts';
 import { askRoleOf } from './ask-role.ts';
 import { askedTable } from './asked-table.ts';
+import { tellsMastery } from '../words/mastery.ts';
 import { filledIn } from './extract-table.ts';
 import { joinedProfiles } from './joined-profiles.ts';
 import { legendOf } from './extract-sheet.ts';
 import { ownedProfiles } from './owned-profiles.ts';
 import { sheetOf } from './sheet.ts';
+import { withoutMargin } from './without-margin.ts';
 
 /** Texts right over a table that may say what it is about. */
 const HEADS_OVER = 3;
+/** One function may be called after how it is done: "zelfstandig begeleider". */
+const FEWEST_RUNGS = 2;
 
 /** What one table of several functions says. */
 interface FunctionsTable {
@@ -39,15 +43,16 @@ export function extractFunctions(
   // In plain text only blanks hold the columns apart.
   const isPlain = printed.format === 'text';
   const source = isPlain ? { ...printed, blocks: withSpaceTables(printed, printed.blocks) } : printed;
-  const named = tablesOf(source.blocks).filter((one) => namesFunctions(one.rows));
+  const named = tablesOf(source.blocks).filter((one) => namesFunctions(withoutMargin(one.rows)));
   if (named.length === 0) return undefined;
   const legend = legendOf(source);
   const groups = groupsOver(named);
   const tables = named.flatMap(({ rows, over }): readonly FunctionsTable[] => {
-    const listed = filledIn({ ...source, blocks: rows });
+    const laid = withoutMargin(rows);
+    const listed = filledIn({ ...source, blocks: laid });
     const heads = over.map(({ text, at }) => ({ text, at }));
     const asked =
-      listed ?? askedTable({ sheet: undefined, heads, pairs: [], rows: sheetOf({ blocks: rows }).rows, legend });
+      listed ?? askedTable({ sheet: undefined, heads, pairs: [], rows: sheetOf({ blocks: laid }).rows, legend });
     const profiles = asked === undefined ? [] : 'kind' in asked ? profilesOf(asked) : asked.profiles;
     const areTold = profiles.length > 1 && profiles.every((one) => one.title !== undefined);
     const group = groups.get(rows);
@@ -166,5 +171,7 @@ function namesFunctions(rows: readonly RowBlock[]): boolean {
   const names = [...(first !== undefined && first.column > 0 ? [first] : []), ...over].map(({ text }) => text.trim());
   const labels = [next, ...others].flatMap((row) => row?.cells[0]?.text.trim() ?? []);
   const areNames = names.length > 1 && names.every((name) => askRoleOf(name) === undefined);
-  return areNames && areFunctions(names, labels);
+  // "Past zelfstandig toe" is what somebody does at a level.
+  const areRungs = names.filter((name) => tellsMastery(name)).length >= FEWEST_RUNGS;
+  return areNames && !areRungs && areFunctions(names, labels);
 }

@@ -12,6 +12,8 @@ export interface HeadingSense {
   readonly kind: SectionKind;
   readonly isGeneral: boolean;
   readonly isWeak: boolean;
+  /** Over names with a level it is the name of a group of them: the values of an employer are asked like competencies. */
+  readonly mayGroup?: true;
 }
 
 /** No heading is longer, in characters. */
@@ -55,6 +57,8 @@ const NEEDED =
 /** What somebody will learn in the function, or has no need of, is not asked. */
 const NOT_NEEDED =
   /(?<!\p{L})(?:learn|teach|gain|develop|acquire|leer|leert|leren|aanleer\p{L}{0,4}|ontwikkel\p{L}{0,4}|opdoe\p{L}{0,2}|krijg\p{L}{0,2}|niet|geen|not|no|apprendr\p{L}{1,3}|pas)(?!\p{L})/u;
+/** "Onze waarden", "Values": what an employer stands for. */
+const VALUES = /^(?:onze |our |nos )?(?:waarden|values|valeurs)$/u;
 /** What people have is not what a function asks: "Welke competenties hebben we al in huis?" */
 const HAS_COMPETENCIES =
   /(?<!\p{L})(?:al|reeds|in huis|bezit(?:ten)?|missen|ontbreken|(?:heb je|hebben we|heeft (?:het|ons|onze)) |already|do we have|avons nous|avez vous)(?!\p{L})/u;
@@ -169,6 +173,7 @@ function sense(folded: string, kind: SectionKind): HeadingSense {
     kind,
     isGeneral: kind !== 'requirements' || GENERAL_REQUIREMENTS.has(folded),
     isWeak: WEAK_HEADINGS.has(folded),
+    ...(kind === 'other' && VALUES.test(folded) ? { mayGroup: true } : {}),
   };
 }
 

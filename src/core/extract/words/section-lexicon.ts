@@ -99,7 +99,7 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
     'goedkeuring|versiebeheer|versie|historiek|werkomstandigheden|arbeidsomstandigheden|werkomgeving|werkmiddelen en omstandigheden|contacten|interne contacten|externe contacten|interne en externe contacten|' +
     'netwerk|relaties|beslissingsbevoegdheid|bevoegdheden|afmetingen|dimensies|how to apply|apply|contact us|about us|further information|signature|signatures|' +
     'comment postuler|postuler|renseignements|informations|qui sommes nous|signatures et date|' +
-    'voor akkoord|voor ontvangst|akkoord|gezien en besproken|algemene bepalingen|slotbepalingen|slotbepaling|bijlage|bijlagen|inwerktraject|onthaaltraject|bijkomende inlichtingen|meer weten|vragen|interesse in deze job|heb je interesse|waarom gids|leeswijzer|inleiding|voorwoord|onze waarden|waarden|missie en visie|talen en opleidingen|' +
+    'voor akkoord|voor ontvangst|akkoord|gezien en besproken|algemene bepalingen|slotbepalingen|slotbepaling|bijlage|bijlagen|inwerktraject|onthaaltraject|bijkomende inlichtingen|meer weten|vragen|interesse in deze job|heb je interesse|waarom gids|leeswijzer|inleiding|voorwoord|onze waarden|waarden|our values|nos valeurs|missie en visie|talen en opleidingen|' +
     'pluspunten|troeven|jouw troeven|je troeven|nice to have|mooi meegenomen|dit is mooi meegenomen|extra troeven|bonuspunten|in notendop|vergelijkbare vacatures|ook interessant|andere vacatures|beoordeling|' +
     'notes|remarks|remarques|change log|changelog|version history|history|historique|wijzigingen|reacties|comments|commentaires|you may also like|lees ook|a lire aussi|voir aussi|see also|zie ook|related pages',
 };

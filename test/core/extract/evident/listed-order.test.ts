@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listedOrder, tellsMastery, valueKey } from '../../../../src/core/extract/evident/listed-order.ts';
+import { listedOrder, valueKey } from '../../../../src/core/extract/evident/listed-order.ts';
 
 describe('the order of levels that a document lists', () => {
   it.each([
@@ -40,13 +40,7 @@ describe('the order of levels that a document lists', () => {
   });
 });
 
-describe('a text about a level', () => {
-  it('tells mastery by help, by doing it alone or by helping others', () => {
-    expect(tellsMastery('doet het zelfstandig')).toBe(true);
-    expect(tellsMastery('works with guidance')).toBe(true);
-    expect(tellsMastery('elke maandag om negen uur')).toBe(false);
-  });
-
+describe('a value', () => {
   it('is compared without capitals and accents, and signs as they are', () => {
     expect(valueKey('Confirmé')).toBe('confirme');
     expect(valueKey('● ● ○')).toBe('●●○');

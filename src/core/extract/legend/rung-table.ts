@@ -1,0 +1,61 @@
+import type { Scale } from '../../model/profile.ts';
+import type { RowBlock } from '../../model/source-text.ts';
+import { foldLabel } from '../../text/fold.ts';
+import { orderOf } from '../words/level-word.ts';
+import { masteryOrder, tellsMastery } from '../words/mastery.ts';
+
+/** Fewer and more rows explain no scale. */
+const FEWEST = 3;
+const MOST = 9;
+const LONGEST_NAME = 40;
+/** So many of the rungs have to be used, and so many have to say how well somebody does something. */
+const SOME = 2;
+
+/** How often each text stands beside something else in a row, folded. */
+export type PrintedValues = ReadonlyMap<string, number>;
+
+/**
+ * The texts that stand behind the first cell of rows: what levels are printed as stands there again and again.
+ *
+ * @example printedValues([row('Netheid', 'Gezel')]).get('gezel') // 1
+ */
+export function printedValues(rows: readonly RowBlock[]): PrintedValues {
+  const counts = new Map<string, number>();
+  for (const { cells } of rows)
+    for (const { text, column } of cells) {
+      const key = column === 0 || text.length > LONGEST_NAME ? '' : foldLabel(text);
+      if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  return counts;
+}
+
+/**
+ * Whether rows without a header explain the rungs of the scale: names that other tables print as values, each with what
+ * somebody does there beside it: with help, alone, helping others.
+ *
+ * @param rows All rows of one table.
+ * @param values What stands in the tables of the document.
+ */
+export function isRungTable(rows: readonly RowBlock[], values: PrintedValues): boolean {
+  if (rows.length < FEWEST || rows.length > MOST) return false;
+  const pairs = rows.map((row) => textsOf(row));
+  const names = pairs.map(([name = '']) => foldLabel(name));
+  const areNamed = pairs.every(([name = '', , ...more]) => more.length === 0 && name.length <= LONGEST_NAME);
+  const used = names.filter((name) => values.has(name));
+  const told = pairs.filter(([, meaning = '']) => tellsMastery(meaning));
+  return areNamed && new Set(names).size === names.length && used.length >= SOME && told.length >= SOME;
+}
+
+/** The scale of such rows in its order; undefined where neither the names nor their meanings say which end is high. */
+export function rungTableScale(rows: readonly RowBlock[]): Scale | undefined {
+  const pairs = rows.map((row) => textsOf(row));
+  const names = pairs.map(([name = '']) => name);
+  const [first = '', last = ''] = [pairs[0]?.[1], pairs.at(-1)?.[1]];
+  const order = orderOf(names.map((name) => foldLabel(name))) ?? masteryOrder(first, last);
+  if (order === undefined) return undefined;
+  return { levels: names.length, labels: order === 'rising' ? names : names.toReversed() };
+}
+
+function textsOf({ cells }: RowBlock): readonly string[] {
+  return cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
+}

@@ -1,0 +1,34 @@
+import { foldLabel } from '../../text/fold.ts';
+
+/** What somebody does at the first rungs, and at the last. */
+const LOW =
+  /\b(?:met (?:wat )?(?:hulp|ondersteuning|begeleiding)|onder (?:begeleiding|toezicht)|wordt begeleid|eerste stappen|begin(?:t|nend)?|leert(?! .{0,20}\b(?:anderen|collega s)\b)|with (?:some )?(?:help|guidance|support)|under (?:guidance|supervision)|avec (?:de l )?aide|sous supervision|accompagnee?|encadree?|learning|starts?)\b/u;
+const HIGH =
+  /\b(?:(?:helpt|leert|coacht|begeleidt|stuurt|leidt|ondersteunt|inspireert|trekt) .{0,20}\b(?:anderen|collega s|team|mee|aan|op)|anderen|voorbeeld|aanspreekpunt|referentie|expert|(?:guides?|leads?|teaches|coaches|trains|sets) .{0,20}\b(?:others|colleagues|standards?|team)|others|forme|guide|autres|referent)\b/u;
+
+/** What somebody does at a rung between them. */
+const ALONE = /\b(?:zelfstandig|zelf|alleen|vlot|zonder hulp|alone|independently|autonom\p{L}{1,4}|seule?)\b/u;
+
+/**
+ * Whether a text says how well somebody does something: with help, alone, helping others.
+ *
+ * @example tellsMastery('doet het zelfstandig') // true
+ */
+export function tellsMastery(text: string): boolean {
+  const folded = foldLabel(text);
+  return LOW.test(folded) || ALONE.test(folded) || HIGH.test(folded);
+}
+
+/**
+ * Which way rungs run, by what the first and the last of them mean: help at the one end, helping others at the other.
+ *
+ * @returns Undefined where neither says so, or they contradict each other.
+ * @example masteryOrder('met hulp', 'leert het anderen aan') // 'rising'
+ */
+export function masteryOrder(first: string, last: string): 'rising' | 'falling' | undefined {
+  const [start, end] = [foldLabel(first), foldLabel(last)];
+  const rises = LOW.test(start) || HIGH.test(end);
+  const falls = LOW.test(end) || HIGH.test(start);
+  if (rises === falls) return undefined;
+  return rises ? 'rising' : 'falling';
+}
