@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { delimiterBelow, hasNames } from './table-below.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 
 /** The first line with which a spreadsheet program may say how its cells are separated. */
@@ -9,8 +10,6 @@ const SAMPLE_RECORDS = 50;
 const SAMPLE_LENGTH = 65_536;
 /** A header cell is no longer than this. */
 const LONGEST_HEADER = 60;
-/** Records of facts that stand above a header. */
-const MOST_FACTS = 12;
 /** Fewer lines of two fields may be prose. */
 const FEWEST_PAIRS = 5;
 /** A character that no text holds: with it as quote, quotes are plain characters. */
@@ -38,7 +37,7 @@ export function csvRecords(text: string): CsvRecords {
   const separator = SEPARATOR_LINE.exec(text);
   const body = separator === null ? text : text.slice(separator[0].length);
   const first = separator === null ? 1 : 2;
-  const delimiter = separator?.[1] ?? delimiterOf(body);
+  const delimiter = separator?.[1] ?? delimiterIn(body);
   const parsed = parse(body, delimiter);
   const unclosed = parsed.errors.find((error) => error.code === 'MissingQuotes');
   if (unclosed === undefined) return { records: placed(parsed.data, first), diagnostics: [] };
@@ -51,17 +50,33 @@ export function csvRecords(text: string): CsvRecords {
 
 /**
  * Whether a text is a table with separated cells: a separator line, a header of short names with records of the same
- * width, or records that all have the same width, as spreadsheet programs write.
+ * width, also below titles and facts, or records that all have the same width, as spreadsheet programs write.
  */
 export function isCsv(text: string): boolean {
   if (SEPARATOR_LINE.test(text)) return true;
   const sample = text.slice(0, SAMPLE_LENGTH);
+  return isRegular(sample, text.length > SAMPLE_LENGTH) || belowIn(text) !== undefined;
+}
+
+/** What parts the cells: as the first record shows, else as the table does that stands below other lines. */
+function delimiterIn(text: string): string {
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  const below = isRegular(sample, text.length > SAMPLE_LENGTH) ? undefined : belowIn(text);
+  return below ?? delimiterOf(text);
+}
+
+function belowIn(text: string): string | undefined {
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  return firstLineOf(sample).startsWith('|') ? undefined : delimiterBelow(sample, text.length <= SAMPLE_LENGTH);
+}
+
+/** The first record tells what parts the cells, and most records are as wide. */
+function isRegular(sample: string, isCut: boolean): boolean {
   const start = firstLineOf(sample);
   if (start.startsWith('|') || !DELIMITERS.some((one) => start.includes(one))) return false;
   const delimiter = delimiterOf(sample);
   // Lines with tabs are rows for the reader of text too, which also knows the lists that a cell may hold.
   if (delimiter === '\t' && !sample.includes('"')) return false;
-  const isCut = text.length > SAMPLE_LENGTH;
   const quoted = parse(sample, delimiter, '"', SAMPLE_RECORDS);
   const isUnclosed = !isCut && quoted.errors.some((error) => error.code === 'MissingQuotes');
   const { data } = isUnclosed ? parse(sample, delimiter, NO_QUOTE, SAMPLE_RECORDS) : quoted;
@@ -71,14 +86,12 @@ export function isCsv(text: string): boolean {
   const width = header.length;
   if (width < 2) return false;
   const same = records.filter((cells) => cells.length === width).length / records.length;
-  const isRegular = records.length >= 3 && width >= 3 && same === 1 && delimiter !== ',';
-  if (
-    isRegular ||
+  const isAlike = records.length >= 3 && width >= 3 && same === 1 && delimiter !== ',';
+  return (
+    isAlike ||
     arePairs(data, delimiter) ||
     (hasNames(header, delimiter) && same >= 0.8 && (records.length > 1 || width > 2))
-  )
-    return true;
-  return hasFactsAbove(records, delimiter);
+  );
 }
 
 /**
@@ -95,27 +108,6 @@ function arePairs(data: readonly (readonly string[])[], delimiter: string): bool
     lines.every((cells) => cells.length === 2) &&
     pairs.length * 2 >= FEWEST_PAIRS &&
     areShort
-  );
-}
-
-/** A few records of a name and its value, then a header of more cells with records as wide: a card in a spreadsheet. */
-function hasFactsAbove(records: readonly (readonly string[])[], delimiter: string): boolean {
-  const filledIn = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length;
-  const start = records.findIndex((cells) => filledIn(cells) > 2);
-  const header = records[start];
-  if (header === undefined || start > MOST_FACTS || header.length < 3 || !hasNames(header, delimiter)) return false;
-  const below = records.slice(start + 1);
-  return below.length > 1 && below.every((cells) => cells.length === header.length);
-}
-
-/** A header of a table that people fill in: short names, none of them the end of a sentence. */
-function hasNames(header: readonly string[], delimiter: string): boolean {
-  const filled = header.filter((cell) => cell.trim() !== '');
-  const isProse = delimiter === ',' && header.slice(1).every((cell) => cell.startsWith(' '));
-  return (
-    filled.length * 2 > header.length &&
-    filled.every((cell) => cell.trim().length <= LONGEST_HEADER && !/[.!?:]$/u.test(cell.trim())) &&
-    !isProse
   );
 }
 

@@ -54,7 +54,20 @@ export function competencyTable(table: TablePiece, before: TableHeader | undefin
       conditions: read?.conditions ?? [],
       isTold: false,
     };
-  return read === undefined ? undefined : { ...read, isTold: isTold(header, read) || isToldByRows(grid, header, read) };
+  if (read === undefined) return undefined;
+  return { ...read, isTold: isTold(header, read) || isToldByRows(grid, header, read) || goesOn(before, header) };
+}
+
+/** Right below a table of competencies, rungs over the columns that held its own: its next group, whatever that is called. */
+function goesOn(before: TableHeader | undefined, header: TableHeader): boolean {
+  if (before?.columns.some((column) => column.role === 'label') !== true) return false;
+  const rungs = rungsIn(header);
+  const own = rungsIn(before);
+  return rungs.length > 1 && before.columns.length === header.columns.length && rungs.every((at) => own.includes(at));
+}
+
+function rungsIn({ columns }: TableHeader): readonly number[] {
+  return columns.flatMap(({ isRung }, index) => (isRung === true ? [index] : []));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Cell, RowBlock } from '../../model/source-text.ts';
+import { headsLevels } from './heads-levels.ts';
 import { columnRoleOf } from '../words/header-word.ts';
 import { endsLikeCluster } from '../words/known-label.ts';
 import { levelCellOf } from '../level/level-cell.ts';
@@ -95,7 +96,27 @@ function partTitles(rows: readonly RowBlock[]): readonly RowBlock[] {
   });
   const kinds = new Set(opening.map((row) => partOf(row)));
   const areParts = kinds.size > 1 && (kinds.has('requirements') || rows.some((row) => stripTitles(row) !== undefined));
-  return areParts ? opening : [];
+  return areParts ? withoutGroups(opening, rows) : [];
+}
+
+/** Below the header of a table of competencies, the name of a group over more of its rows opens no part of the document. */
+function withoutGroups(opening: readonly RowBlock[], rows: readonly RowBlock[]): readonly RowBlock[] {
+  const titles = new Set(opening);
+  let isHeaded = false;
+  return rows.filter((row, index) => {
+    isHeaded ||= headsCompetencies(row);
+    if (!titles.has(row)) return false;
+    const next = rows[index + 1];
+    if (isHeaded && partOf(row) === 'requirements' && next !== undefined && !headsCompetencies(next)) return false;
+    isHeaded = false;
+    return true;
+  });
+}
+
+/** "Gedragscompetenties | Gradatie": a word for what is listed beside one for levels, or the rungs by themselves. */
+function headsCompetencies({ cells }: RowBlock): boolean {
+  const roles = cells.map((cell) => columnRoleOf(cell.text));
+  return (roles.includes('label') && roles.includes('level')) || headsLevels(cells.map((cell) => cell.text.trim()));
 }
 
 /** The part that a row across the table opens. */

@@ -1,6 +1,8 @@
 import type { RowBlock } from '../../model/source-text.ts';
 import { columnRoleOf } from '../words/header-word.ts';
 import { headsLevels } from './heads-levels.ts';
+import { markOf } from '../level/mark.ts';
+import { isLevelWord, withWholeWords } from '../words/level-word.ts';
 import type { Piece, TablePiece } from '../page/piece.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 
@@ -13,7 +15,7 @@ export function cutAtHeaders(table: TablePiece): readonly Piece[] {
   const starts: number[] = [];
   let own: RowBlock | undefined;
   for (const [index, row] of table.rows.entries()) {
-    if (!isHeader(row)) {
+    if (!isHeader(row) && !headsMarks(table.rows, index)) {
       if (index > 0 && headsNextGroup(table.rows[0], row)) starts.push(index);
       continue;
     }
@@ -53,6 +55,25 @@ function isHeader(row: RowBlock): boolean {
     (roles.includes('label') && known > 1 && known * 3 >= filled) ||
     headsLevels(row.cells.map((cell) => cell.text.trim()))
   );
+}
+
+/**
+ * "Kennis van software | Beginner | Gevorderd | Expert" between marks in these columns: the rungs of the rows below it,
+ * whatever the group is called. Rungs over other rungs are what somebody has of several things.
+ */
+function headsMarks(rows: readonly RowBlock[], index: number): boolean {
+  const filled = rows[index]?.cells.filter((cell) => cell.text.trim() !== '') ?? [];
+  const [first = '', ...texts] = withWholeWords(filled.map((cell) => cell.text.trim()));
+  const rungs = filled.slice(1).filter((_, place) => isLevelWord(texts[place] ?? ''));
+  const isRest = texts.every((text) => isLevelWord(text) || columnRoleOf(text) === 'aside');
+  if (isLevelWord(first) || rungs.length < 2 || !isRest || new Set(texts).size < texts.length) return false;
+  const holdsMark = (row: RowBlock | undefined): boolean => {
+    const marks = rungs.map(({ column }) =>
+      markOf(row?.cells.find((cell) => cell.column === column)?.text.trim() ?? ''),
+    );
+    return marks.includes('marked') && !marks.includes('other');
+  };
+  return holdsMark(rows[index - 1]) && holdsMark(rows[index + 1]);
 }
 
 /** "Kennis | Niveau | Belang" below "Gedrag | Niveau | Belang": the same columns over another group of rows. */

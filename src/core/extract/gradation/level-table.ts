@@ -11,7 +11,7 @@ import { rowWords } from './row-words.ts';
 import { levelPlace } from '../table/sheet.ts';
 import { withoutLabel } from '../level/without-label.ts';
 import { textAt, type Grid } from './table-grid.ts';
-import type { ColumnHeader, TableHeader } from './table-header.ts';
+import { labelHeaderOf, type ColumnHeader, type TableHeader } from './table-header.ts';
 import { tableLayout, wordRows } from './table-layout.ts';
 
 /** A header that says how far the levels go. */
@@ -126,7 +126,7 @@ export function levelTable(laid: Grid, header: TableHeader): ReadTable | undefin
       diagnostics.push({ severity: 'warning', code: 'extract/level-above-scale', values, at: row.at, ...other });
     }
   }
-  const labelHeader = header.columns[layout.label]?.text;
+  const labelHeader = labelHeaderOf(header, layout.label);
   const scaled = rows.map((row) =>
     scale === undefined || row.scale !== undefined || (row.possible ?? row.required ?? 99) > scale.levels
       ? row

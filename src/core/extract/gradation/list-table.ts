@@ -4,7 +4,7 @@ import type { ReadTable } from './read-table.ts';
 import { markOf } from '../level/mark.ts';
 import { rowWords } from './row-words.ts';
 import { textAt, type Grid } from './table-grid.ts';
-import type { TableHeader } from './table-header.ts';
+import { labelHeaderOf, type TableHeader } from './table-header.ts';
 import { tableLayout, wordRows } from './table-layout.ts';
 
 /**
@@ -44,6 +44,6 @@ export function listTable(grid: Grid, header: TableHeader): ReadTable | undefine
     const isWished = markOf(textAt(one.row, wished)) === 'marked';
     return { ...rowWords(one, layout), ...(isMust ? { must: true } : isWished ? { must: false } : {}) };
   });
-  const labelHeader = columns[layout.label]?.text;
+  const labelHeader = labelHeaderOf(header, layout.label);
   return { rows, conditions: [], diagnostics, header, ...(labelHeader === undefined ? {} : { labelHeader }) };
 }

@@ -1,4 +1,4 @@
-import { columnScale, runsOn } from '../legend/column-scale.ts';
+import { runsOn } from '../legend/column-scale.ts';
 import { isNoLevelWord, levelNumberOf } from '../words/level-word.ts';
 import { markOf } from '../level/mark.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
@@ -117,7 +117,7 @@ export function isMarked(cell: string, header: string): boolean {
 function isLevelHeader(header: TableHeader, column: number): boolean {
   const one = header.columns[column];
   if (one === undefined) return false;
-  return one.role === 'level' || one.aboveRole === 'level' || columnScale([one.text], false, false).isOrdinal;
+  return one.role === 'level' || one.aboveRole === 'level' || one.isRung === true;
 }
 
 /**

@@ -15,7 +15,7 @@ import { rowWords } from './row-words.ts';
 import { levelPlace } from '../table/sheet.ts';
 import { withoutLabel } from '../level/without-label.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
-import type { TableHeader } from './table-header.ts';
+import { labelHeaderOf, type TableHeader } from './table-header.ts';
 import { tableLayout, wordRows, type TableLayout, type WordRow } from './table-layout.ts';
 
 /** More columns than a scale has rungs. */
@@ -96,7 +96,7 @@ export function markTable(laid: Grid, header: TableHeader): ReadTable | undefine
       ...(at === undefined ? {} : { at }),
     });
   }
-  const labelHeader = header.columns[layout.label]?.text;
+  const labelHeader = labelHeaderOf(header, layout.label);
   return { rows, conditions, diagnostics, header, ...(labelHeader === undefined ? {} : { labelHeader }) };
 }
 

@@ -1,4 +1,3 @@
-import { columnScale } from '../legend/column-scale.ts';
 import { columnSenseOf } from '../words/column-sense.ts';
 import type { ColumnSense } from '../words/column-words.ts';
 import type { ColumnRole } from '../words/header-word.ts';
@@ -56,9 +55,8 @@ export function withoutOtherGroups(grid: Grid, header: TableHeader): HeadedGrid 
 /** The one column of marks under a word of its own is what its neighbours are: "Brief" beside "Interview" and "Test". */
 function loneMarks(grid: Grid, { rows, columns }: TableHeader, aside: readonly number[]): readonly number[] {
   const data = grid.rows.slice(rows);
-  const marked = columns.flatMap(({ role, text }, column) => {
-    const isFree =
-      !aside.includes(column) && role === undefined && text !== '' && !columnScale([text], false, false).isOrdinal;
+  const marked = columns.flatMap(({ role, text, isRung }, column) => {
+    const isFree = !aside.includes(column) && role === undefined && text !== '' && isRung !== true;
     return isFree && data.every((row) => markOf(textAt(row, column)) !== 'other') ? [column] : [];
   });
   return marked.length === 1 ? marked : [];

@@ -1,5 +1,4 @@
 import { columnSenseOf } from '../words/column-sense.ts';
-import { columnScale } from '../legend/column-scale.ts';
 import { foldLabel } from '../../text/fold.ts';
 import type { ColumnRole } from '../words/header-word.ts';
 import { levelCellOf } from '../level/level-cell.ts';
@@ -106,9 +105,7 @@ function holdsLevels(grid: Grid, header: TableHeader, column: number, isRequired
 
 /** Two and more columns of numbers or names of rungs. */
 function hasRungs(header: TableHeader): boolean {
-  const texts = header.columns.flatMap(({ role, text }) => (role === undefined && text !== '' ? [text] : []));
-  const rungs = texts.filter((text) => columnScale([text], false, false).isOrdinal);
-  return rungs.length > 1;
+  return header.columns.filter(({ role, isRung }) => role === undefined && isRung === true).length > 1;
 }
 
 function namingColumn(grid: Grid, header: TableHeader): number | undefined {

@@ -1,7 +1,8 @@
 import { headsLevels } from './heads-levels.ts';
 import { columnRoleOf, type ColumnRole } from '../words/header-word.ts';
+import { columnScale } from '../legend/column-scale.ts';
 import { levelCellOf } from '../level/level-cell.ts';
-import { isLevelWord, isNoLevelWord, levelNumberOf } from '../words/level-word.ts';
+import { isLevelWord, isNoLevelWord, levelNumberOf, withWholeWords } from '../words/level-word.ts';
 import { markOf } from '../level/mark.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
 
@@ -14,6 +15,8 @@ export interface ColumnHeader {
   readonly role?: ColumnRole;
   /** Role of the header that spans it. */
   readonly aboveRole?: ColumnRole;
+  /** The lowest header cell is the number, letter or name of a rung; beside others of its scale, a name cut short too. */
+  readonly isRung?: true;
 }
 
 export interface TableHeader {
@@ -37,14 +40,22 @@ export function tableHeader(grid: Grid): TableHeader {
     rows += 1;
   const header = grid.rows.slice(0, rows);
   const columns = Array.from({ length: grid.width }, (_, column) => columnHeader(header, column));
-  return { rows, columns };
+  const whole = withWholeWords(columns.map((column) => column.text));
+  const isRung = (text: string): boolean => text !== '' && columnScale([text], false, false).isOrdinal;
+  return { rows, columns: columns.map((one, at) => (isRung(whole[at] ?? '') ? { ...one, isRung: true } : one)) };
+}
+
+/** What stands over the labels: their own header, or one from the left that a merged cell spreads over them; else nothing. */
+export function labelHeaderOf({ columns }: TableHeader, label: number): string | undefined {
+  const own = columns[label];
+  return own === undefined || own.text !== '' ? own?.text : own.above;
 }
 
 function isHeaderRow(grid: Grid, index: number): boolean {
   const row = grid.rows[index];
   if (row === undefined || row.isWhole) return false;
   if (row.isHeader) return !isDataInHeader(grid, index);
-  const filled = row.cells.filter((cell) => cell !== '');
+  const filled = withWholeWords(row.cells.filter((cell) => cell !== ''));
   if (filled.length === 0) return true;
   if (filled.some((cell) => markOf(cell) === 'marked' && !/^[vV]$/u.test(cell)) && !countsInSigns(filled)) return false;
   const known = filled.filter((cell) => columnRoleOf(cell) !== undefined);
@@ -144,8 +155,16 @@ function opensWithWords(row: GridRow): boolean {
   );
 }
 
+/** Three and more different words that headers use, one for levels among them, are no competency with what is asked of it. */
+function namesColumns({ cells }: GridRow): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const roles = new Set(filled.map((cell) => columnRoleOf(cell)));
+  return filled.length > 2 && roles.size === filled.length && roles.has('level') && !roles.has(undefined);
+}
+
 /** A row whose label stands under the label of the header above it is data, whatever words it uses. */
 function isData(grid: Grid, row: GridRow): boolean {
+  if (namesColumns(row)) return false;
   const label = grid.rows[0]?.cells.findIndex((cell) => columnRoleOf(cell) === 'label') ?? -1;
   return label >= 0 && textAt(row, label) !== '';
 }

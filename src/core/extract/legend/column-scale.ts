@@ -1,5 +1,5 @@
 import type { Scale } from '../../model/profile.ts';
-import { familyOf, isLevelWord, isNoLevelWord, levelNumberOf } from '../words/level-word.ts';
+import { familyOf, isLevelWord, isNoLevelWord, levelNumberOf, withWholeWords } from '../words/level-word.ts';
 import { foldLabel } from '../../text/fold.ts';
 
 /** What the headers over columns of levels say about the scale. */
@@ -16,11 +16,12 @@ export interface ColumnScale {
 /**
  * Reads the headers over columns of levels: numbers, letters or names, from low to high or from high to low.
  *
- * @param texts Headers from left to right; empty where illegible.
+ * @param printed Headers from left to right; empty where illegible.
  * @param areAllUsed Every column is marked in some row, so that even without headers all of them are levels.
  * @param isUnderLevel A header such as "Gradatie" spans the columns.
  */
-export function columnScale(texts: readonly string[], areAllUsed: boolean, isUnderLevel: boolean): ColumnScale {
+export function columnScale(printed: readonly string[], areAllUsed: boolean, isUnderLevel: boolean): ColumnScale {
+  const texts = withWholeWords(printed);
   const numbers = texts.map((text) => levelNumberOf(text));
   const isNone = texts.map((text) => isNoLevelWord(text));
   const isOrdinal = texts.every(
@@ -28,7 +29,7 @@ export function columnScale(texts: readonly string[], areAllUsed: boolean, isUnd
   );
   const levels = numbered(numbers) ?? numbered(texts.map((text) => numberBefore(text))) ?? placed(texts, isNone);
   const isPrinted = texts.some((text) => text !== '') || areAllUsed || isUnderLevel;
-  return { texts, levels, isOrdinal, scale: isPrinted ? scaleOf(texts, levels) : undefined };
+  return { texts: printed, levels, isOrdinal, scale: isPrinted ? scaleOf(printed, levels) : undefined };
 }
 
 /** The number of a rung before its name or by itself: 2 of "2 voldoende", "2 - voldoende" and "2"; undefined for others. */

@@ -133,6 +133,7 @@ function entitiesOf(
   }
   const data = rows.filter((row) => row.filled.length > 1);
   const ofFunctions = areRowsFunctions(header);
+  const parts = new Set(data.flatMap((row) => row.filled.flatMap((column) => partIn(shownText(row, column)) ?? [])));
   const yearly = byYear(header.columns.map((column) => column.text));
   const shares = header.columns.flatMap((column) => {
     if (column.role !== undefined || column.rung !== undefined || !/\p{L}/u.test(column.text)) return [];
@@ -141,16 +142,29 @@ function entitiesOf(
     const sure = cells.filter((text) => isValue(text, legend)).length;
     const odd = cells.filter((text) => !isValue(text, legend) && isOddFigure(text)).length;
     if (ofFunctions && cells.some((text) => isAmount(text))) return [];
+    // "4/5" beside "1/2" says how much somebody works; levels are all out of as many.
+    if (ofFunctions && parts.size > 1 && cells.some((text) => partIn(text) !== undefined)) return [];
     const readable = sure > odd ? sure + odd : sure;
     return readable === 0 || cells.some((text) => text.length > 40)
       ? []
-      : [{ column, share: readable / cells.length, areMarks: cells.every((text) => markOf(text) === 'marked') }];
+      : [
+          {
+            column,
+            share: readable / cells.length,
+            isPart: cells.some((text) => partIn(text) !== undefined),
+            areMarks: cells.every((text) => markOf(text) === 'marked'),
+          },
+        ];
   });
   // Beside a column that says what is required only people have levels: "Bladzijde in de gids" is nobody.
   const hasRequired = saysRequired(header);
   // Beside columns of levels, one with remarks among its levels is one too.
   const hasClear = shares.some((one) => one.share >= 0.8);
+  // Beside plain levels, "4/5" says how much of the week it is.
+  const parted = shares.filter((one) => one.isPart).length;
+  const isWeek = ofFunctions && parted > 0 && parted < shares.length;
   return shares
+    .filter((one) => !(isWeek && one.isPart))
     .filter((one) => hasClear && (one.share >= 0.8 || one.share >= 0.25))
     .filter(({ column, areMarks }) => !hasRequired || (!areMarks && mayBeSomebody(column.text)))
     .map(({ column }) => ({ name: column.text, group: groupOf(column) ?? familyOver(column), value: column }));
@@ -173,6 +187,11 @@ function areRowsFunctions({ columns }: AskHeader): boolean {
 /** "4,8", "11,5": how much of something; a level is whole, or between two. */
 function isAmount(text: string): boolean {
   return /^(?:\d{2,}[.,]\d+|\d[.,](?!5$)\d+)$/u.test(text);
+}
+
+/** The 5 of "4/5". */
+function partIn(text: string): string | undefined {
+  return /^\d ?\/ ?(\d)$/u.exec(text)?.[1];
 }
 
 /** Headers that only their year tells apart, as "VTE 2024" and "VTE 2025": figures over the years, and names of nothing. */

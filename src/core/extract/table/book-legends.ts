@@ -1,6 +1,6 @@
 import type { Block } from '../../model/source-text.ts';
 import { askRoleOf } from './ask-role.ts';
-import { legendInRows, legendInText, type SheetLegend } from './sheet-legend.ts';
+import { isAboutLevels, legendInColumn, legendInRows, legendInText, type SheetLegend } from './sheet-legend.ts';
 import { pairIn, textsIn } from './sheet-line.ts';
 import { partsOf, type BookSheet, type SheetTable } from './sheet-tables.ts';
 
@@ -69,15 +69,24 @@ function legendOn(sheet: BookSheet, places: Set<string>): SheetLegend | undefine
       for (const block of part) places.add(key(block.at));
       if (found === undefined || isFuller(legend, found)) found = legend;
     }
+    found ??= legendInColumn(part);
     const alone = part.filter((block) => textsIn(block).length === 1);
+    const told = part.flatMap((block) => toldIn(block) ?? []);
     if (alone.length === part.length) over = alone.map((block) => textsIn(block)[0] ?? '').join(' ');
     for (const text of [
       alone.map((block) => textsIn(block)[0] ?? '').join(', '),
       ...alone.flatMap((block) => textsIn(block)),
+      ...told,
     ]) {
       const line = legendInText(text);
       if (line !== undefined && (found === undefined || isFuller(line, found))) found = line;
     }
   }
   return found;
+}
+
+/** "Schaal | 1 zwak - 2 goed - 3 sterk": a legend behind its label. */
+function toldIn(block: Block): string | undefined {
+  const [key = '', value = '', more] = textsIn(block);
+  return more === undefined && value !== '' && isAboutLevels(key) ? `${key}: ${value}` : undefined;
 }

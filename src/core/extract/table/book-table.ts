@@ -3,8 +3,9 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentReading } from '../../model/document-reading.ts';
 import { profilesOf } from '../../model/document-reading.ts';
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
-import type { Block, SourceText } from '../../model/source-text.ts';
+import type { Block, RowBlock, SourceText } from '../../model/source-text.ts';
 import { foldLabel } from '../../text/fold.ts';
+import { isSigningRow } from '../words/about-people.ts';
 import { organisationPlace } from '../words/organisation-line.ts';
 import { kindOfHeading } from '../words/requirement-words.ts';
 import { scopeOfWords } from '../words/scope-code.ts';
@@ -20,7 +21,7 @@ import { legendInText } from './sheet-legend.ts';
 import { ownTable, type OwnTable } from './own-table.ts';
 import { sheetName } from './sheet-name.ts';
 import type { BookSheet, SheetTable } from './sheet-tables.ts';
-import { rowNumber, sheetText } from './sheet.ts';
+import { rowNumber, sheetText, type SheetRow } from './sheet.ts';
 import { titledLine } from '../words/titled-line.ts';
 import { tableColumn } from './table-column.ts';
 import { rowsWithPairs } from './table-columns-over.ts';
@@ -48,9 +49,10 @@ const NOTE =
 export function bookTable(
   source: SourceText,
   sheet: BookSheet,
-  table: SheetTable,
+  printed: SheetTable,
   legend: SheetLegend | undefined,
 ): TableReading | undefined {
+  const table = withoutNextPart(printed);
   const rows = rowsWithPairs(table);
   const part: SourceText = { ...source, blocks: rows };
   const none: TableReading = { profiles: [], assessments: [], diagnostics: [] };
@@ -67,13 +69,13 @@ export function bookTable(
       const other = isMatrix
         ? { ...read, diagnostics: read.diagnostics.filter((one) => one.code !== 'table/unused-column') }
         : read;
-      return { ...none, profiles: requiredBeside(part, table), ...(levels ?? {}), other };
+      return { ...none, profiles: requiredBeside(withoutNotes(part), table), ...(levels ?? {}), other };
     }
   }
   if (extractDictionary(part)?.dictionary !== undefined) return { ...none, explained: { table, rows } };
   if (asked !== undefined)
     return { ...none, ...asked, profiles: asked.profiles.map((one) => named(one, sheet, table)) };
-  const listed = kind === 'requirements' ? filledIn(withoutNotes(part)) : undefined;
+  const listed = kind === 'requirements' ? withoutPairDoubts(filledIn(withoutNotes(part)), table) : undefined;
   if (listed === undefined) return undefined;
   const profiles = profilesOf(listed).map((one) => named(one, sheet, table));
   return { ...none, profiles, diagnostics: listed.diagnostics.filter((one) => one.code !== 'table/rows-above') };
@@ -102,16 +104,38 @@ function withoutNotes(source: SourceText): SourceText {
   return header === undefined ? source : { ...source, blocks: [header, ...rows.slice(0, last + 1)] };
 }
 
+/** A table up to its end: below an empty row, texts alone and room to sign are the next part of a form. */
+function withoutNextPart(table: SheetTable): SheetTable {
+  const { rows } = table;
+  const last = rows.findLastIndex((row) => row.filled.length > 1 && !isSigningRow(blockOf(row)));
+  const end = rows.findIndex((row, index) => index > last && last > 0 && isApart(rows[index - 1], row));
+  return end < 0 ? table : { ...table, rows: rows.slice(0, end) };
+}
+
+function blockOf({ table, cells, at }: SheetRow): RowBlock {
+  return { kind: 'row', table, cells: [...cells.values()], at, gapBefore: false };
+}
+
+function isApart(one: Pick<Block, 'at'> | undefined, other: Pick<Block, 'at'>): boolean {
+  const [above, here] = [one === undefined ? undefined : rowNumber(one.at), rowNumber(other.at)];
+  return here !== undefined && above !== undefined && here > above + 1;
+}
+
 /** One text that does not stand under the names of competencies, or apart from the row before it, or is a sentence. */
 function isNote(block: Block, before: Block | undefined, header: Block | undefined): boolean {
   if (block.kind !== 'row' || header?.kind !== 'row') return true;
   const filled = block.cells.filter((cell) => cell.text !== '');
-  const [only] = filled;
-  if (only === undefined || filled.length > 1) return false;
   const label = header.cells.find((cell) => askRoleOf(cell.text) === 'competency')?.column;
-  const [here, above] = [rowNumber(block.at), before === undefined ? undefined : rowNumber(before.at)];
-  const isApart = here !== undefined && above !== undefined && here > above + 1;
-  return only.column !== label || isApart || /[.!?]$/u.test(only.text);
+  const [only] = filled;
+  if (only === undefined) return false;
+  if (filled.length > 1) return label !== undefined && namesNothing(block, header);
+  return only.column !== label || isApart(before, block) || /[.!?]$/u.test(only.text);
+}
+
+/** "Aantal records | 21": below the last competency, a row with neither a competency nor a level counts or tells something else. */
+function namesNothing(block: RowBlock, header: RowBlock): boolean {
+  const own = header.cells.filter((cell) => ['competency', 'level', 'held'].includes(askRoleOf(cell.text) ?? ''));
+  return own.every(({ column }) => (block.cells.find((cell) => cell.column === column)?.text ?? '').trim() === '');
 }
 
 /** What one person's form says of the function: the column of what is required beside that of what was found. */

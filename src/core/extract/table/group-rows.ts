@@ -9,8 +9,9 @@ export interface GroupedRows {
 }
 
 /**
- * Takes out the rows that name the group of the rows below them: a name alone in the column of competencies, in bold or in
- * capitals as no competency is. A competency of which no level is stated looks like those that have one.
+ * Takes out the rows that name the group of the rows below them: a name alone in the column of competencies, in bold, in
+ * capitals or in a cell over more columns as no competency is. A competency of which no level is stated looks like those
+ * that have one. In a list of several functions a lone name may be anything.
  *
  * @param columns The columns that are known, by their place.
  * @param data The rows under the header.
@@ -19,11 +20,11 @@ export function withoutGroupRows(columns: ReadonlyMap<number, TableColumn>, data
   const none: GroupedRows = { rows: data, groups: new Map() };
   const known = [...columns.values()];
   const place = [...columns].find(([, column]) => column === 'competency')?.[0];
-  if (place === undefined || known.includes('cluster') || known.includes('function')) return none;
+  if (place === undefined || known.includes('cluster') || namesFunctions(columns, data)) return none;
   const named = data.filter((row) => nameIn(row, place) !== '');
   const alone = named.filter((row) => row.cells.filter((cell) => cell.text.trim() !== '').length === 1);
   const others = named.filter((row) => !alone.includes(row));
-  const isOther = [isBold, isCapital].some(
+  const isOther = [isBold, isCapital, isWide].some(
     (look) => alone.every((row) => look(row, place)) && !others.some((row) => look(row, place)),
   );
   const areOver = alone.every((row) => others.includes(data[data.indexOf(row) + 1] ?? row));
@@ -40,6 +41,18 @@ export function withoutGroupRows(columns: ReadonlyMap<number, TableColumn>, data
 
 function nameIn(row: RowBlock, place: number): string {
   return row.cells.find((cell) => cell.column === place)?.text.trim() ?? '';
+}
+
+/** More than one function in its column: one may stand over the whole table as well. */
+function namesFunctions(columns: ReadonlyMap<number, TableColumn>, data: readonly RowBlock[]): boolean {
+  const place = [...columns].find(([, column]) => column === 'function')?.[0];
+  const names = new Set(place === undefined ? [] : data.map((row) => nameIn(row, place)).filter((name) => name !== ''));
+  return names.size > 1;
+}
+
+/** One cell over the names and what stands beside them. */
+function isWide(row: RowBlock, place: number): boolean {
+  return row.cells.some((cell) => cell.column <= place && cell.column + (cell.span ?? 1) > place + 1);
 }
 
 function isBold(row: RowBlock, place: number): boolean {

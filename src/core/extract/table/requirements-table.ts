@@ -1,5 +1,6 @@
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
-import { isCountRow } from '../words/column-sense.ts';
+import { isCountRow, isTotal } from '../words/column-sense.ts';
+import { levelNumberOf } from '../words/level-word.ts';
 import { FUNCTION_FACTS, type TableColumn } from './table-column.ts';
 import { requiredOf, rowGradation, wordsOf } from './table-gradation.ts';
 import { rowNumber } from './table-number.ts';
@@ -22,8 +23,13 @@ export function requirementsTable(body: TableBody): readonly FunctionProfile[] {
   const column: TableColumn = body.rows.some((row) => row.text('gradation') !== undefined) ? 'gradation' : 'level';
   const words = wordsOf(body.rows, column);
   const factsOf = factsByRow(body.rows);
+  const titles = new Set(body.rows.flatMap((row) => row.text('function') ?? []));
+  // A row above the first that names the one function there is, is of that function too.
+  const [only] = titles.size === 1 ? titles : [];
   for (const [index, row] of body.rows.entries()) {
-    const title = row.carried('function');
+    // "Totaal | 5" adds up the rows above it.
+    if (namesSum(row)) continue;
+    const title = row.carried('function') ?? only;
     const organisation = row.carried('organisation', 'function');
     const facts = factsOf.get(row) ?? {};
     const key = JSON.stringify([title, organisation, facts]);
@@ -50,6 +56,12 @@ export function requirementsTable(body: TableBody): readonly FunctionProfile[] {
     conditions: [],
     payScales: [],
   }));
+}
+
+/** A word for sums in the place of a function or a competency, with nothing but figures beside it. */
+function namesSum(row: TableRow): boolean {
+  const [title = '', label = ''] = [row.text('function'), row.text('competency')];
+  return isTotal(title) && !/\p{L}/u.test(label);
 }
 
 type Facts = Partial<Record<(typeof FUNCTION_FACTS)[number], string>>;
@@ -83,6 +95,13 @@ function factsByRow(rows: readonly TableRow[]): ReadonlyMap<TableRow, Facts> {
   return found;
 }
 
+/** The length of the scale: a figure, or its highest rung as the levels are written ("IV", "N4"). */
+function lengthOf(row: TableRow, body: TableBody): number | undefined {
+  const text = row.text('scale');
+  const rung = text === undefined || /^\d/u.test(text) ? undefined : levelNumberOf(text);
+  return rung ?? rowNumber(row, 'scale', body, { least: 1, most: 99 });
+}
+
 function requirementOf(
   row: TableRow,
   column: TableColumn,
@@ -97,7 +116,7 @@ function requirementOf(
   }
   // A row that adds up the weights, or averages the levels, names no competency: it is the last of its function.
   if (isCountRow(label) && isLast) return undefined;
-  const levels = rowNumber(row, 'scale', body, { least: 1, most: 99 }) ?? body.highest;
+  const levels = lengthOf(row, body) ?? body.highest;
   const read = rowGradation(row, column, words, levels);
   if (read.says === 'not-applicable') {
     row.doubt('info', 'table/not-asked', column, { label });

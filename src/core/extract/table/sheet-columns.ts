@@ -1,7 +1,7 @@
 import type { Block, RowBlock } from '../../model/source-text.ts';
 import { askRoleOf } from './ask-role.ts';
-import { legendInRows } from './sheet-legend.ts';
-import { filledIn, isHeaderRow } from './sheet-line.ts';
+import { legendInRows, legendInText } from './sheet-legend.ts';
+import { filledIn, isHeaderRow, textsIn } from './sheet-line.ts';
 import { cellPlace } from './sheet.ts';
 
 /**
@@ -45,7 +45,13 @@ function nextGap(used: ReadonlySet<number>, from: number, last: number): number 
 }
 
 function standsAlone(rows: readonly Block[]): boolean {
-  return rows.some((row) => isHeaderRow(row)) || legendInRows(rows, '') !== undefined;
+  return rows.some((row) => isHeaderRow(row)) || legendInRows(rows, '') !== undefined || areRungLines(rows);
+}
+
+/** "1 = leert nog" over "2 = kan het": one rung in each cell below the other. */
+function areRungLines(rows: readonly Block[]): boolean {
+  const lines = rows.map((row) => textsIn(row));
+  return lines.every((texts) => texts.length === 1) && legendInText(lines.flat().join(', ')) !== undefined;
 }
 
 /** The columns after a second name of competencies are called as those after the first. */

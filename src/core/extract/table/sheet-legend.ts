@@ -6,7 +6,7 @@ import { familyOf, isLevelWord, levelNumberOf, orderOf } from '../words/level-wo
 import { fieldKindOf } from '../words/field-label.ts';
 import { askRoleOf } from './ask-role.ts';
 import { rangeIn } from './sheet-header.ts';
-import { textsIn } from './sheet-line.ts';
+import { filledIn, textsIn } from './sheet-line.ts';
 import { sheetRoleOf } from './sheet-role.ts';
 import { statedRow } from './stated-row.ts';
 
@@ -34,6 +34,11 @@ const LONGEST_NAME = 40;
 const MOST_RUNGS = 11;
 /** A table of one of these is no legend. */
 const LEADS: ReadonlySet<string> = new Set(['competency', 'function', 'person', 'task']);
+
+/** Whether a text speaks of levels or of a legend. */
+export function isAboutLevels(text: string): boolean {
+  return ABOUT.test(text);
+}
 
 /** The form in which marks of levels are compared: unlike labels, `+` and `%` tell them apart. */
 export function markKey(text: string): string {
@@ -72,6 +77,29 @@ export function legendInRows(rows: readonly Block[], over: string): SheetLegend 
   return areNumbers && !isAbout ? undefined : legendOf(rungs, isAbout);
 }
 
+/**
+ * The legend that a column of one cell per rung makes, as the lists to choose from on a sheet of their own: "Niveaus" over
+ * "1 - starter", "2 - vlot", "3 - meester".
+ */
+export function legendInColumn(rows: readonly Block[]): SheetLegend | undefined {
+  const columns = new Map<number, string[]>();
+  for (const row of rows) {
+    const texts = textsIn(row);
+    for (const [index, column] of filledIn(row).entries())
+      columns.set(column, [...(columns.get(column) ?? []), texts[index] ?? '']);
+  }
+  for (const [head = '', ...cells] of columns.values()) {
+    const rungs = cells.flatMap((text): readonly Rung[] => {
+      const [, mark, word] = MARK.exec(text) ?? [];
+      return mark === undefined || word === undefined ? [] : [{ mark, words: [word.trim()] }];
+    });
+    const isRun = rungs.every((rung, index) => Number(rung.mark) === Number(rungs[0]?.mark) + index);
+    const isWhole = rungs.length > 2 && rungs.length === cells.length && Number(rungs[0]?.mark) <= 1;
+    if (ABOUT.test(head) && isWhole && isRun) return legendOf(rungs, true);
+  }
+  return undefined;
+}
+
 /** "- | niet nodig voor deze functie": what stands for no level, and is no rung. */
 function saysNothing([mark = '', meaning]: readonly string[]): boolean {
   return (
@@ -86,11 +114,12 @@ export function legendInText(text: string): SheetLegend | undefined {
   const start = text.indexOf(':');
   const body = start > 0 && !text.slice(0, start).includes('=') && /=/u.test(text) ? text.slice(start + 1) : text;
   const parts = body.split(
-    /[,;|•\n]| (?:tot|to|tot en met|t\/m|à|en|and|et) (?=\S{1,5} ?=)| (?=(?:\d|[A-F]|\+{1,4}) ?=)| [-–] (?=\S{1,5} ?=)/u,
+    /[,;|•\n\t]| {3}| (?:tot|to|tot en met|t\/m|à|en|and|et) (?=\S{1,5} ?=)| (?=(?:\d|\p{Lu}{1,2}|\+{1,4}) ?=)| [-–] (?=\S{1,5} ?=)| \((?=\S{1,8} ?=)/u,
   );
   const printed = parts.flatMap((part): readonly Rung[] => {
     const [, mark, word] = MARK.exec(part.trim().replace(/[.)]{1,2}$/u, '')) ?? [];
-    return mark === undefined || word === undefined ? [] : [{ mark, words: [word.trim()] }];
+    if (mark === undefined || word === undefined || saysNothing([mark, word])) return [];
+    return [{ mark, words: [word.trim()] }];
   });
   // Beside numbers, "leeg = niet gevraagd" is no level.
   const hasNumbers = printed.some((rung) => /^\d/u.test(rung.mark));
@@ -120,7 +149,7 @@ function legendOf(rungs: readonly Rung[], isAbout: boolean): SheetLegend | undef
   if (new Set(rungs.map((rung) => markKey(rung.mark))).size < rungs.length) return undefined;
   const ranks = ranksOf(
     rungs.map((rung) => rung.mark),
-    rungs.map((rung) => rung.words[0] ?? ''),
+    rungs.map((rung) => nameIn(rung.words[0] ?? '')),
     isAbout,
   );
   if (ranks === undefined || new Set(ranks).size < rungs.length) return undefined;
@@ -144,6 +173,11 @@ function legendOf(rungs: readonly Rung[], isAbout: boolean): SheetLegend | undef
   };
 }
 
+/** What stands before the explanation of a rung: "beginnend" of "beginnend: met hulp". */
+function nameIn(word: string): string {
+  return word.split(/[:;(–]| - /u, 1)[0]?.trim() ?? word;
+}
+
 function labelsOf(rungs: readonly Rung[], ranks: readonly number[], highest: number): readonly string[] | undefined {
   const areWords = rungs.every((rung) => /\p{L}{3}/u.test(rung.mark));
   const labels = Array.from({ length: highest }, (_, index) => {
@@ -164,13 +198,16 @@ function ranksOf(marks: readonly string[], words: readonly string[], isAbout: bo
     const places = inOrder(keys.map((key) => key.charCodeAt(0) - 96));
     // Their names, in the order of the alphabet, tell which end is high.
     const named = places?.map((_, index) => words[places.indexOf(index + 1)] ?? '') ?? [];
-    return orderOf(named) === 'falling' ? places?.map((place) => places.length + 1 - place) : places;
+    if (places !== undefined) return orderOf(named) === 'falling' ? places.map((at) => places.length + 1 - at) : places;
   }
   const family = familyOf(marks) ?? (marks.every((mark) => mark.length <= 4) ? familyOf(words) : undefined);
   if (family !== undefined) {
     const named = familyOf(marks) === undefined ? words : marks;
     return rankedBy(named.map((word) => family.indexOf(foldLabel(word))));
   }
+  // Codes of names of which only some are known: a name at an end of its scales tells which end is high.
+  const order = keys.every((key) => /^\p{L}{1,4}$/u.test(key)) ? orderOf(words) : undefined;
+  if (order !== undefined) return marks.map((_, index) => (order === 'rising' ? index + 1 : marks.length - index));
   // Names that no known scale has: the order of print, where the table says that these are its levels.
   const areNames = marks.every(
     (mark) => /\p{L}{3}/u.test(mark) && mark.length <= LONGEST_NAME && mark.split(' ').length <= 3,

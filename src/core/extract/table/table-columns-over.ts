@@ -1,5 +1,6 @@
 import type { Cell, RowBlock } from '../../model/source-text.ts';
 import { foldLabel } from '../../text/fold.ts';
+import { columnSenseOf } from '../words/column-sense.ts';
 import { askRoleOf } from './ask-role.ts';
 import { sheetRoleOf } from './sheet-role.ts';
 import type { SheetTable } from './sheet-tables.ts';
@@ -28,9 +29,12 @@ export function rowsWithPairs(table: SheetTable): readonly RowBlock[] {
   const [header, ...rows] = blocks;
   if (header === undefined) return [];
   const names = new Set(header.cells.map((cell) => columnName(cell.text)));
+  // What the function asks is nothing that somebody has, whoever the form is about.
+  const senses = header.cells.map((cell) => columnSenseOf(cell.text));
+  const isAsked = senses.includes('asked') && !senses.includes('held');
   const pairs = table.pairs.filter(({ key, value }) => {
     const name = columnName(key);
-    if (name === 'person' && SUPERIOR.test(foldLabel(key))) return false;
+    if (name === 'person' && (isAsked || SUPERIOR.test(foldLabel(key)))) return false;
     // "Schaal: 1 basis / 2 goed" is a legend, and no figure for every row.
     return name !== undefined && !names.has(name) && (name !== 'scale' || /^\d{1,2}$/u.test(value));
   });

@@ -1,5 +1,6 @@
 import type { Requirement, Scale } from '../../model/profile.ts';
 import { foldLabel } from '../../text/fold.ts';
+import { levelCellOf } from '../level/level-cell.ts';
 import { printedSigns, type PrintedSigns } from '../signs/printed-signs.ts';
 import type { TableColumn } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
@@ -64,7 +65,24 @@ export function tableGradation(text: string | undefined, others: ReadonlySet<str
   const named = numberAndWord(shown);
   if (named !== undefined)
     return named.level > HIGHEST ? { says: 'unread' } : { says: 'level', level: named.level, label: shown };
-  return wordOf(shown, folded, others);
+  return cellOf(shown) ?? wordOf(shown, folded, others);
+}
+
+/** One letter with its figure is a level only beside others like it; a hyphen joins a figure to any word. */
+const NO_LEVEL = /^(?:\p{L}[ .]{0,2}\d$|\d-\p{L})/u;
+
+/** "3/5", "3 op 5", "niv. 3": a figure with what the cells of cards print around it. */
+function cellOf(shown: string): TableGradation | undefined {
+  const cell = /\d/u.test(shown) && !NO_LEVEL.test(shown) ? levelCellOf(shown) : undefined;
+  // "2 of 3" is a choice in Dutch, and not in English.
+  if (cell?.kind !== 'level' || (cell.possible !== undefined && cell.of === undefined)) return undefined;
+  return {
+    says: 'level',
+    level: cell.level,
+    ...(cell.possible === undefined ? {} : { possible: cell.possible }),
+    ...(cell.of === undefined ? {} : { scale: { levels: cell.of } }),
+    label: shown,
+  };
 }
 
 /** Beside other letters by themselves an I or a V is a letter too: "F, I, A" for "foundation, intermediate, advanced". */

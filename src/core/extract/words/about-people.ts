@@ -45,8 +45,14 @@ export function isSigner(text: string): boolean {
 /** Room to date or sign what is above it. */
 const OPEN_FIELD = /(?:^|[\s,])(?:datum|date|handtekening|signature|naam|nom|name) ?:[\s._…]{0,60}$/iu;
 
+const SIGNATURE = /^(?:handtekening(?:en)?|signatures?)(?!\p{L})/iu;
+/** Where and when somebody signs. */
+const WHEN = /^(?:(?:plaats|lieu|place) (?:en|et|and) )?(?:datum|date|plaats|lieu|place)$/iu;
+
 /** Whether a row leaves room for more than one person to sign beside each other, and holds nothing else. */
 export function isSigningRow(row: RowBlock): boolean {
   const texts = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
-  return texts.length > 1 && texts.every((text) => isAboutPeople(text) || OPEN_FIELD.test(text));
+  const isToSign = (text: string): boolean => isAboutPeople(text) || OPEN_FIELD.test(text);
+  const isDated = texts.some((text) => SIGNATURE.test(text)) && texts.some((text) => WHEN.test(text));
+  return texts.length > 1 && texts.every((text) => isToSign(text) || (isDated && WHEN.test(text)));
 }

@@ -31,6 +31,8 @@ const OF_COMPETENCY: readonly HeaderPart[] = [
 const COUNTS: ReadonlySet<string> = new Set(['aantal', 'nombre']);
 /** Words of a compound are no shorter, in characters. */
 const SHORTEST_PART = 4;
+/** Fewer letters of a word stand for too many others. */
+const SHORTEST_CUT = 4;
 /**
  * Which words may join into one, by the last: others are about other things, as `functieniveau` (a rank), `groepsscore`,
  * `doelgroep` and `functieschaal` (pay).
@@ -49,6 +51,7 @@ const JOINED: Readonly<Partial<Record<HeaderPart, readonly HeaderPart[]>>> = {
 };
 const BY_PHRASE = byWord(COLUMN_PHRASES, '|');
 const BY_PART = byWord(HEADER_PARTS, ' ');
+const BY_CUT = byCut(BY_PART);
 const LONG_PHRASES = [...BY_PHRASE.keys()].filter((phrase) => phrase.length >= SHORTEST_MISSPELT);
 const senseOnce = kept(MOST_KEPT, senseOf);
 const misspeltOnce = kept(MOST_KEPT, nearSenseOf);
@@ -146,9 +149,11 @@ function senseOf(header: string): ColumnSense | undefined {
   // A number of whatever it is: "Aantal medewerkers".
   const isCount = COUNTS.has(words[0] ?? '') || (words[0] === 'number' && words[1] === 'of');
   if (words.length > 1 && isCount) return 'id';
+  const isOfProgram = text.includes('_');
   const parts = new Set<HeaderPart>();
   for (const word of words) {
-    const found = partsOf(word);
+    const cut = isOfProgram ? BY_CUT.get(word) : undefined;
+    const found = partsOf(word) ?? (cut === undefined ? undefined : [cut]);
     if (found === undefined) return weighingSenseOf(words.join(' '));
     for (const part of found) parts.add(part);
   }
@@ -174,6 +179,18 @@ function partsOf(word: string): readonly HeaderPart[] | undefined {
     if (last !== undefined && first !== undefined && JOINED[last]?.includes(first) === true) return [first, last];
   }
   return undefined;
+}
+
+/** The beginnings of words that begin no word of another part: `func`, `omsch`, `gewi`, as programs cut their columns short. */
+function byCut(words: ReadonlyMap<string, HeaderPart>): ReadonlyMap<string, HeaderPart> {
+  const parts = new Map<string, HeaderPart | undefined>();
+  for (const [word, part] of words) {
+    for (let length = SHORTEST_CUT; length < word.length; length += 1) {
+      const cut = word.slice(0, length);
+      parts.set(cut, parts.has(cut) && parts.get(cut) !== part ? undefined : part);
+    }
+  }
+  return new Map([...parts].flatMap(([cut, part]) => (part === undefined ? [] : [[cut, part] as const])));
 }
 
 /** Compounds may join their words with an s: `evaluatiescore` has none, `vaardigheidsniveau` has. */

@@ -81,7 +81,7 @@ export const COLUMN_PHRASES: Readonly<Record<ColumnSense, string>> = {
   target:
     'streefniveau|doelniveau|groeiniveau|ideaal niveau|ideale niveau|streef|groei|groeidoel|groei naar|doel|eindniveau|ideaal|optimaal|target|target level|goal|ideal|ideal level|objectif|niveau cible|niveau vise',
   held:
-    'huidig|huidig niveau|huidige niveau|huidige gradatie|actueel|actueel niveau|behaald|behaald niveau|behaalde gradatie|bereikt niveau|zelfinschatting|zelfbeoordeling|zelfscore|current|current level|niveau actuel|niveau atteint|' +
+    'huidig|huidig niveau|huidige niveau|huidige gradatie|actueel|actueel niveau|behaald|behaald niveau|behaalde gradatie|bereikt niveau|zelf|self|zelfinschatting|zelfbeoordeling|zelfscore|current|current level|niveau actuel|niveau atteint|' +
     'beoordeling|evaluatie',
   most: 'maximum|max|maximaal|maximum niveau|maximale gradatie|maximumniveau|niveau maximum|maximum level',
   scale: 'schaal|scale|echelle',
@@ -164,15 +164,15 @@ export type HeaderPart =
 
 /** Single words that headers are made of, each with the part it has. */
 export const HEADER_PARTS: Readonly<Record<HeaderPart, string>> = {
-  id: 'id code nr nummer no key guid uuid ref referentie volgnummer numero number codes ids',
+  id: 'id code cd nr nummer no key guid uuid ref referentie volgnummer numero number codes ids',
   gap: 'verschil kloof gap delta ecart tekort afwijking difference shortfall',
-  held: 'huidig huidige behaald behaalde actueel actuele current actual held bereikt bereikte actuel acquis aanwezig aanwezige vastgesteld vastgestelde assessed zelfinschatting zelfbeoordeling zelfscore beoordeling evaluatie rated atteint',
+  held: 'huidig huidige behaald behaalde actueel actuele current actual held bereikt bereikte actuel acquis aanwezig aanwezige vastgesteld vastgestelde assessed zelfinschatting zelfbeoordeling zelfscore inschatting beoordeling evaluatie rated atteint',
   wished: 'gewenst gewenste wenselijk wenselijke desired souhaite souhaitee',
   target: 'streef streefniveau doel doelniveau target groeiniveau ideaal ideale cible vise',
   entry: 'instap start begin aanvang instapniveau startniveau beginniveau aanvangsniveau entry depart',
   least: 'minimum minimaal minimale min minimumniveau',
   asked:
-    'vereist vereiste gevraagd gevraagde verwacht verwachte nodig nodige norm required expected requis requise exige exigee attendu attendue demande demandee requirement',
+    'vereist vereiste gevraagd gevraagde verwacht verwachte nodig nodige norm req required expected requis requise exige exigee attendu attendue demande demandee requirement',
   level:
     'niveau niveaus level levels gradatie gradaties gradation graad proficiency degre maitrise beheersing beheersingsniveau beheersingsgraad ontwikkelingsniveau competentieniveau niv lvl niveaux',
   score: 'score scores rating quotering cijfer cote',
@@ -180,11 +180,11 @@ export const HEADER_PARTS: Readonly<Record<HeaderPart, string>> = {
   most: 'max maximum schaalmaximum maximaal maximale',
   competency:
     'comp compet competentie competenties competency competencies competence competences skill skills vaardigheid vaardigheden',
-  function: 'functie functies job jobs role rol position fonction poste functieprofiel function',
+  function: 'functie functies fct job jobs role rol position fonction poste functieprofiel function',
   person:
     'kandidaat kandidaten candidate candidat medewerker medewerkers employee werknemer personeelslid collaborateur agent titularis evaluator leidinggevende collega zelf self',
-  name: 'naam name titel title nom omschrijving omschr oms descr desc benaming label libelle intitule titre text tekst',
-  cluster: 'cluster categorie category groep group domein domain rubriek',
+  name: 'naam name titel title nom omschrijving omschr oms lib descr desc benaming label libelle intitule titre text tekst',
+  cluster: 'cluster categorie category groep group grp domein domain rubriek',
   kind: 'type soort aard kind',
   scope: 'bereik reikwijdte scope',
   weight:
@@ -198,5 +198,5 @@ export const HEADER_PARTS: Readonly<Record<HeaderPart, string>> = {
   amount:
     'kost kosten kostprijs prijs prijzen budget bedrag loon lonen wedde salaris uren uur dagen index leeftijd jaar jaren maanden ervaring volgorde rangorde years year months experience annees annee mois cost costs price amount salary wage hours days age ancienniteit anciennete seniority loonschaal weddeschaal salarisschaal barema bareme cout prix montant salaire heures jours',
   remark: 'opmerking opmerkingen commentaar remark remarks comment comments remarque remarques',
-  small: 'van de het der per of the du la le les l d des voor een te behalen is',
+  small: 'eigen van de het der per of the du la le les l d des voor een te behalen is',
 };

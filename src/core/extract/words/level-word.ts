@@ -183,6 +183,39 @@ export function isLevelWord(text: string): boolean {
   return LEVEL_WORDS.has(foldLabel(text));
 }
 
+/** A name of a rung that is cut short and ends in a point: "Elem.", "Vold." */
+const CUT = /^(\p{L}{3,12})\.$/u;
+
+/**
+ * The texts of a header with names of rungs that are cut short written in full, where a scale has all names in it and no
+ * other such scale puts them in another order; else as printed.
+ *
+ * @param texts Cells of a header; those that are no names of rungs stay as they are.
+ * @example withWholeWords(['Kennis', 'Elem.', 'Vold.', 'Grondig']) // ['Kennis', 'elementair', 'voldoende', 'Grondig']
+ */
+export function withWholeWords(texts: readonly string[]): readonly string[] {
+  const cuts = texts.map((text) => foldLabel(CUT.exec(text)?.[1] ?? ''));
+  if (cuts.every((cut) => cut === '')) return texts;
+  const fitting = FAMILIES.flatMap((family) => {
+    const written = texts.map((text, index) => wholeWord(cuts[index] ?? '', family) ?? text);
+    const names = written.filter((word, index) => cuts[index] !== '' || isLevelWord(word));
+    const places = names.map((word) => family.indexOf(foldLabel(word)));
+    const isFitting = places.length > 1 && !places.includes(-1) && new Set(places).size === places.length;
+    return isFitting ? [{ written, order: orderedBy(places).join() }] : [];
+  });
+  const isOneOrder = new Set(fitting.map((one) => one.order)).size === 1;
+  return (isOneOrder ? fitting[0]?.written : undefined) ?? texts;
+}
+
+function wholeWord(cut: string, family: readonly string[]): string | undefined {
+  return cut === '' ? undefined : family.find((word) => word.startsWith(cut));
+}
+
+/** The indexes of figures, from the lowest of these to the highest. */
+function orderedBy(figures: readonly number[]): readonly number[] {
+  return figures.map((_, index) => index).sort((one, other) => (figures[one] ?? 0) - (figures[other] ?? 0));
+}
+
 const NO_LEVEL = new Set(
   (
     'nvt|n v t|na|n a|geen|niet van toepassing|niet vereist|niet nodig|niet gevraagd|niet verwacht|niet relevant|niet noodzakelijk|geen vereiste|overbodig|' +

@@ -97,6 +97,8 @@ const WITHIN_NAME = new Set(
 );
 const LONGEST = 70;
 const MOST_WORDS = 6;
+/** The number of an employer in a register, behind its name: "Politiezone X (5404)". */
+const NUMBER_BEHIND = / \(\d{3,10}\)$/u;
 
 /**
  * The name in a line that names an employer and nothing else: `LOKAAL BESTUUR X`, `X OCMW`, `Stad en OCMW X`,
@@ -105,7 +107,7 @@ const MOST_WORDS = 6;
  * @example organisationPlace('Gemeente & OCMW Voorbeeldegem') // 'Voorbeeldegem'
  */
 export function organisationPlace(line: string): string | undefined {
-  const text = line.trim();
+  const text = line.trim().replace(NUMBER_BEHIND, '');
   // A house style may write the kind small: "gemeente X".
   if (text.length > LONGEST || !/^(?:\p{Lu}|(?:gemeente|stad|provincie|commune|ville|province) )/u.test(text))
     return undefined;

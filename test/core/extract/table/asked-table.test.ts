@@ -632,3 +632,20 @@ describe('what functions ask, in workbooks that nobody laid out for a program', 
     expect(await readBook([{ name: 'Data', rows }])).toEqual(['Bode: Inzet 2, Orde 1', 'Griffier: Inzet 3, Orde 3']);
   });
 });
+
+describe('functions in rows with figures that are no levels', () => {
+  const rows = (...levels: readonly (string | number)[]): readonly (readonly (string | number)[])[] => [
+    ['Functie', 'Regime', 'Geduld', 'Varen'],
+    ['Veerman', '4/5', levels[0] ?? '', levels[1] ?? ''],
+    ['Sluiswachter', '3/5', levels[2] ?? '', levels[3] ?? ''],
+    ['Schipper', '5/5', levels[4] ?? '', levels[5] ?? ''],
+  ];
+
+  it('leave out how much of the week it is', async () => {
+    expect((await readBook([{ name: 'Competenties', rows: rows(1, 2, 3, 1, 2, 3) }])).slice(0, 3)).toEqual([
+      'Veerman: Geduld 1, Varen 2',
+      'Sluiswachter: Geduld 3, Varen 1',
+      'Schipper: Geduld 2, Varen 3',
+    ]);
+  });
+});

@@ -28,4 +28,7 @@ it('a table is told by its columns, in any order', () => {
   expect(tableKind(new Set(['competency', 'gradation', 'function']))).toBe('requirements');
   expect(tableKind(new Set(['competency', 'definition', 'level']))).toBe('requirements');
   expect(tableKind(new Set(['cluster', 'kind']))).toBeUndefined();
+  expect(tableKind(new Set(['competency', 'level', 'training']))).toBe('requirements');
+  expect(tableKind(new Set(['training', 'competency', 'level']))).toBe('trainings');
+  expect(tableKind(new Set(['competency', 'level', 'training', 'costPerSeat']))).toBe('trainings');
 });

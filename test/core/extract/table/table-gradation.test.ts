@@ -48,3 +48,19 @@ describe('a number together with its word', () => {
     },
   );
 });
+
+describe('a figure with what cards print around it', () => {
+  it.each([
+    ['3/5', 3, 5],
+    ['3 op 5', 3, 5],
+    ['Niveau 3 van 5', 3, 5],
+    ['niv. 3', 3, undefined],
+  ])('%s', (text, level, length) => {
+    const scale = length === undefined ? {} : { scale: { levels: length } };
+    expect(tableGradation(text)).toEqual({ says: 'level', level, label: text, ...scale });
+  });
+
+  it.each(['6/5', '1/2025', '3/5 tijds', 'L3', '5S', '2 of 3'])('%s is no level by itself', (text) => {
+    expect(tableGradation(text)).toEqual({ says: 'unread' });
+  });
+});

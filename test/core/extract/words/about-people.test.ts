@@ -33,6 +33,12 @@ describe('a row to sign in', () => {
     expect(card(`</table>${own}`)).toEqual([...rows, ['Op de hoogte blijven, up to date', 2]]);
   });
 
+  it('is no competency where one signs beside a date', () => {
+    expect(card('<tr><td>Plaats en datum</td><td>Handtekening</td></tr></table>')).toEqual(rows);
+    const own = '<tr><td>Datum</td><td>1</td></tr>';
+    expect(card(`${own}</table>`)).toHaveLength(3);
+  });
+
   it('ends nothing where only its name resembles one', () => {
     const own = '<tr><td>Handtekeningenboek bijhouden</td><td>1</td></tr>';
     expect(card(`${own}</table>`)).toEqual([...rows, ['Handtekeningenboek bijhouden', 1]]);

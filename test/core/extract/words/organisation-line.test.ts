@@ -7,6 +7,7 @@ describe('a line that names an employer', () => {
     ['Gemeente & OCMW Voorbeeldegem', 'Voorbeeldegem'],
     ['LOKAAL BESTUUR VOORBEELDEGEM', 'VOORBEELDEGEM'],
     ['gemeente Voorbeeldegem', 'Voorbeeldegem'],
+    ['POLITIEZONE VOORBEELDEGEM-NOORD (0123)', 'VOORBEELDEGEM-NOORD'],
     ['ville de Bellefontaine', 'Bellefontaine'],
     ['Voorbeeldegem OCMW', 'Voorbeeldegem'],
     ['Hagelbroek gemeente & ocmw', 'Hagelbroek'],
