@@ -10,6 +10,7 @@ import type { AskColumn, AskHeader } from './ask-header.ts';
 import { askRoleOf } from './ask-role.ts';
 import { isTotal } from '../words/column-sense.ts';
 import { levelMoments } from './level-moment.ts';
+import { areToldNames } from './told-names.ts';
 import { askScale, isValue, type AskScale } from './sheet-ask.ts';
 import { rangeIn } from './sheet-header.ts';
 import type { SheetLegend } from './sheet-legend.ts';
@@ -55,6 +56,8 @@ export interface AskBody {
   readonly scale: AskScale;
   /** The levels were found of people, and nobody asks them. */
   readonly areHeld: boolean;
+  /** Something shows that names over figures are those of competencies. */
+  readonly areTold: boolean;
   readonly pairs: readonly SheetPair[];
   readonly diagnostics: Diagnostic[];
 }
@@ -87,6 +90,15 @@ export function askBody(header: AskHeader, source: AskSource): AskBody {
     entities,
     scale,
     areHeld: arePeople(header, entities, source),
+    areTold: areToldNames(
+      {
+        titles: [...source.heads.map((one) => one.text), ...header.titles],
+        groups: [...header.columns.flatMap((column) => column.above), source.sheet ?? ''],
+        names: entities.map((one) => one.name),
+        cells: texts,
+      },
+      scale,
+    ),
     pairs: source.pairs,
     diagnostics: [],
   };

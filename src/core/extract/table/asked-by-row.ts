@@ -24,7 +24,7 @@ export function askedByRow(body: AskBody): AskedLevels | undefined {
   const person = columnOfRole(header, 'person');
   const label = person ?? columnOfRole(header, 'function') ?? cornerOf(body);
   if (label === undefined || columnOfRole(header, 'competency') !== undefined) return undefined;
-  if (entities.length < 2) return undefined;
+  if (entities.length < 2 || (person === undefined && !body.areTold)) return undefined;
   const profiles: FunctionProfile[] = [];
   const assessments: Assessment[] = [];
   for (const row of rows) {

@@ -648,4 +648,24 @@ describe('functions in rows with figures that are no levels', () => {
       'Schipper: Geduld 2, Varen 3',
     ]);
   });
+
+  it('are no levels under a title about something else', async () => {
+    const floors = [
+      ['Verdeling van de lokalen'],
+      [],
+      ['Functie', 'Verdieping', 'Bureaus', 'Stoelen'],
+      ['Veerman', 1, 2, 3],
+      ['Sluiswachter', 2, 1, 1],
+    ];
+    expect((await readBook([{ name: 'Blad1', rows: floors }])).join('\n')).not.toContain('Bureaus 2');
+  });
+
+  it.each([['Competenties per functie'], ['Gemeente Voorbeeldegem'], [null]])(
+    'are levels under the title %j',
+    async (title) => {
+      const levels = [[title], [], ['Functie', 'Rekenen', 'Varen'], ['Veerman', 1, 2], ['Sluiswachter', 3, 1]];
+      const read = await readBook([{ name: 'Blad1', rows: levels }]);
+      expect(read.join('\n')).toMatch(/Rekenen 1, .*Varen 2/u);
+    },
+  );
 });
