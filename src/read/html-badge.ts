@@ -30,6 +30,19 @@ export function partingBefore(element: Element, before: string, depth: number): 
   return isApart(element, before) ? ' ' : '';
 }
 
+/** A name and the badge that was parted from it, and nothing behind that. */
+const BADGED = /\S – [^–.!?]{1,30}$/u;
+
+/**
+ * What parts a paragraph from the text over it in one item: what stands below a badge explains the name, and is no part of
+ * the badge.
+ *
+ * @param above What the item holds so far.
+ */
+export function partingBelow(above: string): string {
+  return BADGED.test(above) ? ' – ' : ' ';
+}
+
 /**
  * Whether an element within a line stands apart from what is before it by the looks of the page alone: two elements with
  * nothing between them, the second with a capital or a figure of its own ("Plannen" and "3", not a drop cap).

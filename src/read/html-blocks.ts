@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block, Cell, TextBlock } from '../core/model/source-text.ts';
-import { partingBefore } from './html-badge.ts';
+import { partingBefore, partingBelow } from './html-badge.ts';
 import { htmlRatings, type HtmlRatings } from './html-rating.ts';
 import { htmlSign } from './html-sign.ts';
 import { buttonsAlone, htmlTable } from './html-table.ts';
@@ -131,7 +131,7 @@ function walkElement(walk: Walk, element: Element, level: number, bold: boolean)
   const isInOneBlock = walk.kind === 'item' || walk.kind === 'heading';
   const next = { nodes: element.childNodes, level: level + 1 };
   if (isInOneBlock && (tag === 'br' || PARAGRAPHS.has(tag))) {
-    append(walk, ' ', undefined, bold);
+    append(walk, tag === 'br' ? ' ' : partingBelow(walk.run.text), undefined, bold);
     walkAll(walk, next.nodes, next.level, bold);
     append(walk, ' ', undefined, bold);
   } else if (tag === 'br') breakLine(walk);

@@ -253,3 +253,117 @@ describe('a dictionary in lines without bullets', () => {
     ]);
   });
 });
+
+describe('levels in the words of a page', () => {
+  it('are read on a line of their own below names, also below one that could name a group', async () => {
+    expect(
+      await asked(
+        'kopie.txt',
+        'Functie: Kaaimeester',
+        '',
+        'JOUW COMPETENTIES',
+        '',
+        'We drukken ze uit in trappen: leerling, gezel, meester (van laag naar hoog).',
+        '',
+        'Roeien',
+        'Gezel',
+        '',
+        'Stromingskennis',
+        'Meester',
+        '',
+        'Plannen',
+        'Leerling',
+      ),
+    ).toEqual(['Roeien 2/3', 'Stromingskennis 3/3', 'Plannen 1/3']);
+  });
+
+  it('are read from badges with a paragraph below, and in an order that signs show', async () => {
+    const item = (name: string, level: string): string =>
+      `<li><strong>${name}</strong><span class="pill">${level}</span><p>Je doet dat elke dag.</p></li>`;
+    expect(
+      await asked(
+        'pagina.html',
+        '<h1>Kaaimeester</h1><h2>Wat vragen we van jou?</h2><p>Per competentie: pril &lt; stevig &lt; in bloei.</p>',
+        `<ul>${item('Roeien', 'stevig')}${item('Plannen', 'in bloei')}${item('Luisteren', 'pril')}</ul>`,
+      ),
+    ).toEqual(['Roeien 2/3', 'Plannen 3/3', 'Luisteren 1/3']);
+  });
+
+  it('are read behind dots, by what each word means below', async () => {
+    expect(
+      await asked(
+        'kaart.txt',
+        'Functie: Kaaimeester',
+        '',
+        'Wat verwachten we?',
+        '  Roeien ......... sterk',
+        '  Plannen ........ vlot',
+        '  Luisteren ...... op weg',
+        '  Touwwerk ....... vlot',
+        '',
+        'Uitleg',
+        '  op weg      je krijgt nog hulp van een collega',
+        '  vlot        je doet dit alleen',
+        '  sterk       je leert het aan anderen',
+      ),
+    ).toEqual(['Roeien 3/3', 'Plannen 2/3', 'Luisteren 1/3', 'Touwwerk 2/3']);
+  });
+
+  it('are read as letters behind the word for a level, by what each letter means', async () => {
+    expect(
+      await asked(
+        'pagina.html',
+        '<h1>Kaaimeester</h1><h3>Wat verwachten we?</h3>',
+        '<ul><li>Roeien: niveau C</li><li>Plannen: niveau A</li><li>Luisteren: niveau B</li><li>Touwwerk: niveau B</li></ul>',
+        '<p>A = je leert het nog, B = je doet het alleen, C = je bent een voorbeeld.</p>',
+      ),
+    ).toEqual(['Roeien 3/3', 'Plannen 1/3', 'Luisteren 2/3', 'Touwwerk 2/3']);
+  });
+
+  it('are read from one star on, where a legend says how long the scale is', async () => {
+    expect(
+      await asked(
+        'kaart.md',
+        '# Kaaimeester',
+        '## Competenties',
+        'Legende: ★ = groeit, ★★ = beheerst, ★★★ = blinkt uit',
+        '',
+        '- ★★ Roeien',
+        '- ★ Plannen',
+      ),
+    ).toEqual(['Roeien 2/3', 'Plannen 1/3']);
+  });
+
+  it('stay open where the brackets say that there is none', async () => {
+    expect(
+      await asked(
+        'fiche.txt',
+        'Fonction : Passeur',
+        '',
+        'Compétences',
+        '',
+        'Nage (niveau attendu : 3/4)',
+        'Écoute (niveau attendu : 2/4)',
+        'Calcul (aucun niveau)',
+      ),
+    ).toEqual(['Nage 3/4', 'Écoute 2/4', 'Calcul ?/?']);
+  });
+
+  it('are words of a scale that the document names, in the columns of several functions', async () => {
+    const read = await profiles(
+      'familie.md',
+      '# Functiefamilie Water',
+      '',
+      'Niveaus, van laag naar hoog: **pril**, **degelijk**, **doorleefd**.',
+      '',
+      '| Competentie | Schipper | Kaaimeester |',
+      '|---|---|---|',
+      '| Roeien | degelijk | doorleefd |',
+      '| Plannen | – | pril |',
+    );
+    expect(read.map(({ title, requirements }) => [title, requirements.map((one) => one.required)])).toEqual([
+      ['Schipper', [2]],
+      ['Kaaimeester', [3, 1]],
+    ]);
+  });
+});

@@ -129,13 +129,20 @@ function runsOf(all: readonly Split[]): readonly (readonly Split[])[] {
   return runs.filter((run) => run.length >= FEWEST);
 }
 
+/** A name that others have as their level is explained there, and has none: "op weg      je krijgt nog hulp". */
+function withoutExplained(run: readonly Split[]): readonly Split[] {
+  const values = new Set(run.map(({ value }) => valueKey(value)));
+  return run.filter(({ label }) => !values.has(valueKey(label)));
+}
+
 function listOf(
-  run: readonly Split[],
+  all: readonly Split[],
   isBelow: boolean,
   blocks: readonly (TextBlock | undefined)[],
   over: (index: number) => readonly Heading[],
   context: EvidentContext,
 ): EvidentList | undefined {
+  const run = withoutExplained(all);
   const read = evidentLevels(
     run.map((split) => split.value),
     '',

@@ -42,6 +42,7 @@ export function evidentRequirements(
   const over = headingsOver(blocks);
   const read = [...tablesIn(blocks, over, context), ...linesIn(blocks, over, context)].flatMap((list) => {
     const told = withoutLegend(list);
+    if (isLegend(told)) return [];
     const levels = evidentLevels(
       told.rows.map((row) => row.value),
       told.header,
@@ -124,6 +125,12 @@ function withoutLegend(list: EvidentList): EvidentList {
       return { ...list, rows: rows.filter((row) => !part.includes(row)), explained: size };
   }
   return list;
+}
+
+/** Every level once, beside what somebody does at it: the list explains the levels and asks none. */
+function isLegend({ rows }: EvidentList): boolean {
+  const values = new Set(rows.map((row) => row.value));
+  return values.size === rows.length && rows.filter((row) => tellsMastery(row.label)).length * 2 > rows.length;
 }
 
 /** Whether the document says that the names of a list are competencies, as lines that explain what each level is do too. */

@@ -77,12 +77,13 @@ export function evidentLevels(
 ): EvidentLevels | undefined {
   if (headsOthers(header)) return undefined;
   const word = sharedWord(values);
-  const cells = values.map((value) => levelCellOf(word === undefined ? value : withoutWord(value, word)));
+  const bare = word === undefined ? values : values.map((value) => withoutWord(value, word));
+  const cells = bare.map((value) => levelCellOf(value));
   const filled = cells.filter((cell) => cell.kind !== 'none');
   const numbers = filled.filter((cell) => cell.kind === 'level');
   const read = isEnough(numbers.length, filled.length)
     ? byNumber(cells, header, word !== undefined, context)
-    : byName(cells, values, context);
+    : byName(cells, bare, context);
   const found = read?.levels.filter((level) => level !== undefined) ?? [];
   // One and the same sign on every line is a bullet, one figure may be anything.
   if (read === undefined || !isEnough(found.length, filled.length) || new Set(found).size < 2) return undefined;
@@ -100,7 +101,7 @@ function sharedWord(values: readonly string[]): string | undefined {
   const filled = values.filter((value) => value.trim() !== '');
   const counts = new Map<string, number>();
   for (const value of filled) {
-    const word = /^(\p{L}{3,16}\.?) ?:? ?(?:\d|[IVX]{1,4}(?![\p{L}]))/u.exec(value)?.[1];
+    const word = /^(\p{L}{3,16}\.?) ?:? ?(?:\d|(?:[IVX]{1,4}|[A-F])(?![\p{L}]))/u.exec(value)?.[1];
     if (word !== undefined) counts.set(foldLabel(word), (counts.get(foldLabel(word)) ?? 0) + 1);
   }
   const [found] = Array.from(counts).filter(([, count]) => isEnough(count, filled.length));

@@ -16,7 +16,10 @@ const HIGHEST_IS_ONE = new RegExp(
   `${TOP}(?: (?:niveau|level|trap|trede|graad|gradatie|stap|degr[ée]|[ée]chelon|palier))?${IS}(?:niveau |level |trap |trede )?1(?![\\d.,/%])`,
   'iu',
 );
-const OTHER_IS_LOWEST = new RegExp(`(?<![\\p{L}\\d.,/])${WORD}([2-9])(?:${IS}| (?:het|de|the|le|la) )${BOTTOM}(?!\\p{L})`, 'iu');
+const OTHER_IS_LOWEST = new RegExp(
+  `(?<![\\p{L}\\d.,/])${WORD}([2-9])(?:${IS}| (?:het|de|the|le|la) )${BOTTOM}(?!\\p{L})`,
+  'iu',
+);
 /** "vier trappen", "5 niveaux". */
 const COUNTED =
   /(?<!\p{L})(\d|\p{L}{3,6}) (?:niveaus|levels|trappen|treden|graden|gradaties|stappen|degr[ée]s|[ée]chelons|paliers|niveaux|rungs|steps|grades)(?!\p{L})/iu;
@@ -31,21 +34,30 @@ const COUNTED =
 export function fallingNumbers(texts: readonly string[]): number | undefined {
   const found = new Set(
     texts.flatMap((text, index) => {
-      const levels = text.length > LONGEST || !text.includes('1') ? undefined : lengthIn(text);
-      return levels === undefined || !mayOrder(texts, index, 'falling') ? [] : [levels];
+      if (text.length > LONGEST || !text.includes('1')) return [];
+      const sentences = text.split(/(?<=[.!?]) /u);
+      const at = sentences.findIndex((sentence) => isFalling(sentence));
+      const levels = at < 0 ? undefined : lengthIn(text, sentences[at] ?? '');
+      // What the other sentences of the line speak of, the order is about too; what they deny is not the order.
+      const around = [texts.slice(Math.max(0, index - 1), index).join(' '), sentences.toSpliced(at, 1).join(' ')];
+      return levels === undefined || !mayOrder([...around, sentences[at] ?? ''], 2, 'falling') ? [] : [levels];
     }),
   );
   const [only] = found;
   return found.size === 1 ? only : undefined;
 }
 
-function lengthIn(text: string): number | undefined {
-  for (const sentence of text.split(/(?<=[.!?]) /u)) {
-    const ends = scaleEnds(sentence);
-    if (ends?.order === 'falling' && !ends.areLetters) return ends.levels;
-  }
-  if (!ONE_IS_HIGHEST.test(text) && !HIGHEST_IS_ONE.test(text)) return undefined;
-  const lowest = OTHER_IS_LOWEST.exec(text)?.[2];
+function isFalling(sentence: string): boolean {
+  const ends = scaleEnds(sentence);
+  return (
+    (ends?.order === 'falling' && !ends.areLetters) || ONE_IS_HIGHEST.test(sentence) || HIGHEST_IS_ONE.test(sentence)
+  );
+}
+
+/** By the lowest number, or by how many there are; both must agree. */
+function lengthIn(text: string, sentence: string): number | undefined {
+  const ends = scaleEnds(sentence);
+  const lowest = ends?.order === 'falling' ? String(ends.levels) : OTHER_IS_LOWEST.exec(text)?.[2];
   const count = COUNTED.exec(text)?.[1] ?? '';
   const counted = /^\d$/u.test(count) ? Number(count) : readNumberWord(count);
   const levels = lowest === undefined ? counted : Number(lowest);

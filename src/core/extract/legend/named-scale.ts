@@ -38,14 +38,20 @@ export function namedScale(sentence: string): Scale | undefined {
   if (parts.length < 3 || parts.length > 7 || !areNames || !areDistinct) return undefined;
   const lead = sentence.slice(0, opening);
   // Dashes join stations of a route and years of a school too.
-  const isOfRungs = ORDERED.test(lead) || parts.some((part) => isLevelWord(part));
+  const isOfRungs =
+    RISING.test(list) || TOLD_ORDER.test(sentence) || ORDERED.test(lead) || parts.some((part) => isLevelWord(part));
   if ((/ [–—-] /u.test(list) || !SCALE_WORD.test(lead)) && !isOfRungs) return undefined;
   const areFalling = orderOf(parts) === 'falling';
   // Numbers that rise beside names that fall: which of them the levels go by is not said.
   if (areCounted && areFalling) return undefined;
-  return { levels: parts.length, labels: areFalling || FALLS.test(lead) ? parts.toReversed() : parts };
+  return { levels: parts.length, labels: areFalling || FALLS.test(sentence) ? parts.toReversed() : parts };
 }
 
+/** "(van laag naar hoog)" behind the names. */
+const TOLD_ORDER =
+  /(?<!\p{L})(?:laag naar hoog|hoog naar laag|low to high|high to low|plus bas au plus haut|plus haut au plus bas|oplopend|ascending)(?!\p{L})/iu;
+/** "aware < capable < strong": the signs say which end is high. */
+const RISING = /\p{L} < .{3,40} < /u;
 /** Words that say which end of a list is high. */
 const ORDERED = /laag|hoog|lowest?\b|highest?\b|\bbas\b|\bhaut\b/iu;
 const FALLS =
@@ -57,6 +63,7 @@ const RISES = /\b(?:van laag naar hoog|from low to high|lowest first|du plus bas
 function listStart(sentence: string): number | undefined {
   const rises = RISES.exec(sentence);
   if (rises !== null) return rises.index + rises[0].length;
+  if (RISING.test(sentence)) return sentence.lastIndexOf(':', sentence.indexOf(' < ')) + 1;
   let from = 0;
   for (let colon = sentence.indexOf(':'); colon >= 0; colon = sentence.indexOf(':', from)) {
     const before = sentence.slice(Math.max(from, colon - REACH), colon);

@@ -7,6 +7,7 @@ const SETTLED =
 /** To be settled, or not settled, and perhaps a few words on when or by whom. */
 const UNSETTLED = new RegExp(
   '^(?:(?:nog )?(?:te bepalen|af te spreken|in te vullen|vast te leggen|onbekend|onbepaald)|n ?t ?b|n ?d|t ?b ?[dc]|unknown|undetermined|unspecified|' +
+    '(?:geen|zonder|no|without|sans|aucun) (?:vast )?(?:niveau|gradatie|level|degre)|' +
     'to be (?:determined|agreed|set|defined|confirmed)|a (?:determiner|definir|convenir|fixer|preciser)|indetermine|inconnu|' +
     `(?:(?:nog )?niet|not(?: yet)?|non|pas(?: encore)?) (?:${SETTLED})e?)(?: \\p{L}{1,15}){0,4}$`,
   'u',

@@ -77,7 +77,7 @@ export function sentenceLevels(piece: TextPiece, context: RequirementContext): r
   // Names of rungs with their numbers are a legend.
   if (all.some(({ label }) => isLevelWord(label))) return [];
   return all
-    .filter(({ label, ...one }) => 'isWhole' in one || isName(label))
+    .filter(({ label, ...one }) => ('isWhole' in one && !POINTS.test(label)) || isName(label))
     .map(({ level, of, label }) => ({
       label,
       ...(context.cluster === undefined ? {} : { cluster: context.cluster }),

@@ -7,6 +7,7 @@ import { familyOf } from '../words/level-word.ts';
 import { isText, type Piece, type TextPiece } from '../page/piece.ts';
 import { ratedLines, type RatedLine } from '../signs/rated-line.ts';
 import { wholeRating, withRatingsBelow } from './ratings-below.ts';
+import { withSentencesBelow } from './sentences-below.ts';
 import type { RatingSign } from '../signs/rating.ts';
 import type { RungBook } from '../signs/rung-book.ts';
 
@@ -157,7 +158,7 @@ export function ratedPieces(pieces: readonly Piece[], { forms, notes, book }: Ra
     const isOfFamily = book.family !== undefined && line.rating.sign === 'word' && line.rating.level !== undefined;
     return { ...piece, rated: isOfFamily ? { ...line, scale: book.family } : line };
   });
-  return withRatingsBelow(rated, book);
+  return withSentencesBelow(withRatingsBelow(rated, book), book);
 }
 
 /** A sign that a reader took for the bullet of a list is the first of the row. */

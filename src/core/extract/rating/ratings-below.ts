@@ -42,7 +42,8 @@ export function withRatingsBelow(pieces: readonly Piece[], book: RungBook): read
       result.push(piece);
       continue;
     }
-    const at = piece.kind === 'heading' ? undefined : nameAbove(result, piece, pieces[index + 1]);
+    const isName = !rating.isSure || isProse(pieces[index + 1]);
+    const at = piece.kind === 'heading' ? undefined : nameAbove(result, piece, pieces[index + 1], isName);
     const name = at === undefined ? undefined : result[at];
     if (isFirst && name === undefined) return overNames(pieces, ratings);
     isFirst = false;
@@ -82,7 +83,7 @@ function standBelowNames(pieces: readonly Piece[], ratings: readonly (Rating | u
   const bare = ratings.flatMap((rating, index) => (rating !== undefined && !rating.isSure ? [index] : []));
   const isBelow = (index: number): boolean => {
     const name = pieces[index - 1];
-    return isText(name) && name.rated === undefined && ratings[index - 1] === undefined && mayBeName(name);
+    return isText(name) && name.rated === undefined && ratings[index - 1] === undefined && mayBeName(name, true);
   };
   return (
     bare.length > 1 &&
@@ -120,13 +121,18 @@ export function wholeRating(piece: TextPiece, book: RungBook): Rating | undefine
 }
 
 /** Where the name stands that a rating below it belongs to. */
-function nameAbove(above: readonly Piece[], rating: TextPiece, next: Piece | undefined): number | undefined {
+function nameAbove(
+  above: readonly Piece[],
+  rating: TextPiece,
+  next: Piece | undefined,
+  isName: boolean,
+): number | undefined {
   for (let at = above.length - 1; at >= 0; at -= 1) {
     const piece = above[at];
     if (!isText(piece)) return undefined;
     if (explains(piece, rating)) continue;
     const isOver = piece.kind === 'item' && rating.kind !== 'item' && next?.kind === 'item' && rating.gapBefore;
-    return piece.rated === undefined && mayBeName(piece, isProse(next)) && !isOver ? at : undefined;
+    return piece.rated === undefined && mayBeName(piece, isName) && !isOver ? at : undefined;
   }
   return undefined;
 }

@@ -15,7 +15,11 @@ export function isTitleWithName(piece: Piece): boolean {
   if (piece.kind !== 'heading') return false;
   const [label = '', rest = ''] = piece.text.split(/ ?: /u, 2);
   const sense = sectionKindOf(label);
-  if (sense?.kind !== 'requirements' || !sense.isGeneral || !/^\p{Lu}.{2}/u.test(rest)) return false;
+  const opens =
+    piece.depth === 1 && /^(?:functie|competentie)?profiel$|^(?:role )?profile$/u.test(headingCore(label))
+      ? /^\p{L}.{2}/u
+      : /^\p{Lu}.{2}/u;
+  if (sense?.kind !== 'requirements' || !sense.isGeneral || !opens.test(rest)) return false;
   return rest.split(' ').length <= MOST_TITLE_WORDS && !/[.;:,?!]/u.test(rest);
 }
 

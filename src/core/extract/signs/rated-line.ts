@@ -46,7 +46,7 @@ const TOLD =
   /^(.{2,100}?)(?: ?: | [–—-] )((?:niveau|gradatie|level|degr[ée]) (?:\d|[IVX]{1,4}))(?:[,;:.] ?| [–—-] | )(?!(?:van|op|of|sur|out|tot|to|à|en|and|et|ou|or) |\()(\p{L}.{3,200})$/iu;
 /** "Klantgerichtheid: C – je denkt mee", "Plannen (2): je maakt een schema": a short level, and what somebody does at it. */
 const TOLD_SHORTLY =
-  /^(.{2,100}?)(?: ?: ?| [–—-] | ?[([] ?)(\d(?: ?\/ ?\d)?|[IVX]{1,4}|[A-F]|\+{1,6}|\*{1,6}|[●★■]{1,9}[○☆□]{0,8}|\p{L}{3,20}(?: \p{L}{3,14})?) ?[)\]]?(?: ?: | [–—-] |; |, )(\p{L}.{3,200})$/u;
+  /^(.{2,100}?)(?: ?: ?| [–—-] | ?[([] ?)(\d(?: ?\/ ?\d)?|[IVX]{1,4}|[A-F]|\+{1,6}|\*{1,6}|[●★■]{1,9}[○☆□]{0,8}|\p{L}{2,20}(?: \p{L}{2,14}){0,2}) ?[)\]]?(?: ?: | [–—-] |; |, )(\p{L}.{3,200})$/u;
 const DENIED = /^(?:is |wordt |n['’]est )?(?:niet|geen|not|pas)(?!\p{L})|(?:niveau|gradatie|level|degr[ée]) \d/iu;
 const LAST =
   /^(.{2,240}) (\d|[IVX]{1,4}|(?:niveau|gradatie|level|degr[ée]|niv\.?|lvl\.?) ?(?:\d|[IVX]{1,4})|(?:niveau|gradatie|level|degr[ée]) (?:[A-F]|\p{L}{4,14}))$/iu;
@@ -56,6 +56,8 @@ const SIGNS = `(?:${ONE_SIGN} ?){2,9}|(?:${BOX} ?){2,9}`;
 const SIGNS_FIRST = new RegExp(`^(${SIGNS}) ?(?=\\p{L})`, 'u');
 /** One blank parts a row of pluses from a name, and stars where a legend explains them: a star alone leads to a note. */
 const PLUSES_LAST = /^(.{2,240}?)[ :–—(|-]{1,4}(\+{1,6}|\*{1,6})\)?$/u;
+/** One sign before a name is the first rung where the document has rungs, and others stand beside more of them. */
+const SIGN_FIRST = /^([●★■⬤]) ?(?=\p{L})/u;
 const SIGNS_LAST = new RegExp(`^(.{2,240}?)[ :–—(|-]{1,4}(${SIGNS})\\)?$`, 'u');
 
 /**
@@ -78,7 +80,7 @@ export function ratedLines(text: string, book: RungBook, emphasised: readonly st
     if (place === 'behind ,' && rating?.isSure === false && (rating.sign !== 'word' || /\d/u.test(value))) return;
     if (rating !== undefined) found.push({ label: name, rating, form: `${place} ${signOf(rating)}` });
   };
-  const first = SIGNS_FIRST.exec(line) ?? undefined;
+  const first = SIGNS_FIRST.exec(line) ?? (book.levels === undefined ? undefined : SIGN_FIRST.exec(line)) ?? undefined;
   if (first?.[1] !== undefined) add('signs first', line.slice(first[0].length), first[1]);
   const last = SIGNS_LAST.exec(line);
   if (last?.[2] !== undefined) add('signs last', last[1] ?? '', last[2]);
@@ -121,6 +123,9 @@ function isRating(line: string, book: RungBook, emphasised: readonly string[]): 
   return signs === '' || isLevelWord(rest) || book.rungs.has(foldLabel(rest));
 }
 
+/** One and the same full sign, once or more. */
+const ROW = /^([●★■⬤])\1{0,8}$/u;
+
 /** Levels out of so many are of one form only with others out of as many, unless they say of themselves what they are. */
 function signOf({ sign, isSure, of }: Rating): string {
   return isSure ? `${sign}!` : of === undefined ? sign : `${sign}/${String(of)}`;
@@ -131,6 +136,10 @@ function ratingIn(value: string, book: RungBook, emphasised: readonly string[]):
   const printed = value.trim();
   if (SEVERAL.test(printed)) return { sign: 'digit', isSure: false, printed };
   // One mark is the first rung beside others of two and more, and else says that something is asked.
+  const row = printed.replaceAll(' ', '');
+  // Without empty signs only the document says how long the scale is.
+  if (ROW.test(row) && book.levels !== undefined && row.length <= book.levels)
+    return { sign: 'signs', isSure: false, printed, level: row.length, of: book.levels };
   const isPluses = /^(?:\+{1,6}|\*{1,6})$/u.test(printed);
   if (isPluses && book.signs !== undefined && printed.length <= book.signs.levels)
     return { sign: 'signs', isSure: false, printed, level: printed.length, of: book.signs.levels };

@@ -32,7 +32,7 @@ export interface Rating {
 const LONGEST = 120;
 /** The word for a level, with what may ask it before it: "verwacht wordt niveau", "minstens niveau". */
 const NAMED =
-  /^(?:(?:op|met|wordt|is|we|wij|vereist|vereiste|gevraagd|gevraagde|verwacht|verwachte|verwachten|vragen|nodig|au|at|un|le|requis|attendu|required|expected|expect|minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au moins) ){0,4}(?:niveau(?: de ma[iî]trise)?|gradatie|graad|level|gradation|grade|degr[ée](?: de ma[iî]trise)?|trede|trap|palier|[ée]chelon|niv\.?|lvl\.?|n(?=\d)) ?[:=.]? ?(?=\S)/iu;
+  /^(?:(?:op|met|wordt|is|we|wij|vereist|vereiste|gevraagd|gevraagde|verwacht|verwachte|verwachten|vragen|nodig|au|at|un|le|requis|attendu|required|expected|expect|minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au moins) ){0,4}(?:niveau(?: de ma[iî]trise)?|gradatie|graad|level|gradation|grade|degr[ée](?: de ma[iî]trise)?|trede|trap|palier|[ée]chelon|niv\.?|lvl\.?|n(?=\d))(?: (?:requis|attendu|exig[ée]|demand[ée]|vereist|gevraagd|verwacht|required|expected|needed))? ?[:=.]? ?(?=\S)/iu;
 /** What stands before a number in brackets must itself be the name of a rung. */
 const WORD_FIRST = /^(\p{L}[^()\d]{1,40}?) ?\(/u;
 /** What joins the two ends of a range of rungs. */

@@ -11,7 +11,7 @@ import { titledLine } from '../words/titled-line.ts';
 import { sheetCompetencies, type SheetCompetencies } from './sheet-competencies.ts';
 import { askedTable } from './asked-table.ts';
 import { ownedProfiles } from './owned-profiles.ts';
-import type { SheetLegend } from './sheet-legend.ts';
+import { markKey, type SheetLegend } from './sheet-legend.ts';
 import { cellPlace, sheetOf, sheetText, type Sheet, type SheetRow } from './sheet.ts';
 
 /** Where less of a document stands in its tables, it is more than a table. */
@@ -65,11 +65,12 @@ function dictionaryIn(sheet: Sheet, source: SourceText, isRest: boolean): Docume
 
 /** What the document says of its levels: their number, and codes for them. */
 export function legendOf(source: SourceText): SheetLegend | undefined {
-  const { codes, levels } = levelStatement(textsIn(source.blocks), legendTable(source.blocks));
+  const { codes, levels, scale: named } = levelStatement(textsIn(source.blocks), legendTable(source.blocks));
   const highest = codes?.labels.length ?? levels;
   if (highest === undefined) return undefined;
-  const scale = { levels: highest, ...(codes === undefined ? {} : { labels: codes.labels }) };
-  return { levels: codes?.rungs ?? new Map<string, number>(), highest, scale };
+  const labels = codes?.labels ?? named?.labels;
+  const rungs = codes?.rungs ?? new Map(named?.labels?.map((label, index) => [markKey(label), index + 1]));
+  return { levels: rungs, highest, scale: { levels: highest, ...(labels === undefined ? {} : { labels }) } };
 }
 
 function isDictionary(read: SheetCompetencies, sheet: Sheet, source: SourceText, isRest: boolean): boolean {

@@ -121,6 +121,11 @@ export const ADDITIONS: readonly string[] = [
   'fonction',
   'vervolg',
   'in kort',
+  'jou',
+  'u',
+  'jij',
+  'from you',
+  'vous',
 ];
 
 /** Headings that inside the tasks of a function may just as well name one of its result areas. */

@@ -7,6 +7,7 @@ describe('numbers that count down', () => {
     [['Competenties', 'Niveau 1 is het hoogste, niveau 4 het laagste.'], 4],
     [['Competenties', 'Niveau 1 is het hoogste, niveau 4 is het laagste.'], 4],
     [['Er zijn vijf trappen per competentie. Trap 1 is de hoogste.'], 5],
+    [['Schaal: 1 = hoogste niveau, 4 = laagste niveau. Competenties zonder cijfer tellen niet.'], 4],
     [['Skills are scored on 3 levels, 1 being', 'Skills: 1 = highest, 3 = lowest'], 3],
     [['Compétences : le niveau 1 est le plus élevé, il y a quatre niveaux.'], 4],
   ])('%j', (texts, levels) => {
