@@ -1,4 +1,5 @@
 import { extentOf, forConnectedInk } from './connected-ink.ts';
+import { isCrossed } from './cross-strokes.ts';
 import { croppedImage, type GreyImage } from './grey-image.ts';
 import type { Ink } from './ink.ts';
 import { silhouetteOf } from './ink-blobs.ts';
@@ -73,7 +74,7 @@ export function signOf(image: GreyImage, ink: Ink): 'X' | '●' | '☐' | '☒' 
   ];
   const isCross = corners.every((one) => one > INKED) && third(1, 1) > INKED && between.every((one) => one < BARE);
   // A figure eight has the strokes of a cross, and encloses what a cross leaves open.
-  return isCross && silhouetteOf(image, ink).hollow <= OPEN ? 'X' : undefined;
+  return (isCross || isCrossed(image, ink)) && silhouetteOf(image, ink).hollow <= OPEN ? 'X' : undefined;
 }
 
 /** Grey above which the middle of a sign is no ink: the eyes of a letter in small print are grey. */

@@ -36,6 +36,8 @@ export const SURE = 80;
 const SURE_ALONE = 70;
 /** The same where both sizes read the same. */
 const SURE_TWICE = 60;
+/** Share of the way from its ink to white from which a sign's ground is white. */
+const GROUND = 0.75;
 /** Times that a sign is drawn larger where it was not told. */
 const LARGER = 2;
 /** Parts of one page that are looked at once more. */
@@ -61,13 +63,13 @@ export interface AloneReader {
 export function aloneReader({ image, dpi, usual, core }: CellPage): AloneReader {
   let left = MOST_ALONE;
   const margin = Math.round(usual * 0.5);
-  const cut = (ink: Ink): GreyImage =>
+  const cut = (ink: Ink, around = margin): GreyImage =>
     croppedImage(
       image,
-      ink.x0 - margin,
-      ink.y0 - margin,
-      ink.x1 - ink.x0 + 1 + 2 * margin,
-      ink.y1 - ink.y0 + 1 + 2 * margin,
+      ink.x0 - around,
+      ink.y0 - around,
+      ink.x1 - ink.x0 + 1 + 2 * around,
+      ink.y1 - ink.y0 + 1 + 2 * around,
     );
   return {
     usual,
@@ -89,8 +91,9 @@ export function aloneReader({ image, dpi, usual, core }: CellPage): AloneReader 
       if (left < 0) return undefined;
       const [first] = core.words(cut(ink), dpi, 'alone');
       if (first !== undefined && first.sure >= SURE_ALONE) return first;
-      // Small print is told better when it is larger.
-      const [larger] = core.words(scaledImage(cut(ink), LARGER), dpi * LARGER, 'alone');
+      // Small print is told better when it is larger, and what stands on a grey ground when that is white.
+      const near = onWhite(cut(ink, Math.round(margin / 2)));
+      const [larger] = core.words(scaledImage(near, LARGER), dpi * LARGER, 'alone');
       const better = larger !== undefined && larger.sure > (first?.sure ?? 0) ? larger : first;
       const isTwice =
         first !== undefined &&
@@ -112,6 +115,16 @@ export function aloneReader({ image, dpi, usual, core }: CellPage): AloneReader 
       return best === undefined || best.sure < SURE_ALONE || inLetters(best.text) === 0 ? undefined : best.text;
     },
   };
+}
+
+/** A sign on white: where its ground is grey, or grey in part, the edge of that is taken for ink. */
+function onWhite(image: GreyImage): GreyImage {
+  const limit = darkest(image) + (255 - darkest(image)) * GROUND;
+  return { ...image, data: image.data.map((grey) => (grey > limit ? 255 : grey)) };
+}
+
+function darkest({ data }: GreyImage): number {
+  return data.reduce((least, grey) => Math.min(least, grey), 255);
 }
 
 /** What one sign is: by its shape where that says so, else as it was read twice; `?` where neither is sure. */

@@ -43,6 +43,34 @@ describe('a sign by its shape', () => {
     expect(sign(isClosed)).not.toBe('X');
   });
 
+  /** Straight strokes of three pixels, each from one point to another. */
+  const strokes =
+    (...lines: readonly (readonly [x0: number, y0: number, x1: number, y1: number])[]) =>
+    (x: number, y: number): boolean =>
+      lines.some(([x0, y0, x1, y1]) => {
+        const along = ((x - x0) * (x1 - x0) + (y - y0) * (y1 - y0)) / ((x1 - x0) ** 2 + (y1 - y0) ** 2);
+        const near = Math.max(0, Math.min(1, along));
+        return Math.hypot(x - x0 - near * (x1 - x0), y - y0 - near * (y1 - y0)) < 1.6;
+      });
+
+  it('is a cross too where it was drawn by hand: strokes of different lengths that meet beside the middle', () => {
+    expect(sign(strokes([4, 10, 34, 34], [33, 3, 6, 33]))).toBe('X');
+    expect(sign(strokes([5, 9, 36, 30], [35, 2, 8, 36]))).toBe('X');
+  });
+
+  it('is no cross where letters are drawn by hand', () => {
+    const letters = [
+      strokes([8, 4, 8, 36], [32, 4, 8, 20], [8, 20, 32, 36]),
+      strokes([6, 4, 20, 20], [34, 4, 20, 20], [20, 20, 20, 36]),
+      strokes([6, 4, 20, 36], [20, 36, 34, 4]),
+      strokes([8, 4, 8, 36], [32, 4, 32, 36], [8, 20, 32, 20]),
+      strokes([8, 36, 8, 4], [8, 4, 32, 36], [32, 36, 32, 4]),
+      strokes([6, 4, 34, 4], [34, 4, 6, 36], [6, 36, 34, 36]),
+      strokes([26, 36, 26, 4], [26, 4, 6, 26], [6, 26, 34, 26]),
+    ];
+    for (const letter of letters) expect(sign(letter)).not.toBe('X');
+  });
+
   it('is not told where the shape does not say', () => {
     expect(sign((x, y) => isInBox(x, y) && (Math.abs(x - 20) < 2 || y < 12))).toBeUndefined();
     expect(sign((x, y) => x === 20 && y > 10 && y < 30)).toBeUndefined();

@@ -49,6 +49,19 @@ describe('a sign by itself', () => {
     expect(read(['D', 66], ['D', 63])).toBe('D');
   });
 
+  it('is looked at on white the second time, where its ground is grey', () => {
+    const one = page(INK, []);
+    for (const [at, grey] of one.image.data.entries())
+      if (grey === 255) one.image.data[at] = at % 600 < 405 ? 255 : 230;
+    const grounds: boolean[] = [];
+    const words: OcrCore['words'] = (image) => {
+      grounds.push(image.data.some((grey) => grey === 230));
+      return [];
+    };
+    signIn(one.image, INK, [], aloneReader({ ...one, core: { ...one.core, words } }));
+    expect(grounds).toEqual([true, false]);
+  });
+
   it('keeps the point behind a number, which then counts rows', () => {
     expect(read(['5.', 92])).toBe('5.');
     expect(read(['5,', 92])).toBe('?');
