@@ -1,5 +1,6 @@
 import type { Rule, TurnedText, Word } from '../pdf/page-content.ts';
 import { withChosenWords } from '../pdf/chosen-words.ts';
+import { withFullStops } from './full-stops.ts';
 import { inkBoxes } from './ink-boxes.ts';
 import { inkRings, withoutRings } from './ink-rings.ts';
 import { withListBullets } from './list-bullets.ts';
@@ -12,6 +13,7 @@ import { ratingRuns } from './rating-runs.ts';
 import { straightPage, type StraightPage } from './straight-page.ts';
 import type { Box } from './read-alone.ts';
 import { romanStems } from './roman-stems.ts';
+import { withRunningNumerals } from './running-numerals.ts';
 import { inLetters, isBar, isWord, qualityOf } from './word-quality.ts';
 import { uprightQuarters } from './upright-quarters.ts';
 
@@ -76,7 +78,11 @@ export function scannedPage(scan: GreyImage, dpi: number, core: OcrCore): Scanne
   const ticks = boxes.words.filter((word) => !ratings.boxes.some((box) => isOver(word, box)));
   const listed = withListBullets(
     image,
-    seen.filter((word) => isWord(word) && !isBar(word, seen)),
+    withFullStops(
+      image,
+      withRunningNumerals(image, seen, usual).filter((word) => isWord(word) && !isBar(word, seen)),
+      usual,
+    ),
     usual,
   );
   const kept = [...listed, ...ratings.words, ...ticks.map((word) => ({ ...word, height: usual }))];

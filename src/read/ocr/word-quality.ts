@@ -20,11 +20,11 @@ export function qualityOf(words: readonly SeenWord[]): number | undefined {
   return letters < 6 ? undefined : long.reduce((sum, one) => sum + one.sure * one.text.length, 0) / letters;
 }
 
-/** What letters a bar is taken for, and times the height of the word behind it that a letter never has. */
-const STROKE = /^[iIlj1|!]$/u;
+/** What signs a bar is taken for, one or two of them, and times the height of the word behind it that a letter never has. */
+const STROKE = /^[iIlj1|![\]]{1,2}$/u;
 const TALLER = 1.3;
 
-/** A bar beside a heading, which was taken for a letter: one stroke that stands out above or below the word behind it. */
+/** A bar beside a heading, which was taken for letters: what stands out above or below the word behind it. */
 export function isBar(word: SeenWord, words: readonly SeenWord[]): boolean {
   if (!STROKE.test(word.text)) return false;
   const level = words.filter((one) => one !== word && one.y0 < word.y1 && one.y1 > word.y0);
