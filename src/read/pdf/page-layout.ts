@@ -12,6 +12,7 @@ import { openRows } from './open-rows.ts';
 import { openTable, type OpenTable } from './open-table.ts';
 import type { PagePart } from './page-parts.ts';
 import { ratedBelow } from './rated-below.ts';
+import { ledTable } from './table-lead.ts';
 import { tableLimits } from './table-limits.ts';
 import { tintMarks } from './tint-marks.ts';
 import { ratedTable } from './rated-table.ts';
@@ -207,7 +208,11 @@ function columnParts(
       continue;
     }
     const own = lines.slice(0, limits.find((limit) => limit > at) ?? lines.length);
-    const table = openTable(own, at, turned) ?? headedTable(own, at, turned) ?? ratedTable(own, at);
+    const table =
+      openTable(own, at, turned) ??
+      headedTable(own, at, turned) ??
+      ledTable(own, at, across, (from) => openTable(own, from, turned)) ??
+      ratedTable(own, at);
     const line = lines[at];
     if (table === undefined) {
       if (line !== undefined) running.push(line);
