@@ -105,7 +105,12 @@ function profileText(profile: FunctionProfile, texts: CliTexts): string {
 function gradationText({ required, requiredPossible, requiredLabel }: Requirement): string {
   if (required === undefined) return '?';
   const range = requiredPossible === undefined ? String(required) : `${required}-${requiredPossible}`;
-  return requiredLabel === undefined ? range : `${range} ${requiredLabel}`;
+  return requiredLabel === undefined || saysNumber(requiredLabel, required) ? range : `${range} ${requiredLabel}`;
+}
+
+/** "niveau 3" and "3/4" beside a 3 say nothing more. */
+function saysNumber(label: string, level: number): boolean {
+  return label.replace(/^\p{L}{1,12}\.? /u, '').replace(/ ?(?:\/|op|van|of|sur) ?\d$/u, '') === String(level);
 }
 
 function dictionaryText(dictionary: Dictionary, texts: CliTexts): string {

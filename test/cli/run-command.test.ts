@@ -649,3 +649,15 @@ describe('meetlat with --csv', () => {
     expect((await run(args, { 'k.csv': CARDS })).code).toBe(2);
   });
 });
+
+describe('the gradations that meetlat read prints', () => {
+  it('say a number once, and keep a word that says more', async () => {
+    const card =
+      'Functie: bode\n\nCompetenties\n- Luisteren (niveau 3)\n- Samenwerken: 2/4\n- Inzet (niveau 2: vlot)\n';
+    const { out } = await run('read kaart.txt', { 'kaart.txt': card });
+    const rows = out
+      .split('\n')
+      .flatMap((line) => /(Luisteren|Samenwerken|Inzet) +(.*?) {2}/u.exec(line)?.slice(1, 3).join(' ') ?? []);
+    expect(rows).toEqual(['Luisteren 3', 'Samenwerken 2', 'Inzet 2 niveau 2: vlot']);
+  });
+});

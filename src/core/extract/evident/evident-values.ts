@@ -1,6 +1,7 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Scale } from '../../model/profile.ts';
 import { columnSenseOf } from '../words/column-sense.ts';
+import { countsThings } from '../words/counting-word.ts';
 import type { ColumnSense } from '../words/column-words.ts';
 import { levelCellOf, type LevelCell } from '../level/level-cell.ts';
 import { familyOf } from '../words/level-word.ts';
@@ -92,10 +93,6 @@ export function evidentLevels(
 
 /** Words before a figure that make it a level. */
 const LEVEL = /^(?:niveau|niv|gradatie|trede|treden|peil|palier|level|lvl|degre|beheersing|competentieniveau)$/u;
-/** Words before a figure that is no level. */
-const COUNTED =
-  /^(?:blz|bladzijde|pagina|pag|page|art|artikel|article|nr|nummer|number|bijlage|annexe?|punt|point|jaar|jaren|ans?|years?|dag|dagen|jours?|days?|week|weken|maand|maanden|mois|months?|uur|lokaal|verdieping|etage|zone|team|groep|klasse|classe|class|barema|schaal|max|min|minimum|maximum|versie|version|stuk|ongeveer|circa|boven|vanaf|tot)$/u;
-
 /** The one word that stands before every figure, and says that it is a level in the words of this document: "peil 2". */
 function sharedWord(values: readonly string[]): string | undefined {
   const filled = values.filter((value) => value.trim() !== '');
@@ -105,7 +102,7 @@ function sharedWord(values: readonly string[]): string | undefined {
     if (word !== undefined) counts.set(foldLabel(word), (counts.get(foldLabel(word)) ?? 0) + 1);
   }
   const [found] = Array.from(counts).filter(([, count]) => isEnough(count, filled.length));
-  return found === undefined || COUNTED.test(found[0]) ? undefined : found[0];
+  return found === undefined || countsThings(found[0]) ? undefined : found[0];
 }
 
 function withoutWord(value: string, word: string): string {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { withChoiceColumns } from './choice-columns.ts';
+import { withCountedMarks } from './counted-marks.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
 import { namesLessons } from '../words/other-things.ts';
 import { isOfOthers } from './of-others.ts';
@@ -33,7 +34,7 @@ export interface CompetencyTable extends ReadTable {
  */
 export function competencyTable(table: TablePiece, before: TableHeader | undefined): CompetencyTable | undefined {
   const laid = withTickedTexts(gridOf(withChoiceColumns(table.rows)));
-  const whole = withoutCrossedOut(withoutHollowLetters(turnedMarks(laid) ?? laid));
+  const whole = withCountedMarks(withoutCrossedOut(withoutHollowLetters(turnedMarks(laid) ?? laid)));
   if (whole.width < 2 || areListsBeside(whole) || whole.rows.length === 0 || isMoney(whole)) return undefined;
   const printed = tableHeader(whole);
   const isNamed = printed.columns.some(({ role }) => role === 'label' || role === 'task');

@@ -4,7 +4,7 @@ import { levelChoice } from '../level/level-choice.ts';
 import { isLevelWord } from '../words/level-word.ts';
 import { markOf } from '../level/mark.ts';
 import { saysOther } from '../words/other-column.ts';
-import { printedSigns } from '../signs/printed-signs.ts';
+import { printedSigns } from '../level/printed-signs.ts';
 import { textAt, type Grid } from './table-grid.ts';
 import type { TableHeader } from './table-header.ts';
 
@@ -118,11 +118,16 @@ function areNumbers(grid: Grid, header: TableHeader, column: number): boolean {
     return filled.length > 1 && !areTicks(filled) && filled.every((text) => levelCellOf(text).kind === 'level');
   };
   if (!isNumber(column)) return false;
-  for (let at = 0; at < grid.width; at += 1) if (at !== column && isNumber(at)) return false;
-  const numbers = data.map((row) => Number(textAt(row, column)));
-  return !(
-    numbers.length > 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
-  );
+  const counts = (at: number): boolean => {
+    const numbers = data.map((row) => Number(textAt(row, at).replace(/[.)]$/u, '')));
+    return (
+      numbers.length > 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+    );
+  };
+  // Numbers of the rows stand before their names.
+  for (let at = 0; at < grid.width; at += 1)
+    if (at !== column && isNumber(at) && !(at < column - 1 && counts(at))) return false;
+  return !counts(column);
 }
 
 /** Beside every label a word that scales use for a rung, or nothing. */

@@ -4,6 +4,7 @@ import type { Condition, Scale } from '../../model/profile.ts';
 import type { CompetencyRow, ReadTable } from './read-table.ts';
 import { amongCompetencies, conditionOfRow } from '../level/condition-row.ts';
 import { levelCellOf, type LevelCell } from '../level/level-cell.ts';
+import { columnRoleOf } from '../words/header-word.ts';
 import { familyOf, isLevelWord, isNoLevelWord } from '../words/level-word.ts';
 import { levelColumn } from './level-column.ts';
 import { statesLevel, withLabelLines } from './label-lines.ts';
@@ -137,7 +138,8 @@ export function levelTable(laid: Grid, header: TableHeader): ReadTable | undefin
 
 /** The header says that the column holds levels, or stands under one that does. */
 function isToldLevel({ role, aboveRole, text }: ColumnHeader): boolean {
-  const tells = [role, aboveRole].some((one) => one === 'level' || one === 'wished' || one === 'held');
+  const own = columnRoleOf(text) === undefined ? undefined : role;
+  const tells = [own, aboveRole].some((one) => one === 'level' || one === 'wished' || one === 'held');
   return tells || /niveau|gradatie|level|proficiency|degr|beheers|schaal|scale/iu.test(text);
 }
 

@@ -4,6 +4,7 @@ import type { ColumnRole } from '../words/header-word.ts';
 import { levelCellOf } from '../level/level-cell.ts';
 import { isLevelWord } from '../words/level-word.ts';
 import { markOf } from '../level/mark.ts';
+import { saysOther } from '../words/other-column.ts';
 import { textAt, type Grid } from './table-grid.ts';
 import type { ColumnHeader, TableHeader } from './table-header.ts';
 
@@ -65,16 +66,38 @@ function gradingColumn(grid: Grid, header: TableHeader): number | undefined {
   if (header.columns.some((column) => LEVELS.has(column.role)) || hasRungs(header)) return undefined;
   if (header.columns.some(({ text }) => NAMES_FUNCTIONS.test(foldLabel(text)))) return undefined;
   const label = header.columns.findIndex((column) => column.role === 'label');
-  const columns = header.columns.flatMap(({ role }, index) => {
+  const columns = header.columns.flatMap(({ role, text }, index) => {
     // "Exigence" and "Vereiste" behind the names may stand over what is required of them.
     const isBeside = role === 'label' && index > label;
     const mayGrade = isBeside || GRADING.includes(role ?? 'aside');
-    return mayGrade || (role === 'number' && holdsFractions(grid, header, index)) ? [index] : [];
+    const isNumbered =
+      role === 'number' && ((isBehind(index, label) && /^n$/iu.test(text)) || holdsFractions(grid, header, index));
+    return mayGrade || isNumbered || isUnknownBeside(header, index) ? [index] : [];
   });
   const graded = columns.filter((column) =>
     holdsLevels(grid, header, column, header.columns[column]?.role === 'label'),
   );
   return graded.length === 1 ? graded[0] : undefined;
+}
+
+/** The one other column of a table of names, under a word that headers do not use: "Omschrijving | Trap". */
+function isUnknownBeside({ columns }: TableHeader, column: number): boolean {
+  const [first] = columns;
+  const text = columns[column]?.text ?? '';
+  const isNaming = first?.role !== undefined && (first.role === 'label' || NAMING.includes(first.role));
+  return (
+    columns.length === 2 &&
+    column === 1 &&
+    isNaming &&
+    columns[1]?.role === undefined &&
+    text !== '' &&
+    !saysOther(text)
+  );
+}
+
+/** Rows are numbered before their name: "Competentie | N" is short for a level. */
+function isBehind(column: number, label: number): boolean {
+  return label >= 0 && column > label;
 }
 
 /** "3/5" in every row is no number of the row. */

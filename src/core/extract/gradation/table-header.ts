@@ -1,4 +1,6 @@
 import { headsLevels } from './heads-levels.ts';
+import { fieldKindOf } from '../words/field-label.ts';
+import { isKnownCompetency } from '../words/known-label.ts';
 import { columnRoleOf, type ColumnRole } from '../words/header-word.ts';
 import { columnScale } from '../legend/column-scale.ts';
 import { levelCellOf } from '../level/level-cell.ts';
@@ -27,6 +29,10 @@ export interface TableHeader {
 
 /** No name in a header is longer. */
 const LONGEST = 100;
+/** Words in no list of headers are no longer, in characters. */
+const LONGEST_NAME = 40;
+/** Fewer rows below them show no pattern. */
+const FEWEST_BELOW = 2;
 /** No header has more rows. */
 const MOST_ROWS = 4;
 
@@ -65,6 +71,7 @@ function isHeaderRow(grid: Grid, index: number): boolean {
   if (isFirst && headsLevels(row.cells)) return true;
   if (isFirst && names.size > 1 && filled.length - ordinal.length <= 1) return true;
   if (isFirst && namesRungs(filled)) return true;
+  if (index === 0 && headsLevelsBelow(grid, row)) return true;
   if (isFirst) return known.length + ordinal.length === filled.length || (known.length > 0 && opensWithWords(row));
   // One word under the first column opens a group of rows.
   if (filled.length === 1 && textAt(row, 0) !== '') return false;
@@ -80,6 +87,24 @@ function namesRungs(filled: readonly string[]): boolean {
   return (
     rungs.length > 1 && new Set(rungs).size === rungs.length && filled.some((cell) => columnRoleOf(cell) === 'label')
   );
+}
+
+/** Words in no list of headers, over names and over levels: "Onderwerp | Trap" over "Sturen | 3", "Peilen | 2". */
+function headsLevelsBelow({ rows, width }: Grid, head: GridRow): boolean {
+  const [, ...below] = rows;
+  const data = below.filter((row) => !row.isWhole && textAt(row, 0) !== '');
+  const isName = (text: string): boolean =>
+    text.length <= LONGEST_NAME && /\p{L}{2}/u.test(text) && !/\d/u.test(text) && !isLevelWord(text);
+  const [first = '', ...others] = head.cells;
+  if (data.length < FEWEST_BELOW || fieldKindOf(first) !== undefined || isKnownCompetency(first)) return false;
+  if (![first, ...others].every((text) => text === '' || (isName(text) && levelCellOf(text).kind !== 'none')))
+    return false;
+  return Array.from({ length: width - 1 }, (_, index) => index + 1).some((column) => {
+    const isOver = textAt(head, column) === '' ? columnRoleOf(first) === 'label' : first !== '' || column === 1;
+    return (
+      isOver && data.every((row) => levelCellOf(textAt(row, column)).kind === 'level' && !isName(textAt(row, column)))
+    );
+  });
 }
 
 /** A merged cell of the header above reaches over the row, and what stands beside it names its columns. */

@@ -3,6 +3,7 @@ import { kept } from '../../text/kept.ts';
 import { bareLevel } from '../words/bare-level.ts';
 import { levelChoice } from './level-choice.ts';
 import { levelHeadingOf } from './level-heading.ts';
+import { printedSigns } from './printed-signs.ts';
 import { withoutFootnote } from '../words/footnote.ts';
 import { EMPTY_SIGNS, FULL_SIGNS, markOf } from './mark.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
@@ -76,7 +77,7 @@ function rungs(text: string): LevelCell | undefined {
   const signs = text.replaceAll(' ', '');
   const [, marks, pluses] = FULL_FIRST.exec(signs) ?? [];
   const full = marks ?? pluses;
-  if (full === undefined) return undefined;
+  if (full === undefined) return ticked(text);
   const level = Array.from(full).length;
   const length = Array.from(signs).length;
   const of = level < length ? { of: length } : {};
@@ -98,6 +99,13 @@ function namedRungs(text: string): LevelCell | undefined {
   const signs = first ?? (isLevelWord(before) ? last : undefined);
   const cell = signs === undefined || isKnownCompetency(behind) ? undefined : rungs(signs);
   return cell?.kind === 'level' ? { ...cell, printed: text } : undefined;
+}
+
+/** One box of a row is ticked: its place is the rung. */
+function ticked(text: string): LevelCell | undefined {
+  const { length, full } = printedSigns(text) ?? { length: 0, full: [] };
+  const [level, ...others] = full;
+  return level === undefined || others.length > 0 ? undefined : { kind: 'level', level, of: length, printed: text };
 }
 
 /** "Niveau 3 – werkt zonder hulp", "3 – volgt de 3 stappen alleen": a rung and what it means. */

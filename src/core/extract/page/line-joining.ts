@@ -103,7 +103,7 @@ function runsOnAcross(above: string, text: string, reach: number, next: Block | 
 
 /** A name with its level behind it is whole. */
 const RATED_END =
-  /(?:[:→=|–-] ?|[([]|\b(?:niveau|gradatie|level|degr[ée]) ?)(?:\d|[IVX]{1,4}|[A-F])(?: ?(?:\/|op|van|sur|of|out of) ?\d)?[)\]]?$/iu;
+  /(?:[:→=|–-] ?|[([]|\b(?:niveau|gradatie|level|degr[ée]) ?)(?:\d|[IVX]{1,4}|[A-F]|[+*]{1,6})(?: ?(?:\/|op|van|sur|of|out of) ?\d)?[)\]]?$/iu;
 /** The heading over all names of one level. */
 const LEVEL_ALONE = /^(?:niveau|gradatie|level|degr[ée]) (?:\d|[A-F]|[IVX]{1,4}|\p{L}{3,20})$/iu;
 /** A scale printed whole: boxes, or rungs with one sign between all of them. */

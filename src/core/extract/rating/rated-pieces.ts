@@ -24,6 +24,8 @@ export interface RatingForms {
 const ENOUGH = 2;
 /** Without a word for a level or a legend, so large a share of the names must be rated alike. */
 const SHARE = 0.5;
+/** Fewer names with a bare figure behind them show no scale. */
+const FEWEST_FIGURES = 3;
 /** So large a share is nearly all names. */
 const MOST = 0.75;
 /** No longer scale goes without saying: "1/9" is a date. */
@@ -76,9 +78,8 @@ function counts(rated: readonly RatedLine[], lines: number, book: RungBook): boo
   // One numeral alone may be a mark: a V is a tick too.
   if (sign === 'roman' && new Set(rated.map((line) => line.rating.level)).size < 2) return false;
   const isShared = rated.length >= lines * SHARE;
-  return first.form.startsWith('last')
-    ? isShared && mayEndNames(rated, lines, book)
-    : isExplained(sign, book) || isShared;
+  const mayEnd = first.form.startsWith('last') && sign !== 'signs';
+  return mayEnd ? isShared && mayEndNames(rated, lines, book) : isExplained(sign, book) || isShared;
 }
 
 /** One sign stands beside others of the same in a row: "+" beside "++". */
@@ -89,12 +90,27 @@ function hasMore({ rating: { sign, printed } }: RatedLine, rated: readonly Rated
 
 /**
  * A bare figure may end a name as well ("Windows 7", "zaal 4"): it is a level only behind names that are commonly those of
- * competencies, or behind nearly all names where the document states a scale that holds every one of them.
+ * competencies, behind nearly all names of a list with one of these, or behind nearly all names where the document states a scale that holds every one of them.
  */
 function mayEndNames(rated: readonly RatedLine[], lines: number, { levels = 0 }: RungBook): boolean {
   const known = rated.filter((line) => isKnownCompetency(line.label));
   const isWithin = rated.every((line) => (line.rating.level ?? 0) <= levels);
+  if (known.length > 0 && rated.length >= lines * MOST && areNoPartOfNames(rated)) return true;
   return known.length > rated.length * SHARE || (isWithin && (known.length > 0 || rated.length >= lines * MOST));
+}
+
+/** Figures that fit a scale behind names that are all different, and do not count these. */
+function areNoPartOfNames(rated: readonly RatedLine[]): boolean {
+  const levels = rated.map((line) => line.rating.level ?? 0);
+  const names = new Set(rated.map((line) => line.label));
+  const isCount = levels.every((level, index) => index === 0 || level > (levels[index - 1] ?? 0));
+  return (
+    rated.length >= FEWEST_FIGURES &&
+    names.size === rated.length &&
+    levels.every((level) => level > 0 && level <= LONGEST_SCALE) &&
+    new Set(levels).size > 1 &&
+    !isCount
+  );
 }
 
 /** "(1) te bereiken binnen het jaar" below names with "(1)" says what the figures in brackets are: references to notes. */

@@ -6,7 +6,7 @@ import { isText, type Piece, type TextPiece } from '../page/piece.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import type { SectionKind } from '../words/section-lexicon.ts';
 import { tellsCompetencies } from '../section/tells-competencies.ts';
-import { printedSigns } from '../signs/printed-signs.ts';
+import { printedSigns } from '../level/printed-signs.ts';
 import { tileLines, withWholeTiles } from './rated-tiles.ts';
 import { ratingOf } from '../signs/rating.ts';
 import type { RungBook } from '../signs/rung-book.ts';
@@ -96,6 +96,11 @@ function areRated(rows: readonly RowBlock[], book: RungBook): boolean {
     ([name = '', value, more]) =>
       more === undefined && /\p{L}{2}/u.test(name) && fieldKindOf(name) === undefined && !isHeader(name, value),
   );
+  // A text over the levels alone, or over the names alone, is their header.
+  const [head] = rows;
+  const [first, ...others] = (head?.cells ?? []).map((cell) => cell.text.trim());
+  const isBare = others.length > 0 && others.every((text) => text === '') && columnRoleOf(first ?? '') === 'label';
+  if (first === '' || isBare) return false;
   const places = new Set(rows.flatMap((row) => row.cells.filter((cell) => cell.text.trim() !== '')[1]?.column ?? []));
   const rated = filled.filter(([, value]) => value !== undefined && ratingOf(value, book) !== undefined);
   // A row that rates its name otherwise would keep its level in the name.

@@ -1,6 +1,6 @@
 import { isKnownCompetency } from '../words/known-label.ts';
 import { isText, type Piece } from '../page/piece.ts';
-import { printedSigns } from '../signs/printed-signs.ts';
+import { printedSigns } from '../level/printed-signs.ts';
 import { statedLevel } from '../level/stated-level.ts';
 
 /** Signs for the rungs behind names: what stands over them names a group of competencies, and ends no part. */

@@ -1,6 +1,7 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Scale } from '../../model/profile.ts';
 import { endsInOther } from '../words/ends-in-other.ts';
+import { countsThings } from '../words/counting-word.ts';
 import { columnRoleOf, type ColumnRole } from '../words/header-word.ts';
 import { EMPTY_SIGNS, FULL_SIGNS } from '../level/mark.ts';
 import { isLevelWord } from '../words/level-word.ts';
@@ -26,17 +27,21 @@ const COLUMNS: ReadonlySet<ColumnRole> = new Set(['level', 'wished', 'held', 'mo
 const OPEN = / (?:op|met|tot|at|with|au|à|niveau|level)$/iu;
 /** What a number behind it counts is no level: "fase 2", "prioriteit 1". */
 const COUNTS =
-  /^(?:fase|phase|stap|step|étape|prioriteit|priority|priorité|art|artikel|article|blz|pagina|page)(?!\p{L})/iu;
+  /^(?:fase|phase|stap|step|étape|prioriteit|priority|priorité|art|artikel|article|blz|pagina|page)(?!\p{L}| \d ?(?:\/|van|op|of|sur) ?\d$)/iu;
 /** Of several numbers none is the level. */
 const SEVERAL = /^\d(?:(?: ?(?:[,;&+→]|->|=>) ?| (?:en|and|et) )\d){1,8}$/u;
 /** What may part a name from the rating behind it. */
-const PARTING = /=>|->|[:–—→|=\t]| - |, (?=\p{L})|(?<!\.)\.{3,200}|(?<! ) {2,200}/gu;
+const PARTING = /=>|->|[:–—→|=\t]| - | (?:>=?|≥|@|\/) |; ?(?=\S)|, (?=\p{L})|(?<!\.)\.{3,200}|(?<! ) {2,200}/gu;
 const MOST_PARTINGS = 8;
 const FEWEST_DOTS = 4;
 const BRACKETS = /^(.{2,240}?) ?[([] ?([^()[\]]{1,60}?) ?[)\]]$/u;
 const BRACKETS_FIRST = /^[([] ?([^()[\]]{1,30}?) ?[)\]] ?[:–—-]? ?(?=\p{L})/u;
 const FIRST =
   /^((?:(?:niveau|gradatie|level|gradation|degr[ée]|niv\.?|lvl\.?) ?)?(?:\d(?: ?(?:\/|op|van|sur|of|out of) ?\d)?|[IVX]{1,4}|[A-F])|(?:niveau|gradatie|level|degr[ée]) \p{L}[\p{L} ]{2,24}?)(?: ?[:|→=] ?| [–—-] |\t| {2,20})(?=\p{L})/iu;
+/** A word before a figure, perhaps out of how many. */
+const OWN_WORD = /^(\p{L}{3,16})\.? ((?:\d|[IVX]{1,4})(?: ?(?:\/|van|op|of|sur|out of) ?\d)?)$/u;
+/** "N3 Luisteren": a letter for the level, right before its number. */
+const CODE_FIRST = /^((?:[NLG]\.?|niv\.?) ?\d)(?: |\t)(?=\p{L})/u;
 /** A name that itself ends in a level: what stands in brackets behind it names that. */
 const ENDS_RATED = /(?:niveau|gradatie|level|degr[ée]|[:=→>–—\t-]) ?(?:\d|[IVX]{1,4}|[A-F])$/iu;
 /** A name that a bare figure behind it rates holds no other sign that parts, and breaks off in no abbreviation or list. */
@@ -49,7 +54,7 @@ const TOLD_SHORTLY =
   /^(.{2,100}?)(?: ?: ?| [–—-] | ?[([] ?)(\d(?: ?\/ ?\d)?|[IVX]{1,4}|[A-F]|\+{1,6}|\*{1,6}|[●★■]{1,9}[○☆□]{0,8}|\p{L}{2,20}(?: \p{L}{2,14}){0,2}) ?[)\]]?(?: ?: | [–—-] |; |, )(\p{L}.{3,200})$/u;
 const DENIED = /^(?:is |wordt |n['’]est )?(?:niet|geen|not|pas)(?!\p{L})|(?:niveau|gradatie|level|degr[ée]) \d/iu;
 const LAST =
-  /^(.{2,240}) (\d|[IVX]{1,4}|(?:niveau|gradatie|level|degr[ée]|niv\.?|lvl\.?) ?(?:\d|[IVX]{1,4})|(?:niveau|gradatie|level|degr[ée]) (?:[A-F]|\p{L}{4,14}))$/iu;
+  /^(.{2,240}) (\d(?: ?\/ ?\d|(?=\*))?|\*{1,6}|\+{1,6}|[IVX]{1,4}|(?:niveau|gradatie|level|degr[ée]|niv\.?|lvl\.?) ?(?:\d|[IVX]{1,4})|(?:niveau|gradatie|level|degr[ée]) (?:[A-F]|\p{L}{4,14}))\*{0,2}$/iu;
 const ONE_SIGN = `[${FULL_SIGNS}${EMPTY_SIGNS}☐☒☑☓]`;
 const BOX = '(?:\\[ ?[xX✓✔]? ?\\]|\\( ?[xX✓✔]? ?\\))';
 const SIGNS = `(?:${ONE_SIGN} ?){2,9}|(?:${BOX} ?){2,9}`;
@@ -76,6 +81,8 @@ export function ratedLines(text: string, book: RungBook, emphasised: readonly st
     // The document may say that its phases are rungs.
     const mayRate = !COUNTS.test(value) || book.rungs.has(foldLabel(value));
     const rating = isName(name) && mayRate ? ratingIn(value, book, emphasised) : undefined;
+    const own = rating === undefined && mayRate && isName(name) ? inOwnWord(value.trim(), book) : undefined;
+    if (own !== undefined) found.push({ label: name, rating: own.rating, form: `${place} ${own.word}` });
     // Behind a comma stands what goes with a name, unless it is called a level.
     if (place === 'behind ,' && rating?.isSure === false && (rating.sign !== 'word' || /\d/u.test(value))) return;
     if (rating !== undefined) found.push({ label: name, rating, form: `${place} ${signOf(rating)}` });
@@ -107,7 +114,7 @@ export function ratedLines(text: string, book: RungBook, emphasised: readonly st
   const unled = withoutLeader(text.trim());
   if (text.trim().length - unled.length >= FEWEST_DOTS) add('behind .', unled, '-');
   if (opened?.[1] !== undefined) add('first in brackets', line.slice(opened[0].length), opened[1]);
-  const before = FIRST.exec(line);
+  const before = FIRST.exec(line) ?? CODE_FIRST.exec(line);
   if (before?.[1] !== undefined) add('first', line.slice(before[0].length), before[1]);
   const bare = LAST.exec(line);
   if (bare?.[2] !== undefined && !PARTED.test(bare[1] ?? '') && !text.trim().endsWith('.'))
@@ -143,9 +150,18 @@ function ratingIn(value: string, book: RungBook, emphasised: readonly string[]):
   const isPluses = /^(?:\+{1,6}|\*{1,6})$/u.test(printed);
   if (isPluses && book.signs !== undefined && printed.length <= book.signs.levels)
     return { sign: 'signs', isSure: false, printed, level: printed.length, of: book.signs.levels };
-  return /^[+●★■⬤]$/u.test(printed)
+  return /^[+*●★■⬤]$/u.test(printed)
     ? { sign: 'signs', isSure: false, printed, level: 1 }
     : ratingOf(value, book, emphasised);
+}
+
+/** "trap 3", "palier 2/4": a level in a word of the document's own, which counts only where other lines use the same word. */
+function inOwnWord(value: string, book: RungBook): { readonly rating: Rating; readonly word: string } | undefined {
+  const [, word = '', figure = ''] = OWN_WORD.exec(value) ?? [];
+  const rating = word === '' || countsThings(word) || endsInOther(`x: ${word}`) ? undefined : ratingOf(figure, book);
+  return rating?.level === undefined
+    ? undefined
+    : { rating: { ...rating, isSure: false, printed: value }, word: foldLabel(word) };
 }
 
 /** Dots that lead to a figure, where none stands. */

@@ -7,7 +7,7 @@ import { isLevelWord, isNoLevelWord } from '../words/level-word.ts';
 import { markOf } from '../level/mark.ts';
 import { printedScale } from './printed-scale.ts';
 import { isUnsettled } from '../level/unsettled-level.ts';
-import { printedSigns } from './printed-signs.ts';
+import { printedSigns } from '../level/printed-signs.ts';
 import type { RungBook } from './rung-book.ts';
 
 /** How a rating is printed: what it needs beside it before it counts depends on that. */

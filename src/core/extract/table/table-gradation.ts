@@ -1,7 +1,7 @@
 import type { Requirement, Scale } from '../../model/profile.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { levelCellOf } from '../level/level-cell.ts';
-import { printedSigns, type PrintedSigns } from '../signs/printed-signs.ts';
+import { printedSigns, type PrintedSigns } from '../level/printed-signs.ts';
 import type { TableColumn } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
 

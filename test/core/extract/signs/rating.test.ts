@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isLegendLine } from '../../../../src/core/extract/legend/legend-line.ts';
 import { printedScale } from '../../../../src/core/extract/signs/printed-scale.ts';
-import { printedSigns } from '../../../../src/core/extract/signs/printed-signs.ts';
+import { printedSigns } from '../../../../src/core/extract/level/printed-signs.ts';
 import { ratedLines } from '../../../../src/core/extract/signs/rated-line.ts';
 import { ratingOf } from '../../../../src/core/extract/signs/rating.ts';
 import { rungBook } from '../../../../src/core/extract/signs/rung-book.ts';
