@@ -3,6 +3,7 @@ import { isCrossed } from './cross-strokes.ts';
 import { croppedImage, type GreyImage } from './grey-image.ts';
 import type { Ink } from './ink.ts';
 import { silhouetteOf } from './ink-blobs.ts';
+import { isTicked } from './tick-strokes.ts';
 
 /** Grey below which a pixel is ink. */
 const DARK = 140;
@@ -47,10 +48,10 @@ const BARE = 0.28;
 const OPEN = 0.05;
 
 /**
- * What a sign is by its shape alone: a cross, a filled dot or box, an empty box, a box with something in it; undefined
+ * What a sign is by its shape alone: a cross, a tick, a filled dot or box, an empty box, a box with something in it; undefined
  * where the shape does not say.
  */
-export function signOf(image: GreyImage, ink: Ink): 'X' | '●' | '☐' | '☒' | undefined {
+export function signOf(image: GreyImage, ink: Ink): 'X' | '✓' | '●' | '☐' | '☒' | undefined {
   const [width, height] = [ink.x1 - ink.x0 + 1, ink.y1 - ink.y0 + 1];
   if (Math.min(width, height) < 5 || Math.max(width, height) > Math.min(width, height) * 1.7) return undefined;
   if (ink.count > width * height * 0.68) return isSolid(image, ink) ? '●' : undefined;
@@ -74,7 +75,9 @@ export function signOf(image: GreyImage, ink: Ink): 'X' | '●' | '☐' | '☒' 
   ];
   const isCross = corners.every((one) => one > INKED) && third(1, 1) > INKED && between.every((one) => one < BARE);
   // A figure eight has the strokes of a cross, and encloses what a cross leaves open.
-  return (isCross || isCrossed(image, ink)) && silhouetteOf(image, ink).hollow <= OPEN ? 'X' : undefined;
+  const isOpen = silhouetteOf(image, ink).hollow <= OPEN;
+  if (isOpen && (isCross || isCrossed(image, ink))) return 'X';
+  return isOpen && isTicked(image, ink) ? '✓' : undefined;
 }
 
 /** Grey above which the middle of a sign is no ink: the eyes of a letter in small print are grey. */

@@ -58,6 +58,20 @@ describe('a sign by its shape', () => {
     expect(sign(strokes([5, 9, 36, 30], [35, 2, 8, 36]))).toBe('X');
   });
 
+  it('is a tick where a short stroke meets the foot of a long one on a slant', () => {
+    expect(sign(strokes([5, 22, 14, 33], [14, 33, 34, 5]))).toBe('✓');
+    expect(sign(strokes([8, 20, 15, 36], [15, 36, 31, 8]))).toBe('✓');
+    const others = [
+      strokes([6, 4, 20, 36], [20, 36, 34, 4]),
+      strokes([6, 34, 34, 6]),
+      strokes([26, 5, 26, 34], [26, 34, 10, 34], [10, 34, 8, 26]),
+      strokes([14, 5, 14, 34], [14, 34, 30, 34]),
+      strokes([26, 36, 26, 4], [26, 4, 6, 26], [6, 26, 34, 26]),
+      strokes([8, 14, 22, 5], [22, 5, 22, 36]),
+    ];
+    for (const other of others) expect(sign(other)).not.toBe('✓');
+  });
+
   it('is no cross where letters are drawn by hand', () => {
     const letters = [
       strokes([8, 4, 8, 36], [32, 4, 8, 20], [8, 20, 32, 36]),
