@@ -1,4 +1,5 @@
 import { fontOf, type DocxStyle } from './docx-styles.ts';
+import { withEmptySigns, type ColouredText } from './coloured-signs.ts';
 import { printedText } from './printed-text.ts';
 import { symbolOf, symbolText } from './symbol-text.ts';
 import { childOf, childrenOf, elementsOf, isOn, textOf, wholeOf } from './xml-element.ts';
@@ -25,7 +26,12 @@ const WRAPPERS = new Set(
 );
 
 interface Writing {
-  readonly lines: { text: string; plain: string; readonly emphasised: string[]; isOpen: boolean }[];
+  readonly lines: {
+    readonly parts: ColouredText[];
+    plain: string;
+    readonly emphasised: string[];
+    isOpen: boolean;
+  }[];
   readonly boxes: XmlElement[];
   startsPage: boolean;
 }
@@ -34,6 +40,7 @@ interface Look {
   readonly bold: boolean;
   readonly isEmphasised: boolean;
   readonly font: string | undefined;
+  readonly colour: string | undefined;
 }
 
 /** What is inside wrappers stands where the wrapper stands; of two forms of one thing the first is kept. */
@@ -74,9 +81,12 @@ export function docxText(
     const own = styleId === undefined ? {} : styleOf(styleId);
     const bold = isOn(childOf(properties, 'b')) ?? own.bold ?? style.bold ?? false;
     const isEmphasised = bold || isSetOff(properties);
-    addRun(writing, run, { bold, isEmphasised, font: fontOf(properties) ?? own.font ?? style.font });
+    const font = fontOf(properties) ?? own.font ?? style.font;
+    const colour = childOf(properties, 'color')?.attributes.get('val');
+    addRun(writing, run, { bold, isEmphasised, font, colour });
   }
-  const lines = writing.lines.map(({ text, plain, emphasised }) => {
+  const lines = writing.lines.map(({ parts, plain, emphasised }) => {
+    const text = withEmptySigns(parts);
     const bold = text.trim() !== '' && plain.trim() === '';
     const stretches = bold ? [] : emphasised.map((one) => closedUp(one)).filter((one) => one !== '');
     return { text: closedUp(text), bold, ...(stretches.length === 0 ? {} : { emphasised: stretches }) };
@@ -85,7 +95,7 @@ export function docxText(
 }
 
 function emptyLine(): Writing['lines'][number] {
-  return { text: '', plain: '', emphasised: [], isOpen: false };
+  return { parts: [], plain: '', emphasised: [], isOpen: false };
 }
 
 function closedUp(text: string): string {
@@ -104,7 +114,7 @@ function addRun(writing: Writing, run: XmlElement, look: Look): void {
   const add = (text: string): void => {
     const line = writing.lines.at(-1);
     if (line === undefined) return;
-    line.text += text;
+    line.parts.push({ text, colour: look.colour });
     if (!look.bold) line.plain += text;
     if (look.isEmphasised && line.isOpen) line.emphasised.push((line.emphasised.pop() ?? '') + text);
     else if (look.isEmphasised) line.emphasised.push(text);

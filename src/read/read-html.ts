@@ -1,6 +1,7 @@
 import { parse } from 'parse5';
 import type { SourceText } from '../core/model/source-text.ts';
 import { htmlBlocks } from './html-blocks.ts';
+import { markEmptySigns } from './html-colours.ts';
 import { brokenLines, htmlLines } from './html-lines.ts';
 import { withoutPageParts } from './html-page.ts';
 
@@ -13,6 +14,7 @@ import { withoutPageParts } from './html-page.ts';
 export function readHtml(file: string, html: string): SourceText {
   const source = brokenLines(html);
   const document = parse(source, { sourceCodeLocationInfo: true });
+  markEmptySigns(document.childNodes);
   const count = source.split(/\r\n|\n|\r/u).length;
   const lines = htmlLines(document.childNodes, /[\r\n]$/u.test(source) ? count - 1 : count);
   // The page keeps its lines: what leads elsewhere can be seen in them, and is no part of what it says.

@@ -38,6 +38,9 @@ const APART = 1.15;
 const WRAPPED = 1.4;
 const WIDEST = 1.6;
 const NEARLY = 1.08;
+/** A bullet by itself, and times the letters' height that an item goes on behind it. */
+const BULLET = /^[●•▪■○◦–-]$/u;
+const HANGING = 2;
 /** Points above the first row in which turned texts are its header. */
 const HEADER_REACH = 30;
 
@@ -152,20 +155,34 @@ function isSpread(lines: readonly Line[]): boolean {
   return Math.max(...ends) - Math.min(...ends) <= 1 && Math.max(...gaps) < SPREAD * size;
 }
 
+/** The bullet that opens the cells of lists beside each other; undefined where they are no lists. */
+function bulletIn(lines: readonly Line[], columns: readonly Strip[]): string | undefined {
+  const opened = lines.map((line) => lineSegments(line).filter(({ words }) => BULLET.test(words[0]?.text ?? '')));
+  const rows = opened.filter((segments) => segments.length > 1);
+  const sign = rows[0]?.[0]?.words[0]?.text;
+  const isFull = rows.some((segments) => segments.length === columns.length);
+  return isFull && rows.flat().every(({ words }) => words[0]?.text === sign) ? sign : undefined;
+}
+
 /**
  * Takes in the lines on which the last row goes on: as near as the lines of one row stand. Under the names only what goes
  * on in small letters is no line of its own.
  */
 function withTail(lines: readonly Line[], from: number, end: number, columns: readonly Strip[]): number {
   const steps = lines.slice(from + 1, end).map((line, index) => line.y - (lines[from + index]?.y ?? line.y));
+  const bullet = bulletIn(lines.slice(from, end), columns);
   let to = end;
   for (let at = end; at < lines.length; at += 1) {
     const [line, above] = [lines[at], lines[at - 1]];
     const segments = line === undefined ? [] : lineSegments(line);
     const [only] = segments;
     if (line === undefined || above === undefined || only === undefined || segments.length > 1) break;
-    const column = columns.findIndex((one) => Math.abs(one.x0 - only.x0) <= 2 && only.x1 <= one.x1 + line.size);
-    const isOwn = column < 0 || (column === 0 && !/^\p{Ll}{2}/u.test(only.words[0]?.text ?? ''));
+    const first = only.words[0]?.text ?? '';
+    const indent = bullet === undefined ? 2 : HANGING * line.size;
+    const column = columns.findIndex(
+      (one) => only.x0 >= one.x0 - 2 && only.x0 <= one.x0 + indent && only.x1 <= one.x1 + line.size,
+    );
+    const isOwn = column < 0 || (column === 0 && first !== bullet && !/^\p{Ll}{2}/u.test(first));
     const near = Math.min(Math.max(WRAPPED * line.size, Math.min(...steps) * NEARLY), WIDEST * line.size);
     if (isOwn || line.y - above.y > near) break;
     to = at + 1;

@@ -16,6 +16,9 @@ const SAME_SIZE = 0.03;
 const LEVEL = 3;
 /** Signs alone: a number below a line is a page number, or a figure of a chart. */
 const SIGNS = /^[●○◉◎◯■□▪▫◼◻★☆▮▯◆◇ ]{3,20}$/u;
+const SIGN = /[●○◉◎◯■□◼◻★☆▮▯]/u;
+/** What a rung is called has few words. */
+const NAME = /^\(?\p{L}[\p{L}’'-]{1,24}(?: [\p{L}’'-]{1,20}){0,2}\)?$/u;
 
 /**
  * Names of which each has its rating on a line of its own below it, as rows; undefined where none start there.
@@ -39,7 +42,7 @@ export function ratedBelow(
     const words = name.flatMap((line) => line.words);
     const cells = [
       { text: cellText(words, [], 0).text, column: 0 },
-      { text: textOf(rating.words).replaceAll(' ', ''), column: 1 },
+      { text: ratingText(rating), column: 1 },
     ];
     rows.push({ cells, x: first.x0, top, bottom });
     right = Math.max(right, ...name.map((line) => line.x1), rating.x1);
@@ -65,7 +68,10 @@ function rowAt(
     if (!areNames || rating === undefined || above === undefined) return undefined;
     const isBelow = rating.y - above.y <= NEAR * Math.max(above.size, rating.size);
     const isStart = Math.abs(rating.x0 - first.x0) <= LEVEL;
-    if (isBelow && isStart && isRatingLine(rating)) return { name, rating };
+    const next = lines[at + count + 1];
+    // Rungs below each other, each with its name, explain the scale.
+    const isListed = parted(rating).name !== '' && next !== undefined && isRatingLine(next);
+    if (isBelow && isStart && !isListed && isRatingLine(rating)) return { name, rating };
   }
   return undefined;
 }
@@ -82,7 +88,8 @@ function isWrapped(line: Line, above: Line | undefined): boolean {
 
 function isName(line: Line): boolean {
   const text = textOf(line.words);
-  return lineSegments(line).length === 1 && /\p{L}{2}/u.test(text) && !/[.:;]$/u.test(text);
+  // Signs and words by turns explain the signs.
+  return lineSegments(line).length === 1 && /\p{L}{2}/u.test(text) && !/[.:;]$/u.test(text) && !SIGN.test(text);
 }
 
 /** Whether lines are names with a rating of signs below each. */
@@ -96,6 +103,18 @@ export function areRatedBelow(lines: readonly Line[]): boolean {
 }
 
 function isRatingLine(line: Line): boolean {
-  const text = textOf(line.words);
-  return SIGNS.test(text) && isRating(text.replaceAll(' ', ''));
+  const { signs, name } = parted(line);
+  return SIGNS.test(signs) && isRating(signs.replaceAll(' ', '')) && (name === '' || NAME.test(name));
+}
+
+/** The signs close together, and behind them what their rung is called. */
+function ratingText(line: Line): string {
+  const { signs, name } = parted(line);
+  return [signs.replaceAll(' ', ''), ...(name === '' ? [] : [name])].join(' ');
+}
+
+function parted(line: Line): { readonly signs: string; readonly name: string } {
+  const at = line.words.findIndex((word) => /[\p{L}\d]/u.test(word.text));
+  const end = at < 0 ? line.words.length : at;
+  return { signs: textOf(line.words.slice(0, end)), name: textOf(line.words.slice(end)) };
 }

@@ -1,4 +1,5 @@
 import { foldLabel } from '../../text/fold.ts';
+import { sentencesOf } from '../page/sentence-split.ts';
 import { orderOf } from '../words/level-word.ts';
 import { masteryOrder } from '../words/mastery.ts';
 
@@ -29,12 +30,22 @@ export type ListedOrder = readonly string[];
 export function listedOrder(values: readonly string[], texts: readonly string[]): ListedOrder | undefined {
   const wanted = new Set(values.map((value) => valueKey(value)));
   if (wanted.size < FEWEST || wanted.size > MOST) return undefined;
-  return belowEachOther(wanted, texts) ?? inOneText(wanted, texts);
+  return belowEachOther(wanted, texts) ?? inOneText(wanted, texts) ?? inSentences(wanted, texts);
 }
 
 /** A value without what may differ in print: capitals, accents and spaces; signs stay as they are. */
 export function valueKey(value: string): string {
   return /[\p{L}\d]/u.test(value) ? foldLabel(value) : value.replaceAll(' ', '');
+}
+
+/** "Kent: met hulp. Kan: alleen." in one paragraph. */
+function inSentences(wanted: ReadonlySet<string>, texts: readonly string[]): ListedOrder | undefined {
+  for (const text of texts) {
+    const sentences = text.length > LONGEST_TEXT ? [] : sentencesOf(text);
+    const found = sentences.length < wanted.size ? undefined : belowEachOther(wanted, sentences);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 interface Rung {

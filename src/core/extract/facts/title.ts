@@ -21,7 +21,10 @@ const CHROME =
 /** A part of an organisation, which is no function. */
 const UNIT = /^(?:dienst|afdeling|departement|directie|cluster|department|division|service|direction|unité) /iu;
 /** In Dutch no function begins with such a word of its own; in other languages the word of a function follows ("Service manager"). */
-const ONLY_UNIT = /^(?:dienst|afdeling|departement) \p{L}/iu;
+const ONLY_UNIT = /^(?:dienst|afdeling|departement)(?: \p{L}|$)/iu;
+/** How far a card is: "vastgesteld door de raad", "versie 3". */
+const DECIDED =
+  /^(?:vastgesteld|goedgekeurd|opgemaakt|bijgewerkt|gewijzigd|herzien|versie|approved|adopted|revised|version|approuvée?|adoptée?|révisée?) /iu;
 /** An employer that asks for people: what it asks for is the title. */
 const SEEKS =
   /^[^.?!]{2,60} (?:zoekt|zoeken|werft|recrute|cherche|seeks|is looking for)(?: aan)?(?: (?:een|nieuwe|naar een|un|une|an?))? (?=\p{L})/iu;
@@ -54,8 +57,10 @@ export function findTitle(
   const heads = [...marked, ...lines];
   for (const piece of heads) {
     const titled = isText(piece) ? titledLine(piece.text) : undefined;
-    if (titled !== undefined && organisationPlace(titled) === undefined)
-      return withoutGender(withoutOrganisation(titled));
+    const own = titled === undefined ? undefined : withoutOrganisation(titled);
+    // Below the title itself a line may say whose card it is and who decided on it.
+    if (own !== undefined && organisationPlace(own) === undefined && !ONLY_UNIT.test(own) && !DECIDED.test(own))
+      return withoutGender(own);
   }
   const crumb = crumbTitle(pieces);
   if (crumb !== undefined) return withoutGender(withoutOrganisation(crumb));

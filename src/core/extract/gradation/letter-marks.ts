@@ -1,6 +1,6 @@
 import type { Cell, RowBlock } from '../../model/source-text.ts';
 import { foldLabel } from '../../text/fold.ts';
-import { codePairs } from '../legend/code-pairs.ts';
+import { codePairs, type CodePair } from '../legend/code-pairs.ts';
 import { columnScale } from '../legend/column-scale.ts';
 import { markOf } from '../level/mark.ts';
 import { isText, type Piece, type TablePiece } from '../page/piece.ts';
@@ -30,6 +30,9 @@ const FEWEST_ROWS = 2;
 /** Columns of which so many say how well somebody does something are levels. */
 const FEWEST_TOLD = 2;
 
+/** A letter with what it means, and nothing else. */
+const ALONE = /^\(?(\p{Lu}{1,2})\)? ?[=:–-] ?(\p{L}[\p{L}\d ]{3,60})\.?$/u;
+
 /** The columns of a table that are levels, each with its rung. */
 interface Rungs {
   readonly header: RowBlock;
@@ -55,12 +58,18 @@ function letterSenses(pieces: readonly Piece[]): ReadonlyMap<string, LetterSense
   const senses = new Map<string, LetterSense>();
   for (const piece of pieces) {
     if (!isText(piece)) continue;
-    for (const { code, name } of sentencesOf(piece.text).flatMap((sentence) => codePairs(sentence))) {
+    for (const { code, name } of sentencesOf(piece.text).flatMap((sentence) => lettersTold(sentence))) {
       const sense = SENSES[columnSenseOf(name) ?? 'fact'];
       if (sense !== undefined && /^\p{Lu}{1,2}$/u.test(code)) senses.set(code, sense);
     }
   }
   return senses;
+}
+
+/** "G: gewenst na 18 maanden" alone in its sentence, or several letters with what they mean. */
+function lettersTold(sentence: string): readonly CodePair[] {
+  const [, code, name] = ALONE.exec(sentence) ?? [];
+  return code === undefined || name === undefined ? codePairs(sentence) : [{ code, name }];
 }
 
 function withLevels(table: TablePiece, senses: ReadonlyMap<string, LetterSense>): TablePiece | undefined {

@@ -38,6 +38,9 @@ const TELLS = /(?:staa[tn] voor|beteken(?:t|en)|wil zeggen|means|stands for|sign
 /** "A basis - B gevorderd", "(B) basis  (G) gevorderd": nothing but room, which only names of rungs may stand behind. */
 const ROOM = new RegExp(`${CODE}[ \\t]{1,12}${NAME_AHEAD}`, 'gu');
 const NAME = /^\p{L}[\p{L} ,.'’()/-]{1,60}$/u;
+/** What a dash or an empty cell says is no code: "- = niet van toepassing". */
+const NONE_LAST = /(?:[,;.|(]| ) ?["'“]?(?:[-–—/]|leeg|blanco|blank|vide)["'”]? {0,3}[=:] {0,3}\p{L}[^=:]{2,60}$/iu;
+const NONE_FIRST = /^["'“]?(?:[-–—/]|leeg|blanco|blank|vide)["'”]? {0,3}[=:] {0,3}\p{L}[^=:;,]{2,40}[;,.] /iu;
 /** What parts a pair from the next. */
 const PARTING = /(?:[ \t,;.·|/"”’»–—-]| (?:en|of|and|or|et|ou)(?= |$)){1,12}$/u;
 const MAY_HOLD = /(?<![\p{L}\p{N}])(?:\p{Lu}{1,3}|\p{L}|[1-9])(?![\p{L}\p{N}])/u;
@@ -49,8 +52,9 @@ const MAY_HOLD = /(?<![\p{L}\p{N}])(?:\p{Lu}{1,3}|\p{L}|[1-9])(?![\p{L}\p{N}])/u
  * @returns Empty for other lines. What the pairs are of, only their names tell.
  * @example codePairs('A = basis    B = gevorderd').length // 2
  */
-export function codePairs(text: string): readonly CodePair[] {
-  if (text.length > LONGEST || !MAY_HOLD.test(text)) return [];
+export function codePairs(printed: string): readonly CodePair[] {
+  if (printed.length > LONGEST || !MAY_HOLD.test(printed)) return [];
+  const text = printed.replace(NONE_LAST, '').replace(NONE_FIRST, '');
   for (const form of FORMS) {
     const pairs = pairsBy(form, text);
     if (pairs.length > 0) return pairs;

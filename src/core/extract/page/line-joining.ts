@@ -52,7 +52,7 @@ export function runsOn(
   isItem: boolean,
 ): boolean {
   const text = below.text;
-  if (!below.gapBefore && isNextRung(above, text)) return true;
+  if (!below.gapBefore && (isNextRung(above, text) || isRestOfRung(above, text))) return true;
   if (
     startsAnew(text) ||
     (isComplete(above) && !/^\(\p{Ll}/u.test(text)) ||
@@ -144,6 +144,15 @@ const FIRST_RUNG = /^([●★■]{2,9}) ?(?:[=:–-] ?)?\p{L}/u;
 function isNextRung(above: string, text: string): boolean {
   const next = FIRST_RUNG.exec(text)?.[1];
   return next !== undefined && LAST_RUNG.exec(above)?.[1] === next.slice(1);
+}
+
+/** A row of signs; in a legend one for each rung, with its name behind it. */
+const SIGNS = /[●○★☆■□]{2,9}/gu;
+
+/** The last words of a legend of signs, in small letters: "■■□ vlot ■■■ gids voor" over "anderen". */
+function isRestOfRung(above: string, text: string): boolean {
+  const isShort = /^\p{Ll}/u.test(text) && text.split(' ').length < FEW_WORDS;
+  return isShort && (above.match(SIGNS) ?? []).length > 1 && /\p{L}$/u.test(above);
 }
 
 /** A word or two before a colon that stands apart, as in a form: "Niveau    : 3". */

@@ -9,11 +9,13 @@ import type { TextPiece } from './piece.ts';
 import type { RowBlock } from '../../model/source-text.ts';
 
 const FEWEST_ROWS = 2;
+const FEWEST_RATED = 2;
 const MOST_WORDS = 6;
 const SIGN = `[${FULL_SIGNS}${EMPTY_SIGNS}]`;
-/** A name with a row of signs before or behind it: then no cell is about another. */
+const TEXT = `\\p{L}[^${FULL_SIGNS}${EMPTY_SIGNS}\\d]{2,80}`;
+/** A name with a row of signs or "3/5" before or behind it: then no cell is about another. */
 const RATED = new RegExp(
-  `^(?:${SIGN} ?){2,9} ?\\p{L}[^${FULL_SIGNS}${EMPTY_SIGNS}]{2,80}$|^\\p{L}[^${FULL_SIGNS}${EMPTY_SIGNS}]{2,80} ${SIGN}(?: ?${SIGN}){1,8}$`,
+  `^(?:${SIGN} ?){2,9} ?${TEXT}$|^${TEXT} ${SIGN}(?: ?${SIGN}){1,8}$|^\\d ?/ ?\\d ${TEXT}$|^${TEXT} \\d ?/ ?\\d$`,
   'u',
 );
 /** The first of a row of signs is no bullet. */
@@ -30,13 +32,27 @@ const BULLET = new RegExp(`^[-–•*▪●○·] ?(?=[^\\s${FULL_SIGNS}${EMPTY_
 export function areNamesBeside(rows: readonly (readonly string[])[]): boolean {
   const names = rows.map((row) => row.map((text) => withoutBullet(text)));
   const full = names.filter((row) => row.filter((text) => text !== '').length > 1);
+  if (full.length >= rows.length - 1 && areRated(names.flat().filter((text) => text !== ''))) return true;
   if (full.length < FEWEST_ROWS || full.length < rows.length - 1) return false;
-  if (full.flat().every((text) => text === '' || RATED.test(text))) return true;
   if (!names.flat().every((text) => text === '' || isName(text))) return false;
   const known = new Set(
     names.flatMap((row) => row.flatMap((text, column) => (isKnownCompetency(text) ? [column] : []))),
   );
   return known.size > 1;
+}
+
+/** Names with their rating; every rung once, in its order, explains the scale, and so does what rungs are called. */
+function areRated(texts: readonly string[]): boolean {
+  if (texts.length < FEWEST_RATED || !texts.every((text) => RATED.test(text))) return false;
+  const isCounted = texts.every((text, index) => rungIn(text) === index + 1);
+  return !isCounted && !texts.some((text) => isLevelWord(text.replace(/[^\p{L} ]/gu, ' ').trim()));
+}
+
+function rungIn(text: string): number {
+  const fraction = /(\d) ?\/ ?\d/u.exec(text)?.[1];
+  return fraction === undefined
+    ? Array.from(text).filter((sign) => FULL_SIGNS.includes(sign)).length
+    : Number(fraction);
 }
 
 /** Names beside each other, one column after the other. */

@@ -6,6 +6,7 @@ import { leveledList } from '../level/leveled-list.ts';
 import { familyOf } from '../words/level-word.ts';
 import { isText, type Piece, type TextPiece } from '../page/piece.ts';
 import { ratedLines, type RatedLine } from '../signs/rated-line.ts';
+import { areBelowNames } from './signs-below-names.ts';
 import { wholeRating, withRatingsBelow } from './ratings-below.ts';
 import { withSentencesBelow } from './sentences-below.ts';
 import type { RatingSign } from '../signs/rating.ts';
@@ -37,9 +38,16 @@ const LONGEST_SCALE = 6;
  */
 export function ratingForms(pieces: readonly Piece[], book: RungBook): RatingForms {
   const legend = legendPieces(pieces);
+  const areNamed = areBelowNames(pieces);
   const lines = pieces.flatMap((piece, index) =>
     isText(piece) && mayRate(piece) && !legend.has(piece)
-      ? [linesOf(piece, book).filter((line) => !isFirst(line.form) || nameOverLevel(pieces, index) === undefined)]
+      ? [
+          linesOf(piece, book).filter(
+            ({ form }) =>
+              (!isFirst(form) || nameOverLevel(pieces, index) === undefined) &&
+              !(areNamed && form.startsWith('signs first')),
+          ),
+        ]
       : [],
   );
   const notes = notesIn(pieces);

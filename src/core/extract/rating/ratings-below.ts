@@ -5,6 +5,7 @@ import { ladderPieces } from '../list/ladder-pieces.ts';
 import { levelHeadingOf } from '../level/level-heading.ts';
 import { isLegendLine } from '../legend/legend-line.ts';
 import { isText, type Piece, type TextPiece } from '../page/piece.ts';
+import { areBelowNames, namedRating } from './signs-below-names.ts';
 import { nameOverLevel } from './name-over-level.ts';
 import { kindOfHeading } from '../words/requirement-words.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
@@ -26,10 +27,11 @@ const FIELD = /^(\p{L}[\p{L} ’'-]{2,40}?) ?[:=] ?(\S.{0,118})$/u;
  */
 export function withRatingsBelow(pieces: readonly Piece[], book: RungBook): readonly Piece[] {
   const ladder = ladderPieces(pieces);
+  const areNamed = areBelowNames(pieces);
   const ratings = withCompany(
     pieces.map((piece, index) =>
       isText(piece) && piece.rated === undefined && !ladder.has(piece)
-        ? (wholeRating(piece, book) ?? titledRating(pieces, index, book))
+        ? ((areNamed ? namedRating(piece) : undefined) ?? wholeRating(piece, book) ?? titledRating(pieces, index, book))
         : undefined,
     ),
   );

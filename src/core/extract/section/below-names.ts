@@ -1,3 +1,4 @@
+import { foldLabel } from '../../text/fold.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
 import { isText, type Piece } from '../page/piece.ts';
 import { printedSigns } from '../level/printed-signs.ts';
@@ -19,4 +20,17 @@ export function isBehindTable(text: string, before: readonly Piece[], next: read
   const [below, ...rest] = next;
   const isSentence = below?.kind === 'text' && /\p{L}\.$/u.test(below.text) && statedLevel(below.text) === undefined;
   return (last === 'table' || last === 'mark-lines') && isSentence && rest.every(isText) && !isKnownCompetency(text);
+}
+
+/** What burdens somebody at work is rated too. */
+const BURDEN =
+  /(?:^| )(?:risico(?:s|factoren)?|gevaren|(?:werk|arbeids)?belasting|belastende (?:factoren|taken)|ongemakken|hinder|risks?|hazards?|strains?|risques?|dangers?|contraintes|nuisances)(?: |$)/u;
+
+/**
+ * Whether a heading says that what stands below it burdens somebody at work, so that signs beside it count no level.
+ *
+ * @example namesBurden('Risico’s op de werf') // true
+ */
+export function namesBurden(heading: string): boolean {
+  return BURDEN.test(foldLabel(heading));
 }

@@ -1,7 +1,7 @@
 import { withExpectedTasks } from './expected-tasks.ts';
 import { isExplainingLine } from '../words/explaining-line.ts';
 import { endsLikeCluster, isKnownCompetency } from '../words/known-label.ts';
-import { isBehindTable, isRated } from './below-names.ts';
+import { isBehindTable, isRated, namesBurden } from './below-names.ts';
 import { isDocumentName, isOverName, isTitleWithName } from './document-title.ts';
 import { groupLevel, type GroupLevel } from '../words/group-level.ts';
 import { headingLook, type HeadingLook } from './heading-look.ts';
@@ -264,7 +264,7 @@ function endsPart(opening: Opening, current: OpenSection, chapters: Chapters, ne
   if (own === undefined || level.depth === PAIR_DEPTH || current.first === undefined) return false;
   const isAsking = current.section.kind === 'requirements';
   const isGroup = endsLikeCluster(opening.text) || groupLevel(opening.text) !== undefined;
-  if (isAsking && (isGroup || isRated(next[0]))) return false;
+  if (isAsking && (isGroup || (isRated(next[0]) && !namesBurden(opening.text)))) return false;
   if (current.section.kind === 'tasks' && isAreaOfItsOwn(current, next)) return false;
   if (level.depth !== undefined) {
     const depth = level.depth;

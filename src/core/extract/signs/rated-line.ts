@@ -42,6 +42,8 @@ const FIRST =
 const OWN_WORD = /^(\p{L}{3,16})\.? ((?:\d|[IVX]{1,4})(?: ?(?:\/|van|op|of|sur|out of) ?\d)?)$/u;
 /** "N3 Luisteren": a letter for the level, right before its number. */
 const CODE_FIRST = /^((?:[NLG]\.?|niv\.?) ?\d)(?: |\t)(?=\p{L})/u;
+/** "3/5 Meten": how far of how much needs no sign between it and the name. */
+const FRACTION_FIRST = /^(\d ?\/ ?\d) (?=\p{Lu}\p{Ll})/u;
 /** A name that itself ends in a level: what stands in brackets behind it names that. */
 const ENDS_RATED = /(?:niveau|gradatie|level|degr[ée]|[:=→>–—\t-]) ?(?:\d|[IVX]{1,4}|[A-F])$/iu;
 /** A name that a bare figure behind it rates holds no other sign that parts, and breaks off in no abbreviation or list. */
@@ -114,7 +116,7 @@ export function ratedLines(text: string, book: RungBook, emphasised: readonly st
   const unled = withoutLeader(text.trim());
   if (text.trim().length - unled.length >= FEWEST_DOTS) add('behind .', unled, '-');
   if (opened?.[1] !== undefined) add('first in brackets', line.slice(opened[0].length), opened[1]);
-  const before = FIRST.exec(line) ?? CODE_FIRST.exec(line);
+  const before = FIRST.exec(line) ?? CODE_FIRST.exec(line) ?? FRACTION_FIRST.exec(line);
   if (before?.[1] !== undefined) add('first', line.slice(before[0].length), before[1]);
   const bare = LAST.exec(line);
   if (bare?.[2] !== undefined && !PARTED.test(bare[1] ?? '') && !text.trim().endsWith('.'))

@@ -40,6 +40,14 @@ describe('the order of levels that a document lists', () => {
   });
 });
 
+describe('an order in sentences of one paragraph', () => {
+  it('goes by what the first and the last mean', () => {
+    const text = 'Op weg: doet het met hulp. Op dreef: doet het alleen. Op kop: leert het collega’s aan.';
+    expect(listedOrder(['Op kop', 'Op weg', 'Op dreef'], [text])).toEqual(['Op weg', 'Op dreef', 'Op kop']);
+    expect(listedOrder(['Op kop', 'Op weg'], ['Op kop: de bakkerij. Op weg: de winkel.'])).toBeUndefined();
+  });
+});
+
 describe('a value', () => {
   it('is compared without capitals and accents, and signs as they are', () => {
     expect(valueKey('Confirmé')).toBe('confirme');

@@ -26,6 +26,16 @@ describe('letters as marks, with a legend that says what each asks', () => {
     ]);
   });
 
+  it('may be explained in a sentence each', () => {
+    const rows = ['| Enten | | V | G |', '| Zaaien | V | | |', '| Meten | | V | |'];
+    const legend = 'V: vereist bij aanwerving. G: gewenst na 18 maanden.';
+    expect(read('| Competentie | 1 | 2 | 3 |', '|---|---|---|---|', ...rows, '', legend)).toEqual([
+      ['Enten', 2, 3, 3],
+      ['Zaaien', 1, undefined, 3],
+      ['Meten', 2, undefined, 3],
+    ]);
+  });
+
   it('count from the other end where the columns do', () => {
     const head = '| Competentie | leert het anderen | werkt alleen | werkt met hulp |';
     const rows = ['| Enten | D | N | |', '| Zaaien | | D | N |'];

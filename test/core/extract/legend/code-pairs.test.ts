@@ -90,3 +90,9 @@ it('takes names apart from their codes, and lines of rungs from others', () => {
   expect(legendPlaces(['A = basis   B = goed', 'C = expert', 'Luisteren'])).toEqual([0, 1]);
   expect(legendPlaces(['A - Luisteren     B - Plannen', 'C - Samenwerken   D - Coachen'])).toEqual([]);
 });
+
+it('leaves out what a dash or an empty cell says', () => {
+  expect(codePairs('A = basis, B = gevorderd, - = niet van toepassing').map(({ code }) => code)).toEqual(['A', 'B']);
+  expect(codePairs('- = niet nodig, A = basis, B = gevorderd').map(({ name }) => name)).toEqual(['basis', 'gevorderd']);
+  expect(codePairs('A - basis, B - gevorderd').map(({ code }) => code)).toEqual(['A', 'B']);
+});

@@ -101,4 +101,17 @@ describe('names of rungs in a column of plain text with another behind it', () =
     const risks = ['Snijden        hoog      elke dag', 'Tillen         laag      zelden'];
     expect(levels(...risks).every((one) => (one as readonly unknown[])[1] === undefined)).toBe(true);
   });
+
+  it('have their rating before or behind them in every cell, and no legend of rungs', () => {
+    expect(areNamesBeside([['●●○ Zagen', '●○○ Meten']])).toBe(true);
+    expect(
+      areNamesBeside([
+        ['3/5 Zagen', '2/5 Meten'],
+        ['1/5 Schaven', ''],
+      ]),
+    ).toBe(true);
+    expect(areNamesBeside([['●○○ leerling', '●●○ gezel', '●●● meester']])).toBe(false);
+    expect(areNamesBeside([['●●○ basis', '●●● expert']])).toBe(false);
+    expect(areNamesBeside([['●●○ Zagen', 'recht en veilig']])).toBe(false);
+  });
 });
