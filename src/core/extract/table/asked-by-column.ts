@@ -40,6 +40,8 @@ export function askedByColumn(body: AskBody): AskedLevels | undefined {
   const named = columnOfRole(header, 'competency');
   const label = named ?? (entities[0]?.value.index ?? 0) - 1;
   if (columnOfRole(header, 'function') !== undefined || columnOfRole(header, 'person') !== undefined) return undefined;
+  // Functions and people stand behind the competencies that they have levels of.
+  if (entities.some((one) => one.value.index < label)) return undefined;
   if (entities.length === 0 || label < 0 || header.columns.some((column) => column.rung !== undefined))
     return undefined;
   const lines = linesOf(body, label);

@@ -1,8 +1,9 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Requirement, Scale } from '../../model/profile.ts';
-import { familyOf } from '../words/level-word.ts';
+import { familyOf, isLevelWord } from '../words/level-word.ts';
 import { markOf } from '../level/mark.ts';
+import { printedSigns } from '../level/printed-signs.ts';
 import { markKey, type SheetLegend } from './sheet-legend.ts';
 import { numberAndWord, requiredOf, tableGradation, type TableGradation } from './table-gradation.ts';
 
@@ -36,15 +37,17 @@ const YES = new Set('ja j yes y oui o true waar x 1 v'.split(' '));
 const HIGHEST = 10;
 /** A value is short. */
 const LONGEST = 30;
-/** One word of each known scale: a cell that is looked at alone may be of any of them. */
-const ANY_SCALE: ReadonlySet<string> = new Set(['elementair', 'basis', 'basic', 'hoofdlijnen', 'awareness']);
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
+/** A letter or word for the level, right before its number. */
+const CODE = /^(?:[gnl]|niv|lvl)\.? ?\d$/iu;
+/** Stars that count their level; one alone is a mark. */
+const STARS = /^\*{2,6}$/u;
 const PLUS = /^\+{1,5}$/u;
 
 /** Whether a cell is marked: `x`, `1`, `ja`, `oui`; unmarked: blank, `0`, `nee`, `non`, a dash; or something else. */
 export function signOf(text: string): 'yes' | 'no' | 'other' {
   if (text === '') return 'no';
-  if (text.includes('%')) return 'other';
+  if (text.includes('%') || printedSigns(text) !== undefined || STARS.test(text)) return 'other';
   const folded = foldLabel(text);
   if (NO.has(folded)) return 'no';
   if (YES.has(folded)) return 'yes';
@@ -56,8 +59,9 @@ export function signOf(text: string): 'yes' | 'no' | 'other' {
 export function isValue(text: string, legend?: SheetLegend): boolean {
   if (text.length > LONGEST) return false;
   if (/^(?:\d{1,2}|\d{1,3} ?%|[A-F])$/u.test(text) || PLUS.test(text)) return true;
-  if (legend?.levels.has(markKey(text)) === true || familyOf([text]) !== undefined) return true;
-  return signOf(text) !== 'other' || tableGradation(text, ANY_SCALE).says !== 'unread';
+  if (legend?.levels.has(markKey(text)) === true || isLevelWord(text)) return true;
+  if (CODE.test(text) || STARS.test(text)) return true;
+  return signOf(text) !== 'other' || tableGradation(text).says !== 'unread';
 }
 
 /** Learns from all cells of a table how its levels are written. */

@@ -43,7 +43,7 @@ export function isAboutLevels(text: string): boolean {
 /** The form in which marks of levels are compared: unlike labels, `+` and `%` tell them apart. */
 export function markKey(text: string): string {
   const trimmed = text.trim();
-  return /^[+%\d\s.,]{1,10}$/u.test(trimmed) ? trimmed.replace(/\s/gu, '') : foldLabel(trimmed);
+  return /^[+*%\d\s.,]{1,10}$/u.test(trimmed) ? trimmed.replace(/\s/gu, '') : foldLabel(trimmed);
 }
 
 /**

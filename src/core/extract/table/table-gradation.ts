@@ -1,6 +1,7 @@
 import type { Requirement, Scale } from '../../model/profile.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { levelCellOf } from '../level/level-cell.ts';
+import { familyOf, isLevelWord } from '../words/level-word.ts';
 import { printedSigns, type PrintedSigns } from '../level/printed-signs.ts';
 import type { TableColumn } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
@@ -51,6 +52,8 @@ export function tableGradation(text: string | undefined, others: ReadonlySet<str
   const shown = text?.trim() ?? '';
   if (/^(?:[-–—]{1,5}|\.)?$/u.test(shown)) return { says: 'blank' };
   if (/^\?+$/u.test(shown)) return { says: 'unknown' };
+  const drawn = printedSigns(shown);
+  if (drawn !== undefined) return drawnLevel(shown, drawn);
   const one = ONE.exec(shown)?.[1];
   if (one !== undefined) return Number(one) > HIGHEST ? { says: 'unread' } : { says: 'level', level: Number(one) };
   const range = RANGE.exec(shown);
@@ -65,7 +68,7 @@ export function tableGradation(text: string | undefined, others: ReadonlySet<str
   const named = numberAndWord(shown);
   if (named !== undefined)
     return named.level > HIGHEST ? { says: 'unread' } : { says: 'level', level: named.level, label: shown };
-  return cellOf(shown) ?? wordOf(shown, folded, others);
+  return cellOf(shown) ?? signedLevel(shown, others) ?? wordOf(shown, folded, others);
 }
 
 /** One letter with its figure is a level only beside others like it; a hyphen joins a figure to any word. */
@@ -94,6 +97,9 @@ function areLetters(others: ReadonlySet<string>): boolean {
 function drawnLevel(label: string, { length, full }: PrintedSigns): TableGradation {
   const level = full.length;
   if (level === 0) return { says: 'blank' };
+  const [only = 0, ...others] = full;
+  // One box of a row is ticked: its place is the rung.
+  if (others.length === 0) return { says: 'level', level: only, label, scale: { levels: length } };
   if (full.at(-1) !== level) return { says: 'unread' };
   return { says: 'level', level, label, ...(level < length ? { scale: { levels: length } } : {}) };
 }
@@ -124,18 +130,31 @@ function rangeOf(one: number, other: number): TableGradation {
   return possible === level ? { says: 'level', level } : { says: 'level', level, possible };
 }
 
+/** The rung of a word on the one scale that holds all words of its column that scales use: none where there is no such scale. */
 function wordOf(shown: string, folded: string, others: ReadonlySet<string>): TableGradation {
-  const scales = SCALES.filter((labels) => labels.includes(folded));
-  const labels = scales.find((one) => one.some((label) => label !== folded && others.has(label))) ?? scales[0];
-  const isDoubtful =
-    scales.length > 1 && !scales.some((one) => one.some((label) => label !== folded && others.has(label)));
-  if (labels === undefined || isDoubtful) return { says: 'unread' };
-  return { says: 'level', level: labels.indexOf(folded) + 1, scale: { levels: labels.length, labels }, label: shown };
+  const isRung = (word: string): boolean => isLevelWord(word) || SCALES.some((labels) => labels.includes(word));
+  const words = [...new Set([folded, ...others])].filter((word) => isRung(word));
+  const fitting = SCALES.filter((labels) => words.every((word) => labels.includes(word)));
+  const labels = familyOf(words) ?? (fitting.length === 1 ? fitting[0] : undefined);
+  const level = (labels?.indexOf(folded) ?? -1) + 1;
+  if (labels === undefined || level === 0) return { says: 'unread' };
+  return { says: 'level', level, scale: { levels: labels.length, labels }, label: shown };
+}
+
+/** "***" where the column has other numbers of the same sign: its length is the level. */
+function signedLevel(shown: string, others: ReadonlySet<string>): TableGradation | undefined {
+  const [, sign] = /^([*+])\1{0,5}$/u.exec(shown) ?? [];
+  if (sign === undefined || !others.has(sign.repeat(2))) return undefined;
+  return { says: 'level', level: shown.length, label: shown };
 }
 
 /** The different words of a column, folded: what {@link tableGradation} needs to tell which scale they are of. */
 export function wordsOf(rows: readonly TableRow[], column: TableColumn): ReadonlySet<string> {
-  return new Set(Array.from(new Set(rows.map((row) => row.text(column) ?? '')), foldLabel));
+  return new Set(
+    Array.from(new Set(rows.map((row) => row.text(column) ?? '')), (text) =>
+      /^[*+]+$/u.test(text) ? text : foldLabel(text),
+    ),
+  );
 }
 
 /**
@@ -150,8 +169,7 @@ export function rowGradation(
   highest?: number,
 ): TableGradation {
   const text = row.text(column);
-  const drawn = printedSigns(text?.trim() ?? '');
-  const read = drawn === undefined ? tableGradation(text, others) : drawnLevel(text?.trim() ?? '', drawn);
+  const read = tableGradation(text, others);
   const isTooHigh = read.says === 'level' && highest !== undefined && (read.possible ?? read.level) > highest;
   if (read.says !== 'unread' && !isTooHigh) return read;
   const isNumber = /^[-–]?\d{1,15}$/u.test(text ?? '');

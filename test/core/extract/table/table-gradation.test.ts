@@ -64,3 +64,31 @@ describe('a figure with what cards print around it', () => {
     expect(tableGradation(text)).toEqual({ says: 'unread' });
   });
 });
+
+describe('a word or sign beside the others of its column', () => {
+  const levelOf = (text: string, ...others: readonly string[]): number | undefined => {
+    const read = tableGradation(text, new Set([text.toLowerCase(), ...others]));
+    return read.says === 'level' ? read.level : undefined;
+  };
+
+  it('has the rung of the one scale that holds them all', () => {
+    expect(levelOf('expert', 'basis', 'gevorderd')).toBe(3);
+    expect(levelOf('expert', 'basis', 'gevorderd', 'ervaren')).toBe(4);
+    expect(levelOf('ervaren', 'basis', 'gevorderd', 'expert')).toBe(3);
+  });
+
+  it('has none where no scale holds them all', () => {
+    expect(levelOf('expert', 'basis', 'gevorderd', 'grondig', 'passief')).toBeUndefined();
+  });
+
+  it('counts its signs where others have more of them', () => {
+    expect(levelOf('***', '**', '*')).toBe(3);
+    expect(levelOf('*', '**')).toBe(1);
+    expect(levelOf('*', '')).toBeUndefined();
+  });
+
+  it('has its place where one box of a row is ticked', () => {
+    expect(tableGradation('☐☐☒☐')).toEqual({ says: 'level', level: 3, label: '☐☐☒☐', scale: { levels: 4 } });
+    expect(tableGradation('☐☒☒☐')).toEqual({ says: 'unread' });
+  });
+});
