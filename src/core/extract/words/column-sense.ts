@@ -51,6 +51,16 @@ const JOINED: Readonly<Partial<Record<HeaderPart, readonly HeaderPart[]>>> = {
 };
 const BY_PHRASE = byWord(COLUMN_PHRASES, '|');
 const BY_PART = byWord(HEADER_PARTS, ' ');
+/** What may be known by the beginning of its word: a name, and nothing that makes a figure a level. */
+const NAMING: ReadonlySet<HeaderPart> = new Set<HeaderPart>([
+  'function',
+  'competency',
+  'name',
+  'cluster',
+  'id',
+  'kind',
+  'family',
+]);
 const BY_CUT = byCut(BY_PART);
 const LONG_PHRASES = [...BY_PHRASE.keys()].filter((phrase) => phrase.length >= SHORTEST_MISSPELT);
 const senseOnce = kept(MOST_KEPT, senseOf);
@@ -190,7 +200,9 @@ function byCut(words: ReadonlyMap<string, HeaderPart>): ReadonlyMap<string, Head
       parts.set(cut, parts.has(cut) && parts.get(cut) !== part ? undefined : part);
     }
   }
-  return new Map([...parts].flatMap(([cut, part]) => (part === undefined ? [] : [[cut, part] as const])));
+  return new Map(
+    [...parts].flatMap(([cut, part]) => (part === undefined || !NAMING.has(part) ? [] : [[cut, part] as const])),
+  );
 }
 
 /** Compounds may join their words with an s: `evaluatiescore` has none, `vaardigheidsniveau` has. */

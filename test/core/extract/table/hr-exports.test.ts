@@ -11,13 +11,13 @@ describe('columns that a program cuts short', () => {
     ['LIB_COMPETENCE', 'label'],
     ['COMP_OMSCH', 'label'],
     ['REQ_LEVEL', 'asked'],
-    ['VEREI_NIV', 'asked'],
+    ['VEREI_NIV', undefined],
     ['GEWI_FACTOR', undefined],
     // Without the sign that programs put between words, a beginning is a word of its own.
     ['Func', undefined],
     ['Verei', undefined],
     // The beginning of words that say different things says none of them.
-    ['VERS_NIV', 'gap'],
+    ['VERS_NIV', undefined],
     ['NIVE_KOL', undefined],
   ])('%s', (header, sense) => {
     expect(columnSenseOf(header)).toBe(sense);
