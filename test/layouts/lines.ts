@@ -118,6 +118,37 @@ const LINE_FORMS: readonly LineForm[] = [
     print: (label, rung, { length }) => (rung === undefined ? label : `${label} (${rung}/${String(length)})`),
   },
   {
+    name: 'label 3/4',
+    notations: ['digit'],
+    print: (label, rung, { length }) => (rung === undefined ? label : `${label} ${rung}/${String(length)}`),
+  },
+  { name: 'label; 3', notations: NUMBERS, print: (label, rung) => (rung === undefined ? label : `${label}; ${rung}`) },
+  {
+    name: 'label > 3',
+    notations: NUMBERS,
+    print: (label, rung) => (rung === undefined ? label : `${label} > ${rung}`),
+  },
+  {
+    name: 'label ≥ 3',
+    notations: ['digit'],
+    print: (label, rung) => (rung === undefined ? label : `${label} ≥ ${rung}`),
+  },
+  {
+    name: 'label / 3',
+    notations: NUMBERS,
+    print: (label, rung) => (rung === undefined ? label : `${label} / ${rung}`),
+  },
+  {
+    name: 'N3 label',
+    notations: ['digit'],
+    print: (label, rung) => (rung === undefined ? label : `N${rung} ${label}`),
+  },
+  {
+    name: 'label: sport 3',
+    notations: NUMBERS,
+    print: (label, rung) => (rung === undefined ? label : `${label}: sport ${rung}`),
+  },
+  {
     name: '3 op 4',
     notations: ['digit'],
     print: (label, rung, { length, card }) =>
