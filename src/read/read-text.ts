@@ -1,4 +1,5 @@
 import type { Block, RowBlock, SourceText, TextBlock } from '../core/model/source-text.ts';
+import { blocksOfHtml, endOfHtml, opensHtml } from './html-in-text.ts';
 import { hasHtml, inlineHtml } from './inline-html.ts';
 import { itemDepth } from './item-depth.ts';
 import { isGridRule, isPipeRow, isPipeRule, pipeCells } from './pipe-row.ts';
@@ -14,7 +15,6 @@ export const LONGEST_TEXT = 4_000;
 const HEADING = /^(#{1,6}) +(\S.*)$/u;
 const UNDERLINE = /^(?:={3,}|-{3,})$/u;
 const FENCE = /^(?:`{3}|~{3})/u;
-const OPENS_HTML = /^<(table|ul|ol|dl)(?=[\s>])/iu;
 const QUOTE = /^>+ */u;
 /** A line underlined as a heading is no longer than this. */
 const LONGEST_HEADING = 150;
@@ -78,7 +78,7 @@ function readPiece(reading: Reading, index: number): number {
   else if (isRule(trimmed)) separate(reading);
   else if (isTabs(reading, index, piece.text)) pushRow(reading, 'tabs', piece.text.split('\t'), piece.line);
   else {
-    const end = OPENS_HTML.test(trimmed) ? endOfHtml(reading, index) : undefined;
+    const end = opensHtml(trimmed) ? endOfHtml(reading.pieces, index, reading.unclosed) : undefined;
     if (end !== undefined) {
       pushHtml(reading, index, end);
       return end + 1;
@@ -185,34 +185,12 @@ function rowTable(reading: Reading, isNew: boolean, table: number): number {
   return !isNew && above?.kind === 'row' ? above.table : table;
 }
 
-/** Last line of the HTML element that opens here, where it does not close on its own line. */
-function endOfHtml(reading: Reading, index: number): number | undefined {
-  const tag = OPENS_HTML.exec(reading.pieces[index]?.trimmed ?? '')?.[1]?.toLowerCase();
-  if (tag === undefined || reading.unclosed.has(tag)) return undefined;
-  let open = 0;
-  for (let at = index; at < reading.pieces.length; at += 1) {
-    const text = (reading.pieces[at]?.trimmed ?? '').toLowerCase();
-    open += text.split(`<${tag}`).length - text.split(`</${tag}`).length;
-    if (open <= 0) return at;
-  }
-  reading.unclosed.add(tag);
-  return undefined;
-}
-
 function pushHtml(reading: Reading, from: number, to: number): void {
-  const pieces = reading.pieces.slice(from, to + 1);
-  const first = pieces[0]?.line ?? 1;
-  const html = pieces.map((piece) => piece.text).join('\n');
-  const blocks = inlineHtml(html, { line: first, table: reading.table + 1 }, true);
-  const isLocated = pieces.every((piece, index) => piece.line === first + index);
-  for (const block of blocks) push(reading, withLine(block, isLocated ? (block.at.line ?? 1) + first - 1 : first));
+  const blocks = blocksOfHtml(reading.pieces.slice(from, to + 1), reading.table + 1);
+  for (const block of blocks) push(reading, block);
   reading.table = lastTable(blocks, reading.table);
   reading.form = undefined;
   reading.gap = true;
-}
-
-function withLine(block: Block, line: number): Block {
-  return { ...block, at: { ...block.at, line } };
 }
 
 /** Headings, list items and lines. */
