@@ -96,6 +96,22 @@ describe('a legend of signs', () => {
   });
 });
 
+describe('a line that ends in signs', () => {
+  it('goes on with the name of its last rung, in a legend', () => {
+    const legend = ['De bollen: ●○○ starter ●●○ vaste kracht ●●●', 'gids'];
+    const card = ['# Functiekaart veerman', '', '## Competenties', '', ...legend, '', '### Op het water', ''];
+    const read = levels(readCard(...card, 'Varen ●●○', 'Zwemmen ●○○'));
+    expect(read.map((one) => one.slice(0, one.lastIndexOf('|')))).toEqual(['Varen|2', 'Zwemmen|1']);
+  });
+
+  it('is whole where its signs count no legend', () => {
+    const read = levels(
+      readCard('# Functiekaart veerman', '', '## Competenties', '', 'Varen ●●○', 'netten knopen ●○○'),
+    );
+    expect(read.map((one) => one.slice(0, one.lastIndexOf('|')))).toEqual(['Varen|2', 'netten knopen|1']);
+  });
+});
+
 describe('items below names that have their level in their line', () => {
   const card = (...lines: readonly string[]): readonly string[] =>
     levels(readCard('# Functiekaart ploegbaas', '', '## Competenties', '', ...lines));

@@ -82,7 +82,7 @@ export function explainedCompetencies(pieces: readonly Piece[]): ExplainedCompet
   return { competencies: sorted, used: new Set([...entries.flatMap((one) => one.pieces), ...tables.used]) };
 }
 
-const NUMBER = /^(\d{1,2})(?:[.)]|\.\d{1,2}\.?) (?=\p{L})/u;
+const NUMBER = /^(\d{1,2})(?:[.)]|\.\d{1,2}\.?) {1,4}(?=\p{L})/u;
 
 /** Names without the numbers of their chapters, where all have one: "1. Samenwerken". */
 function withoutNumbers(all: readonly DictionaryCompetency[]): readonly DictionaryCompetency[] {

@@ -6,7 +6,8 @@ export interface LevelHeading {
   readonly title?: string;
 }
 
-const HEADING = /^(?:niveau|gradatie|level|gradation|stap|trede|degré) ?(\d|[IVX]{1,4})(?: ?[:.–-] ?(.{1,200}))?$/iu;
+const HEADING =
+  /^(?:niveau|gradatie|level|gradation|stap|trede|trap|degré) ?(\d|[IVX]{1,4})(?: ?[:.–-] ?(.{1,200}))?$/iu;
 
 /**
  * Reads the heading of one level: "Niveau 2: werkt zelfstandig", "Gradatie III".

@@ -1,4 +1,5 @@
 import type { Block, TextBlock } from '../../model/source-text.ts';
+import { countedRungs } from '../legend/counted-legend.ts';
 import { fieldKindOf } from '../words/field-label.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import { isTaskIntro } from '../words/task-intro.ts';
@@ -52,7 +53,8 @@ export function runsOn(
   isItem: boolean,
 ): boolean {
   const text = below.text;
-  if (!below.gapBefore && (isNextRung(above, text) || isRestOfRung(above, text))) return true;
+  if (!below.gapBefore && (isNextRung(above, text) || isRestOfRung(above, text) || isNameOfRung(above, text)))
+    return true;
   if (
     startsAnew(text) ||
     (isComplete(above) && !/^\(\p{Ll}/u.test(text)) ||
@@ -112,6 +114,8 @@ const SCALE =
 /** A level before the name, or before what it means in a column of its own, opens a line. */
 const RATED_START =
   /^(?:[([] ?(?:\d|[IVX]{1,4}|[A-F]) ?[)\]]|(?:\d|[IVX]{1,4}|[A-F]) [–—:-]|(?:niveau|gradatie|level|degr[ée]) (?:\d|[IVX]{1,4}|[A-F])(?: ?[:–-]| {1,12}(?= ))) ?\p{L}/iu;
+/** A box that is ticked or may be, before what it stands for. */
+const BOX_START = /^(?:[☐☒☑]|\[ ?[xX✓✔]? ?\]|\( ?[xX✓✔]? ?\)) {0,3}[\p{L}\d]/u;
 /** A legend of pluses or stars: "(+ met hulp, ++ alleen)". */
 const LEGEND_START = /^["“(]?(?:\+ ?(?:[=:–-] ?)?\p{L}[^+]{1,60}\+\+|\* ?(?:[=:–-] ?)?\p{L}[^*]{1,60}\*\*)/u;
 /** A question over what answers it may end in a small word: "What we look for". */
@@ -155,6 +159,12 @@ function isRestOfRung(above: string, text: string): boolean {
   return isShort && (above.match(SIGNS) ?? []).length > 1 && /\p{L}$/u.test(above);
 }
 
+/** The name of the last rung, where its signs end the line: "●○ met hulp ●● alleen ●●●" over "gids". */
+function isNameOfRung(above: string, text: string): boolean {
+  if (!/[●○★☆■□]$/u.test(above) || countedRungs(above).length > 0) return false;
+  return /^\p{Ll}/u.test(text) && countedRungs(`${above} ${text}`).length > 0;
+}
+
 /** A word or two before a colon that stands apart, as in a form: "Niveau    : 3". */
 const FIELD = /^\p{Lu}[\p{L}’'-]{1,30}(?: [\p{L}’'-]{1,30}){0,3} {1,30}: ?\S/u;
 
@@ -186,6 +196,7 @@ function startsAnew(text: string): boolean {
     LEVEL_ALONE.test(text) ||
     RATED_START.test(text) ||
     SCALE.test(text) ||
+    BOX_START.test(text) ||
     /^(?:\d{1,2}|[a-z])[.)] /u.test(text)
   )
     return true;

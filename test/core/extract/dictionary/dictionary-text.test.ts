@@ -29,6 +29,8 @@ describe('a dictionary in running text', () => {
   it('names competencies without the numbers of their chapters, where all have one', () => {
     const all = gids(...entry('1. Helpen', 1, 2, 3), ...entry('2. Meten', 1, 2, 3));
     expect(explained(all)).toEqual(['Helpen 123', 'Meten 123']);
+    const wide = gids(...entry('1.1  Helpen', 1, 2, 3), ...entry('1.2  Meten', 1, 2, 3));
+    expect(explained(wide)).toEqual(['Helpen 123', 'Meten 123']);
     const some = gids(...entry('112. Noodlijn', 1, 2, 3), ...entry('Meten', 1, 2, 3));
     expect(explained(some)).toEqual(['112. Noodlijn 123', 'Meten 123']);
   });

@@ -4,7 +4,7 @@ import { familyOf, isLevelWord, levelNumberOf } from '../../../../src/core/extra
 import { levelCellOf } from '../../../../src/core/extract/level/level-cell.ts';
 import type { DocumentReading } from '../../../../src/core/model/document-reading.ts';
 import { ingest } from '../../../../src/ingest.ts';
-import { profileOf } from '../read-card.ts';
+import { profileOf, readCard } from '../read-card.ts';
 
 const HEAD = ['# Functieprofiel: Gids', '', '## Competenties', ''];
 
@@ -41,6 +41,50 @@ describe('levels that are explained with a sign at the one that is asked', () =>
     expect(profileOf(reading).requirements).toMatchObject([
       { label: 'Luisteren', required: 2, scale: { levels: 3 }, levelText: 'vraagt door' },
       { label: 'Plannen', required: 1, scale: { levels: 3 }, levelText: 'werkt vooruit' },
+    ]);
+  });
+
+  it('are lines of plain text with a bracket before each, none of them a sentence', () => {
+    const { requirements } = profileOf(
+      readCard(
+        'Functiekaart: Sluiswachter',
+        '',
+        'Competenties',
+        'De trap die geldt, is aangeduid met (x).',
+        '',
+        'Waakzaamheid',
+        '( ) trap 1 - ziet wat er voor de sluis ligt',
+        '( ) trap 2 - ziet het aankomen',
+        '(x) trap 3 - waarschuwt wie gevaar loopt op het water',
+        '',
+        'Nauwgezetheid',
+        '(x) trap 1 - volgt de lijst',
+        '( ) trap 2 - vult de lijst aan',
+        '( ) trap 3 - stelt lijsten op voor anderen',
+      ),
+    );
+    expect(requirements.map(({ label, required, scale }) => [label, required, scale?.levels])).toEqual([
+      ['Waakzaamheid', 3, 3],
+      ['Nauwgezetheid', 1, 3],
+    ]);
+  });
+
+  it('ask no level where no bracket is filled', () => {
+    const { requirements } = profileOf(
+      readCard(
+        'Functiekaart: Sluiswachter',
+        '',
+        'Competenties',
+        '',
+        'Waakzaamheid: niveau 2',
+        '',
+        'Nauwgezetheid',
+        '( ) trap 1 - volgt de lijst',
+        '( ) trap 2 - vult de lijst aan',
+      ),
+    );
+    expect(requirements.filter(({ required }) => required !== undefined).map(({ label }) => label)).toEqual([
+      'Waakzaamheid',
     ]);
   });
 
