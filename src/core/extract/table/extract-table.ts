@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentReading } from '../../model/document-reading.ts';
 import type { Block, Cell, RowBlock, SourceText } from '../../model/source-text.ts';
-import { columnSenseOf } from '../words/column-sense.ts';
 import { fieldKindOf } from '../words/field-label.ts';
 import { requirementDoubts } from '../requirement-doubts.ts';
 import { assessmentsTable } from './assessments-table.ts';
@@ -13,7 +12,8 @@ import { requirementsTable } from './requirements-table.ts';
 import { scoresTable } from './scores-table.ts';
 import { rangeIn } from './sheet-header.ts';
 import { cellPlace, levelPlace } from './sheet.ts';
-import { FUNCTION_FACTS, tableColumn, type TableColumn } from './table-column.ts';
+import { FUNCTION_FACTS, type TableColumn } from './table-column.ts';
+import { columnsOf } from './table-columns.ts';
 import { tableKind, type TableKind } from './table-kind.ts';
 import { showsDecimalPoint } from './table-number.ts';
 import type { CarriedColumn, TableBody, TableRow } from './table-row.ts';
@@ -148,11 +148,9 @@ export function tableKindOf(row: RowBlock): TableKind | undefined {
 function headerOf(row: RowBlock | undefined): Header | undefined {
   if (row === undefined) return undefined;
   const columns = new Map<number, TableColumn>();
-  // Beside the least that is asked, the most is that of the function and not the length of the scale.
-  const hasLeast = row.cells.some((cell) => columnSenseOf(cell.text) === 'least');
-  for (const cell of row.cells) {
-    const isMost = hasLeast && columnSenseOf(cell.text) === 'most';
-    const column = isMost ? undefined : tableColumn(cell.text);
+  const known = columnsOf(row.cells.map((cell) => cell.text));
+  for (const [index, cell] of row.cells.entries()) {
+    const column = known[index];
     if (column !== undefined && ![...columns.values()].includes(column)) columns.set(cell.column, column);
   }
   const kind = tableKind(new Set(columns.values()));

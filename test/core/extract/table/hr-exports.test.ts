@@ -116,3 +116,38 @@ describe('a form about one person', () => {
     expect((await readBook([{ name: 'Form', rows }]))[0]).toBe('Veerman: Houding ., Geduld 2, Rust 3');
   });
 });
+
+describe('the highest level there is, beside the one that is asked', () => {
+  const head = 'FUNCTIE;COMPETENTIE;';
+
+  it('is the length of the scale', async () => {
+    const read = await readValues(
+      `${head}GEWENST_NIVEAU;HOOGSTE_NIVEAU\nBode;Orde;2;4\nBode;Fietsen;3;4\nKok;Orde;4;4\n`,
+    );
+    expect(withoutDoubts(read)).toEqual(['Bode: Orde 2/4, Fietsen 3/4', 'Kok: Orde 4/4']);
+  });
+
+  it('whichever stands first, and whatever the word for what is asked', async () => {
+    const read = await readValues(`${head}Hoogste niveau;Vereist niveau\nBode;Orde;4;2\nKok;Orde;4;1\n`);
+    expect(withoutDoubts(read)).toEqual(['Bode: Orde 2/4', 'Kok: Orde 1/4']);
+  });
+
+  it('is the level of the function where it stands alone', async () => {
+    expect(withoutDoubts(await readValues(`${head}Hoogste niveau\nBode;Orde;2\nKok;Orde;3\n`))).toEqual([
+      'Bode: Orde 2',
+      'Kok: Orde 3',
+    ]);
+  });
+});
+
+describe('a level that is wished for', () => {
+  it('is above what is asked where both are printed, and is no other level', async () => {
+    const read = await readValues('Functie;Competentie;Gewenst niveau;Vereist niveau\nBode;Orde;4;2\nKok;Orde;3;1\n');
+    expect(read.join()).not.toMatch(/Orde [34]/u);
+  });
+
+  it('is not what a person holds', async () => {
+    const read = await readValues('Medewerker;Competentie;Gewenst niveau\nP1;Orde;4\nP2;Orde;3\n');
+    expect(read.join()).not.toContain('holds');
+  });
+});
