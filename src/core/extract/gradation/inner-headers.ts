@@ -1,8 +1,9 @@
 import type { RowBlock } from '../../model/source-text.ts';
 import { columnRoleOf } from '../words/header-word.ts';
+import { enclosedOption } from '../level/enclosed-option.ts';
 import { headsLevels } from './heads-levels.ts';
 import { markOf } from '../level/mark.ts';
-import { isLevelWord, withWholeWords } from '../words/level-word.ts';
+import { isLevelWord, levelNumberOf, withWholeWords } from '../words/level-word.ts';
 import type { Piece, TablePiece } from '../page/piece.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 
@@ -13,10 +14,14 @@ import { sectionKindOf } from '../words/section-kind.ts';
  */
 export function cutAtHeaders(table: TablePiece): readonly Piece[] {
   const starts: number[] = [];
+  const groups = new Set<RowBlock>();
   let own: RowBlock | undefined;
   for (const [index, row] of table.rows.entries()) {
     if (!isHeader(row) && !headsMarks(table.rows, index)) {
-      if (index > 0 && headsNextGroup(table.rows[0], row)) starts.push(index);
+      if (index > 0 && headsNextGroup(own ?? table.rows[0], table.rows, index)) {
+        starts.push(index);
+        groups.add(row);
+      }
       continue;
     }
     if (index > 0 && !isSameAs(own, row)) starts.push(index);
@@ -39,12 +44,16 @@ export function cutAtHeaders(table: TablePiece): readonly Piece[] {
       result.push({ kind: 'heading', text: title, at: row.at, gapBefore: true, lines: 1, depth: 80 });
     } else {
       if (starts.includes(index)) close();
-      rows.push(row);
+      // The columns have their names from the header above, whatever the group is called.
+      rows.push(groups.has(row) ? { ...row, header: true } : row);
     }
   }
   close();
   return result;
 }
+
+/** A rung with what may stand around it: "[3]", "niv. 3". */
+const LONGEST_FIGURE = 12;
 
 /** A row of header words, one of which names what is listed. */
 function isHeader(row: RowBlock): boolean {
@@ -77,12 +86,38 @@ function headsMarks(rows: readonly RowBlock[], index: number): boolean {
 }
 
 /** "Kennis | Niveau | Belang" below "Gedrag | Niveau | Belang": the same columns over another group of rows. */
-function headsNextGroup(header: RowBlock | undefined, row: RowBlock): boolean {
-  if (header === undefined || row.cells.length !== header.cells.length || row.cells.length < 2) return false;
-  const [name, ...texts] = row.cells.map((cell) => cell.text.trim());
-  const [own, ...others] = header.cells.map((cell) => cell.text.trim());
-  const isRepeated = texts.every((text, index) => text === others[index]) && texts.some((text) => text.length > 2);
-  return isRepeated && name !== '' && name !== own && others.some((text) => columnRoleOf(text) === 'level');
+function headsNextGroup(header: RowBlock | undefined, rows: readonly RowBlock[], index: number): boolean {
+  const row = rows[index];
+  if (header === undefined || row?.cells.length !== header.cells.length || row.cells.length < 2) return false;
+  const [name, ...texts] = textsOf(row);
+  const [own, ...others] = textsOf(header);
+  if (!isSame(texts, others) || name === '' || name === own) return false;
+  if (texts.some((text) => text.length > 2) && others.some((text) => columnRoleOf(text) === 'level')) return true;
+  // Where one row after another prints the figures to choose from, these head nothing.
+  const beside = [rows[index - 1], rows[index + 1]].map((one) => textsOf(one).slice(1));
+  return areCounted(texts) && beside.every((one) => one.length === texts.length && !holdsFigure(one));
+}
+
+function holdsFigure(texts: readonly string[]): boolean {
+  return texts.some((text) => text.length < LONGEST_FIGURE && /\d/u.test(text));
+}
+
+function textsOf(row: RowBlock | undefined): readonly string[] {
+  return row?.cells.map((cell) => cell.text.trim()) ?? [];
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
+}
+
+/** "Omschrijving | 1 | 2 | 3": rungs that count up one by one, and nothing else than these and words. */
+function areCounted(texts: readonly string[]): boolean {
+  const levels = texts.flatMap((text) => levelNumberOf(text) ?? []);
+  if (texts.some((text) => enclosedOption(text) !== undefined)) return false;
+  const isRest = texts.every((text) => levelNumberOf(text) !== undefined || !/\d/u.test(text));
+  return (
+    isRest && levels.length > 2 && levels.every((level, index) => index === 0 || level === (levels[index - 1] ?? 0) + 1)
+  );
 }
 
 /** A header that is only repeated belongs to the table it heads already. */

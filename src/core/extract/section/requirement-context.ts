@@ -89,9 +89,12 @@ function contrary(kind: CompetencyKind | undefined, cluster: string | undefined)
 /** Competencies for who leads, and not those of a person that a column is about. */
 const LEADING = /^leidinggevende (?:competenties|vaardigheden)$/iu;
 
+/** "Competenties van de functiefamilie 'Opvang'": a name between quotation marks at the end. */
+const QUOTED_TAIL = / [‘'"“„«][^‘’'"“”„«»]{1,60}[’'"”»]$/u;
+
 /** The header over the labels, where it names a group and not just what a table of competencies holds. */
 function groupOf(labelHeader: string | undefined): string | undefined {
-  const sense = labelHeader === undefined ? undefined : sectionKindOf(labelHeader);
+  const sense = labelHeader === undefined ? undefined : sectionKindOf(labelHeader.replace(QUOTED_TAIL, ''));
   // "Competency" over the labels names no group; "Technical competencies" does.
   const isPlain =
     labelHeader !== undefined &&

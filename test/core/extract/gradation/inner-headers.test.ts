@@ -114,3 +114,44 @@ describe('names of rungs that are cut short', () => {
     expect(headsLevels(['Zalen', 'Elem.', 'Vold.', 'Grondig'])).toBe(false);
   });
 });
+
+describe('a header that comes back over the next group, with another name in its first cell', () => {
+  const card = (...rows: TestSheet['rows']): Promise<readonly string[]> =>
+    readBook([{ name: 'Kaart', rows: [['Functie', 'Veerman'], [], ['Competenties'], ...rows] }]);
+
+  it('heads counted rungs, and is no row with a mark in each', async () => {
+    const [read, ...doubts] = await card(
+      ['Kerncompetenties', 'Uitleg', 1, 2, 3],
+      ['Geduld', 'blijft rustig', null, 'x', null],
+      ['Rust', 'roept niet', 'x', null, null],
+      ["Competenties van de functiegroep 'Varend personeel'", 'Uitleg', 1, 2, 3],
+      ['Sturen', 'houdt koers', null, null, 'x'],
+      ['Knopen', 'legt vast', null, 'x', null],
+    );
+    const group = "[Competenties van de functiegroep 'Varend personeel']";
+    expect(withoutFacts(read)).toBe(
+      `Veerman: [Kerncompetenties] Geduld 2/3, [Kerncompetenties] Rust 1/3, ${group} Sturen 3/3, ${group} Knopen 2/3`,
+    );
+    expect(doubts).toEqual([]);
+  });
+
+  it('is none where row after row prints the figures to choose from', async () => {
+    const rows = [
+      ['Geduld', 'toont', 1, 2, 3],
+      ['Rust', 'toont', 1, 2, 3],
+      ['Sturen', 'toont', 1, 2, 3],
+    ] as const;
+    const read = await card(['Kerncompetenties', 'toont', 1, 2, 3], ...rows);
+    expect(read.join()).not.toMatch(/\[(?:Geduld|Rust)\]/u);
+  });
+
+  it('is none where the rungs are printed to ring one of them, twice the same', async () => {
+    const [read] = await card(
+      ['Geduld', 1, '[2]', 3],
+      ['Rust', '[1]', 2, 3],
+      ['Sturen', 1, '[2]', 3],
+      ['Knopen', 1, 2, '[3]'],
+    );
+    expect(read).toContain('Sturen 2');
+  });
+});
