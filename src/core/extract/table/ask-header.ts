@@ -3,6 +3,7 @@ import { fieldKindOf } from '../words/field-label.ts';
 import { askRoleOf, type AskRole } from './ask-role.ts';
 import { levelMoments } from './level-moment.ts';
 import { qualifiedHeader } from './qualified-header.ts';
+import { isCompetencyGroup } from './competency-group.ts';
 import { isValue } from './sheet-ask.ts';
 import { rangeIn } from './sheet-header.ts';
 import { rungOf, rungsOf, type PrintedRung } from './sheet-rung.ts';
@@ -62,7 +63,7 @@ export function askHeader(rows: readonly SheetRow[]): AskHeader | undefined {
   const rungs = rungColumns(drafts);
   const columns = drafts.map(({ index, text, above }): AskColumn => {
     const rung = rungs.byColumn.get(index);
-    const named = rung === undefined ? askRoleOf(text) : undefined;
+    const named = rung === undefined ? (askRoleOf(text) ?? (index === label ? groupRole(text) : undefined)) : undefined;
     const role = named === 'level' && holdsRanks(rows.slice(end), index) ? 'aside' : named;
     return { index, text, above, ...(role === undefined ? {} : { role }), ...(rung === undefined ? {} : { rung }) };
   });
@@ -83,7 +84,14 @@ function holdsRanks(rows: readonly SheetRow[], column: number): boolean {
 /** The column of a row that names what stands in the rows: competencies, functions or people. */
 function leadOf(row: SheetRow): number | undefined {
   if (row.filled.length < 2 || row.filled.some((column) => sheetText(row, column).length > LONGEST)) return undefined;
-  return row.filled.find((column) => LEADS.includes(askRoleOf(sheetText(row, column))));
+  const named = row.filled.find((column) => LEADS.includes(askRoleOf(sheetText(row, column))));
+  const [first] = row.filled;
+  const isGroup = row.filled.length > 2 && groupRole(sheetText(row, first)) !== undefined;
+  return named ?? (isGroup ? first : undefined);
+}
+
+function groupRole(text: string): AskRole | undefined {
+  return isCompetencyGroup(text) ? 'competency' : undefined;
 }
 
 /** Names of competencies beside a header over tasks in the rows. */

@@ -8,6 +8,7 @@ import { sectionKindOf, withoutNumbering } from '../words/section-kind.ts';
 import { areFunctions } from './ask-body.ts';
 import { askRoleOf } from './ask-role.ts';
 import { askedTable } from './asked-table.ts';
+import { isCompetencyGroup } from './competency-group.ts';
 import { tellsMastery } from '../words/mastery.ts';
 import { filledIn } from './extract-table.ts';
 import { joinedProfiles } from './joined-profiles.ts';
@@ -64,7 +65,9 @@ export function extractFunctions(
   const places = new Set([...rows].map(({ at }) => at.line));
   const isLeft = (block: Block): boolean => (isPlain ? !places.has(block.at.line) : !rows.has(block));
   const card = read({ ...printed, blocks: printed.blocks.filter(isLeft) });
-  if (card.profile !== undefined && isOwnCard(card.profile)) return withoutSideTables(card, card.profile, tables);
+  const names = new Set(tables.flatMap((one) => one.profiles.map(({ title }) => foldLabel(title ?? ''))));
+  if (card.profile !== undefined && isOwnCard(card.profile, names))
+    return withoutSideTables(card, card.profile, tables);
   const diagnostics = tables.flatMap((one) => one.diagnostics);
   const profiles = joinedProfiles(
     tables.map((one) => one.profiles),
@@ -83,9 +86,14 @@ const OF_SEVERAL = new RegExp(
 
 /**
  * The text asks competencies itself, or names its function and says what it does or needs; a text about several functions
- * together is of none of them where it gives no level.
+ * together is of none of them where it gives no level. What has the name of a function is no competency: it was read from the
+ * header of one more table of them.
  */
-function isOwnCard({ title, requirements, conditions, resultAreas }: FunctionProfile): boolean {
+function isOwnCard(
+  { title, requirements: read, conditions, resultAreas }: FunctionProfile,
+  functions: ReadonlySet<string>,
+): boolean {
+  const requirements = read.filter(({ label }) => !functions.has(foldLabel(label)));
   if (title !== undefined && OF_SEVERAL.test(title) && requirements.every((one) => one.required === undefined))
     return false;
   return requirements.length > 0 || (title !== undefined && conditions.length + resultAreas.length > 0);
@@ -124,11 +132,14 @@ function withoutSideTables(
   return { ...card, profile, diagnostics: [...told, ...diagnostics] };
 }
 
-/** The heading right over each of several tables, where all differ: the group of what that table asks. */
+/** The heading right over each of several tables, or the group over its names, where all differ: the group of what that table asks. */
 function groupsOver(tables: readonly TableInText[]): ReadonlyMap<readonly RowBlock[], string> {
   const groups = new Map(
     tables.flatMap(({ rows, over }): readonly (readonly [readonly RowBlock[], string])[] => {
-      const text = over.at(-1)?.kind === 'heading' ? withoutNumbering(over.at(-1)?.text.trim() ?? '') : '';
+      const corner = rows[0]?.cells[0]?.text.trim() ?? '';
+      const heading = over.at(-1)?.kind === 'heading' ? withoutNumbering(over.at(-1)?.text.trim() ?? '') : '';
+      // Where every group is a table, its header has the name of the group over the names.
+      const text = isCompetencyGroup(corner) && sectionKindOf(corner)?.isGeneral === false ? corner : heading;
       return text === '' || sectionKindOf(text)?.isGeneral === true ? [] : [[rows, text]];
     }),
   );

@@ -4,6 +4,7 @@ import type { DocumentReading } from '../../model/document-reading.ts';
 import type { Block, SourceText } from '../../model/source-text.ts';
 import { findOrganisation, type PlacedText } from '../words/organisation.ts';
 import { organisationPlace } from '../words/organisation-line.ts';
+import { withWholeLegends } from '../legend/legend-lines.ts';
 import { legendTable } from '../legend/legend-table.ts';
 import { levelStatement } from '../legend/statement.ts';
 import { textsIn } from '../page/texts-in.ts';
@@ -65,7 +66,11 @@ function dictionaryIn(sheet: Sheet, source: SourceText, isRest: boolean): Docume
 
 /** What the document says of its levels: their number, and codes for them. */
 export function legendOf(source: SourceText): SheetLegend | undefined {
-  const { codes, levels, scale: named } = levelStatement(textsIn(source.blocks), legendTable(source.blocks));
+  const {
+    codes,
+    levels,
+    scale: named,
+  } = levelStatement(withWholeLegends(textsIn(source.blocks)), legendTable(source.blocks));
   const highest = codes?.labels.length ?? levels;
   if (highest === undefined) return undefined;
   const labels = codes?.labels ?? named?.labels;

@@ -25,6 +25,31 @@ describe('a table of several functions in a text', () => {
     ]);
   });
 
+  it('goes on in one table for each group, with the group over the names', async () => {
+    const table = (group: string, name: string): string =>
+      `| ${group} | Tuinman | Ploegbaas |\n|---|---|---|\n| ${name} | 2 | 3 |\n| Plannen van ${name.toLowerCase()} | 1 | - |\n\n`;
+    const legend = 'Niveaus: 1 = basis, 2 = geoefend, 3 =\ngevorderd, 4 = sturend.\n\n';
+    const { profiles, first } = await read(
+      `# Functies\n\nGemeente Voorbeeldegem\n\nVoor elke functie vragen we dit.\n\n${legend}${table('Waardegebonden competenties', 'Samenwerken')}${table('Technische competenties', 'Groenonderhoud')}`,
+    );
+    expect(profiles).toEqual([
+      ['Tuinman', 'Samenwerken 2', 'Plannen van samenwerken 1', 'Groenonderhoud 2', 'Plannen van groenonderhoud 1'],
+      ['Ploegbaas', 'Samenwerken 3', 'Groenonderhoud 3'],
+    ]);
+    expect(first?.requirements.map(({ cluster, scale }) => `${String(cluster)} ${String(scale?.levels)}`)).toEqual([
+      'Waardegebonden competenties 4',
+      'Waardegebonden competenties 4',
+      'Technische competenties 4',
+      'Technische competenties 4',
+    ]);
+  });
+
+  it('asks no level of what is counted per function', async () => {
+    const counts = '| Functiegegevens | Tuinman | Ploegbaas |\n|---|---|---|\n| Aantal medewerkers | 3 | 1 |\n';
+    const { profiles } = await read(`# Functies\n\n${MATRIX}\n${counts}`);
+    expect(profiles.flat().filter((one) => one?.includes('Aantal'))).toEqual([]);
+  });
+
   it('does not replace a card that asks competencies itself, and is told', async () => {
     const { profiles, first, codes } = await read(`${CARD}${TASKS}${OWN}## Loopbaan\n\n${MATRIX}`);
     expect(profiles).toEqual([[undefined, 'Integriteit 2', 'Inzet 3']]);
