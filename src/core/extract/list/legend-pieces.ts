@@ -1,7 +1,8 @@
 import { legendPlaces } from '../legend/legend-codes.ts';
 import { isLegendLine } from '../legend/legend-line.ts';
 import { legendLevel } from '../legend/level-legend.ts';
-import { isText, withLetter, type Piece } from '../page/piece.ts';
+import { plusLegend } from '../legend/plus-legend.ts';
+import { isText, withLetter, type Piece, type TextPiece } from '../page/piece.ts';
 
 /** The next rungs of a legend that runs over two lines. */
 const RUNG = /^(?:\d|[A-F]|\d{2,3} ?%|[+*●★]{1,9}) ?= ?\p{L}/u;
@@ -40,6 +41,7 @@ export function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
       run = level === 1 && piece !== undefined ? [piece] : [];
     }
   }
+  for (const one of plusRungs(pieces)) legend.add(one);
   for (const place of legendPlaces(pieces.map((piece) => textOf(piece)))) {
     const piece = pieces[place];
     if (piece !== undefined) legend.add(piece);
@@ -49,6 +51,20 @@ export function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
     return isText(piece) && TITLE.test(piece.text) && next !== undefined && legend.has(next);
   });
   return new Set([...legend, ...titles]);
+}
+
+/** Rungs of a legend of pluses, a line each: "+ met hulp" over "++ alleen". */
+function plusRungs(pieces: readonly Piece[]): readonly Piece[] {
+  const found: Piece[] = [];
+  let run: TextPiece[] = [];
+  for (const piece of [...pieces, undefined]) {
+    if (isText(piece) && /^\+{1,6} {0,12}(?:[=:–-] {0,3})?\p{L}/u.test(piece.text)) run.push(piece);
+    else {
+      if (plusLegend(run.map((one) => one.text)) !== undefined) found.push(...run);
+      run = [];
+    }
+  }
+  return found;
 }
 
 /** What a piece prints; two cells beside each other are one line. */

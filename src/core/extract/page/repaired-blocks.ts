@@ -1,7 +1,10 @@
 import type { Block, Cell, SourceText } from '../../model/source-text.ts';
+import { plusLegend } from '../legend/plus-legend.ts';
 import { withoutRings } from './ringed-digits.ts';
 
 const ESCAPED = /\\([\\.\-_*#()[\]{}+!|>~&])/gu;
+/** A legend of pluses has no more rungs below its first. */
+const MOST_RUNGS = 5;
 const BULLET = /^[-–•*] (?=\S)/u;
 
 /**
@@ -10,7 +13,20 @@ const BULLET = /^[-–•*] (?=\S)/u;
  */
 export function repairedBlocks(source: SourceText): readonly Block[] {
   const quoted = quotedLines(source.lines);
-  return source.blocks.map((block) => repaired(block, quoted));
+  return withSignedLegends(source.blocks.map((block) => repaired(block, quoted)));
+}
+
+/** The plus before the first rung of a legend was taken for a bullet: "+ met hulp" over "++ alleen", "+++ leert het aan". */
+function withSignedLegends(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block, index) => {
+    if (block.kind !== 'item' || block.marker !== '+') return block;
+    const text = `+ ${block.text}`;
+    const below = blocks.slice(index + 1, index + 1 + MOST_RUNGS);
+    const end = below.findIndex((one) => one.kind === 'row' || !one.text.startsWith('++'));
+    const rungs = (end < 0 ? below : below.slice(0, end)).flatMap((one) => (one.kind === 'row' ? [] : [one.text]));
+    if (rungs.length === 0 || plusLegend([text, ...rungs]) === undefined) return block;
+    return { kind: 'line', text, at: block.at, gapBefore: block.gapBefore };
+  });
 }
 
 function repaired(block: Block, quoted: ReadonlySet<number>): Block {
