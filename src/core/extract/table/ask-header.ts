@@ -5,6 +5,7 @@ import { levelMoments } from './level-moment.ts';
 import { qualifiedHeader } from './qualified-header.ts';
 import { isCompetencyGroup } from './competency-group.ts';
 import { isValue } from './sheet-ask.ts';
+import { holdsRatings } from './rater-column.ts';
 import { rangeIn } from './sheet-header.ts';
 import { rungOf, rungsOf, type PrintedRung } from './sheet-rung.ts';
 import { sheetText, shownText, type SheetRow } from './sheet.ts';
@@ -64,12 +65,29 @@ export function askHeader(rows: readonly SheetRow[]): AskHeader | undefined {
   const columns = drafts.map(({ index, text, above }): AskColumn => {
     const rung = rungs.byColumn.get(index);
     const named = rung === undefined ? (askRoleOf(text) ?? (index === label ? groupRole(text) : undefined)) : undefined;
-    const role = named === 'level' && holdsRanks(rows.slice(end), index) ? 'aside' : named;
+    const role = roleOver(text, named, rows.slice(end), index);
     return { index, text, above, ...(role === undefined ? {} : { role }), ...(rung === undefined ? {} : { rung }) };
   });
   const most = columns.flatMap((column) => (column.role === 'level' ? (rangeIn(column.text) ?? []) : [])).at(0);
   const scale = rungs.scale ?? (most === undefined ? undefined : { levels: most });
   return { row, rows: end, columns, facts, titles, ...(scale === undefined ? {} : { scale }) };
+}
+
+/** What a header says of its column, where the cells below it do not say otherwise. */
+function roleOver(
+  text: string,
+  named: AskRole | undefined,
+  rows: readonly SheetRow[],
+  column: number,
+): AskRole | undefined {
+  if (named === 'level' && holdsRanks(rows, column)) return 'aside';
+  const isRated =
+    named === 'person' &&
+    holdsRatings(
+      text,
+      rows.map((row) => shownText(row, column)),
+    );
+  return isRated ? 'held' : named;
 }
 
 /** A career of pay scales, and no level: "D1-D3", "A4a", "C4-C5". */

@@ -45,6 +45,9 @@ const LONGEST_TITLE = 80;
 const NOTE =
   /[.!?]$|^(?:datum|date|versie|version|opgemaakt|goedgekeurd|bron|source|opmerking|nota|legende)(?![\p{L}])/iu;
 
+/** The number of a part of a form, and what parts it from its name. */
+const PART = /^(?:deel|luik|part|partie|volet) (?:\d{1,2}|[IVX]{1,4}|[A-F])(?![\p{L}\d])[ .:)–—-]{0,4}/iu;
+
 /** Reads one table: a dictionary, people, trainings or scores, or what functions ask; undefined where it is none. */
 export function bookTable(
   source: SourceText,
@@ -59,7 +62,8 @@ export function bookTable(
   const askSource = { sheet: sheet.name, heads: table.heads, pairs: table.pairs, rows: table.rows, legend };
   const own = ownTable(askSource);
   if (own !== undefined) return { ...none, own, diagnostics: own.diagnostics };
-  const kind = rows[0] === undefined || namesLevels(table) ? undefined : tableKindOf(rows[0]);
+  const [header, ...body] = rows;
+  const kind = header === undefined || namesLevels(table) ? undefined : tableKindOf(header, body);
   const asked = askedTable(askSource);
   if (kind !== undefined && kind !== 'requirements') {
     const read = withoutPairDoubts(filledIn(withoutNotes(part)), table);
@@ -104,12 +108,24 @@ function withoutNotes(source: SourceText): SourceText {
   return header === undefined ? source : { ...source, blocks: [header, ...rows.slice(0, last + 1)] };
 }
 
-/** A table up to its end: below an empty row, texts alone and room to sign are the next part of a form. */
+/**
+ * A table up to its end: below an empty row, texts alone and room to sign are the next part of a form, and so is what
+ * stands under the number of a part that asks nothing.
+ */
 function withoutNextPart(table: SheetTable): SheetTable {
   const { rows } = table;
   const last = rows.findLastIndex((row) => row.filled.length > 1 && !isSigningRow(blockOf(row)));
-  const end = rows.findIndex((row, index) => index > last && last > 0 && isApart(rows[index - 1], row));
+  const end = rows.findIndex(
+    (row, index) => index > 0 && isApart(rows[index - 1], row) && (opensPart(row) || (index > last && last > 0)),
+  );
   return end < 0 ? table : { ...table, rows: rows.slice(0, end) };
+}
+
+/** "DEEL 3 - Besluit": the number of a part of a form, under which no group of competencies stands. */
+function opensPart(row: SheetRow): boolean {
+  const text = row.filled.length === 1 ? sheetText(row, row.filled[0]) : '';
+  const name = text.replace(PART, '');
+  return name !== text && sectionKindOf(name)?.kind !== 'requirements' && kindOfHeading(name) === undefined;
 }
 
 function blockOf({ table, cells, at }: SheetRow): RowBlock {

@@ -9,6 +9,7 @@ import { functionColumn } from './function-column.ts';
 import { withGroupColumn } from './group-column.ts';
 import { withoutGroupRows } from './group-rows.ts';
 import { requirementsTable } from './requirements-table.ts';
+import { holdsRatings } from './rater-column.ts';
 import { scoresTable } from './scores-table.ts';
 import { rangeIn } from './sheet-header.ts';
 import { cellPlace, levelPlace } from './sheet.ts';
@@ -71,7 +72,7 @@ const USED: Readonly<Record<TableKind, readonly TableColumn[]>> = {
 export function extractTable(read: SourceText): DocumentReading | undefined {
   const source = withRowsAgain(read);
   const heads = source.blocks.filter((block) => block.kind === 'row').slice(0, ROWS_ABOVE + 1);
-  const kind = heads.map((row) => headerOf(row)?.kind).find((one) => one !== undefined);
+  const kind = heads.map((row, index) => headerOf(row, heads.slice(index + 1))?.kind).find((one) => one !== undefined);
   // Tables of people, trainings and scores have columns of their own, whatever else they hold.
   const isOther = kind !== undefined && kind !== 'requirements';
   return (isOther ? undefined : extractSheet(source)) ?? filledIn(source);
@@ -105,8 +106,9 @@ function withRowsAgain(source: SourceText): SourceText {
 export function filledIn(source: SourceText): DocumentReading | undefined {
   const rows = source.blocks.filter((block) => block.kind === 'row');
   if (rows.length < source.blocks.length || rows.length === 0) return undefined;
-  const above = rows.slice(0, ROWS_ABOVE + 1).findIndex((row) => headerOf(row) !== undefined);
-  const printed = above < 0 ? undefined : headerOf(rows[above]);
+  const headers = rows.slice(0, ROWS_ABOVE + 1).map((row, index) => headerOf(row, rows.slice(index + 1)));
+  const above = headers.findIndex((one) => one !== undefined);
+  const printed = headers[above];
   if (printed === undefined) return undefined;
   if (rows.slice(0, above).some((row) => isField(row))) return undefined;
   const data = rows.slice(above + 1).filter((row) => !isRepeated(row, printed));
@@ -140,21 +142,29 @@ function isField(row: RowBlock): boolean {
   return filled.length === 2 && fieldKindOf(filled[0]?.text ?? '') !== undefined;
 }
 
-/** The kind of table that a row is the header of. */
-export function tableKindOf(row: RowBlock): TableKind | undefined {
-  return headerOf(row)?.kind;
+/** The kind of table that a row is the header of, with the rows below it. */
+export function tableKindOf(row: RowBlock, below: readonly RowBlock[]): TableKind | undefined {
+  return headerOf(row, below)?.kind;
 }
 
-function headerOf(row: RowBlock | undefined): Header | undefined {
-  if (row === undefined) return undefined;
+function headerOf(row: RowBlock, below: readonly RowBlock[]): Header | undefined {
   const columns = new Map<number, TableColumn>();
-  const known = columnsOf(row.cells.map((cell) => cell.text));
+  const known = columnsOf(row.cells.map((cell) => cell.text)).map((column, index): TableColumn | undefined => {
+    const cell = row.cells[index];
+    return column === 'person' && cell !== undefined && holdsRatings(cell.text, textsBelow(below, cell.column))
+      ? 'held'
+      : column;
+  });
   for (const [index, cell] of row.cells.entries()) {
     const column = known[index];
     if (column !== undefined && ![...columns.values()].includes(column)) columns.set(cell.column, column);
   }
   const kind = tableKind(new Set(columns.values()));
   return kind === undefined ? undefined : { kind, row, columns };
+}
+
+function textsBelow(rows: readonly RowBlock[], column: number): readonly string[] {
+  return rows.map((row) => row.cells.find((cell) => cell.column === column)?.text ?? '');
 }
 
 /** A header that stands above every page of a long table. */

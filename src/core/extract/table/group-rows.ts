@@ -1,5 +1,7 @@
 import type { RowBlock } from '../../model/source-text.ts';
+import { foldLabel } from '../../text/fold.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
+import { sectionKindOf } from '../words/section-kind.ts';
 import type { TableColumn } from './table-column.ts';
 
 /** The rows of a table without those that name a group, and the group of each row below such a name. */
@@ -10,7 +12,7 @@ export interface GroupedRows {
 
 /**
  * Takes out the rows that name the group of the rows below them: a name alone in the column of competencies, in bold, in
- * capitals or in a cell over more columns as no competency is. A competency of which no level is stated looks like those
+ * capitals or in a cell over more columns as no competency is, or called a kind of competencies. A competency of which no level is stated looks like those
  * that have one. In a list of several functions a lone name may be anything.
  *
  * @param columns The columns that are known, by their place.
@@ -24,7 +26,7 @@ export function withoutGroupRows(columns: ReadonlyMap<number, TableColumn>, data
   const named = data.filter((row) => nameIn(row, place) !== '');
   const alone = named.filter((row) => row.cells.filter((cell) => cell.text.trim() !== '').length === 1);
   const others = named.filter((row) => !alone.includes(row));
-  const isOther = [isBold, isCapital, isWide].some(
+  const isOther = [isBold, isCapital, isWide, isOfCompetencies].some(
     (look) => alone.every((row) => look(row, place)) && !others.some((row) => look(row, place)),
   );
   const areOver = alone.every((row) => others.includes(data[data.indexOf(row) + 1] ?? row));
@@ -53,6 +55,12 @@ function namesFunctions(columns: ReadonlyMap<number, TableColumn>, data: readonl
 /** One cell over the names and what stands beside them. */
 function isWide(row: RowBlock, place: number): boolean {
   return row.cells.some((cell) => cell.column <= place && cell.column + (cell.span ?? 1) > place + 1);
+}
+
+/** "Algemene competenties", "Compétences techniques": a kind of competencies, and none of them. */
+function isOfCompetencies(row: RowBlock, place: number): boolean {
+  const name = nameIn(row, place);
+  return /compet(?:enties|encies|ences)/u.test(foldLabel(name)) && sectionKindOf(name)?.kind === 'requirements';
 }
 
 function isBold(row: RowBlock, place: number): boolean {

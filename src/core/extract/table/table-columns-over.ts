@@ -1,15 +1,11 @@
 import type { Cell, RowBlock } from '../../model/source-text.ts';
-import { foldLabel } from '../../text/fold.ts';
 import { columnSenseOf } from '../words/column-sense.ts';
 import { askRoleOf } from './ask-role.ts';
+import { holdsRatings, namesRater } from './rater-column.ts';
 import { sheetRoleOf } from './sheet-role.ts';
 import type { SheetTable } from './sheet-tables.ts';
 import { sheetText } from './sheet.ts';
 import { tableColumn } from './table-column.ts';
-
-/** Whoever leads or rates a person is not the one who is rated. */
-const SUPERIOR =
-  /(?:^|\s)(?:leidinggevende|evaluator|evaluateur|beoordelaar|superieur|superior|supervisor|manager|line manager|chef|diensthoofd|rapporteert|reports)(?:\s|$)/u;
 
 /**
  * The rows of a table with what stands over it as columns of their own: "Persoon | P1" over a list of ratings becomes a
@@ -28,13 +24,17 @@ export function rowsWithPairs(table: SheetTable): readonly RowBlock[] {
   });
   const [header, ...rows] = blocks;
   if (header === undefined) return [];
-  const names = new Set(header.cells.map((cell) => columnName(cell.text)));
+  const below = (column: number): readonly string[] =>
+    rows.map((row) => row.cells.find((cell) => cell.column === column)?.text ?? '');
+  const names = new Set(
+    header.cells.map((cell) => (holdsRatings(cell.text, below(cell.column)) ? 'held' : columnName(cell.text))),
+  );
   // What the function asks is nothing that somebody has, whoever the form is about.
   const senses = header.cells.map((cell) => columnSenseOf(cell.text));
   const isAsked = senses.includes('asked') && !senses.includes('held');
   const pairs = table.pairs.filter(({ key, value }) => {
     const name = columnName(key);
-    if (name === 'person' && (isAsked || SUPERIOR.test(foldLabel(key)))) return false;
+    if (name === 'person' && (isAsked || namesRater(key))) return false;
     // "Schaal: 1 basis / 2 goed" is a legend, and no figure for every row.
     return name !== undefined && !names.has(name) && (name !== 'scale' || /^\d{1,2}$/u.test(value));
   });
