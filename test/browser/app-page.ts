@@ -130,6 +130,9 @@ export async function expectAccessible(page: Page): Promise<void> {
       readonly id: string;
       readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
     }
+    // A colour that is still on its way to another is nobody's to read.
+    const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(changing.map((one) => one.finished));
     const { violations } = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
