@@ -1,8 +1,9 @@
 import { foldLabel } from '../../text/fold.ts';
+import { isPageWord } from './page-word.ts';
 
-/** Words before a figure that is no level. */
+/** Words before a figure that is no level, besides those for pages and rooms. */
 const COUNTED =
-  /^(?:blz|bladzijde|pagina|pag|page|art|artikel|article|nr|nummer|number|bijlage|annexe?|punt|point|jaar|jaren|ans?|years?|dag|dagen|jours?|days?|week|weken|maand|maanden|mois|months?|uur|lokaal|verdieping|etage|zone|team|groep|klasse|classe|class|barema|schaal|max|min|minimum|maximum|versie|version|stuk|ongeveer|circa|boven|vanaf|tot)$/u;
+  /^(?:blz|pag|art|nr|nummer|number|punt|point|jaar|jaren|ans?|years?|dag|dagen|jours?|days?|week|weken|maand|maanden|mois|months?|uur|zone|team|groep|classe|barema|schaal|max|min|minimum|maximum|stuk|ongeveer|circa|boven|vanaf|tot)$/u;
 
 /**
  * Whether a figure behind a word counts or numbers something else than a level: pages, years, rooms, versions.
@@ -10,5 +11,5 @@ const COUNTED =
  * @example countsThings('lokaal') // true
  */
 export function countsThings(word: string): boolean {
-  return COUNTED.test(foldLabel(word));
+  return isPageWord(word) || COUNTED.test(foldLabel(word));
 }

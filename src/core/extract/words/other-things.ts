@@ -16,7 +16,7 @@ const LESSON =
   /^(?:opleiding|vorming|cursus|workshop|module|training|leerpad|course|lesson|formation|cours)(?:en|sen|s)?(?!\p{L})/u;
 /** Other things that cards list with a level or a number beside each, as first word of the header. */
 const THING =
-  /^(?:ta(?:al|len)|taalkennis|languages?|langues?|diploma'?s?|diplomes?|degrees?|getuigschrift(?:en)?|attest(?:en)?|certifica(?:a?t|ten|tes?|ts)|brevet(?:ten|s)?|rijbewij(?:s|zen)|permis|dienst(?:en)?|afdeling(?:en)?|teams?|ploeg(?:en)?|services?|departments?|locaties?|plaats(?:en)?|gebouw(?:en)?|lokal?en|lokaal|ruimtes?|locations?|lieux?|product(?:en)?|artikels?|artikelen|materia(?:al|len)|toestel(?:len)?|voertuig(?:en)?|machines?|produits?|products?|projecten|project|dossiers?|risico'?s?|risks?|risques?|proef|proeven|exam(?:en|ens)|tests?|rang(?:en)?|kandida(?:at|ten)|weddeschal?(?:en)?|weddeschaal|salarisschaal|barema'?s?|telefoons?)(?![\p{L}-])/u;
+  /^(?:ta(?:al|len)|taalkennis|languages?|langues?|diploma'?s?|diplomes?|degrees?|getuigschrift(?:en)?|attest(?:en)?|certifica(?:a?t|ten|tes?|ts)|brevet(?:ten|s)?|rijbewij(?:s|zen)|permis|dienst(?:en)?|afdeling(?:en)?|teams?|ploeg(?:en)?|services?|departments?|locaties?|plaats(?:en)?|gebouw(?:en)?|loka(?:al|len)|ruimtes?|locations?|lieux?|product(?:en)?|artikel(?:s|en)?|materia(?:al|len)|toestel(?:len)?|voertuig(?:en)?|machines?|produits?|products?|project(?:en)?|dossiers?|risico'?s?|risks?|risques?|proef|proeven|exam(?:en|ens)|tests?|rang(?:en)?|kandida(?:at|ten)|(?:wedde|salaris)scha(?:al|len)|barema'?s?|telefoons?)(?![\p{L}-])/u;
 
 /**
  * Whether the header over names says that they are lessons: what is taught is often called as a competency is.

@@ -20,6 +20,10 @@ async function asked(...rows: readonly string[]): Promise<readonly string[]> {
 const HEAD = '<tr><th>Competentie</th><th colspan="3">Niveau</th></tr>';
 const row = (...cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 
+function rowOf(texts: readonly string[]): RowBlock {
+  return { kind: 'row', table: 0, cells: texts.map((text, column) => ({ text, column })), at: {}, gapBefore: false };
+}
+
 describe('a table that prints every level in every row', () => {
   it('is read by the level that is ticked', async () => {
     expect(
@@ -108,13 +112,7 @@ describe('a table that prints every level in every row', () => {
       ['Luisteren', 'x', ''],
       ['Competentie', '1', '2'],
       ['Plannen', '', 'x'],
-    ].map((texts): RowBlock => ({
-      kind: 'row',
-      table: 0,
-      cells: texts.map((text, column) => ({ text, column })),
-      at: {},
-      gapBefore: false,
-    }));
+    ].map((texts) => rowOf(texts));
     expect(withChoiceColumns(rows)).toBe(rows);
   });
 
@@ -123,13 +121,7 @@ describe('a table that prints every level in every row', () => {
       ['Meten', '☐ 1', '☒ 2'],
       ['Lassen', '☐ 1', '☐ 2'],
       ['Tekenen', '☒ 1', '☐ 2'],
-    ].map((texts): RowBlock => ({
-      kind: 'row',
-      table: 0,
-      cells: texts.map((text, column) => ({ text, column })),
-      at: {},
-      gapBefore: false,
-    }));
+    ].map((texts) => rowOf(texts));
     expect(withChoiceColumns(rows).map((row) => row.cells[1]?.text)).toEqual(['☐ 1 ☒ 2', '', '☒ 1 ☐ 2']);
   });
 });
