@@ -1,5 +1,4 @@
 import { foldLabel } from './fold.ts';
-import { isNear } from './near.ts';
 
 /** The municipalities of Flanders, those that merged away since 2019 included: their documents are still about. */
 const NAMES = (
@@ -31,8 +30,21 @@ const NAMES = (
 
 const BY_FOLDED: ReadonlyMap<string, string> = new Map(NAMES.map((name) => [foldLabel(name), name]));
 const BY_ADJECTIVE: ReadonlyMap<string, string | undefined> = adjectives();
-/** Shorter names differ by one letter from too many words. */
-const SHORTEST_VARIANT = 7;
+/** Older ways to write the same sound, which names of places keep, and how it is written now. */
+const OLD_SPELLINGS: readonly (readonly [old: string, now: string])[] = [
+  ['gh', 'g'],
+  ['ck', 'k'],
+  ['ae', 'aa'],
+  ['ue', 'uu'],
+  ['y', 'ij'],
+  ['x', 'ks'],
+  ['dt', 't'],
+  ['th', 't'],
+  ['ph', 'f'],
+];
+/** Shorter ones are how other languages write it: `Ghent` in an English text is a mention, not who employs. */
+const SHORTEST_OLD = 7;
+const BY_SOUND: ReadonlyMap<string, string> = new Map(NAMES.map((name) => [soundOf(foldLabel(name)), name]));
 
 /** The Flemish municipality of exactly this name, as it is officially written; undefined for other words. */
 export function municipalityNamed(name: string): string | undefined {
@@ -48,14 +60,21 @@ export function municipalityOfAdjective(word: string): string | undefined {
   return /^\p{Lu}/u.test(word) ? BY_ADJECTIVE.get(foldLabel(word)) : undefined;
 }
 
-/** The municipality whose name a word spells with one letter too many, too few or different: `Gentt` is too short to say. */
+/**
+ * The municipality whose name a word spells as it used to be written. A letter too many, too few or different is not enough:
+ * many words and many other places stand one letter from a name.
+ *
+ * @returns Undefined for the name as it is written now, and for every other word.
+ * @example municipalitySpelled('Kortenbergh') // 'Kortenberg'
+ */
 export function municipalitySpelled(word: string): string | undefined {
   const folded = foldLabel(word);
-  if (folded.length < SHORTEST_VARIANT || !/^\p{Lu}/u.test(word)) return undefined;
-  const near = [...BY_FOLDED].filter(
-    ([name]) => name.length >= SHORTEST_VARIANT - 1 && name[0] === folded[0] && isNear(name, folded, 1),
-  );
-  return near.length === 1 ? near[0]?.[1] : undefined;
+  if (folded.length < SHORTEST_OLD || !/^\p{Lu}/u.test(word) || BY_FOLDED.has(folded)) return undefined;
+  return BY_SOUND.get(soundOf(folded));
+}
+
+function soundOf(folded: string): string {
+  return OLD_SPELLINGS.reduce((sound, [old, now]) => sound.replaceAll(old, now), folded);
 }
 
 /** Adjectives in -se and -erse: of the name, or of the name without its ending -en, -e or -s. */

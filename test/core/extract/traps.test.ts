@@ -482,6 +482,15 @@ describe('amounts', () => {
 });
 
 describe('the organisation', () => {
+  it.each(['Herkent gevaar en meldt het.', 'Je start als Schilder in de ploeg.', 'Beheren van het budget.'])(
+    'is not taken from a word that only looks like a town: %s',
+    (line) => {
+      const reading = readCard(...CARD, 'Doel van de functie', '', line, '', ...LIST);
+      expect(profileOf(reading).organisation).toBeUndefined();
+      expect(reading.diagnostics.map(({ code }) => code)).not.toContain('extract/organisation-inferred');
+    },
+  );
+
   it('named only in an adjective is inferred, with a diagnostic', () => {
     const reading = readCard(...CARD, 'Doel van de functie', '', 'Je werkt voor de Lokerse bevolking.', '', ...LIST);
     expect(profileOf(reading).organisation).toBe('Lokeren');
