@@ -1,6 +1,8 @@
 import type { Rule, TurnedText, Word } from '../pdf/page-content.ts';
 import { withChosenWords } from '../pdf/chosen-words.ts';
 import { withFullStops } from './full-stops.ts';
+import { withBandWalls } from './band-walls.ts';
+import { inkBands, withoutBands } from './ink-bands.ts';
 import { inkBoxes } from './ink-boxes.ts';
 import { inkRings, withoutRings } from './ink-rings.ts';
 import { withListBullets } from './list-bullets.ts';
@@ -151,12 +153,15 @@ interface Upright {
 }
 
 function readUpright(page: StraightPage, core: OcrCore): Upright {
-  const rules = pageRules(page.image, page.dpi);
-  const clean = withoutRules(page.image, rules);
+  const bands = inkBands(page.image, page.dpi);
+  const image = withoutBands(page.image, bands, page.dpi);
+  const drawn = pageRules(image, page.dpi);
+  const clean = withoutRules(image, drawn);
   const rings = inkRings(clean, page.dpi);
   const boxes = inkBoxes(clean, page.dpi, (page.dpi * USUAL_HEIGHT) / INCH);
   const bare = boxes.boxes.reduce(withoutBox, withoutRings(clean, rings));
   const words = core.words(bare, page.dpi, 'scattered');
+  const rules = withBandWalls(drawn, bands, words, page.dpi);
   return { page, rules, clean: bare, words, rings, boxes, quality: qualityOf(words) ?? 0 };
 }
 
