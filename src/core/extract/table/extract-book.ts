@@ -17,6 +17,7 @@ import { extractDictionary } from './extract-sheet.ts';
 import { joinedProfiles } from './joined-profiles.ts';
 import { settledLevels } from './level-settling.ts';
 import { sheetName } from './sheet-name.ts';
+import { titledLine } from '../words/titled-line.ts';
 import { pairIn, textsIn } from './sheet-line.ts';
 import { bookSheets, type BookSheet } from './sheet-tables.ts';
 
@@ -81,24 +82,34 @@ function readSheet(
     const card = readCard({ ...source, blocks: legends.without(sheet.blocks).filter((block) => !isTitlePair(block)) });
     if (profilesOf(card).some((one) => one.requirements.length > 0)) {
       const listed = readings.flatMap((one) => one?.profiles.flatMap((profile) => profile.requirements) ?? []);
-      found.profiles.push(profilesOf(card).map((one) => withRowFacts(withTitle(one, sheet), listed)));
+      const [listedTitle] = readings.flatMap((one) => one?.profiles.flatMap((profile) => profile.title ?? []) ?? []);
+      found.profiles.push(profilesOf(card).map((one) => withRowFacts(withTitle(one, sheet, listedTitle), listed)));
       found.diagnostics.push(...card.diagnostics);
       found.assessments.push(...readings.flatMap((one) => one?.assessments ?? []));
       return;
     }
   }
+  const titled = underOneTitle(readings.map((one) => one?.profiles ?? []));
   for (const [index, reading] of readings.entries()) {
     if (reading === undefined) {
       const at = tables[index]?.rows[0]?.at;
       if (at !== undefined) found.diagnostics.push({ severity: 'info', code: 'table/table-not-read', at });
       continue;
     }
-    found.profiles.push(reading.profiles);
+    found.profiles.push(titled[index] ?? []);
     found.assessments.push(...reading.assessments);
     if (reading.explained !== undefined) found.explained.push(reading.explained);
     if (reading.other !== undefined) found.others.push(reading.other);
     found.diagnostics.push(...reading.diagnostics);
   }
+}
+
+/** The tables of a sheet of which only the first has a title tell of that one function, each in columns of its own. */
+function underOneTitle(tables: readonly (readonly FunctionProfile[])[]): readonly (readonly FunctionProfile[])[] {
+  const [first, ...others] = tables.flat();
+  const title = first?.title;
+  const isOne = tables.every((profiles) => profiles.length <= 1) && others.every((one) => one.title === undefined);
+  return title === undefined || !isOne ? tables : tables.map((profiles) => profiles.map((one) => ({ ...one, title })));
 }
 
 /** "Competentie | Plannen" over "Niveau | 2": each competency has rows of its own, and its name is that of no function. */
@@ -128,10 +139,10 @@ function isTitlePair(block: Block): boolean {
   );
 }
 
-/** A card with the title that stands beside its label, or else the one its text or its sheet has. */
-function withTitle(card: FunctionProfile, { name, tables }: BookSheet): FunctionProfile {
+/** A card with the title that stands beside its label, or else the one over its table, in its text or on its sheet. */
+function withTitle(card: FunctionProfile, { name, tables }: BookSheet, listed: string | undefined): FunctionProfile {
   const named = tables.flatMap((table) => table.pairs).find((pair) => askRoleOf(pair.key) === 'function')?.value;
-  const title = (named === undefined ? undefined : withoutGender(named)) ?? card.title ?? sheetName(name);
+  const title = (named === undefined ? undefined : withoutGender(named)) ?? listed ?? card.title ?? sheetName(name);
   return title === undefined ? card : { ...card, title };
 }
 
@@ -155,12 +166,17 @@ function withRowFacts(card: FunctionProfile, listed: readonly Requirement[]): Fu
 
 /** A sheet with the fields of one function over a list of what it asks. */
 function isCard(sheet: BookSheet, readings: readonly (TableReading | undefined)[]): boolean {
-  const hasTitle = sheet.tables.some((table) => table.pairs.some((pair) => askRoleOf(pair.key) === 'function'));
+  const hasTitle = sheet.tables.some(
+    ({ pairs, heads }) =>
+      pairs.some((pair) => askRoleOf(pair.key) === 'function') ||
+      heads.some(({ text }) => titledLine(text) !== undefined),
+  );
   const isKnown = readings.some(
     (one) =>
       one !== undefined && (one.explained !== undefined || one.other !== undefined || one.assessments.length > 0),
   );
-  const titles = new Set(readings.flatMap((one) => one?.profiles.map((profile) => profile.title) ?? []));
+  const profiles = underOneTitle(readings.map((one) => one?.profiles ?? [])).flat();
+  const titles = new Set(profiles.map(({ title }) => title));
   return hasTitle && !isKnown && titles.size <= 1;
 }
 

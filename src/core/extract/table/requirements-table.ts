@@ -12,6 +12,12 @@ interface ProfileRows {
   readonly requirements: Requirement[];
 }
 
+/** What may be the name of a level: a letter that is no cross, or words without a figure. */
+const LETTER = /^[A-WYZ]$/u;
+const WORD = /\p{L}{3}/u;
+/** Names of levels are short; what is longer is a sentence. */
+const LONGEST_WORD = 40;
+
 /**
  * Reads a table of requirements: one profile per function and organisation, in the order of the table.
  *
@@ -95,6 +101,10 @@ function factsByRow(rows: readonly TableRow[]): ReadonlyMap<TableRow, Facts> {
   return found;
 }
 
+function mayNameLevel(text: string): boolean {
+  return LETTER.test(text) || (text.length <= LONGEST_WORD && WORD.test(text) && !/\d/u.test(text));
+}
+
 /** The length of the scale: a figure, or its highest rung as the levels are written ("IV", "N4"). */
 function lengthOf(row: TableRow, body: TableBody): number | undefined {
   const text = row.text('scale');
@@ -122,9 +132,9 @@ function requirementOf(
     row.doubt('info', 'table/not-asked', column, { label });
     return undefined;
   }
-  // A legend elsewhere may say which level a letter is.
+  // A legend elsewhere may say which level a letter or a word is.
   const text = row.text(column) ?? '';
-  const letter = read.says === 'unread' && /^[A-WYZ]$/u.test(text) ? text : undefined;
+  const printed = read.says === 'unread' && mayNameLevel(text) ? text : undefined;
   const cluster = row.text('cluster');
   const kind = rowKind(row);
   const weight = rowWeight(row, body);
@@ -138,7 +148,7 @@ function requirementOf(
     ...rowScope(row),
     ...(levels === undefined ? {} : { scale: { levels } }),
     ...requiredOf(read),
-    ...(letter === undefined ? {} : { requiredLabel: letter }),
+    ...(printed === undefined ? {} : { requiredLabel: printed }),
     ...(levelText === undefined ? {} : { levelText }),
     ...(definition === undefined ? {} : { definition }),
     ...(weight === undefined ? {} : { weight }),

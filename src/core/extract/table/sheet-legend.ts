@@ -52,7 +52,9 @@ export function markKey(text: string): string {
  * @param over What stands over it. Numbers beside a text are a legend only where it or a header speaks of levels.
  */
 export function legendInRows(rows: readonly Block[], over: string): SheetLegend | undefined {
-  const told = rows.map((row) => textsIn(row)).filter((texts) => texts.length > 0 && !saysNothing(texts));
+  const told = rows
+    .map((row) => textsIn(row))
+    .filter((texts) => texts.length > 0 && !saysNothing(texts) && !tellsOtherScale(texts));
   const head = told.findIndex((texts) => texts.length > 1);
   const [first = '', second = ''] = told[head] ?? [];
   const roles = [askRoleOf(first), askRoleOf(second)];
@@ -106,6 +108,12 @@ function saysNothing([mark = '', meaning]: readonly string[]): boolean {
     meaning !== undefined &&
     /^(?:[-–—/.]{1,3}|\(?(?:leeg|blanco|niets|n\.?v\.?t\.?|n\/?a|blank|empty|vide)\)?)$/iu.test(mark)
   );
+}
+
+/** "Graad 1 / 2 / 3 | laag / midden / hoog": all of another scale, in one row among the rungs of this one. */
+function tellsOtherScale([mark = '', meaning = '']: readonly string[]): boolean {
+  const counted = /\d{1,2}(?: ?[/,–-] ?\d{1,2}){1,8}$/u.exec(mark);
+  return counted !== null && counted[0].split(/[/,–-]/u).length === meaning.split(/ [/–-] |, /u).length;
 }
 
 /** The legend on one line: "1 = basis, 2 = gevorderd", "Schaal: 1 = startend tot 5 = rolmodel", "niveau 0 tot 3". */

@@ -208,3 +208,51 @@ describe('exports of other programs', () => {
     ).toEqual(['Bode: Inzet 2/3, Orde 1/3', 'Klerk: Inzet 3/3']);
   });
 });
+
+describe('tables of one sheet under one title', () => {
+  const list = (head: string, ...rows: readonly (readonly [string, string | number])[]) => [
+    [],
+    ['Competentie', head],
+    ...rows,
+  ];
+  const legend = [
+    [],
+    ['Uitleg niveaus'],
+    ['Kern', 'kent de regels'],
+    ['Zelfstandig', 'werkt alleen'],
+    ['Meester', 'leidt op'],
+  ];
+
+  it('tell of one function, each on its own scale, with words that a list below explains', async () => {
+    const rows = [
+      ['Functieprofiel: Parkwachter'],
+      ...list('Gewenst niveau', ['Inzet', 'Zelfstandig'], ['Orde', 'Kern'], ['Rust', 'Meester']),
+      ...list('Niveau (1-3)', ['Snoeien', 3], ['Maaien', 1]),
+      ...legend,
+      ['1 / 2 / 3', 'laag / vlot / hoog'],
+    ];
+    expect(await readBook([{ name: 'Profiel', rows }])).toEqual([
+      'Parkwachter: Inzet 2/3, Orde 1/3, Rust 3/3, Snoeien 3/3, Maaien 1/3',
+    ]);
+  });
+
+  it('tell of two functions where the second has a title of its own', async () => {
+    const rows = [
+      ['Functieprofiel: Parkwachter'],
+      ...list('Niveau', ['Inzet', 2], ['Orde', 3]),
+      [],
+      ['Functieprofiel: Bode'],
+      ...list('Niveau', ['Inzet', 1], ['Orde', 1]),
+    ];
+    expect(await readBook([{ name: 'Profielen', rows }])).toEqual([
+      'Parkwachter: Inzet 2, Orde 3',
+      'Bode: Inzet 1, Orde 1',
+    ]);
+  });
+
+  it('state no level where nothing says what their words mean', async () => {
+    const rows = [['Functieprofiel: Parkwachter'], ...list('Niveau', ['Inzet', 'prima'], ['Orde', 'matig'])];
+    const [first = ''] = await readBook([{ name: 'Profiel', rows }]);
+    expect(first).not.toMatch(/\d/u);
+  });
+});

@@ -111,16 +111,16 @@ describe('extractTable, requirements', () => {
   });
 
   it.each([
-    ['2,5', 'table/unread-gradation'],
-    ['goed', 'table/unread-gradation'],
-    ['2-mrt', 'table/unread-gradation'],
-    ['expert', 'table/unread-gradation'],
-    ['2 of 3', 'table/unread-gradation'],
-    ['-1', 'table/level-out-of-range'],
-    ['99', 'table/level-out-of-range'],
-  ])('guesses no level from %j and says where it stands', (text, code) => {
+    ['2,5', 'table/unread-gradation', {}],
+    ['goed', 'table/unread-gradation', { requiredLabel: 'goed' }],
+    ['2-mrt', 'table/unread-gradation', {}],
+    ['expert', 'table/unread-gradation', { requiredLabel: 'expert' }],
+    ['2 of 3', 'table/unread-gradation', {}],
+    ['-1', 'table/level-out-of-range', {}],
+    ['99', 'table/level-out-of-range', {}],
+  ])('guesses no level from %j, keeps a name of a level and says where it stands', (text, code, kept) => {
     const { profile, diagnostics } = extract(`competentie;gradatie\nInzet;"${text}"`);
-    expect(profile?.requirements).toEqual([{ label: 'Inzet', at: { line: 2 } }]);
+    expect(profile?.requirements).toEqual([{ label: 'Inzet', ...kept, at: { line: 2 } }]);
     expect(diagnostics).toMatchObject([
       { severity: 'warning', code, values: { column: 'gradatie', text }, at: { line: 2, column: 2 } },
     ]);
