@@ -25,6 +25,7 @@ import { repairedBlocks } from './page/repaired-blocks.ts';
 import { scopeCodesOf } from './words/scope-code.ts';
 import { extractSelection } from './selection/extract-selection.ts';
 import { withSideColumns } from './page/side-columns.ts';
+import { withSideHeadings } from './page/side-headings.ts';
 import { splitFunctions, type FunctionPart, type IsShown } from './facts/split-functions.ts';
 import { levelStatement, type LevelStatement } from './legend/statement.ts';
 import { sortTables } from './table-pieces.ts';
@@ -61,7 +62,7 @@ interface ReadFunction {
  * @example extractDocument(source).profile?.requirements[0]?.label // 'Klantgerichtheid'
  */
 export function extractDocument(printed: SourceText): DocumentReading {
-  const source = withSideColumns(printed);
+  const source = withSideHeadings(withSideColumns(printed));
   const { file } = source;
   const { blocks, headers, decision } = withoutFurniture(withoutFootnotes(repairedBlocks(source)), source.margins);
   const texts = textsIn(blocks);

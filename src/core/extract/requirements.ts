@@ -6,6 +6,7 @@ import { isExplainingPiece } from './list/explaining-piece.ts';
 import { isKnownCompetency } from './words/known-label.ts';
 import { onFallingScale } from './level/falling-levels.ts';
 import { labelLevelOf } from './level/label-level.ts';
+import { withoutRungLines } from './list/legend-pieces.ts';
 import { markLineTable, type MarkLineHints } from './gradation/mark-line-table.ts';
 import { familyOf, isLevelWord } from './words/level-word.ts';
 import { withoutOtherLists } from './list/other-lists.ts';
@@ -63,7 +64,7 @@ export function readRequirements(
     if (section.kind !== 'requirements') return section;
     const { pieces, diagnostics } = withoutOtherLists(section.pieces);
     gathered.diagnostics.push(...diagnostics);
-    return { ...section, pieces: withLevelsOver(pieces) };
+    return { ...section, pieces: withLevelsOver(withoutRungLines(pieces)) };
   });
   const asking = leveled.filter((section) => section.kind === 'requirements');
   const grouped = withGroupLevels(asking, book);

@@ -3,6 +3,7 @@ import { fieldKindOf, labelBefore, type FieldKind, type FieldLabel } from '../wo
 import { organisationPlace } from '../words/organisation-line.ts';
 import { mayBePerson } from '../words/person-name.ts';
 import { isText, type Piece, type TextPiece } from '../page/piece.ts';
+import { legendPlaces } from '../legend/legend-codes.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import type { SectionKind } from '../words/section-lexicon.ts';
 import { isHeadingLike } from '../section/sections.ts';
@@ -137,7 +138,9 @@ function isFieldPiece(piece: Piece | undefined): boolean {
   if (piece === undefined) return false;
   if (piece.kind === 'pair') return fieldKindOf(piece.label) !== undefined;
   const label = isText(piece) && piece.kind !== 'item' ? labelOfLine(piece.text) : undefined;
-  return label !== undefined && fieldKindOf(label) !== undefined;
+  // "Schaal: 1 zwak – 2 goed" explains levels, and what stands below it has one.
+  const isLegend = isText(piece) && legendPlaces([piece.text]).length > 0;
+  return label !== undefined && fieldKindOf(label) !== undefined && !isLegend;
 }
 
 /** The label of a line with a label and a value. */

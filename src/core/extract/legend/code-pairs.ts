@@ -29,6 +29,8 @@ const FORMS = [
 /** What stands before the only code of a line that explains it. */
 const LEGEND_LEAD =
   /^(?:legende|légende|legend|key|schaal|scale|[eé]chelle|niveaus?|niveaux|levels?|gradaties?|degr[eé]s?|betekenis|verklaring|uitleg|toelichting|codes?|letters?|afkortingen|waarbij|where|met|avec|with)(?![\p{L}])/iu;
+/** A line for each rung may call it one: "Niveau 1 = expert". */
+const CALLED = /^(?:niveau|gradatie|graad|level|gradation|grade|degr[eé]|trede|trap|stap|[eé]chelon|palier)$/iu;
 /** "A staat voor basis, B voor gevorderd", "A betekent dat je op basisniveau werkt, B op gevorderd niveau". */
 const TOLD = new RegExp(
   `${CODE} (?:staa[tn] voor|beteken(?:t|en)|wil zeggen|means|stands for|signifie|représente|correspond à|voor|op|for|at|pour|au) ${NAME_AHEAD}`,
@@ -90,10 +92,12 @@ function pairsBy(form: RegExp, text: string): readonly CodePair[] {
   const [first] = found;
   if (first === undefined) return [];
   const lead = text.slice(0, first.index).trim();
-  if (lead.length > LONGEST_LEAD || !(lead === '' || /[:(>?–-]$/u.test(lead) || TELLS.test(text))) return [];
+  const isCalled = found.length === 1 && CALLED.test(lead);
+  if (lead.length > LONGEST_LEAD || !(lead === '' || isCalled || /[:(>?–-]$/u.test(lead) || TELLS.test(text)))
+    return [];
   if (/=/u.test(lead)) return [];
   // "Luisteren: 2 - voldoende" is a name with its level.
-  if (found.length === 1 && lead !== '' && !LEGEND_LEAD.test(lead)) return [];
+  if (found.length === 1 && lead !== '' && !isCalled && !LEGEND_LEAD.test(lead)) return [];
   const pairs = found.flatMap((match, index): readonly CodePair[] => {
     const end = found[index + 1]?.index ?? text.length;
     const printed = text

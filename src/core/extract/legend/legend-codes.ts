@@ -43,7 +43,7 @@ function codesOf(texts: readonly string[], { from, to, pairs }: PairRun): Legend
   const above = texts[from - 1] ?? '';
   const lines = [...(above.endsWith(':') ? [above] : []), ...texts.slice(from, to)];
   if (pairs.length < 2 || lines.some((line) => isOfOthers(line))) return undefined;
-  const names = pairs.map((pair) => foldLabel(bareLevel(pair.name)));
+  const names = pairs.map((pair) => foldLabel(bareLevel(pair.name.replace(ADDED, ''))));
   const family = familyOf(names);
   const codes = new Set(pairs.map((pair) => foldLabel(pair.code)));
   const areDistinct = new Set(names).size === pairs.length && codes.size === pairs.length;
@@ -51,8 +51,25 @@ function codesOf(texts: readonly string[], { from, to, pairs }: PairRun): Legend
     const rungs = new Map(pairs.map((pair, index) => [foldLabel(pair.code), family.indexOf(names[index] ?? '') + 1]));
     return { rungs, labels: family };
   }
-  return letterCodes(pairs);
+  return letterCodes(pairs) ?? fallingCodes(pairs);
 }
+
+/** "1 = uitmuntend, 2 = sterk, 4 = elementair (laagste)": numbers that count down by what the short names beside them say. */
+function fallingCodes(pairs: readonly CodePair[]): LegendCodes | undefined {
+  const names = pairs.map((pair) => pair.name);
+  const areShort = names.every((name) => name.split(' ').length <= MOST_WORDS);
+  const areCounted = pairs.every((pair, index) => pair.code === String(index + 1));
+  if (!areShort || !areCounted || orderOf(names) !== 'falling') return undefined;
+  return {
+    rungs: new Map(pairs.map((pair, index) => [pair.code, pairs.length - index])),
+    labels: names.toReversed(),
+  };
+}
+
+/** What is said of the name of a rung behind it: "expert (hoogste)". */
+const ADDED = / {0,12}\([^()]{1,40}\)$/u;
+/** In more words everyday ones tell no order: "volgt de meest gangbare weg". */
+const MOST_WORDS = 4;
 
 /** "A: hoogste graad, leert het aan; B: past zelf toe", or a row for each: a letter and what it means. */
 const LETTER = /^(?:[^=:;]{0,60}?[ :(>?–—-] ?)?([A-F]) ?[=:–—] ?(\p{L}.{2,240})$/u;

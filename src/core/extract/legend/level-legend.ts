@@ -6,7 +6,7 @@ import { isLevelWord, levelNumberOf, orderOf } from '../words/level-word.ts';
 
 /** Names of rungs are short; what is longer explains them. */
 const LONGEST_NAME = 40;
-const NAMED = /^(?:niveau|gradatie|level|score|stap|trede) ?(\d|[A-F]) ?[=:–-] ?(\p{L}.{1,160})$/iu;
+const NAMED = /^(?:niveau|gradatie|graad|level|score|stap|trede|degr[ée]) ?(\d|[A-F]) ?[=:–-] ?(\p{L}.{1,160})$/iu;
 const BARE = /^(?:[^\d=]{0,60}[:(>?] ?)?(\d|[A-F]|[IVX]{1,4}|★{1,9}|●{1,9}|\*{1,9}|\+{1,9}) ?= ?(\p{L}.{1,160})$/u;
 
 const NAME_FIRST = /(?<![\p{L}])(\p{L}{2,20}(?: \p{L}{2,20})?) ?\((?:niveau|gradatie|level|niv\.?)? ?(\d)\)/giu;
@@ -93,7 +93,8 @@ function isOfLevels(rungs: readonly Rung[], lead: string): boolean {
 
 /** Whether a line is one rung of a legend and nothing else: "Niveau 2: werkt zelfstandig". */
 export function legendLevel(text: string): number | undefined {
-  return text.length > 300 || !/^(?:niveau|gradatie|level|stap|trede|\d ?=|[A-F] ?=|[IV]{1,3} )/iu.test(text)
+  return text.length > 300 ||
+    !/^(?:niveau|gradatie|graad|level|stap|trede|degr[ée]|\d ?=|[A-F] ?=|[IV]{1,3} )/iu.test(text)
     ? undefined
     : rungOf(text)?.level;
 }

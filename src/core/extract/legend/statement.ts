@@ -92,7 +92,7 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
   const codes = legendCodes(lines) ?? endCodes(lines);
   const coded = codes === undefined ? undefined : { levels: codes.labels.length, labels: codes.labels };
   const signs = plusLegend(lines);
-  const falling = fallingNumbers(lines);
+  const falling = fallingNumbers(lines) ?? fallingIn(codes);
   const told = {
     ...(signs === undefined ? {} : { signs }),
     ...(falling === undefined ? {} : { falling }),
@@ -113,6 +113,12 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
     ...(legend === undefined ? {} : { scale: legend }),
     ...(codes?.labels.length === only ? { codes } : {}),
   };
+}
+
+/** The length of a scale whose legend gives its number 1 the name of the highest rung. */
+function fallingIn(codes: LegendCodes | undefined): number | undefined {
+  const levels = codes?.labels.length ?? 0;
+  return levels > 1 && codes?.rungs.get('1') === levels ? levels : undefined;
 }
 
 function saysCumulative(folded: string): boolean {

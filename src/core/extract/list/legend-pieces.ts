@@ -53,6 +53,15 @@ export function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
   return new Set([...legend, ...titles]);
 }
 
+/**
+ * The pieces without the rungs of a legend that stand below each other: they look like names and their levels. A legend on
+ * one line stays, as it parts what stands around it.
+ */
+export function withoutRungLines(pieces: readonly Piece[]): readonly Piece[] {
+  const legend = new Set(legendPlaces(pieces.map((piece) => (isText(piece) ? withLetter(piece) : ''))));
+  return pieces.filter((_, place) => !legend.has(place) || !(legend.has(place - 1) || legend.has(place + 1)));
+}
+
 /** Rungs of a legend of pluses, a line each: "+ met hulp" over "++ alleen". */
 function plusRungs(pieces: readonly Piece[]): readonly Piece[] {
   const found: Piece[] = [];

@@ -102,11 +102,15 @@ function isNumberedName(text: string): boolean {
   return numbering !== undefined && !isLevelWord(bareLevel(text.slice(numbering.length)));
 }
 
-/** A short line that names a group: a known heading, or one that ends like the name of a group. */
+/** A short line that names a group: a known heading, one that ends like the name of a group, or one that counts them. */
 export function namesGroup(text: string): boolean {
   if (isKnownCompetency(text) || text.split(' ').length > 4) return false;
-  return sectionKindOf(text)?.kind === 'requirements' || endsLikeCluster(text);
+  return sectionKindOf(text)?.kind === 'requirements' || endsLikeCluster(text) || COUNTED_GROUP.test(text);
 }
+
+/** "GROEP 10 ALGEMEEN", "Cluster B Samenwerken". */
+const COUNTED_GROUP =
+  /^(?:groep|groupe|group|cluster|domein|domaine|domain|rubriek|rubrique|blok|bloc) (?:\d{1,3}|[A-Z])(?![\p{L}\d])/iu;
 
 /** "Niveau 2: werkt zelfstandig" directly under a name is the level of that name. */
 function isLevelBelow(pieces: readonly Piece[], index: number): boolean {

@@ -18,7 +18,7 @@ export type FieldKind =
 const LABELS: Readonly<Record<FieldKind, string>> = {
   title:
     'functienaam|funktienaam|funktie|functietitel|functiebenaming|naam functie|naam van de functie|benaming van de functie|benaming functie|titel van de functie|titel functie|functie|' +
-    'jobtitel|job titel|job title|function title|position title|role title|intitule de la fonction|intitule du poste|fonction|vacature|vacature voor',
+    'jobtitel|job titel|job title|benaming|function title|position title|role title|intitule de la fonction|intitule du poste|intitule|fonction|vacature|vacature voor',
   organisation:
     'organisatie|bestuur|lokaal bestuur|instelling|institution|etablissement|werkgever|gemeentebestuur|stadsbestuur|organisation|organization|employer|employeur|administration',
   department:
@@ -44,7 +44,7 @@ const LABELS: Readonly<Record<FieldKind, string>> = {
 
 /** Words that are labels only beside a value, because they also stand alone as headings or in lists. */
 const NEEDS_VALUE = new Set(
-  'functie fonction dienst team service unit niveau rang code naam datum contact contract schaal loopbaan career familie sector cel graad grade cluster organisatie organisation instelling institution etablissement bestuur purpose entiteit plaats'.split(
+  'functie fonction benaming intitule dienst team service unit niveau rang code naam datum contact contract schaal loopbaan career familie sector cel graad grade cluster organisatie organisation instelling institution etablissement bestuur purpose entiteit plaats'.split(
     ' ',
   ),
 );

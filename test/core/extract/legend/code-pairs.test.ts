@@ -96,3 +96,50 @@ it('leaves out what a dash or an empty cell says', () => {
   expect(codePairs('- = niet nodig, A = basis, B = gevorderd').map(({ name }) => name)).toEqual(['basis', 'gevorderd']);
   expect(codePairs('A - basis, B - gevorderd').map(({ code }) => code)).toEqual(['A', 'B']);
 });
+
+describe('a legend of numbers', () => {
+  const rows = ['Knippen: niveau 1', 'Kleuren: niveau 3', 'Luisteren: niveau 4'];
+  const falling = [
+    ['Knippen', 4, 4],
+    ['Kleuren', 2, 4],
+    ['Luisteren', 1, 4],
+  ];
+
+  it.each([
+    ['on one line', ['Legende: 1 = uitmuntend, 2 = sterk, 3 = voldoende, 4 = elementair']],
+    ['a line each', ['1 = uitmuntend', '2 = sterk', '3 = voldoende', '4 = elementair (laagste)']],
+    [
+      'with the word for a level',
+      ['Graad 1 = hoogste beheersing', 'Graad 2 = ruim', 'Graad 3 = matig', 'Graad 4 = laagste'],
+    ],
+    ['without signs between', ['Schaal: 1 uitstekend – 2 goed – 3 matig – 4 zwak']],
+  ])('that counts down by its names gives the highest rung to 1: %s', (_name, lines) => {
+    expect(levels(...lines, '', ...rows)).toEqual(falling);
+  });
+
+  it.each([
+    ['counts up', ['1 = elementair', '2 = voldoende', '3 = sterk', '4 = uitmuntend']],
+    [
+      'says at length what is done',
+      ['1 = volgt de meest gangbare weg', '2 = kiest zelf', '3 = stuurt bij', '4 = leert aan'],
+    ],
+  ])('keeps its numbers where it %s', (_name, lines) => {
+    expect(levels(...lines, '', ...rows).map(([, level]) => level)).toEqual([1, 3, 4]);
+  });
+});
+
+it('groups that are counted head the names below them', () => {
+  const reading = readCard(
+    ...HEAD,
+    'GROEP 10 ZAAL',
+    'Knippen ........ 2',
+    'Kleuren ........ 1',
+    'GROEP 20 KASSA',
+    'Rekenen ........ 3',
+  );
+  expect(asked(reading).map(({ label, cluster }) => [label, cluster])).toEqual([
+    ['Knippen', 'GROEP 10 ZAAL'],
+    ['Kleuren', 'GROEP 10 ZAAL'],
+    ['Rekenen', 'GROEP 20 KASSA'],
+  ]);
+});
