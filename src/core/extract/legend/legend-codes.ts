@@ -3,6 +3,7 @@ import { bareLevel } from '../words/bare-level.ts';
 import { pairRuns, type CodePair, type PairRun } from './code-pairs.ts';
 import { isOfOthers, letterOrder } from './letter-order.ts';
 import { familyOf, orderOf } from '../words/level-word.ts';
+import { toldScales } from './told-scale.ts';
 
 /** Rungs by the short code that stands for each, folded, and the names of all rungs from the lowest. */
 export interface LegendCodes {
@@ -24,7 +25,7 @@ export function legendCodes(texts: readonly string[]): LegendCodes | undefined {
     const codes = codesOf(texts, run);
     if (codes !== undefined) return codes;
   }
-  return explainedLetters(texts) ?? letterEnds(texts);
+  return explainedLetters(texts) ?? toldLetters(texts) ?? letterEnds(texts);
 }
 
 /**
@@ -33,9 +34,11 @@ export function legendCodes(texts: readonly string[]): LegendCodes | undefined {
  * @example legendPlaces(['A = basis   B = goed', 'C = expert', 'Luisteren']) // [0, 1]
  */
 export function legendPlaces(texts: readonly string[]): readonly number[] {
-  return pairRuns(texts).flatMap((run) =>
-    codesOf(texts, run) === undefined ? [] : Array.from({ length: run.to - run.from }, (_, at) => run.from + at),
+  const coded = pairRuns(texts).filter((run) => codesOf(texts, run) !== undefined);
+  const places = [...coded, ...toldScales(texts)].flatMap(({ from, to }) =>
+    Array.from({ length: to - from }, (_, at) => from + at),
   );
+  return [...new Set(places)];
 }
 
 /** The rungs that pairs below each other explain; undefined where their names show no order, or are of something else. */
@@ -99,6 +102,17 @@ function explainedLetters(texts: readonly string[]): LegendCodes | undefined {
     names = letter === 'A' ? [name] : [];
   }
   return undefined;
+}
+
+/** "A = référent, forme ses collègues ; B = autonome": what somebody does at each says which end is high. */
+function toldLetters(texts: readonly string[]): LegendCodes | undefined {
+  const scales = toldScales(texts).filter((one) => one.areLetters);
+  const [first] = scales;
+  if (first === undefined || new Set(scales.map((one) => `${one.order} ${one.meanings.length}`)).size > 1)
+    return undefined;
+  const letters = first.meanings.map((_, index) => 'ABCDEF'.charAt(index));
+  const rising = first.order === 'rising' ? letters : letters.toReversed();
+  return { rungs: new Map(rising.map((one, index) => [one.toLowerCase(), index + 1])), labels: rising };
 }
 
 /** "A (hoogste) tot D (laagste)", "D is het hoogste niveau": letters of which only the ends are explained. */

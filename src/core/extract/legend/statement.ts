@@ -11,6 +11,7 @@ import { namedScale } from './named-scale.ts';
 import { plusLegend } from './plus-legend.ts';
 import type { PlacedText } from '../words/organisation.ts';
 import { scaleEnds } from './scale-ends.ts';
+import { toldScales } from './told-scale.ts';
 
 /** What sentences of the document say about its levels. */
 export interface LevelStatement {
@@ -92,12 +93,14 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
   const codes = legendCodes(lines) ?? endCodes(lines);
   const coded = codes === undefined ? undefined : { levels: codes.labels.length, labels: codes.labels };
   const signs = plusLegend(lines);
-  const falling = fallingNumbers(lines) ?? fallingIn(codes);
+  const falling = fallingNumbers(lines) ?? fallingIn(codes) ?? fallingScale(lines);
   const told = {
     ...(signs === undefined ? {} : { signs }),
     ...(falling === undefined ? {} : { falling }),
   };
-  const legend = named ?? levelLegend(lines) ?? table ?? coded ?? signs;
+  const rising = named ?? levelLegend(lines) ?? table ?? coded ?? signs;
+  // Beside numbers that count down the names of their rungs stand in the other order.
+  const legend = falling !== undefined && rising?.levels === falling ? { levels: falling } : rising;
   if (falling !== undefined && !lengths.has(falling)) lengths.set(falling, {});
   if (legend !== undefined && !lengths.has(legend.levels)) lengths.set(legend.levels, {});
   const [first, second] = lengths;
@@ -142,6 +145,13 @@ function inOrder(text: string, words: readonly RegExp[]): boolean {
     from += match.index + match[0].length;
   }
   return true;
+}
+
+/** The length of the one scale of numbers that is explained, where 1 is the highest. */
+function fallingScale(lines: readonly string[]): number | undefined {
+  const [first, ...others] = toldScales(lines).filter((one) => !one.areLetters);
+  const levels = first?.order === 'falling' ? first.meanings.length : undefined;
+  return others.every((one) => one.order === 'falling' && one.meanings.length === levels) ? levels : undefined;
 }
 
 /** Letters of which a sentence says which end is high. */

@@ -11,7 +11,7 @@ import { levelNumberOf } from '../words/level-word.ts';
 export function onFallingScale(requirement: Requirement, levels: number): Requirement {
   const { required, requiredPossible, wished, scale, byTask, ...rest } = requirement;
   const printed = requirement.requiredLabel ?? String(required ?? '');
-  const isNumber = levelNumberOf(/\d/u.exec(printed)?.[0] ?? '') === required;
+  const isNumber = levelNumberOf(/\d/u.exec(printed)?.[0] ?? printed) === required;
   const highest = Math.max(required ?? 0, requiredPossible ?? 0, wished ?? 0);
   const isOwn = scale?.labels === undefined && (scale?.levels ?? levels) === levels;
   if (required === undefined || !isNumber || !isOwn || highest > levels || byTask !== undefined) return requirement;

@@ -70,11 +70,19 @@ export function legendOf(source: SourceText): SheetLegend | undefined {
     codes,
     levels,
     scale: named,
+    falling,
   } = levelStatement(withWholeLegends(textsIn(source.blocks)), legendTable(source.blocks));
   const highest = codes?.labels.length ?? levels;
   if (highest === undefined) return undefined;
   const labels = codes?.labels ?? named?.labels;
   const rungs = codes?.rungs ?? new Map(named?.labels?.map((label, index) => [markKey(label), index + 1]));
+  if (falling === highest) {
+    const numbers = Array.from({ length: highest }, (_, index): [string, number] => [
+      String(index + 1),
+      highest - index,
+    ]);
+    return { levels: new Map([...rungs, ...numbers]), highest, scale: { levels: highest }, isFalling: true };
+  }
   return { levels: rungs, highest, scale: { levels: highest, ...(labels === undefined ? {} : { labels }) } };
 }
 

@@ -3,6 +3,7 @@ import type { DocumentReading } from '../../model/document-reading.ts';
 import { profilesOf } from '../../model/document-reading.ts';
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
 import { foldLabel } from '../../text/fold.ts';
+import { onFallingScale } from '../level/falling-levels.ts';
 import { familyOf } from '../words/level-word.ts';
 import { markKey, type SheetLegend } from './sheet-legend.ts';
 
@@ -64,8 +65,9 @@ function placeKey(at: Requirement['at']): string {
 function bounded(one: Requirement, legend: SheetLegend | undefined, told: Diagnostic[]): Requirement {
   const most = one.requiredPossible ?? one.required ?? 0;
   if (legend === undefined) return one;
-  if (most <= legend.highest) return one.scale === undefined ? { ...one, scale: legend.scale } : one;
   if (one.scale !== undefined) return one;
+  if (most <= legend.highest)
+    return legend.isFalling === true ? onFallingScale(one, legend.highest) : { ...one, scale: legend.scale };
   told.push({
     severity: 'warning',
     code: ABOVE_SCALE,

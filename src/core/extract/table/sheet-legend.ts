@@ -2,6 +2,7 @@ import { foldLabel } from '../../text/fold.ts';
 import type { Scale } from '../../model/profile.ts';
 import type { Block } from '../../model/source-text.ts';
 import { countedRungs } from '../legend/counted-legend.ts';
+import { orderTold } from '../legend/told-scale.ts';
 import { familyOf, isLevelWord, levelNumberOf, orderOf } from '../words/level-word.ts';
 import { fieldKindOf } from '../words/field-label.ts';
 import { askRoleOf } from './ask-role.ts';
@@ -17,6 +18,8 @@ export interface SheetLegend {
   /** The highest level there is. */
   readonly highest: number;
   readonly scale: Scale;
+  /** The numbers of the rungs count down: 1 is the highest. */
+  readonly isFalling?: boolean;
 }
 
 interface Rung {
@@ -155,11 +158,12 @@ function romanRange(text: string): number | undefined {
 
 function legendOf(rungs: readonly Rung[], isAbout: boolean): SheetLegend | undefined {
   if (new Set(rungs.map((rung) => markKey(rung.mark))).size < rungs.length) return undefined;
-  const ranks = ranksOf(
+  const printed = ranksOf(
     rungs.map((rung) => rung.mark),
     rungs.map((rung) => nameIn(rung.words[0] ?? '')),
     isAbout,
   );
+  const ranks = printed === undefined ? undefined : counted(printed, rungs);
   if (ranks === undefined || new Set(ranks).size < rungs.length) return undefined;
   const highest = Math.max(...ranks);
   if (highest < 2 || highest > 10) return undefined;
@@ -173,11 +177,13 @@ function legendOf(rungs: readonly Rung[], isAbout: boolean): SheetLegend | undef
   }
   const isWhole = rungs.filter((_, index) => (ranks[index] ?? 0) > 0).length === highest;
   const labels = labelsOf(rungs, ranks, highest);
+  const isFalling = ranks !== printed;
   const isRead = isWhole ? levels : new Map([...levels].filter(([key]) => /^\d/u.test(key)));
   return {
     levels: isRead,
     highest,
     scale: { levels: highest, ...(isWhole && labels !== undefined ? { labels } : {}) },
+    ...(isFalling ? { isFalling } : {}),
   };
 }
 
@@ -223,6 +229,13 @@ function ranksOf(marks: readonly string[], words: readonly string[], isAbout: bo
   return areNames && (isAbout || marks.every((mark) => isLevelWord(mark)))
     ? marks.map((_, index) => index + 1)
     : undefined;
+}
+
+/** Numbers from 1 on, counted from the other end where what they mean says that 1 is the highest. */
+function counted(ranks: readonly number[], rungs: readonly Rung[]): readonly number[] {
+  if (!rungs.every((rung) => /^[1-9]$/u.test(markKey(rung.mark))) || inOrder(ranks) === undefined) return ranks;
+  const meanings = ranks.map((_, index) => rungs[ranks.indexOf(index + 1)]?.words.join(': ') ?? '');
+  return orderTold(meanings) === 'falling' ? ranks.map((rank) => ranks.length + 1 - rank) : ranks;
 }
 
 /** Levels that run on from 1, in either direction. */

@@ -2,9 +2,9 @@ import { foldLabel } from '../../text/fold.ts';
 
 /** What somebody does at the first rungs, and at the last. */
 const LOW =
-  /\b(?:(?:krijgt|hebt|heeft|vraagt) (?:nog |veel |wat ){0,2}(?:hulp|begeleiding|steun)|(?:nog|veel|wat) (?:hulp|begeleiding) (?:nodig|van)|met (?:wat )?(?:hulp|ondersteuning|begeleiding)|onder (?:begeleiding|toezicht)|wordt begeleid|eerste stappen|begin(?:t|nend)?|leert(?! .{0,20}\b(?:anderen|collega ?s)\b)|with (?:some )?(?:help|guidance|support)|under (?:guidance|supervision)|avec (?:de l )?aide|sous supervision|accompagnee?|encadree?|learning|starts?)\b/u;
+  /\b(?:(?:krijgt|hebt|heeft|vraagt) (?:nog |veel |wat ){0,2}(?:hulp|begeleiding|steun)|(?:nog|veel|wat) (?:hulp|begeleiding) (?:nodig|van)|met (?:wat )?(?:hulp|ondersteuning|begeleiding)|onder (?:begeleiding|toezicht)|wordt begeleid|eerste stappen|begin(?:t|nend)?|heeft (?:er )?(?:al )?(?:kennis van|van) (?:genomen|gehoord)|nog te leren|aan het begin|is aware|has heard|leert(?! .{0,20}\b(?:anderen|collega ?s)\b)|with (?:some )?(?:help|guidance|support)|under (?:guidance|supervision)|avec (?:(?:de|un|une|l|un peu|beaucoup) ){0,3}(?:aide|appui|soutien|accompagnement|encadrement)|a des notions|debute|sous supervision|accompagnee?|encadree?|learning|starts?)\b/u;
 const HIGH =
-  /\b(?:(?:helpt|leert|coacht|begeleidt|stuurt|leidt|ondersteunt|inspireert|trekt) .{0,20}\b(?:anderen|collega ?s|team|mee|aan|op)|anderen|voorbeeld|aanspreekpunt|referentie|expert|(?:guides?|leads?|teaches|coaches|trains|sets) .{0,20}\b(?:others|colleagues|standards?|team)|others|forme|guide|autres|referent)\b/u;
+  /\b(?:(?:helpt|leert|coacht|begeleidt|stuurt|leidt|ondersteunt|inspireert|trekt) .{0,20}\b(?:anderen|collega ?s|team|mee|aan|op)|anderen|voorbeeld|aanspreekpunt|referentie|expert|(?:guides?|leads?|teaches|coaches|trains|sets) .{0,20}\b(?:others|colleagues|standards?|team)|others|forme|guide|autres|referent|transmet|draagt .{0,20}over|geeft .{0,20}door)\b/u;
 
 /** What somebody does at a rung between them. */
 const ALONE = /\b(?:zelfstandig|zelf|alleen|vlot|zonder hulp|alone|independently|autonom\p{L}{1,4}|seule?)\b/u;

@@ -33,6 +33,7 @@ describe('a requirement on a scale that counts down', () => {
       required: 3,
       requiredPossible: 4,
     });
+    expect(onFallingScale({ label: 'Plannen', required: 1, requiredLabel: 'I' }, 4).required).toBe(4);
   });
 
   it('stays where its level is a word, lies above the scale, or is on one of its own', () => {

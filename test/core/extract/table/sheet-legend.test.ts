@@ -95,3 +95,29 @@ describe('what one line says of the levels', () => {
     expect(legendInText(line)?.highest).toBe(highest);
   });
 });
+
+describe('numbers that count down', () => {
+  const rows = (...words: readonly string[]): TestSheet['rows'] => [
+    ['Functie', 'Veerman'],
+    [],
+    ['Schaal'],
+    ...words.map((word, index) => [index + 1, word]),
+    [],
+    ['Competentie', 'Niveau'],
+    ['Geduld', 1],
+    ['Zorg', 2],
+    ['Varen', 3],
+  ];
+
+  it('are turned where their meanings say that 1 is the highest', async () => {
+    const falling = rows('leert het anderen aan', 'doet het alleen', 'doet het met hulp');
+    expect(await readBook([{ name: 'Kaart', rows: falling }])).toEqual(['Veerman: Geduld 3/3, Zorg 2/3, Varen 1/3']);
+  });
+
+  it('stay where their meanings say that 1 is the lowest, or say nothing', async () => {
+    const rising = rows('doet het met hulp', 'doet het alleen', 'leert het anderen aan');
+    expect(await readBook([{ name: 'Kaart', rows: rising }])).toEqual(['Veerman: Geduld 1/3, Zorg 2/3, Varen 3/3']);
+    const silent = rows('vooral wijk een', 'vooral wijk twee', 'vooral wijk drie');
+    expect((await readBook([{ name: 'Kaart', rows: silent }])).join(' ')).toContain('Geduld 1');
+  });
+});

@@ -1,0 +1,176 @@
+import { foldLabel } from '../../text/fold.ts';
+import { isKnownCompetency } from '../words/known-label.ts';
+import { isLevelWord, levelNumberOf, orderOf } from '../words/level-word.ts';
+import { masteryOrder, tellsMastery } from '../words/mastery.ts';
+import { isOfOthers, mayOrder } from './letter-order.ts';
+
+/** A scale of numbers or letters that a document explains rung by rung. */
+export interface ToldScale {
+  readonly areLetters: boolean;
+  /** What each rung means: that of 1 or A first. */
+  readonly meanings: readonly string[];
+  /** Whether 1 or A is the lowest rung. */
+  readonly order: 'rising' | 'falling';
+  /** The first line of it and the one behind the last, counted from 0. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Rung {
+  readonly sign: string;
+  readonly meaning: string;
+  /** The first and the last line that hold it. */
+  readonly place: number;
+  readonly last: number;
+  /** What stands before it on its line, where it is the first there. */
+  readonly lead: string;
+}
+
+const LONGEST = 600;
+const LONGEST_MEANING = 160;
+const FEWEST = 3;
+const WORD = '(?:niveau|gradatie|graad|trap|trede|level|grade|degr[ée]|palier|[ée]chelon|niv\\.?) ';
+const SIGN = '([1-9]|[A-F]|I{1,3}|IV|VI{0,3})';
+/** A sign of a rung, what parts it from its meaning, and the letter or quote that this begins with. */
+const RUNG = new RegExp(
+  `(?<![\\p{L}\\d.,/'’%+-])(?:${WORD})?\\(?${SIGN}\\)? {0,12}(?:(?:[=:)–—→]|->) {0,12}|- )(?=["'“«]?\\p{L}{2})`,
+  'giu',
+);
+/** Nothing but room behind the sign, as a legend in columns has it. */
+const BARE = new RegExp(`^(?:${WORD})?${SIGN}(?: {1,12}|\\t)(?=\\p{Ll}{2}|\\p{Lu}\\p{Ll})`, 'iu');
+const MAY_HOLD = /(?<![\p{L}\d])[1-9A-FIV]/u;
+/** Before the only rung of a line may stand a bullet, before the first of several what announces them. */
+const LONGEST_BULLET = 2;
+const LONGEST_LEAD = 60;
+const PARTING = /(?<![ \t,;.|/(–—-])[ \t,;.|/(–—-]{1,6}$/u;
+/** Where the name of a rung ends and its explanation begins. */
+const EXPLAINED = /[,;:(–—]| - /u;
+const LOWEST = /\b(?:laagste|lowest|plus bas(?:se)?)\b/u;
+const HIGHEST = /\b(?:hoogste|highest|plus (?:haut|eleve)e?)\b/u;
+/** Words of an end alone, which may also be those of a risk or a priority. */
+const PLAIN =
+  /^(?:heel |zeer |tres |very )?(?:laag|hoog|gemiddeld|midden|low|medium|high|bas|moyen|eleve|faible|fort)$/u;
+
+/**
+ * The scales of numbers or letters that lines explain from end to end, with the direction in which they run: by the names of
+ * their rungs, by "hoogste" beside one of them, or by what somebody does at the first and the last.
+ *
+ * @returns None where a rung is missing, where neither end says which of them is high, or where the ends contradict each
+ *   other; what explains priorities, ranks or a list of tasks is no scale.
+ * @example toldScales(['1 = leert het anderen', '2 = doet het alleen', '3 = met hulp'])[0]?.order // 'falling'
+ */
+export function toldScales(texts: readonly string[]): readonly ToldScale[] {
+  const found: ToldScale[] = [];
+  let run: Rung[] = [];
+  const close = (): void => {
+    const scale = run.length >= FEWEST ? scaleOf(run, texts) : undefined;
+    if (scale !== undefined) found.push(scale);
+    run = [];
+  };
+  for (const [place, text] of texts.entries()) {
+    const rungs = rungsIn(text.trim(), place);
+    const last = run.at(-1);
+    if (rungs.length === 0) {
+      // The margin broke the meaning of a rung.
+      if (last?.last === place - 1 && /^\p{Ll}/u.test(text))
+        run[run.length - 1] = { ...last, meaning: `${last.meaning} ${text.trim()}`, last: place };
+      else close();
+      continue;
+    }
+    for (const rung of rungs) {
+      if (run.length > 0 && !goesOn(run, rung)) close();
+      run.push(rung);
+    }
+  }
+  close();
+  return found;
+}
+
+function rungsIn(text: string, place: number): readonly Rung[] {
+  if (text.length > LONGEST || !MAY_HOLD.test(text)) return [];
+  // Letters of words are small.
+  const matches = Array.from(text.matchAll(RUNG)).filter((match) => match[1] === match[1]?.toUpperCase());
+  const [first] = matches;
+  if (first === undefined) {
+    const [all = '', sign] = BARE.exec(text) ?? [];
+    return sign === undefined ? [] : [{ sign, meaning: text.slice(all.length), place, last: place, lead: '' }];
+  }
+  if (first.index > LONGEST_LEAD || (matches.length === 1 && first.index > LONGEST_BULLET)) return [];
+  return matches.map((match, index) => ({
+    sign: match[1] ?? '',
+    meaning: text
+      .slice(match.index + match[0].length, matches[index + 1]?.index)
+      .trim()
+      .replace(PARTING, ''),
+    place,
+    last: place,
+    lead: index === 0 ? text.slice(0, match.index) : '',
+  }));
+}
+
+/** Numbers and letters that count up or down by one. */
+function goesOn(run: readonly Rung[], next: Rung): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined || isLetter(first.sign) !== isLetter(next.sign)) return false;
+  const step = placeOf(next.sign) - placeOf(last.sign);
+  const before = run.length < 2 ? step : placeOf(last.sign) - placeOf(run[run.length - 2]?.sign ?? '');
+  return Math.abs(step) === 1 && step === before;
+}
+
+/** "C" is a letter here, "I" and "V" are numerals. */
+function isLetter(sign: string): boolean {
+  return /^[A-F]$/u.test(sign);
+}
+
+function placeOf(sign: string): number {
+  return isLetter(sign) ? 1 + 'ABCDEF'.indexOf(sign) : (levelNumberOf(sign) ?? NaN);
+}
+
+function scaleOf(printed: readonly Rung[], texts: readonly string[]): ToldScale | undefined {
+  const isUp = placeOf(printed[0]?.sign ?? '') === 1;
+  const rungs = isUp ? printed : printed.toReversed();
+  const [first] = rungs;
+  const from = printed[0]?.place ?? 0;
+  if (first === undefined || placeOf(first.sign) !== 1) return undefined;
+  const meanings = rungs.map((rung) => rung.meaning);
+  const names = meanings.map((meaning) => foldLabel(meaning.split(EXPLAINED)[0] ?? ''));
+  if (meanings.some((meaning) => meaning.length > LONGEST_MEANING || isKnownCompetency(meaning))) return undefined;
+  const told = meanings.filter((meaning, index) => tellsRung(meaning, names[index] ?? ''));
+  if (told.length * 2 <= meanings.length) return undefined;
+  const order = orderTold(meanings);
+  const over = texts[from - 1] ?? '';
+  const leads = [printed[0]?.lead ?? '', over.length <= LONGEST_LEAD ? over : ''];
+  if (order === undefined || leads.some((lead) => isOfOthers(lead))) return undefined;
+  const isPlain = names.every((name) => name === '' || PLAIN.test(name));
+  if (isPlain && !mayOrder(texts, from, order)) return undefined;
+  return {
+    areLetters: isLetter(first.sign),
+    meanings,
+    order,
+    from,
+    to: (printed.at(-1)?.last ?? from) + 1,
+  };
+}
+
+/** A name of a rung, an end of a scale, or how well somebody does something. */
+function tellsRung(meaning: string, name: string): boolean {
+  const folded = foldLabel(meaning);
+  return isLevelWord(name) || LOWEST.test(folded) || HIGHEST.test(folded) || PLAIN.test(name) || tellsMastery(meaning);
+}
+
+/**
+ * Which way rungs run by what each means: by the ends that are called so, by names that are commonly known, by mastery.
+ *
+ * @returns Undefined where none of these says so, or two of them disagree.
+ * @example orderTold(['expert: leert het aan', 'gevorderd', 'basis: met hulp']) // 'falling'
+ */
+export function orderTold(meanings: readonly string[]): 'rising' | 'falling' | undefined {
+  const [first, last] = [foldLabel(meanings[0] ?? ''), foldLabel(meanings.at(-1) ?? '')];
+  const rises = LOWEST.test(first) || HIGHEST.test(last);
+  const falls = HIGHEST.test(first) || LOWEST.test(last);
+  const called = rises === falls ? undefined : rises ? ('rising' as const) : ('falling' as const);
+  const named = orderOf(meanings.map((meaning) => meaning.split(EXPLAINED)[0]?.trim() ?? ''));
+  const orders = new Set([called, named, masteryOrder(first, last)].filter((order) => order !== undefined));
+  const [only] = orders;
+  return orders.size === 1 ? only : undefined;
+}

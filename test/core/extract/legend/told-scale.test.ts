@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { legendCodes, legendPlaces } from '../../../../src/core/extract/legend/legend-codes.ts';
+import { levelStatement } from '../../../../src/core/extract/legend/statement.ts';
+import { orderTold, toldScales } from '../../../../src/core/extract/legend/told-scale.ts';
+
+const orderOf = (...texts: readonly string[]) => toldScales(texts).map((one) => one.order);
+
+describe('scales that are explained rung by rung', () => {
+  it('run by what somebody does at the first and the last rung', () => {
+    expect(orderOf('1 = leert het anderen', '2 = doet het alleen', '3 = met hulp')).toEqual(['falling']);
+    expect(orderOf('1 : met hulp ; 2 : autonome ; 3 : forme ses collègues')).toEqual(['rising']);
+    expect(orderOf('I = leads others', 'II = works independently', 'III = with support')).toEqual(['falling']);
+    expect(orderOf('A onder begeleiding', 'B zelfstandig', 'C leert het anderen aan')).toEqual(['rising']);
+  });
+
+  it('run by the end that is called the highest, from whichever end they are printed', () => {
+    expect(orderOf('Schaal', '1 = stuurt (hoogste)', '2 = doet het zelf', '3 = kent het (laagste)')).toEqual([
+      'falling',
+    ]);
+    expect(orderOf('4 = expert, 3 = gevorderd, 2 = basis, 1 = beginner')).toEqual(['rising']);
+    expect(orderOf('3 = is aware of it', '2 = works alone', '1 = guides others')).toEqual(['falling']);
+  });
+
+  it('run on where the margin breaks a rung', () => {
+    const [scale] = toldScales(['1 = beheerst het en leidt', 'anderen op', '2 = doet het alleen', '3 = met hulp']);
+    expect(scale).toMatchObject({ order: 'falling', from: 0, to: 4 });
+  });
+
+  it('are not where a rung is missing, the ends contradict each other, or nothing says which is high', () => {
+    expect(orderOf('1 = leert het anderen', '2 = doet het alleen', '4 = met hulp')).toEqual([]);
+    expect(orderOf('1 = met hulp (hoogste)', '2 = zelfstandig', '3 = leert het anderen')).toEqual([]);
+    expect(orderOf('1 = loket', '2 = depot', '3 = werkplaats')).toEqual([]);
+    expect(orderTold(['zelfstandig', 'vlot'])).toBeUndefined();
+    expect(orderTold(['expert: leert het aan', 'gevorderd', 'basis: met hulp'])).toBe('falling');
+  });
+
+  it('are not those of priorities, ranks or tasks', () => {
+    expect(orderOf('Prioriteit', '1 = hoog, 2 = gemiddeld, 3 = laag')).toEqual([]);
+    expect(orderOf('Rangen van het personeel:', '1 = expert, 2 = gevorderd, 3 = beginner')).toEqual([]);
+    expect(orderOf('1. Leidt de ploeg', '2. Werkt zelfstandig', '3. Maakt verslagen onder toezicht')).toEqual([]);
+  });
+});
+
+it('counts the levels of a document from the other end where 1 is explained as the highest', () => {
+  const texts = ['Betekenis', '1 = leert het anderen', '2 = doet het alleen', '3 = met hulp'];
+  expect(levelStatement(texts.map((text) => ({ text, at: {} })))).toMatchObject({ levels: 3, falling: 3 });
+  const rising = ['1 = met hulp', '2 = doet het alleen', '3 = leert het anderen'];
+  expect(levelStatement(rising.map((text) => ({ text, at: {} }))).falling).toBeUndefined();
+  const both = [...texts, 'Tweede schaal', ...rising];
+  expect(levelStatement(both.map((text) => ({ text, at: {} }))).falling).toBeUndefined();
+});
+
+it('orders letters by what they are explained to mean, and takes the lines that do for no competencies', () => {
+  const texts = ['Lecture : A = référent, transmet aux autres ; B = autonome ; C = travaille avec accompagnement'];
+  expect(legendCodes(texts)?.rungs.get('a')).toBe(3);
+  expect(legendPlaces(texts)).toEqual([0]);
+});
