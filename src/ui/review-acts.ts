@@ -41,10 +41,12 @@ export function levelActs(row: ReviewRow, level: number | undefined, rows: reado
 /**
  * What a person settles who says that a row is right as it stands.
  *
- * To accept is to go back to what was read; a row that was added was not, so what was given to it is said once more.
+ * To accept is to go back to what was read: what was mended of the row before is said once more after it. A row that
+ * was added was not read, so there that is all.
  */
 export function acceptActs({ added, settled }: Pick<ReviewRow, 'added' | 'settled'>): readonly CorrectionAct[] {
-  return added === undefined || settled.length === 0 ? [{ kind: 'accept' }] : settled.map(({ act }) => act);
+  const again = settled.map(({ act }) => act).filter(({ kind }) => kind !== 'accept');
+  return added !== undefined && again.length > 0 ? again : [{ kind: 'accept' }, ...again];
 }
 
 /** What a row asks where the scale that is chosen for it has fewer levels; nothing where the two go together. */

@@ -5,8 +5,9 @@ import type { Requirement, Scale } from '../core/model/profile.ts';
 import { withAddedRows } from '../core/review/added-rows.ts';
 import { isSamePlace, meantBy } from '../core/review/open-doubts.ts';
 import { keyText, rowKeys } from '../core/review/row-keys.ts';
+import { isAboutLevel, settledDoubts } from '../core/review/settled-doubts.ts';
 import type { ProfileReview } from '../state/workspace.ts';
-import { printedLevel } from './requirement-groups.ts';
+import { unreportedDoubts } from './unreported-doubts.ts';
 
 /** One row of a document as it was read, with what a person made of it. */
 export interface ReviewRow {
@@ -20,6 +21,8 @@ export interface ReviewRow {
   readonly joinedTo?: string;
   /** What was doubtful about it when it was read, settled or not. */
   readonly doubts: readonly Diagnostic[];
+  /** What of that no person settled yet, of the rows that were joined to it too. */
+  readonly open: readonly Diagnostic[];
   /** It waits for a person. */
   readonly isOpen: boolean;
   /** What holds of everything that was settled about it, in the order in which it was. */
@@ -44,7 +47,7 @@ export function reviewRows(
   const keys = rowKeys(rows);
   const settled = new Map<string, Correction[]>();
   const additions = new Map(corrections.flatMap((one) => (one.act.kind === 'add' ? [[keyText(one.row), one]] : [])));
-  for (const one of corrections.filter(({ act }) => act.kind !== 'add'))
+  for (const one of corrections.filter(({ act }) => isSettling(act)))
     settled.set(keyText(one.row), [...(settled.get(keyText(one.row)) ?? []), one]);
   const hosts = new Map<string, RowKey>();
   for (const { row, act } of corrections)
@@ -61,34 +64,50 @@ export function reviewRows(
     taken += count;
   }
   const reported = reportedAt(rows.requirements, diagnostics, places);
+  const unreported = unreportedDoubts(review.asRead.requirements);
+  const isSettled = settledDoubts(rows, corrections);
+  const doubtful = keys.map((key, index) => {
+    const added = additions.get(keyText(key));
+    const isLost = added !== undefined && isLineGone(added.act);
+    const told = reported.get(index) ?? [];
+    const untold = told.some(isAboutLevel) ? [] : (unreported.get(index) ?? []);
+    const doubts = [...told, ...untold, ...(isLost ? [lineGone(key)] : [])];
+    const isUnseen = added === undefined || (isLost && isLineMissed(settled.get(keyText(key)) ?? []));
+    const open = isUnseen ? doubts.filter((one) => added !== undefined || !isSettled(index, one)) : [];
+    return { host: hosts.get(keyText(key)), doubts, open };
+  });
   return keys.flatMap((key, index) => {
     const read = rows.requirements[index];
     if (read === undefined) return [];
     const text = keyText(key);
-    const own = settled.get(text) ?? [];
     const host = hosts.get(text);
     const added = additions.get(text);
-    const isLost = added !== undefined && isLineGone(added.act);
-    const doubts = [...doubtsOf(read, reported.get(index) ?? []), ...(isLost ? [lineGone(read)] : [])];
+    const isOf = (one: (typeof doubtful)[number]): boolean => one.host !== undefined && keyText(one.host) === text;
+    const waiting = [...doubtful.slice(index, index + 1), ...doubtful.filter(isOf)].flatMap(({ open }) => open);
+    const open = host === undefined ? [...new Set(waiting)] : [];
     return {
       index,
       key,
       read,
       now: host === undefined ? (pieces.get(text) ?? []) : [],
       ...(host === undefined ? {} : { joinedTo: pieces.get(keyText(host))?.[0]?.label ?? host.label }),
-      doubts,
-      isOpen: doubts.length > 0 && isUnsettled(own, added, isLost) && host === undefined,
-      settled: own,
+      doubts: doubtful[index]?.doubts ?? [],
+      open,
+      isOpen: open.length > 0,
+      settled: settled.get(text) ?? [],
       ...(added === undefined ? {} : { added }),
     };
   });
 }
 
-/** Whether nobody looked at a row. One that was added was looked at with its line: once that is gone, anew. */
-function isUnsettled(settled: readonly Correction[], added: Correction | undefined, isLost: boolean): boolean {
-  if (added === undefined) return settled.length === 0;
-  // What was settled while the line was there says where that was.
-  return isLost && settled.every(({ read }) => read.at !== undefined);
+/** Whether an act says something of a row: that it was added is told apart, and going back alone says nothing. */
+function isSettling(act: CorrectionAct): boolean {
+  return act.kind === 'accept' ? act.leavesDoubts !== true : act.kind !== 'add';
+}
+
+/** Whether nobody looked at an added row since its line is gone: what was settled before says where that was. */
+function isLineMissed(settled: readonly Correction[]): boolean {
+  return settled.every(({ read }) => read.at !== undefined);
 }
 
 /** Whether the line that a row was made of is no longer in the document. */
@@ -96,7 +115,7 @@ function isLineGone(act: CorrectionAct): boolean {
   return act.kind === 'add' && act.printed !== undefined && act.at === undefined;
 }
 
-function lineGone({ label }: Requirement): Diagnostic {
+function lineGone({ label }: RowKey): Diagnostic {
   return { severity: 'warning', code: 'review/line-gone', values: { label } };
 }
 
@@ -123,14 +142,6 @@ function reportedAt(
     for (const { index } of meantBy(one.values, there)) found.set(index, [...(found.get(index) ?? []), one]);
   }
   return found;
-}
-
-/** What was reported of a row, or else that two readings of its level are possible. */
-function doubtsOf(read: Requirement, found: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (found.length > 0 || read.requiredPossible === undefined) return found;
-  const { low, high, lowWord, highWord } = printedLevel(read);
-  const values = { label: read.label, low: lowWord ?? low, high: highWord ?? high };
-  return [{ severity: 'warning', code: 'function/twofold', values, ...(read.at === undefined ? {} : { at: read.at }) }];
 }
 
 /** What was doubtful about the document and belongs to none of these rows. */

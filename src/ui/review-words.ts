@@ -135,7 +135,12 @@ export function leftWords({ rows, conflicts, points }: LeftToCheck): string {
   return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', ');
 }
 
-/** What stands above the rows of one function that were doubtful, by how many of them still wait. */
-export function firstWords(open: number): string {
-  return open === 0 ? t('review/rows-checked') : `${t('review/first')}: ${t('review/open', { n: open }).toLowerCase()}`;
+/**
+ * What stands above the rows of one function that were doubtful, by how many of them still wait.
+ *
+ * @param others How many of its other rows wait: the doubt came with a row that was joined to them.
+ */
+export function firstWords(open: number, others: number): string {
+  if (open > 0) return `${t('review/first')}: ${t('review/open', { n: open }).toLowerCase()}`;
+  return t(others > 0 ? 'review/first-done' : 'review/rows-checked');
 }

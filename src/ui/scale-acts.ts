@@ -1,6 +1,7 @@
 import type { CorrectionAct } from '../core/model/correction.ts';
 import type { Requirement, Scale } from '../core/model/profile.ts';
 import { movedLevels, type MovedLevel } from '../core/review/moved-levels.ts';
+import { isAboutLevel } from '../core/review/settled-doubts.ts';
 import { tooShortScale, type RowActs } from './review-acts.ts';
 import { isSameScale, type ReviewRow } from './review-rows.ts';
 
@@ -25,7 +26,7 @@ export function scaleActs(
     scale,
   );
   const act: CorrectionAct = { kind: 'scale', ...(scale === undefined ? {} : { scale }) };
-  const settled = rows.map((row) => ({ row, acts: [act, ...levelMoved(row.now[0], levels, kept)] }));
+  const settled = rows.map((row) => ({ row, acts: [act, ...levelMoved(row, levels, kept)] }));
   for (const { row, acts } of settled) {
     const short = tooShortScale(row, acts);
     if (short !== undefined) return short;
@@ -34,7 +35,7 @@ export function scaleActs(
 }
 
 function levelMoved(
-  now: Requirement | undefined,
+  { now: [now], open }: ReviewRow,
   moved: readonly MovedLevel[],
   kept: readonly Requirement[],
 ): readonly CorrectionAct[] {
@@ -53,6 +54,8 @@ function levelMoved(
       kind: 'level',
       ...(low === undefined ? {} : { required: low }),
       ...(high === undefined ? {} : { requiredPossible: high }),
+      // A level that is doubted stays so on its new scale; that one of two holds is doubted anyway.
+      ...(high === undefined && open.some(isAboutLevel) ? { isMoved: true } : {}),
     },
   ];
 }

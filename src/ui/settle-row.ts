@@ -21,7 +21,8 @@ export function settleAtOnce(row: ReviewRow, kind: 'accept' | 'leave-out' | 'rev
     case 'leave-out':
       return row.now.length === 0 ? cannot(row) : settleRow(row, [{ kind: 'leave-out' }]);
     case 'revert':
-      return row.settled.length === 0 ? cannot(row) : settleRow(row, [{ kind: 'accept' }]);
+      if (row.settled.length === 0) return cannot(row);
+      return settleRow(row, [{ kind: 'accept', ...(row.isOpen ? { leavesDoubts: true } : {}) }]);
   }
 }
 

@@ -64,6 +64,35 @@ describe('the rows of a function that is looked over', () => {
     expect(openCount(rowsOf(reviewed([1, { kind: 'join', rows: next, label: 'Seinen en vlaggen' }])))).toBe(1);
   });
 
+  it.each<CorrectionAct>([
+    { kind: 'cluster', cluster: 'Land' },
+    { kind: 'label', label: 'Tij' },
+    { kind: 'scale', scale: { levels: 4 } },
+    { kind: 'split', labels: ['Eb', 'Vloed'] },
+  ])('wait on where a person settled something else of them than their level: $kind', (act) => {
+    const [row] = rowsOf(reviewed([0, act]));
+    expect([row?.isOpen, row?.settled.length]).toEqual([true, 1]);
+    expect(row === undefined ? [] : acceptActs(row)).toEqual([{ kind: 'accept' }, act]);
+    const looked = rowsOf(reviewed([0, act], [0, { kind: 'accept' }], [0, act]));
+    expect([looked[0]?.isOpen, looked[0]?.now]).toEqual([false, row?.now]);
+  });
+
+  it('wait again as they were read where a person only took back what was settled', () => {
+    const [row] = rowsOf(
+      reviewed([0, { kind: 'cluster', cluster: 'Land' }], [0, { kind: 'accept', leavesDoubts: true }]),
+    );
+    expect([row?.isOpen, row?.settled, row?.now]).toEqual([true, [], ROWS.slice(0, 1)]);
+  });
+
+  it('wait for what was doubtful of a row that was joined to them, where they have its level', () => {
+    const [getijden] = rowKeys({ requirements: ROWS });
+    const joined = rowsOf(
+      reviewed([2, { kind: 'join', rows: getijden === undefined ? [] : [getijden], label: 'Getijden en vlaggen' }]),
+    );
+    expect(joined.map(({ isOpen }) => isOpen)).toEqual([false, false, true, false]);
+    expect(joined[2]?.open.map(({ code }) => code)).toEqual(['function/twofold']);
+  });
+
   it('keep their place at the top when they are settled: no row moves away under one’s hands', () => {
     const { first, rest } = sortRows(rowsOf(reviewed([0, { kind: 'accept' }])));
     expect(first.map(({ read }) => read.label)).toEqual(['Getijden', 'en vlaggen']);

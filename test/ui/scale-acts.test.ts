@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Correction } from '../../src/core/model/correction.ts';
+import type { Diagnostic } from '../../src/core/model/diagnostic.ts';
 import type { Requirement } from '../../src/core/model/profile.ts';
+import { applyCorrections } from '../../src/core/review/apply-corrections.ts';
+import { rowKeys } from '../../src/core/review/row-keys.ts';
 import { reviewRows, type ReviewRow } from '../../src/ui/review-rows.ts';
 import { rowsOnScaleOf, scaleActs } from '../../src/ui/scale-acts.ts';
 import { FOUR, ON_THREE, THREE } from '../worded-scales.ts';
@@ -38,6 +42,22 @@ describe('another scale for rows that share one', () => {
       labels: ['basis', 'gevorderd', 'expert'],
     });
     expect('label' in acts ? acts : acts.at(-1)?.act).toEqual({ kind: 'level', required: 2, requiredPossible: 3 });
+  });
+
+  it('says of a level that is doubted that it only moved, and of one that a person gave it does not', () => {
+    const doubt: Diagnostic = { severity: 'warning', code: 'extract/two-marks', at: { line: 4 } };
+    const [row = { label: '' }] = ON_THREE;
+    const profile = { requirements: [{ ...row, at: { line: 4 } }], resultAreas: [], conditions: [], payScales: [] };
+    const [key = { label: '', nth: 1 }] = rowKeys(profile);
+    const given: Correction = { row: key, act: { kind: 'level', required: 2 }, read: row, at: '1' };
+    const levelOf = (...corrections: readonly Correction[]) => {
+      const { profile: corrected } = applyCorrections(profile, corrections);
+      const rows = reviewRows({ asRead: profile, corrected, corrections, conflicts: [] }, [doubt]);
+      const acts = scaleActs(rows, FOUR);
+      return 'label' in acts ? acts : acts.at(-1)?.act;
+    };
+    expect(levelOf()).toMatchObject({ kind: 'level', isMoved: true });
+    expect(levelOf(given)).toEqual({ kind: 'level', required: 3 });
   });
 
   it('moves the others where one has a wish, and leaves the level of that one as it is', () => {

@@ -18,7 +18,9 @@ export interface RowKey {
  * What a person settles of one row.
  *
  * - `accept`: it is right as it was read, whatever was doubted about it; what was settled of it before is taken back.
- * - `level`: the gradation asked; both absent means that the document states none.
+ *   `leavesDoubts`: that alone; nobody looked at what was doubted.
+ * - `level`: the gradation asked; both absent means that the document states none. `isMoved`: nobody gave it, it went along
+ *   with another scale.
  * - `label`, `cluster`, `scale`: what it is called, where it belongs, on which gradations it stands; absent means none.
  * - `leave-out`: the row is no competency.
  * - `split`: the row is several competencies, each with these labels and the rest as read.
@@ -29,8 +31,8 @@ export interface RowKey {
  *   line is no longer in the document.
  */
 export type CorrectionAct =
-  | { readonly kind: 'accept' }
-  | { readonly kind: 'level'; readonly required?: number; readonly requiredPossible?: number }
+  | { readonly kind: 'accept'; readonly leavesDoubts?: true }
+  | { readonly kind: 'level'; readonly required?: number; readonly requiredPossible?: number; readonly isMoved?: true }
   | { readonly kind: 'label'; readonly label: string }
   | { readonly kind: 'cluster'; readonly cluster?: string }
   | { readonly kind: 'scale'; readonly scale?: Scale }
@@ -81,11 +83,12 @@ const rowKeySchema: v.GenericSchema<unknown, RowKey> = v.object({
 });
 
 const actSchema: v.GenericSchema<unknown, CorrectionAct> = v.variant('kind', [
-  v.object({ kind: v.literal('accept') }),
+  v.object({ kind: v.literal('accept'), leavesDoubts: v.exactOptional(v.literal(true)) }),
   v.object({
     kind: v.literal('level'),
     required: v.exactOptional(gradation),
     requiredPossible: v.exactOptional(gradation),
+    isMoved: v.exactOptional(v.literal(true)),
   }),
   v.object({ kind: v.literal('label'), label: text }),
   v.object({ kind: v.literal('cluster'), cluster: v.exactOptional(text) }),

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { FunctionProfile } from '../model/profile.ts';
 import { withAddedRows } from './added-rows.ts';
-import { keyText, rowKeys } from './row-keys.ts';
+import { settledDoubts } from './settled-doubts.ts';
 
 /** One function as it was read, and what counts of what was settled about it. */
 export interface Reviewed {
@@ -14,9 +14,9 @@ export interface Reviewed {
 /**
  * What is still to check: the doubts that no person has settled.
  *
- * A doubt is settled by a correction, of whatever kind, of the row at its place (adding that row is one), or by a join that the row is part of;
- * where several rows stand at one place and it names none of them, all must be settled. A doubt at no row stays open, because nobody can
- * settle it here; what is only worth knowing (`info`) is no doubt.
+ * A doubt is settled by a correction of the row at its place that is about what was doubted (adding that row is one);
+ * where several rows stand at one place and it names none of them, all must be settled. A doubt at no row stays open,
+ * because nobody can settle it here; what is only worth knowing (`info`) is no doubt.
  *
  * @param diagnostics Of one document.
  * @param reviews Of all its functions.
@@ -25,21 +25,21 @@ export interface Reviewed {
  */
 export function openDoubts(diagnostics: readonly Diagnostic[], ...reviews: readonly Reviewed[]): readonly Diagnostic[] {
   const rows = reviews.flatMap(({ asRead, corrections }) => {
-    const settled = settledKeys(corrections);
-    const rows = withAddedRows(asRead, corrections);
-    return rowKeys(rows).map((key, index) => ({
-      label: key.label,
-      at: rows.requirements[index]?.at,
-      isSettled: settled.has(keyText(key)),
+    const all = withAddedRows(asRead, corrections);
+    const isSettled = settledDoubts(all, corrections);
+    return all.requirements.map(({ label, at }, place) => ({
+      label,
+      at,
+      isSettled: (doubt: Diagnostic): boolean => isSettled(place, doubt),
     }));
   });
-  return diagnostics.filter(({ severity, at, values }) => {
-    if (severity === 'info') return false;
+  return diagnostics.filter((doubt) => {
+    if (doubt.severity === 'info') return false;
     const meant = meantBy(
-      values,
-      rows.filter((row) => isSamePlace(row.at, at)),
+      doubt.values,
+      rows.filter((row) => isSamePlace(row.at, doubt.at)),
     );
-    return meant.length === 0 || meant.some(({ isSettled }) => !isSettled);
+    return meant.length === 0 || meant.some(({ isSettled }) => !isSettled(doubt));
   });
 }
 
@@ -70,8 +70,4 @@ export function isSamePlace(a: Place | undefined, b: Place | undefined): boolean
     a[field] === undefined || b[field] === undefined || a[field] === b[field];
   const isTold = (a.line !== undefined && b.line !== undefined) || (a.cell !== undefined && b.cell !== undefined);
   return isTold && agrees('line') && agrees('page') && agrees('sheet') && agrees('cell') && agrees('column');
-}
-
-function settledKeys(corrections: readonly Correction[]): ReadonlySet<string> {
-  return new Set(corrections.flatMap(({ row, act }) => [row, ...(act.kind === 'join' ? act.rows : [])]).map(keyText));
 }

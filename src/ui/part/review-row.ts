@@ -53,22 +53,18 @@ export function reviewRow(row: ReviewRow, options: ReviewRowOptions): TemplateRe
 
 function labels(row: ReviewRow, options: ReviewRowOptions): TemplateResult {
   const { hasCluster, reviewer } = options;
-  const { read, now, doubts, settled, isOpen } = row;
+  const { read, now, open, settled } = row;
   const names = now.length === 0 ? [read] : now;
   const cluster = names[0]?.cluster;
   return html`${names.map((one) => html`<span class="review-label">${one.label}</span>`)}
   ${options.competency?.definition === undefined ? nothing : html`<span class="small soft review-cluster">${options.competency.definition}</span>`}
   ${hasCluster && cluster !== undefined ? html`<span class="small soft review-cluster">${cluster}</span>` : nothing}
-  ${
-    isOpen
-      ? doubts.map(
-          ({ code, values }) =>
-            html`<span class="small review-doubt"
-              ><span class="doubt-sign" aria-hidden="true">?</span>${messageOf(code, values)}</span
-            >`,
-        )
-      : nothing
-  }
+  ${open.map(
+    ({ code, values }) =>
+      html`<span class="small review-doubt"
+        ><span class="doubt-sign" aria-hidden="true">?</span>${messageOf(code, values)}</span
+      >`,
+  )}
   ${row.added === undefined ? nothing : html`<span class="review-mark">${whoWords(row.added, reviewer)}</span>`}
   ${row.joinedTo === undefined ? nothing : html`<span class="review-mark">${t('review/joined-to', { label: row.joinedTo })}</span>`}
   ${settled

@@ -38,7 +38,7 @@ export function reviewTable(table: ReviewTable): TemplateResult {
       aria-describedby="${table.name}-keys"
     >
       ${rowsHead(table.of)}
-      ${first.length === 0 ? nothing : body(table, first, firstWords(openCount(first)), 'review-first')}
+      ${first.length === 0 ? nothing : body(table, first, firstWords(openCount(first), openCount(rest)), 'review-first')}
       ${reviewGroups(rest, first.length === 0).map(({ words, rows }, index) =>
         body(table, rows, words, index === 0 && first.length > 0 ? 'review-rest' : ''),
       )}

@@ -2,13 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { CorpusRecord, Origin } from '../../core/model/corpus.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
-import type {
-  Condition,
-  FunctionProfile,
-  Requirement,
-  ResultArea,
-  SelectionProcedure,
-} from '../../core/model/profile.ts';
+import type { Condition, FunctionProfile, ResultArea, SelectionProcedure } from '../../core/model/profile.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
@@ -19,10 +13,9 @@ import { storedFact } from '../fact-words.ts';
 import { originTag } from '../part/origin-tag.ts';
 import { sourceDetails } from '../part/source-details.ts';
 import { longName } from '../part/long-name.ts';
-import { printedLevel } from '../requirement-groups.ts';
 import { routeTo } from '../route.ts';
 import { sortDoubts } from '../sort-doubts.ts';
-import { reportedDoubts, storedReview, twofoldRequirements } from './function-rows.ts';
+import { otherDoubts, reportedDoubts, storedReview } from './function-rows.ts';
 import { crossesWords } from './function-words.ts';
 import { paySection } from './pay-section.ts';
 import { selectionWords } from './selection-words.ts';
@@ -55,9 +48,8 @@ export function functionPage(
   actions: FunctionActions,
 ): TemplateResult {
   const { id, origin, value } = record;
-  const twofold = twofoldRequirements(value, origin).map(twofoldDoubt);
   const { notes } = sortDoubts(origin.diagnostics ?? []);
-  const { doubts } = sortDoubts([...reportedDoubts(value, origin), ...twofold]);
+  const { doubts } = sortDoubts([...reportedDoubts(value, origin), ...otherDoubts(value, origin)]);
   const changes = settledChanges(value, origin);
   const lang = documentLanguage(origin) ?? nothing;
   const compare = routeTo('vergelijken', [], new URLSearchParams([['f', id]]));
@@ -190,18 +182,6 @@ function checkSection(
     }
     ${doubtList(doubts, origin.lines)}
   </section>`;
-}
-
-/** The core reports it when it reads a document; shipped facts carry only the two readings. */
-function twofoldDoubt(requirement: Requirement): Diagnostic {
-  const { low, high, lowWord, highWord } = printedLevel(requirement);
-  const values = { label: requirement.label, low: lowWord ?? low, high: highWord ?? high };
-  return {
-    severity: 'warning',
-    code: 'function/twofold',
-    values,
-    ...(requirement.at === undefined ? {} : { at: requirement.at }),
-  };
 }
 
 function resultAreas(areas: readonly ResultArea[], origin: Origin): TemplateResult {

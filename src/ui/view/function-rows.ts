@@ -1,7 +1,7 @@
 import type { Analysis, Interval } from '../../core/model/analysis.ts';
 import type { CollectionName, Corpus, CorpusRecord, Origin, RecordId } from '../../core/model/corpus.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
-import type { FunctionProfile, Requirement } from '../../core/model/profile.ts';
+import type { FunctionProfile } from '../../core/model/profile.ts';
 import { applyCorrections } from '../../core/review/apply-corrections.ts';
 import { correctFacts, isSettledByFact, withFacts } from '../../core/review/correct-facts.ts';
 import { openDoubts } from '../../core/review/open-doubts.ts';
@@ -53,12 +53,12 @@ export function functionRows(
 }
 
 /**
- * Points of one function that a person should look at: what was reported as doubtful, and every requirement that two
- * readings allow, each place of the document counted once, and what was settled before and no longer fits.
+ * Points of one function that a person should look at: what was reported as doubtful, and every requirement that is so
+ * by itself, each place of the document counted once, and what was settled before and no longer fits.
  */
 export function doubtsOf(profile: FunctionProfile, origin: Origin): number {
   const conflicts = conflictCount(storedReview(profile, origin));
-  return reportedDoubts(profile, origin).length + twofoldRequirements(profile, origin).length + conflicts;
+  return reportedDoubts(profile, origin).length + otherDoubts(profile, origin).length + conflicts;
 }
 
 /** What was reported as doubtful about one function and no person has settled. */
@@ -82,18 +82,12 @@ export function storedReview(profile: FunctionProfile, origin: Origin): ProfileR
   return { asRead: read, corrected: profile, corrections: standing, conflicts, ...settled };
 }
 
-/** Requirements that two readings allow and about which nothing was reported at their place. */
-export function twofoldRequirements(profile: FunctionProfile, origin: Origin): readonly Requirement[] {
+/** What is doubtful of a function and no person has settled, where nothing was reported at that place. */
+export function otherDoubts(profile: FunctionProfile, origin: Origin): readonly Diagnostic[] {
   const lines = new Set((origin.diagnostics ?? []).filter((one) => one.severity !== 'info').map((one) => one.at?.line));
-  const settled = new Set(
-    reviewRows(storedReview(profile, origin), []).flatMap((row) => (row.settled.length > 0 ? row.now : [])),
-  );
-  return profile.requirements.filter(
-    (one) =>
-      one.requiredPossible !== undefined &&
-      !settled.has(one) &&
-      (one.at?.line === undefined || !lines.has(one.at.line)),
-  );
+  return reviewRows(storedReview(profile, origin), [])
+    .flatMap(({ open }) => open)
+    .filter(({ at }) => at?.line === undefined || !lines.has(at.line));
 }
 
 /** Whether every word of the question stands in the title or the organisation, in any order, accents aside. */

@@ -36,21 +36,34 @@ describe('what is still to check', () => {
     expect(openDoubts([four, five, nowhere, doubt({ line: 4 }, 'info')], review)).toEqual([four, five, nowhere]);
   });
 
+  it.each([{ kind: 'accept' }, { kind: 'level', required: 2 }, { kind: 'leave-out' }] as const)(
+    'is less by a row that a person settled: $kind',
+    (act) => {
+      const review = { asRead: CARD, corrections: [correct(CARD, 'Inzet', act)] };
+      expect(openDoubts([four, five, nowhere], review)).toEqual([five, nowhere]);
+    },
+  );
+
   it.each([
-    { kind: 'accept' },
-    { kind: 'level', required: 2 },
-    { kind: 'leave-out' },
     { kind: 'label', label: 'Ijver' },
-  ] as const)('is less by a row that a person settled: $kind', (act) => {
+    { kind: 'cluster', cluster: 'Kern' },
+    { kind: 'scale', scale: { levels: 4 } },
+    { kind: 'split', labels: ['In', 'Zet'] },
+    { kind: 'level', required: 2, requiredPossible: 4 },
+    { kind: 'level', required: 2, isMoved: true },
+    { kind: 'accept', leavesDoubts: true },
+  ] as const)('stays as it was where a row was settled in something else than its level: $kind', (act) => {
     const review = { asRead: CARD, corrections: [correct(CARD, 'Inzet', act)] };
-    expect(openDoubts([four, five, nowhere], review)).toEqual([five, nowhere]);
+    expect(openDoubts([four, five, nowhere], review)).toEqual([four, five, nowhere]);
   });
 
   it('is less by a line only when all its rows are settled', () => {
     const orde = correct(CARD, 'Orde', { kind: 'accept' });
     const join = correct(CARD, 'Orde', { kind: 'join', rows: [{ label: 'Netheid', nth: 1 }], label: 'Orde' });
     expect(openDoubts([five], { asRead: CARD, corrections: [orde] })).toEqual([five]);
-    expect(openDoubts([five], { asRead: CARD, corrections: [join] })).toEqual([]);
+    expect(openDoubts([five], { asRead: CARD, corrections: [join] })).toEqual([five]);
+    const level = correct(CARD, 'Orde', { kind: 'level', required: 1 });
+    expect(openDoubts([five], { asRead: CARD, corrections: [join, level] })).toEqual([]);
     expect(openDoubts([doubt({ line: 5, column: 1 })], { asRead: CARD, corrections: [orde] })).toEqual([]);
   });
 
