@@ -1,6 +1,7 @@
 import type { CorrectionAct, RowKey } from '../core/model/correction.ts';
 import type { Place } from '../core/model/place.ts';
 import type { Requirement } from '../core/model/profile.ts';
+import { lineFigures } from './line-figures.ts';
 import { labelColumn, lineLabel } from './line-label.ts';
 import { levelActs, type RowActs } from './review-acts.ts';
 import type { ReviewRow } from './review-rows.ts';
@@ -9,8 +10,8 @@ import type { ReviewRow } from './review-rows.ts';
 export interface AddedLines {
   /** From 1, in the order of the document. */
   readonly numbers: readonly number[];
-  /** Absent: the document states none. */
-  readonly level?: number;
+  /** Absent: the document states none; `printed`: each its own, the figure on its line. */
+  readonly level?: number | 'printed';
   /** The lines are one competency together. */
   readonly isOne: boolean;
 }
@@ -19,6 +20,8 @@ export interface AddedLines {
 export interface AddedRows {
   readonly acts: RowActs;
   readonly labels: readonly string[];
+  /** Of those, the ones that get another level than the figure on their line, and that figure. */
+  readonly others: readonly { readonly label: string; readonly figure: number }[];
 }
 
 /**
@@ -47,16 +50,22 @@ export function addedLines(
   const [first] = named;
   const wanted =
     !isOne || first === undefined ? named : [{ ...first, label: named.map(({ label }) => label).join(' ') }];
+  const figures = level === 'printed' ? lineFigures(wanted.map(({ text }) => text)) : undefined;
   const made: RowActs[number][] = [];
-  for (const { line, text, label } of wanted) {
+  for (const [index, { line, text, label }] of wanted.entries()) {
     const around = between(line, rows);
     const key = freeKey(label, around.cluster, rows, made);
     const act: CorrectionAct = { kind: 'add', printed: text, at: { ...around.page, line } };
-    const levels = level === undefined ? [] : levelActs(asRow(key, act.at), level, rows);
+    const own = level === 'printed' ? figures?.[index] : level;
+    const levels = own === undefined ? [] : levelActs(asRow(key, act.at), own, rows);
     if (typeof levels === 'number') return levels;
     made.push({ row: key, act }, ...levels);
   }
-  return { acts: made, labels: wanted.map(({ label }) => label) };
+  const others = wanted.flatMap(({ label, text }) => {
+    const [figure] = lineFigures([text]) ?? [];
+    return isOne || level === 'printed' || figure === undefined || figure === level ? [] : [{ label, figure }];
+  });
+  return { acts: made, labels: wanted.map(({ label }) => label), others };
 }
 
 /** The act that adds a row by its name alone. */

@@ -1,7 +1,8 @@
 import { lineCells } from '../core/model/line-cells.ts';
+import { withoutLevel } from './line-figures.ts';
 
 /** What may stand before a name: a sign of a list, or its number. */
-const LIST_SIGN = /^(?:[-–—•·*▪◦‣○●□☐►➢✓]{1,3}|[eo°¢]|\(?(?:\d{1,2}|[a-z])[.)])\s/;
+const LIST_SIGN = /^(?:[-–—•·*▪◦‣○●■□☐☑☒►▶➢➤➔→✓✔❖✦◆◇\uF0B7\uF0A7\uF0D8]{1,3}|[eo°¢]|\(?(?:\d{1,2}|[a-z])[.)])\s/;
 const LETTERS = /\p{L}/gu;
 /** Fewer letters are a mark or a code. */
 const FEWEST_LETTERS = 3;
@@ -17,11 +18,11 @@ export function lineLabel(line: string, column?: number): string | undefined {
   const isName = (cell: string): boolean => (cell.match(LETTERS) ?? []).length >= FEWEST_LETTERS;
   const usual = column === undefined ? '' : (cells[column] ?? '');
   const found = isName(usual) ? usual : (cells.find(isName) ?? (isName(line) ? line : undefined));
-  const label = found
-    ?.trim()
-    .replace(LIST_SIGN, '')
-    .replace(/[:;,]$/, '')
-    .trim();
+  if (found === undefined) return undefined;
+  const name = found.trim().replace(LIST_SIGN, '').trim();
+  // Where the level has a cell of its own, a figure in the name belongs to the name.
+  const isLast = cells.findLast((cell) => cell !== '') === found || found === line;
+  const label = (isLast ? withoutLevel(name) : name).replace(/[:;,]$/, '').trim();
   return label === '' ? undefined : label;
 }
 

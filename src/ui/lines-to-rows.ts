@@ -1,4 +1,4 @@
-import { addedLines, type AddedLines } from './added-lines.ts';
+import { addedLines, type AddedLines, type AddedRows } from './added-lines.ts';
 import { t } from '../i18n/language.ts';
 import type { RowActs } from './review-acts.ts';
 import { reviewRows } from './review-rows.ts';
@@ -31,15 +31,21 @@ export function linesToRows(
   if (part === undefined) return undefined;
   const made = addedLines(added, lines, reviewRows(part.review, part.diagnostics, part.places));
   if (typeof made === 'number') return { part: place, acts: [], words: t('review/lines-too-high', { n: made }) };
-  const { acts, labels } = made;
-  const [label = '', ...others] = labels;
-  const words =
-    acts.length === 0
-      ? t('review/lines-no-words')
-      : others.length === 0
-        ? t('review/said-added', { label })
-        : t('review/said-added-many', { n: labels.length });
-  return { part: place, acts, words };
+  const hasLevels = part.dictionary === undefined;
+  return { part: place, acts: made.acts, words: madeWords(made, hasLevels ? added.level : 'printed') };
+}
+
+function madeWords({ acts, labels, others }: AddedRows, level: AddedLines['level']): string {
+  const [label = ''] = labels;
+  const [other] = others;
+  if (acts.length === 0) return t('review/lines-no-words');
+  if (level !== 'printed' && other !== undefined) {
+    const { figure } = other;
+    if (labels.length > 1) return t('review/said-added-many-other', { n: labels.length, others: others.length });
+    if (level === undefined) return t('review/said-added-without', { label, figure });
+    return t('review/said-added-other', { label, level, figure });
+  }
+  return labels.length === 1 ? t('review/said-added', { label }) : t('review/said-added-many', { n: labels.length });
 }
 
 function partBefore(line: number, parts: readonly ReviewedPart[]): number | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addedLines, typedRow } from '../../src/ui/added-lines.ts';
+import { addedLines, typedRow, type AddedLines } from '../../src/ui/added-lines.ts';
 import { reviewRows } from '../../src/ui/review-rows.ts';
 import { profile, requirement } from '../build.ts';
 
@@ -24,6 +24,7 @@ describe('lines that a person makes rows of', () => {
         { row: { label: 'Luisteren', cluster: 'Kern', nth: 1 }, act: { kind: 'level', required: 2 } },
       ],
       labels: ['Luisteren'],
+      others: [],
     });
   });
 
@@ -36,7 +37,25 @@ describe('lines that a person makes rows of', () => {
         },
       ],
       labels: ['samen en met anderen werken'],
+      others: [],
     });
+  });
+
+  it('get each the figure on its own line, and tell where a person gives them another', () => {
+    const lines = ['meldt problemen 3', 'is vriendelijk … 2', 'helpt'];
+    const added = (level: AddedLines['level'] | undefined, numbers = [1, 2]) => {
+      return addedLines({ numbers, isOne: false, ...(level === undefined ? {} : { level }) }, lines, []);
+    };
+    const printed = added('printed');
+    expect(typeof printed === 'number' ? printed : printed.acts.map(({ row, act }) => [row.label, act])).toEqual([
+      ['meldt problemen', { kind: 'add', printed: 'meldt problemen 3', at: { line: 1 } }],
+      ['meldt problemen', { kind: 'level', required: 3 }],
+      ['is vriendelijk', { kind: 'add', printed: 'is vriendelijk … 2', at: { line: 2 } }],
+      ['is vriendelijk', { kind: 'level', required: 2 }],
+    ]);
+    expect(printed).toMatchObject({ others: [] });
+    expect(added(3)).toMatchObject({ others: [{ label: 'is vriendelijk', figure: 2 }] });
+    expect(added(undefined, [1, 3])).toMatchObject({ others: [{ label: 'meldt problemen', figure: 3 }] });
   });
 
   it('never get a level that the scale does not have', () => {

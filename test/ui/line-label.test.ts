@@ -11,6 +11,20 @@ describe('the name on a line', () => {
     ['\tKennis van wetten\t\tX', 'Kennis van wetten'],
     ['Orde, stiptheid, nauwkeurigheid   3', 'Orde, stiptheid, nauwkeurigheid'],
     ['Klantgerichtheid:', 'Klantgerichtheid'],
+    ['meldt problemen 3', 'meldt problemen'],
+    ['is vriendelijk … 3', 'is vriendelijk'],
+    ['werkt samen .......... twee', 'werkt samen'],
+    ['Zorg.............4', 'Zorg'],
+    ['komt op tijd - 3', 'komt op tijd'],
+    ['kan een put graven en dichten 2 op 4', 'kan een put graven en dichten'],
+    ['Zelfstandigheid (niveau 3)', 'Zelfstandigheid'],
+    ['Zelfstandigheid (3)', 'Zelfstandigheid'],
+    ['Kent de wijk (zone 3)', 'Kent de wijk (zone 3)'],
+    ['Zelfstandigheid: niveau 3', 'Zelfstandigheid'],
+    ['■ Luisteren 2/4', 'Luisteren'],
+    ['Kennis van Windows 7 | 3', 'Kennis van Windows 7'],
+    ['Kennis van ISO 9001', 'Kennis van ISO 9001'],
+    ['luistert… en handelt', 'luistert… en handelt'],
   ])('%j is %j', (line, label) => {
     expect(lineLabel(line)).toBe(label);
   });

@@ -167,7 +167,7 @@ export const nlReview = {
     'In dit document zijn geen competenties gevonden. Staan ze er wel in? Kies dan de regels waarop ze staan: dat gaat snel.',
   'review/no-competencies': 'In dit document zijn geen competenties gevonden. Kies de regels waarop ze staan.',
   'review/line-help':
-    'Ontbreekt er iets? Klik op de regel en kies het niveau. Met het toetsenbord: pijltjes, en dan het cijfer van het niveau (0: zonder niveau).',
+    'Ontbreekt er iets? Klik op de regel en kies het niveau. Met het toetsenbord: pijltjes, en dan het cijfer van het niveau (0: zonder niveau, =: het cijfer op de regel).',
   'review/line-help-dictionary':
     'Ontbreekt er iets? Klik op de regel en voeg ze toe. Met het toetsenbord: pijltjes, en dan +.',
   'review/lines-chosen': '{n} {n?regel|regels} gekozen. Niveau:',
@@ -175,6 +175,13 @@ export const nlReview = {
   'review/lines-add': 'niet vermeld',
   'review/lines-add-dictionary': 'Voeg toe als {n?competentie|competenties}',
   'review/lines-add-level': 'Voeg toe met niveau {n}',
+  'review/lines-figure': 'het cijfer op de regel ({list})',
+  'review/key-line-figure': 'Op een regel: maak er een competentie van, met het cijfer dat op de regel staat',
+  'review/said-added-other': '{label} toegevoegd met niveau {level}. Let op: op de regel staat {figure}',
+  'review/said-added-without': '{label} toegevoegd zonder niveau. Let op: op de regel staat {figure}',
+  'review/said-added-many-other':
+    '{n} competenties toegevoegd. Let op: bij {others} {others?staat|staan} er een ander cijfer op de regel',
+  'review/line-says': 'op de regel staat “{text}”',
   'review/lines-one': 'Samen één competentie',
   'review/lines-clear': 'Kies niets',
   'review/lines-too-high': 'De schaal heeft {n} niveaus. Kies een lager niveau',

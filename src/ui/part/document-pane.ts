@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { t } from '../../i18n/language.ts';
 import type { AddedLines } from '../added-lines.ts';
+import { lineFigures } from '../line-figures.ts';
 import { linesWindow } from '../lines-window.ts';
 import { LightElement } from '../light-element.ts';
 import { refusalNote, type Refusal } from './refusal-note.ts';
@@ -70,6 +71,7 @@ export class DocumentPane extends LightElement {
               use: this.use,
               chosen: this.chosen.size,
               told: this.told,
+              figures: this.#figures(),
               add: (level) => {
                 this.#add({ isOne: false, level });
               },
@@ -174,6 +176,8 @@ export class DocumentPane extends LightElement {
     }
     if (this.use === undefined || (this.links.has(number) && this.chosen.size === 0)) return false;
     if (key === '0' || key === '+') this.#add({ isOne: false, level: undefined }, number);
+    else if (key === '=' && this.use.hasLevels && this.#figures(number) !== undefined)
+      this.#add({ isOne: false, level: 'printed' }, number);
     else if (/^[1-9]$/.test(key) && this.use.hasLevels) this.#add({ isOne: false, level: Number(key) }, number);
     else if (key.toLowerCase() === 'j' && this.chosen.size > 1) this.#add({ isOne: true, level: undefined }, number);
     else return false;
@@ -194,15 +198,26 @@ export class DocumentPane extends LightElement {
   }
 
   /** Makes rows of the chosen lines, or of the one that one is at; goes on at the line after them. */
-  #add({ isOne, level }: { readonly isOne: boolean; readonly level: number | undefined }, at?: number): void {
-    const numbers =
-      this.chosen.size > 0 ? [...this.chosen].toSorted((a, b) => a - b) : [at].flatMap((one) => one ?? []);
+  #add(
+    { isOne, level }: Pick<AddedLines, 'isOne'> & { readonly level: AddedLines['level'] | undefined },
+    at?: number,
+  ): void {
+    const numbers = this.#numbers(at);
     if (numbers.length === 0) return;
     const detail: AddedLines = { numbers, isOne, ...(level === undefined ? {} : { level }) };
     const isDone = this.dispatchEvent(new CustomEvent('ml-lines-added', { detail, bubbles: true, cancelable: true }));
     if (!isDone) return;
     this.chosen = new Set();
     void this.goTo((numbers.at(-1) ?? 0) + 1);
+  }
+
+  /** The chosen lines in their order, or the one that one is at. */
+  #numbers(at?: number): readonly number[] {
+    return this.chosen.size > 0 ? [...this.chosen].toSorted((a, b) => a - b) : [at].flatMap((one) => one ?? []);
+  }
+
+  #figures(at?: number): readonly number[] | undefined {
+    return lineFigures(this.#numbers(at).map((line) => this.lines[line - 1] ?? ''));
   }
 
   #clear(): void {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scale } from '../../core/model/profile.ts';
 import { t } from '../../i18n/language.ts';
+import type { AddedLines } from '../added-lines.ts';
 import { levelWords, WITHOUT_SCALE } from './row-actions.ts';
 
 /** What can be made of the lines of a document. */
@@ -16,13 +17,18 @@ export interface LineActs {
   readonly chosen: number;
   /** What came of the last lines that were added; empty where none were. */
   readonly told: string;
-  readonly add: (level: number | undefined) => void;
+  /** The figures that the chosen lines print; absent where not all of them do. */
+  readonly figures: readonly number[] | undefined;
+  readonly add: (level: AddedLines['level']) => void;
   readonly addOne: () => void;
   readonly clear: () => void;
 }
 
+/** Figures that are still shown on the button. */
+const FEW_FIGURES = 6;
+
 /** What can be done with the lines that were chosen, above the lines; how to choose some where none are. */
-export function lineActs({ use, chosen, told, add, addOne, clear }: LineActs): TemplateResult {
+export function lineActs({ use, chosen, told, figures, add, addOne, clear }: LineActs): TemplateResult {
   const levels = use.hasLevels
     ? Array.from({ length: use.scale?.levels ?? WITHOUT_SCALE }, (_, index) => index + 1)
     : [];
@@ -45,6 +51,18 @@ export function lineActs({ use, chosen, told, add, addOne, clear }: LineActs): T
           ${levelWords(level, use.scale)}
         </button>`,
     )}
+    ${
+      figures === undefined || !use.hasLevels
+        ? nothing
+        : html`<button
+            class="compact"
+            @click=${() => {
+              add('printed');
+            }}
+          >
+            ${t('review/lines-figure', { list: figuresWords(figures) })} <kbd aria-hidden="true">=</kbd>
+          </button>`
+    }
     <button
       class="compact"
       @click=${() => {
@@ -56,4 +74,9 @@ export function lineActs({ use, chosen, told, add, addOne, clear }: LineActs): T
     ${chosen < 2 ? nothing : html`<button class="quiet compact" @click=${addOne}>${t('review/lines-one')}</button>`}
     <button class="quiet compact" @click=${clear}>${t('review/lines-clear')}</button>
   </div>`;
+}
+
+function figuresWords(figures: readonly number[]): string {
+  const few = figures.slice(0, FEW_FIGURES).join(', ');
+  return figures.length > FEW_FIGURES ? `${few}, …` : few;
 }

@@ -18,6 +18,8 @@ const KEYS: readonly KeyWords[] = [
   [['A'], 'review/edit-similar'],
   [['T'], 'review/key-texts'],
   [['I'], 'review/key-lines'],
+  [['1', '–', '9', '0'], 'review/key-line-digit'],
+  [['='], 'review/key-line-figure'],
   [['+'], 'review/type-row'],
   [['H'], 'review/key-facts'],
   [['Del'], 'review/leave-out'],

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Correction } from '../../core/model/correction.ts';
 import type { DictionaryCompetency } from '../../core/model/dictionary.ts';
 import { messageOf, t } from '../../i18n/language.ts';
+import { lineFigures } from '../line-figures.ts';
 import { placeWords } from '../place-words.ts';
 import type { ReviewRow } from '../review-rows.ts';
 import { wasWords, whoWords } from '../review-words.ts';
@@ -66,6 +67,7 @@ function labels(row: ReviewRow, options: ReviewRowOptions): TemplateResult {
       >`,
   )}
   ${row.added === undefined ? nothing : html`<span class="review-mark">${whoWords(row.added, reviewer)}</span>`}
+  ${lineSays(row, options)}
   ${row.joinedTo === undefined ? nothing : html`<span class="review-mark">${t('review/joined-to', { label: row.joinedTo })}</span>`}
   ${settled
     // What was settled of a row together with its adding is told by that.
@@ -75,6 +77,14 @@ function labels(row: ReviewRow, options: ReviewRowOptions): TemplateResult {
       const words = `${whoWords(one, reviewer)}${was === undefined ? '' : `: ${was}`}`;
       return html`<span class="review-mark ${one.act.kind === 'accept' ? 'accepted' : ''}">${words}</span>`;
     })}`;
+}
+
+/** The line that a row was made of, where a figure on it is not the level of the row. */
+function lineSays({ added, now: [now] }: ReviewRow, { competency }: ReviewRowOptions): TemplateResult | typeof nothing {
+  const printed = added?.act.kind === 'add' ? added.act.printed : undefined;
+  const [figure] = printed === undefined ? [] : (lineFigures([printed]) ?? []);
+  if (figure === undefined || competency !== undefined || now === undefined || now.required === figure) return nothing;
+  return html`<span class="review-mark">${t('review/line-says', { text: printed ?? '' })}</span>`;
 }
 
 /** Whether it is a scale that was settled in one step with a level: the level tells both. */

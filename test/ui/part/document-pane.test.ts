@@ -55,6 +55,25 @@ describe('the lines of a document beside what was read', () => {
     ]);
   });
 
+  it('become rows with the figure on their own line, by button or key, where all of them have one', async () => {
+    const { added, element, line, press } = await opened();
+    element.lines = ['Competenties', 'Peilen 2', 'Knopen leggen', 'Roeien .... 3', 'Zeilen 1'];
+    await element.updateComplete;
+    expect([await press(3, '='), await press(4, '=')]).toEqual([false, true]);
+    for (const number of [5, 4]) line(number)?.click();
+    await element.updateComplete;
+    const button = [...element.querySelectorAll('.line-acts button')].find((one) => one.textContent.includes('cijfer'));
+    expect(button?.textContent.trim()).toMatch(/^het cijfer op de regel \(3, 1\)/);
+    if (button instanceof HTMLElement) button.click();
+    expect(added).toEqual([
+      { numbers: [4], isOne: false, level: 'printed' },
+      { numbers: [4, 5], isOne: false, level: 'printed' },
+    ]);
+    line(3)?.click();
+    await element.updateComplete;
+    expect(element.querySelector('.line-acts')?.textContent).not.toContain('cijfer');
+  });
+
   it('say aloud why one cannot become a row, whether it was chosen first or not', async () => {
     const { element, line, press } = await opened();
     const alert = element.querySelector('[role=alert]');
