@@ -10,7 +10,7 @@ import { isSame } from './is-same.ts';
 import { nextTurn } from './reading-turn.ts';
 import { readOne, refusedForSize, type ImportFile } from './read-one.ts';
 import { besideRecords, moved, openStored, startReviewing, type Reviewing } from './reviewing.ts';
-import { readByHand } from './read-by-hand.ts';
+import { canBeReadByHand, readByHand } from './read-by-hand.ts';
 import { settling, type Settling } from './settling.ts';
 import type { ByHand, Commands, ImportItem } from './workspace.ts';
 
@@ -224,7 +224,7 @@ export function createImports(ports: ImportsPorts): Imports {
     ...settling(walk, (id) => reviewing.get(id)?.item),
     readByHand(id, start) {
       const item = items.find((one) => one.id === id);
-      if (item?.status !== 'failed' || item.lines.length === 0) return;
+      if (item === undefined || !canBeReadByHand(item)) return;
       const ready = readByHand(item, start);
       const replaces = replacedBy(ready, ports.own());
       const next = keep(id, startReviewing({ ...ready, replaces }, ports.own()));

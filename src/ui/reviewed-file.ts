@@ -8,6 +8,8 @@ import { dictionaryAsRows } from '../core/review/dictionary-as-rows.ts';
 import { unseenDoubts } from '../core/review/seen-doubts.ts';
 import type { ImportItem, ProfileReview } from '../state/workspace.ts';
 import { conflictCount } from './conflict-count.ts';
+import { hasPages } from './has-pages.ts';
+import type { PageRow } from './page-boxes.ts';
 import { doubtsElsewhere, reviewRows, type ReviewRow } from './review-rows.ts';
 
 /** One row as the document beside it knows it. */
@@ -45,9 +47,19 @@ export interface ReviewedFile {
   /** Things that were settled before and no longer fit the document. */
   readonly conflicts: number;
   readonly doubtful: number;
-  /** Rows stand on pages, so that there may be a picture of them. */
+  /** It has pages, of which there may be a picture. */
   readonly isDrawable: boolean;
 }
+
+export const NOTHING_READ: ReviewedFile = {
+  parts: [],
+  elsewhere: [],
+  seen: 0,
+  open: 0,
+  conflicts: 0,
+  doubtful: 0,
+  isDrawable: false,
+};
 
 /** Lays out what was read from one file for whoever looks it over. */
 export function reviewedFile(item: ImportItem): ReviewedFile {
@@ -67,7 +79,7 @@ export function reviewedFile(item: ImportItem): ReviewedFile {
     elsewhere,
     seen: told.length - elsewhere.length,
     doubtful: count(rows, ({ doubts }) => doubts.length > 0),
-    isDrawable: rows.some(({ read }) => read.at?.page !== undefined && read.at.y !== undefined),
+    isDrawable: hasPages(item) || rows.some(({ read }) => read.at?.page !== undefined && read.at.y !== undefined),
     open: count(rows, ({ isOpen }) => isOpen),
     conflicts: parts.reduce((sum, { review }) => sum + conflictCount(review), 0),
   };
@@ -130,6 +142,11 @@ export function rowsByLine({ parts }: Pick<ReviewedFile, 'parts'>): ReadonlyMap<
       rows.flatMap(({ at, label, isOpen }) => (at?.line === undefined ? [] : [[at.line, { label, isOpen }] as const])),
     ),
   );
+}
+
+/** Every row of a file, for the picture of its pages. */
+export function pageRows({ parts }: Pick<ReviewedFile, 'parts'>): readonly PageRow[] {
+  return parts.flatMap(({ rows }, part) => rows.map((one, row) => ({ ...one, part, row })));
 }
 
 /** The row that needs a person first; undefined where none does. */

@@ -795,4 +795,22 @@ describe('a row that was not read', () => {
     expect(stored?.value).toMatchObject({ title: 'Archivaris', requirements: [{ label: 'Rust', required: 3 }] });
     expect(stored?.origin).toMatchObject({ file: 'brief.txt', lines: ['Rust'], asRead: [] });
   });
+
+  it('makes a function of a picture without a word, and of no file that could not be opened', async () => {
+    const workspace = await openedWorkspace(ports);
+    const start = { kind: 'function-profile', title: 'Archivaris' } as const;
+    for (const [file, code] of [
+      ['foto.png', 'read/image-without-text'],
+      ['stuk.png', 'read/damaged-image'],
+    ] as const) {
+      ports.worker.files.set(file, { readings: [], lines: [], diagnostics: [{ severity: 'error', code }] });
+      workspace.commands.importFiles([aFile(file)]);
+      await until(workspace, ({ imports }) => imports.some((one) => one.file === file && one.status === 'failed'));
+      workspace.commands.readByHand(itemOf(workspace, file).id, start);
+    }
+    expect(workspace.snapshot.imports.map(({ status, diagnostics }) => [status, diagnostics.length])).toEqual([
+      ['ready', 0],
+      ['failed', 1],
+    ]);
+  });
 });

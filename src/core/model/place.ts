@@ -13,6 +13,8 @@ export interface Place {
   /** Distance of its top from the top of the page, and how far down it reaches, in points. */
   readonly y?: number;
   readonly height?: number;
+  /** How far it reaches to the right of `x`, in points. */
+  readonly width?: number;
 }
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -26,4 +28,5 @@ export const placeSchema: v.GenericSchema<unknown, Place> = v.object({
   x: v.exactOptional(v.number()),
   y: v.exactOptional(v.number()),
   height: v.exactOptional(v.number()),
+  width: v.exactOptional(v.number()),
 });

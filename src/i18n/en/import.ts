@@ -25,8 +25,7 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/lead-failed': 'Nothing was changed. What you had is safe.',
   'import/lead-some-unknown':
     'Check what was read and keep it. Where nothing was recognised, point out the lines yourself or leave the file out.',
-  'import/lead-unknown':
-    'The text itself was read, and nothing was changed. Point out the lines yourself, or leave the file out.',
+  'import/lead-unknown': 'Nothing was changed. Point out the lines yourself, type them, or leave the file out.',
   'import/lead-reading': 'Meanwhile you can look at what is ready.',
   'import/more': 'Add more files',
   'import/waiting': 'waits for its turn',
@@ -140,12 +139,18 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/size-mb': '{n} MB',
   'import/by-hand-text':
     'Choose the lines where the competencies stand, with their level. Each line is one click and one digit.',
+  'import/by-hand-type-text':
+    'Type the competencies that you read on the picture, with their level. The picture stays beside it.',
+  'import/by-hand-type': 'Start typing',
+  'import/unknown-picture-do':
+    'The picture was looked at, but no function card, dictionary or table was recognised in it. Is this the right file? Then type what it says yourself, or make a sharper scan.',
   'import/by-hand-kind': 'What is this document?',
   'import/by-hand-function': 'Name of the function',
   'import/by-hand-dictionary': 'Name of the dictionary',
   'import/unknown-title': 'Nothing in this document was recognised',
   'import/unknown-do':
     'The text was read, but no function card, dictionary or table was recognised. Check that you chose the right file. If it does hold competencies, point out the lines yourself.',
+  'import/by-hand-typed': 'A function card or dictionary after all? Type what it says yourself',
   'import/by-hand': 'A function card or dictionary after all? Choose the lines yourself',
   'import/nothing-known': 'nothing recognised',
   'import/read-again': 'Read {file} again',

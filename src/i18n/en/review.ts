@@ -22,6 +22,8 @@ export const enReview: Readonly<Record<keyof typeof nlReview, string>> = {
   'review/document-of': 'The document {file}',
   'review/document-lines': 'The lines of the document',
   'review/lines-part': 'Line {from} to {to} of {total}.',
+  'review/page-rows': 'The rows on this page',
+  'review/to-open-row': 'Go to {label}, still to check',
   'review/to-row': 'Go to {label}',
   'review/show-document': 'Show the document',
   'review/show-rows': 'Show the rows',

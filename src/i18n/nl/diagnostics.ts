@@ -56,7 +56,7 @@ export const nlDiagnostics = {
     'In dit document is geen functiekaart, woordenboek of tabel herkend. Kijk na of het juiste bestand gekozen is en of er leesbare tekst in staat; bewaar het anders als tekst (.txt) of CSV.',
   'extract/no-mark': 'Bij "{label}" staat geen gradatie. De competentie is gevraagd, haar gradatie is niet gekend.',
   'extract/no-requirements':
-    'In dit document is geen enkele competentie of vereiste gevonden. Kijk na of er een bladzijde of bijlage ontbreekt.',
+    'In dit document is geen enkele competentie of vereiste gevonden. Kijk na of er een pagina of bijlage ontbreekt.',
   'extract/not-asked': '"{label}" is volgens het document niet vereist en is weggelaten.',
   'extract/organisation-inferred':
     'De organisatie {organisation} staat er niet met zoveel woorden; ze is afgeleid uit "{from}". Kijk ze na.',

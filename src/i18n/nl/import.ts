@@ -17,15 +17,14 @@ export const nlImport = {
     'Verbeter wat niet klopt en bewaar. Sluit je zonder te bewaren, dan blijft alles zoals het was.',
   'import/stored-on': 'bewaard op {date}',
   'import/stored-lines':
-    'Van dit document zijn alleen de regels bewaard. Wil je de bladen zien, kies het bestand dan opnieuw: wat je al besliste, blijft.',
+    'Van dit document zijn alleen de regels bewaard. Wil je de pagina’s zien, kies het bestand dan opnieuw: wat je al besliste, blijft.',
   'import/close-stored': 'Sluit zonder te bewaren',
   'import/close-one': 'Sluit {file} zonder te bewaren',
   'import/close-one-short': 'Sluit',
   'import/lead-failed': 'Er is niets gewijzigd. Wat je al had, is veilig.',
   'import/lead-some-unknown':
     'Kijk na wat er gelezen is en bewaar het. Waar niets herkend is, wijs je zelf de regels aan of laat je het bestand weg.',
-  'import/lead-unknown':
-    'De tekst is wel gelezen, en er is niets gewijzigd. Wijs zelf de regels aan, of laat het bestand weg.',
+  'import/lead-unknown': 'Er is niets gewijzigd. Wijs zelf de regels aan, typ ze over, of laat het bestand weg.',
   'import/lead-reading': 'Je kunt intussen al bekijken wat klaar is.',
   'import/more': 'Voeg nog bestanden toe',
   'import/waiting': 'wacht op zijn beurt',
@@ -139,12 +138,18 @@ export const nlImport = {
   'import/size-mb': '{n} MB',
   'import/by-hand-text':
     'Wijs de regels aan waarop de competenties staan, met hun niveau. Elke regel is één klik en één cijfer.',
+  'import/by-hand-type-text':
+    'Typ de competenties die je op de afbeelding leest, met hun niveau. De afbeelding blijft ernaast staan.',
+  'import/by-hand-type': 'Begin met typen',
+  'import/unknown-picture-do':
+    'De afbeelding is bekeken, maar er is geen functiekaart, woordenboek of tabel in herkend. Is dit het juiste bestand? Typ dan zelf wat erop staat, of maak een scherpere scan.',
   'import/by-hand-kind': 'Wat is dit document?',
   'import/by-hand-function': 'Naam van de functie',
   'import/by-hand-dictionary': 'Naam van het woordenboek',
   'import/unknown-title': 'In dit document is niets herkend',
   'import/unknown-do':
     'De tekst is gelezen, maar er is geen functiekaart, woordenboek of tabel herkend. Kijk na of je het juiste bestand koos. Staan er wel competenties in, wijs dan zelf de regels aan.',
+  'import/by-hand-typed': 'Toch een functiekaart of woordenboek? Typ zelf wat erop staat',
   'import/by-hand': 'Toch een functiekaart of woordenboek? Wijs zelf de regels aan',
   'import/nothing-known': 'niets herkend',
   'import/read-again': 'Lees {file} opnieuw',
@@ -157,7 +162,7 @@ export const nlImport = {
   'notice/added': '{list}, en bewaard op dit toestel.',
   'notice/corrected': '{list}, en bewaard op dit toestel.',
   'notice/file-not-kept':
-    'Wat er gelezen is, is bewaard. Voor {n} {n?document|documenten} zelf was er geen plaats meer op dit toestel: daarvan zie je later de regels, niet de bladen.',
+    'Wat er gelezen is, is bewaard. Voor {n} {n?document|documenten} zelf was er geen plaats meer op dit toestel: daarvan zie je later de regels, niet de pagina’s.',
   'notice/imported': '{list}.',
   'notice/records-added': '{list} toegevoegd',
   'notice/records-corrected': '{list} verbeterd',

@@ -4,7 +4,7 @@ export const nlReaderDiagnostics = {
   'read/contents-left-out': '{count} {count?regel|regels} van de inhoudsopgave {count?is|zijn} niet meegelezen.',
   'read/damaged-image':
     'Deze afbeelding is beschadigd of niet volledig; er is niets gelezen. Scan of bewaar ze opnieuw.',
-  'read/damaged-page': 'Deze bladzijde van de PDF is beschadigd en niet gelezen. De andere bladzijden wel.',
+  'read/damaged-page': 'Deze pagina van de PDF is beschadigd en niet gelezen. De andere pagina’s wel.',
   'read/damaged-pdf':
     'Deze PDF is beschadigd of niet volledig; er is niets gelezen. Vraag of bewaar het bestand opnieuw.',
   'read/doubtful-sign':
@@ -59,15 +59,15 @@ export const nlReaderDiagnostics = {
   'read/ocr-unavailable':
     'Het onderdeel dat tekst in beelden leest, kon niet geladen worden. Kijk je verbinding na en open het bestand opnieuw.',
   'read/pages-without-text':
-    'Op {count} {count?bladzijde|bladzijden} is geen tekst gevonden, ook niet in beelden. Kijk na of daar iets op staat dat je mist.',
+    'Op {count} {count?pagina|pagina’s} is geen tekst gevonden, ook niet in beelden. Kijk na of daar iets op staat dat je mist.',
   'read/poor-scan':
-    'Deze bladzijde is te vaag of te grof gescand om op te vertrouwen: ook wat hieronder zonder vraagteken staat, kan fout gelezen zijn. Scan ze opnieuw, recht en met 300 punten per duim, of vergelijk elke rij met het document.',
+    'Deze pagina is te vaag of te grof gescand om op te vertrouwen: ook wat hieronder zonder vraagteken staat, kan fout gelezen zijn. Scan ze opnieuw, recht en met 300 punten per duim, of vergelijk elke rij met het document.',
   'read/scanned-pages':
-    '{count} {count?bladzijde is|bladzijden zijn} van een scan gelezen. Daarbij gaat soms een letter mis: vergelijk met het document.',
+    '{count} {count?pagina is|pagina’s zijn} van een scan gelezen. Daarbij gaat soms een letter mis: vergelijk met het document.',
   'read/scanned-pdf':
     'In deze PDF is geen tekst gevonden, ook niet in beelden. Scan het document opnieuw, recht en scherp, of vraag het document zelf aan wie het maakte.',
   'read/slow-pdf':
-    'Het lezen van deze PDF duurde te lang: de laatste {count} {count?bladzijde is|bladzijden zijn} niet gelezen. Splits de PDF en probeer opnieuw.',
+    'Het lezen van deze PDF duurde te lang: de laatste {count} {count?pagina is|pagina’s zijn} niet gelezen. Splits de PDF en probeer opnieuw.',
   'read/too-large':
     'Het bestand is {megabytes} MB groot; Meetlat leest er hoogstens {limit} MB van één bestand. Splits het en probeer opnieuw.',
   'read/too-many-cells':
@@ -76,7 +76,7 @@ export const nlReaderDiagnostics = {
     '{count} {count?rij heeft|rijen hebben} meer dan {limit} kolommen. Alleen de eerste {limit} zijn gelezen.',
   'read/too-many-lines': 'Het bestand heeft meer dan {limit} regels. Splits het en probeer opnieuw.',
   'read/too-many-pages':
-    'De PDF heeft {pages} bladzijden; Meetlat leest er hoogstens {limit}. Splits ze en open alleen het deel met de functiekaarten.',
+    'De PDF heeft {pages} pagina’s; Meetlat leest er hoogstens {limit}. Splits ze en open alleen het deel met de functiekaarten.',
   'read/too-many-rows': 'De tabel heeft meer dan {limit} rijen. Alleen de eerste {limit} zijn gelezen.',
   'read/unclosed-quote':
     'Een aanhalingsteken wordt nergens gesloten. Alle aanhalingstekens in dit bestand zijn als gewone tekens gelezen; kijk na of de kolommen kloppen.',

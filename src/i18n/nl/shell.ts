@@ -68,7 +68,7 @@ export const nlShell = {
   'shell/files-drop': 'Bewaar documenten zelf niet',
   'shell/files-keep': 'Bewaar ook de documenten zelf',
   'shell/files-note':
-    'Met de documenten op dit toestel zie je later hun bladen en kun je ze opnieuw laten lezen. Ze gaan niet mee in een bestand dat je opslaat.',
+    'Met de documenten op dit toestel zie je later hun pagina’s en kun je ze opnieuw laten lezen. Ze gaan niet mee in een bestand dat je opslaat.',
   'drop/choose': 'Kies bestanden',
   'drop/or': 'of sleep ze naar deze pagina',
   'drop/formats':

@@ -107,7 +107,7 @@ function addTable(assembly: Assembly, part: TablePart): void {
   let gapBefore = goingOn === undefined && assembly.blocks.length > 0;
   for (const row of rows) {
     assembly.lines.push(row.cells.map((cell) => cell.text).join(CELLS_APART));
-    const at = placeOf(assembly, row.x, row);
+    const at = placeOf(assembly, { x0: row.x, x1: part.xs.at(-1) ?? row.x }, row);
     const cells = row.cells.map((cell): Cell =>
       cell.blocks === undefined ? cell : { ...cell, blocks: cell.blocks.map((block) => ({ ...block, at })) },
     );
@@ -128,17 +128,21 @@ function addTable(assembly: Assembly, part: TablePart): void {
 /** Where the line that was added last stands. */
 function placeOf(
   { page, lines, isTurned }: Assembly,
-  x: number,
+  { x0, x1 }: { readonly x0: number; readonly x1: number },
   { top, bottom }: { readonly top: number; readonly bottom: number },
 ): Place {
-  const place = { page, line: lines.length, x: rounded(x) };
-  return isTurned ? place : { ...place, y: rounded(top), height: rounded(bottom - top) };
+  const place = { page, line: lines.length, x: rounded(x0) };
+  if (isTurned) return place;
+  const width = x1 > x0 ? { width: rounded(x1 - x0) } : {};
+  return { ...place, y: rounded(top), height: rounded(bottom - top), ...width };
 }
 
-/** A place that goes on down to the foot of another. */
-function reaching(place: Place, { y, height }: Place): Place {
+/** A place that goes on down to the foot of another, and as far to the right as the widest of both. */
+function reaching(place: Place, { x, y, height, width }: Place): Place {
   if (place.y === undefined || y === undefined || height === undefined) return place;
-  return { ...place, height: rounded(y + height - place.y) };
+  const right = Math.max((place.x ?? 0) + (place.width ?? 0), (x ?? 0) + (width ?? 0));
+  const wide = place.x === undefined || place.width === undefined ? {} : { width: rounded(right - place.x) };
+  return { ...place, height: rounded(y + height - place.y), ...wide };
 }
 
 /** The table that ended the page before, where its columns are the same. */
@@ -188,7 +192,7 @@ function usualDistance(lines: readonly Line[]): number {
 function addLine(assembly: Assembly, line: Line, part: LinesPart, distance: number): void {
   const printed = spacedText(line);
   assembly.lines.push(printed);
-  const at = placeOf(assembly, line.x0, extentOf([line]));
+  const at = placeOf(assembly, line, extentOf([line]));
   const bold = isBold(line) ? { bold: true } : {};
   const depth = headingDepth(assembly, line, printed);
   const last = assembly.blocks.at(-1);

@@ -3,6 +3,8 @@ import type { Place } from '../../core/model/place.ts';
 import { t } from '../../i18n/language.ts';
 import type { ImportItem } from '../../state/workspace.ts';
 import type { AddedLines } from '../added-lines.ts';
+import type { PageRow } from '../page-boxes.ts';
+import type { RowInFile } from '../reviewed-file.ts';
 import type { LineLink } from './document-pane.ts';
 import type { LineUse } from './line-acts.ts';
 import type { DrawPage } from './page-pane.ts';
@@ -14,7 +16,7 @@ export interface DocumentBeside {
   readonly item: Pick<ImportItem, 'file' | 'lines' | 'stored'>;
   /** Draws a page of the file, where the file is at hand. */
   readonly draw: DrawPage | undefined;
-  /** Rows stand on pages, so that there may be a picture of them. */
+  /** It has pages, of which there may be a picture. */
   readonly isDrawable: boolean;
   /** Its pages turned out not to be drawn. */
   readonly isUndrawable: boolean;
@@ -24,6 +26,9 @@ export interface DocumentBeside {
   /** The lines to mark: that place, or all that a doubt is about. */
   readonly marked: readonly number[];
   readonly links: ReadonlyMap<number, LineLink>;
+  /** The rows, to be shown on its pages. */
+  readonly rows: readonly PageRow[];
+  readonly at: RowInFile | undefined;
   readonly use: LineUse | undefined;
   /** What came of the last lines that were made rows. */
   readonly told: string;
@@ -32,6 +37,7 @@ export interface DocumentBeside {
   readonly failed: () => void;
   readonly added: (event: CustomEvent<AddedLines>) => void;
   readonly chosen: (line: number) => void;
+  readonly rowChosen: (row: RowInFile) => void;
 }
 
 /** The document beside what was read of it: the picture of its pages where there is one, else its lines. */
@@ -39,7 +45,7 @@ export function documentBeside(beside: DocumentBeside): TemplateResult {
   const { item, draw, isDrawable, isUndrawable, look, place } = beside;
   const canDraw = draw !== undefined && !isUndrawable && isDrawable;
   return html`${
-    canDraw
+    canDraw && item.lines.length > 0
       ? html`<div class="page-tools" role="group" aria-label=${t('review/document')}>
           ${(['page', 'lines'] as const).map(
             (one) =>
@@ -68,6 +74,11 @@ export function documentBeside(beside: DocumentBeside): TemplateResult {
           .draw=${draw}
           .file=${item.file}
           .place=${place}
+          .rows=${beside.rows}
+          .at=${beside.at}
+          @ml-page-row-chosen=${(event: CustomEvent<RowInFile>) => {
+            beside.rowChosen(event.detail);
+          }}
           @ml-page-failed=${beside.failed}
         ></ml-page-pane>`
       : html`<ml-document-pane

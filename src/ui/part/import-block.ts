@@ -1,28 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Corpus } from '../../core/model/corpus.ts';
-import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { DocumentReading } from '../../core/model/document-reading.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
 import type { ImportItem } from '../../state/workspace.ts';
 import { conflictCount } from '../conflict-count.ts';
-import { isAboutUnreadNames } from '../doubt-places.ts';
 import { LightElement } from '../light-element.ts';
 import { sortDoubts } from '../sort-doubts.ts';
 import { countsOfCorpus, countsOfItems, diagnosticsOf, isUnknown } from '../view/import-rows.ts';
 import { previewTables, type PreviewTable } from '../view/import-tables.ts';
 import { countsWords, kindOfReading, sizeWords, titleAndCount } from '../view/import-words.ts';
 import { doubtList } from './doubt-list.ts';
+import { failedFile } from './failed-file.ts';
 import { linkDisputes } from './link-disputes.ts';
 import type { DrawPage } from './page-pane.ts';
-import './by-hand.ts';
 import './review-panes.ts';
 
-/** Rows and points that are shown before one asks for all. */
+/** Rows that are shown before one asks for all. */
 const FIRST_ROWS = 6;
-const FIRST_DOUBTS = 12;
 /** Functions of one file that are still named in its summary. */
 const FEW_TITLES = 3;
 
@@ -81,7 +78,8 @@ export class ImportBlock extends LightElement {
         </div>
       </header>
       ${item.status === 'reading' ? readingProgress(item.progress) : nothing}
-      ${item.status === 'failed' ? this.#failed() : nothing} ${item.status === 'ready' ? this.#ready() : nothing}
+      ${item.status === 'failed' ? failedFile({ item, isOpen: this.open, draw: this.draw }) : nothing}
+      ${item.status === 'ready' ? this.#ready() : nothing}
     </section>`;
   }
 
@@ -116,33 +114,6 @@ export class ImportBlock extends LightElement {
     >
       ${t(`import/${act}-one-short`)}
     </button>`;
-  }
-
-  #failed(): TemplateResult {
-    const { lines } = this.item;
-    const { doubts, notes } = sortDoubts(diagnosticsOf(this.item));
-    const reasons = [...doubts, ...notes];
-    if (isUnknown(this.item)) return this.#unknown(reasons);
-    return html`<div class="note error">
-      <h3>${t('import/failed-title')}</h3>
-      ${
-        reasons.length === 0
-          ? html`<p>${t('import/failed-unknown')} ${t('import/failed-do')}</p>`
-          : doubtList(reasons.slice(0, FIRST_DOUBTS), lines.length === 0 ? undefined : lines)
-      }
-    </div>`;
-  }
-
-  /** No fault of the file: its text was read, and a person can say which lines count. */
-  #unknown(reasons: readonly Diagnostic[]): TemplateResult {
-    const others = reasons.filter(({ code }) => code !== 'extract/no-known-kind');
-    const isNamed = others.some(isAboutUnreadNames);
-    return html`<div class="note">
-        <h3>${t('import/unknown-title')}</h3>
-        ${others.length < reasons.length ? html`<p>${t('import/unknown-do')}</p>` : nothing}
-        ${others.length === 0 ? nothing : doubtList(others.slice(0, FIRST_DOUBTS), this.item.lines)}
-      </div>
-      <ml-by-hand class="no-print" .file=${this.item.file} ?open=${this.open || isNamed}></ml-by-hand>`;
   }
 
   #ready(): TemplateResult {

@@ -1,9 +1,12 @@
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Place } from '../../core/model/place.ts';
 import { t } from '../../i18n/language.ts';
 import type { Commands } from '../../state/workspace.ts';
+import { cssom } from '../cssom.ts';
 import { LightElement } from '../light-element.ts';
+import { boxOf, rowBoxes, type PageBox, type PageRow, type PageSize } from '../page-boxes.ts';
+import type { RowInFile } from '../reviewed-file.ts';
 import '../../style/review.css';
 
 /** Draws one page of the document that is looked over. */
@@ -13,22 +16,17 @@ export type DrawPage = (page: number, width: number) => ReturnType<Commands['pag
 const DRAWN_WIDTH = 1600;
 /** Sizes in per cents of the pane. */
 const SIZES = [100, 150, 220] as const;
-/** Points that a row is high where its place does not say so. */
-const ROW_HEIGHT = 14;
-/** Points of room around a marked row. */
-const ROOM = 3;
 
-interface Shown {
-  readonly page: number;
+interface Shown extends PageSize {
   readonly url: string;
-  readonly pageWidth: number;
-  readonly pageHeight: number;
   readonly pages: number;
 }
 
 /**
- * A page of the document as it looks, with the row one is at marked on it.
+ * A page of the document as it looks, with the row one is at marked on it. Each row that stands on it can be chosen:
+ * they are one stop of the Tab key, and arrows move between them.
  *
+ * @fires ml-page-row-chosen with the row.
  * @fires ml-page-failed when no page can be drawn: the lines stand in for it.
  */
 @customElement('ml-page-pane')
@@ -37,10 +35,16 @@ export class PagePane extends LightElement {
   @property() file = '';
   /** The row one is at. */
   @property({ attribute: false }) place: Place | undefined;
+  /** What was read from the document. */
+  @property({ attribute: false }) rows: readonly PageRow[] = [];
+  /** The row one is at; absent where one is at something else. */
+  @property({ attribute: false }) at: RowInFile | undefined;
 
   @state() private page = 1;
   @state() private shown: Shown | undefined;
   @state() private size = 0;
+  /** The row that the Tab key reaches, once one was at one, by its place among those of the page. */
+  @state() private stop: number | undefined;
   @query('.page-sheet') private readonly sheet!: HTMLElement | null;
 
   override disconnectedCallback(): void {
@@ -51,6 +55,7 @@ export class PagePane extends LightElement {
   protected override willUpdate(changed: PropertyValues): void {
     const page = this.place?.page;
     if (changed.has('place') && page !== undefined) this.page = page;
+    if (changed.has('place') || changed.has('page')) this.stop = undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -81,7 +86,7 @@ export class PagePane extends LightElement {
             ? html`<p class="small soft">${t('review/page-loading')}</p>`
             : html`<div class="page-picture size-${SIZES[size] ?? SIZES[0]}">
                 <img src=${shown.url} alt=${t('review/page-alt', { page: shown.page, file: this.file })} />
-                ${this.#mark(shown)}
+                ${this.#mark(shown)}${this.#boxes(shown)}
               </div>`
         }
       </div>`;
@@ -100,14 +105,65 @@ export class PagePane extends LightElement {
     </button>`;
   }
 
-  #mark({ page, pageWidth, pageHeight }: Shown): TemplateResult | typeof nothing {
-    const { place } = this;
-    if (place?.y === undefined || place.page !== page) return nothing;
-    const { y, height = ROW_HEIGHT } = place;
-    return html`<svg viewBox="0 0 ${pageWidth} ${pageHeight}" preserveAspectRatio="none" aria-hidden="true">
-      ${svg`<rect class="page-mark" x="2" y=${y - ROOM} width=${pageWidth - 4} height=${height + 2 * ROOM}></rect>`}
-    </svg>`;
+  #mark(shown: Shown): TemplateResult | typeof nothing {
+    const box = boxOf(this.place, shown);
+    if (box === undefined) return nothing;
+    return html`<div class="page-mark" aria-hidden="true" ${cssom(edges(box))}></div>`;
   }
+
+  #boxes(shown: Shown): TemplateResult | typeof nothing {
+    const boxes = rowBoxes(this.rows, shown);
+    if (boxes.length === 0) return nothing;
+    const here = boxes.findIndex(({ rows }) => rows.some((row) => this.#isAt(row)));
+    const stop = this.stop ?? Math.max(here, 0);
+    return html`<div role="group" aria-label=${t('review/page-rows')} @keydown=${this.#onKey}>
+      ${boxes.map(({ rows, box }, index) => {
+        const isOpen = rows.some((row) => row.isOpen);
+        const label = t(isOpen ? 'review/to-open-row' : 'review/to-row', {
+          label: rows.map((row) => row.label).join(', '),
+        });
+        return html`<button
+          class="page-row ${isOpen ? 'open' : ''}"
+          data-box=${index}
+          tabindex=${index === stop ? 0 : -1}
+          aria-current=${index === here ? 'true' : nothing}
+          aria-label=${label}
+          title=${label}
+          ${cssom(edges(box))}
+          @focus=${() => {
+            this.stop = index;
+          }}
+          @click=${() => {
+            this.#choose(rows);
+          }}
+        >
+          ${isOpen ? html`<span class="page-row-sign" aria-hidden="true">?</span>` : nothing}
+        </button>`;
+      })}
+    </div>`;
+  }
+
+  #isAt({ part, row }: PageRow): boolean {
+    return this.at?.part === part && this.at.row === row;
+  }
+
+  /** Of several rows at one place the one after that one is at, so that each is reached. */
+  #choose(rows: readonly PageRow[]): void {
+    const next = rows[(rows.findIndex((row) => this.#isAt(row)) + 1) % rows.length];
+    if (next === undefined) return;
+    const detail: RowInFile = { part: next.part, row: next.row };
+    this.dispatchEvent(new CustomEvent('ml-page-row-chosen', { detail, bubbles: true }));
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = steps[event.key];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement))
+      return;
+    const at = Number(event.target.dataset['box'] ?? Number.NaN);
+    event.preventDefault();
+    this.querySelector<HTMLElement>(`[data-box="${String(at + step)}"]`)?.focus();
+  };
 
   async #load(page: number): Promise<void> {
     const drawn = await this.draw?.(page, DRAWN_WIDTH);
@@ -135,12 +191,17 @@ export class PagePane extends LightElement {
   #showMarked(): void {
     const { sheet } = this;
     const picture = sheet?.querySelector<HTMLElement>('.page-picture');
-    const y = this.place?.y;
-    if (sheet === null || picture === null || picture === undefined || y === undefined || this.shown === undefined)
-      return;
-    const top = (y / this.shown.pageHeight) * picture.offsetHeight;
-    sheet.scrollTo({ top: top - sheet.clientHeight / 3 });
+    const box = this.shown === undefined ? undefined : boxOf(this.place, this.shown);
+    if (sheet === null || picture === null || picture === undefined || box === undefined) return;
+    const [top, left] = [(box.top / 100) * picture.offsetHeight, (box.left / 100) * picture.offsetWidth];
+    sheet.scrollTo({ top: top - sheet.clientHeight / 3, left: left - sheet.clientWidth / 10 });
   }
+}
+
+/** For `cssom`: the style attribute is forbidden. */
+function edges({ left, top, width, height }: PageBox): Readonly<Record<string, string>> {
+  const share = (n: number): string => `${String(n)}%`;
+  return { left: share(left), top: share(top), width: share(width), height: share(height) };
 }
 
 function pageWords(page: number, pages: number | undefined): string {

@@ -8,12 +8,15 @@ import { doubtPlaces, isAboutUnreadNames } from '../doubt-places.ts';
 import { LightElement } from '../light-element.ts';
 import type { AddedLines } from '../added-lines.ts';
 import { linesToRows } from '../lines-to-rows.ts';
+import type { PageRow } from '../page-boxes.ts';
 import { partName } from '../part-words.ts';
 import type { ConflictSettled, Corrected } from '../review-acts.ts';
 import { onlyScale } from '../review-rows.ts';
 import {
   firstOpen,
   isOnlyLinks,
+  NOTHING_READ,
+  pageRows,
   partsInOrder,
   reviewedFile,
   type ReviewedFile,
@@ -64,28 +67,24 @@ export class ReviewPanes extends LightElement {
   /** On a narrow screen one of the two is shown. */
   @state() private shows: 'rows' | 'document' = 'rows';
 
-  #file: ReviewedFile = {
-    parts: [],
-    elsewhere: [],
-    seen: 0,
-    open: 0,
-    conflicts: 0,
-    doubtful: 0,
-    isDrawable: false,
-  };
+  #file: ReviewedFile = NOTHING_READ;
+  #links: ReturnType<typeof rowsByLine> = new Map();
+  #pageRows: readonly PageRow[] = [];
   /** Parts in which something waited for a person, now or before: they stay on top when it is settled. */
   readonly #first = new Set<number>();
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('item')) return;
     this.#file = reviewedFile(this.item);
+    this.#links = rowsByLine(this.#file);
+    this.#pageRows = pageRows(this.#file);
     for (const [index, part] of this.#file.parts.entries()) if (part.isOpen) this.#first.add(index);
     this.at ??= firstOpen(this.#file.parts);
   }
 
   protected override render(): TemplateResult {
     const { lines } = this.item;
-    if (lines.length === 0 || isOnlyLinks(this.item, this.#file))
+    if ((lines.length === 0 && !this.#canDraw()) || isOnlyLinks(this.item, this.#file))
       return html`<div class="review-main">${this.#main()}</div>`;
     return html`<p class="review-switch no-print">
         <button
@@ -115,7 +114,9 @@ export class ReviewPanes extends LightElement {
       look: this.look,
       place: this.#place(),
       marked: this.#marked(),
-      links: rowsByLine(this.#file),
+      links: this.#links,
+      rows: this.#pageRows,
+      at: this.places.length === 0 ? this.at : undefined,
       use: this.#lineUse(),
       told: this.told,
       refused: this.refused,
@@ -127,6 +128,7 @@ export class ReviewPanes extends LightElement {
       },
       added: this.#addLines,
       chosen: (line) => void this.#goToLine(line),
+      rowChosen: (row) => void this.#goToRow(row),
     });
   }
 
@@ -245,6 +247,10 @@ export class ReviewPanes extends LightElement {
     else this.#tell('ml-import-corrected', { acts, words, review } satisfies CorrectedIn);
   };
 
+  #canDraw(): boolean {
+    return this.draw !== undefined && this.#file.isDrawable && !this.isUndrawable;
+  }
+
   /** Leads to the lines of the document, from this one on. */
   async goToLines(line: number): Promise<void> {
     this.shows = 'document';
@@ -267,15 +273,17 @@ export class ReviewPanes extends LightElement {
   async #goToLine(line: number): Promise<void> {
     for (const [part, { rows }] of this.#file.parts.entries()) {
       const row = rows.findIndex((one) => one.at?.line === line);
-      if (row < 0) continue;
-      this.shows = 'rows';
-      this.isWhole ||= this.#file.parts.length > FIRST_PARTS;
-      this.at = { part, row };
-      this.places = [];
-      await this.updateComplete;
-      this.querySelector<HTMLElement>(`[data-part="${String(part)}"] [data-row="${String(row)}"]`)?.focus();
-      return;
+      if (row >= 0) return this.#goToRow({ part, row });
     }
+  }
+
+  async #goToRow({ part, row }: RowInFile): Promise<void> {
+    this.shows = 'rows';
+    this.isWhole ||= this.#file.parts.length > FIRST_PARTS;
+    this.at = { part, row };
+    this.places = [];
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(`[data-part="${String(part)}"] [data-row="${String(row)}"]`)?.focus();
   }
 
   #show(places: readonly Place[]): void {

@@ -1,6 +1,7 @@
 import { keepInView } from '../keep-in-view.ts';
 import type { ImportBlock } from '../part/import-block.ts';
 import type { ReviewPanes } from '../part/review-panes.ts';
+import type { RowsReview } from '../part/rows-review.ts';
 
 /**
  * Leads to what waits for a person next, in whatever file: what no longer fits before all, then row by row in a round,
@@ -29,9 +30,23 @@ export function leadToConflict(screen: HTMLElement): boolean {
 
 /** Leads to the lines of a file, from the first on. @param file Its id among the files of the import. */
 export async function leadToLines(screen: HTMLElement, file: string): Promise<void> {
+  await (await panesOf(screen, file))?.goToLines(1);
+}
+
+/** Leads to where the first row of a file is typed, beside its page. @param file Its id among the files of the import. */
+export async function leadToTyping(screen: HTMLElement, file: string): Promise<void> {
+  const panes = await panesOf(screen, file);
+  const rows = panes?.querySelector<RowsReview>('ml-rows-review');
+  await rows?.updateComplete;
+  rows?.querySelector('ml-row-adder')?.open();
+}
+
+async function panesOf(screen: HTMLElement, file: string): Promise<ReviewPanes | undefined> {
   const block = [...screen.querySelectorAll<ImportBlock>('ml-import-block')].find(({ item }) => item.id === file);
   await block?.updateComplete;
-  await block?.querySelector<ReviewPanes>('ml-review-panes')?.goToLines(1);
+  const panes = block?.querySelector<ReviewPanes>('ml-review-panes');
+  await panes?.updateComplete;
+  return panes ?? undefined;
 }
 
 /** A row of a file by its place, where it is on the screen already. */

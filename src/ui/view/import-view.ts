@@ -28,7 +28,8 @@ import {
 } from './import-rows.ts';
 import { countsWords, leadWords, progressWords, titleWords } from './import-words.ts';
 import { addressOfLink, linkToLookAt } from './link-landing.ts';
-import { leadToConflict, leadToLines, leadToOpen, rowOnScreen } from './import-steps.ts';
+import { byHand } from './import-by-hand.ts';
+import { leadToConflict, leadToOpen, rowOnScreen } from './import-steps.ts';
 import { reviewStart } from './review-start.ts';
 import '../part/file-drop.ts';
 import '../part/import-block.ts';
@@ -186,7 +187,7 @@ export class ImportView extends LightElement {
             @ml-read-again=${() => {
               this.workspace.commands.readAgain(item.id);
             }}
-            @ml-by-hand=${({ detail }: CustomEvent<ByHand>) => void this.#byHand(item.id, detail)}
+            @ml-by-hand=${({ detail }: CustomEvent<ByHand>) => void byHand(this, this.workspace, item, detail)}
             @ml-open-row-wanted=${({ detail }: CustomEvent<OpenRowWanted>) => {
               this.#goToOpen(detail.from, detail.to);
             }}
@@ -208,17 +209,6 @@ export class ImportView extends LightElement {
     const draw = this.#draws.get(id) ?? ((page, width) => this.workspace.commands.pageImage(id, page, width));
     this.#draws.set(id, draw);
     return draw;
-  }
-
-  /** On to the lines of a file in which nothing was recognised: it keeps its place among the files. */
-  async #byHand(id: string, start: ByHand): Promise<void> {
-    this.workspace.commands.readByHand(id, start);
-    // Watchers are told at the end of this turn.
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
-    await this.updateComplete;
-    await leadToLines(this, id);
   }
 
   #settled(id: string, words: string): void {

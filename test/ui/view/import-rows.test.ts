@@ -57,7 +57,7 @@ describe('files on their way in', () => {
     });
     const unknown = told('extract/no-known-kind');
     expect(progressWords(importProgress([unknown]))).toBe('In 1 bestand is niets herkend');
-    expect(leadWords(importProgress([unknown]))).toMatch(/^De tekst is wel gelezen/);
+    expect(leadWords(importProgress([unknown]))).toMatch(/^Er is niets gewijzigd\. Wijs zelf/);
     expect(progressWords(importProgress([PEOPLE, DOUBTFUL, unknown]))).toBe(
       '3 bestanden gelezen, in 1 daarvan is niets herkend',
     );

@@ -7,6 +7,7 @@ import { parseRoute } from '../../../src/ui/route.ts';
 import { ImportView } from '../../../src/ui/view/import-view.ts';
 import { importItem } from '../../state/import-item.ts';
 import { fakeWorkspace, type FakeWorkspace } from '../fake-workspace.ts';
+import '../../../src/ui/part/by-hand.ts';
 import '../../../src/ui/part/texts-editor.ts';
 
 const PROFILE = { title: 'Archivaris', resultAreas: [], conditions: [], payScales: [] };
@@ -349,6 +350,48 @@ describe('looking at files before anything is kept', () => {
     if (title !== undefined && title !== null) title.value = ' Archivaris ';
     button(view, 'Kies de regels in het document')?.click();
     expect(workspace.asked).toEqual([['readByHand', 'brief', { kind: 'function-profile', title: 'Archivaris' }]]);
+  });
+
+  it('shows the page of a picture in which nothing was recognised, and has a person type what it says', async () => {
+    const diagnostics = [
+      { severity: 'info' as const, code: 'read/scanned-pages', values: { count: 1 } },
+      { severity: 'warning' as const, code: 'read/doubtful-words', values: { words: '-o' }, at: { page: 1, line: 1 } },
+      { severity: 'error' as const, code: 'extract/no-known-kind' },
+    ];
+    const scan = item('scan', { file: 'scan.png', status: 'failed', reviews: [], readings: [], diagnostics });
+    const workspace = fakeWorkspace({ imports: [scan] });
+    const view = await open(workspace);
+    const form = view.querySelector('ml-by-hand');
+    await form?.updateComplete;
+    form?.querySelector('details')?.dispatchEvent(new Event('toggle'));
+    await form?.updateComplete;
+    expect(form?.querySelector('ml-page-pane')).not.toBeNull();
+    expect(text(view.querySelector('.import-block .note'))).toBe(
+      'In dit document is niets herkend De afbeelding is bekeken, maar er is geen functiekaart, woordenboek of tabel in ' +
+        'herkend. Is dit het juiste bestand? Typ dan zelf wat erop staat, of maak een scherpere scan.',
+    );
+    expect(button(view, 'Begin met typen')).toBeDefined();
+    expect(button(view, 'Kies de regels')).toBeUndefined();
+  });
+
+  it('shows the page of a scan in which no row was read', async () => {
+    const empty = { ...PROFILE, requirements: [] };
+    const [reading] = item('a').readings;
+    const scan = item('scan', {
+      file: 'scan.jpg',
+      readings: [{ file: 'scan.jpg', kind: 'function-profile', profile: empty, diagnostics: [] }],
+      reviews: [{ asRead: empty, corrected: empty, corrections: [], conflicts: [] }],
+      lines: [],
+    });
+    const workspace = fakeWorkspace({ imports: [scan] });
+    Object.assign(workspace.commands, { pageImage: () => new Promise(() => undefined) });
+    const view = await open(workspace);
+    expect(view.querySelector('.review-document ml-page-pane')).not.toBeNull();
+    // A document without pages has its lines, and no picture.
+    document.body.replaceChildren();
+    const plain = item('tekst', { readings: [{ ...reading, kind: 'function-profile', diagnostics: [] }] as never });
+    const other = await open(fakeWorkspace({ imports: [plain] }));
+    expect(other.querySelector('.review-document ml-page-pane')).toBeNull();
   });
 
   it('says of a folded file what it holds and how much of it', async () => {
