@@ -220,10 +220,9 @@ export function withStatedScale(read: ReadRequirements, statement: LevelStatemen
   const { levels, falling } = statement;
   if (levels === undefined) return read;
   const scale = statement.scale ?? { levels };
-  // A legend prints the order of the letters, so that it is no assumption.
-  const diagnostics = read.diagnostics.filter(
-    (one) => one.code !== 'extract/letter-levels' || statement.scale === undefined,
-  );
+  // A legend that tells the order of the letters leaves nothing to assume.
+  const isOrdered = statement.scale?.labels !== undefined || statement.codes !== undefined;
+  const diagnostics = read.diagnostics.filter((one) => one.code !== 'extract/letter-levels' || !isOrdered);
   const settled = new Set<number>();
   const requirements = read.requirements.map((given) => {
     const named = withNamedRung(given, statement);
@@ -281,7 +280,8 @@ function openScale(requirements: readonly Requirement[]): Scale | undefined {
 
 /** A level in words is read on the rungs that the document itself names, before any scale that is commonly known. */
 function withNamedRung(requirement: Requirement, statement: LevelStatement): Requirement {
-  const { scale, codes } = statement;
+  const { codes, words } = statement;
+  const scale = statement.scale?.labels === undefined ? words : statement.scale;
   const printed = foldLabel(requirement.requiredLabel ?? '');
   const isCalled = (label: string): boolean =>
     foldLabel(label) === printed || foldLabel(label.replace(/ ?\([^()]{1,80}\)$/u, '')) === printed;

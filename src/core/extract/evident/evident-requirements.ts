@@ -1,6 +1,6 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Block, RowBlock, TextBlock } from '../../model/source-text.ts';
+import type { Block, TextBlock } from '../../model/source-text.ts';
 import type { Requirement } from '../../model/profile.ts';
 import { columnRoleOf } from '../words/header-word.ts';
 import { isForeignHeading } from '../record/asked-records.ts';
@@ -10,17 +10,20 @@ import type { ReadRequirements } from '../requirements.ts';
 import { requirementOfRow } from '../section/requirement-context.ts';
 import type { ScopeCodes } from '../words/scope-code.ts';
 import { sectionKindOf, withoutNumbering } from '../words/section-kind.ts';
-import { tellsCompetencies } from '../section/tells-competencies.ts';
+import { namesCompetencies, tellsCompetencies } from '../section/tells-competencies.ts';
 import { tellsMastery } from '../words/mastery.ts';
 import { evidentColumns } from './evident-columns.ts';
 import { evidentLines } from './evident-lines.ts';
 import type { EvidentList, Heading } from './evident-row.ts';
+import { siblingTables } from './sibling-tables.ts';
 import { evidentLevels, headsLevels, type EvidentContext, type EvidentLevels } from './evident-values.ts';
 
 /** Headings over a list that are kept in mind. */
 const HEADINGS = 6;
 const LONGEST_HEADING = 80;
 const FEWEST_NAMES = 3;
+/** The headings over a list that say what it is of: that of the part, a legend or the name of a group. */
+const NEAR = 3;
 /** Parts of a document in which nothing is asked in competencies. */
 const FOREIGN = new Set(['pay', 'selection', 'benefits', 'conditions', 'tasks']);
 
@@ -84,14 +87,7 @@ function tablesIn(
   over: (index: number) => readonly Heading[],
   context: EvidentContext,
 ): readonly EvidentList[] {
-  const tables = new Map<number, { readonly rows: RowBlock[]; readonly index: number }>();
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'row') continue;
-    const table = tables.get(block.table);
-    if (table === undefined) tables.set(block.table, { rows: [block], index });
-    else table.rows.push(block);
-  }
-  return [...tables.values()].flatMap(
+  return siblingTables(blocks).flatMap(
     ({ rows, index }) =>
       evidentColumns(
         rows,
@@ -148,6 +144,7 @@ function asks({ rows, labelHeader, header, over, explained }: EvidentList, isSai
     isSaid ||
     saysProficiency(header) ||
     over.some((text) => tellsCompetencies(text)) ||
+    over.slice(-NEAR).some((text) => namesCompetencies(text)) ||
     (known >= 2 && known * 4 >= rows.length)
   );
 }

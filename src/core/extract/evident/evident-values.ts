@@ -3,6 +3,7 @@ import type { Scale } from '../../model/profile.ts';
 import { columnSenseOf } from '../words/column-sense.ts';
 import { countsThings } from '../words/counting-word.ts';
 import type { ColumnSense } from '../words/column-words.ts';
+import { letterChoice } from '../level/level-choice.ts';
 import { levelCellOf, type LevelCell } from '../level/level-cell.ts';
 import { familyOf } from '../words/level-word.ts';
 import type { LevelStatement } from '../legend/statement.ts';
@@ -68,15 +69,18 @@ export function headsLevels(header: string): boolean {
  * fractions of one whole, words or letters of which the document or common use tells the order; figures only where a
  * header, a word beside them or a sentence says that they are levels.
  *
+ * @param printed The values in their order, as printed.
  * @param header What stands over the values; empty where nothing does.
  * @returns Undefined where fewer than three are levels, or too many are not.
  */
 export function evidentLevels(
-  values: readonly string[],
+  printed: readonly string[],
   header: string,
   context: EvidentContext,
 ): EvidentLevels | undefined {
   if (headsOthers(header)) return undefined;
+  // A letter that is ticked among letters says no more than the letter by itself.
+  const values = printed.map((value) => letterChoice(value) ?? value);
   const word = sharedWord(values);
   const bare = word === undefined ? values : values.map((value) => withoutWord(value, word));
   const cells = bare.map((value) => levelCellOf(value));

@@ -1,6 +1,6 @@
 import { foldLabel } from '../../text/fold.ts';
 import { levelCellOf } from '../level/level-cell.ts';
-import { levelChoice } from '../level/level-choice.ts';
+import { letterChoice, levelChoice } from '../level/level-choice.ts';
 import { isLevelWord } from '../words/level-word.ts';
 import { markOf } from '../level/mark.ts';
 import { saysOther } from '../words/other-column.ts';
@@ -91,7 +91,7 @@ function mayShowLevels({ rows, columns }: TableHeader, column: number): boolean 
 /** Cells that print all rungs of a scale with one of them ticked say themselves what they hold. */
 function areChoices(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '');
-  const chosen = filled.filter((text) => levelChoice(text) !== undefined);
+  const chosen = filled.filter((text) => levelChoice(text) !== undefined || letterChoice(text) !== undefined);
   return chosen.length >= FEWEST_CHOICES && chosen.length * 2 > filled.length;
 }
 

@@ -100,10 +100,11 @@ function pairsBy(form: RegExp, text: string): readonly CodePair[] {
   if (found.length === 1 && lead !== '' && !isCalled && !LEGEND_LEAD.test(lead)) return [];
   const pairs = found.flatMap((match, index): readonly CodePair[] => {
     const end = found[index + 1]?.index ?? text.length;
-    const printed = text
+    // The sentence behind the last pair is none of its name.
+    const [own = ''] = text
       .slice(match.index + match[0].length, end)
-      .replace(/[).;]{1,2}$/u, closing)
-      .replace(PARTING, '');
+      .split(/(?<=\p{L}{2}\.) (?=\p{Lu}(?:\p{Ll}| ))/u, 1);
+    const printed = own.replace(/[).;]{1,2}$/u, closing).replace(PARTING, '');
     const name = printed.trim();
     return NAME.test(name) ? [{ code: match[1] ?? '', name }] : [];
   });

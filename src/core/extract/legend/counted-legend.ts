@@ -19,7 +19,7 @@ const RUNG = new RegExp(
 );
 const SCALE =
   /^(?:\p{L}{2,20} ){0,3}(?:niveaus?|gradaties?|graden|levels?|schaal|scale|l[ée]gende|[ée]chelle|niveaux|degr[ée]s)(?: \p{L}{2,20}){0,3} ?[:(]? {0,2}$/iu;
-const LEAD = /^\p{L}{2,20}(?: \p{L}{2,20}){0,4} ?:$/u;
+const LEAD = /^\p{L}{2,20}(?: \p{L}{2,20}){0,4} ?[:?]$/u;
 /** The name of a rung, without the signs that part it from the next. */
 const NAME = /^(\p{L}[\p{L} ,'’()/-]{2,60}?) {0,2}[–—|;,./·-]{0,2} {0,2}\)?$/u;
 

@@ -3,6 +3,7 @@ import { bareLevel } from '../words/bare-level.ts';
 import { pairRuns, type CodePair, type PairRun } from './code-pairs.ts';
 import { isOfOthers, letterOrder } from './letter-order.ts';
 import { familyOf, orderOf } from '../words/level-word.ts';
+import { orderOfMeanings } from './order-of-meanings.ts';
 import { toldScales } from './told-scale.ts';
 
 /** Rungs by the short code that stands for each, folded, and the names of all rungs from the lowest. */
@@ -93,7 +94,7 @@ function explainedLetters(texts: readonly string[]): LegendCodes | undefined {
       names.push(name);
       continue;
     }
-    const order = names.length < 2 ? undefined : orderOf(names);
+    const order = names.length < 2 ? undefined : orderOfMeanings(names);
     if (order !== undefined) {
       const letters = names.map((_, index) => 'ABCDEF'.charAt(index));
       const rising = order === 'rising' ? letters : letters.toReversed();
@@ -125,7 +126,7 @@ function letterEnds(texts: readonly string[]): LegendCodes | undefined {
 /** "A = leermeester, B = gevorderd, C = beginner": letters in a row, whose names say which end is high. */
 function letterCodes(pairs: readonly CodePair[]): LegendCodes | undefined {
   const areInRow = pairs.every((pair, index) => pair.code === 'ABCDEF'.charAt(index));
-  const order = areInRow && pairs.length > 1 ? orderOf(pairs.map((pair) => pair.name)) : undefined;
+  const order = areInRow && pairs.length > 1 ? orderOfMeanings(pairs.map((pair) => pair.name)) : undefined;
   if (order === undefined) return undefined;
   const rising = order === 'rising' ? pairs : pairs.toReversed();
   return {

@@ -11,13 +11,14 @@ const LETTER = /(?<![\p{L}\d.'’-])([A-F])(?![\p{L}\d'’]|\.\p{Lu}|-\p{L})/gu;
 const MAY_HOLD = /(?<!\p{L})[A-F](?!\p{L})/u;
 /** What joins a letter to what it is. */
 const JOINS =
-  /^(?: ?(?:[(=:–—-]|(?:is|est|staat voor|betekent|means|stands for|représente|correspond à|for|voor|als|de|het|the|la|le|un|een|a|niveau|level|gradatie|degré|graad)(?!\p{L})) ?){0,5}/iu;
-const LOWEST = /^(?:laagste?|laag|lowest|low|(?:niveau )?(?:le )?plus bas(?:se)?|minst\p{L}{0,3}|minimum)(?!\p{L})/iu;
+  /^(?: ?(?:[(=:–—-]|(?:is|est|staat voor|betekent|means|stands for|représente|correspond à|for|voor|als|dus|dan|hier|hierbij|daarbij|donc|thus|de|het|the|la|le|un|een|a|niveau|level|gradatie|degré|graad)(?!\p{L})) ?){0,5}/iu;
+const LOWEST =
+  /^(?:laagste?|laag|lichtste?|zwakste?|lowest|low|lightest|weakest|(?:niveau )?(?:le )?plus bas(?:se)?|minst\p{L}{0,3}|minimum)(?!\p{L})/iu;
 const HIGHEST =
-  /^(?:hoogste?|hoog|highest|high|(?:niveau )?(?:le )?plus (?:[ée]lev[ée]e?|haute?)|best\p{L}{0,2}|maximum)(?!\p{L})/iu;
+  /^(?:hoogste?|hoog|zwaarste?|sterkste?|highest|high|heaviest|strongest|(?:niveau )?(?:le )?plus (?:[ée]lev[ée]e?|haute?)|best\p{L}{0,2}|maximum)(?!\p{L})/iu;
 /** "Het hoogste niveau is D", "van laag (A) naar hoog (D)": what the letter behind it is. */
 const NAMED_BEFORE =
-  /(laagste?|laag|lowest|low|plus bas(?:se)?|hoogste?|hoog|highest|high|plus (?:[ée]lev[ée]e?|haute?))(?: ?(?:niveau|level|gradatie|degré|graad|is|est|:|=|\(|–|-)){0,4} ?$/iu;
+  /(laagste?|laag|lichtste?|zwakste?|lowest|low|plus bas(?:se)?|hoogste?|hoog|zwaarste?|sterkste?|highest|high|plus (?:[ée]lev[ée]e?|haute?))(?: ?(?:niveau|level|gradatie|degré|graad|is|est|:|=|\(|–|-)){0,4} ?$/iu;
 /** "Van A (basis) tot D (expert)", "A = starter, D = expert": what stands right behind a letter. */
 const NAME =
   /^ ?(?:\(|=|:|–|staat voor|stands for|représente|betekent|means|is|est|voor|for|pour) ?(?:de |het |the |la |le |een |un )?(\p{L}[\p{L} -]{1,28}\p{L})/iu;

@@ -3,6 +3,7 @@ import type { Scale } from '../../model/profile.ts';
 import { countedRungs } from './counted-legend.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
 import { isLevelWord, levelNumberOf, orderOf } from '../words/level-word.ts';
+import { orderOfMeanings } from './order-of-meanings.ts';
 
 /** Names of rungs are short; what is longer explains them. */
 const LONGEST_NAME = 40;
@@ -30,6 +31,8 @@ const ROMAN = /^([IV]{1,3}) {1,8}(\p{Ll}.{3,120})$/u;
 interface Rung {
   readonly level: number;
   readonly name: string;
+  /** A letter stands for it: A may be the highest as well. */
+  readonly isLetter?: boolean;
 }
 
 /**
@@ -154,9 +157,9 @@ function rungOf(text: string): Rung | undefined {
   const match = NAMED.exec(text) ?? BARE.exec(text) ?? ROMAN.exec(text);
   const [, mark, name] = match ?? [];
   if (mark === undefined || name === undefined) return undefined;
-  const level =
-    /^[A-F]$/iu.test(mark) && !/^[IV]/u.test(mark) ? mark.toUpperCase().charCodeAt(0) - 64 : levelNumberOf(mark);
-  return level === undefined ? undefined : { level, name: withoutPoint(name.trim()) };
+  const isLetter = /^[A-F]$/iu.test(mark);
+  const level = isLetter ? mark.toUpperCase().charCodeAt(0) - 64 : levelNumberOf(mark);
+  return level === undefined ? undefined : { level, name: withoutPoint(name.trim()), isLetter };
 }
 
 /** A word or two may close with a point; a sentence keeps its own, and is no name. */
@@ -168,5 +171,7 @@ function scaleOf(rungs: readonly Rung[]): Scale {
   const names = rungs.map((rung) => rung.name);
   const areShort = names.every((name) => name.length <= LONGEST_NAME && !/[.!?]$/u.test(name));
   // Names from high to low say that the numbers count down: no rung is called by the name beside its number.
-  return { levels: rungs.length, ...(areShort && orderOf(names) !== 'falling' ? { labels: names } : {}) };
+  const areLetters = rungs.some((rung) => rung.isLetter === true);
+  const isFalling = (areLetters ? orderOfMeanings(names) : orderOf(names)) === 'falling';
+  return { levels: rungs.length, ...(areShort && !isFalling ? { labels: names } : {}) };
 }

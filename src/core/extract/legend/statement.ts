@@ -31,6 +31,8 @@ export interface LevelStatement {
   readonly falling?: number;
   /** The scale of rows of pluses or stars, which may stand beside another. */
   readonly signs?: Scale;
+  /** The scale of words or letters that stands beside the one of numbers: "drie niveaus: I, II en III", and "basis – grondig – expert". */
+  readonly words?: Scale;
 }
 
 const SAYS_LEVELS =
@@ -52,6 +54,8 @@ const COUNT =
 /** "Drie niveaus: I met hulp, II alleen": the first rung right behind the number of them. */
 const COUNTS_FROM_ONE =
   /^(?:\d|\p{L}{3,6}) (?:niveaus|gradaties|treden|trappen|levels|niveaux|degres) (?:niveau )?(?:i|1|a) /u;
+/** A sign for each level: "I (voert uit), II (werkt alleen) en III (stuurt)". */
+const COUNTED = /\b(?:i .{1,60}\bii .{1,60}\biii|1 .{1,60}\b2 .{1,60}\b3)\b/u;
 const RANGE = /\b([01]) (?:\p{L}{1,12} )?(?:tot en met|tot|t m|to|a) ([2-9])\b/u;
 /** "van I (basis) tot IV (expert)", "van A tot E". */
 const SIGN_RANGE = /\b(?:van|from|de) (?:i|a) (?:\p{L}{1,20} ){0,3}(?:tot en met|tot|t m|to|a) ([ivx]{1,4}|[b-f])\b/u;
@@ -74,6 +78,8 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
   let isCumulative = false;
   const lengths = new Map<number, Place>();
   let named: Scale | undefined;
+  /** Lengths of scales that are stated as numbers, and of which each level has one. */
+  const counted = new Set<number>();
   for (const { text, at } of texts) {
     if (text.length > 4_000 || !SAYS_LEVELS.test(text)) continue;
     for (const sentence of text.split(/(?<=[.!?])\s/u)) {
@@ -87,6 +93,7 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
       }
       const levels = scaleEnds(sentence)?.levels ?? lengthIn(folded);
       if (levels !== undefined && !lengths.has(levels)) lengths.set(levels, at);
+      if (levels !== undefined && COUNTED.test(folded)) counted.add(levels);
     }
   }
   const lines = texts.map((one) => one.text);
@@ -103,6 +110,8 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
   const legend = falling !== undefined && rising?.levels === falling ? { levels: falling } : rising;
   if (falling !== undefined && !lengths.has(falling)) lengths.set(falling, {});
   if (legend !== undefined && !lengths.has(legend.levels)) lengths.set(legend.levels, {});
+  const words = beside({ lengths, counted, codes, named });
+  if (words !== undefined) lengths.delete(words.levels);
   const [first, second] = lengths;
   if (first === undefined) return { isCumulative, ...told };
   const [only, at] = first;
@@ -113,8 +122,11 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
     levels: only,
     ...told,
     ...(Object.keys(at).length === 0 ? {} : { at }),
-    ...(legend === undefined ? {} : { scale: legend }),
-    ...(codes?.labels.length === only ? { codes } : {}),
+    ...(words === undefined ? {} : { words }),
+    ...(legend === undefined || words?.levels === legend.levels ? {} : { scale: legend }),
+    ...(codes !== undefined && (codes.labels.length === only || codes.labels.length === words?.levels)
+      ? { codes }
+      : {}),
   };
 }
 
@@ -122,6 +134,31 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
 function fallingIn(codes: LegendCodes | undefined): number | undefined {
   const levels = codes?.labels.length ?? 0;
   return levels > 1 && codes?.rungs.get('1') === levels ? levels : undefined;
+}
+
+/** What a document says of the length of its scales, and of their rungs. */
+interface Told {
+  readonly lengths: ReadonlyMap<number, Place>;
+  readonly counted: ReadonlySet<number>;
+  readonly codes: LegendCodes | undefined;
+  readonly named: Scale | undefined;
+}
+
+/**
+ * Of two scales the one of words or letters, where the other is surely another: one that is counted by numbers, or, beside
+ * letters that a legend explains, any that a sentence states.
+ */
+function beside({ lengths, counted, codes, named }: Told): Scale | undefined {
+  const [one, other, more] = lengths.keys();
+  if (one === undefined || other === undefined || more !== undefined) return undefined;
+  const coded = codes === undefined ? undefined : { levels: codes.labels.length, labels: codes.labels };
+  if (coded !== undefined && named === undefined && areLetters(codes) && lengths.has(coded.levels)) return coded;
+  if (named === undefined || !lengths.has(named.levels)) return undefined;
+  return counted.has(named.levels === one ? other : one) && !counted.has(named.levels) ? named : undefined;
+}
+
+function areLetters(codes: LegendCodes | undefined): boolean {
+  return codes !== undefined && [...codes.rungs.keys()].every((code) => /^[a-f]$/u.test(code));
 }
 
 function saysCumulative(folded: string): boolean {

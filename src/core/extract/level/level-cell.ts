@@ -1,7 +1,7 @@
 import { foldLabel } from '../../text/fold.ts';
 import { kept } from '../../text/kept.ts';
 import { bareLevel } from '../words/bare-level.ts';
-import { levelChoice } from './level-choice.ts';
+import { letterChoice, levelChoice } from './level-choice.ts';
 import { levelHeadingOf } from './level-heading.ts';
 import { printedSigns } from './printed-signs.ts';
 import { withoutFootnote } from '../words/footnote.ts';
@@ -62,6 +62,8 @@ function bareLevelCellOf(text: string): LevelCell {
     const printed = labels[level - 1] ?? String(level);
     return { kind: 'level', level, of: labels.length, printed, ...(possible === undefined ? {} : { possible }) };
   }
+  const letter = letterChoice(text);
+  if (letter !== undefined) return { kind: 'word', word: letter.toLowerCase(), printed: letter };
   if (text.length > 60) return explained(text) ?? { kind: 'other', text };
   if (text !== '' && /^\d$/u.test(text)) return { kind: 'level', level: Number(text) };
   const marks = rungs(text) ?? namedRungs(text);

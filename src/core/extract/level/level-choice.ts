@@ -13,6 +13,7 @@ export interface LevelChoice {
 const LONGEST = 200;
 const FEWEST = 2;
 const FEWEST_LETTERS = 4;
+const FEWEST_CHOSEN = 3;
 
 /**
  * The level that is ticked among several options in one cell or line: numbers from 1 on, or words that scales use for their
@@ -34,6 +35,22 @@ export function levelChoice(text: string): LevelChoice | undefined {
   if (lowest === undefined || highest === undefined) return undefined;
   const labels = order.map((index) => rungs[index]?.name ?? '');
   return { level: lowest, labels, ...(highest === lowest ? {} : { possible: highest }) };
+}
+
+/**
+ * The letter that is ticked among three and more in a row from A on: "☐ A ☒ B ☐ C". Which rung it is, only a legend says.
+ *
+ * @returns Undefined where the options are no such letters, or not exactly one is ticked.
+ * @example letterChoice('☐ A ☒ B ☐ C') // 'B'
+ */
+export function letterChoice(text: string): string | undefined {
+  const options = text.length > LONGEST ? undefined : boxedOptions(text);
+  const areLetters =
+    options !== undefined &&
+    options.length >= FEWEST_CHOSEN &&
+    options.every(({ name }, index) => name.toUpperCase() === 'ABCDEF'.charAt(index));
+  const [ticked, second] = areLetters ? options.filter((option) => option.isChosen) : [];
+  return second === undefined ? ticked?.name.toUpperCase() : undefined;
 }
 
 /**

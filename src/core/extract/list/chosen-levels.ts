@@ -7,6 +7,7 @@ import {
   type ExplainedLine,
   type ExplainedRung,
 } from './explained-levels.ts';
+import { columnRoleOf } from '../words/header-word.ts';
 import type { Piece } from '../page/piece.ts';
 
 /** Fewer competencies with one bold level may have it by chance. */
@@ -31,10 +32,28 @@ export function withChosenLevels(pieces: readonly Piece[]): readonly Piece[] {
     const [before, after] = [found[index - 1], found[index + 1]];
     const isBeside = (before?.to === one.from && isAsked(before)) || (after?.from === one.to && isAsked(after));
     if (!isAsked(one) && !isBeside) continue;
-    result.push(...piecesOf(lines.slice(done, one.from), pieces), tableOf(one, chosenOf(one), FIRST_TABLE - index));
+    const from = one.from - (one.from > done && isHeader(lines[one.from - 1], lines[one.from]) ? 1 : 0);
+    result.push(...piecesOf(lines.slice(done, from), pieces), tableOf(one, chosenOf(one), FIRST_TABLE - index));
     done = one.to;
   }
   return done === 0 ? pieces : [...result, ...piecesOf(lines.slice(done), pieces)];
+}
+
+/**
+ * Whether rows explain competencies level by level and mark one of the levels of most: then they ask these, and are no
+ * dictionary. A mark that always stands at the first level says something of the whole competency.
+ *
+ * @example choosesLevels(rows) // true
+ */
+export function choosesLevels(rows: readonly RowBlock[]): boolean {
+  const [first] = rows;
+  if (first === undefined) return false;
+  const found = explainedCompetencies(explainedLines([{ kind: 'table', rows, at: first.at }]));
+  const chosen = found.flatMap(({ rungs }) => {
+    const places = rungs.flatMap((rung, place) => (rung.isChosen ? [place] : []));
+    return places.length === 1 ? places : [];
+  });
+  return chosen.length >= FEWEST_BOLD && chosen.length * 2 > found.length && chosen.some((place) => place > 0);
 }
 
 /** How a level of these competencies is chosen: by its sign, or in several of them by being the only bold one. */
@@ -50,12 +69,19 @@ function choice(found: readonly ExplainedCompetency[]): (one: ExplainedCompetenc
   return chosen.length >= FEWEST_BOLD && new Set(chosen).size > 1 ? byLook : bySign;
 }
 
+/** A row right over the first name of its table that says what stands in the columns. */
+function isHeader(line: ExplainedLine | undefined, next: ExplainedLine | undefined): boolean {
+  if (line?.row === undefined || line.piece !== next?.piece) return false;
+  return line.row.header === true || line.row.cells.some((cell) => columnRoleOf(cell.text) === 'label');
+}
+
 /** The pieces of lines that stay as they are: tables of which rows were taken keep the others. */
 function piecesOf(lines: readonly ExplainedLine[], pieces: readonly Piece[]): readonly Piece[] {
   const kept: Piece[] = [];
   for (const [index, { piece: place, row }] of lines.entries()) {
     const piece = pieces[place];
-    if (piece === undefined) continue;
+    // A row with a name and the first level of it is two lines.
+    if (piece === undefined || (row !== undefined && row === lines[index - 1]?.row)) continue;
     const last = kept.at(-1);
     if (piece.kind !== 'table' || row === undefined) kept.push(piece);
     else if (last?.kind === 'table' && lines[index - 1]?.piece === place)

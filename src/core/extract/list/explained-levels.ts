@@ -1,6 +1,7 @@
 import type { Place } from '../../model/place.ts';
-import type { RowBlock } from '../../model/source-text.ts';
+import type { Cell, RowBlock } from '../../model/source-text.ts';
 import { levelHeadingOf } from '../level/level-heading.ts';
+import { printedText } from '../gradation/table-grid.ts';
 import { levelNumberOf } from '../words/level-word.ts';
 import { isText, type Piece, type TextPiece } from '../page/piece.ts';
 
@@ -16,6 +17,8 @@ const LONGEST_NAME = 80;
 const LONGEST_RUNG = 240;
 /** Lines that say what a name means, between it and its levels. */
 const MOST_EXPLAINING = 3;
+/** "Luisteren: aandacht hebben voor wie spreekt." */
+const NAME_AND_MEANING = /^(\p{L}[^.:–—]{2,59}?)(?: ?:| [–—-]) (\p{L}.{8,400}\.)$/u;
 /** A number alone in its cell is a level only beside more words than this. */
 const FEW_WORDS = 2;
 
@@ -30,6 +33,8 @@ export interface ExplainedLine {
   readonly isItem: boolean;
   readonly isSetOff: boolean;
   readonly rung?: ExplainedRung;
+  /** What the same cell says of the name below it. */
+  readonly meaning?: string;
 }
 
 /** One level of a competency as it is explained. */
@@ -65,13 +70,14 @@ export interface ExplainedCompetency {
 export function explainedLines(pieces: readonly Piece[]): readonly ExplainedLine[] {
   return pieces.flatMap((piece, index): readonly ExplainedLine[] => {
     if (isText(piece)) return [lineOfText(piece, index)];
-    if (piece.kind === 'table') return piece.rows.map((row) => lineOfRow(row, index));
+    if (piece.kind === 'table') return piece.rows.flatMap((row, at) => linesOfRow(row, piece.rows[at + 1], index));
     return [{ piece: index, text: '', at: piece.at, isItem: false, isSetOff: false }];
   });
 }
 
 /**
- * The competencies that lines explain level by level, from level 1 on: a name, perhaps what it means, and a line for each level.
+ * The competencies that lines explain level by level, from level 1 up or down to it: a name, perhaps what it means, and a line
+ * for each level.
  *
  * @returns In their order, none overlapping.
  * @example explainedCompetencies(lines)[0]?.rungs.length // 3
@@ -91,18 +97,24 @@ function explainedAt(lines: readonly ExplainedLine[], from: number): ExplainedCo
   const name = lines[from];
   if (name === undefined || !isName(name)) return undefined;
   let at = from + 1;
-  const definition: string[] = [];
+  const definition: string[] = name.meaning === undefined ? [] : [name.meaning];
   for (; definition.length < MOST_EXPLAINING; at += 1) {
     const line = lines[at];
     if (line === undefined || !name.isSetOff || !explains(line)) break;
     definition.push(line.text);
   }
+  // In a table of its own the name stands there too: what is over the table names more than one.
+  if (name.piece !== lines[at]?.piece && definition.length > 0 && lines[at - 1]?.piece === lines[at]?.piece)
+    return undefined;
   const rungs: ExplainedRung[] = [];
+  const step = lines[at]?.rung?.level === 1 ? 1 : -1;
   for (; rungs.length < MOST_RUNGS; at += 1) {
     const rung = lines[at]?.rung;
-    if (rung?.level !== rungs.length + 1) break;
+    const last = rungs.at(-1);
+    if (rung === undefined || (last !== undefined && rung.level !== last.level + step)) break;
     rungs.push(rung);
   }
+  if (Math.min(...rungs.map(({ level }) => level)) !== 1) return undefined;
   if (rungs.length < 2) return undefined;
   return { name: name.text, at: name.at, definition: definition.join(' '), rungs, from, to: at };
 }
@@ -137,24 +149,69 @@ function boxIn(marker: string): string {
   return /^[☐☒☑□◻✓✔√►▶→]$/u.test(marker) ? `${marker} ` : '';
 }
 
-function lineOfRow(row: RowBlock, index: number): ExplainedLine {
-  const filled = row.cells.filter(({ text }) => text.trim() !== '');
+/**
+ * A row as one line, or as two where it holds a name and the first level of it: "Luisteren | 1 | Hoort toe", with the next
+ * level below it beside nothing.
+ */
+function linesOfRow(row: RowBlock, next: RowBlock | undefined, index: number): readonly ExplainedLine[] {
+  const filled = row.cells.filter((cell) => textOf(cell) !== '');
   const [only, ...more] = filled;
   const isBold = filled.length > 0 && filled.every(({ bold }) => bold === true);
   const line = { piece: index, row, at: row.at, isItem: false, isSetOff: isBold };
-  if (only === undefined) return { ...line, text: '' };
+  if (only === undefined) return [{ ...line, text: '' }];
+  const rung = rungOfCells(filled.map(textOf), row.at, isBold);
+  if (rung !== undefined || more.length > 0) {
+    const first = rung === undefined && next !== undefined ? firstRung(row, next) : undefined;
+    if (first !== undefined)
+      return [
+        { ...line, ...nameIn(only), isSetOff: true },
+        { ...line, text: '', rung: first },
+      ];
+    return [{ ...line, text: more.length === 0 ? textOf(only) : '', ...(rung === undefined ? {} : { rung }) }];
+  }
+  const named = nameIn(only);
+  return [{ ...line, ...named, isSetOff: isBold || named.meaning !== undefined }];
+}
+
+function textOf(cell: Cell): string {
+  return printedText(cell).trim();
+}
+
+/** The level beside the name in the first cell, where the row below has the level next to it and no name. */
+function firstRung(row: RowBlock, below: RowBlock): ExplainedRung | undefined {
+  const [name, ...beside] = row.cells;
+  const own = beside.map(textOf).filter((text) => text !== '');
+  const under = below.cells.filter((cell) => cell.column !== name?.column).map(textOf);
+  const isNameless = below.cells.every((cell) => cell.column !== name?.column || textOf(cell) === '');
+  if (name === undefined || row.header === true || !isNameless || !/\p{L}{3}/u.test(name.text)) return undefined;
   const rung = rungOfCells(
-    filled.map(({ text }) => text.trim()),
+    own,
     row.at,
-    isBold,
+    beside.every((cell) => textOf(cell) === '' || cell.bold === true),
   );
-  return { ...line, text: more.length === 0 ? only.text.trim() : '', ...(rung === undefined ? {} : { rung }) };
+  const next = rungOfCells(
+    under.filter((text) => text !== ''),
+    below.at,
+    false,
+  );
+  return rung !== undefined && next !== undefined && Math.abs(next.level - rung.level) === 1 ? rung : undefined;
+}
+
+/** The name in a cell, and what stands below it or behind a dash or colon there: what it means. */
+function nameIn(cell: Cell): Pick<ExplainedLine, 'text' | 'meaning'> {
+  const [first, ...rest] = cell.blocks?.flatMap((block) => (block.kind === 'row' ? [] : [block.text.trim()])) ?? [];
+  if (first !== undefined && rest.length > 0) return { text: first, meaning: rest.join(' ') };
+  const [, name = '', meaning = ''] = NAME_AND_MEANING.exec(textOf(cell)) ?? [];
+  return name === '' ? { text: textOf(cell) } : { text: name, meaning };
 }
 
 /** "☒ | Niveau 2 | Vat samen", "2 | Vat samen wat gezegd werd", "Niveau 2: vat samen | x". */
 function rungOfCells(texts: readonly string[], at: Place, isBold: boolean): ExplainedRung | undefined {
   const signs = texts.filter((text) => CHOSEN_CELL.test(text) || OPEN_CELL.test(text));
-  const [first = '', ...others] = texts.filter((text) => !signs.includes(text));
+  const words = texts.filter((text) => !signs.includes(text));
+  const isTurned =
+    words.length === 2 && levelNumberOf(words[1] ?? '') !== undefined && levelNumberOf(words[0] ?? '') === undefined;
+  const [first = '', ...others] = isTurned ? words.toReversed() : words;
   if (signs.length > 1 || others.length > 1 || first.length + (others[0]?.length ?? 0) > LONGEST_RUNG) return undefined;
   const inOne =
     others.length === 0 ? rungOfText({ kind: 'text', text: first, at, gapBefore: false, lines: 1 }) : undefined;

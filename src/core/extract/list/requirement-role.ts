@@ -80,9 +80,14 @@ function opensRated(pieces: readonly Piece[], index: number, piece: TextPiece): 
   // One line alone above the first levels may as well be a competency without one.
   const alike = pieces.filter((one, at) => isText(one) && !isRated(one) && one.gapBefore && isRated(pieces[at + 1]));
   const isOneOfMore = piece.gapBefore && alike.length > 1;
-  const isApart = piece.bold === true || (isOneOfMore && isDense);
+  const isApart = piece.bold === true || ((isOneOfMore || standsApart(pieces, index)) && isDense);
   const isKind = piece.text.split(' ').length <= 2 && kindOfHeading(piece.text) !== undefined;
   return isApart || isKind || namesGroup(piece.text) || (isOneOfMore && !isRated(pieces[index - 1]));
+}
+
+/** Between levels, with room above it and below. */
+function standsApart(pieces: readonly Piece[], index: number): boolean {
+  return isRated(pieces[index - 1]) && gapBefore(pieces[index]) && gapBefore(pieces[index + 1]);
 }
 
 /** A level that stands on a line of its own: "2", "Niveau 2 van 4". */

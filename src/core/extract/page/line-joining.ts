@@ -53,7 +53,10 @@ export function runsOn(
   isItem: boolean,
 ): boolean {
   const text = below.text;
-  if (!below.gapBefore && (isNextRung(above, text) || isRestOfRung(above, text) || isNameOfRung(above, text)))
+  if (
+    !below.gapBefore &&
+    (isNextRung(above, text) || isRestOfRung(above, text) || isRestOfLegend(above, text) || isNameOfRung(above, text))
+  )
     return true;
   if (
     startsAnew(text) ||
@@ -153,10 +156,19 @@ function isNextRung(above: string, text: string): boolean {
 /** A row of signs; in a legend one for each rung, with its name behind it. */
 const SIGNS = /[●○★☆■□]{2,9}/gu;
 
+/** One sign and more of a legend, with what they mean behind them. */
+const LEGEND_SIGNS = /(?<![●★■])[●★■]{1,9}[○☆□]{0,8} ?(?:[=:–-] ?)?\p{L}{2}/gu;
+const FEWEST_RUNGS = 3;
+
 /** The last words of a legend of signs, in small letters: "■■□ vlot ■■■ gids voor" over "anderen". */
 function isRestOfRung(above: string, text: string): boolean {
   const isShort = /^\p{Ll}/u.test(text) && text.split(' ').length < FEW_WORDS;
   return isShort && (above.match(SIGNS) ?? []).length > 1 && /\p{L}$/u.test(above);
+}
+
+/** A legend of three and more signs, each with its meaning, that breaks off in the last: small letters go on with it. */
+function isRestOfLegend(above: string, text: string): boolean {
+  return /^\p{Ll}/u.test(text) && /\p{L}$/u.test(above) && (above.match(LEGEND_SIGNS) ?? []).length >= FEWEST_RUNGS;
 }
 
 /** The name of the last rung, where its signs end the line: "●○ met hulp ●● alleen ●●●" over "gids". */

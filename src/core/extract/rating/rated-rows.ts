@@ -1,10 +1,12 @@
-import type { RowBlock } from '../../model/source-text.ts';
+import type { Cell, RowBlock } from '../../model/source-text.ts';
+import { printedText } from '../gradation/table-grid.ts';
 import { fieldKindOf } from '../words/field-label.ts';
 import { columnRoleOf } from '../words/header-word.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
 import { isText, type Piece, type TextPiece } from '../page/piece.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import type { SectionKind } from '../words/section-lexicon.ts';
+import { namesGroup } from '../section/below-names.ts';
 import { tellsCompetencies } from '../section/tells-competencies.ts';
 import { printedSigns } from '../level/printed-signs.ts';
 import { tileLines, withWholeTiles } from './rated-tiles.ts';
@@ -13,6 +15,8 @@ import type { RungBook } from '../signs/rung-book.ts';
 
 /** Fewer rated rows are no list. */
 const FEWEST = 2;
+/** Runs on either side that may be of one list. */
+const FARTHEST = 10;
 /** So large a share of the rows must hold a rating. */
 const SHARE = 0.6;
 const LEVEL_OF = /^(?:niveau|gradatie|level|degr[ée]) ?\d ?(?:\/|op|van|sur|of|out of) ?\d$/iu;
@@ -28,7 +32,8 @@ export function withRatedRows(pieces: readonly Piece[], book: RungBook): readonl
   let kind: SectionKind | undefined;
   let isUnderOther = false;
   const made = new Set<Piece>();
-  const lines = runsOf(pieces).flatMap((run): readonly Piece[] => {
+  const runs = runsOf(pieces);
+  const lines = runs.flatMap((run, index): readonly Piece[] => {
     const [first] = run;
     if (isText(first) && first.kind !== 'item') {
       const sense = sectionKindOf(first.text);
@@ -46,9 +51,10 @@ export function withRatedRows(pieces: readonly Piece[], book: RungBook): readonl
     const isForeign = kind !== undefined && kind !== 'requirements';
     const named = rows.map((row) => nameApart(row));
     const printed = named.map(({ row }) => row);
-    const isKnown = printed.some((row) => isKnownCompetency(textsOf(row)[0] ?? ''));
+    const siblings = siblingsOf(runs, index);
+    const isKnown = siblings.some((row) => isKnownCompetency(textsOf(row)[0] ?? ''));
     if (isForeign && !(isUnderOther && areSigned(rows) && isKnown)) return run;
-    if (rows.length === 0 || !areRated(printed, book)) return run;
+    if (rows.length === 0 || !areRated(printed, book, siblings.length)) return run;
     return named.flatMap(({ row, explanation }) => [lineOf(row), ...explanation]);
   });
   return made.size === 0 ? lines : withWholeTiles(lines, made);
@@ -89,8 +95,18 @@ function runsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return runs;
 }
 
-function areRated(rows: readonly RowBlock[], book: RungBook): boolean {
-  if (rows.some((row) => row.header === true || row.cells.some((cell) => cell.blocks !== undefined))) return false;
+/** A cell that holds more than one line; a row of signs may pass for an item of which the first is the bullet. */
+function isLaidOut({ blocks = [] }: Cell): boolean {
+  const [only, ...more] = blocks;
+  return (
+    only !== undefined &&
+    (more.length > 0 || only.kind !== 'item' || printedSigns(`${only.marker ?? ''}${only.text}`) === undefined)
+  );
+}
+
+/** @param known How many rows its list has, with those of the groups beside it. */
+function areRated(rows: readonly RowBlock[], book: RungBook, known: number): boolean {
+  if (rows.some((row) => row.header === true || row.cells.some((cell) => isLaidOut(cell)))) return false;
   const filled = rows.map((row) => textsOf(row));
   const isPlain = filled.every(
     ([name = '', value, more]) =>
@@ -109,8 +125,27 @@ function areRated(rows: readonly RowBlock[], book: RungBook): boolean {
   if (rated.every(([, value = '']) => LEVEL_OF.test(value))) return false;
   const isTold = rated.some(([, value = '']) => ratingOf(value, book)?.sign !== 'none');
   return (
-    isPlain && isWhole && places.size === 1 && isTold && rated.length >= FEWEST && rated.length >= rows.length * SHARE
+    isPlain &&
+    isWhole &&
+    places.size === 1 &&
+    isTold &&
+    known >= FEWEST &&
+    rated.length >= Math.max(1, rows.length * SHARE)
   );
+}
+
+/** The rows of a run with those of the runs beside it that print as many signs and that only the name of a group parts from it. */
+function siblingsOf(runs: readonly (readonly Piece[])[], index: number): readonly RowBlock[] {
+  const rowsAt = (at: number): readonly RowBlock[] =>
+    runs[at]?.flatMap((piece) => (piece.kind === 'table' ? piece.rows.map((row) => nameApart(row).row) : [])) ?? [];
+  const own = rowsAt(index);
+  const isSibling = (at: number, between: number): boolean =>
+    namesGroup(runs[between]?.[0]) && rowsAt(at).length > 0 && areSigned([...own, ...rowsAt(at)]);
+  const found = [...own];
+  for (const step of [2, -2])
+    for (let at = index + step; isSibling(at, at - step / 2) && Math.abs(at - index) <= FARTHEST; at += step)
+      found.push(...rowsAt(at));
+  return found;
 }
 
 /** Every row ends in signs, as many in each. */
@@ -125,7 +160,7 @@ function isHeader(name: string, value: string | undefined): boolean {
 }
 
 function textsOf(row: RowBlock): readonly string[] {
-  return row.cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
+  return row.cells.map((cell) => printedText(cell).trim()).filter((text) => text !== '');
 }
 
 function lineOf(row: RowBlock): TextPiece {

@@ -1,6 +1,7 @@
 import { foldLabel } from '../../text/fold.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
 import { isText, type Piece } from '../page/piece.ts';
+import { sectionKindOf } from '../words/section-kind.ts';
 import { printedSigns } from '../level/printed-signs.ts';
 import { statedLevel } from '../level/stated-level.ts';
 
@@ -9,6 +10,40 @@ export function isRated(piece: Piece | undefined): boolean {
   if (!isText(piece) || piece.kind === 'heading') return false;
   if (piece.rated !== undefined) return true;
   return printedSigns(piece.text.slice(piece.text.lastIndexOf('\t') + 1)) !== undefined && piece.text.includes('\t');
+}
+
+/** No name of a group is longer, in characters. */
+const LONGEST_GROUP = 80;
+/** So many pieces below a heading are looked at for names that are rated alike. */
+export const MOST_ALIKE = 60;
+
+/**
+ * The names right below a heading that are rated in one form of signs, with those below further headings that stand between
+ * such names: groups of one list.
+ *
+ * @param below The pieces below the heading.
+ * @returns Empty where the first piece is not rated.
+ */
+export function ratedNames(below: readonly Piece[]): readonly string[] {
+  const names: string[] = [];
+  const form = formOf(below[0]);
+  for (const [index, piece] of below.entries()) {
+    if (isText(piece) && isRated(piece) && formOf(piece) === form) names.push(piece.text.split('\t')[0] ?? '');
+    else if (form === undefined || !namesGroup(piece) || formOf(below[index + 1]) !== form) break;
+  }
+  return names;
+}
+
+/** How many signs rate a piece. */
+function formOf(piece: Piece | undefined): number | undefined {
+  if (!isText(piece) || !isRated(piece)) return undefined;
+  return printedSigns(piece.text.slice(piece.text.lastIndexOf('\t') + 1))?.length;
+}
+
+/** A short line that names none of the known parts of a document: between names that are rated alike it names a group. */
+export function namesGroup(piece: Piece | undefined): boolean {
+  if (!isText(piece) || piece.kind === 'item' || piece.text.length > LONGEST_GROUP) return false;
+  return !/[.;,?!]$/u.test(piece.text) && sectionKindOf(piece.text) === undefined && !namesBurden(piece.text);
 }
 
 /**

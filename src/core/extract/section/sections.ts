@@ -1,7 +1,7 @@
 import { withExpectedTasks } from './expected-tasks.ts';
 import { isExplainingLine } from '../words/explaining-line.ts';
 import { endsLikeCluster, isKnownCompetency } from '../words/known-label.ts';
-import { isBehindTable, isRated, namesBurden } from './below-names.ts';
+import { isBehindTable, isRated, MOST_ALIKE, namesBurden, ratedNames } from './below-names.ts';
 import { isDocumentName, isOverName, isTitleWithName } from './document-title.ts';
 import { groupLevel, type GroupLevel } from '../words/group-level.ts';
 import { headingLook, type HeadingLook } from './heading-look.ts';
@@ -82,9 +82,9 @@ export function sectionsOf(pieces: readonly Piece[]): readonly Section[] {
     }
     if (opening === undefined) add(current, [piece]);
     else if (opening.sense?.kind === 'document') add(current, opening.content);
-    else if (opens(opening, current, chapters, pieces.slice(index + 1, index + 1 + SEEN_BELOW))) {
+    else if (opens(opening, current, chapters, pieces.slice(index + 1, index + 1 + MOST_ALIKE))) {
       done.push(current);
-      current = openSection(opening, current, areRated(opening, pieces.slice(index + 1, index + 1 + SEEN_BELOW)));
+      current = openSection(opening, current, areRated(opening, pieces.slice(index + 1, index + 1 + MOST_ALIKE)));
       if (opening.sense !== undefined) chapters = withChapter(chapters, opening.level);
     } else add(current, [piece]);
   }
@@ -212,11 +212,12 @@ function withoutColon(text: string): string {
   return text.replace(/ ?:$/u, '');
 }
 
-function opens(opening: Opening, current: OpenSection, chapters: Chapters, next: readonly Piece[]): boolean {
+function opens(opening: Opening, current: OpenSection, chapters: Chapters, below: readonly Piece[]): boolean {
   const { sense, level } = opening;
   const { kind } = current.section;
+  const next = below.slice(0, SEEN_BELOW);
   if (sense === undefined) {
-    if (kind !== 'requirements' && areRated(opening, next)) return true;
+    if (kind !== 'requirements' && areRated(opening, below)) return true;
     return kind !== undefined && opening.content.length === 0 && endsPart(opening, current, chapters, next);
   }
   if (kind === undefined) return true;
@@ -231,8 +232,8 @@ function opens(opening: Opening, current: OpenSection, chapters: Chapters, next:
   // "Digitale vaardigheden (niveau 2)" over what somebody does is one competency among others.
   if (kind === 'requirements' && labelLevelOf(opening.text) !== undefined && showsBehaviour(next)) return false;
   // A heading with its level below it is a competency, whatever part it could name too.
-  const [below] = next;
-  if (kind === 'requirements' && isBelow && isText(below) && statedLevel(below.text) !== undefined)
+  const [first] = next;
+  if (kind === 'requirements' && isBelow && isText(first) && statedLevel(first.text) !== undefined)
     return sense.kind === kind;
   if (kind === 'tasks' && (isTaskIntro(`${opening.text}:`) || isTaskIntro(opening.text)))
     return opening.level.depth !== undefined && opening.level.depth <= (current.level?.depth ?? 0);
@@ -282,10 +283,8 @@ function endsPart(opening: Opening, current: OpenSection, chapters: Chapters, ne
  */
 function areRated({ sense, content }: Opening, next: readonly Piece[]): boolean {
   if (sense !== undefined || content.length > 0) return false;
-  const end = next.findIndex((piece) => !isRated(piece));
-  const rated = end < 0 ? next : next.slice(0, end);
-  const isKnown = rated.some((piece) => isText(piece) && isKnownCompetency(piece.text.split('\t')[0] ?? ''));
-  return rated.length > 1 && isKnown;
+  const names = ratedNames(next);
+  return names.length > 1 && names.some((name) => isKnownCompetency(name));
 }
 
 /** Tasks that stand under titles only: one more title with tasks below it is one more area. */

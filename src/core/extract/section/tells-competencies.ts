@@ -29,6 +29,18 @@ export function tellsCompetencies(text: string): boolean {
   return LEVELS.test(folded) || SIGNS.test(text);
 }
 
+/**
+ * Whether a heading speaks of competencies, and not of those that somebody has, learns or is judged on: what has levels right
+ * below it are competencies.
+ *
+ * @example namesCompetencies('Hoe zwaar wegen de competenties in deze functie?') // true
+ */
+export function namesCompetencies(heading: string): boolean {
+  if (heading.length > LONGEST) return false;
+  const folded = foldLabel(heading.replace(/\([^()]{0,60}\)/gu, ' '));
+  return COMPETENCIES.test(folded) && !HELD.test(folded);
+}
+
 /** Whether such a line stands here, right over rated names or a table, but for names of groups and what explains signs. */
 export function asksBelow(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];

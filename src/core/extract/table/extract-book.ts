@@ -14,6 +14,7 @@ import { bookLegends, type BookLegends } from './book-legends.ts';
 import { bookTable, type TableReading } from './book-table.ts';
 import { explainedBlocks, type ExplainedTable } from './explained-blocks.ts';
 import { extractDictionary } from './extract-sheet.ts';
+import { choosesLevels } from '../list/chosen-levels.ts';
 import { joinedProfiles } from './joined-profiles.ts';
 import { settledLevels } from './level-settling.ts';
 import { sheetName } from './sheet-name.ts';
@@ -78,7 +79,7 @@ function readSheet(
     return;
   }
   const isUnread = readings.length > 0 && readings.every((one) => one === undefined);
-  if (isUnread || isCard(sheet, readings) || holdsRecords(sheet.blocks)) {
+  if (isUnread || isCard(sheet, readings) || holdsRecords(sheet.blocks) || holdsLevels(sheet.blocks)) {
     const card = readCard({ ...source, blocks: legends.without(sheet.blocks).filter((block) => !isTitlePair(block)) });
     if (profilesOf(card).some((one) => one.requirements.length > 0)) {
       const listed = readings.flatMap((one) => one?.profiles.flatMap((profile) => profile.requirements) ?? []);
@@ -110,6 +111,11 @@ function underOneTitle(tables: readonly (readonly FunctionProfile[])[]): readonl
   const title = first?.title;
   const isOne = tables.every((profiles) => profiles.length <= 1) && others.every((one) => one.title === undefined);
   return title === undefined || !isOne ? tables : tables.map((profiles) => profiles.map((one) => ({ ...one, title })));
+}
+
+/** Each competency has rows of its own, one for each level of which one is marked. */
+function holdsLevels(blocks: readonly Block[]): boolean {
+  return choosesLevels(blocks.flatMap((block) => (block.kind === 'row' ? [block] : [])));
 }
 
 /** "Competentie | Plannen" over "Niveau | 2": each competency has rows of its own, and its name is that of no function. */

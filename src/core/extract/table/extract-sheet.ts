@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Dictionary } from '../../model/dictionary.ts';
 import type { DocumentReading } from '../../model/document-reading.ts';
-import type { Block, SourceText } from '../../model/source-text.ts';
+import type { Block, RowBlock, SourceText } from '../../model/source-text.ts';
 import { findOrganisation, type PlacedText } from '../words/organisation.ts';
 import { organisationPlace } from '../words/organisation-line.ts';
 import { withWholeLegends } from '../legend/legend-lines.ts';
 import { legendTable } from '../legend/legend-table.ts';
 import { levelStatement } from '../legend/statement.ts';
 import { textsIn } from '../page/texts-in.ts';
+import { choosesLevels } from '../list/chosen-levels.ts';
 import { titledLine } from '../words/titled-line.ts';
 import { sheetCompetencies, type SheetCompetencies } from './sheet-competencies.ts';
 import { askedTable } from './asked-table.ts';
@@ -57,11 +58,15 @@ export function extractDictionary(source: SourceText, isRest = false): DocumentR
 }
 
 function dictionaryIn(sheet: Sheet, source: SourceText, isRest: boolean): DocumentReading | undefined {
-  if (sheet.rows.length === 0) return undefined;
+  if (sheet.rows.length === 0 || choosesLevels(rowsOf(source))) return undefined;
   const read = sheetCompetencies(sheet);
   if (read === undefined || !isDictionary(read, sheet, source, isRest)) return undefined;
   const { dictionary, diagnostics } = dictionaryOf(read, sheet);
   return { file: source.file, kind: 'dictionary', dictionary, diagnostics };
+}
+
+function rowsOf({ blocks }: SourceText): readonly RowBlock[] {
+  return blocks.flatMap((block) => (block.kind === 'row' ? [block] : []));
 }
 
 /** What the document says of its levels: their number, and codes for them. */

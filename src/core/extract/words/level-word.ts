@@ -137,9 +137,9 @@ export function familyOf(words: readonly string[]): readonly string[] | undefine
   return exact ?? (fitting.length === 1 ? fitting[0] : undefined);
 }
 
-const LOWEST = /\b(?:laag|laagst|laagste|zwakst|plus bas|bas|lowest|low|minst)\b/u;
+const LOWEST = /\b(?:laag|laagst|laagste|zwakste?|lichtste?|plus bas|bas|lowest|low|minst)\b/u;
 const HIGHEST =
-  /\b(?:hoog|hoogst|hoogste|uitmuntend|excellent|outstanding|sterkst|plus eleve|plus haut|eleve|highest|high|best|meest)\b/u;
+  /\b(?:hoog|hoogst|hoogste|uitmuntend|excellent|outstanding|sterkste?|zwaarste?|plus eleve|plus haut|eleve|highest|high|best|meest)\b/u;
 /** A word that stands on average so near an end of its scales names that end. */
 const AT_END = 0.15;
 /** Two names that stand so far apart on their scales tell which is higher. */

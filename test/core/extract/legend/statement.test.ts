@@ -99,3 +99,22 @@ describe('namedScale', () => {
     expect(namedScale(text)?.labels).toEqual(['Seedling', 'Sapling', 'Oak']);
   });
 });
+
+describe('a scale of words or letters beside one of numbers', () => {
+  it('is told apart where each level of the other has a number, or where a legend explains letters', () => {
+    const words = said(
+      'Elke competentie heeft drie niveaus: I (volgt), II (werkt alleen) en III (stuurt).',
+      'Gradaties: notie – basis – grondig – expert.',
+    );
+    expect(words).toMatchObject({ levels: 3, words: { labels: ['notie', 'basis', 'grondig', 'expert'] } });
+    const letters = said('Per competentie staan er vier niveaus.', 'A = goede kennis, B = beperkte kennis, C = notie.');
+    expect(letters).toMatchObject({ levels: 4, words: { levels: 3 } });
+    expect(letters.codes?.rungs.get('a')).toBe(3);
+  });
+
+  it('is a conflict where the document only counts the levels and names others', () => {
+    const { conflict, levels } = said('Elke competentie heeft drie niveaus.', 'Niveaus: zwak, basis, goed, expert.');
+    expect(levels).toBeUndefined();
+    expect(conflict).toMatchObject({ one: 3, other: 4 });
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { levelChoice } from '../../../../src/core/extract/level/level-choice.ts';
+import { letterChoice, levelChoice } from '../../../../src/core/extract/level/level-choice.ts';
 import { asked, readCard } from '../read-card.ts';
 
 it.each([
@@ -77,4 +77,14 @@ describe('a form whose boxes say something else than a level', () => {
     const form = ['1. Samenwerken', 'Vereist: ☒ ja ☐ nee', '2. Leidinggeven', 'Vereist: ☐ ja ☒ nee'];
     expect(levels('Competenties', ...form)).toEqual([]);
   });
+});
+
+it.each([
+  ['☐ A ☒ B ☐ C', 'B'],
+  ['[x] a [ ] b [ ] c', 'A'],
+  ['☐ A ☒ B', undefined],
+  ['☒ A ☒ B ☐ C', undefined],
+  ['☐ A ☒ C ☐ D', undefined],
+])('finds the letter that is ticked in %s', (text, letter) => {
+  expect(letterChoice(text)).toBe(letter);
 });

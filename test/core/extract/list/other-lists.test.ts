@@ -34,9 +34,9 @@ describe('a list below a title of its own, behind competencies without groups', 
 
   it('asks competencies where cards commonly use one of its names, or its title is that of a group', () => {
     const known = card('Balie', '', 'Luisteren          2', 'Bellen             1');
-    expect(levelsOf(known).slice(-2)).toEqual(['Luisteren 2', 'Bellen 1']);
+    expect(levelsOf(known).slice(-2)).toEqual(['[Balie] Luisteren 2', '[Balie] Bellen 1']);
     const group = card('Eigen aan de functie', '', 'Laden              2', 'Lossen             1');
-    expect(levelsOf(group).slice(-2)).toEqual(['Laden 2', 'Lossen 1']);
+    expect(levelsOf(group).slice(-2)).toEqual(['[Eigen aan de functie] Laden 2', '[Eigen aan de functie] Lossen 1']);
   });
 
   it('asks competencies where every list has a title', () => {

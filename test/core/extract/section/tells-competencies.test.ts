@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentReading } from '../../../../src/core/model/document-reading.ts';
-import { tellsCompetencies } from '../../../../src/core/extract/section/tells-competencies.ts';
+import { namesCompetencies, tellsCompetencies } from '../../../../src/core/extract/section/tells-competencies.ts';
 import { readHtmlCard } from '../read-card.ts';
 
 describe('a line that says competencies are asked and how much', () => {
@@ -52,4 +52,14 @@ describe('signs below headings that nobody knows', () => {
     expect(levelsOf(page('Prioriteit van ●○○ tot ●●●.', ...own, ...more))).toEqual([]);
     expect(levelsOf(page('Vereist niveau van bescherming, van ●○○ tot ●●●.', ...own, ...more))).toEqual([]);
   });
+});
+
+it.each([
+  ['Hoe zwaar wegen de competenties in deze functie?', true],
+  ['Vaardigheden van de ploegbaas', true],
+  ['Welke competenties heeft de medewerker reeds?', false],
+  ['Evaluatie van de competenties', false],
+  ['Wie je bent', false],
+])('says of "%s" whether it speaks of competencies that are asked', (heading, isNamed) => {
+  expect(namesCompetencies(heading)).toBe(isNamed);
 });
