@@ -56,6 +56,7 @@ export function createWorkspace(ports: Ports): Workspace {
       newId: ports.newId,
       own,
       shown: () => publisher.snapshot.corpus,
+      shippedDictionary: ports.shipped.dictionary,
       files: {
         add: (...given) => {
           files.add(...given);

@@ -1,5 +1,6 @@
 import { competencyNames } from '../core/model/competency-names.ts';
 import type { Corpus, RecordId } from '../core/model/corpus.ts';
+import { LANGUAGES } from '../core/model/language.ts';
 import type { KeyStore } from '../store/key-store.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import { stepAgain, stepBack, type CorrectionSteps } from './correction-steps.ts';
@@ -9,6 +10,7 @@ import { forgetReading, noteReading } from './interrupted-reading.ts';
 import { isSame } from './is-same.ts';
 import { nextTurn } from './reading-turn.ts';
 import { readOne, refusedForSize, type ImportFile } from './read-one.ts';
+import type { ShippedLoaders } from './ports.ts';
 import { besideRecords, moved, openStored, startReviewing, type Reviewing } from './reviewing.ts';
 import { canBeReadByHand, readByHand } from './read-by-hand.ts';
 import { settling, type Settling } from './settling.ts';
@@ -57,6 +59,8 @@ export interface ImportsPorts {
   readonly own: () => Corpus;
   /** All that is shown, with what came with the program. */
   readonly shown: () => Corpus;
+  /** The dictionary that came with the program, in each of its languages. */
+  readonly shippedDictionary: ShippedLoaders['dictionary'];
   readonly files: Pick<FileKeeper, 'find' | 'add'>;
   readonly publish: (items: readonly ImportItem[]) => void;
 }
@@ -74,6 +78,7 @@ export function createImports(ports: ImportsPorts): Imports {
   const keptFiles = new WeakSet<ImportFile>();
   /** The functions and dictionaries that the previews were last held against. */
   let compared: Pick<Corpus, 'profiles' | 'dictionaries'> | undefined;
+  let shipped: Promise<Corpus['dictionaries']> | undefined;
   let reading: { readonly id: string; readonly stop: AbortController } | undefined;
 
   function publish(next: readonly ImportItem[]): void {
@@ -139,6 +144,19 @@ export function createImports(ports: ImportsPorts): Imports {
     reading?.stop.abort();
   }
 
+  /** In all languages: what is noticed in a file does not depend on the language of the screen. */
+  function shippedDictionaries(): Promise<Corpus['dictionaries']> {
+    shipped ??= Promise.all(LANGUAGES.map((language) => ports.shippedDictionary(language))).then(
+      (all) => all.flat(),
+      () => {
+        // It is told elsewhere that what came with the program could not be loaded; the file is read all the same.
+        shipped = undefined;
+        return [];
+      },
+    );
+    return shipped;
+  }
+
   /** One file after another: two at once would only share one worker, and its memory. */
   async function readAll(): Promise<void> {
     if (reading !== undefined) return;
@@ -149,7 +167,7 @@ export function createImports(ports: ImportsPorts): Imports {
       const { id } = next;
       const begun = items.find((item) => item.id === id);
       const names = competencyNames(
-        ports.shown(),
+        { ...ports.shown(), dictionaries: [...(await shippedDictionaries()), ...ports.shown().dictionaries] },
         items.flatMap(({ readings }) => readings),
       );
       const result = await readOne(next.file, worker, [...names], reading.stop.signal, (progress) => {

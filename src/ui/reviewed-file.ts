@@ -61,8 +61,17 @@ export const NOTHING_READ: ReviewedFile = {
   isDrawable: false,
 };
 
+/** A preview is never changed in place: each time something is settled it is another one. */
+const KNOWN = new WeakMap<ImportItem, ReviewedFile>();
+
 /** Lays out what was read from one file for whoever looks it over. */
 export function reviewedFile(item: ImportItem): ReviewedFile {
+  const known = KNOWN.get(item) ?? laidOut(item);
+  KNOWN.set(item, known);
+  return known;
+}
+
+function laidOut(item: ImportItem): ReviewedFile {
   const looked = partsOf(item).map((part) => ({ part, rows: reviewRows(part.review, part.diagnostics, part.places) }));
   const parts = looked.map(({ part, rows }): ReviewedPart => ({
     ...part,

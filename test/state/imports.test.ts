@@ -46,6 +46,44 @@ function reading(file: string, found: Partial<DocumentReading>): Ingested {
 }
 
 describe('files on their way in', () => {
+  it('are read with the names of the dictionary of the field in all its languages, whatever the screen is in', async () => {
+    const told: (readonly string[])[] = [];
+    ports.worker.files.set('a', (_signal, _progress, names = []) => {
+      told.push(names);
+      return Promise.resolve(reading('a', {}));
+    });
+    const { shipped } = ports;
+    const dictionary: typeof shipped.dictionary = (language) =>
+      Promise.resolve([
+        record<Dictionary>(`shipped/${language}`, {
+          scales: [],
+          competencies: [{ label: `Orde ${language}`, levels: [] }],
+        }),
+      ]);
+    for (const language of ['nl', 'en'] as const) {
+      const workspace = await openedWorkspace({ ...ports, shipped: { ...shipped, dictionary } });
+      workspace.commands.setPreferences({ language });
+      workspace.commands.importFiles([aFile('a')]);
+      await isRead(workspace);
+    }
+    const named = told.map((names) => names.filter((name) => name.startsWith('Orde')));
+    expect(named.map((names) => [...names].sort())).toEqual([
+      ['Orde en', 'Orde nl'],
+      ['Orde en', 'Orde nl'],
+    ]);
+  });
+
+  it('are read all the same where what came with the program cannot be loaded', async () => {
+    const { shipped } = ports;
+    const dictionary: typeof shipped.dictionary = (language) =>
+      language === 'en' ? Promise.reject(new Error('no connection')) : shipped.dictionary(language);
+    ports.worker.files.set('a', reading('a', {}));
+    const workspace = await openedWorkspace({ ...ports, shipped: { ...shipped, dictionary } });
+    workspace.commands.importFiles([aFile('a')]);
+    await isRead(workspace);
+    expect(workspace.snapshot.imports).toHaveLength(1);
+  });
+
   it('are read with the names of competencies in mind that are shown, or were read just before', async () => {
     const told: (readonly string[])[] = [];
     const named = (name: string): Ingested =>

@@ -1,2 +1,4 @@
 /** The languages that texts of the product are written in. */
-export type Language = 'nl' | 'en';
+export const LANGUAGES = ['nl', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];

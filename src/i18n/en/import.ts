@@ -7,6 +7,7 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/title-reading': 'Reading: {done} of {total} {total?file|files} done',
   'import/title-ready': '{n} {n?file|files} read, nothing kept yet',
   'import/title-doubt': '{n} {n?file|files} read, {m} {m?point|points} to check',
+  'import/title-doubt-part': '{n} of {total} files read, {m} {m?point|points} to check',
   'import/title-failed': '{n} {n?file|files} could not be read',
   'import/title-unknown': 'Nothing was recognised in {n} {n?file|files}',
   'import/title-part': '{n} of {total} files read, {failed} not',
@@ -37,6 +38,7 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/cancel-one-short': 'Leave out',
   'import/stop-one': 'Stop {file}',
   'import/stop-one-short': 'Stop',
+  'import/failed-many': '{n} files were not read',
   'import/failed-title': 'This file could not be read',
   'import/lead-part': 'What worked you can check and keep. What could not be read changes nothing.',
   'import/failed-do':

@@ -5,6 +5,7 @@ export const nlImport = {
   'import/title-reading': 'Bezig met lezen: {done} van {total} {total?bestand|bestanden} klaar',
   'import/title-ready': '{n} {n?bestand|bestanden} gelezen, nog niets bewaard',
   'import/title-doubt': '{n} {n?bestand|bestanden} gelezen, {m} {m?punt|punten} om na te kijken',
+  'import/title-doubt-part': '{n} van {total} bestanden gelezen, {m} {m?punt|punten} om na te kijken',
   'import/title-failed': '{n} {n?bestand kon|bestanden konden} niet gelezen worden',
   'import/title-unknown': 'In {n} {n?bestand|bestanden} is niets herkend',
   'import/title-part': '{n} van {total} bestanden gelezen, {failed} niet',
@@ -36,6 +37,7 @@ export const nlImport = {
   'import/cancel-one-short': 'Laat weg',
   'import/stop-one': 'Stop met {file}',
   'import/stop-one-short': 'Stop',
+  'import/failed-many': '{n} bestanden zijn niet gelezen',
   'import/failed-title': 'Dit bestand kon niet gelezen worden',
   'import/lead-part': 'Wat lukte, kun je nakijken en bewaren. Wat niet gelezen kon worden, verandert niets.',
   'import/failed-do':

@@ -17,6 +17,7 @@ import { setPageTitle } from '../page-title.ts';
 import { parseRoute, routeTo, type Route } from '../route.ts';
 import { slicesOf } from '../select.ts';
 import { importBar, type KeepStage } from './import-bar.ts';
+import { addedOf, replacedTitles } from './import-records.ts';
 import {
   countsOfItems,
   importProgress,
@@ -31,6 +32,7 @@ import { addressOfLink, linkToLookAt } from './link-landing.ts';
 import { byHand } from './import-by-hand.ts';
 import { leadToConflict, leadToOpen, rowOnScreen } from './import-steps.ts';
 import { reviewStart } from './review-start.ts';
+import { failedFiles, isLost } from '../part/failed-files.ts';
 import '../part/file-drop.ts';
 import '../part/import-block.ts';
 import '../../style/import.css';
@@ -57,7 +59,6 @@ export class ImportView extends LightElement {
   readonly #reviewer = this.#slice((snapshot) => snapshot.preferences.reviewer);
   readonly #imports = this.#slice((snapshot) => snapshot.imports);
   readonly #profiles = this.#slice((snapshot) => snapshot.corpus.profiles);
-
   readonly #draws = new Map<string, DrawPage>();
   /** The files in which something waited for a person, now or before: they stay on top when it is settled. */
   readonly #first = new Set<string>();
@@ -110,17 +111,11 @@ export class ImportView extends LightElement {
     </div>`;
   }
 
-  /** When something stored came into the workspace. */
-  #addedOf({ stored }: ImportItem): string | undefined {
-    const { profiles, dictionaries } = this.workspace.snapshot.corpus;
-    return [...profiles, ...dictionaries].find(({ id }) => stored !== undefined && id === stored)?.origin.added;
-  }
-
-  /** What needs a person first, and beneath it what was read without doubt. */
+  /** What needs a person first, then what could not be read, and beneath it what was read without doubt. */
   #inOrder(items: readonly ImportItem[]): readonly ImportItem[] {
-    for (const item of items) if (item.status === 'failed' || needsPerson(item)) this.#first.add(item.id);
-    const isFirst = ({ id }: ImportItem): boolean => this.#first.has(id);
-    return [...items.filter(isFirst), ...items.filter((item) => !isFirst(item))];
+    for (const item of items) if (needsPerson(item)) this.#first.add(item.id);
+    const rank = (item: ImportItem): number => (this.#first.has(item.id) ? 0 : item.status === 'failed' ? 1 : 2);
+    return items.toSorted((one, other) => rank(one) - rank(other));
   }
 
   /** Where to begin, and who does. */
@@ -145,62 +140,84 @@ export class ImportView extends LightElement {
   }
 
   #blocks(items: readonly ImportItem[]): TemplateResult {
-    return html`${repeat(
+    const lost = items.filter(isLost);
+    const apart = lost.length > 1 ? new Set(lost) : new Set<ImportItem>();
+    const rest = items.filter((item) => !apart.has(item));
+    const isFirst = ({ id }: ImportItem): boolean => this.#first.has(id);
+    return html`${this.#blocksOf(rest.filter(isFirst), items)}
+      ${
+        apart.size === 0
+          ? nothing
+          : failedFiles(lost, (id) => {
+              this.workspace.commands.cancelImport(id);
+            })
+      }
+      ${this.#blocksOf(
+        rest.filter((item) => !isFirst(item)),
         items,
-        (item) => item.id,
-        (item) =>
-          html`<ml-import-block
-            .item=${item}
-            .replaced=${this.#replaced(item)}
-            .mode=${this.mode}
-            .links=${this.#links.value}
-            .reviewer=${this.#reviewer.value}
-            .draw=${this.#drawOf(item)}
-            .added=${this.#addedOf(item)}
-            ?open=${items.length <= OPEN_AT_ONCE || (item.stored !== undefined && item.stored === this.#namedFunction())}
-            @ml-import-cancelled=${() => {
-              this.workspace.commands.cancelImport(item.id);
-            }}
-            @ml-import-mode=${(event: CustomEvent<'add' | 'replace'>) => {
-              this.mode = event.detail;
-            }}
-            @ml-import-corrected=${({ detail }: CustomEvent<CorrectedIn>) => {
-              this.workspace.commands.correctImport(item.id, detail.review, detail.acts);
-              this.#settled(item.id, detail.words);
-            }}
-            @ml-import-conflict-settled=${({ detail }: CustomEvent<ConflictSettledIn>) => {
-              this.workspace.commands.settleConflict(item.id, detail.review, detail.correction, detail.choice);
-              this.#settled(item.id, detail.correction.row.label);
-            }}
-            @ml-import-facts-given=${({ detail }: CustomEvent<FactsGivenIn>) => {
-              this.workspace.commands.correctFacts(item.id, detail.review, detail.facts);
-              this.#settled(item.id, detail.words);
-            }}
-            @ml-import-fact-settled=${({ detail }: CustomEvent<FactSettledIn>) => {
-              this.workspace.commands.settleFact(item.id, detail.review, detail.fact, detail.choice);
-              this.#settled(item.id, t(FACT_KEYS[detail.fact]));
-            }}
-            @ml-doubts-seen=${({ detail }: CustomEvent<readonly Diagnostic[]>) => {
-              this.workspace.commands.seeDoubts(item.id, detail);
-              this.#settled(item.id, t('review/seen-count', { n: detail.length }));
-            }}
-            @ml-read-again=${() => {
-              this.workspace.commands.readAgain(item.id);
-            }}
-            @ml-by-hand=${({ detail }: CustomEvent<ByHand>) => void byHand(this, this.workspace, item, detail)}
-            @ml-open-row-wanted=${({ detail }: CustomEvent<OpenRowWanted>) => {
-              this.#goToOpen(detail.from, detail.to);
-            }}
-            @ml-review-keys-asked=${() => {
-              this.querySelector('ml-review-keys')?.toggle();
-            }}
-          ></ml-import-block>`,
       )}
       <section class="section no-print">
         <h2>${t('import/more')}</h2>
         <ml-file-drop compact></ml-file-drop>
       </section>
       ${this.#bar(items)}`;
+  }
+
+  #blocksOf(some: readonly ImportItem[], all: readonly ImportItem[]): unknown {
+    return repeat(
+      some,
+      ({ id }) => id,
+      (item) => this.#block(item, all.length <= OPEN_AT_ONCE),
+    );
+  }
+
+  #block(item: ImportItem, isOpen: boolean): TemplateResult {
+    return html`<ml-import-block
+      .item=${item}
+      .replaced=${replacedTitles(item, this.#profiles.value)}
+      .mode=${this.mode}
+      .links=${this.#links.value}
+      .reviewer=${this.#reviewer.value}
+      .draw=${this.#drawOf(item)}
+      .added=${addedOf(item, this.workspace.snapshot.corpus)}
+      ?open=${isOpen || (item.stored !== undefined && item.stored === this.#namedFunction())}
+      @ml-import-cancelled=${() => {
+        this.workspace.commands.cancelImport(item.id);
+      }}
+      @ml-import-mode=${(event: CustomEvent<'add' | 'replace'>) => {
+        this.mode = event.detail;
+      }}
+      @ml-import-corrected=${({ detail }: CustomEvent<CorrectedIn>) => {
+        this.workspace.commands.correctImport(item.id, detail.review, detail.acts);
+        this.#settled(item.id, detail.words);
+      }}
+      @ml-import-conflict-settled=${({ detail }: CustomEvent<ConflictSettledIn>) => {
+        this.workspace.commands.settleConflict(item.id, detail.review, detail.correction, detail.choice);
+        this.#settled(item.id, detail.correction.row.label);
+      }}
+      @ml-import-facts-given=${({ detail }: CustomEvent<FactsGivenIn>) => {
+        this.workspace.commands.correctFacts(item.id, detail.review, detail.facts);
+        this.#settled(item.id, detail.words);
+      }}
+      @ml-import-fact-settled=${({ detail }: CustomEvent<FactSettledIn>) => {
+        this.workspace.commands.settleFact(item.id, detail.review, detail.fact, detail.choice);
+        this.#settled(item.id, t(FACT_KEYS[detail.fact]));
+      }}
+      @ml-doubts-seen=${({ detail }: CustomEvent<readonly Diagnostic[]>) => {
+        this.workspace.commands.seeDoubts(item.id, detail);
+        this.#settled(item.id, t('review/seen-count', { n: detail.length }));
+      }}
+      @ml-read-again=${() => {
+        this.workspace.commands.readAgain(item.id);
+      }}
+      @ml-by-hand=${({ detail }: CustomEvent<ByHand>) => void byHand(this, this.workspace, item, detail)}
+      @ml-open-row-wanted=${({ detail }: CustomEvent<OpenRowWanted>) => {
+        this.#goToOpen(detail.from, detail.to);
+      }}
+      @ml-review-keys-asked=${() => {
+        this.querySelector('ml-review-keys')?.toggle();
+      }}
+    ></ml-import-block>`;
   }
 
   /** The same function for the same file each time, so that nothing is drawn again for its sake. */
@@ -259,11 +276,6 @@ export class ImportView extends LightElement {
     this.stage = 'asking';
     await this.updateComplete;
     this.querySelector<HTMLElement>('.import-bar button')?.focus();
-  }
-
-  #replaced(item: ImportItem): readonly string[] {
-    const titles = new Map(this.#profiles.value.map((one) => [one.id, one.value.title ?? t('functions/untitled')]));
-    return item.replaces.flatMap((id) => titles.get(id) ?? []);
   }
 
   async #keep(): Promise<void> {

@@ -16,6 +16,8 @@ export function progressWords({ total, busy, ready, failed, unknown, stored, dou
       ? t('import/title-stored-doubt', { n: stored, m: doubts })
       : t('import/title-stored', { n: stored });
   if (busy > 0) return t('import/title-reading', { done: total - busy, total });
+  // What needs a person is worth more than what came of each file: that is told with the file.
+  if (failed > 0 && doubts > 0) return t('import/title-doubt-part', { n: ready, total, m: doubts });
   if (failed > 0) return partWords({ total, failed: failed - unknown, unknown });
   return doubts > 0 ? t('import/title-doubt', { n: ready, m: doubts }) : t('import/title-ready', { n: ready });
 }

@@ -48,6 +48,12 @@ describe('files on their way in', () => {
     expect(progressWords(importProgress([item('failed')]))).toBe('1 bestand kon niet gelezen worden');
   });
 
+  it('keeps saying how much there is to check where a file could not be read', () => {
+    expect(progressWords(importProgress([PEOPLE, DOUBTFUL, item('failed')]))).toBe(
+      '2 van 3 bestanden gelezen, 1 punt om na te kijken',
+    );
+  });
+
   it('tells a file in which nothing was recognised from one that could not be read', () => {
     const lines = ['Beste collega,', 'tot morgen.'];
     const told = (code: string): ImportItem => ({
@@ -58,7 +64,7 @@ describe('files on their way in', () => {
     const unknown = told('extract/no-known-kind');
     expect(progressWords(importProgress([unknown]))).toBe('In 1 bestand is niets herkend');
     expect(leadWords(importProgress([unknown]))).toMatch(/^Er is niets gewijzigd\. Wijs zelf/);
-    expect(progressWords(importProgress([PEOPLE, DOUBTFUL, unknown]))).toBe(
+    expect(progressWords(importProgress([PEOPLE, PEOPLE, unknown]))).toBe(
       '3 bestanden gelezen, in 1 daarvan is niets herkend',
     );
     expect(leadWords(importProgress([PEOPLE, unknown]))).toMatch(/wijs je zelf de regels aan/);

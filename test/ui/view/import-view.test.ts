@@ -328,6 +328,28 @@ describe('looking at files before anything is kept', () => {
     expect(text(view.querySelector('.note.error'))).toContain('Sla het opnieuw op in het programma waarmee');
   });
 
+  it('puts files that could not be read together, after those that need a person, with why of each', async () => {
+    const lost = (id: string, code: string): ImportItem =>
+      item(id, { status: 'failed', readings: [], reviews: [], lines: [], diagnostics: [{ severity: 'error', code }] });
+    const workspace = fakeWorkspace({
+      imports: [lost('leeg', 'read/empty'), lost('stuk', 'read/damaged-pdf'), item('a')],
+    });
+    const view = await open(workspace);
+    expect(text(view.querySelector('h1'))).toBe('1 van 3 bestanden gelezen, 1 punt om na te kijken');
+    expect([...view.querySelectorAll('h2')].map(text).slice(0, 2)).toEqual(['a.txt', '2 bestanden zijn niet gelezen']);
+    expect([...view.querySelectorAll('.import-failed li')].map(text)).toEqual([
+      expect.stringMatching(/^leeg\.txt Het bestand is leeg\./),
+      expect.stringMatching(/^stuk\.txt .*PDF/),
+    ]);
+    view.querySelector<HTMLElement>('.import-failed button[aria-label*="stuk.txt"]')?.click();
+    expect(workspace.asked).toEqual([['cancelImport', 'stuk']]);
+    // One by itself keeps its own place.
+    workspace.show({ imports: [lost('leeg', 'read/empty'), item('a')] });
+    await settle(view);
+    expect(view.querySelector('.import-failed')).toBeNull();
+    expect([...view.querySelectorAll('h2')].map(text).slice(0, 2)).toEqual(['a.txt', 'leeg.txt']);
+  });
+
   it('leads on from a document in which nothing was recognised: a person says what it is', async () => {
     const unknown = item('brief', {
       status: 'failed',

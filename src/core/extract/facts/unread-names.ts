@@ -92,12 +92,13 @@ function wholeNames({ words, hits }: NamedWords): readonly string[] {
     .map(({ name }) => name);
 }
 
-/** All that was read from a document and that a name may stand in. */
+/** All that was read from a document and that a name may stand in, and the rows that it is told of why they were not. */
 function textsOf(reading: DocumentReading): readonly string[] {
-  const { dictionary } = reading;
+  const { dictionary, diagnostics } = reading;
   const competencies = dictionary?.competencies ?? [];
   return [
     ...profilesOf(reading).flatMap(profileTexts),
+    ...diagnostics.flatMap(({ values }) => (typeof values?.['label'] === 'string' ? [values['label']] : [])),
     ...[dictionary?.title, dictionary?.organisation].filter((text) => text !== undefined),
     ...competencies.flatMap(({ label, cluster, definition, levels }) => [
       label,

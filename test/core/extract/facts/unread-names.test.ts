@@ -36,6 +36,14 @@ describe('names that are known from elsewhere', () => {
     expect(told).toMatchObject({ values: { first: 1, last: 5, lines: '1 3 5' }, at: { line: 1 }, other: { line: 5 } });
   });
 
+  it('are none where it is told of their row why it asks nothing', () => {
+    const told = { severity: 'info', code: 'table/not-asked', values: { label: 'Inzet' }, at: { line: 1 } } as const;
+    const lines = ['Inzet  nvt', 'Plannen'];
+    expect(doubts(lines, { ...NOTHING, kind: 'function-profile', diagnostics: [told] }).slice(1)).toEqual([
+      ['extract/name-not-read', 'Plannen', 2, undefined],
+    ]);
+  });
+
   it('that stand far apart are doubts of their own', () => {
     expect(doubts(['Inzet', '', '', '', '', '', 'Plannen'])).toHaveLength(2);
   });
