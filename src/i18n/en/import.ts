@@ -139,6 +139,13 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/size-bytes': '{n} bytes',
   'import/size-kb': '{n} kB',
   'import/size-mb': '{n} MB',
+  'import/twin':
+    'Another version is in {file}: it is called {title} too. If you keep both, you have two functions of the same name.',
+  'import/twin-kept': 'You keep both versions of {title}: the one from {file} too.',
+  'import/twin-left': 'This file is not kept: you chose the version of {title} from {file}.',
+  'import/twin-only': 'You keep only this version of {title}, not the one from {file}.',
+  'import/twin-this': 'Keep only this one',
+  'import/twin-both': 'Keep both',
   'import/by-hand-text':
     'Choose the lines where the competencies stand, with their level. Each line is one click and one digit.',
   'import/by-hand-type-text':

@@ -138,6 +138,13 @@ export const nlImport = {
   'import/size-bytes': '{n} bytes',
   'import/size-kb': '{n} kB',
   'import/size-mb': '{n} MB',
+  'import/twin':
+    'Een andere versie staat in {file}: ook die heet {title}. Bewaar je beide, dan heb je twee functies met dezelfde naam.',
+  'import/twin-kept': 'Je bewaart beide versies van {title}: ook die uit {file}.',
+  'import/twin-left': 'Dit bestand wordt niet bewaard: je koos de versie van {title} uit {file}.',
+  'import/twin-only': 'Je bewaart alleen deze versie van {title}, niet die uit {file}.',
+  'import/twin-this': 'Bewaar alleen deze',
+  'import/twin-both': 'Bewaar beide',
   'import/by-hand-text':
     'Wijs de regels aan waarop de competenties staan, met hun niveau. Elke regel is één klik en één cijfer.',
   'import/by-hand-type-text':

@@ -35,6 +35,8 @@ const FEW_TITLES = 3;
 @customElement('ml-import-block')
 export class ImportBlock extends LightElement {
   @property({ attribute: false }) item!: ImportItem;
+  /** What else is to be said of it. */
+  @property({ attribute: false }) notices: readonly TemplateResult[] = [];
   /** The functions that would be replaced, by title. */
   @property({ attribute: false }) replaced: readonly string[] = [];
   /** The name that the person at the screen gave. */
@@ -117,7 +119,7 @@ export class ImportBlock extends LightElement {
   }
 
   #ready(): TemplateResult {
-    return html`${this.#replaces()} ${linkDisputes(this.item, this.links)} ${this.#summary()}
+    return html`${this.notices} ${this.#replaces()} ${linkDisputes(this.item, this.links)} ${this.#summary()}
     ${this.#isOpen() ? this.#preview() : nothing}
     ${this.item.corpus === undefined ? nothing : this.#workspaceFile(this.item.corpus)}`;
   }

@@ -3,6 +3,12 @@ import type { ImportBlock } from '../part/import-block.ts';
 import type { ReviewPanes } from '../part/review-panes.ts';
 import type { RowsReview } from '../part/rows-review.ts';
 
+/** Which row needs a person next, seen from a row. */
+export interface OpenRowWanted {
+  readonly from: string;
+  readonly to: 'next' | 'previous';
+}
+
 /**
  * Leads to what waits for a person next, in whatever file: what no longer fits before all, then row by row in a round,
  * then what is doubtful at no row.

@@ -30,7 +30,8 @@ import {
 import { countsWords, leadWords, progressWords, titleWords } from './import-words.ts';
 import { addressOfLink, linkToLookAt } from './link-landing.ts';
 import { byHand } from './import-by-hand.ts';
-import { leadToConflict, leadToOpen, rowOnScreen } from './import-steps.ts';
+import { leadToConflict, leadToOpen, rowOnScreen, type OpenRowWanted } from './import-steps.ts';
+import { TwinChoice } from './import-twins.ts';
 import { reviewStart } from './review-start.ts';
 import { failedFiles, isLost } from '../part/failed-files.ts';
 import '../part/file-drop.ts';
@@ -71,6 +72,7 @@ export class ImportView extends LightElement {
     },
   });
 
+  readonly #twins = new TwinChoice(this, () => this.#imports.value);
   readonly #named = new NamedRow(this, (name) => this.#rowOf(Number(name)));
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -174,6 +176,7 @@ export class ImportView extends LightElement {
   #block(item: ImportItem, isOpen: boolean): TemplateResult {
     return html`<ml-import-block
       .item=${item}
+      .notices=${this.#twins.notice(item)}
       .replaced=${replacedTitles(item, this.#profiles.value)}
       .mode=${this.mode}
       .links=${this.#links.value}
@@ -245,7 +248,8 @@ export class ImportView extends LightElement {
 
   #bar(items: readonly ImportItem[]): TemplateResult {
     const { busy, ready } = importProgress(items);
-    const counts = countsOfItems(items);
+    const left = this.#twins.leftOut();
+    const counts = countsOfItems(items.filter((item) => !left.includes(item)));
     return importBar({
       stage: this.stage,
       isReading: busy > 0,
@@ -281,6 +285,7 @@ export class ImportView extends LightElement {
   async #keep(): Promise<void> {
     this.stage = 'busy';
     const link = linkToLookAt(this.#imports.value, this.workspace.snapshot.corpus);
+    for (const { id } of this.#twins.leftOut()) this.workspace.commands.cancelImport(id);
     await this.workspace.commands.confirmImports(this.mode);
     // The command never throws: previews that are still there were not stored.
     const isStored = !this.workspace.snapshot.imports.some((item) => item.status === 'ready');
@@ -291,10 +296,4 @@ export class ImportView extends LightElement {
         ? routeTo('functies', [], new URLSearchParams([['bewaard', '1']]))
         : addressOfLink(link, this.workspace.snapshot.corpus);
   }
-}
-
-/** Which row needs a person next, seen from a row. */
-interface OpenRowWanted {
-  readonly from: string;
-  readonly to: 'next' | 'previous';
 }

@@ -350,6 +350,54 @@ describe('looking at files before anything is kept', () => {
     expect([...view.querySelectorAll('h2')].map(text).slice(0, 2)).toEqual(['a.txt', 'leeg.txt']);
   });
 
+  describe('two versions of one function in two files', () => {
+    const named = (id: string, required: number, title = 'Archivaris'): ImportItem => {
+      const read = { ...PROFILE, title, requirements: [{ label: 'Orde', required }] };
+      return item(id, {
+        readings: [{ file: `${id}.txt`, kind: 'function-profile', profile: read, diagnostics: [] }],
+        reviews: [{ asRead: read, corrected: read, corrections: [], conflicts: [] }],
+      });
+    };
+    const notices = (view: ImportView): readonly string[] =>
+      [...view.querySelectorAll('.import-twin p:first-child')].map(text);
+
+    it('are told at both, and nothing is told of one function or of two that say the same', async () => {
+      const view = await open(
+        fakeWorkspace({ imports: [named('een', 1), named('twee', 2), named('drie', 2, 'Bode')] }),
+      );
+      expect(notices(view)).toEqual([
+        expect.stringMatching(/^Een andere versie staat in twee\.txt/),
+        expect.stringMatching(/^Een andere versie staat in een\.txt/),
+      ]);
+      document.body.replaceChildren();
+      expect(notices(await open(fakeWorkspace({ imports: [named('een', 1), named('twee', 1)] })))).toEqual([]);
+    });
+
+    it('are both kept where a person chooses nothing, and one where they choose that one; the choice can be changed', async () => {
+      const workspace = fakeWorkspace({ imports: [named('een', 1), named('twee', 2)] });
+      const view = await open(workspace);
+      expect(button(view, 'Bewaar 2 functies')).toBeDefined();
+      button(view, 'Bewaar alleen deze: twee.txt')?.click();
+      await settle(view);
+      expect(notices(view)).toEqual([
+        'Dit bestand wordt niet bewaard: je koos de versie van Archivaris uit twee.txt.',
+        'Je bewaart alleen deze versie van Archivaris, niet die uit een.txt.',
+      ]);
+      expect(workspace.asked).toEqual([]);
+      button(view, 'Bewaar beide')?.click();
+      await settle(view);
+      expect(button(view, 'Bewaar 2 functies')).toBeDefined();
+      button(view, 'Bewaar alleen deze: twee.txt')?.click();
+      await settle(view);
+      button(view, 'Bewaar 1 functie')?.click();
+      await Promise.resolve();
+      expect(workspace.asked).toEqual([
+        ['cancelImport', 'een'],
+        ['confirmImports', 'add'],
+      ]);
+    });
+  });
+
   it('leads on from a document in which nothing was recognised: a person says what it is', async () => {
     const unknown = item('brief', {
       status: 'failed',
