@@ -8,6 +8,7 @@ import { areNamesBeside, namesOf } from './page/names-beside.ts';
 import { columnRoleOf } from './words/header-word.ts';
 import { cutAtHeaders } from './gradation/inner-headers.ts';
 import { cellPieces } from './page/outline.ts';
+import { withCodedColumns } from './gradation/coded-columns.ts';
 import { withLetterMarks } from './gradation/letter-marks.ts';
 import { levelCellOf } from './level/level-cell.ts';
 import { legendScale } from './legend/legend-table.ts';
@@ -19,7 +20,6 @@ import { isText, type PairPiece, type Piece, type TablePiece, type TextPiece } f
 import { isLevelLine } from './list/requirement-role.ts';
 import { sectionKindOf } from './words/section-kind.ts';
 import { withFormRecords } from './record/form-records.ts';
-import { headsNames } from './gradation/heads-names.ts';
 import { gridOf } from './gradation/table-grid.ts';
 import type { TableHeader } from './gradation/table-header.ts';
 
@@ -37,7 +37,7 @@ export interface SortedPieces {
  * of a label and what belongs to it.
  */
 export function sortTables(printed: readonly Piece[]): SortedPieces {
-  const pieces = withLetterMarks(printed);
+  const pieces = withCodedColumns(withLetterMarks(printed));
   const tables = new Map<TablePiece, CompetencyTable>();
   const values = printedValues(pieces.flatMap((piece) => (piece.kind === 'table' ? piece.rows : [])));
   return { pieces: sortInto(tables, pieces, values), tables };
@@ -128,6 +128,8 @@ function withLoneHeaders(pieces: readonly Piece[]): readonly Piece[] {
 function headsAlone(piece: Piece | undefined, table: TablePiece): piece is TextPiece {
   const line = piece?.at.line;
   if (!isText(piece) || line === undefined || table.at.line !== line + 1) return false;
+  // The table has a header of its own.
+  if (table.rows[0]?.cells.some((cell) => columnRoleOf(cell.text) === 'label') === true) return false;
   const role = columnRoleOf(piece.text);
   return piece.at.sheet === table.at.sheet && (role === 'level' || role === 'grade' || role === 'number');
 }
@@ -210,8 +212,7 @@ function laidOut(table: TablePiece): readonly Piece[] {
             depth: 80,
           },
         ];
-  const isHeader = hasHead || headsNames(head, body);
-  return [...opening, ...withExplanations((isHeader ? body : table.rows).flatMap((row) => pairOf(row)))];
+  return [...opening, ...withExplanations((hasHead ? body : table.rows).flatMap((row) => pairOf(row)))];
 }
 
 /** "Netwerken | niveau III" over a row with sentences and items: these explain the name, and belong to it. */

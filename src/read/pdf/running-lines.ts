@@ -20,23 +20,31 @@ const MOST = 0.6;
 /** A ruled table with more rows is no running header; its repeated header row is dealt with where tables join. */
 const HEADER_ROWS = 3;
 
+/** Figures alone stand in tables as well as below pages. */
+const NAMED = /\p{L}{3}/u;
+
 interface Seen {
   readonly y: number;
   readonly x: number;
   readonly onPages: Map<number, readonly Word[]>;
 }
 
-/** Words of running headers, footers and page numbers: the same text in the same margin on most pages. */
+/**
+ * Words of running headers, footers and page numbers: the same text in the same margin on most pages. What comes back in the
+ * text of the pages more often than in their margins, "Niveau 1" over what it means, is no header where a page begins with it.
+ */
 export function runningWords(pages: readonly RunningPage[]): ReadonlySet<Word> {
   const seen = new Map<string, Seen[]>();
+  const inText = new Map<string, number>();
   if (pages.length < 2) return new Set();
   for (const [index, page] of pages.entries()) {
     const tables = ruledGrids(page.rules).filter((grid) => grid.ys.length - 1 > HEADER_ROWS);
     for (const line of pageLines(page.words)) {
       const isMargin = line.y < page.height * MARGIN || line.y - line.size > page.height * (1 - MARGIN);
       const isInTable = line.words.some((word) => tables.some((grid) => isInGrid(grid, ...middleOf(word))));
-      if (!isMargin || isInTable) continue;
       const key = lineText(line).replace(/\d+/gu, '#').slice(0, 500);
+      if (!isMargin) inText.set(key, (inText.get(key) ?? 0) + 1);
+      if (!isMargin || isInTable) continue;
       const alike = seen.get(key) ?? [];
       seen.set(key, alike);
       const same = alike.find(
@@ -46,6 +54,12 @@ export function runningWords(pages: readonly RunningPage[]): ReadonlySet<Word> {
       else same.onPages.set(index, [...(same.onPages.get(index) ?? []), ...line.words]);
     }
   }
-  const running = [...seen.values()].flat().filter(({ onPages }) => onPages.size >= Math.max(2, pages.length * MOST));
+  const running = Array.from(seen).flatMap(([key, alike]) =>
+    alike.filter(
+      ({ onPages }) =>
+        onPages.size >= Math.max(2, pages.length * MOST) &&
+        (!NAMED.test(key) || (inText.get(key) ?? 0) <= onPages.size),
+    ),
+  );
   return new Set(running.flatMap(({ onPages }) => [...onPages.values()].flat()));
 }

@@ -133,7 +133,7 @@ function areRungs(texts: readonly string[], marks: readonly RowMarks[], scale: C
   const [first = '', ...others] = texts.map((text) =>
     text.replace(/^\d{1,2} (?=\p{L})|(?<=\p{L}) ?\d{1,2}$|(?<=\p{L}) [A-Z]$/u, ''),
   );
-  const areParts = /^\p{L}{3,20}$/u.test(first) && others.every((one) => one === first);
+  const areParts = /^\p{L}{1,20}$/u.test(first) && others.every((one) => one === first);
   if (areParts && columnRoleOf(first) !== 'level') return false;
   const isNamed = texts.every((text) => /\p{L}{3}/u.test(text));
   const several = marks.filter(({ marked }) => marked.length > 1);
