@@ -18,7 +18,7 @@ interface HtmlRating {
   readonly text?: string;
 }
 
-const ROWS = new Set(['div', 'section', 'article', 'li']);
+const ROWS = new Set(['div', 'section', 'article', 'li', 'dt']);
 const INLINE = new Set(['span', 'strong', 'b', 'em', 'i', 'a', 'small', 'mark']);
 /** A level that says of itself that it is one, as short as a badge. */
 const BADGE = /^(?:(?:niveau|gradatie|level|niv\.?|lvl\.?) ?|[NGL])\d$/iu;
@@ -48,10 +48,25 @@ export function htmlRatings(nodes: readonly Node[], from: number): HtmlRatings |
     if (one !== undefined && (first === undefined || areAlike(first, one))) {
       rows.push(one);
       end = index + 1;
+    } else if (first !== undefined && node !== undefined && explains(node)) {
+      addText(rows, node);
+      end = index + 1;
     } else if (first === undefined || node === undefined || !isBlank(node)) break;
   }
   const rated = rows.filter((row) => row.rating !== '').length;
   return rated > 1 && rated * 2 >= rows.length ? { rows, end } : undefined;
+}
+
+/** In a list of terms what is told of a term stands in an element of its own below it. */
+function explains(node: Node): node is Element {
+  return 'tagName' in node && node.tagName === 'dd' && contentOf(node) !== undefined;
+}
+
+function addText(rows: HtmlRating[], node: Element): void {
+  const last = rows.at(-1);
+  const text = contentOf(node)?.texts.join(' ') ?? '';
+  if (last === undefined || text === '') return;
+  rows[rows.length - 1] = { ...last, text: last.text === undefined ? text : `${last.text} ${text}` };
 }
 
 function isBlank(node: Node): boolean {
@@ -62,7 +77,7 @@ function areAlike(one: HtmlRating, other: HtmlRating): boolean {
   const areSet =
     one.element.tagName === other.element.tagName &&
     attribute(one.element, 'class') === attribute(other.element, 'class');
-  return areSet && (one.text === undefined) === (other.text === undefined);
+  return areSet && (one.element.tagName === 'dt' || (one.text === undefined) === (other.text === undefined));
 }
 
 function attribute(element: Element, name: string): string | undefined {
@@ -74,8 +89,12 @@ function ratingOf(element: Element): HtmlRating | undefined {
   const children = element.childNodes.filter((node): node is Element => 'tagName' in node);
   const told = toldRating(element, children);
   if (told !== undefined) return told;
+  const isTerm = element.tagName === 'dt';
   // A list item in one run of text is read as such.
-  if (children.length < 2 || (element.tagName === 'li' && !children.some((child) => BLOCKS.has(child.tagName))))
+  if (
+    (children.length < 2 && !isTerm) ||
+    (element.tagName === 'li' && !children.some((child) => BLOCKS.has(child.tagName)))
+  )
     return undefined;
   const inside = contentOf(element);
   const card = inside === undefined ? undefined : cardRating(element, inside);

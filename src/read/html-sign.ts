@@ -22,18 +22,29 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     .split('|')
     .map((pair) => [pair.slice(0, -2), pair.slice(-1)] as const),
 );
+/** Bars that say how far they go and how far they could. */
+const GAUGES = new Set(['meter', 'progress']);
 const PICTURES = new Set(['img', 'svg', 'i', 'span', 'em']);
 
 /**
- * What an element without text shows: the alternative text of a picture, the label of an icon, or the sign that the name of
- * an icon stands for (`fa-check`, `bi-star-fill`). Undefined where it shows nothing that says anything.
+ * What an element without text shows: the alternative text of a picture, the label of an icon, the sign that the name of
+ * an icon stands for (`fa-check`, `bi-star-fill`), or how far a bar goes. Undefined where it shows nothing that says anything.
  */
 export function htmlSign(element: Element): string | undefined {
+  if (GAUGES.has(element.tagName)) return gauge(element);
   if (!PICTURES.has(element.tagName) || hasText(element)) return undefined;
   const of = (name: string): string => element.attrs.find((one) => one.name === name)?.value.trim() ?? '';
   const told = element.tagName === 'img' ? of('alt') : of('aria-label') || of('title') || titleIn(element);
   if (told !== '') return WORDS.get(told.toLowerCase()) ?? (TELLING.test(told) ? told : undefined);
   return iconIn(of('class'));
+}
+
+/** "3/5" of a bar that prints no figure and stands beside none. */
+function gauge(element: Element): string | undefined {
+  const [now, most] = ['value', 'max'].map((name) => element.attrs.find((one) => one.name === name)?.value ?? '');
+  const beside = element.parentNode?.childNodes.some((node) => 'value' in node && /\d/u.test(node.value)) === true;
+  if (hasText(element) || beside || !/^[1-9]$/u.test(now ?? '') || !/^[2-9]$/u.test(most ?? '')) return undefined;
+  return Number(now) > Number(most) ? undefined : ` ${now ?? ''}/${most ?? ''}`;
 }
 
 function iconIn(classes: string): string | undefined {

@@ -116,3 +116,23 @@ describe('cards with a name, a level and what they tell', () => {
     expect(cells(other + other)).toEqual([]);
   });
 });
+
+describe('bars beside names', () => {
+  it('are read in a list of terms, with what is told of each', () => {
+    const term = (name: string, now: number, told: string): string =>
+      `<dt>${name} <progress max="5" value="${String(now)}"></progress></dt><dd><b>${told}</b> – en meer</dd>`;
+    expect(cells(`<dl>${term('Snoeien', 3, 'Vlot')}${term('Maaien', 1, 'Nieuw')}</dl>`)).toEqual([
+      ['Snoeien', '3/5', 'Vlot – en meer'],
+      ['Maaien', '1/5', 'Nieuw – en meer'],
+    ]);
+  });
+
+  it('are read in items and cells, and not where a figure stands beside them', () => {
+    const bar = (now: number): string => `<meter max="4" value="${String(now)}"></meter>`;
+    const texts = readHtml(
+      'page.html',
+      `<ul><li>Snoeien ${bar(3)}</li><li>Maaien ${bar(1)} 1 van 4</li><li>Wieden ${bar(9)}</li></ul>`,
+    ).blocks.map((block) => (block.kind === 'row' ? '' : block.text));
+    expect(texts).toEqual(['Snoeien 3/4', 'Maaien 1 van 4', 'Wieden']);
+  });
+});

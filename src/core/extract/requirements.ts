@@ -10,6 +10,7 @@ import { withoutRungLines } from './list/legend-pieces.ts';
 import { markLineTable, type MarkLineHints } from './gradation/mark-line-table.ts';
 import { familyOf, isLevelWord } from './words/level-word.ts';
 import { withoutOtherLists } from './list/other-lists.ts';
+import { withNamedRung } from './legend/named-rung.ts';
 import { isText, type Piece, type TextPiece } from './page/piece.ts';
 import { withGroupLevels } from './list/group-levels.ts';
 import {
@@ -276,19 +277,4 @@ function openScale(requirements: readonly Requirement[]): Scale | undefined {
   );
   const family = familyOf(words);
   return family?.length === new Set(words).size ? { levels: family.length, labels: family } : undefined;
-}
-
-/** A level in words is read on the rungs that the document itself names, before any scale that is commonly known. */
-function withNamedRung(requirement: Requirement, statement: LevelStatement): Requirement {
-  const { codes, words } = statement;
-  const scale = statement.scale?.labels === undefined ? words : statement.scale;
-  const printed = foldLabel(requirement.requiredLabel ?? '');
-  const isCalled = (label: string): boolean =>
-    foldLabel(label) === printed || foldLabel(label.replace(/ ?\([^()]{1,80}\)$/u, '')) === printed;
-  const rung = printed === '' ? -1 : (scale?.labels?.findIndex((label) => isCalled(label)) ?? -1);
-  const coded = printed === '' ? undefined : codes?.rungs.get(printed);
-  if (coded !== undefined && codes !== undefined && requirement.requiredPossible === undefined)
-    return { ...requirement, required: coded, scale: { levels: codes.labels.length, labels: codes.labels } };
-  if (rung < 0 || scale === undefined || requirement.requiredPossible !== undefined) return requirement;
-  return { ...requirement, required: rung + 1, scale };
 }

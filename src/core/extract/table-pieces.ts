@@ -20,6 +20,7 @@ import { isText, type PairPiece, type Piece, type TablePiece, type TextPiece } f
 import { isLevelLine } from './list/requirement-role.ts';
 import { sectionKindOf } from './words/section-kind.ts';
 import { withFormRecords } from './record/form-records.ts';
+import { headsNames } from './gradation/heads-names.ts';
 import { gridOf } from './gradation/table-grid.ts';
 import type { TableHeader } from './gradation/table-header.ts';
 
@@ -212,7 +213,8 @@ function laidOut(table: TablePiece): readonly Piece[] {
             depth: 80,
           },
         ];
-  return [...opening, ...withExplanations((hasHead ? body : table.rows).flatMap((row) => pairOf(row)))];
+  const isHeader = hasHead || headsNames(head, body);
+  return [...opening, ...withExplanations((isHeader ? body : table.rows).flatMap((row) => pairOf(row)))];
 }
 
 /** "Netwerken | niveau III" over a row with sentences and items: these explain the name, and belong to it. */

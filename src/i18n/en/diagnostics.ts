@@ -47,6 +47,8 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     'Below "{heading}" stand names with a figure ({names}). Nothing says that they are competencies, so they were left out. Are they? Then add them yourself.',
   'extract/mark-place-lost':
     '"{label}" has a mark, but the column it stood in was lost. The gradation was left open; fill it in yourself.',
+  'extract/message-left-out':
+    'This e-mail holds another message, about "{text}". It was not read, because the competencies were taken from a different message. Check whether it says something that still counts.',
   'extract/name-not-read':
     'Here stands a name that you know as a competency from elsewhere ({names}) and that was not read as a row. Does it belong? Go to the line and make it a row.',
   'extract/names-not-read':

@@ -48,6 +48,8 @@ export const nlDiagnostics = {
     'Onder "{heading}" staan namen met een cijfer ({names}). Niets zegt dat het competenties zijn, dus ze zijn weggelaten. Zijn het er wel? Voeg ze dan zelf toe.',
   'extract/mark-place-lost':
     'Bij "{label}" staat een kruisje, maar de kolom waarin het stond is verloren gegaan. De gradatie is niet ingevuld; vul ze zelf aan.',
+  'extract/message-left-out':
+    'In dit e-mailbericht staat nog een bericht, over "{text}". Het is niet gelezen, want een ander bericht vraagt de competenties. Kijk na of er iets in staat dat nog telt.',
   'extract/name-not-read':
     'Hier staat een naam die je van elders als competentie kent ({names}), en die niet als rij gelezen is. Hoort ze erbij? Ga naar de regel en maak er een rij van.',
   'extract/names-not-read':

@@ -66,6 +66,21 @@ describe('an e-mail with a function in it', () => {
     ]);
   });
 
+  it('tells of every message that was left out, with its place', async () => {
+    const older = ['Van: Lien', 'Verzonden: zondag', 'Onderwerp: eerste versie', '', 'Luisteren +', 'Roeien +'];
+    const lines = [...MAIL, ...body, '* luisteren ++', '* plannen +++', '', 'Mvg', 'Lien', '', ...older];
+    const { readings } = await ingest('mail.txt', new TextEncoder().encode(lines.join('\n')));
+    const told = readings.flatMap((one) => one.diagnostics).filter(({ code }) => code === 'extract/message-left-out');
+    expect(told).toEqual([
+      {
+        severity: 'info',
+        code: 'extract/message-left-out',
+        values: { text: 'eerste versie' },
+        at: { line: lines.indexOf('Van: Lien') + 1 },
+      },
+    ]);
+  });
+
   it('is none where a card has fields with such names', async () => {
     expect(
       await asked('kaart.txt', 'Functie: Veerman', 'Van: C1', 'Competenties', '- luisteren (2)', '- plannen (3)'),

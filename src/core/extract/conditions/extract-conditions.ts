@@ -107,8 +107,15 @@ function opensSection(passage: Passage, text: string, folded: string): boolean {
 
 /** Another title ends the list, save one that names a kind of condition (`Diploma`, `Taal`). */
 function isSectionEnd(passage: Passage, folded: string): boolean {
-  if (!passage.isTitle || isNumbered(textOf(passage))) return false;
+  if (!passage.isTitle) return false;
+  // Conditions are numbered too, and their part may be one of several that are.
+  if (isNumbered(textOf(passage))) return opensOtherPart(withoutMark(textOf(passage)));
   return passage.kind === 'heading' || passage.kind === 'label' || conditionKind(folded) === 'other';
+}
+
+function opensOtherPart(text: string): boolean {
+  const sense = sectionKindOf(text);
+  return sense !== undefined && !sense.isWeak && sense.isGeneral && sense.kind !== 'conditions';
 }
 
 function isListed(passage: Passage, text: string): boolean {

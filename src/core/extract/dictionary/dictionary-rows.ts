@@ -4,6 +4,7 @@ import { levelCellOf } from '../level/level-cell.ts';
 import { isLevelWord, levelNumberOf } from '../words/level-word.ts';
 import { markOf } from '../level/mark.ts';
 import type { TablePiece } from '../page/piece.ts';
+import { withFilledTexts } from '../gradation/filled-texts.ts';
 import { gridOf, textAt, type Grid } from '../gradation/table-grid.ts';
 import { tableHeader, type TableHeader } from '../gradation/table-header.ts';
 import { isBoxed } from '../gradation/ticked-texts.ts';
@@ -22,6 +23,8 @@ export function explainedInTable(
   cluster: string | undefined,
 ): readonly DictionaryCompetency[] | undefined {
   const grid = gridOf(table.rows);
+  // One rung for each name, in its words, is what is asked.
+  if (withFilledTexts(grid) !== grid) return undefined;
   const header = tableHeader(grid);
   const label = header.columns.findIndex((column) => column.role === 'label');
   if (header.rows === 0 || label < 0) return undefined;

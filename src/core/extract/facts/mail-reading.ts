@@ -1,4 +1,6 @@
 import { profilesOf, type DocumentReading } from '../../model/document-reading.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Place } from '../../model/place.ts';
 import type { Block, SourceText } from '../../model/source-text.ts';
 import { fieldKindOf } from '../words/field-label.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
@@ -17,10 +19,18 @@ const CLOSING =
 const MOST_SIGNED = 10;
 const LONGEST_SIGNED = 80;
 
+interface Message {
+  /** What it is about, as the line over it says. */
+  readonly subject: string;
+  readonly at: Place;
+  /** Its blocks without the lines that stand over it. */
+  readonly blocks: Block[];
+}
+
 /**
  * Reads an e-mail in which a function is described: the newest of its messages that asks competencies, without what stands
- * over it and without the name and address of who wrote it. The older messages below it may hold an earlier version, and
- * talk of other things.
+ * over it and without the name and address of who wrote it. The other messages may hold an earlier version, and talk of
+ * other things: each is told with its place, and not read.
  *
  * @param read Reads a document of one message.
  * @returns Undefined where the document is no e-mail, or where none of its messages asks competencies.
@@ -29,23 +39,32 @@ export function mailReading(
   source: SourceText,
   read: (source: SourceText) => DocumentReading,
 ): DocumentReading | undefined {
-  for (const blocks of messagesOf(source.blocks)) {
-    const reading = read({ ...source, blocks: withoutSignature(blocks) });
-    if (profilesOf(reading).some((one) => one.requirements.length > 0)) return reading;
+  const messages = messagesOf(source.blocks);
+  for (const message of messages) {
+    const reading = read({ ...source, blocks: withoutSignature(message.blocks) });
+    if (!profilesOf(reading).some((one) => one.requirements.length > 0)) continue;
+    const others = messages.filter((one) => one !== message && one.blocks.length > 0);
+    return { ...reading, diagnostics: [...reading.diagnostics, ...others.map((one) => leftOut(one))] };
   }
   return undefined;
 }
 
-/** The blocks of each message, without those that stand over it; none where no message opens. */
-function messagesOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const messages: Block[][] = [];
+function leftOut({ subject, at }: Message): Diagnostic {
+  return { severity: 'info', code: 'extract/message-left-out', values: { text: subject }, at };
+}
+
+/** The messages, without those lines that stand over each; none where no message opens. */
+function messagesOf(blocks: readonly Block[]): readonly Message[] {
+  const messages: Message[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
     const headers = headersAt(blocks, index);
     const block = blocks[index];
-    if (headers > 0 && messages.length < MOST_MESSAGES) {
-      messages.push([]);
+    if (block !== undefined && headers > 0 && messages.length < MOST_MESSAGES) {
+      const lines = blocks.slice(index, index + headers).map((one) => lineOf(one));
+      const about = lines.find((line) => SUBJECT.test(line)) ?? '';
+      messages.push({ subject: about.slice(about.indexOf(':') + 1).trim(), at: block.at, blocks: [] });
       index += headers - 1;
-    } else if (block !== undefined) messages.at(-1)?.push(block);
+    } else if (block !== undefined) messages.at(-1)?.blocks.push(block);
   }
   return messages;
 }

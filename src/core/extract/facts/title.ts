@@ -2,9 +2,10 @@ import type { SourceFormat } from '../../model/source-text.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { afterDocumentWord } from '../words/document-word.ts';
 import { fieldKindOf } from '../words/field-label.ts';
-import { organisationPlace } from '../words/organisation-line.ts';
+import { opensWithEmployer, organisationPlace } from '../words/organisation-line.ts';
 import { pageNumberOf } from '../page/page-number.ts';
 import { isText, type Piece } from '../page/piece.ts';
+import { isDocumentName } from '../section/document-title.ts';
 import { isContactLine } from '../selection/contact-line.ts';
 import { numberingOf, sectionKindOf } from '../words/section-kind.ts';
 import { titledLine } from '../words/titled-line.ts';
@@ -59,11 +60,13 @@ export function findTitle(
     const titled = isText(piece) ? titledLine(piece.text) : undefined;
     const own = titled === undefined ? undefined : withoutOrganisation(titled);
     // Below the title itself a line may say whose card it is and who decided on it.
-    if (own !== undefined && organisationPlace(own) === undefined && !ONLY_UNIT.test(own) && !DECIDED.test(own))
-      return withoutGender(own);
+    const isName = own !== undefined && organisationPlace(own) === undefined && !opensWithEmployer(own);
+    if (isName && !ONLY_UNIT.test(own) && !DECIDED.test(own)) return withoutGender(own);
   }
   const crumb = crumbTitle(pieces);
   if (crumb !== undefined) return withoutGender(withoutOrganisation(crumb));
+  const below = marked.length > 0 ? undefined : belowDocumentName(lines);
+  if (below !== undefined) return below;
   // A letterhead may name a school or a house that no list knows: a line that says it is the card of a function goes first.
   const named = heads.find((piece) => isText(piece) && isNamedCard(piece.text));
   for (const piece of named === undefined ? heads : [named, ...heads]) {
@@ -95,6 +98,13 @@ function crumbTitle(pieces: readonly Piece[]): string | undefined {
     if (isText(own)) return own.text;
   }
   return undefined;
+}
+
+/** On paper the word for the document may stand alone over the name of the function. */
+function belowDocumentName(lines: readonly Piece[]): string | undefined {
+  const name = lines.findIndex((piece) => isDocumentName(piece));
+  const below = lines[name + 1];
+  return name < 0 || !isText(below) || below.gapBefore ? undefined : titleIn(below.text);
 }
 
 /** "Functiekaart poetsmedewerker": the word for the document and, behind it, the name of a function and of no unit. */

@@ -15,6 +15,7 @@ import { withoutOtherGroups } from './other-groups.ts';
 import type { CompetencyRow, ReadTable } from './read-table.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import { settledHeader } from './settled-header.ts';
+import { withFilledTexts } from './filled-texts.ts';
 import { gridOf, type Grid } from './table-grid.ts';
 import { tableHeader, type TableHeader } from './table-header.ts';
 import { withTickedTexts } from './ticked-texts.ts';
@@ -33,7 +34,7 @@ export interface CompetencyTable extends ReadTable {
  * @param before The header of the table before it: a table that runs on over a page may lack its own.
  */
 export function competencyTable(table: TablePiece, before: TableHeader | undefined): CompetencyTable | undefined {
-  const laid = withTickedTexts(gridOf(withChoiceColumns(table.rows)));
+  const laid = withFilledTexts(withTickedTexts(gridOf(withChoiceColumns(table.rows))));
   const whole = withCountedMarks(withoutCrossedOut(withoutHollowLetters(turnedMarks(laid) ?? laid)));
   if (whole.width < 2 || areListsBeside(whole) || whole.rows.length === 0 || isMoney(whole)) return undefined;
   const printed = tableHeader(whole);

@@ -148,7 +148,14 @@ function behindGroup(data: readonly GridRow[], columns: readonly number[], first
     data.every(
       (row) => /\p{L}{2}/u.test(textAt(row, column)) && textAt(row, column).split(' ').length <= MOST_NAME_WORDS,
     );
-  return isShort(group) && isShort(label) ? label : undefined;
+  return isShort(group) && isShort(label) ? (areNamed(data, group, label) ? group : label) : undefined;
+}
+
+/** Another name in every row, some of them known, beside words that are no names: what explains them stands to the right. */
+function areNamed(data: readonly GridRow[], name: number, beside: number): boolean {
+  const names = data.map((row) => foldLabel(textAt(row, name)));
+  const isKnownIn = (column: number): boolean => data.some((row) => isKnownCompetency(textAt(row, column)));
+  return names.length > 2 && new Set(names).size === names.length && isKnownIn(name) && !isKnownIn(beside);
 }
 
 function isClusterColumn(data: readonly GridRow[], column: number, label: number): boolean {

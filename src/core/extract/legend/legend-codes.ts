@@ -137,9 +137,11 @@ function letterCodes(pairs: readonly CodePair[]): LegendCodes | undefined {
 
 const SHARE = /(?<![\d.,])(\d{1,3}) ?% ?[=:] ?(\p{L}[^,;=]{2,60})/gu;
 
+const ONE_SHARE = /^\d{1,3} ?% ?[=:] ?\p{L}[^,;=%]{2,60}$/u;
+
 /** "33% = kan meewerken, 67% = werkt zelfstandig": shares in rising order are the rungs. */
 function percentages(texts: readonly string[]): LegendCodes | undefined {
-  for (const text of texts) {
+  for (const text of withJoinedShares(texts)) {
     if (text.length > 600 || !text.includes('%')) continue;
     const pairs = Array.from(text.matchAll(SHARE)).map(([, share = '', name = '']) => ({ share: Number(share), name }));
     const sorted = pairs.toSorted((one, other) => one.share - other.share);
@@ -148,6 +150,19 @@ function percentages(texts: readonly string[]): LegendCodes | undefined {
     return { rungs, labels: sorted.map((pair) => pair.name.trim().replace(/[.;]$/u, '')) };
   }
   return undefined;
+}
+
+/** "25 % = basis" over "50 % = voldoende": lines with a share each, as one. */
+function withJoinedShares(texts: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let isOpen = false;
+  for (const text of texts) {
+    const isShare = ONE_SHARE.test(text.trim());
+    if (isShare && isOpen) joined[joined.length - 1] = `${joined.at(-1) ?? ''}, ${text.trim()}`;
+    else joined.push(text.trim());
+    isOpen = isShare;
+  }
+  return joined;
 }
 
 /** A word with its number and what it means: "fase 1 (kennismaken)", "trap 2 = doet het alleen". */

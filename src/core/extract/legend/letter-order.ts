@@ -30,9 +30,9 @@ const OF_LEVELS =
 const OF_OTHERS =
   /(?<!\p{L})(?:personeel\p{L}{0,12}|medewerkers|staf|staff|personnel|agents|loon\p{L}{0,10}|wedde\p{L}{0,10}|barema\p{L}{0,4}|pay|diploma\p{L}{0,8}|dipl[oô]mes?|opleidingsniveaus?|grades?|graden|rijbewij\p{L}{1,4}|energie\p{L}{0,8}|label|klassen?|blok|zones?|[ée]tage|verdieping|\p{L}{0,12}risico\p{L}{0,4}|prioriteit\p{L}{0,3}|\p{L}{0,12}prij(?:s|zen)|prix|prices?|\p{L}{0,10}tarie(?:f|ven)|tarifs?|kost(?:en|prijs)?|categor(?:ie|y|ies|ieën)|catégories?)(?!\p{L})/iu;
 
-/** Words of what is asked, which ranks of staff do not have: a town's staff runs from level A, the highest, to E. */
+/** Words of what is asked, and how it shows, which ranks of staff do not have: a town's staff runs from level A, the highest, to E. */
 const OF_ASKED =
-  /(?<!\p{L})(?:competenti|comp[ée]tenc|competenc|gradati|gradation|beheersing|ma[iî]trise|proficien|vaardighe|skill|scores?(?!\p{L})|l[ée]gend)/iu;
+  /(?<!\p{L})(?:competenti|comp[ée]tenc|competenc|gradati|gradation|beheersing|ma[iî]trise|proficien|vaardighe|skill|scores?(?!\p{L})|l[ée]gend|(?:gevraagde?|vereiste?|verwachte?|required|expected) (?:niveau|level)|niveau (?:requis|attendu|demand[ée])|gedrag(?!sregel)|behaviou?r|comportement)/iu;
 /** Ranks are of functions and of careers. */
 const OF_RANKS =
   /(?<!\p{L})(?:functies?|functions?|fonctions?|rang(?:en|s)?|ranks?|aanwerving\p{L}{0,4}|aangeworven|aanstelling\p{L}{0,4}|aangesteld|loopba\p{L}{1,6}|bevordering\p{L}{0,4}|carri[èe]res?|statu(?:ut|t)\p{L}{0,4}|ambt\p{L}{0,8}|betrekking\p{L}{0,4})(?!\p{L})/iu;

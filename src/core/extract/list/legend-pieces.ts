@@ -42,6 +42,9 @@ export function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
     }
   }
   for (const one of plusRungs(pieces)) legend.add(one);
+  for (const [index, piece] of pieces.entries()) {
+    if (isShare(piece) && (isShare(pieces[index - 1]) || isShare(pieces[index + 1]))) legend.add(piece);
+  }
   for (const place of legendPlaces(pieces.map((piece) => textOf(piece)))) {
     const piece = pieces[place];
     if (piece !== undefined) legend.add(piece);
@@ -60,6 +63,11 @@ export function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
 export function withoutRungLines(pieces: readonly Piece[]): readonly Piece[] {
   const legend = new Set(legendPlaces(pieces.map((piece) => (isText(piece) ? withLetter(piece) : ''))));
   return pieces.filter((_, place) => !legend.has(place) || !(legend.has(place - 1) || legend.has(place + 1)));
+}
+
+/** "25 % = basis": a rung that is called by a share. */
+function isShare(piece: Piece | undefined): boolean {
+  return isText(piece) && /^\d{1,3} ?% ?[=:] ?\p{L}[^,;=%]{2,60}$/u.test(piece.text);
 }
 
 /** Rungs of a legend of pluses, a line each: "+ met hulp" over "++ alleen". */

@@ -2,9 +2,11 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Condition, Requirement } from '../../model/profile.ts';
 import { isAboutPeople, isSigner } from '../words/about-people.ts';
 import { isExplainingLine } from '../words/explaining-line.ts';
+import { withColumnedNames } from './columned-names.ts';
 import { headedCompetencies } from './headed-competencies.ts';
 import { fieldKindOf } from '../words/field-label.ts';
 import { endsLikeCluster } from '../words/known-label.ts';
+import { withBoldName } from './bold-name.ts';
 import { inlineList } from './inline-list.ts';
 import { ladderPieces } from './ladder-pieces.ts';
 import { legendPieces } from './legend-pieces.ts';
@@ -58,14 +60,15 @@ interface Walk {
  * Reads a list of requirements: items, lines without bullets, labels with a level or an explanation beside or below them,
  * groups under sub-headings.
  *
- * @param pieces Consecutive pieces of one part, without its tables.
+ * @param printed Consecutive pieces of one part, without its tables.
  * @param context What the heading above them says.
  * @returns The context in which a table below them stands, too.
  */
 export function requirementList(
-  pieces: readonly Piece[],
+  printed: readonly Piece[],
   context: RequirementContext,
 ): RequirementList & { readonly context: RequirementContext } {
+  const pieces = withColumnedNames(printed);
   const walk: Walk = {
     requirements: [],
     conditions: [],
@@ -285,7 +288,7 @@ function pushAll(walk: Walk, piece: TextPiece): void {
 function push(walk: Walk, piece: TextPiece, text: string, context: RequirementContext): boolean {
   const rated = text === piece.text ? piece.rated : undefined;
   const { requirement, condition, diagnostic } = listedRequirement(text, piece.at, context, rated);
-  if (requirement !== undefined) walk.requirements.push(requirement);
+  if (requirement !== undefined) walk.requirements.push(withBoldName(requirement, piece));
   if (condition !== undefined) walk.conditions.push(condition);
   if (diagnostic !== undefined) walk.diagnostics.push(diagnostic);
   return requirement !== undefined;

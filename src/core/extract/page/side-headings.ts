@@ -62,7 +62,13 @@ function sideLines(lines: readonly string[]): ReadonlyMap<number, SideLine> {
     if (isHung && kind !== 'field') parts.set(at, (parts.get(at) ?? new Set()).add(kind));
   }
   const isMargin = ({ at }: SideLine): boolean => (parts.get(at)?.size ?? 0) >= FEWEST_PARTS;
-  return new Map([...found].filter(([, side]) => isMargin(side) || (side.isHung && headsLegend(side))));
+  // Two facts below each other, what they say aligned, are lines of a form.
+  const isFact = (line: number, { kind, at }: SideLine): boolean =>
+    kind === 'field' &&
+    [line - 1, line + 1].some((next) => found.get(next)?.kind === 'field' && found.get(next)?.at === at);
+  return new Map(
+    [...found].filter(([line, side]) => isMargin(side) || isFact(line, side) || (side.isHung && headsLegend(side))),
+  );
 }
 
 function headsLegend({ kind, content }: SideLine): boolean {
@@ -72,7 +78,8 @@ function headsLegend({ kind, content }: SideLine): boolean {
 function sideLine(line: string, below: string): SideLine | undefined {
   if (line.length > LONGEST_LINE || !line.includes('  ')) return undefined;
   const [first, second] = piecesOf(line);
-  if (first === undefined || second === undefined || !/^\p{Lu}/u.test(first.text)) return undefined;
+  if (first === undefined || second === undefined || !/^\p{Lu}/u.test(first.text) || second.text.startsWith(':'))
+    return undefined;
   const { text: label } = first;
   const sense = sectionKindOf(label);
   const kind = fieldKindOf(label.replace(/ ?:$/u, '')) === undefined ? sense?.kind : 'field';

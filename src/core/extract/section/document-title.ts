@@ -5,6 +5,8 @@ import { headingCore, numberingOf, sectionKindOf } from '../words/section-kind.t
 
 /** The most words in the name of a function behind the word for the document. */
 const MOST_TITLE_WORDS = 8;
+/** The name of the document stands among its first pieces. */
+const HEAD = 12;
 const NAMES =
   /^(?:functieprofiel|functiebeschrijving|functieomschrijving|profielschets|profielomschrijving|profielbeschrijving|profil fonction|description fonction|profil poste|profil)$/u;
 
@@ -26,6 +28,11 @@ export function isTitleWithName(piece: Piece): boolean {
 /** A word that names a part as well as the whole document: "Profil de fonction". */
 export function isDocumentName(piece: Piece): boolean {
   return isText(piece) && piece.kind !== 'item' && NAMES.test(headingCore(piece.text));
+}
+
+/** The first piece, or below the letterhead a word that names the document. */
+export function mayOpenDocument(piece: Piece, index: number): boolean {
+  return index === 0 || (index < HEAD && isDocumentName(piece));
 }
 
 /** A word for the document as the heading right over the name of the function, set off alike or the first of all. */

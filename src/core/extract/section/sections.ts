@@ -2,7 +2,7 @@ import { withExpectedTasks } from './expected-tasks.ts';
 import { isExplainingLine } from '../words/explaining-line.ts';
 import { endsLikeCluster, isKnownCompetency } from '../words/known-label.ts';
 import { isBehindTable, isRated, MOST_ALIKE, namesBurden, ratedNames } from './below-names.ts';
-import { isDocumentName, isOverName, isTitleWithName } from './document-title.ts';
+import { isDocumentName, isOverName, isTitleWithName, mayOpenDocument } from './document-title.ts';
 import { groupLevel, type GroupLevel } from '../words/group-level.ts';
 import { headingLook, type HeadingLook } from './heading-look.ts';
 import { labelLevelOf } from '../level/label-level.ts';
@@ -74,7 +74,8 @@ export function sectionsOf(pieces: readonly Piece[]): readonly Section[] {
   let chapters: Chapters = { depth: 0, numbers: 0, areCapitals: false };
   for (const [index, piece] of pieces.entries()) {
     const isOver = isOverName(pieces, index) && pieces.slice(index + 2).some((one) => asks(one));
-    const isTitle = isOver || (index === 0 && isTitleOver(pieces));
+    const isFirst = done.length === 0 && mayOpenDocument(piece, index);
+    const isTitle = isOver || (isFirst && isTitleOver(pieces.slice(index)));
     const opening = isTitle ? undefined : (toldOpening(pieces, index, current) ?? openingOf(piece));
     if (current.parent !== undefined && leavesRow(piece, opening)) {
       done.push(current);

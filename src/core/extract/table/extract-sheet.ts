@@ -17,6 +17,7 @@ import { markKey, type SheetLegend } from './sheet-legend.ts';
 import { cellPlace, sheetOf, sheetText, type Sheet, type SheetRow } from './sheet.ts';
 
 /** Where less of a document stands in its tables, it is more than a table. */
+const FEWEST_RUNGS = 3;
 const SHARE_IN_TABLES = 0.6;
 /** A note below the table, such as its legend, is no longer, in characters. */
 const LONGEST_NOTE = 200;
@@ -92,11 +93,20 @@ export function legendOf(source: SourceText): SheetLegend | undefined {
 }
 
 function isDictionary(read: SheetCompetencies, sheet: Sheet, source: SourceText, isRest: boolean): boolean {
+  if (fillsInOneEach(read)) return false;
   if (sheet.isBare) return read.others.length <= read.competencies.length;
   const told = read.competencies.filter((one) => one.levels.length > 0);
   if (told.length < 2) return false;
   const inTables = lengthOf(source.blocks.filter((block) => block.kind === 'row'));
   return isRest || inTables >= SHARE_IN_TABLES * lengthOf(source.blocks);
+}
+
+/** Of all rungs each row fills in one, and not the same one: what is asked, in the words of its rung. */
+function fillsInOneEach({ competencies, header }: SheetCompetencies): boolean {
+  const rungs = header.columns.filter((column) => column.level !== undefined);
+  const levels = competencies.map((one) => one.levels.map(({ level }) => level).join());
+  const areLone = competencies.every((one) => one.levels.length <= 1);
+  return areLone && rungs.length >= FEWEST_RUNGS && new Set(levels.filter((level) => level !== '')).size > 1;
 }
 
 /** A short heading or two may stand over the table of what functions ask, and nothing else beside it. */

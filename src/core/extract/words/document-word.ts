@@ -7,7 +7,11 @@ const DOCUMENT_WORDS = (
   'selectiebundel wervingsbundel brochure bundel vacature vacaturebericht vacaturetekst profielkaart profielfiche jobfiche ' +
   'jobbeschrijving jobomschrijving bijlage vacancy'
 ).split(' ');
-const DOCUMENT_PHRASES = ['job description', 'job profile', 'role profile', 'description de fonction', 'offre emploi'];
+const DOCUMENT_PHRASES = (
+  'job description|job profile|job specification|job card|role profile|role description|post description|position description|' +
+  'person specification|description de fonction|description de poste|fiche de fonction|fiche de poste|fiche de competences|' +
+  'profil de fonction|profil de poste|profil de competences|offre emploi'
+).split('|');
 
 /**
  * The rest of a line that opens with a word for the kind of document: `Infobundel boekhouder` gives `boekhouder`.

@@ -6,6 +6,8 @@ const BODIES = [
   'autonoom gemeentebedrijf',
   'autonoom provinciebedrijf',
   'intergemeentelijke vereniging',
+  'opdrachthoudende vereniging',
+  'dienstverlenende vereniging',
   'interlokale vereniging',
   'regionaal landschap',
   'universitair ziekenhuis',
@@ -137,6 +139,12 @@ export function organisationPlace(line: string): string | undefined {
 export function isNamedEmployer(line: string): boolean {
   const [first = ''] = line.trim().split(' ');
   return organisationPlace(line) !== undefined && !STEMS.test(foldLabel(first));
+}
+
+/** Whether the text opens with a kind of employer in two words or more, which no title of a function does. */
+export function opensWithEmployer(text: string): boolean {
+  const folded = text.split(' ', 4).map((word) => foldLabel(word));
+  return BODIES.some((body) => body.length > 1 && body.every((word, index) => folded[index] === word));
 }
 
 /** Whether the line names an employer; see {@link organisationPlace}. */

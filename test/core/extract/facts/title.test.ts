@@ -31,4 +31,11 @@ describe('the title of a function that no label names', () => {
       'Stapelaar',
     );
   });
+
+  it('is no employer behind the word for the document, nor that word alone', () => {
+    expect(
+      titleOver('# Stapelaar', '', 'Functieprofiel – dienstverlenende vereniging Voorbeeldkaai voor acht gemeenten'),
+    ).toBe('Stapelaar');
+    expect(titleOver('FICHE DE POSTE', '', 'Empileur de caisses')).toBe('Empileur de caisses');
+  });
 });

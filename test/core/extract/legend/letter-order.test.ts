@@ -29,6 +29,7 @@ describe('the order of letters', () => {
   it.each([
     'Van elke competentie is A het hoogste niveau, D het laagste.',
     'Gradaties: niveau A (hoogste) tot D (laagste)',
+    'Van A (hoogste: gids) over B en C tot D (laagste). We tonen het gedrag bij het gevraagde niveau.',
     'D is the lowest level of a competency.',
     'Elke competentie krijgt een graad. A is de hoogste graad, D de laagste (A – B – C – D).',
     'Compétences: A = expert, D = débutant',

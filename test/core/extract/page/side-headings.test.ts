@@ -64,3 +64,35 @@ describe('headings in a margin of their own', () => {
     ]);
   });
 });
+
+describe('facts of a form with room between label and value', () => {
+  it('are fields, and no competencies below the word for the document', () => {
+    const reading = readCard(
+      'PROFIL DE FONCTION',
+      'Intitulé                  Éclusier',
+      'Grade                     D4',
+      'Supérieur hiérarchique    Le chef',
+      '',
+      'Compétences attendues',
+      '',
+      'Rigueur : niveau 2',
+      'Endurance : niveau 1',
+    );
+    expect(asked(reading).map(({ label }) => label)).toEqual(['Rigueur', 'Endurance']);
+    expect(profileOf(reading).title).toBe('Éclusier');
+  });
+
+  it('keep their colons where these stand aligned', () => {
+    const reading = readCard(
+      'Functie     : Sluiswachter',
+      'Graad       : D4',
+      '',
+      'Competenties',
+      '',
+      'Waakzaam: niveau 2',
+      'Sterk: niveau 1',
+    );
+    expect(profileOf(reading).title).toBe('Sluiswachter');
+    expect(profileOf(reading).grade).toBe('D4');
+  });
+});
