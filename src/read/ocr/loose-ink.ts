@@ -1,13 +1,17 @@
 import { inkIn } from './cell-signs.ts';
 import type { Ink } from './ink.ts';
+import { CAPITAL } from './letter-size.ts';
 import type { SeenWord } from './ocr-core.ts';
-import { CAPITAL, isOneSign, signIn, signWord, type AloneReader, type Box, type CellPage } from './read-alone.ts';
+import { isOneSign, signIn, signWord, type AloneReader, type Box, type CellPage } from './read-alone.ts';
 
 /** Shares of the usual row of letters: ink as low as this is a comma or a speck, and as far apart is another word. */
 const LOWEST = 0.42;
 const APART = 0.55;
 /** The same: a sign as far from the words before it stands in a column of its own. */
 const COLUMN = 1.5;
+/** The same: what a sign may stick out of its line, and how far within it its middle lies. */
+const HIGHER = 0.5;
+const WITHIN = 0.3;
 /** The most between two lines of one name. */
 const TWO_LINES = 1.9;
 /** Sureness from which a word counts that was found on a second look. */
@@ -107,6 +111,15 @@ function grown({ x0, y0, x1, y1 }: SeenWord, by: number): Box {
   return { x0: x0 - by, y0: y0 - by, x1: x1 + by, y1: y1 + by };
 }
 
+/** A sign that is higher than its line, as a cross by hand; undefined where it runs on into another line. */
+function wholeInk(image: CellPage['image'], { x0, x1, y0, y1 }: Ink, usual: number): Ink | undefined {
+  const reach = Math.round(usual * HIGHER);
+  const [top, bottom] = [y0 - reach, y1 + reach];
+  const ink = inkIn(image, x0 - reach, top, x1 + reach, bottom, usual * CAPITAL);
+  const isWhole = ink !== undefined && ink.y0 > top && ink.y1 < bottom && ink.x0 > x0 - reach && ink.x1 < x1 + reach;
+  return isWhole ? ink : undefined;
+}
+
 /** The pieces of ink in a band across the page, from left to right; what nearly touches is one. */
 function inksOf(image: CellPage['image'], top: number, bottom: number, usual: number): readonly Ink[] {
   const columns: number[] = [];
@@ -123,9 +136,11 @@ function inksOf(image: CellPage['image'], top: number, bottom: number, usual: nu
   for (const [index, x] of columns.entries()) {
     const next = columns[index + 1];
     if (next !== undefined && next - x <= usual * APART) continue;
-    // Letters of the lines above and below may reach in.
     const ink = inkIn(image, (from ?? x) - 1, top, x + 1, bottom, usual * CAPITAL);
-    if (ink !== undefined && ink.y0 > top && ink.y1 < bottom) inks.push(ink);
+    const whole = ink === undefined || (ink.y0 > top && ink.y1 < bottom) ? ink : wholeInk(image, ink, usual);
+    // Letters of the lines above and below may reach in.
+    const middle = ((whole?.y0 ?? 0) + (whole?.y1 ?? 0)) / 2;
+    if (whole !== undefined && middle > top + usual * WITHIN && middle < bottom - usual * WITHIN) inks.push(whole);
     from = next;
   }
   return inks;

@@ -3,6 +3,7 @@ import type { Ink } from './ink.ts';
 import { croppedImage, scaledImage, turnedImage, type GreyImage } from './grey-image.ts';
 import type { OcrCore, SeenWord } from './ocr-core.ts';
 import type { InkRule } from './page-rules.ts';
+import { CAPITAL, inItsSize } from './letter-size.ts';
 import { inLetters } from './word-quality.ts';
 
 /** A page after its words were recognised, in pixels. */
@@ -25,10 +26,7 @@ export interface Box {
   readonly y1: number;
 }
 
-/** Shares of the usual row of letters: the height of a capital, and the most that one sign takes. */
-export const CAPITAL = 0.76;
-/** The same, between a small `c` and a capital. */
-const TALL = 0.62;
+/** Shares of the usual row of letters: the most that one sign takes. */
 const SIGN_WIDTH = 1.9;
 const SIGN_HEIGHT = 1.6;
 /** Sureness from which a sign is taken as read, among words and by itself. */
@@ -53,6 +51,8 @@ const LEVEL = /^(?:\d{1,2}\.?|[A-Ea-e]\d?|[IVX]{1,3})$/u;
 export interface AloneReader {
   /** Height of the usual row of letters on the page. */
   readonly usual: number;
+  /** The words of the page as they were seen first. */
+  readonly around: readonly SeenWord[];
   /** All words there, at their place on the page. */
   words(ink: Ink): readonly SeenWord[];
   sign(ink: Ink): SeenWord | undefined;
@@ -60,7 +60,7 @@ export interface AloneReader {
 }
 
 /** Looks at parts of the page once more, each by itself; not without end. */
-export function aloneReader({ image, dpi, usual, core }: CellPage): AloneReader {
+export function aloneReader({ image, dpi, usual, core, words: around }: CellPage): AloneReader {
   let left = MOST_ALONE;
   const margin = Math.round(usual * 0.5);
   const cut = (ink: Ink, around = margin): GreyImage =>
@@ -73,6 +73,7 @@ export function aloneReader({ image, dpi, usual, core }: CellPage): AloneReader 
     );
   return {
     usual,
+    around,
     words(ink) {
       left -= 2;
       if (left < 0) return [];
@@ -129,9 +130,7 @@ function darkest({ data }: GreyImage): number {
 
 /** What one sign is: by its shape where that says so, else as it was read twice; `?` where neither is sure. */
 export function signIn(image: GreyImage, ink: Ink, own: readonly SeenWord[], reader: AloneReader): string {
-  const text = readSign(image, ink, own, reader);
-  // In print one is the other, larger.
-  return text === 'c' && ink.y1 - ink.y0 + 1 - RIM >= reader.usual * TALL ? 'C' : text;
+  return inItsSize(readSign(image, ink, own, reader), ink, reader.around, reader.usual);
 }
 
 function readSign(image: GreyImage, ink: Ink, own: readonly SeenWord[], reader: AloneReader): string {

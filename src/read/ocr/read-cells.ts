@@ -3,7 +3,18 @@ import { inkIn } from './cell-signs.ts';
 import type { GreyImage } from './grey-image.ts';
 import { looseInk } from './loose-ink.ts';
 import type { SeenWord } from './ocr-core.ts';
-import { aloneReader, isOneSign, isTall, signIn, signWord, SURE, type Box, type CellPage } from './read-alone.ts';
+import { inItsSize } from './letter-size.ts';
+import {
+  aloneReader,
+  isOneSign,
+  isTall,
+  signIn,
+  signWord,
+  SURE,
+  type AloneReader,
+  type Box,
+  type CellPage,
+} from './read-alone.ts';
 
 interface TurnedSeen {
   readonly text: string;
@@ -63,14 +74,14 @@ export function cellSigns(page: CellPage): CellSigns {
       }
     }
   }
-  const loose = [...words].map((word) => looseSign(page.image, word, page.usual));
+  const loose = [...words].map((word) => looseSign(page.image, word, reader));
   const boxes = grids.map((grid) => gridBox(grid, page.dpi));
   const rest = looseInk(page, [...loose, ...added], boxes, reader);
   return { seen: [...loose, ...added, ...rest.words], turned, signs: [...signs, ...rest.signs] };
 }
 
-/** A word that is a bullet by its shape, whatever letter it was taken for. */
-function looseSign(image: GreyImage, word: SeenWord, usual: number): SeenWord {
+/** A letter by itself, in its size; or a bullet by its shape, whatever letter it was taken for. */
+function looseSign(image: GreyImage, word: SeenWord, { usual, around }: AloneReader): SeenWord {
   if (word.text.length !== 1 || /\d/u.test(word.text)) return word;
   const ink = inkIn(image, word.x0 - 1, word.y0 - 1, word.x1 + 1, word.y1 + 1, usual);
   if (ink === undefined) return word;
@@ -78,7 +89,9 @@ function looseSign(image: GreyImage, word: SeenWord, usual: number): SeenWord {
   const isDot = Math.max(width, height) < usual * 0.5 && Math.max(width, height) <= Math.min(width, height) * 1.5;
   const isFilled = ink.count > width * height * 0.62;
   const isRaised = word.baseline - ink.y1 > usual * 0.08;
-  return isDot && isFilled && isRaised ? { ...word, text: '•', sure: 100 } : word;
+  return isDot && isFilled && isRaised
+    ? { ...word, text: '•', sure: 100 }
+    : { ...word, text: inItsSize(word.text, ink, around, usual) };
 }
 
 function gridBox({ xs, ys }: RuledGrid, dpi: number): Box {

@@ -108,7 +108,7 @@ describe('a sign alone in its cell', () => {
   const told = (isInk: (x: number, y: number) => boolean): string | undefined => {
     const image = drawn(isInk);
     const ink = inkIn(image, 0, 0, SIDE - 1, SIDE - 1, 20);
-    const reader = { words: () => [], sign: () => undefined, turned: () => undefined, usual: 20 };
+    const reader = { words: () => [], sign: () => undefined, turned: () => undefined, usual: 20, around: [] };
     return ink === undefined ? undefined : signIn(image, ink, [], reader);
   };
 

@@ -52,6 +52,36 @@ describe('a band with letters', () => {
   });
 });
 
+describe('a band that is paler in part', () => {
+  it('becomes white all over, with the letters that it had', () => {
+    const shades = Array.from({ length: 40 }, (_, at): Part => [100 + at * 20, 100, 119 + at * 20, 135, 90 + at * 2]);
+    const image = page(...shades, ...letters(120, 110, 8, 250), ...letters(800, 110, 4, 250));
+    const clean = withoutBands(image, inkBands(image, DPI), DPI);
+    expect([150, 400, 700].map((x) => clean.data[130 * 1000 + x])).toEqual([255, 255, 255]);
+    expect([122, 802].map((x) => clean.data[115 * 1000 + x])).toEqual([0, 0]);
+  });
+});
+
+describe('a header and a first column on one ground', () => {
+  it('are a band each, and the white beside them stays as it is', () => {
+    const image = page(
+      [100, 100, 900, 135, 60],
+      [100, 136, 400, 380, 60],
+      [401, 378, 900, 380, 60],
+      [898, 136, 900, 380, 60],
+      ...letters(120, 110, 8, 250),
+      ...letters(600, 110, 2, 250),
+      ...letters(120, 200, 8, 250),
+      ...letters(600, 200, 2, 20),
+    );
+    expect(boxes(image)).toEqual([
+      [100, 100, 900, 135],
+      [100, 136, 401, 380],
+    ]);
+    expect(withoutBands(image, inkBands(image, DPI), DPI).data[205 * 1000 + 602]).toBe(20);
+  });
+});
+
 describe('what is no band', () => {
   it('is a bar or a filled cell without letters, a rule, or a large letter', () => {
     expect(boxes(page([100, 100, 400, 130, 60]))).toEqual([]);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plainImage, type GreyImage } from '../../../src/read/ocr/grey-image.ts';
+import { inItsSize } from '../../../src/read/ocr/letter-size.ts';
 import { looseInk } from '../../../src/read/ocr/loose-ink.ts';
 import type { OcrCore, SeenWord } from '../../../src/read/ocr/ocr-core.ts';
+import { cellSigns } from '../../../src/read/ocr/read-cells.ts';
 import { aloneReader, signIn, type CellPage } from '../../../src/read/ocr/read-alone.ts';
 
 const USUAL = 24;
@@ -91,6 +93,55 @@ describe('a letter that looks the same small and large', () => {
     expect(read(INK, [seen], ['c', 84])).toBe('C');
     expect(read(INK, [], ['c', 66], ['C', 64])).toBe('C');
     expect(read(INK, [seen], ['e', 84])).toBe('?');
+  });
+});
+
+describe('a letter in a row of larger or smaller print', () => {
+  const ink = (height: number): typeof INK => ({ ...INK, y0: 118 - height });
+  const row = (height: number): readonly SeenWord[] =>
+    ['A', 'B', 'Niveau'].map((text, at) => ({ ...word(text, 50 + at * 90, 117), y0: 118 - height }));
+
+  it('is a capital where it is as high as those beside it', () => {
+    expect(inItsSize('c', ink(14), row(14), USUAL)).toBe('C');
+    expect(inItsSize('c', ink(18), row(25), USUAL)).toBe('c');
+  });
+
+  it('stays as it is in another row, or where it is another letter', () => {
+    const above = row(14).map((one) => ({ ...one, baseline: 60 }));
+    expect(inItsSize('c', ink(14), above, USUAL)).toBe('c');
+    expect(['x', 'v', 'C', 'ck'].map((text) => inItsSize(text, ink(18), row(14), USUAL))).toEqual([
+      'x',
+      'v',
+      'C',
+      'ck',
+    ]);
+  });
+
+  it('is one among the words of a page as well', () => {
+    const words = [...row(14), { ...word('c', 400, 117), y0: 104, x1: 411 }];
+    expect(cellSigns(page(ink(14), words)).seen.map(({ text }) => text)).toContain('C');
+  });
+});
+
+describe('a sign that is higher than its line', () => {
+  const cross = (top: number, bottom: number): CellPage => {
+    const one = page(INK, [word('Omgaan', 50, 117)]);
+    one.image.data.fill(255);
+    for (let y = top; y <= bottom; y += 1) {
+      for (const x of [400 + (y - top), 400 + (bottom - y)])
+        for (const beside of [0, 1, 2]) one.image.data[y * one.image.width + x + beside] = 0;
+    }
+    return one;
+  };
+  const found = (one: CellPage): readonly string[] =>
+    looseInk(one, one.words, [], aloneReader(one)).words.map(({ text }) => text);
+
+  it('is found, as a cross by hand', () => {
+    expect(found(cross(94, 123))).toEqual(['X']);
+  });
+
+  it('is left where its middle lies on another line', () => {
+    expect(found(cross(108, 137))).toEqual([]);
   });
 });
 
