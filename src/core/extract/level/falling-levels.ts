@@ -1,4 +1,5 @@
 import type { Requirement } from '../../model/profile.ts';
+import { foldLabel } from '../../text/fold.ts';
 import { levelNumberOf } from '../words/level-word.ts';
 
 /**
@@ -23,5 +24,33 @@ export function onFallingScale(requirement: Requirement, levels: number): Requir
     ...(wished === undefined ? {} : { wished: rung(wished) }),
     requiredLabel: printed,
     scale: { levels },
+  };
+}
+
+/**
+ * A requirement that was marked in columns under letters, which were taken to rise: where a legend tells that they fall, its
+ * rung is the one that the legend gives its letter. Other scales stay.
+ *
+ * @param codes What the legend says; absent where there is none.
+ * @example onCodedColumns({ label: 'Plannen', required: 1, scale: { levels: 3, labels: ['A', 'B', 'C'] } }, codes).required // 3 where C is the lowest
+ */
+export function onCodedColumns(
+  requirement: Requirement,
+  codes: { readonly rungs: ReadonlyMap<string, number>; readonly labels: readonly string[] } | undefined,
+): Requirement {
+  const { required, requiredPossible, scale } = requirement;
+  const labels = scale?.labels ?? [];
+  const rungs = labels.map((label) => codes?.rungs.get(foldLabel(label)));
+  const isFalling =
+    labels.length > 1 &&
+    codes?.labels.length === labels.length &&
+    rungs.every((rung, at) => rung === labels.length - at);
+  if (required === undefined || !isFalling || scale === undefined) return requirement;
+  const rung = (place: number): number => labels.length + 1 - place;
+  return {
+    ...requirement,
+    required: rung(requiredPossible ?? required),
+    ...(requiredPossible === undefined ? {} : { requiredPossible: rung(required) }),
+    scale: { ...scale, labels: labels.toReversed() },
   };
 }
