@@ -203,7 +203,15 @@ describe('tables of levels', () => {
 
   it('read letters in the order of their legend, without a doubt', () => {
     const table = ['Competentie\tGradatie', 'Zagen\tC', 'Planten\tA', 'Meten\tB'];
-    const told = card('A = notie', 'B = kunde', 'C = meesterschap', 'D = leermeester', '', ...HEAD, ...table);
+    const told = card(
+      'A = doet mee met hulp',
+      'B = kunde',
+      'C = werkt alleen',
+      'D = meesterschap',
+      '',
+      ...HEAD,
+      ...table,
+    );
     expect(levels(told)).toEqual(['Zagen 3/4', 'Planten 1/4', 'Meten 2/4']);
     expect(codes(told)).toEqual([]);
   });

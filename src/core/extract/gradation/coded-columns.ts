@@ -1,5 +1,5 @@
 import type { Cell, RowBlock } from '../../model/source-text.ts';
-import { orderOfMeanings } from '../legend/order-of-meanings.ts';
+import { rungOrder } from '../words/rung-order.ts';
 import { isText, type Piece, type TablePiece } from '../page/piece.ts';
 
 /** A header is among the first rows. */
@@ -93,7 +93,7 @@ function levelsOf(meanings: ReadonlyMap<string, string>): Levels {
       const own = Array.from({ length: MOST }, (_, index) => meanings.get(`${letter}${String(index + 1)}`));
       const end = own.indexOf(undefined);
       const told = own.slice(0, end < 0 ? MOST : end).flatMap((meaning) => meaning ?? []);
-      const order = told.length < FEWEST ? undefined : orderOfMeanings(told);
+      const order = told.length < FEWEST ? undefined : rungOrder(told);
       if (order === undefined) return [];
       return told.map((_, index): [string, number] => [
         `${letter}${String(index + 1)}`,

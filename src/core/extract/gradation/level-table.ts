@@ -7,6 +7,7 @@ import { levelCellOf, type LevelCell } from '../level/level-cell.ts';
 import { columnRoleOf } from '../words/header-word.ts';
 import { familyOf, isLevelWord, isNoLevelWord } from '../words/level-word.ts';
 import { levelColumn } from './level-column.ts';
+import { sharedOptions } from './shared-options.ts';
 import { statesLevel, withLabelLines } from './label-lines.ts';
 import { rowWords } from './row-words.ts';
 import { levelPlace } from '../table/sheet.ts';
@@ -51,13 +52,14 @@ export function levelTable(laid: Grid, header: TableHeader): ReadTable | undefin
   });
   if (explains(grid, header, column, layout.label)) return undefined;
   const order = wordOrder(grid, header, wished === undefined ? [column] : [column, wished], layout.label);
+  const choice = sharedOptions(grid.rows.slice(header.rows).map((row) => textAt(row, column)));
   const rows: CompetencyRow[] = [];
   const conditions: Condition[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const one of wordRows(grid, header, layout)) {
     const at = levelPlace(one.row.at, column);
     const cell = textAt(one.row, column);
-    const reading = levelCellOf(cell);
+    const reading = choice?.(cell) ?? levelCellOf(cell);
     if (one.label === '' || one.isReached === true) {
       // A merged name goes on over rows that explain it; one that states another level is told as such.
       const isLevel = reading.kind === 'level' || (reading.kind === 'word' && isLevelWord(reading.word));

@@ -3,8 +3,8 @@ import { bareLevel } from '../words/bare-level.ts';
 import { pairRuns, type CodePair, type PairRun } from './code-pairs.ts';
 import { isOfOthers, letterOrder } from './letter-order.ts';
 import { familyOf, orderOf } from '../words/level-word.ts';
-import { orderOfMeanings } from './order-of-meanings.ts';
 import { toldScales } from './told-scale.ts';
+import { rungName, rungOrder } from '../words/rung-order.ts';
 
 /** Rungs by the short code that stands for each, folded, and the names of all rungs from the lowest. */
 export interface LegendCodes {
@@ -78,29 +78,30 @@ const MOST_WORDS = 4;
 /** "A: hoogste graad, leert het aan; B: past zelf toe", or a row for each: a letter and what it means. */
 const LETTER = /^(?:[^=:;]{0,60}?[ :(>?–—-] ?)?([A-F]) ?[=:–—] ?(\p{L}.{2,240})$/u;
 const MAY_EXPLAIN = /[A-F] ?[=:–—]/u;
-/** Where the name of a rung ends and its explanation begins. */
-const EXPLAINED = /[,;:(–—]| - /u;
 
 /** Letters in a row that are each explained at length: what the first words of each say tells which end is high. */
 function explainedLetters(texts: readonly string[]): LegendCodes | undefined {
   let names: string[] = [];
+  let meanings: string[] = [];
   const parts = texts.flatMap((text) =>
     text.length > 600 ? [] : MAY_EXPLAIN.test(text) ? text.split(/[;\n|] ?/u) : [''],
   );
   for (const part of [...parts, '']) {
     const [, letter = '', meaning = ''] = LETTER.exec(part.trim()) ?? [];
-    const name = meaning.split(EXPLAINED)[0]?.trim() ?? '';
+    const name = rungName(meaning);
     if (letter !== '' && letter === 'ABCDEF'.charAt(names.length)) {
       names.push(name);
+      meanings.push(meaning);
       continue;
     }
-    const order = names.length < 2 ? undefined : orderOfMeanings(names);
+    const order = names.length < 2 ? undefined : rungOrder(meanings, names);
     if (order !== undefined) {
       const letters = names.map((_, index) => 'ABCDEF'.charAt(index));
       const rising = order === 'rising' ? letters : letters.toReversed();
       return { rungs: new Map(rising.map((one, index) => [one.toLowerCase(), index + 1])), labels: rising };
     }
     names = letter === 'A' ? [name] : [];
+    meanings = letter === 'A' ? [meaning] : [];
   }
   return undefined;
 }
@@ -126,7 +127,7 @@ function letterEnds(texts: readonly string[]): LegendCodes | undefined {
 /** "A = leermeester, B = gevorderd, C = beginner": letters in a row, whose names say which end is high. */
 function letterCodes(pairs: readonly CodePair[]): LegendCodes | undefined {
   const areInRow = pairs.every((pair, index) => pair.code === 'ABCDEF'.charAt(index));
-  const order = areInRow && pairs.length > 1 ? orderOfMeanings(pairs.map((pair) => pair.name)) : undefined;
+  const order = areInRow && pairs.length > 1 ? rungOrder(pairs.map((pair) => pair.name)) : undefined;
   if (order === undefined) return undefined;
   const rising = order === 'rising' ? pairs : pairs.toReversed();
   return {

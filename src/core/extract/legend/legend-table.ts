@@ -4,10 +4,14 @@ import { foldLabel } from '../../text/fold.ts';
 import { columnRoleOf } from '../words/header-word.ts';
 import { isRungTable, printedValues, rungTableScale } from './rung-table.ts';
 import { familyOf, isLevelWord, levelNumberOf, orderOf } from '../words/level-word.ts';
+import { tellsMastery } from '../words/mastery.ts';
+import { rungOrder } from '../words/rung-order.ts';
 
 const MOST_RUNGS = 9;
 /** Fewer rows without a header explain no scale. */
 const FEWEST_BARE = 3;
+/** So many rungs that say how well somebody does something are none of a list of competencies. */
+const FEWEST_TOLD = 2;
 const LONGEST_NAME = 30;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 /** A rung in one cell: its sign, and what it means. */
@@ -99,7 +103,8 @@ function bareScale(printed: readonly RowBlock[]): Scale | undefined {
   const areKnown = names.filter((name) => isLevelWord(name)).length > 1;
   // "notions", "autonome dans les cas courants", "référent": what they begin with tells that they rise.
   const areRising = opening.filter((name) => isLevelWord(name)).length > 1 && orderOf(names) === 'rising';
-  return !areKnown && !areRising
+  const areTold = texts.filter(([, meaning = '']) => tellsMastery(meaning)).length >= FEWEST_TOLD;
+  return !areKnown && !areRising && !areTold
     ? undefined
     : numberedScale(
         texts.map(([number = '']) => number),
@@ -125,14 +130,20 @@ function besideEachOther(row: RowBlock): readonly RowBlock[] {
 /** "1 | basis", "II | gevorderd", "A | expert": each rung with its number or letter, and its name beside it. */
 function numberedScale(printed: readonly string[], rows: readonly RowBlock[]): Scale | undefined {
   const names = rows.map((row) => textsOf(row)[1] ?? '');
-  const isFalling = orderOf(names) === 'falling';
+  const told = rungOrder(names);
+  const isFalling = told === 'falling';
+  const areLetters = printed.every((text, index) => text === 'ABCDEF'.charAt(index));
   const levels = printed.map((text, index) =>
     text === 'ABCDEF'.charAt(index) ? (isFalling ? printed.length - index : index + 1) : levelNumberOf(text),
   );
   const order = levels.map((_, index) => levels.indexOf(index + 1));
   if (order.includes(-1) || names.some((name) => !/^\p{L}{3}/u.test(name))) return undefined;
   const areShort = names.every((name) => name.length <= LONGEST_NAME);
-  return { levels: levels.length, ...(areShort ? { labels: order.map((index) => names[index] ?? '') } : {}) };
+  // Which end of letters is high only their names say.
+  return {
+    levels: levels.length,
+    ...(areShort && (!areLetters || told !== undefined) ? { labels: order.map((index) => names[index] ?? '') } : {}),
+  };
 }
 
 function textsOf(row: RowBlock): readonly string[] {

@@ -2,8 +2,8 @@ import { foldLabel } from '../../text/fold.ts';
 import type { Scale } from '../../model/profile.ts';
 import { countedRungs } from './counted-legend.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
-import { isLevelWord, levelNumberOf, orderOf } from '../words/level-word.ts';
-import { orderOfMeanings } from './order-of-meanings.ts';
+import { isLevelWord, levelNumberOf } from '../words/level-word.ts';
+import { rungOrder } from '../words/rung-order.ts';
 
 /** Names of rungs are short; what is longer explains them. */
 const LONGEST_NAME = 40;
@@ -30,9 +30,9 @@ const ROMAN = /^([IV]{1,3}) {1,8}(\p{Ll}.{3,120})$/u;
 
 interface Rung {
   readonly level: number;
+  /** It is counted by a letter, of which only its name says which end is high. */
+  readonly isLetter?: true;
   readonly name: string;
-  /** A letter stands for it: A may be the highest as well. */
-  readonly isLetter?: boolean;
 }
 
 /**
@@ -159,7 +159,8 @@ function rungOf(text: string): Rung | undefined {
   if (mark === undefined || name === undefined) return undefined;
   const isLetter = /^[A-F]$/iu.test(mark);
   const level = isLetter ? mark.toUpperCase().charCodeAt(0) - 64 : levelNumberOf(mark);
-  return level === undefined ? undefined : { level, name: withoutPoint(name.trim()), isLetter };
+  if (level === undefined) return undefined;
+  return { level, name: withoutPoint(name.trim()), ...(isLetter ? { isLetter } : {}) };
 }
 
 /** A word or two may close with a point; a sentence keeps its own, and is no name. */
@@ -170,8 +171,9 @@ function withoutPoint(name: string): string {
 function scaleOf(rungs: readonly Rung[]): Scale {
   const names = rungs.map((rung) => rung.name);
   const areShort = names.every((name) => name.length <= LONGEST_NAME && !/[.!?]$/u.test(name));
-  // Names from high to low say that the numbers count down: no rung is called by the name beside its number.
-  const areLetters = rungs.some((rung) => rung.isLetter === true);
-  const isFalling = (areLetters ? orderOfMeanings(names) : orderOf(names)) === 'falling';
-  return { levels: rungs.length, ...(areShort && !isFalling ? { labels: names } : {}) };
+  // Names from high to low say that the numbers count down: no rung is called by the name beside its number. Letters have no
+  // end that is high by itself.
+  const order = rungOrder(names);
+  const areRising = rungs.some(({ isLetter }) => isLetter) ? order === 'rising' : order !== 'falling';
+  return { levels: rungs.length, ...(areShort && areRising ? { labels: names } : {}) };
 }

@@ -1,7 +1,8 @@
 import type { Scale } from '../../model/profile.ts';
 import type { RowBlock } from '../../model/source-text.ts';
 import { foldLabel } from '../../text/fold.ts';
-import { orderOf } from '../words/level-word.ts';
+import { printedSigns, type PrintedSigns } from '../level/printed-signs.ts';
+import { familyOf, orderOf } from '../words/level-word.ts';
 import { masteryOrder, tellsMastery } from '../words/mastery.ts';
 
 /** Fewer and more rows explain no scale. */
@@ -30,8 +31,8 @@ export function printedValues(rows: readonly RowBlock[]): PrintedValues {
 }
 
 /**
- * Whether rows without a header explain the rungs of the scale: names that other tables print as values, each with what
- * somebody does there beside it: with help, alone, helping others.
+ * Whether rows without a header explain the rungs of the scale: names that other tables print as values, or that are commonly
+ * known as rungs of one scale, each with what somebody does there beside it: with help, alone, helping others.
  *
  * @param rows All rows of one table.
  * @param values What stands in the tables of the document.
@@ -39,16 +40,38 @@ export function printedValues(rows: readonly RowBlock[]): PrintedValues {
 export function isRungTable(rows: readonly RowBlock[], values: PrintedValues): boolean {
   if (rows.length < FEWEST || rows.length > MOST) return false;
   const pairs = rows.map((row) => textsOf(row));
+  if (areSignsCounted(pairs)) return true;
   const names = pairs.map(([name = '']) => foldLabel(name));
   const areNamed = pairs.every(([name = '', , ...more]) => more.length === 0 && name.length <= LONGEST_NAME);
   const used = names.filter((name) => values.has(name));
   const told = pairs.filter(([, meaning = '']) => tellsMastery(meaning));
-  return areNamed && new Set(names).size === names.length && used.length >= SOME && told.length >= SOME;
+  const areRungs = used.length >= SOME || familyOf(names) !== undefined;
+  return areNamed && new Set(names).size === names.length && areRungs && told.length >= SOME;
+}
+
+/**
+ * "●○○ | met hulp" over "●●○ | alleen": each row one sign more than the one before, or one fewer, from or to one, up to as
+ * many as are drawn. What is asked hardly ever comes in that order, and its name stands first.
+ */
+function areSignsCounted(pairs: readonly (readonly string[])[]): boolean {
+  const signs = pairs.map(([first = '', meaning, more]) =>
+    meaning === undefined || more !== undefined ? undefined : signsIn(first),
+  );
+  const counts = signs.map((one) => one?.full.length ?? 0);
+  const rising = counts[0] === 1 ? counts : counts.toReversed();
+  const length = Math.max(...signs.map((one) => one?.length ?? 0));
+  return rising.every((count, index) => count === index + 1) && counts.length === length;
+}
+
+/** One sign alone is the lowest rung of those that show no empty ones. */
+function signsIn(text: string): PrintedSigns | undefined {
+  return /^[●★⬤■✓*+]$/u.test(text) ? { length: 1, full: [1] } : printedSigns(text);
 }
 
 /** The scale of such rows in its order; undefined where neither the names nor their meanings say which end is high. */
 export function rungTableScale(rows: readonly RowBlock[]): Scale | undefined {
   const pairs = rows.map((row) => textsOf(row));
+  if (areSignsCounted(pairs)) return { levels: pairs.length };
   const names = pairs.map(([name = '']) => name);
   const [first = '', last = ''] = [pairs[0]?.[1], pairs.at(-1)?.[1]];
   const order = orderOf(names.map((name) => foldLabel(name))) ?? masteryOrder(first, last);

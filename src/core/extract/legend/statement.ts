@@ -10,6 +10,7 @@ import { levelLegend } from './level-legend.ts';
 import { namedScale } from './named-scale.ts';
 import { plusLegend } from './plus-legend.ts';
 import type { PlacedText } from '../words/organisation.ts';
+import { wordLegends } from './word-legend.ts';
 import { scaleEnds } from './scale-ends.ts';
 import { toldScales } from './told-scale.ts';
 
@@ -105,7 +106,7 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
     ...(signs === undefined ? {} : { signs }),
     ...(falling === undefined ? {} : { falling }),
   };
-  const rising = named ?? levelLegend(lines) ?? table ?? coded ?? signs;
+  const rising = named ?? levelLegend(lines) ?? table ?? coded ?? wordScale(lines) ?? signs;
   // Beside numbers that count down the names of their rungs stand in the other order.
   const legend = falling !== undefined && rising?.levels === falling ? { levels: falling } : rising;
   if (falling !== undefined && !lengths.has(falling)) lengths.set(falling, {});
@@ -128,6 +129,11 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
       ? { codes }
       : {}),
   };
+}
+
+function wordScale(lines: readonly string[]): Scale | undefined {
+  const labels = wordLegends(lines).find((legend) => legend.labels !== undefined)?.labels;
+  return labels === undefined ? undefined : { levels: labels.length, labels };
 }
 
 /** The length of a scale whose legend gives its number 1 the name of the highest rung. */

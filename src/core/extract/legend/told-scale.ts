@@ -1,7 +1,8 @@
 import { foldLabel } from '../../text/fold.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
-import { isLevelWord, levelNumberOf, orderOf } from '../words/level-word.ts';
-import { masteryOrder, tellsMastery } from '../words/mastery.ts';
+import { isLevelWord, levelNumberOf } from '../words/level-word.ts';
+import { tellsMastery } from '../words/mastery.ts';
+import { HIGHEST_END, LOWEST_END, rungName, rungOrder } from '../words/rung-order.ts';
 import { isOfOthers, mayOrder } from './letter-order.ts';
 
 /** A scale of numbers or letters that a document explains rung by rung. */
@@ -43,10 +44,6 @@ const MAY_HOLD = /(?<![\p{L}\d])[1-9A-FIV]/u;
 const LONGEST_BULLET = 2;
 const LONGEST_LEAD = 60;
 const PARTING = /(?<![ \t,;.|/(–—-])[ \t,;.|/(–—-]{1,6}$/u;
-/** Where the name of a rung ends and its explanation begins. */
-const EXPLAINED = /[,;:(–—]| - /u;
-const LOWEST = /\b(?:laagste|lowest|plus bas(?:se)?)\b/u;
-const HIGHEST = /\b(?:hoogste|highest|plus (?:haut|eleve)e?)\b/u;
 /** Words of an end alone, which may also be those of a risk or a priority. */
 const PLAIN =
   /^(?:heel |zeer |tres |very )?(?:laag|hoog|gemiddeld|midden|low|medium|high|bas|moyen|eleve|faible|fort)$/u;
@@ -133,11 +130,11 @@ function scaleOf(printed: readonly Rung[], texts: readonly string[]): ToldScale 
   const from = printed[0]?.place ?? 0;
   if (first === undefined || placeOf(first.sign) !== 1) return undefined;
   const meanings = rungs.map((rung) => rung.meaning);
-  const names = meanings.map((meaning) => foldLabel(meaning.split(EXPLAINED)[0] ?? ''));
+  const names = meanings.map((meaning) => foldLabel(rungName(meaning)));
   if (meanings.some((meaning) => meaning.length > LONGEST_MEANING || isKnownCompetency(meaning))) return undefined;
   const told = meanings.filter((meaning, index) => tellsRung(meaning, names[index] ?? ''));
   if (told.length * 2 <= meanings.length) return undefined;
-  const order = orderTold(meanings);
+  const order = rungOrder(meanings);
   const over = texts[from - 1] ?? '';
   const leads = [printed[0]?.lead ?? '', over.length <= LONGEST_LEAD ? over : ''];
   if (order === undefined || leads.some((lead) => isOfOthers(lead))) return undefined;
@@ -155,22 +152,11 @@ function scaleOf(printed: readonly Rung[], texts: readonly string[]): ToldScale 
 /** A name of a rung, an end of a scale, or how well somebody does something. */
 function tellsRung(meaning: string, name: string): boolean {
   const folded = foldLabel(meaning);
-  return isLevelWord(name) || LOWEST.test(folded) || HIGHEST.test(folded) || PLAIN.test(name) || tellsMastery(meaning);
-}
-
-/**
- * Which way rungs run by what each means: by the ends that are called so, by names that are commonly known, by mastery.
- *
- * @returns Undefined where none of these says so, or two of them disagree.
- * @example orderTold(['expert: leert het aan', 'gevorderd', 'basis: met hulp']) // 'falling'
- */
-export function orderTold(meanings: readonly string[]): 'rising' | 'falling' | undefined {
-  const [first, last] = [foldLabel(meanings[0] ?? ''), foldLabel(meanings.at(-1) ?? '')];
-  const rises = LOWEST.test(first) || HIGHEST.test(last);
-  const falls = HIGHEST.test(first) || LOWEST.test(last);
-  const called = rises === falls ? undefined : rises ? ('rising' as const) : ('falling' as const);
-  const named = orderOf(meanings.map((meaning) => meaning.split(EXPLAINED)[0]?.trim() ?? ''));
-  const orders = new Set([called, named, masteryOrder(first, last)].filter((order) => order !== undefined));
-  const [only] = orders;
-  return orders.size === 1 ? only : undefined;
+  return (
+    isLevelWord(name) ||
+    LOWEST_END.test(folded) ||
+    HIGHEST_END.test(folded) ||
+    PLAIN.test(name) ||
+    tellsMastery(meaning)
+  );
 }

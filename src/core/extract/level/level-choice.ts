@@ -69,8 +69,9 @@ function rungOrder(printed: readonly string[]): readonly number[] {
   const family = familyOf(names);
   if (family !== undefined)
     return places.sort((one, other) => family.indexOf(names[one] ?? '') - family.indexOf(names[other] ?? ''));
-  // A form may have one word of its own among those that are known.
-  const isScale = names.filter((name) => isLevelWord(name)).length * 2 > names.length;
+  // A form may have a word or two of its own among those that are known.
+  const known = names.filter((name) => isLevelWord(name)).length;
+  const isScale = known * 2 > names.length || (known > 1 && known * 2 === names.length);
   const order = isScale ? orderOf(names) : undefined;
   if (order === undefined) return [];
   return order === 'rising' ? places : places.reverse();

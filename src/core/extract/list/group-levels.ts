@@ -94,7 +94,7 @@ function isOver(pieces: readonly Piece[], index: number, group: GroupLevel): boo
   if (piece.kind === 'item') return isBelow(next, piece) && areNames(below);
   if (group.name === undefined) {
     // A bare level may be that of the name above it, which other rules settle.
-    if (levelHeadingOf(piece.text) !== undefined || standsBelowName(pieces[index - 1])) return false;
+    if (levelHeadingOf(piece.text) !== undefined || standsBelowName(pieces.slice(0, index))) return false;
     return next.kind === 'item' && areNames(below);
   }
   return areNames(below);
@@ -105,9 +105,15 @@ function isBelow(next: Piece | undefined, piece: TextPiece): boolean {
   return piece.kind !== 'item' || (next.depth ?? 1) > (piece.depth ?? 1);
 }
 
-function standsBelowName(above: Piece | undefined): boolean {
+/** Sentences that define it may stand between a name and its level. */
+function standsBelowName(before: readonly Piece[]): boolean {
+  const above = before.findLast((piece) => !isSentence(piece));
   if (!isText(above) || above.kind === 'item' || groupLevel(above.text) !== undefined) return false;
   return !/[.:;!?]$/u.test(above.text) && !namesGroup(above.text);
+}
+
+function isSentence(piece: Piece): boolean {
+  return isText(piece) && piece.kind === 'text' && /\p{L}{2}[.!?]$/u.test(piece.text);
 }
 
 /** The first list or lines below a heading are names; a table has names of its own. */

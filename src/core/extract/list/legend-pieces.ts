@@ -1,6 +1,7 @@
 import { legendPlaces } from '../legend/legend-codes.ts';
 import { isLegendLine } from '../legend/legend-line.ts';
 import { legendLevel } from '../legend/level-legend.ts';
+import { wordLegends } from '../legend/word-legend.ts';
 import { plusLegend } from '../legend/plus-legend.ts';
 import { isText, withLetter, type Piece, type TextPiece } from '../page/piece.ts';
 
@@ -45,10 +46,12 @@ export function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
   for (const [index, piece] of pieces.entries()) {
     if (isShare(piece) && (isShare(pieces[index - 1]) || isShare(pieces[index + 1]))) legend.add(piece);
   }
-  for (const place of legendPlaces(pieces.map((piece) => textOf(piece)))) {
+  const texts = pieces.map((piece) => textOf(piece));
+  for (const place of legendPlaces(texts)) {
     const piece = pieces[place];
     if (piece !== undefined) legend.add(piece);
   }
+  for (const { from, to } of wordLegends(texts)) for (const piece of pieces.slice(from, to)) legend.add(piece);
   const titles = pieces.filter((piece, index) => {
     const next = pieces[index + 1];
     return isText(piece) && TITLE.test(piece.text) && next !== undefined && legend.has(next);

@@ -11,6 +11,7 @@ import { isLevelWord } from '../words/level-word.ts';
 import { labelLevelOf, withoutEmptyBoxes } from '../level/label-level.ts';
 import type { RatedLine } from '../signs/rated-line.ts';
 import type { RequirementContext } from '../section/requirement-context.ts';
+import { nameTold } from './name-told.ts';
 import { withoutAsking } from '../words/without-asking.ts';
 import { hintIn, isKnowledge, isTautology } from '../words/requirement-words.ts';
 
@@ -71,10 +72,11 @@ export function listedRequirement(
   const whole = labelLevelOf(label);
   if (/^(?:talen|talenkennis|taalkennis|languages?|langues) ?:/iu.test(label))
     return { condition: { kind: 'language', text: label, at } };
-  if (rated !== undefined) return ratedRequirement(rated, at, context);
+  if (rated !== undefined) return ratedRequirement(rated, text, at, context);
   const { name, rest } = whole === undefined ? explained(label) : { name: label, rest: undefined };
   const level = whole ?? labelLevelOf(name);
-  const own = withoutItemNumber(level?.label ?? name, level !== undefined);
+  const told = whole === undefined ? { name: level?.label ?? name } : nameTold(whole.label, text);
+  const own = withoutItemNumber(told.name, level !== undefined);
   if (!/\p{L}{2}/u.test(own) || isCountRow(own) || CODE_LEGEND.test(label)) return {};
   // The name of a rung alone is left of the header of a table, and names no competency.
   if (level === undefined && isLevelWord(own)) return {};
@@ -104,6 +106,7 @@ export function listedRequirement(
       : level === undefined
         ? { definition: explanation }
         : { levelText: explanation }),
+    ...(told.meaning === undefined ? {} : { definition: told.meaning }),
     ...(hint === undefined ? {} : { hint }),
     ...(level?.weight === undefined ? {} : { weight: level.weight }),
     ...(context.must === undefined ? {} : { must: context.must }),
@@ -124,10 +127,12 @@ export function listedRequirement(
 /** A name with its level, parted as all lines of its list are. */
 function ratedRequirement(
   { label, rating, scale, text }: RatedLine,
+  line: string,
   at: Place,
   context: RequirementContext,
 ): ListedRequirement {
-  const own = withoutItemNumber(withoutAsking(label), true);
+  const told = nameTold(label, line);
+  const own = withoutItemNumber(withoutAsking(told.name), true);
   if (isCountRow(own)) return {};
   const { level, possible, of, printed, sign } = rating;
   const kind = isKnowledge(own) ? 'knowledge' : context.kind;
@@ -142,6 +147,7 @@ function ratedRequirement(
     ...((level === undefined && !isWord) || printed === String(level) ? {} : { requiredLabel: printed }),
     ...(scale === undefined ? (of === undefined ? {} : { scale: { levels: of } }) : { scale }),
     ...(text === undefined ? {} : { levelText: text }),
+    ...(told.meaning === undefined ? {} : { definition: told.meaning }),
     ...(context.must === undefined ? {} : { must: context.must }),
     at,
   };

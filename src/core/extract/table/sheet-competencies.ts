@@ -14,7 +14,7 @@ import {
 } from './sheet-dictionary.ts';
 import { sheetHeader, type SheetHeader } from './sheet-header.ts';
 import { levelColumn, type LevelColumn } from './sheet-level.ts';
-import { dictionaryShape, runsOf, type DictionaryShape } from './sheet-shape.ts';
+import { asksOneLevel, dictionaryShape, runsOf, type DictionaryShape } from './sheet-shape.ts';
 import { cellPlace, onlyText, sheetText, type Sheet, type SheetRow } from './sheet.ts';
 import { kindNamed } from './table-words.ts';
 
@@ -76,6 +76,7 @@ function sectionsOf(sheet: Sheet): {
   const sections: (Section & { readonly rows: SheetRow[] })[] = [];
   const above: SheetRow[] = [];
   const others: SheetRow[] = [];
+  const asking = new Set<string>();
   let current: (Section & { readonly rows: SheetRow[] }) | undefined;
   for (let at = 0; at < sheet.rows.length; at += 1) {
     const row = sheet.rows[at];
@@ -88,6 +89,8 @@ function sectionsOf(sheet: Sheet): {
       continue;
     }
     const shape = header === undefined ? undefined : dictionaryShape(header, below(sheet, at, header), sheet.isBare);
+    if (header !== undefined && shape === undefined && asksOneLevel(header, below(sheet, at, header)))
+      asking.add(levelHeader(header));
     if (header !== undefined && shape !== undefined) {
       sections.push((current = { header, shape, rows: [], heading: said ?? wholeAbove(sheet, at) }));
       at += header.rows - 1;
@@ -100,7 +103,13 @@ function sectionsOf(sheet: Sheet): {
       if (row.table !== current?.header.row.table) current = undefined;
     }
   }
-  return { sections, above, others };
+  // One table may by chance ask the same level of all: it is what the others under such a header are.
+  const explaining = sections.filter(({ header }) => !asking.has(levelHeader(header)));
+  return { sections: explaining, above, others };
+}
+
+function levelHeader({ columns }: SheetHeader): string {
+  return JSON.stringify(columns.flatMap(({ role, text }) => (role === 'competency' || role === 'level' ? [text] : [])));
 }
 
 /** The rows that may stand under a header: up to the next header. */

@@ -2,8 +2,8 @@ import { foldLabel } from '../../text/fold.ts';
 import type { Scale } from '../../model/profile.ts';
 import type { Block } from '../../model/source-text.ts';
 import { countedRungs } from '../legend/counted-legend.ts';
-import { orderTold } from '../legend/told-scale.ts';
 import { familyOf, isLevelWord, levelNumberOf, orderOf } from '../words/level-word.ts';
+import { rungOrder } from '../words/rung-order.ts';
 import { fieldKindOf } from '../words/field-label.ts';
 import { askRoleOf } from './ask-role.ts';
 import { rangeIn } from './sheet-header.ts';
@@ -212,7 +212,8 @@ function ranksOf(marks: readonly string[], words: readonly string[], isAbout: bo
     const places = inOrder(keys.map((key) => key.charCodeAt(0) - 96));
     // Their names, in the order of the alphabet, tell which end is high.
     const named = places?.map((_, index) => words[places.indexOf(index + 1)] ?? '') ?? [];
-    if (places !== undefined) return orderOf(named) === 'falling' ? places.map((at) => places.length + 1 - at) : places;
+    if (places !== undefined)
+      return rungOrder(named) === 'falling' ? places.map((at) => places.length + 1 - at) : places;
   }
   const family = familyOf(marks) ?? (marks.every((mark) => mark.length <= 4) ? familyOf(words) : undefined);
   if (family !== undefined) {
@@ -235,7 +236,7 @@ function ranksOf(marks: readonly string[], words: readonly string[], isAbout: bo
 function counted(ranks: readonly number[], rungs: readonly Rung[]): readonly number[] {
   if (!rungs.every((rung) => /^[1-9]$/u.test(markKey(rung.mark))) || inOrder(ranks) === undefined) return ranks;
   const meanings = ranks.map((_, index) => rungs[ranks.indexOf(index + 1)]?.words.join(': ') ?? '');
-  return orderTold(meanings) === 'falling' ? ranks.map((rank) => ranks.length + 1 - rank) : ranks;
+  return rungOrder(meanings) === 'falling' ? ranks.map((rank) => ranks.length + 1 - rank) : ranks;
 }
 
 /** Levels that run on from 1, in either direction. */

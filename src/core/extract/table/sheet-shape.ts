@@ -69,6 +69,13 @@ export function dictionaryShape(
   return asksLevels(runs, level, title) ? undefined : shape;
 }
 
+/** Whether the rows under a header ask one level of each competency, and so explain none. */
+export function asksOneLevel(header: SheetHeader, rows: readonly SheetRow[]): boolean {
+  const find = (role: SheetRole): number | undefined => header.columns.find((column) => column.role === role)?.index;
+  const [label, level] = [find('competency'), find('level')];
+  return label !== undefined && level !== undefined && asksLevels(runsOf(rows, label), level, find('title'));
+}
+
 /** The rows of each competency, blank labels meaning the one above. */
 export function runsOf(rows: readonly SheetRow[], label: number): readonly (readonly SheetRow[])[] {
   const runs: SheetRow[][] = [];

@@ -101,7 +101,9 @@ const ROMAN: ReadonlyMap<string, number> = new Map(
   ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].map((word, index) => [word, index + 1]),
 );
 const NAMED =
-  /^(?:niveau|gradatie|graad|level|gradation|grade|stap|trede|schaal|niv|degre|lvl|score|n|g|l|fase)\.? ?(\d|[ivx]{1,4})$/u;
+  /^(?:niveau|gradatie|graad|level|gradation|grade|stap|trede|schaal|niv|degre|lvl|score|fase)\.? ?(\d|[ivx]{1,4})$/u;
+/** "N 3", "G2", "L IV"; "niv" is short for the word itself, and no N with a IV. */
+const CODED = /^[ngl](?: ?(?=\d)| )(\d|[ivx]{1,4})$/u;
 
 /** Figures that name no rung: below nought, less or more than one, a fraction. */
 const NO_RUNG = /[<>≤≥±~%+/\\=?!&|#]|(?:^|\s)[-–−] ?\d|\d[.,]\d/u;
@@ -121,6 +123,7 @@ function readNumber(text: string): number | undefined {
   if (/^\d$/u.test(folded)) return Number(folded);
   const named =
     NAMED.exec(folded)?.[1] ??
+    CODED.exec(folded)?.[1] ??
     /^(\d)(?:e|ste|de|st|nd|rd|th)? ?(?:niveau|gradatie|level|graad|degre)$/u.exec(folded)?.[1];
   if (named === undefined) return ROMAN.get(folded);
   return /^\d$/u.test(named) ? Number(named) : ROMAN.get(named);

@@ -20,6 +20,20 @@ export function tellsMastery(text: string): boolean {
 }
 
 /**
+ * How well somebody does what a text tells: 0 with help, 1 alone, 2 helping others.
+ *
+ * @returns Undefined where the text says none of these, or both ends at once.
+ * @example masteryOf('doet het zelfstandig') // 1
+ */
+export function masteryOf(text: string): 0 | 1 | 2 | undefined {
+  const folded = foldLabel(text);
+  const [isLow, isHigh] = [LOW.test(folded), HIGH.test(folded)];
+  if (isLow && isHigh) return undefined;
+  if (isHigh) return 2;
+  return isLow ? 0 : ALONE.test(folded) ? 1 : undefined;
+}
+
+/**
  * Which way rungs run, by what the first and the last of them mean: help at the one end, helping others at the other.
  *
  * @returns Undefined where neither says so, or they contradict each other.

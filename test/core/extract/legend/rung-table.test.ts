@@ -28,6 +28,20 @@ describe('rungs that a table without a header explains', () => {
     expect(rungTableScale(RUNGS.toReversed())).toEqual({ levels: 3, labels: ['Leerling', 'Gezel', 'Meester'] });
   });
 
+  it('are signs that count up or down, and known names, with what somebody does', () => {
+    const signs = [row('●○○', 'met hulp'), row('●●○', 'werkt vlot'), row('●●●', 'leidt op')];
+    expect(isRungTable(signs, new Map())).toBe(true);
+    expect(isRungTable(signs.toReversed(), new Map())).toBe(true);
+    expect(rungTableScale(signs)).toEqual({ levels: 3 });
+    expect(isRungTable([row('●●○', 'Inzet'), row('●○○', 'Orde'), row('●●●', 'Rust')], new Map())).toBe(false);
+    expect(isRungTable([row('Inzet', '●○○'), row('Orde', '●●○'), row('Rust', '●●●')], new Map())).toBe(false);
+    const known = [row('Basis', 'met hulp'), row('Gevorderd', 'werkt alleen'), row('Expert', 'leidt anderen op')];
+    expect(isRungTable(known, new Map())).toBe(true);
+    expect(isRungTable([row('Basis', 'Inzet'), row('Gevorderd', 'Orde'), row('Expert', 'Rust')], new Map())).toBe(
+      false,
+    );
+  });
+
   it('are none where nothing uses them, or they mean something else', () => {
     expect(isRungTable(RUNGS, printedValues(RUNGS))).toBe(false);
     const sites = [row('Gezel', 'de hal aan de haven'), row('Meester', 'het magazijn'), row('Leerling', 'de werf')];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { legendCodes, legendPlaces } from '../../../../src/core/extract/legend/legend-codes.ts';
 import { levelStatement } from '../../../../src/core/extract/legend/statement.ts';
-import { orderTold, toldScales } from '../../../../src/core/extract/legend/told-scale.ts';
+import { rungOrder } from '../../../../src/core/extract/words/rung-order.ts';
+import { toldScales } from '../../../../src/core/extract/legend/told-scale.ts';
 
 const orderOf = (...texts: readonly string[]) => toldScales(texts).map((one) => one.order);
 
@@ -30,8 +31,8 @@ describe('scales that are explained rung by rung', () => {
     expect(orderOf('1 = leert het anderen', '2 = doet het alleen', '4 = met hulp')).toEqual([]);
     expect(orderOf('1 = met hulp (hoogste)', '2 = zelfstandig', '3 = leert het anderen')).toEqual([]);
     expect(orderOf('1 = loket', '2 = depot', '3 = werkplaats')).toEqual([]);
-    expect(orderTold(['zelfstandig', 'vlot'])).toBeUndefined();
-    expect(orderTold(['expert: leert het aan', 'gevorderd', 'basis: met hulp'])).toBe('falling');
+    expect(rungOrder(['zelfstandig', 'vlot'])).toBeUndefined();
+    expect(rungOrder(['expert: leert het aan', 'gevorderd', 'basis: met hulp'])).toBe('falling');
   });
 
   it('are not those of priorities, ranks or tasks', () => {

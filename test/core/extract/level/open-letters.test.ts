@@ -73,8 +73,19 @@ describe('letters that nothing orders', () => {
   });
 
   it('are levels where a legend orders them', async () => {
-    const reading = await read(`${HEAD}A = notie\nB = kunde\nC = meesterschap\nD = leermeester\n\n${ROWS}`);
+    const reading = await read(`${HEAD}A = met hulp\nB = kunde\nC = werkt alleen\nD = meesterschap\n\n${ROWS}`);
     expect(levels(reading)).toEqual(['Zagen 3', 'Planten 1', 'Meten 2']);
     expect(codes(reading)).toEqual([]);
+  });
+
+  it('count down where the legend begins with who leads others', async () => {
+    const legend = 'A = leidt anderen op\nB = werkt alleen in moeilijke zaken\nC = werkt alleen\nD = werkt met hulp';
+    expect(levels(await read(`${HEAD}${legend}\n\n${ROWS}`))).toEqual(['Zagen 2', 'Planten 4', 'Meten 3']);
+  });
+
+  it('stay open where the names of a legend tell no order', async () => {
+    const reading = await read(`${HEAD}A = notie\nB = kunde\nC = meesterschap\nD = leermeester\n\n${ROWS}`);
+    expect(levels(reading)).toEqual(['Zagen 2 3', 'Planten 1 4', 'Meten 2 3']);
+    expect(codes(reading)).not.toEqual([]);
   });
 });

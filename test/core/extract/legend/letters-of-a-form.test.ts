@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentReading } from '../../../../src/core/model/document-reading.ts';
-import { orderOfMeanings } from '../../../../src/core/extract/legend/order-of-meanings.ts';
+import { rungOrder } from '../../../../src/core/extract/words/rung-order.ts';
 import { asked, readCard } from '../read-card.ts';
 
 it.each([
@@ -12,7 +12,7 @@ it.each([
   [['volgens de huisregels', 'volgens het draaiboek'], undefined],
   [['onder begeleiding', 'volgens het draaiboek'], undefined],
 ])('reads %s as %s', (meanings, order) => {
-  expect(orderOfMeanings(meanings)).toBe(order);
+  expect(rungOrder(meanings)).toBe(order);
 });
 
 describe('letters of a form', () => {
