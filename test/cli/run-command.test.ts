@@ -251,7 +251,7 @@ describe('meetlat read', () => {
               severity: 'warning',
               code: 'table/unread-gradation',
               at: { line: 2 },
-              message: expect.stringContaining('waar een gradatie verwacht wordt') as string,
+              message: expect.stringContaining('waar een niveau verwacht wordt') as string,
             },
           ],
         },

@@ -30,24 +30,24 @@ export const nlDiagnostics = {
   'extract/condition-among-competencies':
     '"{text}" staat tussen de competenties maar is een voorwaarde, en is bij de voorwaarden gezet.',
   'extract/doubtful-mark':
-    'Bij "{label}" staat een kruisje tussen haakjes of met een vraagteken. Die gradatie telt als mogelijk, niet als zeker.',
+    'Bij "{label}" staat een kruisje tussen haakjes of met een vraagteken. Dat niveau telt als mogelijk, niet als zeker.',
   'extract/duplicate-competency': '"{label}" staat hier voor de tweede keer. Beide zijn behouden; kijk na welke geldt.',
   'extract/label-wrapped':
     'De naam van deze competentie liep door op een volgende regel en is samengevoegd tot "{label}". Kijk de naam na.',
   'extract/letter-levels':
-    'De gradaties zijn letters en het document zegt niet of A de laagste of de hoogste is. Daarom is geen gradatie zeker. Kies bij elke rij welke geldt.',
+    'De niveaus zijn letters en het document zegt niet of A de laagste of de hoogste is. Daarom is geen niveau zeker. Kies bij elke rij welk niveau geldt.',
   'extract/level-above-scale':
-    '"{label}" vraagt gradatie {level}, maar de schaal telt er volgens het document {levels}. Kijk de gradatie na.',
+    '"{label}" vraagt niveau {level}, maar de schaal telt er volgens het document {levels}. Kijk het niveau na.',
   'extract/level-column-assumed':
-    'Als gradaties zijn gelezen: {column}. Het document zegt niet met zoveel woorden dat het gradaties zijn. Kijk na of dat klopt.',
+    'Als niveaus zijn gelezen: {column}. Het document zegt niet met zoveel woorden dat het niveaus zijn. Kijk na of dat klopt.',
   'extract/level-conflict':
-    '"{label}" staat twee keer in dit document: met gradatie {lower} en met gradatie {higher}. Beide zijn behouden; kijk na welke geldt.',
+    '"{label}" staat twee keer in dit document: met niveau {lower} en met niveau {higher}. Beide zijn behouden; kijk na welk niveau geldt.',
   'extract/level-range':
-    'Bij "{label}" staat {text}: de laagste gradatie telt als zeker, de hoogste als mogelijk. Kies zelf welke geldt.',
+    'Bij "{label}" staat {text}: het laagste niveau telt als zeker, het hoogste als mogelijk. Kies zelf welk niveau geldt.',
   'extract/list-left-out':
     'Onder "{heading}" staan namen met een cijfer ({names}). Niets zegt dat het competenties zijn, dus ze zijn weggelaten. Zijn het er wel? Voeg ze dan zelf toe.',
   'extract/mark-place-lost':
-    'Bij "{label}" staat een kruisje, maar de kolom waarin het stond is verloren gegaan. De gradatie is niet ingevuld; vul ze zelf aan.',
+    'Bij "{label}" staat een kruisje, maar de kolom waarin het stond is verloren gegaan. Het niveau is niet ingevuld; vul het zelf aan.',
   'extract/message-left-out':
     'In dit e-mailbericht staat nog een bericht, over "{text}". Het is niet gelezen, want een ander bericht vraagt de competenties. Kijk na of er iets in staat dat nog telt.',
   'extract/name-not-read':
@@ -56,7 +56,7 @@ export const nlDiagnostics = {
     'Van regel {first} tot {last} staan {n} namen die je van elders als competentie kent ({names}), en die niet als rij gelezen zijn. Horen ze erbij? Ga naar de regels en maak er rijen van.',
   'extract/no-known-kind':
     'In dit document is geen functiekaart, woordenboek of tabel herkend. Kijk na of het juiste bestand gekozen is en of er leesbare tekst in staat; bewaar het anders als tekst (.txt) of CSV.',
-  'extract/no-mark': 'Bij "{label}" staat geen gradatie. De competentie is gevraagd, haar gradatie is niet gekend.',
+  'extract/no-mark': 'Bij "{label}" staat geen niveau. Het document vraagt de competentie, maar zegt niet hoe hoog.',
   'extract/no-requirements':
     'In dit document is geen enkele competentie of vereiste gevonden. Kijk na of er een pagina of bijlage ontbreekt.',
   'extract/not-asked': '"{label}" is volgens het document niet vereist en is weggelaten.',
@@ -93,9 +93,9 @@ export const nlDiagnostics = {
   'extract/prose-requirement':
     'Deze vereiste komt uit een doorlopende zin en niet uit een lijst of tabel: "{text}". Kijk na of ze een competentie is.',
   'extract/row-without-label':
-    'Op deze rij staat een gradatie ({text}), maar geen competentie. De rij is niet overgenomen; kijk na waar ze bij hoort en vul ze zelf aan.',
+    'Op deze rij staat een niveau ({text}), maar geen competentie. De rij is niet overgenomen; kijk na waar ze bij hoort en vul ze zelf aan.',
   'extract/scale-conflict':
-    'Het document noemt een schaal van {one} en een van {other} gradaties. Geen van beide is gebruikt; kijk na welke geldt.',
+    'Het document noemt een schaal van {one} en een van {other} niveaus. Geen van beide is gebruikt; kijk na welke geldt.',
   'extract/selection-conflict':
     'Voor {part} staan twee verschillende minima: {kept} % en {other} %. {kept} % is behouden; kijk na welk klopt.',
   'extract/selection-minimum':
@@ -103,16 +103,16 @@ export const nlDiagnostics = {
   'extract/selection-total':
     'De punten van de onderdelen zijn samen {sum}, maar het document zegt {total}. Kijk de punten na.',
   'extract/skipped-mark':
-    'Bij "{label}" ontbreekt er een kruisje in de rij: gradatie {lower} is zeker, {higher} mogelijk. Kijk de rij na.',
+    'Bij "{label}" ontbreekt er een kruisje in de rij: niveau {lower} is zeker, {higher} mogelijk. Kijk de rij na.',
   'extract/tautology': '"{text}" zegt alleen dat de functievereisten gelden en is weggelaten.',
   'extract/two-marks':
-    'Bij "{label}" staan twee kruisjes waar de tabel er telkens één heeft: gradatie {lower} is zeker, {higher} mogelijk. Kies zelf welke geldt.',
+    'Bij "{label}" staan twee kruisjes waar de tabel er telkens één heeft: niveau {lower} is zeker, {higher} mogelijk. Kies zelf welk niveau geldt.',
   'extract/unread-gradation':
-    'Bij "{label}" staat "{text}" waar een gradatie verwacht wordt. De gradatie is niet ingevuld; vul ze zelf aan.',
+    'Bij "{label}" staat "{text}" waar een niveau verwacht wordt. Het niveau is niet ingevuld; vul het zelf aan.',
   'extract/unread-selection':
     'Deze zin noemt punten of percentages van een examen, maar het is niet duidelijk waarvoor ze gelden: "{text}". Vul de regel zelf aan.',
   'harmonise/alignment-unusable':
-    'De gekozen afstemming van {source} ({from} naar {to} gradaties) is onvolledig, daalt of gaat voorbij de hoogste gradatie. Ze is niet gebruikt; pas ze aan in de instellingen.',
+    'De gekozen afstemming van {source} ({from} naar {to} niveaus) is onvolledig, daalt of gaat voorbij het hoogste niveau. Ze is niet gebruikt; pas ze aan in de instellingen.',
   'harmonise/ambiguous-label':
     'In het woordenboek van {source} hoort de andere benaming "{label}" bij meer dan één competentie. Ze telt voor geen van beide; haal ze bij een ervan weg.',
   'harmonise/ambiguous-reference':
@@ -124,23 +124,23 @@ export const nlDiagnostics = {
   'harmonise/disagreement':
     'Over "{from}" en "{to}" zeggen koppelingen verschillende dingen. Ze tellen als mogelijk tot je kiest wat geldt.',
   'harmonise/duplicate-requirement':
-    '{function}: "{competency}" staat er tweemaal, met verschillende gradaties. Gradatie {low} is zeker, {high} mogelijk. Verbeter de kaart.',
+    '{function}: "{competency}" staat er tweemaal, met verschillende niveaus. Niveau {low} is zeker, {high} mogelijk. Verbeter de kaart.',
   'harmonise/level-above-scale':
-    '{function}: "{competency}" vraagt gradatie {level} op een schaal van {levels}. Er is met {levels} gerekend. Kijk de kaart na.',
+    '{function}: "{competency}" vraagt niveau {level} op een schaal van {levels}. Er is met {levels} gerekend. Kijk de kaart na.',
   'harmonise/mapping-changed':
     '"{from}" en "{to}" zijn gekoppeld, maar een woordenboek zegt nu iets anders dan toen. De koppeling telt als mogelijk tot je ze nakijkt.',
   'harmonise/scale-assumed':
-    '{organisation}: hoe lang de schaal is, staat nergens gedrukt (onder meer bij "{label}"). Er is met {levels} gradaties gerekend. Open het woordenboek van de organisatie als je dat hebt.',
+    '{organisation}: hoe lang de schaal is, staat nergens gedrukt (onder meer bij "{label}"). Er is met {levels} niveaus gerekend. Open het woordenboek van de organisatie als je dat hebt.',
   'overlap/too-many-functions':
     'Er zijn {count} functies: ze twee aan twee vergelijken vraagt meer geheugen dan veilig is, dus er worden er geen vergeleken. Open er minder tegelijk.',
   'score/above-scale':
-    '"{competency}" kreeg {count} {count?keer|keren} een gradatie boven de schaal van {levels} (onder meer {held}, bij {person}). Er is met {levels} gerekend. Kijk na of de schaal klopt.',
+    '"{competency}" kreeg {count} {count?keer|keren} een niveau boven de schaal van {levels} (onder meer {held}, bij {person}). Er is met {levels} gerekend. Kijk na of de schaal klopt.',
   'score/earlier-edition':
     '{count} {count?oordeel is|oordelen zijn} gegeven op een andere uitgave dan die er nu is: "{title}" {version} (onder meer voor {person}); wat daar stond, is intussen veranderd. Ze tellen zoals ze toen gegeven zijn. Vraag om die competenties opnieuw te beoordelen.',
   'score/other-scale':
     '{count} {count?oordeel is|oordelen zijn} gegeven op een andere uitgave dan die er nu is: "{title}" {version}, met een schaal van {levels} (onder meer voor {person}). De schaal heeft nu een andere lengte. In de match en in een team telt het gegeven getal, tenzij dezelfde plaats op de schaal van nu lager of hoger is: dan is het onzeker. Vraag om die competenties opnieuw te beoordelen.',
   'score/rated-twice':
-    '{person}: "{competency}" kreeg in één beoordeling zowel gradatie {lower} als {higher}. De laagste telt. Kijk de beoordeling na.',
+    '{person}: "{competency}" kreeg in één beoordeling zowel niveau {lower} als {higher}. De laagste telt. Kijk de beoordeling na.',
   'score/too-many-matches':
     'Er zijn {assessments} beoordelingen en {functions} functies. Elke overeenkomst is berekend, maar alleen de beste {told} functies van elke beoordeling worden getoond. Open er minder tegelijk om ze allemaal te zien.',
   'score/unknown-competency':
@@ -157,15 +157,15 @@ export const nlDiagnostics = {
     'Kolom {column}: {text} is gelezen als {value} (de punt scheidt duizendtallen). Schrijf decimalen met een komma om twijfel te vermijden.',
   'table/defined-twice': '{label} staat twee keer in het woordenboek met een andere omschrijving. Beide zijn behouden.',
   'table/letter-order':
-    'De gradaties zijn de letters {letters} en het document zegt niet of A de laagste of de hoogste is. Aangenomen is dat A de laagste is. Kijk dat na.',
+    'De niveaus zijn de letters {letters} en het document zegt niet of A de laagste of de hoogste is. Aangenomen is dat A de laagste is. Kijk dat na.',
   'table/letters-held':
-    'De gradaties zijn de letters {letters} en het document zegt niet of A de laagste of de hoogste is. Daarom is van niemand een gradatie gelezen. Zet er een legende bij, of gebruik cijfers.',
+    'De niveaus zijn de letters {letters} en het document zegt niet of A de laagste of de hoogste is. Daarom is van niemand een niveau gelezen. Zet er een legende bij, of gebruik cijfers.',
   'table/level-out-of-range':
-    'In kolom {column} staat {text}, maar de gradaties gaan daar van 0 tot {highest}. De gradatie is niet ingevuld; kijk ze na en vul ze zelf aan.',
+    'In kolom {column} staat {text}, maar de niveaus gaan daar van 0 tot {highest}. Het niveau is niet ingevuld; kijk het na en vul het zelf aan.',
   'table/levels-as-printed':
     'De niveaus zijn woorden zonder nummer: {words}. Ze zijn van laag naar hoog gelezen zoals ze er staan; kijk dat na.',
   'table/levels-disagree':
-    '{label}: de ene tabel vraagt {one} en de andere {other}. De laagste gradatie is zeker, de hoogste mogelijk; kies zelf welke klopt.',
+    '{label}: de ene tabel vraagt {one} en de andere {other}. Het laagste niveau is zeker, het hoogste mogelijk; kies zelf welk niveau klopt.',
   'table/no-rows': 'De tabel heeft kolomtitels maar geen rijen.',
   'table/not-asked': '{label} staat als niet van toepassing en is geen vereiste.',
   'table/number-out-of-range':
@@ -173,11 +173,11 @@ export const nlDiagnostics = {
   'table/other-functions':
     'Deze tabel gaat over andere functies dan deze kaart ({functions}) en is niet gelezen. Zet ze apart als je ze nodig hebt.',
   'table/rated-twice':
-    '{label} is in dezelfde beoordeling twee keer beoordeeld. De laagste gradatie telt; kijk na welke juist is.',
+    '{label} is in dezelfde beoordeling twee keer beoordeeld. Het laagste niveau telt; kijk na welk niveau juist is.',
   'table/rater-assumed':
     'Bij een beoordeling staat niet wie beoordeelde; ze is gelezen als zelfinschatting. Vul de kolom beoordelaar in als dat niet klopt.',
   'table/rater-not-told':
-    'De tabel zegt niet wie de gradaties van deze mensen bepaalde. Als beoordelaar staat er nu "andere"; pas dat aan als je het weet.',
+    'De tabel zegt niet wie de niveaus van deze mensen bepaalde. Als beoordelaar staat er nu "andere"; pas dat aan als je het weet.',
   'table/required-of-nobody':
     'De rij {text} zegt wat vereist is, maar niet van welke functie. Ze is niet gelezen; zet de functie boven de tabel.',
   'table/required-twice': '{label} staat twee keer bij dezelfde functie. Beide rijen zijn behouden.',
@@ -186,13 +186,13 @@ export const nlDiagnostics = {
   'table/share-as-percent': 'Kolom {column}: {text} is gelezen als {text} % van een voltijdse.',
   'table/table-not-read': 'Wat in deze tabel staat, is niet herkend en niet gelezen. Kijk of ze vereisten bevat.',
   'table/two-levels-held':
-    'Kolom {column}: {text} noemt twee gradaties voor één persoon. De competentie telt als niet gekend; kies er één.',
+    'Kolom {column}: {text} noemt twee niveaus voor één persoon. De competentie telt als niet gekend; kies er één.',
   'table/unknown-rater':
     'Kolom {column}: {text} is geen bekende beoordelaar (zelf, leidinggevende, collega, assessor) en telt als andere beoordelaar.',
   'table/unknown-word': 'Kolom {column}: {text} is geen bekend woord voor deze kolom. De cel is niet gelezen.',
   'table/unread-date': 'Kolom {column}: {text} is geen datum. Schrijf ze als 2026-11-30 of 30/11/2026.',
   'table/unread-gradation':
-    'In kolom {column} staat "{text}" waar een gradatie verwacht wordt. De gradatie is niet ingevuld; vul ze zelf aan.',
+    'In kolom {column} staat "{text}" waar een niveau verwacht wordt. Het niveau is niet ingevuld; vul het zelf aan.',
   'table/unread-number':
     'In kolom {column} staat "{text}" waar een getal verwacht wordt. De cel is niet overgenomen; kijk ze na.',
   'table/unread-row': 'Deze rij hoort bij geen competentie en is niet gelezen: {text}',

@@ -8,7 +8,7 @@ export const nlReaderDiagnostics = {
   'read/damaged-pdf':
     'Deze PDF is beschadigd of niet volledig; er is niets gelezen. Vraag of bewaar het bestand opnieuw.',
   'read/doubtful-sign':
-    'Hier {count?staat|staan} {count} {count?teken dat|tekens die} op de scan niet zeker te lezen {count?is|zijn}. De gradatie is niet geraden: vergelijk met het document en vul ze zelf aan.',
+    'Hier {count?staat|staan} {count} {count?teken dat|tekens die} op de scan niet zeker te lezen {count?is|zijn}. Het niveau is niet geraden: vergelijk met het document en vul het zelf aan.',
   'read/doubtful-words':
     'Deze woorden zijn op de scan niet zeker gelezen: "{words}". Vergelijk met het document en verbeter ze waar nodig.',
   'read/empty':

@@ -241,7 +241,7 @@ describe('looking at files before anything is kept', () => {
     const workspace = fakeWorkspace({ imports: [item('gids', { readings, reviews: [], dictionaries: [review] })] });
     const view = await open(workspace);
     const row = view.querySelector<HTMLElement>('.dictionary-rows .review-row');
-    expect(text(row)).toContain('1 gedragsindicator');
+    expect(text(row)).toContain('Komt.');
     row?.focus();
     await settle(view);
     expect(button(view, 'Schaal')).toBeUndefined();

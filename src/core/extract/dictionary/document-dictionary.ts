@@ -39,7 +39,10 @@ export function documentDictionary(
     ...(organisation === undefined ? {} : { organisation }),
     ...(version === undefined ? {} : { version }),
     ...(scale === undefined ? {} : { scales: [scale] }),
-    competencies,
+    // The title of the document stands above all of them, and parts none from the others.
+    competencies: competencies.map(({ cluster, ...one }) =>
+      cluster === undefined || cluster.trim() === title ? one : { ...one, cluster },
+    ),
   };
   return { dictionary, diagnostics: duplicates(dictionary), rest: pieces.filter((piece) => !used.has(piece)) };
 }

@@ -26,6 +26,20 @@ describe('a dictionary in running text', () => {
     expect(explained(reading)).toEqual(['Helpen 123', 'Meten 123', 'Coachen 23']);
   });
 
+  it('has no group that is only its own title, and keeps one that is a heading of its own', () => {
+    const lines = (...heads: readonly string[]): DocumentReading =>
+      readCard(
+        '# Competentiegids Voorbeeldegem',
+        '',
+        ...heads,
+        ...['Helpen', 'Meten'].flatMap((one) => entry(one, 1, 2)),
+      );
+    const clusters = ({ dictionary }: DocumentReading): readonly unknown[] =>
+      (dictionary?.competencies ?? []).map(({ cluster }) => cluster);
+    expect(clusters(lines())).toEqual([undefined, undefined]);
+    expect(clusters(lines('## Omgaan met mensen', ''))).toEqual(['Omgaan met mensen', 'Omgaan met mensen']);
+  });
+
   it('names competencies without the numbers of their chapters, where all have one', () => {
     const all = gids(...entry('1. Helpen', 1, 2, 3), ...entry('2. Meten', 1, 2, 3));
     expect(explained(all)).toEqual(['Helpen 123', 'Meten 123']);
