@@ -6,8 +6,8 @@ type Direction = 'undo' | 'redo';
 interface CorrectionUndoOptions {
   readonly items: () => readonly ImportItem[];
   readonly commands: () => Pick<Workspace['commands'], 'undoCorrection' | 'redoCorrection'>;
-  /** A correction was taken back or done again. */
-  readonly told: (direction: Direction) => void;
+  /** A correction was taken back or done again in this file, as it was before. */
+  readonly told: (direction: Direction, before: ImportItem) => void;
 }
 
 /** Undo and redo over the files that are looked over: while something was corrected there, the keys are about that. */
@@ -36,22 +36,23 @@ export class CorrectionUndo implements ReactiveController {
 
   /** What takes the last correction back or does it again; undefined where there is none. */
   step(direction: Direction): (() => void) | undefined {
-    const id = this.#target(direction);
-    if (id === undefined) return undefined;
+    const before = this.#target(direction);
+    if (before === undefined) return undefined;
+    const { id } = before;
     return () => {
       const { undoCorrection, redoCorrection } = this.#options.commands();
       if (direction === 'undo') undoCorrection(id);
       else redoCorrection(id);
       this.#last = id;
-      this.#options.told(direction);
+      this.#options.told(direction, before);
     };
   }
 
   /** The file whose last correction undo would take back, or the one where redo would do one again. */
-  #target(direction: Direction): string | undefined {
+  #target(direction: Direction): ImportItem | undefined {
     const items = this.#options.items();
     const last = items.find(({ id }) => id === this.#last);
-    return (last !== undefined && last[direction] > 0 ? last : items.find((one) => one[direction] > 0))?.id;
+    return last !== undefined && last[direction] > 0 ? last : items.find((one) => one[direction] > 0);
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -12,10 +12,15 @@ export class LightElement extends LitElement {
     return this;
   }
 
-  /** Where what had the focus goes away, reading goes on from the heading: the focus is never lost. */
+  /**
+   * Where what had the focus goes away, reading goes on from the heading: the focus is never lost. What only moved to
+   * another place keeps it.
+   */
   protected override update(changed: PropertyValues): void {
-    const hadFocus = this.contains(document.activeElement);
+    const focused = this.contains(document.activeElement) ? document.activeElement : null;
     super.update(changed);
-    if (hadFocus && document.activeElement === document.body) focusHeading(this);
+    if (focused === null || document.activeElement !== document.body) return;
+    if (focused.isConnected && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    if (document.activeElement === document.body) focusHeading(this);
   }
 }

@@ -9,7 +9,7 @@ import { levelWordsOf } from './level-words.ts';
 export function actWords(act: CorrectionAct, read: Requirement): string {
   switch (act.kind) {
     case 'accept':
-      return t('review/act-accept');
+      return t(act.leavesDoubts === true ? 'review/act-revert' : 'review/act-accept');
     case 'level':
       return levelWordsOf(changedRow(read, { level: act }));
     case 'label':

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dropFiles, hideExample, journey, storedCounts, whenRead, type GivenFile } from './journey.ts';
+import { dropFiles, hideExample, journey, keepAll, storedCounts, whenRead, type GivenFile } from './journey.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../shared/documents');
 const isThere = existsSync(FOLDER);
@@ -22,7 +22,8 @@ describe.skipIf(!isThere)('the five public documents', () => {
     await dropFiles(page, documents());
     await whenRead(page, 5);
     expect(await page.locator('.import-block.failed').count()).toBe(0);
-    await page.getByRole('button', { name: 'Bewaar 5 functies' }).click();
+    await page.getByRole('button', { name: 'Bewaar 5 functies' }).waitFor();
+    await keepAll(page);
     await page.getByRole('heading', { level: 1, name: /^5 functies/ }).waitFor();
     expect(await storedCounts(page)).toEqual({ profiles: 5 });
 

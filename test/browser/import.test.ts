@@ -7,6 +7,7 @@ import {
   focusText,
   goTo,
   journey,
+  keepAll,
   keepFiles,
   openMenu,
   stored,
@@ -106,7 +107,8 @@ describe('files on their way in', () => {
     await chooseFiles(page, CARDS);
     await whenRead(page, 3);
     const before = await writes(page);
-    await page.getByRole('button', { name: 'Bewaar 3 functies' }).click();
+    await page.getByRole('button', { name: 'Bewaar 3 functies' }).waitFor();
+    await keepAll(page);
     await page.locator('ml-functions-view h1').waitFor();
     expect(await writes(page)).toBe(before + 1);
     expect(await storedCounts(page)).toEqual({ profiles: 3 });
@@ -173,7 +175,7 @@ describe('files on their way in', () => {
     expect(await page.locator('.import-block .note').innerText()).toBe(
       'Vervangt een functie die je al had: Havenmeester jachthaven.',
     );
-    await page.locator('.import-bar button.primary').click();
+    await keepAll(page);
     await page.locator('ml-functions-view h1').waitFor();
     expect(await storedCounts(page)).toEqual({ profiles: 3 });
     await page.getByRole('link', { name: 'Havenmeester jachthaven' }).click();

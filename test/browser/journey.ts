@@ -111,7 +111,7 @@ export async function keepFiles(page: Page, files: readonly GivenFile[]): Promis
   await page.locator('ml-import-view ml-file-drop').first().waitFor();
   await chooseFiles(page, files);
   await whenRead(page, files.length);
-  await page.locator('.import-bar button.primary').click();
+  await keepAll(page);
   await page.locator('ml-functions-view h1').waitFor();
 }
 
@@ -217,4 +217,12 @@ export async function exportWorkspace(page: Page): Promise<GivenFile> {
       .click(),
   ]);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+/** Keeps what was read, rows that are still doubtful too. */
+export async function keepAll(page: Page): Promise<void> {
+  await page.locator('.import-bar button.primary').click();
+  const question = page.locator('.import-bar-ask');
+  await question.or(page.locator('ml-functions-view h1')).first().waitFor();
+  if (await question.isVisible()) await page.locator('.import-bar button:not(.primary)').click();
 }

@@ -1,66 +1,175 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { t } from '../../i18n/language.ts';
+import type { ImportItem, Workspace } from '../../state/workspace.ts';
+import { LightElement } from '../light-element.ts';
+import { leftWords } from '../review-words.ts';
+import { routeTo } from '../route.ts';
+import { countsOfItems, importProgress, isStoredOnly, leftIn } from './import-rows.ts';
+import { countsWords } from './import-words.ts';
+import { addressOfLink, linkToLookAt } from './link-landing.ts';
 import '../../style/import.css';
 
-/** How far keeping is: `asking` whether to keep although something waits for a decision. */
-export type KeepStage = 'idle' | 'asking' | 'busy' | 'failed';
+/** What is asked before all is kept or left out, or how far keeping is. */
+type Stage = 'idle' | 'conflicts' | 'rows' | 'drop' | 'busy' | 'failed';
 
-export interface ImportBar {
-  readonly stage: KeepStage;
-  readonly isReading: boolean;
-  /** Something was read that can be kept. */
-  readonly hasReady: boolean;
-  /** What would be kept, in words; empty where that is nothing. */
-  readonly list: string;
-  /** The list fits on the button. */
-  readonly isShort: boolean;
-  /** Only functions that were stored before are looked over. */
-  readonly isStored: boolean;
-  /** What was settled before and does not fit. */
-  readonly conflicts: number;
-  readonly keep: () => void;
-  readonly keepAnyway: () => void;
-  readonly decide: () => void;
-  readonly drop: () => void;
-}
+/**
+ * Keeping or leaving everything that was read: always in reach below the previews.
+ *
+ * @fires ml-first-wanted to go to the first thing that waits for a person.
+ */
+@customElement('ml-import-bar')
+export class ImportBar extends LightElement {
+  @property({ attribute: false }) workspace!: Workspace;
+  @property({ attribute: false }) items: readonly ImportItem[] = [];
+  /** Files that a person left out: another brings the version that is kept. */
+  @property({ attribute: false }) leftOut: readonly ImportItem[] = [];
+  @property() mode: 'add' | 'replace' = 'add';
+  /** What came of the last step back or again: whoever is far down the page sees it here. */
+  @property() told = '';
 
-/** Keeping or leaving everything that was read: always in reach below the previews. */
-export function importBar(bar: ImportBar): TemplateResult {
-  return html`<section class="import-bar no-print" aria-label=${t('import/bar')}>
-    <div role="status">
-      ${bar.stage === 'failed' ? html`<p class="import-bar-error">${t('import/save-failed')}</p>` : nothing}
-      ${bar.stage === 'asking' ? html`<p class="import-bar-ask">${t('import/ask-conflicts', { n: bar.conflicts })}</p>` : nothing}
-      ${bar.isReading ? html`<p class="small soft">${t('import/confirm-reading')}</p>` : nothing}
-      ${bar.isReading || bar.isShort ? nothing : html`<p class="small soft">${bar.list}</p>`}
-      ${!bar.isReading && bar.list === '' ? html`<p class="small soft">${t('import/nothing-to-keep')}</p>` : nothing}
-    </div>
-    <div class="import-bar-buttons">${bar.stage === 'asking' ? askButtons(bar) : keepButtons(bar)}</div>
-  </section>`;
-}
+  @state() private stage: Stage = 'idle';
+  /** That rows are doubtful is asked once: after that the number beside the button says it. */
+  #isWarned = false;
 
-function keepButtons(bar: ImportBar): TemplateResult {
-  const isBlocked = bar.isReading || bar.list === '' || bar.stage === 'busy';
-  return html`${
-      bar.hasReady
-        ? html`<button
-            class="primary"
-            aria-disabled=${isBlocked}
-            @click=${() => {
-              if (!isBlocked) bar.keep();
-            }}
-          >
-            ${keepWords(bar)}
-          </button>`
-        : nothing
-    } <button @click=${bar.drop}>${t(bar.isStored ? 'import/close-stored' : 'import/cancel-all')}</button>`;
-}
+  protected override willUpdate(changed: PropertyValues): void {
+    const before = changed.get('items') as readonly ImportItem[] | undefined;
+    const isOther = this.items.some((item, index) => item !== before?.[index]);
+    // What was asked is about what was there then.
+    if (changed.has('items') && isOther && this.#isAsking()) this.stage = 'idle';
+  }
 
-function askButtons({ decide, keepAnyway }: ImportBar): TemplateResult {
-  return html`<button class="primary" @click=${decide}>${t('import/ask-look')}</button>
-    <button @click=${keepAnyway}>${t('import/ask-save')}</button>`;
-}
+  protected override render(): TemplateResult {
+    const isReading = importProgress(this.items).busy > 0;
+    const { list, isShort } = this.#counts();
+    const left = leftIn(this.items);
+    const isAsking = this.#isAsking();
+    return html`<section class="import-bar no-print" aria-label=${t('import/bar')}>
+      ${this.told === '' || isAsking ? nothing : html`<p class="small import-bar-told">${this.told}</p>`}
+      <div role="status">
+        ${this.stage === 'failed' ? html`<p class="import-bar-error">${t('import/save-failed')}</p>` : nothing}
+        ${isAsking ? html`<p class="import-bar-ask">${this.#question()}</p>` : nothing}
+        ${isReading ? html`<p class="small soft">${t('import/confirm-reading')}</p>` : nothing}
+        ${isReading || isShort ? nothing : html`<p class="small soft">${list}</p>`}
+        ${!isReading && list === '' ? html`<p class="small soft">${t('import/nothing-to-keep')}</p>` : nothing}
+      </div>
+      <div class="import-bar-buttons">
+        ${isAsking ? this.#answers() : this.#buttons(isReading || list === '')}
+        ${isAsking || left.rows === 0 ? nothing : html`<span class="small soft">${leftWords({ ...left, conflicts: 0, points: 0 })}</span>`}
+      </div>
+    </section>`;
+  }
 
-function keepWords({ stage, list, isShort }: ImportBar): string {
-  if (stage === 'busy') return t('import/saving');
-  return isShort && list !== '' ? t('import/confirm', { list }) : t('import/confirm-all');
+  #isAsking(): boolean {
+    return this.stage === 'rows' || this.stage === 'conflicts' || this.stage === 'drop';
+  }
+
+  /** What would be kept, in words, and whether that fits on the button. */
+  #counts(): { readonly list: string; readonly isShort: boolean } {
+    const counts = countsOfItems(this.items.filter((item) => !this.leftOut.includes(item)));
+    return { list: countsWords(counts), isShort: Object.values(counts).filter((one) => one > 0).length < 3 };
+  }
+
+  #question(): string {
+    const { conflicts, rows } = leftIn(this.items);
+    if (this.stage === 'conflicts') return t('import/ask-conflicts', { n: conflicts });
+    return this.stage === 'rows' ? t('import/ask-rows', { n: rows }) : t('import/ask-drop', { n: this.#mended() });
+  }
+
+  /** How often something was mended that is nowhere else. */
+  #mended(): number {
+    return this.items.reduce((sum, { undo }) => sum + undo, 0);
+  }
+
+  #answers(): TemplateResult {
+    if (this.stage === 'drop')
+      return html`<button
+          class="primary"
+          @click=${() => {
+            this.stage = 'idle';
+          }}
+        >
+          ${t('import/ask-stay')}</button
+        ><button @click=${this.#drop}>${this.#dropWords()}</button>`;
+    return html`<button class="primary" @click=${this.#first}>
+        ${t(this.stage === 'conflicts' ? 'import/ask-look' : 'import/ask-first')}</button
+      ><button @click=${() => void this.#keep()}>${t('import/ask-save')}</button>`;
+  }
+
+  #buttons(isEmpty: boolean): TemplateResult {
+    const isBlocked = isEmpty || this.stage === 'busy';
+    return html`${
+        importProgress(this.items).ready === 0
+          ? nothing
+          : html`<button
+              class="primary"
+              aria-disabled=${isBlocked}
+              @click=${() => {
+                if (!isBlocked) this.#wish();
+              }}
+            >
+              ${this.#keepWords()}
+            </button>`
+      }<button
+        @click=${() => {
+          if (this.#mended() > 0) void this.#ask('drop');
+          else this.#drop();
+        }}
+      >
+        ${this.#dropWords()}
+      </button>`;
+  }
+
+  #dropWords(): string {
+    return t(isStoredOnly(this.items) ? 'import/close-stored' : 'import/cancel-all');
+  }
+
+  #keepWords(): string {
+    const { list, isShort } = this.#counts();
+    if (this.stage === 'busy') return t('import/saving');
+    return isShort && list !== '' ? t('import/confirm', { list }) : t('import/confirm-all');
+  }
+
+  /** Keeps, or asks first where something waits for a person. */
+  #wish(): void {
+    const { conflicts, rows } = leftIn(this.items);
+    if (conflicts > 0) void this.#ask('conflicts');
+    else if (rows > 0 && !this.#isWarned) void this.#ask('rows');
+    else void this.#keep();
+  }
+
+  async #ask(stage: 'conflicts' | 'rows' | 'drop'): Promise<void> {
+    if (stage === 'rows') this.#isWarned = true;
+    this.stage = stage;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.import-bar button')?.focus({ preventScroll: true });
+  }
+
+  readonly #first = (): void => {
+    this.stage = 'idle';
+    this.dispatchEvent(new CustomEvent('ml-first-wanted', { bubbles: true }));
+  };
+
+  readonly #drop = (): void => {
+    this.stage = 'idle';
+    const [only] = isStoredOnly(this.items) ? this.items : [];
+    this.workspace.commands.cancelAllImports();
+    if (only?.stored !== undefined) location.hash = routeTo('functies', only.reviews.length === 0 ? [] : [only.stored]);
+  };
+
+  async #keep(): Promise<void> {
+    const { workspace } = this;
+    this.stage = 'busy';
+    const link = linkToLookAt(workspace.snapshot.imports, workspace.snapshot.corpus);
+    for (const { id } of this.leftOut) workspace.commands.cancelImport(id);
+    await workspace.commands.confirmImports(this.mode);
+    // The command never throws: previews that are still there were not stored.
+    const isStored = !workspace.snapshot.imports.some((item) => item.status === 'ready');
+    this.stage = isStored ? 'idle' : 'failed';
+    if (!isStored) return;
+    location.hash =
+      link === undefined
+        ? routeTo('functies', [], new URLSearchParams([['bewaard', '1']]))
+        : addressOfLink(link, workspace.snapshot.corpus);
+  }
 }

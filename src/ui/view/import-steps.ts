@@ -1,7 +1,10 @@
+import type { ImportItem } from '../../state/workspace.ts';
 import { keepInView } from '../keep-in-view.ts';
+import type { LightElement } from '../light-element.ts';
 import type { ImportBlock } from '../part/import-block.ts';
 import type { ReviewPanes } from '../part/review-panes.ts';
 import type { RowsReview } from '../part/rows-review.ts';
+import type { UndoneStep } from '../undone-step.ts';
 
 /** Which row needs a person next, seen from a row. */
 export interface OpenRowWanted {
@@ -55,10 +58,51 @@ async function panesOf(screen: HTMLElement, file: string): Promise<ReviewPanes |
   return panes ?? undefined;
 }
 
-/** A row of a file by its place, where it is on the screen already. */
-export function rowOnScreen(screen: HTMLElement, file: string, row: number): HTMLElement | undefined {
-  const block = screen.querySelector(`#${CSS.escape(`import-${file}`)}`)?.closest('section');
-  return block?.querySelector<HTMLElement>(`.review-row[data-row="${String(row)}"]`) ?? undefined;
+/** A row of a file by its place in one of its parts, where it is on the screen already. */
+export function rowOnScreen(screen: HTMLElement, file: string, row: number, part = 0): HTMLElement | undefined {
+  const found = blockOf(screen, file)?.querySelector<HTMLElement>(
+    `[data-part="${String(part)}"] .review-row[data-row="${String(row)}"]`,
+  );
+  return found ?? undefined;
+}
+
+/** Leads to what a step back or again changed: the decision that waits again, or the row. */
+export function leadToStep(screen: HTMLElement, file: string, { part, row, isConflict }: UndoneStep): void {
+  const block = blockOf(screen, file);
+  if (block === undefined || (isConflict && leadToConflict(block)) || row === undefined) return;
+  const found = rowOnScreen(screen, file, row, part);
+  if (found === undefined) return;
+  found.focus({ preventScroll: true });
+  keepInView(found);
+}
+
+/** Leads from a file that one let go of to the same button of the next; from one that was still read, to one that is. */
+export function leadToCancel(screen: HTMLElement, gone: ImportItem, items: readonly ImportItem[]): void {
+  const at = items.findIndex(({ id }) => id === gone.id);
+  const next = [...items.slice(at + 1), ...items.slice(0, Math.max(at, 0)).toReversed()].find(
+    (item) => !isBusy(gone) || isBusy(item),
+  );
+  const block = next === undefined ? undefined : blockOf(screen, next.id);
+  block?.querySelector<HTMLElement>('.import-block-acts button:last-of-type')?.focus();
+}
+
+/** What just changed is on the screen again. */
+export async function shownAgain(screen: LightElement): Promise<void> {
+  // Watchers are told at the end of this turn.
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+  await screen.updateComplete;
+  for (const part of screen.querySelectorAll<LightElement>('ml-import-block, ml-review-panes, ml-rows-review'))
+    await part.updateComplete;
+}
+
+function isBusy({ status }: ImportItem): boolean {
+  return status === 'waiting' || status === 'reading';
+}
+
+function blockOf(screen: HTMLElement, file: string): HTMLElement | undefined {
+  return screen.querySelector(`#${CSS.escape(`import-${file}`)}`)?.closest<HTMLElement>('section') ?? undefined;
 }
 
 function leadTo(screen: HTMLElement, button: string): boolean {

@@ -8,34 +8,28 @@ import type { ByHand, ImportItem, Workspace } from '../../state/workspace.ts';
 import type { DrawPage } from '../part/page-pane.ts';
 import type { ConflictSettledIn, CorrectedIn, FactsGivenIn, FactSettledIn } from '../part/settled-in.ts';
 import { CorrectionUndo } from '../correction-undo.ts';
+import { KeysAnywhere } from '../keys-anywhere.ts';
 import { FACT_KEYS } from '../fact-words.ts';
 import { leftWords } from '../review-words.ts';
 import { reviewedFile } from '../reviewed-file.ts';
 import { LightElement } from '../light-element.ts';
 import { NamedRow } from '../named-row.ts';
 import { setPageTitle } from '../page-title.ts';
-import { parseRoute, routeTo, type Route } from '../route.ts';
+import { parseRoute, type Route } from '../route.ts';
+import type { ReviewIntent } from '../review-key.ts';
 import { slicesOf } from '../select.ts';
-import { importBar, type KeepStage } from './import-bar.ts';
+import { undoneStep } from '../undone-step.ts';
 import { addedOf, replacedTitles } from './import-records.ts';
-import {
-  countsOfItems,
-  importProgress,
-  isNothingLeft,
-  isStoredOnly,
-  leftIn,
-  needsPerson,
-  reviewRowOf,
-} from './import-rows.ts';
-import { countsWords, leadWords, progressWords, titleWords } from './import-words.ts';
-import { addressOfLink, linkToLookAt } from './link-landing.ts';
+import { importProgress, isNothingLeft, leftIn, needsPerson, reviewRowOf } from './import-rows.ts';
+import { leadWords, progressWords, titleWords } from './import-words.ts';
 import { byHand } from './import-by-hand.ts';
-import { leadToConflict, leadToOpen, rowOnScreen, type OpenRowWanted } from './import-steps.ts';
+import { leadToCancel, leadToOpen, leadToStep, rowOnScreen, shownAgain, type OpenRowWanted } from './import-steps.ts';
 import { TwinChoice } from './import-twins.ts';
 import { reviewStart } from './review-start.ts';
 import { failedFiles, isLost } from '../part/failed-files.ts';
 import '../part/file-drop.ts';
 import '../part/import-block.ts';
+import './import-bar.ts';
 import '../../style/import.css';
 
 /** Files that are opened at once; of more, only those with something to check. */
@@ -50,10 +44,10 @@ export class ImportView extends LightElement {
   @property({ attribute: false }) route: Route = parseRoute('#/import');
 
   @state() private mode: 'add' | 'replace' = 'add';
-  @state() private stage: KeepStage = 'idle';
-
   /** What a screen reader says next. */
   @state() private said = '';
+  /** What of that everyone sees: a step back changes what one may not be looking at. */
+  @state() private told = '';
 
   readonly #slice = slicesOf(this);
   readonly #links = this.#slice((snapshot) => snapshot.corpus.mappings);
@@ -65,17 +59,23 @@ export class ImportView extends LightElement {
   readonly #first = new Set<string>();
 
   readonly #undo = new CorrectionUndo(this, {
-    items: () => this.#imports.value,
+    items: () => this.workspace.snapshot.imports,
     commands: () => this.workspace.commands,
-    told: (direction) => {
-      this.said = t(direction === 'undo' ? 'review/said-undone' : 'review/said-redone', { left: this.#leftWords() });
-    },
+    told: (direction, before) => void this.#stepped(direction, before),
   });
 
   readonly #twins = new TwinChoice(this, () => this.#imports.value);
   readonly #named = new NamedRow(this, (name) => this.#rowOf(Number(name)));
 
+  constructor() {
+    super();
+    new KeysAnywhere(this, (intent) => {
+      this.#pressed(intent);
+    });
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.#imports.value.length === 0) this.#say('');
     if (changed.has('route')) this.#named.ask(this.route);
     const profile = this.#namedFunction();
     // Asked until it is there: at a reload the storage may still be opening.
@@ -125,14 +125,14 @@ export class ImportView extends LightElement {
     if (items.every((item) => item.reviews.length + item.dictionaries.length === 0)) return nothing;
     const left = leftIn(items);
     const isDone = isNothingLeft(left);
-    const hasDoubtful = items.some((item) => reviewedFile(item).doubtful > 0);
+    const files = items.map(reviewedFile);
+    const hasDoubtful = files.some(({ doubtful }) => doubtful > 0);
+    const hasRows = files.some(({ parts }) => parts.some(({ rows }) => rows.length > 0));
     return reviewStart({
-      left: isDone && !hasDoubtful ? t('review/no-doubts') : leftWords(left),
+      left: isDone && !hasDoubtful ? t(hasRows ? 'review/no-doubts' : 'review/nothing-read') : leftWords(left),
       isDone,
       reviewer: this.#reviewer.value,
-      begin: () => {
-        this.#goToOpen(undefined, 'next');
-      },
+      begin: this.#begin,
       name: (name) => {
         this.workspace.commands.setPreferences({ reviewer: name === '' ? undefined : name });
       },
@@ -162,7 +162,14 @@ export class ImportView extends LightElement {
         <h2>${t('import/more')}</h2>
         <ml-file-drop compact></ml-file-drop>
       </section>
-      ${this.#bar(items)}`;
+      <ml-import-bar
+        .workspace=${this.workspace}
+        .items=${items}
+        .leftOut=${this.#twins.leftOut()}
+        .mode=${this.mode}
+        .told=${this.told}
+        @ml-first-wanted=${this.#begin}
+      ></ml-import-bar>`;
   }
 
   #blocksOf(some: readonly ImportItem[], all: readonly ImportItem[]): unknown {
@@ -184,9 +191,7 @@ export class ImportView extends LightElement {
       .draw=${this.#drawOf(item)}
       .added=${addedOf(item, this.workspace.snapshot.corpus)}
       ?open=${isOpen || (item.stored !== undefined && item.stored === this.#namedFunction())}
-      @ml-import-cancelled=${() => {
-        this.workspace.commands.cancelImport(item.id);
-      }}
+      @ml-import-cancelled=${() => void this.#cancel(item)}
       @ml-import-mode=${(event: CustomEvent<'add' | 'replace'>) => {
         this.mode = event.detail;
       }}
@@ -197,6 +202,7 @@ export class ImportView extends LightElement {
       @ml-import-conflict-settled=${({ detail }: CustomEvent<ConflictSettledIn>) => {
         this.workspace.commands.settleConflict(item.id, detail.review, detail.correction, detail.choice);
         this.#settled(item.id, detail.correction.row.label);
+        void this.#goOn();
       }}
       @ml-import-facts-given=${({ detail }: CustomEvent<FactsGivenIn>) => {
         this.workspace.commands.correctFacts(item.id, detail.review, detail.facts);
@@ -205,6 +211,7 @@ export class ImportView extends LightElement {
       @ml-import-fact-settled=${({ detail }: CustomEvent<FactSettledIn>) => {
         this.workspace.commands.settleFact(item.id, detail.review, detail.fact, detail.choice);
         this.#settled(item.id, t(FACT_KEYS[detail.fact]));
+        void this.#goOn();
       }}
       @ml-doubts-seen=${({ detail }: CustomEvent<readonly Diagnostic[]>) => {
         this.workspace.commands.seeDoubts(item.id, detail);
@@ -231,69 +238,56 @@ export class ImportView extends LightElement {
     return draw;
   }
 
-  #settled(id: string, words: string): void {
-    this.#undo.settled(id);
-    this.said = t('review/said', { words, left: this.#leftWords() });
+  #say(words: string, told = ''): void {
+    this.said = words;
+    this.told = told;
   }
 
-  #leftWords(): string {
-    return leftWords(leftIn(this.workspace.snapshot.imports));
+  #settled(id: string, words: string): void {
+    this.#undo.settled(id);
+    this.#say(t('review/said', { words, left: leftWords(leftIn(this.workspace.snapshot.imports)) }));
   }
+
+  /** Says what came back, and goes there. */
+  async #stepped(direction: 'undo' | 'redo', before: ImportItem): Promise<void> {
+    const after = this.workspace.snapshot.imports.find(({ id }) => id === before.id);
+    const step = after === undefined ? undefined : undoneStep(before, after, direction);
+    const done = t(direction === 'undo' ? 'review/undone' : 'review/redone');
+    const words = step === undefined ? done : `${done}: ${step.words}`;
+    this.#say(t('review/said', { words, left: leftWords(leftIn(this.workspace.snapshot.imports)) }), words);
+    await shownAgain(this);
+    if (step !== undefined) leadToStep(this, before.id, step);
+  }
+
+  /** On from a decision that was made: to the next, or else to a row in doubt, or else to where one keeps. */
+  async #goOn(): Promise<void> {
+    await shownAgain(this);
+    if (!leadToOpen(this, undefined, 'next'))
+      this.querySelector<HTMLElement>('.import-bar button')?.focus({ preventScroll: true });
+  }
+
+  async #cancel(item: ImportItem): Promise<void> {
+    const before = this.#imports.value.filter(({ status }) => status !== 'cancelled');
+    this.workspace.commands.cancelImport(item.id);
+    await shownAgain(this);
+    leadToCancel(this, item, before);
+  }
+
+  /** A key of the rows that was pressed where none is chosen. */
+  #pressed(intent: ReviewIntent): void {
+    if (this.#imports.value.length === 0) return;
+    if (intent.kind === 'help') this.querySelector('ml-review-keys')?.toggle();
+    else if (intent.kind === 'move') this.#goToOpen(undefined, intent.to === 'previous-open' ? 'previous' : 'next');
+    else this.#say(t('review/said-no-row'), t('review/said-no-row'));
+  }
+
+  readonly #begin = (): void => {
+    this.#goToOpen(undefined, 'next');
+  };
 
   /** Leads to what waits for a person next; says so where nothing does. */
   #goToOpen(from: string | undefined, to: 'next' | 'previous'): void {
     if (!leadToOpen(this, from, to) && isNothingLeft(leftIn(this.workspace.snapshot.imports)))
-      this.said = t('review/said-none-left');
-  }
-
-  #bar(items: readonly ImportItem[]): TemplateResult {
-    const { busy, ready } = importProgress(items);
-    const left = this.#twins.leftOut();
-    const counts = countsOfItems(items.filter((item) => !left.includes(item)));
-    return importBar({
-      stage: this.stage,
-      isReading: busy > 0,
-      hasReady: ready > 0,
-      list: countsWords(counts),
-      isShort: Object.values(counts).filter((one) => one > 0).length < 3,
-      isStored: isStoredOnly(items),
-      conflicts: leftIn(items).conflicts,
-      keep: () => {
-        if (leftIn(items).conflicts === 0) void this.#keep();
-        else void this.#ask();
-      },
-      keepAnyway: () => void this.#keep(),
-      decide: () => {
-        this.stage = 'idle';
-        leadToConflict(this);
-      },
-      drop: () => {
-        const [only] = isStoredOnly(items) ? items : [];
-        this.workspace.commands.cancelAllImports();
-        if (only?.stored !== undefined)
-          location.hash = routeTo('functies', only.reviews.length === 0 ? [] : [only.stored]);
-      },
-    });
-  }
-
-  async #ask(): Promise<void> {
-    this.stage = 'asking';
-    await this.updateComplete;
-    this.querySelector<HTMLElement>('.import-bar button')?.focus();
-  }
-
-  async #keep(): Promise<void> {
-    this.stage = 'busy';
-    const link = linkToLookAt(this.#imports.value, this.workspace.snapshot.corpus);
-    for (const { id } of this.#twins.leftOut()) this.workspace.commands.cancelImport(id);
-    await this.workspace.commands.confirmImports(this.mode);
-    // The command never throws: previews that are still there were not stored.
-    const isStored = !this.workspace.snapshot.imports.some((item) => item.status === 'ready');
-    this.stage = isStored ? 'idle' : 'failed';
-    if (!isStored) return;
-    location.hash =
-      link === undefined
-        ? routeTo('functies', [], new URLSearchParams([['bewaard', '1']]))
-        : addressOfLink(link, this.workspace.snapshot.corpus);
+      this.#say(t('review/said-none-left'));
   }
 }

@@ -130,6 +130,10 @@ describe('looking at files before anything is kept', () => {
     const view = await open(workspace);
     expect(workspace.asked).toEqual([]);
     button(view, 'Bewaar 2 functies')?.click();
+    await settle(view);
+    expect(workspace.asked).toEqual([]);
+    expect(text(view.querySelector('.import-bar'))).toContain('2 rijen zijn nog niet nagekeken');
+    button(view, 'Bewaar toch')?.click();
     await Promise.resolve();
     await Promise.resolve();
     expect(workspace.asked).toEqual([['confirmImports', 'add']]);
@@ -161,6 +165,153 @@ describe('looking at files before anything is kept', () => {
     await settle(view);
     button(view, 'Bewaar toch')?.click();
     expect(workspace.asked).toEqual([['confirmImports', 'add']]);
+  });
+
+  it('says how many rows are doubtful beside the button, and asks about them once', async () => {
+    const workspace = fakeWorkspace({ imports: [item('a')] });
+    const view = await open(workspace);
+    expect(text(view.querySelector('.import-bar'))).toContain('Nog 1 rij na te kijken');
+    button(view, 'Bewaar 1 functie')?.click();
+    await settle(view);
+    expect(text(document.activeElement)).toBe('Ga naar de eerste');
+    button(view, 'Ga naar de eerste')?.click();
+    await settle(view);
+    expect(document.activeElement?.matches('.review-row.open')).toBe(true);
+    button(view, 'Bewaar 1 functie')?.click();
+    expect(workspace.asked).toEqual([['confirmImports', 'add']]);
+  });
+
+  it('asks nothing where no row is doubtful, and says nothing of rows where there are none', async () => {
+    const sure = { file: 'a.txt', kind: 'function-profile' as const, profile: READ, diagnostics: [] };
+    const workspace = fakeWorkspace({ imports: [item('a', { readings: [sure] })] });
+    const view = await open(workspace);
+    expect(text(view.querySelector('.review-left'))).toBe('Bij geen enkele rij was er twijfel');
+    button(view, 'Bewaar 1 functie')?.click();
+    expect(workspace.asked).toEqual([['confirmImports', 'add']]);
+    const none = { ...PROFILE, requirements: [] };
+    const reviews = [{ asRead: none, corrected: none, corrections: [], conflicts: [] }];
+    workspace.show({ imports: [item('b', { readings: [{ ...sure, profile: none }], reviews })] });
+    await vi.waitFor(() => {
+      expect(text(view.querySelector('.review-left'))).toBe('Er is nog geen enkele competentie');
+    });
+  });
+
+  it('asks before it throws away what was mended, and not where nothing was', async () => {
+    const workspace = fakeWorkspace({ imports: [item('a', { undo: 2 })] });
+    const view = await open(workspace);
+    button(view, 'Laat alles weg')?.click();
+    await settle(view);
+    expect(workspace.asked).toEqual([]);
+    expect(text(view.querySelector('.import-bar-ask'))).toContain('Je verbeterde hier 2 keer iets');
+    expect(text(document.activeElement)).toBe('Ga terug');
+    button(view, 'Ga terug')?.click();
+    await settle(view);
+    button(view, 'Laat alles weg')?.click();
+    await settle(view);
+    button(view, 'Laat alles weg')?.click();
+    expect(workspace.asked).toEqual([['cancelAllImports']]);
+    const other = fakeWorkspace({ imports: [item('a')] });
+    document.body.replaceChildren();
+    button(await open(other), 'Laat alles weg')?.click();
+    expect(other.asked).toEqual([['cancelAllImports']]);
+  });
+
+  it('goes to the row that a step back changed, and says what came back for all to see', async () => {
+    const key = { label: 'Orde', nth: 1 };
+    const level = {
+      row: key,
+      act: { kind: 'level', required: 3 } as const,
+      read: { label: 'Orde', required: 2 },
+      at: '2026-11-20T09:00:00Z',
+    };
+    const corrected = { ...PROFILE, requirements: [{ label: 'Orde', required: 3, at: { line: 2 } }] };
+    const mended = item('a', { undo: 1, reviews: [{ asRead: READ, corrected, corrections: [level], conflicts: [] }] });
+    const workspace = fakeWorkspace(
+      { imports: [mended] },
+      {
+        undoCorrection: (one) => {
+          one.show({ imports: [item('a', { redo: 1 })] });
+        },
+      },
+    );
+    const view = await open(workspace);
+    button(view, 'Maak verbetering ongedaan')?.click();
+    await vi.waitFor(() => {
+      expect(document.activeElement?.matches('.review-row[data-row="0"]')).toBe(true);
+    });
+    expect(text(view.querySelector('.import-bar-told'))).toBe('Ongedaan gemaakt: Orde: niveau 3');
+    expect(text(view.querySelector('.import > [role=status]'))).toContain('Orde: niveau 3');
+  });
+
+  it('goes to the first doubtful row with N where no row is chosen, and says so of other keys', async () => {
+    const view = await open(fakeWorkspace({ imports: [item('a')] }));
+    const press = async (key: string): Promise<void> => {
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+      await settle(view);
+    };
+    await press('3');
+    expect(text(view.querySelector('.import-bar-told'))).toContain('Kies eerst een rij');
+    button(view, 'Laat alles weg')?.focus();
+    await press('n');
+    expect(document.activeElement?.matches('.review-row')).toBe(false);
+    button(view, 'Laat alles weg')?.blur();
+    await press('n');
+    expect(document.activeElement?.matches('.review-row.open')).toBe(true);
+  });
+
+  it('goes on at the stop of the next file where one is stopped', async () => {
+    const busy = (id: string): ImportItem => item(id, { status: 'waiting', readings: [], reviews: [] });
+    const workspace = fakeWorkspace(
+      { imports: [busy('a'), item('b'), busy('c')] },
+      {
+        cancelImport: (one) => {
+          one.show({ imports: [{ ...busy('a'), status: 'cancelled' }, item('b'), busy('c')] });
+        },
+      },
+    );
+    const view = await open(workspace);
+    const stop = view.querySelector<HTMLElement>('[aria-label="Stop met a.txt"]');
+    stop?.focus();
+    stop?.click();
+    await vi.waitFor(() => {
+      expect(document.activeElement?.getAttribute('aria-label')).toBe('Stop met c.txt');
+    });
+  });
+
+  it('goes on at the next decision where one is made, and then at a row in doubt', async () => {
+    const conflict = (label: string) => ({
+      reason: 'gone' as const,
+      correction: {
+        row: { label, nth: 1 },
+        act: { kind: 'level', required: 4 } as const,
+        read: { label, required: 3 },
+        at: '2026-11-20T09:00:00Z',
+      },
+    });
+    const withConflicts = (...labels: readonly string[]) =>
+      item('a', { reviews: [{ asRead: READ, corrected: READ, corrections: [], conflicts: labels.map(conflict) }] });
+    let left = ['Rust', 'Net'];
+    const workspace = fakeWorkspace(
+      { imports: [withConflicts(...left)] },
+      {
+        settleConflict: (one) => {
+          left = left.slice(1);
+          one.show({ imports: [withConflicts(...left)] });
+        },
+      },
+    );
+    const view = await open(workspace);
+    button(view, 'Vergeet de beslissing')?.focus();
+    button(view, 'Vergeet de beslissing')?.click();
+    await vi.waitFor(() => {
+      expect(text(document.activeElement)).toBe('Vergeet de beslissing: Net');
+    });
+    button(view, 'Vergeet de beslissing')?.click();
+    await vi.waitFor(() => {
+      expect(document.activeElement?.matches('.review-row.open')).toBe(true);
+    });
   });
 
   it('opens the list of keys from a row, and goes back to that row when it closes', async () => {
@@ -296,6 +447,8 @@ describe('looking at files before anything is kept', () => {
     const workspace = fakeWorkspace({ imports: [item('a')] });
     const view = await open(workspace);
     button(view, 'Bewaar 1 functie')?.click();
+    await settle(view);
+    button(view, 'Bewaar toch')?.click();
     await Promise.resolve();
     await Promise.resolve();
     await settle(view);
