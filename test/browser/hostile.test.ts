@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AppPage } from './app-page.ts';
-import { chooseFiles, exportWorkspace, goTo, hideExample, journey, keepFiles, whenRead } from './journey.ts';
+import { chooseFiles, exportWorkspace, goTo, hideExample, journey, keepAll, keepFiles, whenRead } from './journey.ts';
 
 const { open } = journey();
 
@@ -60,7 +60,7 @@ describe('markup in a document', () => {
     for (const text of [MARKUP.file, MARKUP.organisation, MARKUP.title, MARKUP.cluster, ...MARKUP.labels])
       expect(preview).toContain(text);
     await expectLifeless(one);
-    await page.locator('.import-bar button.primary').click();
+    await keepAll(page);
     await page.locator('.function-list').waitFor();
     await keepFiles(page, [
       {

@@ -223,6 +223,6 @@ export async function exportWorkspace(page: Page): Promise<GivenFile> {
 export async function keepAll(page: Page): Promise<void> {
   await page.locator('.import-bar button.primary').click();
   const question = page.locator('.import-bar-ask');
-  await question.or(page.locator('ml-functions-view h1')).first().waitFor();
+  await question.or(page.locator('ml-functions-view h1, .import-bar-error')).first().waitFor();
   if (await question.isVisible()) await page.locator('.import-bar button:not(.primary)').click();
 }

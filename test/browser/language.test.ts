@@ -13,7 +13,7 @@ import { nlMe } from '../../src/i18n/nl/me.ts';
 import { nlMethod } from '../../src/i18n/nl/method.ts';
 import { nlStart } from '../../src/i18n/nl/start.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './app-page.ts';
-import { chooseFiles, fixture, goTo, journey, keepFiles, openMenu, whenRead } from './journey.ts';
+import { chooseFiles, fixture, goTo, journey, keepAll, keepFiles, openMenu, whenRead } from './journey.ts';
 
 const { open } = journey();
 
@@ -233,7 +233,7 @@ describe('axe finds nothing, and nothing is wider than the window, in', () => {
     await whenRead(page, 4);
     await page.locator('.review-doubt').first().waitFor();
     await expectAccessible(page);
-    await page.locator('.import-bar button.primary').click();
+    await keepAll(page);
     await page.getByRole('link', { name: 'Vuurtorenwachter' }).click();
     await page.getByRole('button', { name: 'Toon regel 35 voor Trappen veilig gebruiken' }).click();
     await expectAccessible(page);
@@ -270,7 +270,7 @@ describe('axe finds nothing, and nothing is wider than the window, in', () => {
     await whenRead(page, 4);
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
-    await page.locator('.import-bar button.primary').click();
+    await keepAll(page);
     await page.getByRole('link', { name: 'Vuurtorenwachter' }).click();
     await page.getByRole('button', { name: 'Toon regel 35 voor Trappen veilig gebruiken' }).click();
     await expectNoSidewaysScroll(page);

@@ -7,6 +7,7 @@ import {
   fixture,
   goTo,
   journey,
+  keepAll,
   keepFiles,
   stored,
   storedCounts,
@@ -77,7 +78,7 @@ describe('a database that the browser threw away', () => {
     ]);
     await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
     await whenRead(page, 1);
-    await page.locator('.import-bar button.primary').click();
+    await keepAll(page);
     await page.getByRole('link', { name: 'Havenmeester jachthaven' }).waitFor();
     await removed.waitFor({ state: 'detached' });
     expect(await storedCounts(page)).toEqual({ profiles: 1 });
@@ -133,7 +134,7 @@ describe('a device without room', () => {
     await goTo(page, '#/import');
     await chooseFiles(page, [fixture('vuurtorenwachter.md')]);
     await whenRead(page, 1);
-    await page.locator('.import-bar button.primary').click();
+    await keepAll(page);
     await page.getByText('Bewaren lukte niet. Er is niets gewijzigd en deze pagina houdt alles vast.').waitFor();
     expect(await page.locator('.import-block.ready').count()).toBe(1);
 
@@ -141,7 +142,7 @@ describe('a device without room', () => {
     await failed.getByRole('button', { name: 'Bewaar opnieuw op dit toestel' }).click();
     await failed.waitFor({ state: 'detached' });
     expect(await storedCounts(page)).toEqual({ profiles: 1, assessments: 1 });
-    await page.locator('.import-bar button.primary').click();
+    await keepAll(page);
     await page.getByRole('link', { name: 'Vuurtorenwachter' }).waitFor();
     expect(await storedCounts(page)).toEqual({ profiles: 2, assessments: 1 });
   });
