@@ -56,7 +56,10 @@ const COUNT =
 const COUNTS_FROM_ONE =
   /^(?:\d|\p{L}{3,6}) (?:niveaus|gradaties|treden|trappen|levels|niveaux|degres) (?:niveau )?(?:i|1|a) /u;
 /** A sign for each level: "I (voert uit), II (werkt alleen) en III (stuurt)". */
-const COUNTED = /\b(?:i .{1,60}\bii .{1,60}\biii|1 .{1,60}\b2 .{1,60}\b3)\b/u;
+const COUNTED_SIGNS = [
+  ['i', 'ii', 'iii'],
+  ['1', '2', '3'],
+] as const;
 const RANGE = /\b([01]) (?:\p{L}{1,12} )?(?:tot en met|tot|t m|to|a) ([2-9])\b/u;
 /** "van I (basis) tot IV (expert)", "van A tot E". */
 const SIGN_RANGE = /\b(?:van|from|de) (?:i|a) (?:\p{L}{1,20} ){0,3}(?:tot en met|tot|t m|to|a) ([ivx]{1,4}|[b-f])\b/u;
@@ -94,7 +97,7 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
       }
       const levels = scaleEnds(sentence)?.levels ?? lengthIn(folded);
       if (levels !== undefined && !lengths.has(levels)) lengths.set(levels, at);
-      if (levels !== undefined && COUNTED.test(folded)) counted.add(levels);
+      if (levels !== undefined && countsAll(folded)) counted.add(levels);
     }
   }
   const lines = texts.map((one) => one.text);
@@ -134,6 +137,15 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
 function wordScale(lines: readonly string[]): Scale | undefined {
   const labels = wordLegends(lines).find((legend) => legend.labels !== undefined)?.labels;
   return labels === undefined ? undefined : { levels: labels.length, labels };
+}
+
+/** Whether the first signs of a scale stand in their order, each before what it means. */
+function countsAll(folded: string): boolean {
+  const words = folded.split(' ');
+  return COUNTED_SIGNS.some((signs) => {
+    const places = signs.map((sign) => words.indexOf(sign));
+    return places.every((place, index) => place >= 0 && (index === 0 || place > (places[index - 1] ?? 0) + 1));
+  });
 }
 
 /** The length of a scale whose legend gives its number 1 the name of the highest rung. */

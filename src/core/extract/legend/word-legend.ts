@@ -11,7 +11,9 @@ export interface WordLegend {
   readonly labels?: readonly string[];
 }
 
-const LINE = /^(?:[-•*] )?(\p{L}[\p{L} ]{2,28}?) ?(=|:|–|—|-(?= )) ?(\p{L}.{2,200})$/u;
+const LINE = /^(?:[-•*] )?(\p{L}{3,24}(?: \p{L}{2,20}){0,2}) {0,3}(=|:|–|—|-(?= )) ?(\p{L}.{2,200})$/u;
+/** Numerals are counted, and no names. */
+const NUMERAL = /^[IVX]{1,4}$/u;
 const FEWEST = 3;
 const MOST = 9;
 /** So many of them have to say how well somebody does something. */
@@ -29,13 +31,14 @@ export function wordLegends(texts: readonly string[]): readonly WordLegend[] {
   let rungs: { readonly name: string; readonly sign: string; readonly meaning: string }[] = [];
   for (const [index, text] of [...texts, ''].entries()) {
     const [, name = '', sign = '', meaning = ''] = text.length > 240 ? [] : (LINE.exec(text.trim()) ?? []);
-    if (name !== '' && (rungs.length === 0 || rungs[0]?.sign === sign)) {
+    const isNamed = name !== '' && !NUMERAL.test(name);
+    if (isNamed && (rungs.length === 0 || rungs[0]?.sign === sign)) {
       rungs.push({ name, sign, meaning });
       continue;
     }
     const legend = legendOf(rungs);
     if (legend !== undefined) found.push({ ...legend, from: index - rungs.length, to: index });
-    rungs = name === '' ? [] : [{ name, sign, meaning }];
+    rungs = isNamed ? [{ name, sign, meaning }] : [];
   }
   return found;
 }

@@ -14,5 +14,6 @@ it('finds known rungs behind a colon', () => {
 
 it('takes no competencies for rungs', () => {
   expect(wordLegends(['Inzet: werkt alleen', 'Orde: helpt anderen', 'Rust: vraagt hulp'])).toEqual([]);
+  expect(wordLegends(['I   = met hulp', 'II  = werkt alleen', 'III = leidt anderen op'])).toEqual([]);
   expect(wordLegends(['NL = de haven', 'FR = de hal', 'DE = de werf'])).toEqual([]);
 });
