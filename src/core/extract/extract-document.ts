@@ -27,7 +27,8 @@ import { extractSelection } from './selection/extract-selection.ts';
 import { withSideColumns } from './page/side-columns.ts';
 import { withSideHeadings } from './page/side-headings.ts';
 import { splitFunctions, type FunctionPart, type IsShown } from './facts/split-functions.ts';
-import { levelStatement, type LevelStatement } from './legend/statement.ts';
+import { levelStatement, namesRung, type LevelStatement } from './legend/statement.ts';
+import { isLevelWord } from './words/level-word.ts';
 import { sortTables } from './table-pieces.ts';
 import { linesIn, textsIn } from './page/texts-in.ts';
 import { findTitle, withoutGender } from './facts/title.ts';
@@ -75,7 +76,10 @@ export function extractDocument(printed: SourceText): DocumentReading {
   const feet = (source.margins ?? []).map((one) => one.text);
   const all = withRatedRows(withChosenLevels(outlined), book);
   const { dictionary, diagnostics: doubts, rest } = documentDictionary(all, texts, statement, organisation?.name);
-  const { pieces: sorted, tables } = sortTables(withLevelLists(rest, book, [...lines, ...feet]));
+  const { pieces: sorted, tables } = sortTables(
+    withLevelLists(rest, book, [...lines, ...feet]),
+    (word) => isLevelWord(word) || namesRung(statement, word),
+  );
   const pieces = withFieldsApart(sorted);
   const facts: DocumentFacts = { tables, codes: scopeCodesOf(lines), statement };
   const split = (isShown: IsShown): readonly FunctionPart[] =>

@@ -21,6 +21,7 @@ import { isLevelLine } from './list/requirement-role.ts';
 import { sectionKindOf } from './words/section-kind.ts';
 import { withFormRecords } from './record/form-records.ts';
 import { headsNames } from './gradation/heads-names.ts';
+import type { IsRung } from './gradation/settled-header.ts';
 import { gridOf } from './gradation/table-grid.ts';
 import type { TableHeader } from './gradation/table-header.ts';
 
@@ -36,18 +37,21 @@ export interface SortedPieces {
 /**
  * Tells tables of competencies from tables that only lay out labels and texts beside each other; the latter become pairs
  * of a label and what belongs to it.
+ *
+ * @param isRung Whether a word is the name of a rung in this document; by default those that are commonly known.
  */
-export function sortTables(printed: readonly Piece[]): SortedPieces {
+export function sortTables(printed: readonly Piece[], isRung?: IsRung): SortedPieces {
   const pieces = withCodedColumns(withLetterMarks(printed));
   const tables = new Map<TablePiece, CompetencyTable>();
   const values = printedValues(pieces.flatMap((piece) => (piece.kind === 'table' ? piece.rows : [])));
-  return { pieces: sortInto(tables, pieces, values), tables };
+  return { pieces: sortInto(tables, pieces, values, isRung), tables };
 }
 
 function sortInto(
   tables: Map<TablePiece, CompetencyTable>,
   pieces: readonly Piece[],
   values: PrintedValues,
+  isRung: IsRung | undefined,
 ): readonly Piece[] {
   const sorted: Piece[] = [];
   let before: TableHeader | undefined;
@@ -70,11 +74,11 @@ function sortInto(
     if (first === undefined || legendScale(first, below) !== undefined || isRungTable(rows, values)) continue;
     const own: TablePiece = rows.length === piece.rows.length ? piece : { kind: 'table', rows, at: first.at };
     const isSigned = rows.length + fields.length < piece.rows.length;
-    const table = isSigned ? undefined : competencyTable(own, before);
+    const table = isSigned ? undefined : competencyTable(own, before, isRung);
     if (table === undefined)
       sorted.push(
         ...laidOut({ ...own, rows: rows.map((row) => from(row, edge)) }).flatMap((one) =>
-          one.kind === 'table' ? sortInto(tables, [one], values) : [one],
+          one.kind === 'table' ? sortInto(tables, [one], values, isRung) : [one],
         ),
       );
     else {

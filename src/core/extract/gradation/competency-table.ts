@@ -14,7 +14,7 @@ import { matrixTable } from './matrix-table.ts';
 import { withoutOtherGroups } from './other-groups.ts';
 import type { CompetencyRow, ReadTable } from './read-table.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
-import { settledHeader } from './settled-header.ts';
+import { settledHeader, type IsRung } from './settled-header.ts';
 import { withFilledTexts } from './filled-texts.ts';
 import { gridOf, type Grid } from './table-grid.ts';
 import { tableHeader, type TableHeader } from './table-header.ts';
@@ -32,8 +32,13 @@ export interface CompetencyTable extends ReadTable {
  * Reads a table of competencies in any of the forms that function cards use; undefined for other tables.
  *
  * @param before The header of the table before it: a table that runs on over a page may lack its own.
+ * @param isRung Whether a word is the name of a rung in this document; by default those that are commonly known.
  */
-export function competencyTable(table: TablePiece, before: TableHeader | undefined): CompetencyTable | undefined {
+export function competencyTable(
+  table: TablePiece,
+  before: TableHeader | undefined,
+  isRung?: IsRung,
+): CompetencyTable | undefined {
   const laid = withFilledTexts(withTickedTexts(gridOf(withChoiceColumns(table.rows))));
   const whole = withCountedMarks(withoutCrossedOut(withoutHollowLetters(turnedMarks(laid) ?? laid)));
   if (whole.width < 2 || areListsBeside(whole) || whole.rows.length === 0 || isMoney(whole)) return undefined;
@@ -41,7 +46,7 @@ export function competencyTable(table: TablePiece, before: TableHeader | undefin
   const isNamed = printed.columns.some(({ role }) => role === 'label' || role === 'task');
   if (!isNamed && isCatalogue(printed.columns.map(({ text }) => text)))
     return { ...leftOut(whole, printed), isTold: false };
-  const { grid, header: own } = withoutOtherGroups(whole, settledHeader(whole, printed));
+  const { grid, header: own } = withoutOtherGroups(whole, settledHeader(whole, printed, isRung));
   const header = own.rows === 0 && before?.columns.length === grid.width ? { ...before, rows: 0 } : own;
   const read =
     unmarkedTable(grid, own) ??

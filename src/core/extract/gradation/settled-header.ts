@@ -18,15 +18,18 @@ const LEVELS: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>(['level'
 /** Names have no more words, explanations do. */
 const MOST_NAME_WORDS = 12;
 
+/** Whether a word is the name of a rung: one that is commonly known, or that the document explains. */
+export type IsRung = (word: string) => boolean;
+
 /**
  * A header whose words may mean several things, settled by what stands below them: "Graad" over `2`, `3`, `1` is a level and
  * over `B1-B3` a rank; "Omschrijving" beside levels and over a short text of its own in every row names the competencies.
  */
-export function settledHeader(grid: Grid, header: TableHeader): TableHeader {
+export function settledHeader(grid: Grid, header: TableHeader, isRung: IsRung = isLevelWord): TableHeader {
   if (header.rows === 0) return header;
   if (isFirstRow(grid, header)) return withoutRows(header);
   const counted = withoutLeastPoints(header);
-  const graded = withRole(counted, gradingColumn(grid, counted), 'level');
+  const graded = withRole(counted, gradingColumn(grid, counted, isRung), 'level');
   const isAsking = graded.columns.some((column) => LEVELS.has(column.role)) || hasRungs(graded);
   const hasLabel = graded.columns.some((column) => column.role === 'label' || column.role === 'task');
   if (!isAsking || hasLabel) return graded;
@@ -62,7 +65,7 @@ function withRole(header: TableHeader, column: number | undefined, role: ColumnR
   return { ...header, columns };
 }
 
-function gradingColumn(grid: Grid, header: TableHeader): number | undefined {
+function gradingColumn(grid: Grid, header: TableHeader, isRung: IsRung): number | undefined {
   if (header.columns.some((column) => LEVELS.has(column.role)) || hasRungs(header)) return undefined;
   if (header.columns.some(({ text }) => NAMES_FUNCTIONS.test(foldLabel(text)))) return undefined;
   const label = header.columns.findIndex((column) => column.role === 'label');
@@ -74,22 +77,23 @@ function gradingColumn(grid: Grid, header: TableHeader): number | undefined {
       role === 'number' && ((isBehind(index, label) && /^n$/iu.test(text)) || holdsFractions(grid, header, index));
     return mayGrade || isNumbered || isUnknownBeside(header, index) ? [index] : [];
   });
-  const graded = columns.filter((column) =>
-    holdsLevels(grid, header, column, header.columns[column]?.role === 'label'),
-  );
+  const graded = columns.filter((column) => holdsLevels(grid, header, column, isRung));
   return graded.length === 1 ? graded[0] : undefined;
 }
 
-/** The one other column of a table of names, under a word that headers do not use: "Omschrijving | Trap". */
+/**
+ * The one column of a table of names under a word that headers do not use, beside their explanation or not: "Competentie |
+ * Trap", "Competentie | Peil | Uitleg".
+ */
 function isUnknownBeside({ columns }: TableHeader, column: number): boolean {
   const [first] = columns;
   const text = columns[column]?.text ?? '';
   const isNaming = first?.role !== undefined && (first.role === 'label' || NAMING.includes(first.role));
   return (
-    columns.length === 2 &&
-    column === 1 &&
+    column > 0 &&
     isNaming &&
-    columns[1]?.role === undefined &&
+    columns[column]?.role === undefined &&
+    (columns.length === 2 || first.role === 'label') &&
     text !== '' &&
     !saysOther(text)
   );
@@ -109,7 +113,8 @@ function holdsFractions(grid: Grid, header: TableHeader, column: number): boolea
 }
 
 /** Levels in most rows, and no count of the rows: what is required of each name may rise, but does not count from one. */
-function holdsLevels(grid: Grid, header: TableHeader, column: number, isRequired: boolean): boolean {
+function holdsLevels(grid: Grid, header: TableHeader, column: number, isRung: IsRung): boolean {
+  const isRequired = header.columns[column]?.role === 'label';
   const texts = grid.rows
     .slice(header.rows)
     .map((row) => textAt(row, column))
@@ -118,12 +123,17 @@ function holdsLevels(grid: Grid, header: TableHeader, column: number, isRequired
   const areLetters = texts.every((text) => /^[A-F]$/u.test(text)) && new Set(texts).size > 1;
   if (areLetters && header.columns.some(({ role }) => role === 'label')) return true;
   const levels = texts.map((text) => levelCellOf(text));
-  const read = levels.filter((cell) => cell.kind === 'level' || (cell.kind === 'word' && isLevelWord(cell.word)));
+  const read = levels.filter((cell) => cell.kind === 'level' || (cell.kind === 'word' && isRung(cell.word)));
   const numbers = levels.map((cell) => (cell.kind === 'level' ? cell.level : 0));
   const areCounted = numbers.every((number, index) =>
     isRequired ? number === index + 1 : index === 0 || number > (numbers[index - 1] ?? 0),
   );
-  return texts.length > 1 && read.length === texts.length && !areCounted;
+  const areWords = levels.every((cell) => cell.kind === 'word');
+  // Among several columns figures below an unknown word may count anything.
+  const areEnough = header.columns[column]?.role !== undefined || header.columns.length === 2 || areWords;
+  if (read.length < texts.length || !areEnough) return false;
+  // One name alone with the word of a rung beside it is enough, with a figure it is not.
+  return texts.length > 1 ? !areCounted : texts.length === 1 && areWords;
 }
 
 /** Two and more columns of numbers or names of rungs. */

@@ -148,6 +148,16 @@ function countsAll(folded: string): boolean {
   });
 }
 
+/**
+ * Whether a word is the name of a rung that the document explains.
+ *
+ * @example namesRung({ isCumulative: false, scale: { levels: 2, labels: ['Gezel', 'Meester'] } }, 'gezel') // true
+ */
+export function namesRung({ scale, codes }: LevelStatement, word: string): boolean {
+  const folded = foldLabel(word);
+  return scale?.labels?.some((label) => foldLabel(label) === folded) === true || codes?.rungs.has(folded) === true;
+}
+
 /** The length of a scale whose legend gives its number 1 the name of the highest rung. */
 function fallingIn(codes: LegendCodes | undefined): number | undefined {
   const levels = codes?.labels.length ?? 0;

@@ -50,6 +50,8 @@ const RUNGS = new RegExp(`([${FULL_SIGNS}]{1,9})([${EMPTY_SIGNS}]{0,8})$`, 'u');
 const BOX = '(?:\\[ ?[xX✓✔]? ?\\]|[☐☒☑□■]) {0,3}';
 const BOXES_FIRST = new RegExp(`^(?:${BOX}){2,9}(?=\\p{L})`, 'u');
 const BOXES_LAST = new RegExp(`(?:${BOX}){2,9}$`, 'u');
+/** The same with the number of its rung behind each box: "Luisteren ☐ 1 ☐ 2 ☐ 3". */
+const NUMBERED_BOXES = new RegExp(`(?:${BOX}\\d {0,3}){2,9}$`, 'u');
 /** "Luisteren 1 2 3 4": every rung of a scale from the first on. */
 const WHOLE_SCALE =
   /(?<=\p{L}{3})(?: ?[:–—-] ?| )(?:1 2 3(?: 4(?: 5(?: 6)?)?)?|1 ?[-–/|·] ?2 ?[-–/|·] ?3(?: ?[-–/|·] ?4(?: ?[-–/|·] ?5)?)?)$/u;
@@ -201,7 +203,8 @@ function withoutSigns(label: string): string {
 export function withoutEmptyBoxes(text: string): string | undefined {
   const scale = text.length > 200 ? null : WHOLE_SCALE.exec(text);
   if (scale !== null) return trimmed(text.slice(0, scale.index));
-  const match = text.length > 200 ? null : (BOXES_FIRST.exec(text) ?? BOXES_LAST.exec(text));
+  const match =
+    text.length > 200 ? null : (BOXES_FIRST.exec(text) ?? BOXES_LAST.exec(text) ?? NUMBERED_BOXES.exec(text));
   if (match === null || Array.from(match[0].matchAll(ONE_BOX)).some(([, ticked]) => ticked !== undefined))
     return undefined;
   const label = trimmed(match.index === 0 ? text.slice(match[0].length) : text.slice(0, match.index));

@@ -80,7 +80,8 @@ function opensRated(pieces: readonly Piece[], index: number, piece: TextPiece): 
   // One line alone above the first levels may as well be a competency without one.
   const alike = pieces.filter((one, at) => isText(one) && !isRated(one) && one.gapBefore && isRated(pieces[at + 1]));
   const isOneOfMore = piece.gapBefore && alike.length > 1;
-  const isApart = piece.bold === true || ((isOneOfMore || standsApart(pieces, index)) && isDense);
+  const isLoud = isCapitals(piece.text) && !pieces.some((one) => isRated(one) && isText(one) && isCapitals(one.text));
+  const isApart = piece.bold === true || isLoud || ((isOneOfMore || standsApart(pieces, index)) && isDense);
   const isKind = piece.text.split(' ').length <= 2 && kindOfHeading(piece.text) !== undefined;
   return isApart || isKind || namesGroup(piece.text) || (isOneOfMore && !isRated(pieces[index - 1]));
 }
@@ -88,6 +89,11 @@ function opensRated(pieces: readonly Piece[], index: number, piece: TextPiece): 
 /** Between levels, with room above it and below. */
 function standsApart(pieces: readonly Piece[], index: number): boolean {
   return isRated(pieces[index - 1]) && gapBefore(pieces[index]) && gapBefore(pieces[index + 1]);
+}
+
+/** In capitals, but no abbreviation. */
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
 }
 
 /** A level that stands on a line of its own: "2", "Niveau 2 van 4". */

@@ -2,6 +2,7 @@ import { foldLabel } from '../../text/fold.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
 import { isText, type Piece } from '../page/piece.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
+import { labelLevelOf, withoutEmptyBoxes } from '../level/label-level.ts';
 import { printedSigns } from '../level/printed-signs.ts';
 import { statedLevel } from '../level/stated-level.ts';
 
@@ -57,9 +58,27 @@ export function isBehindTable(text: string, before: readonly Piece[], next: read
   return (last === 'table' || last === 'mark-lines') && isSentence && rest.every(isText) && !isKnownCompetency(text);
 }
 
-/** What burdens somebody at work is rated too. */
+/**
+ * Whether names with a level each stand right below a heading: signs, boxes or a level at the end of the lines. One line alone
+ * may hold any figure, unless lines like it stand before the heading too.
+ *
+ * @param next What stands below the heading.
+ * @param before What stands in its part so far.
+ */
+export function areLeveledBelow(next: readonly Piece[], before: readonly Piece[] = []): boolean {
+  const [first, second] = next;
+  if (isRated(first)) return true;
+  return isLeveled(first) && (isLeveled(second) || before.filter((piece) => isLeveled(piece)).length > 1);
+}
+
+function isLeveled(piece: Piece | undefined): boolean {
+  if (!isText(piece) || piece.kind === 'heading') return false;
+  return isRated(piece) || labelLevelOf(piece.text) !== undefined || withoutEmptyBoxes(piece.text) !== undefined;
+}
+
+/** What burdens somebody at work is rated too, and so is what a function weighs. */
 const BURDEN =
-  /(?:^| )(?:risico(?:s|factoren)?|gevaren|(?:werk|arbeids)?belasting|belastende (?:factoren|taken)|ongemakken|hinder|risks?|hazards?|strains?|risques?|dangers?|contraintes|nuisances)(?: |$)/u;
+  /(?:^| )(?:risico(?:s|factoren)?|gevaren|(?:werk|arbeids)?belasting|belastende (?:factoren|taken)|ongemakken|hinder|risks?|hazards?|strains?|risques?|dangers?|contraintes|nuisances|(?:functie)?(?:weging|classificatie|waardering)|(?:job )?(?:grading|evaluation)|ponderation)(?: |$)/u;
 
 /**
  * Whether a heading says that what stands below it burdens somebody at work, so that signs beside it count no level.

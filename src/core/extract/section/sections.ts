@@ -1,7 +1,7 @@
 import { withExpectedTasks } from './expected-tasks.ts';
 import { isExplainingLine } from '../words/explaining-line.ts';
 import { endsLikeCluster, isKnownCompetency } from '../words/known-label.ts';
-import { isBehindTable, isRated, MOST_ALIKE, namesBurden, ratedNames } from './below-names.ts';
+import { areLeveledBelow, isBehindTable, isRated, MOST_ALIKE, namesBurden, ratedNames } from './below-names.ts';
 import { isDocumentName, isOverName, isTitleWithName, mayOpenDocument } from './document-title.ts';
 import { groupLevel, type GroupLevel } from '../words/group-level.ts';
 import { headingLook, type HeadingLook } from './heading-look.ts';
@@ -18,6 +18,7 @@ import {
 import type { SectionKind } from '../words/section-lexicon.ts';
 import { showsBehaviour } from './shows-behaviour.ts';
 import { statedLevel } from '../level/stated-level.ts';
+import { namesOtherThings } from '../words/other-things.ts';
 import { isTaskIntro } from '../words/task-intro.ts';
 import { asksBelow } from './tells-competencies.ts';
 import { titledLine } from '../words/titled-line.ts';
@@ -228,6 +229,8 @@ function opens(opening: Opening, current: OpenSection, chapters: Chapters, below
   // "Algemeen:" over a list is a group of what is asked, and no facts of the function.
   if (kind === 'requirements' && sense.kind === 'identity' && (next[0]?.kind === 'item' || isRated(next[0])))
     return false;
+  // The values of a house stand apart in some documents, and among what is asked in others.
+  if (kind === 'requirements' && sense.kind === 'other' && isOverLeveled(opening.text, current, next)) return false;
   const isLess = level.depth === undefined || isBelow;
   if (kind === 'requirements' && sense.mayGroup === true && isLess && isLeveled(next[0])) return false;
   // "Digitale vaardigheden (niveau 2)" over what somebody does is one competency among others.
@@ -266,7 +269,8 @@ function endsPart(opening: Opening, current: OpenSection, chapters: Chapters, ne
   if (own === undefined || level.depth === PAIR_DEPTH || current.first === undefined) return false;
   const isAsking = current.section.kind === 'requirements';
   const isGroup = endsLikeCluster(opening.text) || groupLevel(opening.text) !== undefined;
-  if (isAsking && (isGroup || (isRated(next[0]) && !namesBurden(opening.text)))) return false;
+  const isName = labelLevelOf(opening.text) !== undefined;
+  if (isAsking && (isGroup || isName || isOverLeveled(opening.text, current, next))) return false;
   if (current.section.kind === 'tasks' && isAreaOfItsOwn(current, next)) return false;
   if (level.depth !== undefined) {
     const depth = level.depth;
@@ -276,6 +280,11 @@ function endsPart(opening: Opening, current: OpenSection, chapters: Chapters, ne
   const isPlain = own.depth === undefined && own.numbers === 0 && own.isCapitals === level.isCapitals;
   if (isAsking && isPlain && isBehindTable(opening.text, current.pieces, next)) return true;
   return level.isCapitals && chapters.areCapitals;
+}
+
+/** Names with their levels below a heading go on with what is asked; dangers and languages have levels too. */
+function isOverLeveled(heading: string, { pieces }: OpenSection, next: readonly Piece[]): boolean {
+  return areLeveledBelow(next, pieces) && !namesBurden(heading) && !namesOtherThings(heading);
 }
 
 /**
@@ -295,5 +304,5 @@ function isAreaOfItsOwn(current: OpenSection, next: readonly Piece[]): boolean {
 }
 
 function hasContent(piece: Piece): boolean {
-  return piece.kind !== 'heading' && !(piece.kind === 'text' && isHeadingLike(piece));
+  return piece.kind !== 'heading' && !(piece.kind === 'text' && isHeadingLike(piece) && !isLeveled(piece));
 }
