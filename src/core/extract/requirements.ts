@@ -139,7 +139,8 @@ function readSection(section: Section, tables: CompetencyTables, hints: MarkLine
     } else {
       const table = tables.get(piece);
       if (table === undefined || !((isTold && mayBeAsked(table)) || isOwn(section, table))) continue;
-      const around = isGraded(table) ? withoutLevel(context) : context;
+      const named = piece.group === undefined ? context : belowHeading(piece.group, context, false);
+      const around = isGraded(table) ? withoutLevel(named) : named;
       into.requirements.push(...table.rows.map((row) => requirementOfRow(row, around, hints.codes, table.labelHeader)));
       into.conditions.push(...table.conditions);
       into.diagnostics.push(...table.diagnostics);

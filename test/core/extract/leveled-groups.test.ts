@@ -109,3 +109,37 @@ describe('a column under a word for ranks, or under one that nobody knows', () =
     expect(rows(...card('| Competentie | Uren | Uitleg |', '3', '2'))).toEqual(['- · Netheid · ?', '- · Geduld · ?']);
   });
 });
+
+describe('one table with the header of its levels over each group', () => {
+  const table = (...lines: readonly (readonly [string, string])[]): readonly string[] => [
+    '# Functiekaart: Kok',
+    '',
+    '## Competenties',
+    '',
+    ...lines.flatMap(([name, level], index) => [`| ${name} | ${level} |`, ...(index === 0 ? ['| --- | --- |'] : [])]),
+    '',
+    'Legende: van ●○○ (kent het) tot ●●● (leert het aan).',
+  ];
+
+  it('has groups, whose last name is no title of the next', () => {
+    const card = table(
+      ['Zo zijn wij', 'Gevraagd'],
+      ['Netheid', '●●○'],
+      ['Geduld', '●○○'],
+      ['Aan het fornuis', 'Gevraagd'],
+      ['Sauzen maken', '●●●'],
+      ['Porties berekenen', '●●○'],
+    );
+    expect(rows(...card)).toEqual([
+      'Zo zijn wij · Netheid · 2',
+      'Zo zijn wij · Geduld · 1',
+      'Aan het fornuis · Sauzen maken · 3',
+      'Aan het fornuis · Porties berekenen · 2',
+    ]);
+  });
+
+  it('has none where its first column is only called what it holds', () => {
+    const card = table(['Competentie', 'Gevraagd'], ['Netheid', '●●○'], ['Geduld', '●○○']);
+    expect(rows(...card)).toEqual(['- · Netheid · 2', '- · Geduld · 1']);
+  });
+});

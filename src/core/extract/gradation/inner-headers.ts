@@ -1,6 +1,7 @@
 import type { RowBlock } from '../../model/source-text.ts';
 import { columnRoleOf } from '../words/header-word.ts';
 import { enclosedOption } from '../level/enclosed-option.ts';
+import { levelCellOf } from '../level/level-cell.ts';
 import { headsLevels } from './heads-levels.ts';
 import { markOf } from '../level/mark.ts';
 import { isLevelWord, levelNumberOf, withWholeWords } from '../words/level-word.ts';
@@ -29,27 +30,45 @@ export function cutAtHeaders(table: TablePiece): readonly Piece[] {
   }
   if (starts.length === 0) return [table];
   const result: Piece[] = [];
+  const heads = new Set<RowBlock>();
+  const texts = textsOf(table.rows[0]).slice(1);
+  const areGroups = starts.some((start) => isSame(textsOf(table.rows[start]).slice(1), texts));
   let rows: RowBlock[] = [];
   const close = (): void => {
     const [first] = rows;
-    if (first !== undefined) result.push({ kind: 'table', rows, at: first.at });
+    const group = first === undefined || !areGroups ? undefined : groupOver(first, heads.has(first));
+    if (first !== undefined)
+      result.push({ kind: 'table', rows, at: first.at, ...(group === undefined ? {} : { group }) });
     rows = [];
   };
   for (const [index, row] of table.rows.entries()) {
     // A title stands right over its header; before an empty row it is the last row of the table above.
-    const isOver = starts.includes(index + 1) && table.rows[index + 1]?.gapBefore !== true;
-    const title = isOver ? titleOf(row) : undefined;
+    const next = table.rows[index + 1];
+    const isOver = starts.includes(index + 1) && next?.gapBefore !== true;
+    // A header that only names the next group follows a row of the group above.
+    const isNext = next !== undefined && groups.has(next);
+    const title = isOver ? titleOf(row, isNext ? 1 : MOST_TITLE_CELLS) : undefined;
     if (title !== undefined) {
       close();
       result.push({ kind: 'heading', text: title, at: row.at, gapBefore: true, lines: 1, depth: 80 });
     } else {
       if (starts.includes(index)) close();
       // The columns have their names from the header above, whatever the group is called.
-      rows.push(groups.has(row) ? { ...row, header: true } : row);
+      const printed = groups.has(row) ? { ...row, header: true } : row;
+      if (printed !== row) heads.add(printed);
+      rows.push(printed);
     }
   }
   close();
   return result;
+}
+
+const MOST_TITLE_CELLS = 3;
+
+/** What stands over the names of a group; a word for names in general, as may stand over the first, names no group. */
+function groupOver({ cells }: RowBlock, isNext: boolean): string | undefined {
+  const name = cells[0]?.text.trim() ?? '';
+  return name === '' || (!isNext && columnRoleOf(name) !== undefined) ? undefined : name;
 }
 
 /** A rung with what may stand around it: "[3]", "niv. 3". */
@@ -127,9 +146,12 @@ function isSameAs(one: RowBlock | undefined, other: RowBlock): boolean {
   );
 }
 
-function titleOf(row: RowBlock): string | undefined {
+/** A title fills few cells, and none of them with a level. */
+function titleOf(row: RowBlock, most: number): string | undefined {
   const filled = row.cells.filter((cell) => cell.text.trim() !== '');
-  if (filled.length === 0 || filled.length > 3 || filled.some((cell) => cell.text.trim().length < 3)) return undefined;
+  const isLeveled = filled.slice(1).some((cell) => levelCellOf(cell.text).kind === 'level' || isLevelWord(cell.text));
+  if (filled.length === 0 || filled.length > most || isLeveled) return undefined;
+  if (filled.some((cell) => cell.text.trim().length < 3)) return undefined;
   const known = filled.find((cell) => sectionKindOf(cell.text) !== undefined);
   return known?.text ?? filled.reduce((longest, cell) => (cell.text.length > longest.length ? cell.text : longest), '');
 }

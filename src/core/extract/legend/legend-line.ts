@@ -7,15 +7,19 @@ import { scaleEnds } from './scale-ends.ts';
 /** One rung of a legend in rows: "N1 = basis". */
 const RUNG = /^[A-Z]{0,2}[1-9] ?= ?\p{L}{2}/u;
 
+/** A line that says itself that it is the legend, whatever it explains. */
+const CALLED = /^(?:legende|l[ée]gende|legend) ?[:=]/iu;
+
 /**
  * Whether a line or sentence explains a scale and asks nothing: all its rungs by name, with their numbers, one
- * of them, or its ends.
+ * of them, or its ends; or a line that is called a legend.
  *
  * @example isLegendLine('Niveaus: basis, gevorderd, expert') // true
  */
 export function isLegendLine(text: string): boolean {
   return (
     RUNG.test(text) ||
+    CALLED.test(text) ||
     namedScale(text) !== undefined ||
     levelLegend([text]) !== undefined ||
     scaleEnds(text) !== undefined ||

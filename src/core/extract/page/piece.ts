@@ -49,6 +49,8 @@ export interface TablePiece {
   readonly kind: 'table';
   readonly rows: readonly RowBlock[];
   readonly at: Place;
+  /** The name of the group that its rows are, where its header differs from that of the other groups in nothing else. */
+  readonly group?: string;
 }
 
 /** What recognition of characters left of a table: lines that end in marks, and the lines between them. */
