@@ -24,6 +24,7 @@ import { listedRequirement } from './list/requirement-item.ts';
 import { requirementList } from './list/requirement-list.ts';
 import { isLabelLine } from './list/requirement-role.ts';
 import type { SectionKind } from './words/section-lexicon.ts';
+import { withLevelsAtEnd } from './rating/levels-at-end.ts';
 import { ratedPieces, ratingForms } from './rating/rated-pieces.ts';
 import { withLevelsOver } from './rating/levels-over.ts';
 import type { RungBook } from './signs/rung-book.ts';
@@ -69,7 +70,14 @@ export function readRequirements(
   });
   const asking = leveled.filter((section) => section.kind === 'requirements');
   const grouped = withGroupLevels(asking, book);
-  const own = leveled.map((section) => grouped[asking.indexOf(section)] ?? section);
+  const ended = withLevelsAtEnd(
+    grouped.map((section) => section.pieces),
+    book,
+  );
+  const own = leveled.map((section) => {
+    const place = asking.indexOf(section);
+    return { ...(grouped[place] ?? section), pieces: ended[place] ?? section.pieces };
+  });
   const forms = ratingForms(
     own.flatMap((section) => (section.kind === 'requirements' ? section.pieces : [])),
     book,

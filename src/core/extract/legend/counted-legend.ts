@@ -20,6 +20,9 @@ const RUNG = new RegExp(
 const SCALE =
   /^(?:\p{L}{2,20} ){0,3}(?:niveaus?|gradaties?|graden|levels?|schaal|scale|l[ée]gende|[ée]chelle|niveaux|degr[ée]s)(?: \p{L}{2,20}){0,3} ?[:(]? {0,2}$/iu;
 const LEAD = /^\p{L}{2,20}(?: \p{L}{2,20}){0,4} ?[:?]$/u;
+/** A sentence that ends in the word for a level: "Chaque compétence est assortie d'un degré :". */
+const SENTENCE =
+  /^\p{Lu}[^.:;\d]{2,80}[ '’](?:niveaus?|niveaux|gradaties?|graad|levels?|schaal|scale|[ée]chelle|degr[ée]s?) ?:$/iu;
 /** The name of a rung, without the signs that part it from the next. */
 const NAME = /^(\p{L}[\p{L} ,'’()/-]{2,60}?) {0,2}[–—|;,./·-]{0,2} {0,2}\)?$/u;
 
@@ -44,7 +47,7 @@ export function countedRungs(text: string): readonly CountedRung[] {
   if (!figures.every((match, index) => match[2] === String(index + 1))) return [];
   const areCalled = figures.every((match) => match[1] !== undefined);
   const lead = text.slice(0, first.index).trim();
-  const isAnnounced = lead === '' ? areCalled : SCALE.test(lead);
+  const isAnnounced = lead === '' ? areCalled : SCALE.test(lead) || SENTENCE.test(lead);
   return isAnnounced && figures.length >= (areCalled ? 2 : FEWEST) ? named(text, figures) : [];
 }
 

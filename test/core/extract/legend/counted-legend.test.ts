@@ -43,3 +43,8 @@ describe('a line that counts the rungs of a scale', () => {
       expect(countedRungs(line), line).toEqual([]);
   });
 });
+
+it('reads the rungs behind a sentence that ends in the word for them', () => {
+  expect(countedRungs('Bij elke competentie hoort een graad: 1. Kennis – 2. Routine – 3. Meesterschap').length).toBe(3);
+  expect(countedRungs('Bij elke werf hoort een dossier: 1. Plan – 2. Bestek – 3. Verslag')).toEqual([]);
+});
