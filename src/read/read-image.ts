@@ -29,7 +29,9 @@ export async function readImage(file: string, bytes: Uint8Array, port: ReadPort)
     const page = await scanReader(files).page(image, dpiOf(header) * scale);
     progress?.({ done: 1, of: 1 });
     if (page.words.length === 0) return refused('read/image-without-text');
-    const { blocks, lines } = pdfBlocks([{ parts: pageLayout(page, page.rules), isTurned: page.isTurned }]);
+    const { blocks, lines } = pdfBlocks([
+      { parts: pageLayout(page, page.rules), isTurned: page.isTurned, isScanned: true },
+    ]);
     const read: Diagnostic = { severity: 'info', code: 'read/scanned-pages', values: { count: 1 } };
     const doubts = doubtDiagnostics(new Map([[1, page]]), blocks);
     return { value: { file, format: 'image', lines, blocks }, diagnostics: [read, ...doubts] };

@@ -92,7 +92,7 @@ async function withPictures(
     if (slow !== undefined) return { value: undefined, diagnostics: [{ ...slow, severity: 'error' }] };
     return refused(diagnostics.length === count ? 'read/damaged-pdf' : 'read/scanned-pdf');
   }
-  const { blocks, lines, margins } = blocksOf(all);
+  const { blocks, lines, margins } = blocksOf(all, found);
   return {
     value: { file, format: 'pdf', lines, blocks, ...(margins.length === 0 ? {} : { margins }) },
     diagnostics: [...diagnostics, ...pictureDiagnostics(all, found, diagnostics), ...doubtsOf(all, found, blocks)],
@@ -109,6 +109,7 @@ function isBare(page: Page): boolean {
 
 function blocksOf(
   pages: readonly Page[],
+  scanned: ReadonlyMap<number, ScannedPage>,
 ): ReturnType<typeof pdfBlocks> & { readonly margins: NonNullable<SourceText['margins']> } {
   const running: ReadonlySet<Word> = runningWords(pages);
   const margins = runningBlocks(
@@ -116,9 +117,14 @@ function blocksOf(
     running,
   );
   const read = pdfBlocks(
-    pages.map(({ words, turned, rules, ground, isTurned }) => ({
-      parts: pageLayout({ words: words.filter((word) => !running.has(word)), turned }, rules, ground),
-      isTurned,
+    pages.map((page, index) => ({
+      parts: pageLayout(
+        { words: page.words.filter((word) => !running.has(word)), turned: page.turned },
+        page.rules,
+        page.ground,
+      ),
+      isTurned: page.isTurned,
+      isScanned: scanned.get(index + 1) === page,
     })),
   );
   return { ...read, margins };

@@ -56,6 +56,8 @@ export interface RowBlock {
   readonly cells: readonly Cell[];
   readonly at: Place;
   readonly gapBefore: boolean;
+  /** Its columns were made out on a page, by white between them or on a scan: one that holds nothing may be left out. */
+  readonly areColumnsSeen?: true;
   /** The format marks the row as a header (`<th>`, above the Markdown rule). */
   readonly header?: boolean;
 }

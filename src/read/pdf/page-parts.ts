@@ -14,6 +14,8 @@ export interface LaidPage {
   readonly parts: readonly PagePart[];
   /** The page's text was turned back by a quarter, so that heights on it are not those of the page as it shows. */
   readonly isTurned: boolean;
+  /** It was read from a picture. */
+  readonly isScanned?: boolean;
 }
 
 /** A piece of a page in reading order: lines of running text, or a table. */

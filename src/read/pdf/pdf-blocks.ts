@@ -31,6 +31,7 @@ interface Assembly {
   readonly headingSizes: readonly number[];
   page: number;
   isTurned: boolean;
+  isScanned: boolean;
   tables: number;
   gap: boolean;
   /** The last part, where it was a table. */
@@ -55,6 +56,7 @@ export function pdfBlocks(pages: readonly LaidPage[]): {
     headingSizes: [...sizes.keys()].filter((size) => size >= body * HEADING_SIZE).sort((a, b) => b - a),
     page: 0,
     isTurned: false,
+    isScanned: false,
     tables: 0,
     gap: false,
     table: undefined,
@@ -62,9 +64,10 @@ export function pdfBlocks(pages: readonly LaidPage[]): {
     indents: [],
     loneBullet: undefined,
   };
-  for (const [index, { parts, isTurned }] of withCarriedRows(pages).entries()) {
+  for (const [index, { parts, isTurned, isScanned = false }] of withCarriedRows(pages).entries()) {
     assembly.page = index + 1;
     assembly.isTurned = isTurned;
+    assembly.isScanned = isScanned;
     assembly.gap ||= index > 0 && !goesOn(assembly, parts[0]);
     for (const part of parts) {
       if (part.kind === 'table') addTable(assembly, part);
@@ -105,13 +108,14 @@ function addTable(assembly: Assembly, part: TablePart): void {
   const rows = goingOn === undefined ? part.rows : withoutHeader(part.rows, goingOn.part);
   assembly.tables = Math.max(assembly.tables, number + 1);
   let gapBefore = goingOn === undefined && assembly.blocks.length > 0;
+  const seen = part.isRuled && !assembly.isScanned ? {} : ({ areColumnsSeen: true } as const);
   for (const row of rows) {
     assembly.lines.push(row.cells.map((cell) => cell.text).join(CELLS_APART));
     const at = placeOf(assembly, { x0: row.x, x1: part.xs.at(-1) ?? row.x }, row);
     const cells = row.cells.map((cell): Cell =>
       cell.blocks === undefined ? cell : { ...cell, blocks: cell.blocks.map((block) => ({ ...block, at })) },
     );
-    assembly.blocks.push({ kind: 'row', table: number, cells, at, gapBefore } satisfies RowBlock);
+    assembly.blocks.push({ kind: 'row', table: number, cells, at, gapBefore, ...seen } satisfies RowBlock);
     gapBefore = false;
   }
   // The first page's rows hold the header that later pages repeat.

@@ -51,6 +51,42 @@ describe('columns that only spaces align', () => {
   });
 });
 
+describe('columns that were made out on a page', () => {
+  /** A table as it is read from a page: its columns show, and nothing says that these are all. */
+  const seen = (...rows: readonly string[]): DocumentReading => {
+    const source = readText('kaart.txt', [...HEAD, ...rows].join('\n'));
+    const blocks = source.blocks.map((block) =>
+      block.kind === 'row' ? { ...block, areColumnsSeen: true as const } : block,
+    );
+    return extractDocument({ ...source, blocks });
+  };
+
+  it('say nothing of the level of a lone mark where no header is left', () => {
+    const rows = ['Zagen\t\tx\t', 'Planten\tx\t\t', 'Meten\t\t\tx'];
+    expect(levels(seen(...rows))).toEqual(['Zagen ?', 'Planten ?', 'Meten ?']);
+    expect(codes(seen(...rows))).toEqual([
+      'extract/mark-place-lost 5',
+      'extract/mark-place-lost 6',
+      'extract/mark-place-lost 7',
+    ]);
+    expect(levels(card(...HEAD, ...rows))).toEqual(['Zagen 2/3', 'Planten 1/3', 'Meten 3/3']);
+  });
+
+  it('count below a header, and where marks stack', () => {
+    const rows = ['Zagen\t\tx\t', 'Planten\tx\t\t', 'Meten\t\t\tx'];
+    expect(levels(seen('Competentie\tbasis\tgevorderd\texpert', ...rows))).toEqual([
+      'Zagen 2/3',
+      'Planten 1/3',
+      'Meten 3/3',
+    ]);
+    expect(levels(seen('Zagen\tx\tx\t', 'Planten\tx\t\t', 'Meten\tx\tx\tx'))).toEqual([
+      'Zagen 2/3',
+      'Planten 1/3',
+      'Meten 3/3',
+    ]);
+  });
+});
+
 describe('remains of a scanned table', () => {
   it('say nothing of the level where every row has one mark and no columns are left', () => {
     const reading = card(...HEAD, 'Cluster Competentie', 'Zagen X', 'Planten X', 'Meten X');

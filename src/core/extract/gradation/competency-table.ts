@@ -6,7 +6,10 @@ import { namesLessons } from '../words/other-things.ts';
 import { isOfOthers } from './of-others.ts';
 import type { TablePiece } from '../page/piece.ts';
 import { isCatalogue } from '../words/lesson-catalogue.ts';
+import { levelColumns } from './mark-columns.ts';
 import { levelTable } from './level-table.ts';
+import { markOf } from '../level/mark.ts';
+import { markReadingOf } from '../level/mark-decision.ts';
 import { areListsBeside } from './lists-beside.ts';
 import { listTable } from './list-table.ts';
 import { markTable } from './mark-table.ts';
@@ -16,7 +19,7 @@ import type { CompetencyRow, ReadTable } from './read-table.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import { settledHeader, type IsRung } from './settled-header.ts';
 import { withFilledTexts } from './filled-texts.ts';
-import { gridOf, type Grid } from './table-grid.ts';
+import { gridOf, textAt, type Grid, type GridRow } from './table-grid.ts';
 import { tableHeader, type TableHeader } from './table-header.ts';
 import { withTickedTexts } from './ticked-texts.ts';
 import { turnedMarks } from './turned-marks.ts';
@@ -50,7 +53,7 @@ export function competencyTable(
   const header = own.rows === 0 && before?.columns.length === grid.width ? { ...before, rows: 0 } : own;
   const read =
     unmarkedTable(grid, own) ??
-    placedMarks(markTable(grid, header), table, header) ??
+    placedMarks(markTable(grid, header), table, grid, header) ??
     matrixTable(grid, header) ??
     levelTable(grid, header) ??
     listTable(grid, header) ??
@@ -78,13 +81,22 @@ function rungsIn({ columns }: TableHeader): readonly number[] {
 }
 
 /**
- * In columns that only spaces align, a level that no row uses leaves no trace: without a header, the place of a lone mark
- * says nothing.
+ * In columns that only spaces align, or that were made out on a scan, a level that no row uses leaves no trace: without a
+ * header, the place of a lone mark says nothing. Marks that stack are counted.
  */
-function placedMarks(read: ReadTable | undefined, table: TablePiece, header: TableHeader): ReadTable | undefined {
-  const isAligned =
-    (table.rows[0]?.table ?? 0) < 0 && header.rows === 0 && header.columns.every((column) => column.text === '');
-  if (read === undefined || !isAligned) return read;
+function placedMarks(
+  read: ReadTable | undefined,
+  { rows: [first] }: TablePiece,
+  grid: Grid,
+  header: TableHeader,
+): ReadTable | undefined {
+  const isAligned = (first?.table ?? 0) < 0 || first?.areColumnsSeen === true;
+  const isHeaded = header.rows > 0 || header.columns.some((column) => column.text !== '');
+  if (read === undefined || !isAligned || isHeaded) return read;
+  const columns = levelColumns(grid, header);
+  const isMarked = (row: GridRow, column: number): boolean => markOf(textAt(row, column)) === 'marked';
+  const marked = grid.rows.map((row) => columns.flatMap((column, at) => (isMarked(row, column) ? [at + 1] : [])));
+  if (markReadingOf(marked) === 'cumulative') return read;
   const rows = read.rows.map(({ label, cluster, code, at }): CompetencyRow => ({
     label,
     at,
