@@ -84,7 +84,11 @@ function explainedLetters(texts: readonly string[]): LegendCodes | undefined {
   let names: string[] = [];
   let meanings: string[] = [];
   const parts = texts.flatMap((text) =>
-    text.length > 600 ? [] : MAY_EXPLAIN.test(text) ? text.split(/[;\n|] ?/u) : [''],
+    text.length > 600
+      ? []
+      : MAY_EXPLAIN.test(text) && !isOfOthers(text)
+        ? text.split(/[;\n|] ?| (?=[A-F] ?= ?\p{L})/u)
+        : [''],
   );
   for (const part of [...parts, '']) {
     const [, letter = '', meaning = ''] = LETTER.exec(part.trim()) ?? [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentReading } from '../../../../src/core/model/document-reading.ts';
+import { legendCodes } from '../../../../src/core/extract/legend/legend-codes.ts';
 import { rungOrder } from '../../../../src/core/extract/words/rung-order.ts';
 import { asked, readCard } from '../read-card.ts';
 
@@ -46,4 +47,20 @@ describe('letters of a form', () => {
     const reading = card('Kies wat past.', ...rows);
     expect(reading.diagnostics.map(({ code }) => code)).toContain('extract/letter-levels');
   });
+});
+
+it('have all letters of a legend that runs over lines, two on one of them', () => {
+  const lines = [
+    'Graden: A = volledig meesterschap (hoogste graad)',
+    'B = ruime beheersing C = voldoende beheersing',
+    'D = eerste kennis (laagste graad)',
+  ];
+  expect(legendCodes(lines)?.rungs).toEqual(
+    new Map([
+      ['d', 1],
+      ['c', 2],
+      ['b', 3],
+      ['a', 4],
+    ]),
+  );
 });
