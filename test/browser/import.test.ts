@@ -42,7 +42,7 @@ describe('files on their way in', () => {
   it('are read with the button, several at once: each says how it went, and one that fails stops no other', async () => {
     const { page } = await open({ hash: '#/import' });
     await chooseFiles(page, [...CARDS.slice(0, 2), LIST, ...CARDS.slice(2)]);
-    await page.getByRole('heading', { level: 1, name: '4 bestanden gelezen, in 1 daarvan is niets herkend' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: '4 bestanden gelezen, 1 punt om na te kijken' }).waitFor();
     for (const { name } of CARDS) expect(await statusOf(page, name)).toBe('gelezen');
     expect(await statusOf(page, LIST.name)).toBe('niets herkend');
     const failed = page.locator('.import-block.failed');

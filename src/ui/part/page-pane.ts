@@ -3,7 +3,6 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Place } from '../../core/model/place.ts';
 import { t } from '../../i18n/language.ts';
 import type { Commands } from '../../state/workspace.ts';
-import { cssom } from '../cssom.ts';
 import { LightElement } from '../light-element.ts';
 import { boxOf, rowBoxes, type PageBox, type PageRow, type PageSize } from '../page-boxes.ts';
 import type { RowInFile } from '../reviewed-file.ts';
@@ -21,6 +20,8 @@ interface Shown extends PageSize {
   readonly url: string;
   readonly pages: number;
 }
+
+const EDGES = ['left', 'top', 'width', 'height'] as const;
 
 /**
  * A page of the document as it looks, with the row one is at marked on it. Each row that stands on it can be chosen:
@@ -108,7 +109,7 @@ export class PagePane extends LightElement {
   #mark(shown: Shown): TemplateResult | typeof nothing {
     const box = boxOf(this.place, shown);
     if (box === undefined) return nothing;
-    return html`<div class="page-mark" aria-hidden="true" ${cssom(edges(box))}></div>`;
+    return html`<div class="page-mark" aria-hidden="true" .style=${edges(box)}></div>`;
   }
 
   #boxes(shown: Shown): TemplateResult | typeof nothing {
@@ -129,7 +130,7 @@ export class PagePane extends LightElement {
           aria-current=${index === here ? 'true' : nothing}
           aria-label=${label}
           title=${label}
-          ${cssom(edges(box))}
+          .style=${edges(box)}
           @focus=${() => {
             this.stop = index;
           }}
@@ -198,10 +199,9 @@ export class PagePane extends LightElement {
   }
 }
 
-/** For `cssom`: the style attribute is forbidden. */
-function edges({ left, top, width, height }: PageBox): Readonly<Record<string, string>> {
-  const share = (n: number): string => `${String(n)}%`;
-  return { left: share(left), top: share(top), width: share(width), height: share(height) };
+/** For the property `style`: the content security policy forbids the attribute. */
+function edges(box: PageBox): string {
+  return EDGES.map((edge) => `${edge}: ${String(box[edge])}%`).join('; ');
 }
 
 function pageWords(page: number, pages: number | undefined): string {

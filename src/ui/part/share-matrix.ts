@@ -3,7 +3,6 @@ import type { Interval } from '../../core/model/analysis.ts';
 import { formatPercentRange } from '../../i18n/format.ts';
 import { t } from '../../i18n/language.ts';
 import { markAligned } from '../mark-aligned.ts';
-import { cssom } from '../cssom.ts';
 
 export interface ShareMatrix {
   readonly heading: string;
@@ -60,7 +59,8 @@ function cell(share: MatrixShare | undefined, isSelf: boolean): TemplateResult {
       <span aria-hidden="true">–</span><span class="visually-hidden">${t('compare/matrix-self')}</span>
     </td>`;
   if (share === undefined) return html`<td class="number soft">${t('compare/matrix-absent')}</td>`;
-  return html`<td class="number tint" ${cssom({ '--share': `${String(Math.round(share.low * 100))}%` })}>
+  // As a property: the content security policy forbids the style attribute.
+  return html`<td class="number tint" .style=${`--share: ${String(Math.round(share.low * 100))}%`}>
     ${markAligned(formatPercentRange(share.low, share.high, '–').replace(' – ', '–'), share.aligned)}
   </td>`;
 }

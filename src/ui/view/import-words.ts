@@ -17,9 +17,11 @@ export function progressWords({ total, busy, ready, failed, unknown, stored, dou
       : t('import/title-stored', { n: stored });
   if (busy > 0) return t('import/title-reading', { done: total - busy, total });
   // What needs a person is worth more than what came of each file: that is told with the file.
-  if (failed > 0 && doubts > 0) return t('import/title-doubt-part', { n: ready, total, m: doubts });
+  const unread = failed - unknown;
+  if (unread > 0 && doubts > 0) return t('import/title-doubt-part', { n: total - unread, total, m: doubts });
+  if (doubts > 0) return t('import/title-doubt', { n: total, m: doubts });
   if (failed > 0) return partWords({ total, failed: failed - unknown, unknown });
-  return doubts > 0 ? t('import/title-doubt', { n: ready, m: doubts }) : t('import/title-ready', { n: ready });
+  return t('import/title-ready', { n: ready });
 }
 
 /** What came of files that were not all read and understood: one in which nothing was recognised was read. */
