@@ -1,4 +1,5 @@
 import type { CompetencyKind, Requirement } from '../core/model/profile.ts';
+import { isCountedWord } from './counted-word.ts';
 
 /** A requirement with its place in the profile's list: the key by which its row is opened. */
 export interface IndexedRequirement {
@@ -56,8 +57,8 @@ export function printedLevel(requirement: Requirement): PrintedLevel {
   const { required, requiredPossible, scale, requiredLabel } = requirement;
   if (required === undefined) return { low: 0, high: 0, levels: 0, scalePrinted: scale !== undefined };
   const high = Math.max(required, requiredPossible ?? required);
-  const lowWord = requiredLabel ?? scale?.labels?.[required - 1];
-  const highWord = high === required ? lowWord : scale?.labels?.[high - 1];
+  const lowWord = telling(requiredLabel ?? scale?.labels?.[required - 1], required);
+  const highWord = high === required ? lowWord : telling(scale?.labels?.[high - 1], high);
   return {
     low: required,
     high,
@@ -66,4 +67,9 @@ export function printedLevel(requirement: Requirement): PrintedLevel {
     ...(lowWord === undefined ? {} : { lowWord }),
     ...(highWord === undefined ? {} : { highWord }),
   };
+}
+
+/** A word that says more than the number of its level. */
+function telling(word: string | undefined, level: number): string | undefined {
+  return word === undefined || isCountedWord(word, level) ? undefined : word;
 }

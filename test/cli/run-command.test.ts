@@ -258,7 +258,7 @@ describe('meetlat read', () => {
       ],
     });
     expect(JSON.parse(english.out)).toMatchObject({
-      documents: [{ diagnostics: [{ message: expect.stringContaining('where a gradation is expected') as string }] }],
+      documents: [{ diagnostics: [{ message: expect.stringContaining('where a level is expected') as string }] }],
     });
     expect(english.error).toMatch(/^a\.csv:2: warning: .*veel.* \[table\/unread-gradation\]\n$/u);
     expect(dutch.code).toBe(0);

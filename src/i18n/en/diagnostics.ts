@@ -29,24 +29,24 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'extract/condition-among-competencies':
     '"{text}" stands among the competencies but is a condition, and was put with the conditions.',
   'extract/doubtful-mark':
-    '"{label}" has a mark in brackets or with a question mark. That gradation counts as possible, not as certain.',
+    '"{label}" has a mark in brackets or with a question mark. That level counts as possible, not as certain.',
   'extract/duplicate-competency': '"{label}" stands here for the second time. Both were kept; check which one holds.',
   'extract/label-wrapped':
     'The name of this competency ran on to a next line and was joined to "{label}". Check the name.',
   'extract/letter-levels':
-    'The gradations are letters and the document does not say whether A is the lowest or the highest. So no gradation is certain. Choose at each row which one holds.',
+    'The levels are letters and the document does not say whether A is the lowest or the highest. So no level is certain. Choose at each row which one holds.',
   'extract/level-above-scale':
-    '"{label}" asks gradation {level}, but the document says that the scale has {levels}. Check the gradation.',
+    '"{label}" asks level {level}, but the document says that the scale has {levels}. Check the level.',
   'extract/level-column-assumed':
-    'Read as the gradations: {column}. The document does not say in so many words that they are gradations. Check that they are.',
+    'Read as the levels: {column}. The document does not say in so many words that they are levels. Check that they are.',
   'extract/level-conflict':
-    '"{label}" stands twice in this document: at gradation {lower} and at gradation {higher}. Both were kept; check which one holds.',
+    '"{label}" stands twice in this document: at level {lower} and at level {higher}. Both were kept; check which one holds.',
   'extract/level-range':
-    '"{label}" has {text}: the lowest gradation counts as certain, the highest as possible. Choose which one holds.',
+    '"{label}" has {text}: the lowest level counts as certain, the highest as possible. Choose which one holds.',
   'extract/list-left-out':
     'Below "{heading}" stand names with a figure ({names}). Nothing says that they are competencies, so they were left out. Are they? Then add them yourself.',
   'extract/mark-place-lost':
-    '"{label}" has a mark, but the column it stood in was lost. The gradation was left open; fill it in yourself.',
+    '"{label}" has a mark, but the column it stood in was lost. The level was left open; fill it in yourself.',
   'extract/message-left-out':
     'This e-mail holds another message, about "{text}". It was not read, because the competencies were taken from a different message. Check whether it says something that still counts.',
   'extract/name-not-read':
@@ -55,7 +55,7 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     'From line {first} to {last} stand {n} names that you know as competencies from elsewhere ({names}) and that were not read as rows. Do they belong? Go to the lines and make them rows.',
   'extract/no-known-kind':
     'No function card, dictionary or table was recognised in this document. Check that the right file was chosen and that there is legible text in it; else save it as text (.txt) or CSV.',
-  'extract/no-mark': '"{label}" has no gradation. The competency is asked, its gradation is not known.',
+  'extract/no-mark': '"{label}" has no level. The competency is asked, its level is not known.',
   'extract/no-requirements':
     'No competency or requirement was found in this document. Check whether a page or an annex is missing.',
   'extract/not-asked': 'The document says that "{label}" is not required; it was left out.',
@@ -91,9 +91,9 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'extract/prose-requirement':
     'This requirement comes from running text and not from a list or table: "{text}". Check whether it is a competency.',
   'extract/row-without-label':
-    'This row has a gradation ({text}) but no competency. The row was left out; check what it belongs to and add it yourself.',
+    'This row has a level ({text}) but no competency. The row was left out; check what it belongs to and add it yourself.',
   'extract/scale-conflict':
-    'The document names a scale of {one} gradations and one of {other}. Neither was used; check which one holds.',
+    'The document names a scale of {one} levels and one of {other}. Neither was used; check which one holds.',
   'extract/selection-conflict':
     '{part} has two different minima: {kept} % and {other} %. {kept} % was kept; check which is right.',
   'extract/selection-minimum':
@@ -101,16 +101,16 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'extract/selection-total':
     'The points of the parts add up to {sum}, but the document says {total}. Check the points.',
   'extract/skipped-mark':
-    'A mark is missing in the row of "{label}": gradation {lower} is certain, {higher} possible. Check the row.',
+    'A mark is missing in the row of "{label}": level {lower} is certain, {higher} possible. Check the row.',
   'extract/tautology': '"{text}" only says that the requirements of the function hold, and was left out.',
   'extract/two-marks':
-    '"{label}" has two marks where the table has one each time: gradation {lower} is certain, {higher} possible. Choose which one holds.',
+    '"{label}" has two marks where the table has one each time: level {lower} is certain, {higher} possible. Choose which one holds.',
   'extract/unread-gradation':
-    '"{label}" has "{text}" where a gradation is expected. The gradation was left open; fill it in yourself.',
+    '"{label}" has "{text}" where a level is expected. The level was left open; fill it in yourself.',
   'extract/unread-selection':
     'This sentence names points or percentages of an examination, but not clearly what they apply to: "{text}". Complete the rule yourself.',
   'harmonise/alignment-unusable':
-    'The alignment chosen for {source} ({from} to {to} gradations) is incomplete, falls or goes past the highest gradation. It was not used; correct it in the settings.',
+    'The alignment chosen for {source} ({from} to {to} levels) is incomplete, falls or goes past the highest level. It was not used; correct it in the settings.',
   'harmonise/ambiguous-label':
     'In the dictionary of {source} the alternative label "{label}" belongs to more than one competency. It counts for neither; remove it from one of them.',
   'harmonise/ambiguous-reference':
@@ -122,13 +122,13 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'harmonise/disagreement':
     'Links say different things about "{from}" and "{to}". They count as possible until you choose what holds.',
   'harmonise/duplicate-requirement':
-    '{function}: "{competency}" is listed twice with different gradations. Gradation {low} is certain, {high} possible. Correct the card.',
+    '{function}: "{competency}" is listed twice with different levels. Level {low} is certain, {high} possible. Correct the card.',
   'harmonise/level-above-scale':
-    '{function}: "{competency}" asks gradation {level} on a scale of {levels}. It was counted as {levels}. Check the card.',
+    '{function}: "{competency}" asks level {level} on a scale of {levels}. It was counted as {levels}. Check the card.',
   'harmonise/mapping-changed':
     '"{from}" and "{to}" are linked, but a dictionary now says something else than it did then. The link counts as possible until you check it.',
   'harmonise/scale-assumed':
-    '{organisation}: the length of the scale is printed nowhere ("{label}", among others). It was taken to have {levels} gradations. Open the dictionary of that organisation if you have it.',
+    '{organisation}: the length of the scale is printed nowhere ("{label}", among others). It was taken to have {levels} levels. Open the dictionary of that organisation if you have it.',
   'overlap/too-many-functions':
     'There are {count} functions: comparing every two of them takes more memory than is safe, so none are compared. Open fewer at a time.',
   'score/above-scale':
@@ -155,15 +155,15 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     'Column {column}: {text} was read as {value} (the point separates thousands). Write decimals with a comma to avoid doubt.',
   'table/defined-twice': '{label} is in the dictionary twice with a different definition. Both were kept.',
   'table/letter-order':
-    'The gradations are the letters {letters} and the document does not say whether A is the lowest or the highest. A was taken to be the lowest. Check that.',
+    'The levels are the letters {letters} and the document does not say whether A is the lowest or the highest. A was taken to be the lowest. Check that.',
   'table/letters-held':
-    'The gradations are the letters {letters} and the document does not say whether A is the lowest or the highest. So nobody was given a gradation. Add a legend, or use figures.',
+    'The levels are the letters {letters} and the document does not say whether A is the lowest or the highest. So nobody was given a level. Add a legend, or use figures.',
   'table/level-out-of-range':
-    'Column {column} has {text}, but its gradations run from 0 to {highest}. The gradation was left open; check it and fill it in yourself.',
+    'Column {column} has {text}, but its levels run from 0 to {highest}. The level was left open; check it and fill it in yourself.',
   'table/levels-as-printed':
     'The levels are words without a number: {words}. They were read from low to high as they stand; check that.',
   'table/levels-disagree':
-    '{label}: one table asks {one} and the other {other}. The lowest gradation is certain, the highest possible; choose which is right.',
+    '{label}: one table asks {one} and the other {other}. The lowest level is certain, the highest possible; choose which is right.',
   'table/no-rows': 'The table has column headers but no rows.',
   'table/not-asked': '{label} is marked as not applicable and is no requirement.',
   'table/number-out-of-range':
@@ -171,11 +171,11 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'table/other-functions':
     'This table is about other functions than this card ({functions}) and was not read. Put it apart if you need it.',
   'table/rated-twice':
-    '{label} is rated twice in the same assessment. The lowest gradation counts; check which one is right.',
+    '{label} is rated twice in the same assessment. The lowest level counts; check which one is right.',
   'table/rater-assumed':
     'An assessment does not say who rated; it was read as a self-assessment. Fill in the column rater if that is wrong.',
   'table/rater-not-told':
-    'The table does not say who found the gradations of these people. The rater is set to "other"; change that if you know better.',
+    'The table does not say who found the levels of these people. The rater is set to "other"; change that if you know better.',
   'table/required-of-nobody':
     'The row {text} says what is required, but not of which function. It was not read; put the function above the table.',
   'table/required-twice': '{label} is asked twice of the same function. Both rows were kept.',
@@ -185,13 +185,13 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
   'table/table-not-read':
     'What this table holds was not recognised and was not read. Check whether it holds requirements.',
   'table/two-levels-held':
-    'Column {column}: {text} names two gradations for one person. The competency counts as not known; choose one.',
+    'Column {column}: {text} names two levels for one person. The competency counts as not known; choose one.',
   'table/unknown-rater':
     'Column {column}: {text} is no known rater (self, manager, peer, assessor) and counts as another rater.',
   'table/unknown-word': 'Column {column}: {text} is no word that this column knows. The cell was not read.',
   'table/unread-date': 'Column {column}: {text} is not a date. Write it as 2026-11-30 or 30/11/2026.',
   'table/unread-gradation':
-    'Column {column} has "{text}" where a gradation is expected. The gradation was left open; fill it in yourself.',
+    'Column {column} has "{text}" where a level is expected. The level was left open; fill it in yourself.',
   'table/unread-number': 'Column {column} has "{text}" where a number is expected. The cell was left out; check it.',
   'table/unread-row': 'This row belongs to no competency and was not read: {text}',
   'table/unread-yes-no': 'Column {column} has "{text}" where yes or no is expected. The cell was left out; check it.',

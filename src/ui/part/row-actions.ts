@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Scale } from '../../core/model/profile.ts';
 import { t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
+import { isCountedWord } from '../counted-word.ts';
 import { hasEditor, type ReviewedKind, type ReviewIntent, type RowEditorKind } from '../review-key.ts';
 import type { ReviewRow } from '../review-rows.ts';
 import { refusalNote, type Refusal } from './refusal-note.ts';
@@ -143,14 +144,10 @@ function levelCount(scale: Scale | undefined, highest = 0): number {
   return Math.max(scale?.levels ?? WITHOUT_SCALE, highest);
 }
 
-/** A word of a scale that only counts. */
-const ONLY_NUMBER = /^(?:niveau|level|gradatie|graad)? ?\d{1,2}$/iu;
-
 /** A level as a button says it: its number, and its word where the scale has one. */
 export function levelWords(level: number, scale: Scale | undefined): TemplateResult {
   const word = scale?.labels?.[level - 1] ?? '';
-  // "Niveau 2" says no more than its number, however a scan spells it.
-  if (ONLY_NUMBER.test(word)) return html`<strong>${level}</strong>`;
+  if (isCountedWord(word, level)) return html`<strong>${level}</strong>`;
   if (word.split(' ').includes(String(level))) return html`${word}`;
   return html`<strong>${level}</strong>${word === '' ? nothing : html` ${word}`}`;
 }

@@ -72,4 +72,14 @@ describe('cards as most towns have them', () => {
     const body = table(['Competentie', 'Niveau'], row('Knippen', 1), row('Kleuren', 0), row('Geduld', 2));
     expect(levels(body)).toEqual(['Knippen 2', 'Kleuren 1', 'Geduld 3']);
   });
+
+  it('leave a lone cross among figures open, and count crosses beside more of them', () => {
+    const rows = (...values: readonly string[]): string =>
+      table(
+        ['Competentie', 'Niveau'],
+        ...values.map((value, at) => [['Knippen', 'Kleuren', 'Geduld'][at] ?? '', value]),
+      );
+    expect(levels(rows('3', 'x', '2'))).toEqual(['Knippen 3', 'Kleuren ?', 'Geduld 2']);
+    expect(levels(rows('xx', 'x', 'xxx'))).toEqual(['Knippen 2', 'Kleuren 1', 'Geduld 3']);
+  });
 });

@@ -22,6 +22,9 @@ const HEADER_RANGE = /\b[01] ?(?:-|–|tot|t\/m|to|à|a) ?([2-9])\b/u;
 /** "Score op 5", "niveau (/4)". */
 const HEADER_LENGTH = /(?:\bop|\bsur|\bout of|\/) ?([2-9])\)?$/iu;
 
+/** A mark without empty ones beside it. */
+const ONE_MARK = /^[xX✓✔●★■*+]$/u;
+
 /** A level as a requirement carries it, and what was doubtful about it. */
 interface Level {
   readonly fields: Pick<CompetencyRow, 'required' | 'possible' | 'requiredLabel' | 'scale' | 'levelText'>;
@@ -52,14 +55,15 @@ export function levelTable(laid: Grid, header: TableHeader): ReadTable | undefin
   });
   if (explains(grid, header, column, layout.label)) return undefined;
   const order = wordOrder(grid, header, wished === undefined ? [column] : [column, wished], layout.label);
-  const choice = sharedOptions(grid.rows.slice(header.rows).map((row) => textAt(row, column)));
+  const texts = grid.rows.slice(header.rows).map((row) => textAt(row, column));
+  const choice = sharedOptions(texts);
   const rows: CompetencyRow[] = [];
   const conditions: Condition[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const one of wordRows(grid, header, layout)) {
     const at = levelPlace(one.row.at, column);
     const cell = textAt(one.row, column);
-    const reading = choice?.(cell) ?? levelCellOf(cell);
+    const reading = choice?.(cell) ?? readCell(cell, texts);
     if (one.label === '' || one.isReached === true) {
       // A merged name goes on over rows that explain it; one that states another level is told as such.
       const isLevel = reading.kind === 'level' || (reading.kind === 'word' && isLevelWord(reading.word));
@@ -136,6 +140,13 @@ export function levelTable(laid: Grid, header: TableHeader): ReadTable | undefin
       : { ...row, scale },
   );
   return { rows: scaled, conditions, diagnostics, header, ...(labelHeader === undefined ? {} : { labelHeader }) };
+}
+
+/** One mark is the lowest rung only beside rows of more of them: a cross among figures says that something is asked, not how much. */
+function readCell(cell: string, column: readonly string[]): LevelCell {
+  const sign = ONE_MARK.exec(cell)?.[0].toLowerCase();
+  const isLone = sign !== undefined && !column.some((text) => text.toLowerCase().startsWith(sign.repeat(2)));
+  return isLone ? { kind: 'other', text: cell } : levelCellOf(cell);
 }
 
 /** The header says that the column holds levels, or stands under one that does. */

@@ -3,6 +3,7 @@ import { readNumberWord } from '../../text/number-word.ts';
 import type { Place } from '../../model/place.ts';
 import type { Scale } from '../../model/profile.ts';
 import { legendCodes, type LegendCodes } from './legend-codes.ts';
+import { bareScale } from './bare-scale.ts';
 import { fallingNumbers } from './falling-numbers.ts';
 import { mayOrder } from './letter-order.ts';
 import { levelNumberOf } from '../words/level-word.ts';
@@ -95,7 +96,7 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
         named = scale;
         if (!lengths.has(scale.levels)) lengths.set(scale.levels, at);
       }
-      const levels = scaleEnds(sentence)?.levels ?? lengthIn(folded);
+      const levels = scaleEnds(sentence)?.levels ?? bareScale(sentence) ?? lengthIn(folded);
       if (levels !== undefined && !lengths.has(levels)) lengths.set(levels, at);
       if (levels !== undefined && countsAll(folded)) counted.add(levels);
     }
