@@ -125,7 +125,9 @@ function levelButtons(row: ReviewRow, scale: Scale | undefined, act: (intent: Re
   const levels = [...Array.from({ length: count }, (_, index) => index + 1), undefined];
   return html`<div class="row-levels" role="group" aria-label=${t('review/level-of', { label: now.label })}>
     ${levels.map((level) => {
-      const isNow = required === level && (requiredPossible === undefined || requiredPossible === required);
+      const isOne = requiredPossible === undefined || requiredPossible === required;
+      // That no level was read is nobody's choice yet.
+      const isNow = required === level && isOne && (level !== undefined || !row.isOpen);
       return html`<button
         class="compact level-button"
         aria-pressed=${isNow}

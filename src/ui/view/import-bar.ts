@@ -44,7 +44,7 @@ export class ImportBar extends LightElement {
     const { list, isShort } = this.#counts();
     const left = leftIn(this.items);
     const isAsking = this.#isAsking();
-    return html`<section class="import-bar no-print" aria-label=${t('import/bar')}>
+    return html`<section class="import-bar no-print" aria-label=${t('import/bar')} @keydown=${this.#onKey}>
       ${this.told === '' || isAsking ? nothing : html`<p class="small import-bar-told">${this.told}</p>`}
       <div role="status">
         ${this.stage === 'failed' ? html`<p class="import-bar-error">${t('import/save-failed')}</p>` : nothing}
@@ -83,13 +83,7 @@ export class ImportBar extends LightElement {
 
   #answers(): TemplateResult {
     if (this.stage === 'drop')
-      return html`<button
-          class="primary"
-          @click=${() => {
-            this.stage = 'idle';
-          }}
-        >
-          ${t('import/ask-stay')}</button
+      return html`<button class="primary" @click=${() => void this.#back()}>${t('import/ask-stay')}</button
         ><button @click=${this.#drop}>${this.#dropWords()}</button>`;
     return html`<button class="primary" @click=${this.#first}>
         ${t(this.stage === 'conflicts' ? 'import/ask-look' : 'import/ask-first')}</button
@@ -144,6 +138,20 @@ export class ImportBar extends LightElement {
     await this.updateComplete;
     this.querySelector<HTMLElement>('.import-bar button')?.focus({ preventScroll: true });
   }
+
+  /** As before it was asked, at the button that asked. */
+  async #back(): Promise<void> {
+    const asked = this.stage === 'drop' ? ':last-of-type' : ':first-of-type';
+    this.stage = 'idle';
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(`.import-bar-buttons button${asked}`)?.focus({ preventScroll: true });
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#isAsking()) return;
+    event.preventDefault();
+    void this.#back();
+  };
 
   readonly #first = (): void => {
     this.stage = 'idle';

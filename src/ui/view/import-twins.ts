@@ -115,12 +115,13 @@ export class TwinChoice implements ReactiveController {
   ): TemplateResult {
     return html`<button
       class="compact"
+      aria-label="${t(key)}: ${file}"
       @click=${() => {
         this.#choices.set(name, choice);
         this.#host.requestUpdate();
       }}
     >
-      ${t(key)}<span class="visually-hidden">: ${file}</span>
+      ${t(key)}
     </button>`;
   }
 

@@ -59,7 +59,9 @@ function text(element: Element | null | undefined): string {
 }
 
 function button(view: ImportView, words: string): HTMLButtonElement | undefined {
-  return [...view.querySelectorAll('button')].find((one) => text(one).startsWith(words));
+  return [...view.querySelectorAll('button')].find((one) =>
+    (one.getAttribute('aria-label') ?? text(one)).startsWith(words),
+  );
 }
 
 describe('a file of links', () => {
