@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { loadTexts } from '../../src/i18n/language.ts';
 import { isCountedWord } from '../../src/ui/counted-word.ts';
 import { levelWordsOf } from '../../src/ui/level-words.ts';
+
+beforeAll(() => loadTexts('documents'));
 
 it('knows words that only count, however they are spelt', () => {
   expect(
