@@ -4,7 +4,7 @@ import type { Condition, Requirement, Scale } from '../model/profile.ts';
 import type { CompetencyTable } from './gradation/competency-table.ts';
 import { isExplainingPiece } from './list/explaining-piece.ts';
 import { isKnownCompetency } from './words/known-label.ts';
-import { onCodedColumns, onFallingScale } from './level/falling-levels.ts';
+import { onFallingLetters, onFallingScale } from './level/falling-levels.ts';
 import { labelLevelOf } from './level/label-level.ts';
 import { withoutRungLines } from './list/legend-pieces.ts';
 import { markLineTable, type MarkLineHints } from './gradation/mark-line-table.ts';
@@ -236,7 +236,7 @@ export function withStatedScale(read: ReadRequirements, statement: LevelStatemen
   const settled = new Set<number>();
   const requirements = read.requirements.map((given) => {
     const named = withNamedRung(given, statement);
-    const coded = onCodedColumns(named, statement.codes);
+    const coded = onFallingLetters(named, statement.codes);
     const requirement = falling === levels ? onFallingScale(coded, levels) : coded;
     if (named !== given && given.at?.line !== undefined) settled.add(given.at.line);
     const highest = requirement.requiredPossible ?? requirement.required;

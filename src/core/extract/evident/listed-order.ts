@@ -1,7 +1,7 @@
 import { foldLabel } from '../../text/fold.ts';
 import { sentencesOf } from '../page/sentence-split.ts';
 import { orderOf } from '../words/level-word.ts';
-import { masteryOrder } from '../words/mastery.ts';
+import { rungOrder } from '../words/rung-order.ts';
 
 /** More rungs than this no scale has. */
 const MOST = 7;
@@ -192,7 +192,7 @@ function ordered(rungs: readonly Rung[], lead: string): ListedOrder | undefined 
   if (rungs.length < FEWEST || rungs.length > MOST) return undefined;
   const names = rungs.map((rung) => rung.name);
   if (new Set(names.map((name) => valueKey(name))).size < names.length) return undefined;
-  const order = bySigns(names) ?? orderOf(names) ?? byLead(lead) ?? byMeaning(rungs);
+  const order = bySigns(names) ?? orderOf(names) ?? byLead(lead) ?? rungOrder(rungs.map(({ meaning }) => meaning));
   if (order === undefined) return undefined;
   return order === 'rising' ? names : names.toReversed();
 }
@@ -211,15 +211,6 @@ function byLead(lead: string): 'rising' | 'falling' | undefined {
   const folded = foldLabel(lead);
   if (FALLS.test(folded)) return 'falling';
   return RISES.test(folded) ? 'rising' : undefined;
-}
-
-/** What the first and the last rung mean: help at the one end, helping others at the other. */
-function byMeaning(rungs: readonly Rung[]): 'rising' | 'falling' | undefined {
-  const meanings = rungs.map(({ meaning }) => foldLabel(meaning));
-  const [first = '', last = ''] = [meanings[0], meanings.at(-1)];
-  const named = orderOf([first, last]);
-  if (named !== undefined) return named;
-  return masteryOrder(first, last);
 }
 
 /** A part of a sentence without the sign that ends it. */

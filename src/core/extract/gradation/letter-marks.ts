@@ -1,5 +1,4 @@
 import type { Cell, RowBlock } from '../../model/source-text.ts';
-import { foldLabel } from '../../text/fold.ts';
 import { codePairs, type CodePair } from '../legend/code-pairs.ts';
 import { columnScale } from '../legend/column-scale.ts';
 import { markOf } from '../level/mark.ts';
@@ -7,8 +6,7 @@ import { isText, type Piece, type TablePiece } from '../page/piece.ts';
 import { sentencesOf } from '../page/sentence-split.ts';
 import { columnSenseOf } from '../words/column-sense.ts';
 import type { ColumnSense } from '../words/column-words.ts';
-import { orderOf } from '../words/level-word.ts';
-import { masteryOrder, tellsMastery } from '../words/mastery.ts';
+import { rungOrder } from '../words/rung-order.ts';
 
 /** What a letter in a column of levels says of that level. */
 type LetterSense = 'asked' | 'wished';
@@ -27,8 +25,6 @@ const FEWEST_RUNGS = 2;
 const MOST_RUNGS = 9;
 /** Fewer rows with such a letter may hold it by chance. */
 const FEWEST_ROWS = 2;
-/** Columns of which so many say how well somebody does something are levels. */
-const FEWEST_TOLD = 2;
 
 /** A letter with what it means, and nothing else. */
 const ALONE = /^\(?(\p{Lu}{1,2})\)? ?[=:–-] ?(\p{L}[\p{L}\d ]{3,60})\.?$/u;
@@ -130,9 +126,7 @@ function rungsOf(rows: readonly RowBlock[], senses: ReadonlyMap<string, LetterSe
   if (columns.length < FEWEST_RUNGS || columns.length > MOST_RUNGS) return undefined;
   const texts = columns.map(({ text }) => text);
   const { levels, isOrdinal } = columnScale(texts, true, false);
-  const [first = '', last = ''] = [texts[0], texts.at(-1)];
-  const areTold = texts.filter((text) => tellsMastery(text)).length >= FEWEST_TOLD;
-  const order = orderOf(texts.map((text) => foldLabel(text))) ?? (areTold ? masteryOrder(first, last) : undefined);
+  const order = rungOrder(texts);
   if (!isOrdinal && order === undefined) return undefined;
   const rungs = columns.map(({ column }, index): [number, number] => [
     column,

@@ -1,7 +1,6 @@
 import { foldLabel } from '../../text/fold.ts';
-import { boxedOptions } from '../level/boxed-options.ts';
-import type { LevelCell } from '../level/level-cell.ts';
-import { isNoLevelWord } from '../words/level-word.ts';
+import { choiceCell, type LevelCell } from '../level/level-cell.ts';
+import { levelChoice, rungOptions } from '../level/level-choice.ts';
 import { rungOrder } from '../words/rung-order.ts';
 
 /** Fewer cells alike are no list of rungs. */
@@ -17,28 +16,17 @@ const FEWEST = 3;
  */
 export function sharedOptions(cells: readonly string[]): ((cell: string) => LevelCell | undefined) | undefined {
   const printed = cells.filter((cell) => cell.trim() !== '');
-  const lists = printed.map((cell) => namesIn(cell));
-  const [first] = lists;
-  const names = first ?? [];
-  const areAlike = lists.every((list) => list !== undefined && list.join('|') === names.join('|'));
+  const [names = [], ...others] = printed.map((cell) => rungOptions(cell).map(({ name }) => foldLabel(name)));
+  const areAlike = others.every((list) => list.join('|') === names.join('|'));
   if (printed.length < FEWEST || names.length < 2 || new Set(names).size < names.length || !areAlike) return undefined;
   const order = rungOrder(names);
   if (order === undefined) return undefined;
+  const rising = names.map((_, place) => place);
+  const places = order === 'rising' ? rising : rising.toReversed();
   return (cell) => {
-    const rungs = (boxedOptions(cell) ?? []).filter(({ name }) => !isNoLevelWord(name));
-    const ticked = rungs.flatMap(({ isChosen }, place) =>
-      isChosen ? [order === 'rising' ? place + 1 : rungs.length - place] : [],
-    );
-    const [low, high] = [Math.min(...ticked), Math.max(...ticked)];
-    if (rungs.length !== names.length || ticked.length > 2) return undefined;
-    if (ticked.length === 0) return { kind: 'none' };
-    const label = rungs[order === 'rising' ? low - 1 : rungs.length - low]?.name ?? '';
-    return { kind: 'level', level: low, of: rungs.length, printed: label, ...(high > low ? { possible: high } : {}) };
+    const options = rungOptions(cell);
+    if (options.length > 0 && options.every(({ isChosen }) => !isChosen)) return { kind: 'none' };
+    const choice = levelChoice(cell, () => places);
+    return choice === undefined ? undefined : choiceCell(choice);
   };
-}
-
-function namesIn(cell: string): readonly string[] | undefined {
-  return boxedOptions(cell)
-    ?.filter(({ name }) => !isNoLevelWord(name))
-    .map(({ name }) => foldLabel(name));
 }

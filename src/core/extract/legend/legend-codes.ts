@@ -5,6 +5,7 @@ import { isOfOthers, letterOrder } from './letter-order.ts';
 import { familyOf, orderOf } from '../words/level-word.ts';
 import { toldScales } from './told-scale.ts';
 import { rungName, rungOrder } from '../words/rung-order.ts';
+import { wordLegends } from './word-legend.ts';
 
 /** Rungs by the short code that stands for each, folded, and the names of all rungs from the lowest. */
 export interface LegendCodes {
@@ -30,13 +31,13 @@ export function legendCodes(texts: readonly string[]): LegendCodes | undefined {
 }
 
 /**
- * The lines that explain codes of rungs, as places in the texts: they ask nothing.
+ * The lines that explain rungs, as places in the texts: they ask nothing.
  *
  * @example legendPlaces(['A = basis   B = goed', 'C = expert', 'Luisteren']) // [0, 1]
  */
 export function legendPlaces(texts: readonly string[]): readonly number[] {
   const coded = pairRuns(texts).filter((run) => codesOf(texts, run) !== undefined);
-  const places = [...coded, ...toldScales(texts)].flatMap(({ from, to }) =>
+  const places = [...coded, ...toldScales(texts), ...wordLegends(texts), ...shareRuns(texts)].flatMap(({ from, to }) =>
     Array.from({ length: to - from }, (_, at) => from + at),
   );
   return [...new Set(places)];
@@ -142,11 +143,13 @@ function letterCodes(pairs: readonly CodePair[]): LegendCodes | undefined {
 
 const SHARE = /(?<![\d.,])(\d{1,3}) ?% ?[=:] ?(\p{L}[^,;=]{2,60})/gu;
 
+/** A line with one share: "25 % = basis". */
 const ONE_SHARE = /^\d{1,3} ?% ?[=:] ?\p{L}[^,;=%]{2,60}$/u;
 
 /** "33% = kan meewerken, 67% = werkt zelfstandig": shares in rising order are the rungs. */
 function percentages(texts: readonly string[]): LegendCodes | undefined {
-  for (const text of withJoinedShares(texts)) {
+  const joined = shareRuns(texts).map(({ from, to }) => texts.slice(from, to).join(', '));
+  for (const text of [...texts, ...joined]) {
     if (text.length > 600 || !text.includes('%')) continue;
     const pairs = Array.from(text.matchAll(SHARE)).map(([, share = '', name = '']) => ({ share: Number(share), name }));
     const sorted = pairs.toSorted((one, other) => one.share - other.share);
@@ -157,17 +160,16 @@ function percentages(texts: readonly string[]): LegendCodes | undefined {
   return undefined;
 }
 
-/** "25 % = basis" over "50 % = voldoende": lines with a share each, as one. */
-function withJoinedShares(texts: readonly string[]): readonly string[] {
-  const joined: string[] = [];
-  let isOpen = false;
-  for (const text of texts) {
-    const isShare = ONE_SHARE.test(text.trim());
-    if (isShare && isOpen) joined[joined.length - 1] = `${joined.at(-1) ?? ''}, ${text.trim()}`;
-    else joined.push(text.trim());
-    isOpen = isShare;
+/** Lines below each other with a share each: "25 % = basis" over "50 % = voldoende". */
+function shareRuns(texts: readonly string[]): readonly { readonly from: number; readonly to: number }[] {
+  const runs: { readonly from: number; to: number }[] = [];
+  for (const [place, text] of texts.entries()) {
+    if (!ONE_SHARE.test(text.trim())) continue;
+    const last = runs.at(-1);
+    if (last?.to === place) last.to = place + 1;
+    else runs.push({ from: place, to: place + 1 });
   }
-  return joined;
+  return runs.filter(({ from, to }) => to - from > 1);
 }
 
 /** A word with its number and what it means: "fase 1 (kennismaken)", "trap 2 = doet het alleen". */

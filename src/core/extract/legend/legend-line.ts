@@ -1,4 +1,4 @@
-import { bareScale } from './bare-scale.ts';
+import { scaleLine } from './scale-line.ts';
 import { letterOrder } from './letter-order.ts';
 import { levelLegend } from './level-legend.ts';
 import { namedScale } from './named-scale.ts';
@@ -21,7 +21,7 @@ export function isLegendLine(text: string): boolean {
   return (
     RUNG.test(text) ||
     CALLED.test(text) ||
-    bareScale(text) !== undefined ||
+    scaleLine(text) !== undefined ||
     namedScale(text) !== undefined ||
     levelLegend([text]) !== undefined ||
     scaleEnds(text) !== undefined ||

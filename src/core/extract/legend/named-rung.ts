@@ -27,6 +27,15 @@ export function withNamedRung(requirement: Requirement, statement: LevelStatemen
   return { ...requirement, required: low.level, requiredPossible: high.level, scale: low.scale };
 }
 
+/**
+ * Whether a word is the name of a rung that the document explains.
+ *
+ * @example namesRung({ isCumulative: false, scale: { levels: 2, labels: ['Gezel', 'Meester'] } }, 'gezel') // true
+ */
+export function namesRung(statement: LevelStatement, word: string): boolean {
+  return rungOf(word, statement) !== undefined;
+}
+
 function rungOf(text: string, { scale: told, codes, words }: LevelStatement): Rung | undefined {
   const scale = told?.labels === undefined ? words : told;
   const printed = foldLabel(text);

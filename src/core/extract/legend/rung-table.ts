@@ -2,8 +2,9 @@ import type { Scale } from '../../model/profile.ts';
 import type { RowBlock } from '../../model/source-text.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { printedSigns, type PrintedSigns } from '../level/printed-signs.ts';
-import { familyOf, orderOf } from '../words/level-word.ts';
-import { masteryOrder, tellsMastery } from '../words/mastery.ts';
+import { familyOf } from '../words/level-word.ts';
+import { tellsMastery } from '../words/mastery.ts';
+import { rungOrder } from '../words/rung-order.ts';
 
 /** Fewer and more rows explain no scale. */
 const FEWEST = 3;
@@ -73,8 +74,10 @@ export function rungTableScale(rows: readonly RowBlock[]): Scale | undefined {
   const pairs = rows.map((row) => textsOf(row));
   if (areSignsCounted(pairs)) return { levels: pairs.length };
   const names = pairs.map(([name = '']) => name);
-  const [first = '', last = ''] = [pairs[0]?.[1], pairs.at(-1)?.[1]];
-  const order = orderOf(names.map((name) => foldLabel(name))) ?? masteryOrder(first, last);
+  const order = rungOrder(
+    pairs.map(([, meaning = '']) => meaning),
+    names,
+  );
   if (order === undefined) return undefined;
   return { levels: names.length, labels: order === 'rising' ? names : names.toReversed() };
 }

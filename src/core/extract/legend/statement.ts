@@ -3,7 +3,7 @@ import { readNumberWord } from '../../text/number-word.ts';
 import type { Place } from '../../model/place.ts';
 import type { Scale } from '../../model/profile.ts';
 import { legendCodes, type LegendCodes } from './legend-codes.ts';
-import { bareScale } from './bare-scale.ts';
+import { scaleLine } from './scale-line.ts';
 import { fallingNumbers } from './falling-numbers.ts';
 import { mayOrder } from './letter-order.ts';
 import { levelNumberOf } from '../words/level-word.ts';
@@ -96,7 +96,7 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
         named = scale;
         if (!lengths.has(scale.levels)) lengths.set(scale.levels, at);
       }
-      const levels = scaleEnds(sentence)?.levels ?? bareScale(sentence) ?? lengthIn(folded);
+      const levels = scaleEnds(sentence)?.levels ?? scaleLine(sentence) ?? lengthIn(folded);
       if (levels !== undefined && !lengths.has(levels)) lengths.set(levels, at);
       if (levels !== undefined && countsAll(folded)) counted.add(levels);
     }
@@ -147,16 +147,6 @@ function countsAll(folded: string): boolean {
     const places = signs.map((sign) => words.indexOf(sign));
     return places.every((place, index) => place >= 0 && (index === 0 || place > (places[index - 1] ?? 0) + 1));
   });
-}
-
-/**
- * Whether a word is the name of a rung that the document explains.
- *
- * @example namesRung({ isCumulative: false, scale: { levels: 2, labels: ['Gezel', 'Meester'] } }, 'gezel') // true
- */
-export function namesRung({ scale, codes }: LevelStatement, word: string): boolean {
-  const folded = foldLabel(word);
-  return scale?.labels?.some((label) => foldLabel(label) === folded) === true || codes?.rungs.has(folded) === true;
 }
 
 /** The length of a scale whose legend gives its number 1 the name of the highest rung. */

@@ -32,9 +32,9 @@ export function onFallingScale(requirement: Requirement, levels: number): Requir
  * rung is the one that the legend gives its letter. Other scales stay.
  *
  * @param codes What the legend says; absent where there is none.
- * @example onCodedColumns({ label: 'Plannen', required: 1, scale: { levels: 3, labels: ['A', 'B', 'C'] } }, codes).required // 3 where C is the lowest
+ * @example onFallingLetters({ label: 'Plannen', required: 1, scale: { levels: 3, labels: ['A', 'B', 'C'] } }, codes).required // 3 where C is the lowest
  */
-export function onCodedColumns(
+export function onFallingLetters(
   requirement: Requirement,
   codes: { readonly rungs: ReadonlyMap<string, number>; readonly labels: readonly string[] } | undefined,
 ): Requirement {

@@ -1,7 +1,7 @@
 import { foldLabel } from '../../text/fold.ts';
 import { kept } from '../../text/kept.ts';
 import { bareLevel } from '../words/bare-level.ts';
-import { letterChoice, levelChoice } from './level-choice.ts';
+import { letterChoice, levelChoice, type LevelChoice } from './level-choice.ts';
 import { levelHeadingOf } from './level-heading.ts';
 import { printedSigns } from './printed-signs.ts';
 import { withoutFootnote } from '../words/footnote.ts';
@@ -57,11 +57,7 @@ function readCell(cell: string): LevelCell {
 
 function bareLevelCellOf(text: string): LevelCell {
   const choice = levelChoice(text);
-  if (choice !== undefined) {
-    const { level, possible, labels } = choice;
-    const printed = labels[level - 1] ?? String(level);
-    return { kind: 'level', level, of: labels.length, printed, ...(possible === undefined ? {} : { possible }) };
-  }
+  if (choice !== undefined) return choiceCell(choice);
   const letter = letterChoice(text);
   if (letter !== undefined) return { kind: 'word', word: letter.toLowerCase(), printed: letter };
   if (text.length > 60) return explained(text) ?? { kind: 'other', text };
@@ -70,6 +66,12 @@ function bareLevelCellOf(text: string): LevelCell {
   if (marks !== undefined) return marks;
   if (markOf(text) === 'none') return { kind: 'none' };
   return explained(text) ?? fraction(text) ?? withWord(text) ?? numbered(text) ?? named(text);
+}
+
+/** What a cell says in which one of several options is ticked. */
+export function choiceCell({ level, possible, labels }: LevelChoice): LevelCell {
+  const printed = labels[level - 1] ?? String(level);
+  return { kind: 'level', level, of: labels.length, printed, ...(possible === undefined ? {} : { possible }) };
 }
 
 const FULL_FIRST = new RegExp(`^(?:([xX*${FULL_SIGNS}]{1,9})[${EMPTY_SIGNS}]{0,8}|(\\+{1,9}))$`, 'u');

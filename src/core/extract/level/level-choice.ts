@@ -1,5 +1,5 @@
 import { foldLabel } from '../../text/fold.ts';
-import { boxedOptions } from './boxed-options.ts';
+import { boxedOptions, type BoxedOption } from './boxed-options.ts';
 import { familyOf, isLevelWord, isNoLevelWord, levelNumberOf, orderOf } from '../words/level-word.ts';
 
 /** One level chosen among the options that a form prints: "☐ laag ☐ midden ☒ hoog". */
@@ -10,6 +10,9 @@ export interface LevelChoice {
   readonly labels: readonly string[];
 }
 
+/** Places of options from the lowest rung to the highest, by their names; empty where they are no scale. */
+type PlacesOf = (names: readonly string[]) => readonly number[];
+
 const LONGEST = 200;
 const FEWEST = 2;
 const FEWEST_LETTERS = 4;
@@ -19,22 +22,29 @@ const FEWEST_CHOSEN = 3;
  * The level that is ticked among several options in one cell or line: numbers from 1 on, or words that scales use for their
  * rungs.
  *
+ * @param placesOf Finds the order of the options where more is known of it than their words say.
  * @returns Undefined where the text is no such choice, or none of its rungs is ticked.
  * @example levelChoice('☐ laag ☐ midden ☒ hoog')?.level // 3
  */
-export function levelChoice(text: string): LevelChoice | undefined {
-  if (text.length > LONGEST) return undefined;
-  const options = boxedOptions(text);
-  if (options === undefined) return undefined;
-  // "Not applicable" is no rung of the scale, but an answer beside it.
-  const rungs = options.filter((option) => !isNoLevelWord(option.name));
-  const order = rungOrder(rungs.map((option) => option.name));
+export function levelChoice(text: string, placesOf: PlacesOf = rungPlaces): LevelChoice | undefined {
+  const rungs = rungOptions(text);
+  const order = placesOf(rungs.map((option) => option.name));
   const ticked = order.flatMap((index, rung) => (rungs[index]?.isChosen === true ? [rung + 1] : []));
   const [lowest] = ticked;
   const highest = ticked.at(-1);
   if (lowest === undefined || highest === undefined) return undefined;
   const labels = order.map((index) => rungs[index]?.name ?? '');
   return { level: lowest, labels, ...(highest === lowest ? {} : { possible: highest }) };
+}
+
+/**
+ * The options of a cell or line that may be rungs: "not applicable" is none, but an answer beside them.
+ *
+ * @returns Empty where the text is no choice.
+ */
+export function rungOptions(text: string): readonly BoxedOption[] {
+  const options = text.length > LONGEST ? undefined : boxedOptions(text);
+  return options?.filter((option) => !isNoLevelWord(option.name)) ?? [];
 }
 
 /**
@@ -57,7 +67,7 @@ export function letterChoice(text: string): string | undefined {
  * Places of the names from the lowest rung to the highest. Empty where they are no scale: a choice between other words, as
  * yes and no, how often, or how something is tested, has no lowest and no highest.
  */
-function rungOrder(printed: readonly string[]): readonly number[] {
+function rungPlaces(printed: readonly string[]): readonly number[] {
   const names = printed.map((name) => foldLabel(name));
   if (names.length < FEWEST || new Set(names).size < names.length) return [];
   const numbers = printed.map((name) => levelNumberOf(name));

@@ -1,7 +1,6 @@
 import { legendPlaces } from '../legend/legend-codes.ts';
 import { isLegendLine } from '../legend/legend-line.ts';
 import { legendLevel } from '../legend/level-legend.ts';
-import { wordLegends } from '../legend/word-legend.ts';
 import { plusLegend } from '../legend/plus-legend.ts';
 import { isText, withLetter, type Piece, type TextPiece } from '../page/piece.ts';
 
@@ -43,15 +42,10 @@ export function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
     }
   }
   for (const one of plusRungs(pieces)) legend.add(one);
-  for (const [index, piece] of pieces.entries()) {
-    if (isShare(piece) && (isShare(pieces[index - 1]) || isShare(pieces[index + 1]))) legend.add(piece);
-  }
-  const texts = pieces.map((piece) => textOf(piece));
-  for (const place of legendPlaces(texts)) {
+  for (const place of legendPlaces(pieces.map((piece) => textOf(piece)))) {
     const piece = pieces[place];
     if (piece !== undefined) legend.add(piece);
   }
-  for (const { from, to } of wordLegends(texts)) for (const piece of pieces.slice(from, to)) legend.add(piece);
   const titles = pieces.filter((piece, index) => {
     const next = pieces[index + 1];
     return isText(piece) && TITLE.test(piece.text) && next !== undefined && legend.has(next);
@@ -66,11 +60,6 @@ export function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
 export function withoutRungLines(pieces: readonly Piece[]): readonly Piece[] {
   const legend = new Set(legendPlaces(pieces.map((piece) => (isText(piece) ? withLetter(piece) : ''))));
   return pieces.filter((_, place) => !legend.has(place) || !(legend.has(place - 1) || legend.has(place + 1)));
-}
-
-/** "25 % = basis": a rung that is called by a share. */
-function isShare(piece: Piece | undefined): boolean {
-  return isText(piece) && /^\d{1,3} ?% ?[=:] ?\p{L}[^,;=%]{2,60}$/u.test(piece.text);
 }
 
 /** Rungs of a legend of pluses, a line each: "+ met hulp" over "++ alleen". */

@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../../../../src/core/extract/extract-document.ts';
-import { onCodedColumns } from '../../../../src/core/extract/level/falling-levels.ts';
+import { onFallingLetters } from '../../../../src/core/extract/level/falling-levels.ts';
 import { readText } from '../../../../src/read/read-text.ts';
 
 const LETTERS = { levels: 3, labels: ['A', 'B', 'C'] };
-const codes = (...letters: readonly string[]): Parameters<typeof onCodedColumns>[1] => ({
+const codes = (...letters: readonly string[]): Parameters<typeof onFallingLetters>[1] => ({
   rungs: new Map(letters.map((letter, at) => [letter, at + 1])),
   labels: letters,
 });
 
 describe('a mark under a letter', () => {
   it('counts from the letter that the legend calls lowest', () => {
-    const falling = onCodedColumns({ label: 'Plannen', required: 1, scale: LETTERS }, codes('c', 'b', 'a'));
+    const falling = onFallingLetters({ label: 'Plannen', required: 1, scale: LETTERS }, codes('c', 'b', 'a'));
     expect(falling).toEqual({ label: 'Plannen', required: 3, scale: { levels: 3, labels: ['C', 'B', 'A'] } });
     const between = { label: 'Zagen', required: 1, requiredPossible: 2, scale: LETTERS };
-    expect(onCodedColumns(between, codes('c', 'b', 'a'))).toMatchObject({ required: 2, requiredPossible: 3 });
+    expect(onFallingLetters(between, codes('c', 'b', 'a'))).toMatchObject({ required: 2, requiredPossible: 3 });
   });
 
   it('stays where the letters rise, without a legend, and on another scale', () => {
     const marked = { label: 'Plannen', required: 1, scale: LETTERS };
-    expect(onCodedColumns(marked, codes('a', 'b', 'c'))).toBe(marked);
-    expect(onCodedColumns(marked, undefined)).toBe(marked);
-    expect(onCodedColumns(marked, codes('d', 'c', 'b', 'a'))).toBe(marked);
+    expect(onFallingLetters(marked, codes('a', 'b', 'c'))).toBe(marked);
+    expect(onFallingLetters(marked, undefined)).toBe(marked);
+    expect(onFallingLetters(marked, codes('d', 'c', 'b', 'a'))).toBe(marked);
     const named = { label: 'Plannen', required: 1, scale: { levels: 3, labels: ['basis', 'gevorderd', 'expert'] } };
-    expect(onCodedColumns(named, codes('c', 'b', 'a'))).toBe(named);
+    expect(onFallingLetters(named, codes('c', 'b', 'a'))).toBe(named);
   });
 
   it('is read by the legend below its table', () => {

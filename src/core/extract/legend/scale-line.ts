@@ -5,9 +5,9 @@ const BARE =
  * The length of the scale on a line that tells how far it goes and nothing else: "Schaal 1 - 4", "Niveaus: 1 t/m 5".
  *
  * @returns Undefined for other lines; one level may be asked as a range ("niveau 1-3").
- * @example bareScale('Schaal 1 - 4') // 4
+ * @example scaleLine('Schaal 1 - 4') // 4
  */
-export function bareScale(line: string): number | undefined {
+export function scaleLine(line: string): number | undefined {
   const last = line.length > 60 ? undefined : BARE.exec(line.trim())?.[1];
   return last === undefined ? undefined : Number(last);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bareScale } from '../../../../src/core/extract/legend/bare-scale.ts';
+import { scaleLine } from '../../../../src/core/extract/legend/scale-line.ts';
 import { asked, readCard } from '../read-card.ts';
 
 it.each([
@@ -8,11 +8,11 @@ it.each([
   ['Échelle de 1 à 3', 3],
   ['Levels from 0 to 4.', 4],
 ])('%s goes to %i', (line, length) => {
-  expect(bareScale(line)).toBe(length);
+  expect(scaleLine(line)).toBe(length);
 });
 
 it.each(['Inzet (niveau 1-3)', 'Niveau 1-3', 'Schaal 1 - 4 jaar', 'Schaal B1 - B3'])('%s is no scale', (line) => {
-  expect(bareScale(line)).toBeUndefined();
+  expect(scaleLine(line)).toBeUndefined();
 });
 
 it('asks nothing, and is the length of what is asked below it', () => {
