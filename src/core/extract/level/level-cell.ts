@@ -1,7 +1,7 @@
 import { foldLabel } from '../../text/fold.ts';
 import { kept } from '../../text/kept.ts';
 import { bareLevel } from '../words/bare-level.ts';
-import { letterChoice, levelChoice, type LevelChoice } from './level-choice.ts';
+import { letterChoice, levelChoice, wordChoice, type LevelChoice } from './level-choice.ts';
 import { levelHeadingOf } from './level-heading.ts';
 import { printedSigns } from './printed-signs.ts';
 import { withoutFootnote } from '../words/footnote.ts';
@@ -60,18 +60,24 @@ function bareLevelCellOf(text: string): LevelCell {
   if (choice !== undefined) return choiceCell(choice);
   const letter = letterChoice(text);
   if (letter !== undefined) return { kind: 'word', word: letter.toLowerCase(), printed: letter };
-  if (text.length > 60) return explained(text) ?? { kind: 'other', text };
+  if (text.length > 60) return explained(text) ?? chosenWord(text) ?? { kind: 'other', text };
   if (text !== '' && /^\d$/u.test(text)) return { kind: 'level', level: Number(text) };
   const marks = rungs(text) ?? namedRungs(text);
   if (marks !== undefined) return marks;
   if (markOf(text) === 'none') return { kind: 'none' };
-  return explained(text) ?? fraction(text) ?? withWord(text) ?? numbered(text) ?? named(text);
+  return explained(text) ?? chosenWord(text) ?? fraction(text) ?? withWord(text) ?? numbered(text) ?? named(text);
 }
 
 /** What a cell says in which one of several options is ticked. */
 export function choiceCell({ level, possible, labels }: LevelChoice): LevelCell {
   const printed = labels[level - 1] ?? String(level);
   return { kind: 'level', level, of: labels.length, printed, ...(possible === undefined ? {} : { possible }) };
+}
+
+/** The ticked one of options whose order only a legend tells. */
+function chosenWord(text: string): LevelCell | undefined {
+  const word = wordChoice(text);
+  return word === undefined ? undefined : { kind: 'word', word: foldLabel(word), printed: word };
 }
 
 const FULL_FIRST = new RegExp(`^(?:([xX*${FULL_SIGNS}]{1,9})[${EMPTY_SIGNS}]{0,8}|(\\+{1,9}))$`, 'u');

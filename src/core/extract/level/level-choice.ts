@@ -54,13 +54,21 @@ export function rungOptions(text: string): readonly BoxedOption[] {
  * @example letterChoice('☐ A ☒ B ☐ C') // 'B'
  */
 export function letterChoice(text: string): string | undefined {
-  const options = text.length > LONGEST ? undefined : boxedOptions(text);
-  const areLetters =
-    options !== undefined &&
-    options.length >= FEWEST_CHOSEN &&
-    options.every(({ name }, index) => name.toUpperCase() === 'ABCDEF'.charAt(index));
-  const [ticked, second] = areLetters ? options.filter((option) => option.isChosen) : [];
-  return second === undefined ? ticked?.name.toUpperCase() : undefined;
+  const areLetters = rungOptions(text).every(({ name }, index) => name.toUpperCase() === 'ABCDEF'.charAt(index));
+  return areLetters ? wordChoice(text)?.toUpperCase() : undefined;
+}
+
+/**
+ * The one word that is ticked among three and more that are no scale by themselves: "☐ gezel ☒ maat ☐ baas". Which rung it is,
+ * only a legend says.
+ *
+ * @returns Undefined where the options are fewer, or not exactly one is ticked.
+ * @example wordChoice('☐ gezel ☒ maat ☐ baas') // 'maat'
+ */
+export function wordChoice(text: string): string | undefined {
+  const options = rungOptions(text);
+  const [ticked, second] = options.length < FEWEST_CHOSEN ? [] : options.filter((option) => option.isChosen);
+  return second === undefined ? ticked?.name : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letterChoice, levelChoice } from '../../../../src/core/extract/level/level-choice.ts';
+import { letterChoice, levelChoice, wordChoice } from '../../../../src/core/extract/level/level-choice.ts';
 import { asked, readCard } from '../read-card.ts';
 
 it.each([
@@ -73,6 +73,19 @@ describe('a form whose boxes say something else than a level', () => {
     expect(levels('## Competenties', '', ...rows)).toEqual(['Plannen 2', 'Luisteren 3']);
   });
 
+  it('takes the rung of a ticked word from the legend, and leaves it open where there is none', () => {
+    const rows = [
+      '| Competentie | Graad |',
+      '|---|---|',
+      '| Plannen | ☐ gezel ☒ maat ☐ baas |',
+      '| Luisteren | ☒ gezel ☐ maat ☐ baas |',
+      '| Netwerken | ☐ gezel ☐ maat ☒ baas |',
+    ];
+    const legend = ['Gezel = werkt met hulp', 'Maat = werkt alleen', 'Baas = begeleidt anderen', ''];
+    expect(levels('## Competenties', '', ...legend, ...rows)).toEqual(['Plannen 2', 'Luisteren 1', 'Netwerken 3']);
+    expect(levels('## Competenties', '', ...rows)).toEqual([]);
+  });
+
   it('asks no level below a name either', () => {
     const form = ['1. Samenwerken', 'Vereist: ☒ ja ☐ nee', '2. Leidinggeven', 'Vereist: ☐ ja ☒ nee'];
     expect(levels('Competenties', ...form)).toEqual([]);
@@ -87,4 +100,13 @@ it.each([
   ['☐ A ☒ C ☐ D', undefined],
 ])('finds the letter that is ticked in %s', (text, letter) => {
   expect(letterChoice(text)).toBe(letter);
+});
+
+it.each([
+  ['☐ gezel ☒ maat ☐ baas', 'maat'],
+  ['☐ gezel ☐ maat ☐ baas', undefined],
+  ['☒ gezel ☒ maat ☐ baas', undefined],
+  ['☐ ja ☒ nee', undefined],
+])('finds the word that is ticked in %s', (text, word) => {
+  expect(wordChoice(text)).toBe(word);
 });
