@@ -16,7 +16,8 @@ import { isRungTable, printedValues, type PrintedValues } from './legend/rung-ta
 import { areListsBeside } from './gradation/lists-beside.ts';
 import { withRecordTables } from './record/record-tables.ts';
 import { isExplainingPiece } from './list/explaining-piece.ts';
-import { isText, type PairPiece, type Piece, type TablePiece, type TextPiece } from './page/piece.ts';
+import { withLoneHeaders } from './gradation/lone-headers.ts';
+import type { PairPiece, Piece, TablePiece } from './page/piece.ts';
 import { isLevelLine } from './list/requirement-role.ts';
 import { sectionKindOf } from './words/section-kind.ts';
 import { withFormRecords } from './record/form-records.ts';
@@ -55,7 +56,12 @@ function sortInto(
 ): readonly Piece[] {
   const sorted: Piece[] = [];
   let before: TableHeader | undefined;
-  const prepared = withRecordTables(withLoneHeaders(withoutPageBreaks(withFormRecords(pieces))));
+  // A table that explains the rungs of the scale asks nothing, and is no text either.
+  const explains = (rows: readonly RowBlock[]): boolean => {
+    const [first, ...below] = rows;
+    return first !== undefined && (legendScale(first, below) !== undefined || isRungTable(rows, values));
+  };
+  const prepared = withRecordTables(withLoneHeaders(withoutPageBreaks(withFormRecords(pieces)), explains));
   const cut = prepared.flatMap((one) => (one.kind === 'table' ? cutForms(one) : [one]));
   const signed = cut.flatMap((one): readonly Piece[] => (one.kind === 'table' ? cutAtSigning(one) : [one]));
   for (const piece of signed.flatMap((one) => (one.kind === 'table' ? cutAtHeaders(one) : [one]))) {
@@ -69,9 +75,8 @@ function sortInto(
     sorted.push(...fields.flatMap((row) => pairOf(from(row, edge))));
     // Where people sign, nothing is asked; what stands below it may say more.
     const rows = withoutSigning(piece.rows.slice(fields.length));
-    const [first, ...below] = rows;
-    // A table that explains the rungs of the scale asks nothing, and is no text either.
-    if (first === undefined || legendScale(first, below) !== undefined || isRungTable(rows, values)) continue;
+    const [first] = rows;
+    if (first === undefined || explains(rows)) continue;
     const own: TablePiece = rows.length === piece.rows.length ? piece : { kind: 'table', rows, at: first.at };
     const isSigned = rows.length + fields.length < piece.rows.length;
     const table = isSigned ? undefined : competencyTable(own, before, isRung);
@@ -119,32 +124,6 @@ function cutAtSigning(table: TablePiece): readonly TablePiece[] {
     { ...table, rows: table.rows.slice(0, start) },
     { kind: 'table', rows: table.rows.slice(start), at: first.at },
   ];
-}
-
-/** The header over the levels alone, with nothing over the names, which a sheet shows as a text right above the rows. */
-function withLoneHeaders(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.flatMap((piece, index): readonly Piece[] => {
-    const [before, next] = [pieces[index - 1], pieces[index + 1]];
-    if (piece.kind === 'table' && headsAlone(before, piece)) return [withHeader(piece, before)];
-    return next?.kind === 'table' && headsAlone(piece, next) ? [] : [piece];
-  });
-}
-
-function headsAlone(piece: Piece | undefined, table: TablePiece): piece is TextPiece {
-  const line = piece?.at.line;
-  if (!isText(piece) || line === undefined || table.at.line !== line + 1) return false;
-  // The table has a header of its own.
-  if (table.rows[0]?.cells.some((cell) => columnRoleOf(cell.text) === 'label') === true) return false;
-  const role = columnRoleOf(piece.text);
-  return piece.at.sheet === table.at.sheet && (role === 'level' || role === 'grade' || role === 'number');
-}
-
-function withHeader(table: TablePiece, { text, at }: TextPiece): TablePiece {
-  const own = /^[A-Z]/u.exec(at.cell ?? 'A')?.[0].charCodeAt(0) ?? 65;
-  const width = Math.max(2, ...table.rows.map((row) => row.cells.length));
-  const cells = Array.from({ length: width }, (_, column): Cell => ({ text: column === own - 65 ? text : '', column }));
-  const first: RowBlock = { kind: 'row', table: table.rows[0]?.table ?? 0, cells, at, gapBefore: true };
-  return { ...table, rows: [first, ...table.rows], at };
 }
 
 /** Two tables with one and the same header directly after each other are one that a page break cut. */

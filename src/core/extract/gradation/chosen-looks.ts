@@ -1,6 +1,7 @@
 import type { Block, Cell, RowBlock } from '../../model/source-text.ts';
 import { asBoxes } from '../signs/printed-scale.ts';
 import { isSetOff } from './set-off.ts';
+import { isBoxed } from './ticked-texts.ts';
 
 /** Fewer rows that look alike may do so by chance. */
 const FEWEST = 3;
@@ -62,6 +63,8 @@ function withChosenCells(rows: readonly RowBlock[]): readonly RowBlock[] {
   const body = rows.filter(
     (row) => row.header !== true && row.cells.filter((cell) => cell.text.trim() !== '').length > 2,
   );
+  // A box says more than a look.
+  if (body.some((row) => row.cells.some((cell) => isBoxed(cell.text)))) return rows;
   const chosen = body.map((row) => row.cells.filter((cell) => cell.column > 0 && isSetOff(cell)));
   const sure = body.filter((_, index) => chosen[index]?.length === 1);
   const columns = new Set(chosen.flatMap((cells) => (cells.length === 1 ? cells.map((cell) => cell.column) : [])));

@@ -33,6 +33,8 @@ const LONGEST = 100;
 const LONGEST_NAME = 40;
 /** Fewer rows below them show no pattern. */
 const FEWEST_BELOW = 2;
+/** Fewer figures in a row may be anything. */
+const FEWEST_RUNGS = 3;
 /** No header has more rows. */
 const MOST_ROWS = 4;
 
@@ -70,7 +72,7 @@ function isHeaderRow(grid: Grid, index: number): boolean {
   const names = new Set(filled.filter((cell) => isLevelWord(cell)));
   if (isFirst && headsLevels(row.cells)) return true;
   if (isFirst && names.size > 1 && filled.length - ordinal.length <= 1) return true;
-  if (isFirst && namesRungs(filled)) return true;
+  if (isFirst && (namesRungs(filled) || countsOverMarks(grid, index))) return true;
   if (index === 0 && headsLevelsBelow(grid, row)) return true;
   if (isFirst) return known.length + ordinal.length === filled.length || (known.length > 0 && opensWithWords(row));
   // One word under the first column opens a group of rows.
@@ -87,6 +89,18 @@ function namesRungs(filled: readonly string[]): boolean {
   return (
     rungs.length > 1 && new Set(rungs).size === rungs.length && filled.some((cell) => columnRoleOf(cell) === 'label')
   );
+}
+
+/** "Wat verwachten wij? | 1 | 2 | 3" over crosses: figures that count up in columns that hold marks and nothing else. */
+function countsOverMarks({ rows, width }: Grid, index: number): boolean {
+  const numbers = Array.from({ length: width }, (_, column) => levelNumberOf(textAt(rows[index], column)));
+  const from = numbers.indexOf(1);
+  const gap = numbers.findIndex((number, column) => column >= from && number !== column - from + 1);
+  const columns = numbers.map((_, column) => column).slice(from, gap < 0 ? width : gap);
+  if (from < 1 || columns.length < FEWEST_RUNGS) return false;
+  const below = rows.slice(index + 1).filter((row) => !row.isWhole);
+  const marks = below.flatMap((row) => columns.map((column) => markOf(textAt(row, column))));
+  return !marks.includes('other') && marks.filter((mark) => mark === 'marked').length >= FEWEST_BELOW;
 }
 
 /** Words in no list of headers, over names and over levels: "Onderwerp | Trap" over "Sturen | 3", "Peilen | 2". */
