@@ -25,6 +25,8 @@ const NARROWEST = 8;
 const LEVEL = 1.5;
 /** Times the letters' height from one line to the next: lines of running text stand nearer, rows of a table need not. */
 const LOOSE = 1.75;
+/** Share of the lines of one side that stand level with the other where names wrap in rows of a table. */
+const IN_ROWS = 0.7;
 /** Columns within columns within columns are a table. */
 const DEEPEST = 3;
 
@@ -193,7 +195,7 @@ function areColumns(all: readonly Line[], { from, to, at }: Run): boolean {
   if (ratedColumns(first, second, all[from - 1]) === 'table') return false;
   if (areOutlines(first, second)) return true;
   const fewer = Math.min(first.length, second.length);
-  const level = first.filter((one) => second.some((other) => Math.abs(one.y - other.y) <= LEVEL)).length;
+  const level = levelWith(first, second).length;
   // Names far apart, each level with a line of the other side: rows of a table of which the text takes several lines.
   const sparser = first.length <= second.length ? first : second;
   const denser = sparser === first ? second : first;
@@ -202,7 +204,8 @@ function areColumns(all: readonly Line[], { from, to, at }: Run): boolean {
   const rows = sparser.filter((one) => one.y >= top - LEVEL && one.y <= bottom + LEVEL);
   if (level >= rows.length * 0.8 && stepOf(rows) > LOOSE) return false;
   // Lines of running text are whole; cells stand apart, level with the names that they are about.
-  if (level >= fewer * 0.8 && sides.some((side) => areCells(side))) return false;
+  if (level >= fewer * IN_ROWS && (areCells(levelWith(first, second)) || areCells(levelWith(second, first))))
+    return false;
   if (sides.every((side) => fillOf(side) >= FILL)) return fewer * 2 >= Math.max(first.length, second.length);
   return level * 2 < fewer;
 }
@@ -220,6 +223,11 @@ function areRows(lines: readonly Line[], { from, to, at }: Run, across: readonly
       GUTTER / 2,
     ).length >= FEWEST_RULES
   );
+}
+
+/** The lines that stand level with one of another side: where names and texts wrap, not all lines of a row do. */
+function levelWith(lines: readonly Line[], others: readonly Line[]): readonly Line[] {
+  return lines.filter((one) => others.some((other) => Math.abs(one.y - other.y) <= LEVEL));
 }
 
 function areCells(lines: readonly Line[]): boolean {

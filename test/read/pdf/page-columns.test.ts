@@ -53,6 +53,27 @@ describe('names with two narrow columns beside them', () => {
     expect(columnsOf(page(rows, 17), [])).toHaveLength(1);
   });
 
+  it('are rows of one table where names and texts wrap too', () => {
+    const names = [
+      'Plannen van het werk en',
+      'Luisteren naar vragen',
+      'Overtuigen met kennis',
+      'Zorgen voor materiaal en',
+      'Netwerken met anderen',
+      'Meten en weten wat is',
+    ];
+    const rows = names.flatMap((name, index): (readonly (readonly [number, string])[])[] => [
+      [
+        [60, name],
+        [230, 'Je doet dit elke dag en je legt het uit aan wie'],
+        [500, `N${String(index)}`],
+      ],
+      ...(index % 3 === 0 ? [[[60, 'ook het plannen van de'] as const]] : []),
+      ...(index % 3 === 1 ? [[[230, 'ernaar vraagt, en je bent er elke dag wel mee bezig.'] as const]] : []),
+    ]);
+    expect(columnsOf(page(rows, 15), [])).toHaveLength(1);
+  });
+
   it('are columns of text where the lines of both sides are whole', () => {
     const rows = Array.from(
       { length: 9 },

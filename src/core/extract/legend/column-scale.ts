@@ -44,13 +44,12 @@ export function runsOn(text: string, beside: string): boolean {
   return own !== undefined && other !== undefined && Math.abs(other - own) === 1;
 }
 
-/** Levels as numbered in print, where the numbers run on from 0 or 1, up or down. */
+/** Levels as numbered in print, up or down: a card may print only the rungs that it needs, "2 | 3 | 4" or "1 | 3 | 5". */
 function numbered(numbers: readonly (number | undefined)[]): readonly number[] | undefined {
   const known = numbers.filter((number) => number !== undefined);
   if (known.length !== numbers.length || known.length < 2) return undefined;
-  const step = (known[1] ?? 0) - (known[0] ?? 0);
-  const runs = known.every((number, index) => index === 0 || number - (known[index - 1] ?? 0) === step);
-  return runs && Math.abs(step) === 1 && Math.min(...known) <= 1 ? known : undefined;
+  const steps = known.slice(1).map((number, index) => number - (known[index] ?? 0));
+  return steps.every((step) => step > 0) || steps.every((step) => step < 0) ? known : undefined;
 }
 
 function placed(texts: readonly string[], isNone: readonly boolean[]): readonly number[] {
@@ -76,7 +75,9 @@ function scaleOf(texts: readonly string[], levels: readonly number[]): Scale {
     .sort((one, other) => one.level - other.level);
   const labels = rungs.map((rung) => rung.text);
   const areNames = labels.every((label) => isLegible(label)) && labels.some((label) => !/^\d$/u.test(label));
-  return { levels: Math.max(...rungs.map((rung) => rung.level), 1), ...(areNames ? { labels } : {}) };
+  const highest = Math.max(...rungs.map((rung) => rung.level), 1);
+  // Where rungs are left out, their names are not known.
+  return { levels: highest, ...(areNames && labels.length === highest ? { labels } : {}) };
 }
 
 /** A header that was shredded into signs and scraps is no name. */

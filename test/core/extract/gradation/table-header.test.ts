@@ -27,8 +27,7 @@ describe('figures that count up over marks', () => {
       ]);
   });
 
-  it('are none over figures, and none that do not count from one', () => {
+  it('are none over figures', () => {
     expect(levels(['Bezorgen', '1', '2', '3'], ['Sorteren', '2', '3', '1'])).not.toContain('Sorteren 1');
-    expect(levels(['Rubriek', '2', '4', '6'], ...ROWS).join()).not.toMatch(/ [46]/u);
   });
 });
