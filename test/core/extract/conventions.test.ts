@@ -304,11 +304,49 @@ describe('a matrix of core tasks and competencies', () => {
   });
 });
 
+describe('marks under letters', () => {
+  const card = (...lines: readonly string[]): readonly unknown[] =>
+    asked(
+      readCard(
+        ...TECHNICAL,
+        '| Competentie | A | B | C |',
+        '|---|---|---|---|',
+        '| Kettingzagen | x |  |  |',
+        '| Snoeien |  |  | x |',
+        '| Meten |  | x |  |',
+        ...lines,
+      ),
+    ).map(({ label, required, requiredPossible }) => [label, required, requiredPossible]);
+
+  it('count by the order that the document tells, wherever that stands', () => {
+    expect(card('', 'Legende: A = werkt met hulp, B = werkt alleen, C = begeleidt anderen')).toEqual([
+      ['Kettingzagen', 1, undefined],
+      ['Snoeien', 3, undefined],
+      ['Meten', 2, undefined],
+    ]);
+    expect(card('', 'Legende: A = begeleidt anderen, B = werkt alleen, C = werkt met hulp')).toEqual([
+      ['Kettingzagen', 3, undefined],
+      ['Snoeien', 1, undefined],
+      ['Meten', 2, undefined],
+    ]);
+  });
+
+  it('leave open which end is high where nothing tells', () => {
+    const { diagnostics } = readCard(
+      ...TECHNICAL,
+      '| Competentie | A | B | C |',
+      '|---|---|---|---|',
+      '| Kettingzagen | x |  |  |',
+      '| Snoeien |  |  | x |',
+    );
+    expect(diagnostics.map((one) => one.code)).toContain('extract/letter-levels');
+  });
+});
+
 describe('the words of a scale', () => {
   it.each([
     ['basis / gevorderd / expert', ['basis', 'gevorderd', 'expert']],
     ['awareness / working / practitioner / expert', ['awareness', 'working', 'practitioner', 'expert']],
-    ['A / B / C / D', ['A', 'B', 'C', 'D']],
     ['hoofdlijnen / gemiddeld / detail', ['hoofdlijnen', 'gemiddeld', 'detail']],
   ])('%s are the labels of its columns', (_name, labels) => {
     const row = (label: string, level: number): string =>

@@ -23,7 +23,7 @@ const MARKS: readonly (readonly [string, string])[] = [
 ];
 const NOTATIONS: readonly Notation[] = ['digit', 'roman', 'word', 'digit', 'letter'];
 
-/** The headers over the columns of levels. Letters run from low to high there, since nothing else tells. */
+/** The headers over the columns of levels: letters from A on. */
 function headersOf(card: Card, notation: Notation, isNamed: boolean): readonly string[] {
   const rungs = notation === 'letter' ? card.words.map((_, index) => 'ABCDE'.charAt(index)) : rungsOf(card, notation);
   return isNamed && notation !== 'word' ? rungs.map((rung) => `${LEVEL[card.language]} ${rung}`) : rungs;
@@ -56,9 +56,24 @@ export function markColumns(): readonly TableLayout[] {
         ? ['docx', 'html', 'xlsx', 'ods', 'csv']
         : ['docx', 'html', 'md', 'xlsx', 'ods', 'csv', 'tsv'];
       const name = `${mark} and "${none}" under ${headers.join(' ')}${isOver ? ' below one header' : ''}`;
-      return cardLayout(name, card, [{ kind: 'table', rows }], askedOf(card, { hasLength: true }), { formats });
+      const asked = askedOf(card, { hasLength: true });
+      return notation === 'letter'
+        ? cardLayout(name, card, [{ kind: 'table', rows }], withOpenEnds(asked, headers.length), {
+            formats,
+            doubt: /letter-levels/u,
+          })
+        : cardLayout(name, card, [{ kind: 'table', rows }], asked, { formats });
     }),
   );
+}
+
+/** What letters ask of which nothing says whether A is the lowest or the highest. */
+function withOpenEnds(asked: ReturnType<typeof askedOf>, length: number): ReturnType<typeof askedOf> {
+  return asked.map((one) => {
+    if (one.required === undefined) return one;
+    const [low, high] = [one.required, length + 1 - one.required].sort((a, b) => a - b);
+    return low === undefined || high === undefined || low === high ? one : { ...one, required: low, possible: high };
+  });
 }
 
 /** Every column up to the level that is asked is marked. */

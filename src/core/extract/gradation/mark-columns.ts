@@ -27,7 +27,11 @@ const EMPTY_BOX = /^(?:[☐□◻○◯☆]|[[(] ?[\])])$/u;
  */
 export function levelColumns(grid: Grid, header: TableHeader): readonly number[] {
   const data = grid.rows.slice(header.rows);
-  const isWord = (column: number): boolean => WORDS.has(header.columns[column]?.role ?? '');
+  // "N" may be short for a number, and beside other letters it is the first of theirs.
+  const isLetter = (column: number): boolean => /^\p{Lu}$/u.test(header.columns[column]?.text ?? '');
+  const isRungLetter = (column: number): boolean =>
+    isLetter(column) && isLetter(column + 1) && holdsMarksOnly(data, column);
+  const isWord = (column: number): boolean => WORDS.has(header.columns[column]?.role ?? '') && !isRungLetter(column);
   const isLevel = (column: number): boolean =>
     !isWord(column) && (isMarkColumn(data, column, header) || isFlagColumn(data, column, header));
   // A lone mark before the label is a bullet or says something else of the row.

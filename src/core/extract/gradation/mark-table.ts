@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Condition } from '../../model/profile.ts';
 import type { CompetencyRow, ReadTable } from './read-table.ts';
+import { bareLevel } from '../words/bare-level.ts';
 import { isMoreOf } from '../words/more-of.ts';
 import { amongCompetencies, conditionOfRow } from '../level/condition-row.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
@@ -58,6 +59,7 @@ export function markTable(laid: Grid, header: TableHeader): ReadTable | undefine
   const reading = markReadingOf(marks.map((one) => one.marked));
   if (texts.some((text) => NO.test(text))) return { ...yesAndNo(words, columns, texts, layout), header };
   if (!areRungs(texts, marks, scale)) return undefined;
+  const areLetters = texts.every((text, index) => bareLevel(text) === 'ABCDEF'.charAt(index));
   const rows: CompetencyRow[] = [];
   const conditions: Condition[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -82,20 +84,28 @@ export function markTable(laid: Grid, header: TableHeader): ReadTable | undefine
       diagnostics.push({ severity: 'info', code: 'extract/not-asked', values: { label: one.label }, at: one.row.at });
       continue;
     }
-    const level = levelOf(own, reading);
+    const level = areLetters && reading === 'single' ? lettered(levelOf(own, reading), scale) : levelOf(own, reading);
     const doubt = doubtOf(one, own, reading);
     if (doubt !== undefined) diagnostics.push(doubt);
     rows.push({ ...rowWords(one, layout), ...level, ...(scale.scale === undefined ? {} : { scale: scale.scale }) });
   }
-  if (reading === 'single' && areAssumed(columns, header, scale)) {
-    const at = grid.rows[header.rows]?.at;
+  const at = grid.rows[Math.max(0, header.rows - 1)]?.at;
+  const place = at === undefined ? {} : { at };
+  if (reading === 'single' && areAssumed(columns, header, scale))
     diagnostics.push({
       severity: 'warning',
       code: 'extract/level-column-assumed',
       values: { column: texts.join(', ') },
-      ...(at === undefined ? {} : { at }),
+      ...place,
     });
-  }
+  // Which end of letters is high only a legend says; where it does, this doubt goes.
+  if (areLetters && reading === 'single' && rows.some((row) => row.required !== undefined))
+    diagnostics.push({
+      severity: 'warning',
+      code: 'extract/letter-levels',
+      values: { letters: texts.join(', ') },
+      ...place,
+    });
   const labelHeader = labelHeaderOf(header, layout.label);
   return { rows, conditions, diagnostics, header, ...(labelHeader === undefined ? {} : { labelHeader }) };
 }
@@ -212,6 +222,12 @@ function levelOf(
     ...(highest > (required ?? 0) ? { possible: highest } : {}),
     ...(other === undefined || required !== undefined ? {} : { requiredLabel: other }),
   };
+}
+
+/** The level with the letter over its column, as it is printed. */
+function lettered<Level extends ReturnType<typeof levelOf>>(level: Level, { texts }: ColumnScale): Level {
+  const header = level.possible === undefined ? texts[(level.required ?? 0) - 1] : undefined;
+  return header === undefined ? level : { ...level, requiredLabel: bareLevel(header) };
 }
 
 function doubtOf(one: WordRow, marks: RowMarks, reading: 'single' | 'cumulative'): Diagnostic | undefined {

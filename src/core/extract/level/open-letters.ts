@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentReading } from '../../model/document-reading.ts';
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
+import { bareLevel } from '../words/bare-level.ts';
 
 /** A letter that stands for a level, as printed. */
 const LETTER = /^[a-f]$/iu;
@@ -37,7 +38,7 @@ export function withOpenLetters(reading: DocumentReading): DocumentReading {
 
 function openLetter(requirement: Requirement, diagnostics: Diagnostic[]): Requirement {
   const { label, required, requiredPossible, requiredLabel = '', scale, at } = requirement;
-  const isNamed = scale?.labels?.some((name) => !LETTER.test(name)) === true;
+  const isNamed = scale?.labels?.some((name) => !LETTER.test(bareLevel(name))) === true;
   const isLetter = LETTER.test(requiredLabel) && required !== undefined && requiredPossible === undefined;
   if (!isLetter || isNamed) return requirement;
   const low = Math.min(required, (scale?.levels ?? 0) + 1 - required);
