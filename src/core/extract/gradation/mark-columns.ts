@@ -1,5 +1,7 @@
 import { runsOn } from '../legend/column-scale.ts';
-import { isNoLevelWord, levelNumberOf } from '../words/level-word.ts';
+import { columnSenseOf } from '../words/column-sense.ts';
+import type { ColumnSense } from '../words/column-words.ts';
+import { isLevelWord, isNoLevelWord, levelNumberOf } from '../words/level-word.ts';
 import { markOf } from '../level/mark.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
 import type { TableHeader } from './table-header.ts';
@@ -16,6 +18,17 @@ const WORDS = new Set([
   'definition',
   'task',
   'must',
+]);
+
+/** What a cross may say of a competency beside its level. */
+const OTHERS: ReadonlySet<ColumnSense> = new Set<ColumnSense>([
+  'priority',
+  'weight',
+  'must',
+  'core',
+  'proof',
+  'held',
+  'scope',
 ]);
 
 /** Signs of a box or circle that is printed empty. */
@@ -77,6 +90,13 @@ function areBetweenRungs(run: readonly number[], header: TableHeader, data: read
 function amongRungs(run: readonly number[], header: TableHeader): readonly number[] {
   const numbers = run.map((column) => levelNumberOf(header.columns[column]?.text ?? ''));
   const known = numbers.filter((number) => number !== undefined);
+  const named = run.filter((column) => isLevelWord(header.columns[column]?.text ?? ''));
+  const strangers = run.filter((column) => !named.includes(column));
+  // Among named rungs it is none where its header says something else of a competency.
+  const areOthers = strangers.every((column) =>
+    OTHERS.has(columnSenseOf(header.columns[column]?.text ?? '') ?? 'level'),
+  );
+  if (named.length > 1 && strangers.length > 0 && areOthers) return named;
   const isCounted = known.length > 1 && known.every((number, index) => index === 0 || number > (known[index - 1] ?? 0));
   if (!isCounted || known.length * 2 <= run.length) return run;
   const isOpen = (text: string): boolean => text === '' || isNoLevelWord(text);

@@ -4,12 +4,13 @@ import type { CompetencyRow, ReadTable } from './read-table.ts';
 import { bareLevel } from '../words/bare-level.ts';
 import { isMoreOf } from '../words/more-of.ts';
 import { amongCompetencies, conditionOfRow } from '../level/condition-row.ts';
+import { columnSenseOf } from '../words/column-sense.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
 import { markedLevel, markReadingOf } from '../level/mark-decision.ts';
 import { markOf } from '../level/mark.ts';
 import { columnRoleOf } from '../words/header-word.ts';
 import { columnScale, runsOn, type ColumnScale } from '../legend/column-scale.ts';
-import { isLevelWord, orderOf } from '../words/level-word.ts';
+import { familyOf, isLevelWord, orderOf } from '../words/level-word.ts';
 import { withLabelLines } from './label-lines.ts';
 import { isFlagColumn, isMarked, levelColumns } from './mark-columns.ts';
 import { rowWords } from './row-words.ts';
@@ -21,6 +22,9 @@ import { tableLayout, wordRows, type TableLayout, type WordRow } from './table-l
 
 /** More columns than a scale has rungs. */
 const MOST_LEVELS = 9;
+/** Known rungs that are a whole scale by themselves. */
+const FEWEST_KNOWN = 3;
+
 /** Marks of one row: columns by rung, doubtful ones apart, and what else stands under the levels. */
 interface RowMarks {
   readonly marked: readonly number[];
@@ -57,7 +61,10 @@ export function markTable(laid: Grid, header: TableHeader): ReadTable | undefine
   const texts = columns.map((column) => header.columns[column]?.text ?? '');
   const marks = words.map((one) => rowMarks(areFlags ? withoutFlags(one.row, columns) : one.row, columns, scale));
   const reading = markReadingOf(marks.map((one) => one.marked));
-  if (texts.some((text) => NO.test(text))) return { ...yesAndNo(words, columns, texts, layout), header };
+  const no = texts.findIndex((text) => NO.test(text));
+  if (no >= 0) return { ...onlyAsked(words, layout, (row) => !isMarkedAt(row, columns[no])), header };
+  const asked = askedColumn(texts, scale);
+  if (asked !== undefined) return { ...onlyAsked(words, layout, (row) => isMarkedAt(row, columns[asked])), header };
   if (!areRungs(texts, marks, scale)) return undefined;
   const areLetters = texts.every((text, index) => bareLevel(text) === 'ABCDEF'.charAt(index));
   const rows: CompetencyRow[] = [];
@@ -112,26 +119,38 @@ export function markTable(laid: Grid, header: TableHeader): ReadTable | undefine
 
 const NO = /^(?:nee|neen|no|non)$/iu;
 
-/** Marks under yes and no say what is asked, and nothing of a level. */
-function yesAndNo(
+/** Rows of which marks say that they are asked, and nothing of a level. */
+function onlyAsked(
   words: readonly WordRow[],
-  columns: readonly number[],
-  texts: readonly string[],
   layout: TableLayout,
+  isAsked: (row: GridRow) => boolean,
 ): Omit<ReadTable, 'header'> {
-  const no = columns[texts.findIndex((text) => NO.test(text))];
   const named = words.filter((one) => one.label !== '' && one.isReached !== true);
-  const isDenied = (one: WordRow): boolean => markOf(textAt(one.row, no)) === 'marked';
   return {
-    rows: named.filter((one) => !isDenied(one)).map((one) => rowWords(one, layout)),
+    rows: named.filter(({ row }) => isAsked(row)).map((one) => rowWords(one, layout)),
     conditions: [],
-    diagnostics: named.filter(isDenied).map(({ label, row }): Diagnostic => ({
-      severity: 'info',
-      code: 'extract/not-asked',
-      values: { label },
-      at: row.at,
-    })),
+    diagnostics: named
+      .filter(({ row }) => !isAsked(row))
+      .map(({ label, row }): Diagnostic => ({
+        severity: 'info',
+        code: 'extract/not-asked',
+        values: { label },
+        at: row.at,
+      })),
   };
+}
+
+function isMarkedAt(row: GridRow, column: number | undefined): boolean {
+  return column !== undefined && markOf(textAt(row, column)) === 'marked';
+}
+
+/** "Vereist | Behaald": the one column that says what is asked, beside others that say something else of it. */
+function askedColumn(texts: readonly string[], scale: ColumnScale): number | undefined {
+  if (scale.isOrdinal || texts.some((text, index) => isLevelWord(text) || isMoreOf(text, texts[index - 1] ?? '')))
+    return undefined;
+  const senses = texts.map((text) => columnSenseOf(text));
+  const asked = senses.flatMap((sense, index) => (sense === 'asked' ? [index] : []));
+  return asked.length === 1 && texts.every((text) => text !== '') && !senses.includes('level') ? asked[0] : undefined;
 }
 
 /**
@@ -162,7 +181,14 @@ function areAssumed(columns: readonly number[], header: TableHeader, { texts, is
     (text, index) =>
       isLevelWord(text) || runsOn(named[index - 1] ?? '', text) || isMoreOf(text, named[index - 1] ?? ''),
   );
+  if (hasStranger(named)) return true;
   return named.length > 1 && !isTold && !isOrdinal && !isScale && orderOf(named) === undefined;
+}
+
+/** "Prioritair | Basis | Gevorderd | Expert": a whole known scale, and a word beside it that may be another rung or none. */
+function hasStranger(named: readonly string[]): boolean {
+  const known = named.filter((text) => isLevelWord(text));
+  return known.length >= FEWEST_KNOWN && known.length < named.length && familyOf(known)?.length === known.length;
 }
 
 /** "Gradatie van 1 tot 4", "Gevraagd niveau voor deze functie". */
