@@ -24,9 +24,14 @@ const OTHER_IS_LOWEST = new RegExp(
 const COUNTED =
   /(?<!\p{L})(\d|\p{L}{3,6}) (?:niveaus|levels|trappen|treden|graden|gradaties|stappen|degr[ée]s|[ée]chelons|paliers|niveaux|rungs|steps|grades)(?!\p{L})/iu;
 
+/** Lines above it that may say what a line is about: those of the table that it stands below. */
+const ABOVE = 15;
+/** Pay has these too, so that what they are about must stand right above. */
+const OF_STAIRS = /(?<!\p{L})(?:trap|trede|stap|graad|steps?|grades?|rungs?|[ée]chelon|palier)(?!\p{L})/iu;
+
 /**
  * The length of a scale of numbers of which the document says that 1 is the highest: "Trap 1 is de hoogste trap, trap 4 het
- * instapniveau". The line, or one just above it, must speak of what is asked: ranks of staff run so too.
+ * instapniveau". The line, or one of those above it, must speak of what is asked: ranks of staff run so too.
  *
  * @returns Undefined where no line says so, or where none says how many levels there are.
  * @example fallingNumbers(['Competenties', 'Niveau 1 is het hoogste, niveau 4 het laagste.']) // 4
@@ -38,8 +43,9 @@ export function fallingNumbers(texts: readonly string[]): number | undefined {
       const sentences = text.split(/(?<=[.!?]) /u);
       const at = sentences.findIndex((sentence) => isFalling(sentence));
       const levels = at < 0 ? undefined : lengthIn(text, sentences[at] ?? '');
+      const above = OF_STAIRS.test(sentences[at] ?? '') ? 1 : ABOVE;
       // What the other sentences of the line speak of, the order is about too; what they deny is not the order.
-      const around = [texts.slice(Math.max(0, index - 1), index).join(' '), sentences.toSpliced(at, 1).join(' ')];
+      const around = [texts.slice(Math.max(0, index - above), index).join(' '), sentences.toSpliced(at, 1).join(' ')];
       return levels === undefined || !mayOrder([...around, sentences[at] ?? ''], 2, 'falling') ? [] : [levels];
     }),
   );

@@ -6,6 +6,7 @@ describe('numbers that count down', () => {
   it.each([
     [['Competenties', 'Niveau 1 is het hoogste, niveau 4 het laagste.'], 4],
     [['Competenties', 'Niveau 1 is het hoogste, niveau 4 is het laagste.'], 4],
+    [['Competentie', 'Plannen', 'Luisteren', 'Bellen', '1 is het hoogste niveau, 3 het laagste.'], 3],
     [['Er zijn vijf trappen per competentie. Trap 1 is de hoogste.'], 5],
     [['Schaal: 1 = hoogste niveau, 4 = laagste niveau. Competenties zonder cijfer tellen niet.'], 4],
     [['Skills are scored on 3 levels, 1 being', 'Skills: 1 = highest, 3 = lowest'], 3],
@@ -16,6 +17,9 @@ describe('numbers that count down', () => {
 
   it('are not where 1 is the lowest, where nothing asks, or of ranks and storeys', () => {
     expect(fallingNumbers(['Competenties: niveau 1 is het laagste, niveau 4 is het hoogste.'])).toBeUndefined();
+    expect(
+      fallingNumbers(['Competentie', 'Plannen', 'x', 'Trap 1 is de hoogste, er zijn vier trappen.']),
+    ).toBeUndefined();
     expect(fallingNumbers(['Verdieping', 'Trap 1 is de hoogste, er zijn vier trappen.'])).toBeUndefined();
     expect(fallingNumbers(['Personeel: niveau 1 is het hoogste, niveau 5 is het laagste.'])).toBeUndefined();
   });
