@@ -102,7 +102,8 @@ export function levelTable(laid: Grid, header: TableHeader): ReadTable | undefin
   if (
     named !== undefined &&
     named.text !== '' &&
-    !isToldLevel(named) &&
+    // What is held today may be of a person as well as of the function.
+    (!isToldLevel(named) || named.role === 'held') &&
     rows.some((row) => row.required !== undefined)
   ) {
     const at = grid.rows[header.rows]?.at;

@@ -120,6 +120,8 @@ describe('figures that people scored', () => {
     expect(read(table('Behaald niveau', 'Streefniveau'))).toEqual([4, 3]);
     // What a function asks today, and later.
     expect(read(table('Huidig niveau', 'Streefniveau'))).toEqual([2, 1]);
+    const doubts = readHtmlCard(table('Huidig niveau', 'Streefniveau')).diagnostics;
+    expect(doubts.map((one) => one.code)).toContain('extract/level-column-assumed');
     const rated = extractTable(readHtml('kaart.html', table('Own rating', 'Manager rating')));
     expect(rated?.profiles).toBeUndefined();
   });
