@@ -76,7 +76,8 @@ export function docxText(
     // A formula holds its text in runs of its own kind, deeper down.
     if (run.name !== 'r') continue;
     const properties = childOf(run, 'rPr');
-    if (isOn(childOf(properties, 'vanish')) === true) continue;
+    // Hidden, or struck out by hand: the document no longer says it.
+    if (['vanish', 'strike', 'dstrike'].some((name) => isOn(childOf(properties, name)) === true)) continue;
     const styleId = childOf(properties, 'rStyle')?.attributes.get('val');
     const own = styleId === undefined ? {} : styleOf(styleId);
     const bold = isOn(childOf(properties, 'b')) ?? own.bold ?? style.bold ?? false;

@@ -46,7 +46,8 @@ interface Walk {
   isPreformatted: boolean;
 }
 
-const SKIPPED = new Set(['script', 'style', 'template', 'head', 'noscript', 'iframe', 'object', 'svg', 'math']);
+/** What is no text of the document, and what somebody struck out. */
+const SKIPPED = new Set('script style template head noscript iframe object svg math del s strike'.split(' '));
 const CONTAINERS = new Set(
   (
     'html body div section article main header footer nav aside form fieldset figure figcaption details summary ' +

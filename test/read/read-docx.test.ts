@@ -178,7 +178,7 @@ describe('readDocx', () => {
     const body =
       par('Taken\u00a04', '<w:pStyle w:val="TOC1"/>') +
       par(
-        `<w:del><w:r><w:delText>oud</w:delText></w:r></w:del><w:ins>${run('nieuw')}</w:ins>${run('weg', '<w:vanish/>')}` +
+        `<w:del><w:r><w:delText>oud</w:delText></w:r></w:del><w:ins>${run('nieuw')}</w:ins>${run('weg', '<w:vanish/>')}${run('door', '<w:strike/>')}` +
           `<w:r><w:instrText>PAGE</w:instrText></w:r><w:r>${both}</w:r>`,
       );
     const bytes = docxFile(body, '<w:style w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>');

@@ -38,6 +38,11 @@ describe('readHtml', () => {
     ]);
   });
 
+  it('leaves out what is struck out', () => {
+    const html = '<p>Niveau <del>3</del> <ins>2</ins></p><p><s>Luisteren</s></p><p>ja / <strike>nee</strike></p>';
+    expect(readHtml('a.html', html).blocks.map(brief)).toEqual(['paragraph Niveau 2', 'paragraph ja /']);
+  });
+
   it('knows on which line of the file each block starts', () => {
     expect(readHtml('a.html', PAGE).blocks.map((block) => block.at.line)).toEqual([4, 5, 7, 9, 9, 10, 13, 13]);
   });
