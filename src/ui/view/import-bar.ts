@@ -4,7 +4,7 @@ import { t } from '../../i18n/language.ts';
 import type { ImportItem, Workspace } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
 import { leftWords } from '../review-words.ts';
-import { routeTo } from '../route.ts';
+import { routeTo, STEP_KEPT } from '../route.ts';
 import { countsOfItems, importProgress, isStoredOnly, leftIn } from './import-rows.ts';
 import { countsWords } from './import-words.ts';
 import { addressOfLink, linkToLookAt } from './link-landing.ts';
@@ -168,6 +168,7 @@ export class ImportBar extends LightElement {
   async #keep(): Promise<void> {
     const { workspace } = this;
     this.stage = 'busy';
+    const { undoStep } = workspace.snapshot;
     const link = linkToLookAt(workspace.snapshot.imports, workspace.snapshot.corpus);
     for (const { id } of this.leftOut) workspace.commands.cancelImport(id);
     await workspace.commands.confirmImports(this.mode);
@@ -175,9 +176,12 @@ export class ImportBar extends LightElement {
     const isStored = !workspace.snapshot.imports.some((item) => item.status === 'ready');
     this.stage = isStored ? 'idle' : 'failed';
     if (!isStored) return;
+    // Where everything was here already no step was made: the one before is not to be taken back for this.
+    const step = workspace.snapshot.undoStep;
+    const kept = step === undefined || step === undoStep ? [] : [[STEP_KEPT, String(step)]];
     location.hash =
       link === undefined
-        ? routeTo('functies', [], new URLSearchParams([['bewaard', '1']]))
+        ? routeTo('functies', [], new URLSearchParams(kept))
         : addressOfLink(link, workspace.snapshot.corpus);
   }
 }

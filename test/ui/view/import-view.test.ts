@@ -125,7 +125,7 @@ describe('looking at files before anything is kept', () => {
       { imports: [item('a'), item('b')] },
       {
         confirmImports: (one) => {
-          one.show({ imports: [] });
+          one.show({ imports: [], undo: 'action/import', undoStep: 7 });
         },
       },
     );
@@ -139,7 +139,7 @@ describe('looking at files before anything is kept', () => {
     await Promise.resolve();
     await Promise.resolve();
     expect(workspace.asked).toEqual([['confirmImports', 'add']]);
-    expect(location.hash).toBe('#/functies?bewaard=1');
+    expect(location.hash).toBe('#/functies?bewaard=7');
   });
 
   it('asks before it keeps what is in conflict with an earlier decision, and leads there', async () => {
