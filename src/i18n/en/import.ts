@@ -131,7 +131,7 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
     'Saving failed. Nothing was changed and this page still holds everything. Try again, or save your data in a file first.',
   'import/ask-conflicts':
     '{n} earlier {n?decision no longer fits|decisions no longer fit} the document. If you keep it now, the function follows the document until someone decides.',
-  'import/ask-rows': '{n} {n?row was|rows were} not checked yet. If you keep it now, {n?it stays|they stay} doubtful.',
+  'import/ask-doubts': '{left}. If you keep it now, that stays doubtful.',
   'import/ask-first': 'Go to the first',
   'import/ask-drop':
     'You corrected something {n} {n?time|times} here, and it is nowhere else. If you leave everything out, you lose it.',

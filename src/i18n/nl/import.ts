@@ -130,8 +130,7 @@ export const nlImport = {
     'Bewaren lukte niet. Er is niets gewijzigd en deze pagina houdt alles vast. Probeer opnieuw, of bewaar eerst je gegevens in een bestand.',
   'import/ask-conflicts':
     '{n} eerdere {n?beslissing past|beslissingen passen} niet meer bij het document. Bewaar je nu, dan volgt de functie het document tot iemand beslist.',
-  'import/ask-rows':
-    '{n} {n?rij is|rijen zijn} nog niet nagekeken. Bewaar je nu, dan {n?blijft ze|blijven ze} twijfelachtig.',
+  'import/ask-doubts': '{left}. Bewaar je nu, dan blijft dat twijfelachtig.',
   'import/ask-first': 'Ga naar de eerste',
   'import/ask-drop':
     'Je verbeterde hier {n} keer iets, en dat staat nergens anders. Laat je alles weg, dan ben je het kwijt.',
