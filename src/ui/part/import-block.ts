@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Corpus } from '../../core/model/corpus.ts';
+import type { Corpus, CorpusRecord } from '../../core/model/corpus.ts';
 import type { DocumentReading } from '../../core/model/document-reading.ts';
+import type { FunctionProfile } from '../../core/model/profile.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
@@ -16,6 +17,7 @@ import { doubtList } from './doubt-list.ts';
 import { failedFile } from './failed-file.ts';
 import { linkDisputes } from './link-disputes.ts';
 import type { DrawPage } from './page-pane.ts';
+import { versionList } from './version-list.ts';
 import './review-panes.ts';
 
 /** Rows that are shown before one asks for all. */
@@ -37,8 +39,8 @@ export class ImportBlock extends LightElement {
   @property({ attribute: false }) item!: ImportItem;
   /** What else is to be said of it. */
   @property({ attribute: false }) notices: readonly TemplateResult[] = [];
-  /** The functions that would be replaced, by title. */
-  @property({ attribute: false }) replaced: readonly string[] = [];
+  /** The functions that would be replaced. */
+  @property({ attribute: false }) replaced: readonly CorpusRecord<FunctionProfile>[] = [];
   /** The name that the person at the screen gave. */
   @property({ attribute: false }) reviewer: string | undefined;
   /** Draws a page of the file, where the file is at hand. */
@@ -158,7 +160,7 @@ export class ImportBlock extends LightElement {
 
   #replaces(): TemplateResult | typeof nothing {
     if (this.replaced.length === 0 || this.item.stored !== undefined) return nothing;
-    return html`<p class="note">${t('import/replaces', { list: this.replaced.join('; ') })}</p>`;
+    return versionList(this.item, this.replaced);
   }
 
   #preview(): TemplateResult {

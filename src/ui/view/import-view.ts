@@ -19,7 +19,7 @@ import { parseRoute, type Route } from '../route.ts';
 import type { ReviewIntent } from '../review-key.ts';
 import { slicesOf } from '../select.ts';
 import { undoneStep } from '../undone-step.ts';
-import { addedOf, replacedTitles } from './import-records.ts';
+import { addedOf, replacedRecords } from './import-records.ts';
 import { importProgress, isNothingLeft, leftIn, needsPerson, reviewRowOf } from './import-rows.ts';
 import { leadWords, progressWords, titleWords } from './import-words.ts';
 import { byHand } from './import-by-hand.ts';
@@ -193,7 +193,7 @@ export class ImportView extends LightElement {
     return html`<ml-import-block
       .item=${item}
       .notices=${this.#twins.notice(item)}
-      .replaced=${replacedTitles(item, this.#profiles.value)}
+      .replaced=${replacedRecords(item, this.#profiles.value)}
       .mode=${this.mode}
       .links=${this.#links.value}
       .reviewer=${this.#reviewer.value}

@@ -106,18 +106,28 @@ describe('looking at files before anything is kept', () => {
     ]);
   });
 
-  it('names the functions that would be replaced', async () => {
+  it('names the functions that would be replaced, and what that changes', async () => {
     const before = {
       id: recordId('old'),
       revision: 0,
       origin: { from: 'file' as const },
-      value: { ...PROFILE, requirements: [] },
+      value: { ...PROFILE, requirements: [{ label: 'ORDE', required: 1 }, { label: 'Rust' }] },
     };
     const workspace = fakeWorkspace({
       imports: [item('a', { replaces: [before.id] })],
       corpus: { ...EMPTY_CORPUS, profiles: [before] },
     });
-    expect(text(await open(workspace))).toContain('Vervangt een functie die je al had: Archivaris.');
+    const view = await open(workspace);
+    expect(text(view)).toContain('Vervangt een functie die je al had: Archivaris.');
+    expect([...view.querySelectorAll('.version-changes details')].map(text)).toEqual([
+      'Niet meer in deze versie (1) Rust',
+      'Ander niveau (1) Orde: niveau 1 wordt niveau 2',
+    ]);
+    const same = { ...before, value: READ };
+    workspace.show({ corpus: { ...EMPTY_CORPUS, profiles: [same] } });
+    await vi.waitFor(() => {
+      expect(text(view.querySelector('.version-changes'))).toBe('De competenties en hun niveaus blijven gelijk.');
+    });
   });
 
   it('keeps everything only when asked, and then goes to the functions', async () => {
