@@ -147,6 +147,7 @@ export const nlImport = {
   'import/size-bytes': '{n} bytes',
   'import/size-kb': '{n} kB',
   'import/size-mb': '{n} MB',
+  'import/file-nth': '{file} ({nth} van {n})',
   'import/twin':
     'Een andere versie staat in {file}: ook die heet {title}. Bewaar je beide, dan heb je twee functies met dezelfde naam.',
   'import/twin-kept': 'Je bewaart beide versies van {title}: ook die uit {file}.',

@@ -37,6 +37,8 @@ const FEW_TITLES = 3;
 @customElement('ml-import-block')
 export class ImportBlock extends LightElement {
   @property({ attribute: false }) item!: ImportItem;
+  /** What the file is called here: more than one may have its name. */
+  @property() name = '';
   /** What else is to be said of it. */
   @property({ attribute: false }) notices: readonly TemplateResult[] = [];
   /** The functions that would be replaced. */
@@ -67,7 +69,7 @@ export class ImportBlock extends LightElement {
     return html`<section class="card import-block ${item.status}" aria-labelledby=${name}>
       <header>
         <div>
-          <h2 id=${name}>${item.file}</h2>
+          <h2 id=${name}>${this.name}</h2>
           <p class="small soft">
             ${this.#kinds()}${
               item.stored === undefined
@@ -89,11 +91,11 @@ export class ImportBlock extends LightElement {
 
   /** What is settled here and not stored yet would be lost: then it is stored first. */
   #againButton(): TemplateResult | typeof nothing {
-    const { stored, isAtHand, undo, file } = this.item;
+    const { stored, isAtHand, undo } = this.item;
     if (stored === undefined || isAtHand !== true || undo > 0) return nothing;
     return html`<button
       class="quiet compact"
-      aria-label=${t('import/read-again', { file })}
+      aria-label=${t('import/read-again', { file: this.name })}
       title=${t('import/read-again-note')}
       @click=${() => this.dispatchEvent(new CustomEvent('ml-read-again', { bubbles: true }))}
     >
@@ -109,11 +111,11 @@ export class ImportBlock extends LightElement {
   }
 
   #cancelButton(isBusy: boolean): TemplateResult {
-    const { file, stored } = this.item;
+    const { stored } = this.item;
     const act = isBusy ? 'stop' : stored === undefined ? 'cancel' : 'close';
     return html`<button
       class="compact"
-      aria-label=${t(`import/${act}-one`, { file })}
+      aria-label=${t(`import/${act}-one`, { file: this.name })}
       @click=${() => this.dispatchEvent(new CustomEvent('ml-import-cancelled', { bubbles: true }))}
     >
       ${t(`import/${act}-one-short`)}

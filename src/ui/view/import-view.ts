@@ -21,7 +21,7 @@ import { slicesOf } from '../select.ts';
 import { undoneStep } from '../undone-step.ts';
 import { addedOf, replacedRecords } from './import-records.ts';
 import { importProgress, isNothingLeft, leftIn, needsPerson, reviewRowOf } from './import-rows.ts';
-import { leadWords, progressWords, titleWords } from './import-words.ts';
+import { fileWords, leadWords, progressWords, titleWords } from './import-words.ts';
 import { byHand } from './import-by-hand.ts';
 import {
   leadOn,
@@ -192,6 +192,7 @@ export class ImportView extends LightElement {
   #block(item: ImportItem, isOpen: boolean): TemplateResult {
     return html`<ml-import-block
       .item=${item}
+      .name=${fileWords(item, this.#imports.value)}
       .notices=${this.#twins.notice(item)}
       .replaced=${replacedRecords(item, this.#profiles.value)}
       .mode=${this.mode}

@@ -630,6 +630,23 @@ describe('looking at files before anything is kept', () => {
       expect(notices(await open(fakeWorkspace({ imports: [named('een', 1), named('twee', 1)] })))).toEqual([]);
     });
 
+    it('are told apart by their order where their files have one name', async () => {
+      const file = { file: 'kaart.txt' };
+      const items = [{ ...named('een', 1), ...file }, { ...named('twee', 2), ...file }, named('drie', 2, 'Bode')];
+      const view = await open(fakeWorkspace({ imports: items }));
+      expect([...view.querySelectorAll('.import-block h2')].map(text).toSorted()).toEqual([
+        'drie.txt',
+        'kaart.txt (1 van 2)',
+        'kaart.txt (2 van 2)',
+      ]);
+      expect(notices(view)).toEqual([
+        expect.stringContaining('staat in kaart.txt (2 van 2): ook die'),
+        expect.stringContaining('staat in kaart.txt (1 van 2): ook die'),
+      ]);
+      expect(button(view, 'Bewaar alleen deze: kaart.txt (2 van 2)')).toBeDefined();
+      expect(button(view, 'Laat weg: kaart.txt (1 van 2)')).toBeDefined();
+    });
+
     it('are both kept where a person chooses nothing, and one where they choose that one; the choice can be changed', async () => {
       const workspace = fakeWorkspace({ imports: [named('een', 1), named('twee', 2)] });
       const view = await open(workspace);
