@@ -244,7 +244,7 @@ export class FunctionsView extends LightElement {
   }
 
   #undoNote(words: string): TemplateResult {
-    return html`<p class="note plain undo-note">
+    return html`<p class="note plain undo-note no-print">
       <span>${words}</span>
       <button
         class="compact"
