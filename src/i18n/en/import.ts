@@ -149,6 +149,8 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/size-kb': '{n} kB',
   'import/size-mb': '{n} MB',
   'import/file-nth': '{file} ({nth} of {n})',
+  'import/wait': '{n} {n?file is|files are} waiting to be kept.',
+  'import/wait-go': 'Go on',
   'import/twin':
     'Another version is in {file}: it is called {title} too. If you keep both, you have two functions of the same name.',
   'import/twin-kept': 'You keep both versions of {title}: the one from {file} too.',

@@ -148,6 +148,8 @@ export const nlImport = {
   'import/size-kb': '{n} kB',
   'import/size-mb': '{n} MB',
   'import/file-nth': '{file} ({nth} van {n})',
+  'import/wait': '{n} {n?bestand wacht|bestanden wachten} om bewaard te worden.',
+  'import/wait-go': 'Ga verder',
   'import/twin':
     'Een andere versie staat in {file}: ook die heet {title}. Bewaar je beide, dan heb je twee functies met dezelfde naam.',
   'import/twin-kept': 'Je bewaart beide versies van {title}: ook die uit {file}.',

@@ -38,6 +38,7 @@ import { reviewStart } from './review-start.ts';
 import { failedFiles, isLost } from '../part/failed-files.ts';
 import '../part/file-drop.ts';
 import '../part/import-block.ts';
+import '../part/waiting-files.ts';
 import './import-bar.ts';
 import '../../style/import.css';
 
