@@ -24,7 +24,7 @@ export class WaitingFiles extends LightElement {
   protected override render(): TemplateResult | typeof nothing {
     const n = this.#waiting.value;
     if (n === 0 || this.route.screen === 'import') return nothing;
-    return html`<aside class="shell-banner no-print" aria-label=${t('import/bar')}>
+    return html`<aside class="shell-banner info no-print" aria-label=${t('import/bar')}>
       <p>${t('import/wait', { n })} <a href=${routeTo('import')}>${t('import/wait-go')}</a></p>
     </aside>`;
   }
