@@ -40,9 +40,7 @@ export function createWorkspace(ports: Ports): Workspace {
     ports.newId,
   );
   const { publish, notify } = publisher;
-  const history = createStepHistory(({ undo, redo }) => {
-    publish({ undo, redo });
-  });
+  const history = createStepHistory(publish);
   let store: Store = createMemoryStore('memory', 0, () => Promise.resolve(), ports.now);
   let ledger: Ledger = createLedger(store, () => undefined);
   let unsubscribe: () => void = () => undefined;

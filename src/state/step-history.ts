@@ -14,13 +14,27 @@ export interface StepHistory {
   clear(): void;
 }
 
-/** @param changed Told of the codes of the actions that would be reversed or repeated now. */
-export function createStepHistory(
-  changed: (codes: { readonly undo: string | undefined; readonly redo: string | undefined }) => void,
-): StepHistory {
+/** What would be reversed or repeated now: the codes of the actions, and which step undo is about. */
+export interface StepsNow {
+  readonly undo: string | undefined;
+  readonly redo: string | undefined;
+  /** Its number: no two steps ever have the same, so that what is said of one is not taken for another. */
+  readonly undoStep: number | undefined;
+}
+
+/** @param changed Told of what would be reversed or repeated, each time that is another. */
+export function createStepHistory(changed: (now: StepsNow) => void): StepHistory {
   const steps: { readonly undo: Step[]; readonly redo: Step[] } = { undo: [], redo: [] };
+  const numbers = new WeakMap<Step, number>();
+  let made = 0;
   const tell = (): void => {
-    changed({ undo: steps.undo.at(-1)?.code, redo: steps.redo.at(-1)?.code });
+    const undo = steps.undo.at(-1);
+    if (undo !== undefined && !numbers.has(undo)) numbers.set(undo, (made += 1));
+    changed({
+      undo: undo?.code,
+      redo: steps.redo.at(-1)?.code,
+      undoStep: undo === undefined ? undefined : numbers.get(undo),
+    });
   };
   return {
     peek: (direction) => steps[direction].at(-1),

@@ -153,6 +153,8 @@ export interface Snapshot {
   /** Code of the action that undo or redo would reverse or repeat; absent when there is none. */
   readonly undo?: string;
   readonly redo?: string;
+  /** The number of the step that undo would reverse: no other step has the same. */
+  readonly undoStep?: number;
   readonly notices: readonly Notice[];
   readonly preferences: Preferences;
 }

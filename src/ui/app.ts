@@ -162,6 +162,11 @@ export class App extends LightElement {
             </aside>`
           : nothing
       }
+      <ml-waiting-files
+        .workspace=${this.workspace}
+        .route=${this.route}
+        .texts=${currentLanguage()}
+      ></ml-waiting-files>
       <main id="inhoud" tabindex="-1" data-screen=${this.route.screen} ?data-settled=${this.#isSettled.value}>
         ${keyed(currentLanguage(), this.#screen())}
       </main>

@@ -72,7 +72,12 @@ export function actsAlike(act: CorrectionAct, others: readonly ReviewRow[], rows
   });
 }
 
-/** The rows to which the last thing that was settled about a row applies as well. */
+/**
+ * The rows to which the last thing that was settled about a row applies as well.
+ *
+ * Never a row about which a person decided the same thing already, nor one that could not take it: what is counted
+ * here is what is done.
+ */
 export function rowsAlike(
   row: ReviewRow,
   rows: readonly ReviewRow[],
@@ -82,5 +87,26 @@ export function rowsAlike(
   const act = row.settled.at(-1)?.act;
   if (act === undefined) return [];
   const keys = new Set(similarRows(asRead, row.key, act, diagnostics).map(keyText));
-  return rows.filter((one) => keys.has(keyText(one.key)));
+  return rows.filter((one) => keys.has(keyText(one.key)) && !isDecided(one, act) && canTake(one, act, rows));
+}
+
+/** What a row is called: another act of these would undo what a person made of it. */
+const NAMING: ReadonlySet<CorrectionAct['kind']> = new Set(['label', 'split', 'join']);
+
+/** Whether a person settled of a row what an act would settle of it: so too by saying that it is right, or is no row. */
+function isDecided({ now, settled }: ReviewRow, act: CorrectionAct): boolean {
+  const hadSay = settled.filter((one) => one.act.kind !== 'accept' || one.act.leavesDoubts !== true);
+  // To accept goes back to what was read, and to leave out takes it all: both undo whatever was decided.
+  if (now.length === 0 || act.kind === 'accept' || act.kind === 'leave-out')
+    return now.length === 0 || hadSay.length > 0;
+  return hadSay.some(
+    ({ act: { kind } }) => kind === 'accept' || kind === act.kind || (NAMING.has(kind) && NAMING.has(act.kind)),
+  );
+}
+
+/** Whether the scale of a row as it now stands has room for what an act gives it. */
+function canTake(row: ReviewRow, act: CorrectionAct, rows: readonly ReviewRow[]): boolean {
+  if (act.kind !== 'level') return tooShortScale(row, [act]) === undefined;
+  const { required, requiredPossible } = act;
+  return requiredPossible !== undefined || typeof levelActs(row, required, rows) !== 'number';
 }

@@ -5,6 +5,9 @@ export type Screen = (typeof SCREENS)[number];
 /** The word in an address after which stands the one row of the screen that it leads to. */
 export const ROW_ASKED = 'rij';
 
+/** The word in an address after which stands the number of the step by which one just kept what was read. */
+export const STEP_KEPT = 'bewaard';
+
 /** Where one is: a screen, the words after it, and the chosen things (`#/vergelijken?f=a&f=b`). */
 export interface Route {
   readonly screen: Screen | 'unknown';

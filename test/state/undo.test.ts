@@ -147,3 +147,19 @@ describe('undo', () => {
     expect(seen).toHaveLength(3);
   });
 });
+
+it('tells steps apart by a number that no other step has, also after one was taken back', async () => {
+  globalThis.indexedDB = new IDBFactory();
+  const workspace = await openedWorkspace(testPorts());
+  const { commands } = workspace;
+  const now = (): number | undefined => workspace.snapshot.undoStep;
+  expect(now()).toBeUndefined();
+  await commands.answer({ label: 'Inzet' }, { held: 1 });
+  const first = now();
+  await commands.answer({ label: 'Inzet' }, { held: 2 });
+  const second = now();
+  await commands.undo();
+  expect(now()).toBe(first);
+  await commands.answer({ label: 'Leren' }, { held: 1 });
+  expect(new Set([undefined, first, second, now()]).size).toBe(4);
+});

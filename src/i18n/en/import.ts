@@ -60,6 +60,10 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
     'For {n} {n?link|links} this file says something else than what is here. Both are kept. After adding, choose what holds on Link; until then they count as possible.',
   'import/link-dispute': '{from} and {to}: here {here}, in the file {there}',
   'import/replaces': 'Replaces a function that you already had: {list}.',
+  'import/version-added': 'New ({n})',
+  'import/version-gone': 'No longer in this version ({n})',
+  'import/version-moved': 'Another level ({n})',
+  'import/version-same': 'The competencies and their levels stay the same.',
   'import/doubts': 'Check first ({n})',
   'import/no-doubts': 'Nothing was doubtful while reading.',
   'import/notes': 'Also noticed ({n})',
@@ -131,7 +135,7 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
     'Saving failed. Nothing was changed and this page still holds everything. Try again, or save your data in a file first.',
   'import/ask-conflicts':
     '{n} earlier {n?decision no longer fits|decisions no longer fit} the document. If you keep it now, the function follows the document until someone decides.',
-  'import/ask-rows': '{n} {n?row was|rows were} not checked yet. If you keep it now, {n?it stays|they stay} doubtful.',
+  'import/ask-doubts': '{left}. If you keep it now, that stays doubtful.',
   'import/ask-first': 'Go to the first',
   'import/ask-drop':
     'You corrected something {n} {n?time|times} here, and it is nowhere else. If you leave everything out, you lose it.',
@@ -144,6 +148,9 @@ export const enImport: Readonly<Record<keyof typeof nlImport, string>> = {
   'import/size-bytes': '{n} bytes',
   'import/size-kb': '{n} kB',
   'import/size-mb': '{n} MB',
+  'import/file-nth': '{file} ({nth} of {n})',
+  'import/wait': '{n} {n?file is|files are} waiting to be kept.',
+  'import/wait-go': 'Go on',
   'import/twin':
     'Another version is in {file}: it is called {title} too. If you keep both, you have two functions of the same name.',
   'import/twin-kept': 'You keep both versions of {title}: the one from {file} too.',

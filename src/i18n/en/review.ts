@@ -48,6 +48,7 @@ export const enReview: Readonly<Record<keyof typeof nlReview, string>> = {
   'review/key-enter': 'This is correct, go to the next row to check',
   'review/key-next': 'Next or previous row to check',
   'review/key-undo': 'Undo the last correction; with Shift do it again',
+  'review/key-keep': 'Keep what was read',
   'review/key-escape': 'Close the form and go back to the row',
   'review/key-label': 'Change the name',
   'review/key-cluster': 'Put in another group',

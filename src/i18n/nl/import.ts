@@ -59,6 +59,10 @@ export const nlImport = {
     'In {n} {n?koppeling|koppelingen} zegt dit bestand iets anders dan wat hier staat. Beide blijven bewaard. Kies na het toevoegen op Koppelen wat geldt; tot dan tellen ze als mogelijk.',
   'import/link-dispute': '{from} en {to}: hier {here}, in het bestand {there}',
   'import/replaces': 'Vervangt een functie die je al had: {list}.',
+  'import/version-added': 'Nieuw ({n})',
+  'import/version-gone': 'Niet meer in deze versie ({n})',
+  'import/version-moved': 'Ander niveau ({n})',
+  'import/version-same': 'De competenties en hun niveaus blijven gelijk.',
   'import/doubts': 'Eerst nakijken ({n})',
   'import/no-doubts': 'Bij het lezen was niets twijfelachtig.',
   'import/notes': 'Ook opgemerkt ({n})',
@@ -130,8 +134,7 @@ export const nlImport = {
     'Bewaren lukte niet. Er is niets gewijzigd en deze pagina houdt alles vast. Probeer opnieuw, of bewaar eerst je gegevens in een bestand.',
   'import/ask-conflicts':
     '{n} eerdere {n?beslissing past|beslissingen passen} niet meer bij het document. Bewaar je nu, dan volgt de functie het document tot iemand beslist.',
-  'import/ask-rows':
-    '{n} {n?rij is|rijen zijn} nog niet nagekeken. Bewaar je nu, dan {n?blijft ze|blijven ze} twijfelachtig.',
+  'import/ask-doubts': '{left}. Bewaar je nu, dan blijft dat twijfelachtig.',
   'import/ask-first': 'Ga naar de eerste',
   'import/ask-drop':
     'Je verbeterde hier {n} keer iets, en dat staat nergens anders. Laat je alles weg, dan ben je het kwijt.',
@@ -144,6 +147,9 @@ export const nlImport = {
   'import/size-bytes': '{n} bytes',
   'import/size-kb': '{n} kB',
   'import/size-mb': '{n} MB',
+  'import/file-nth': '{file} ({nth} van {n})',
+  'import/wait': '{n} {n?bestand wacht|bestanden wachten} om bewaard te worden.',
+  'import/wait-go': 'Ga verder',
   'import/twin':
     'Een andere versie staat in {file}: ook die heet {title}. Bewaar je beide, dan heb je twee functies met dezelfde naam.',
   'import/twin-kept': 'Je bewaart beide versies van {title}: ook die uit {file}.',

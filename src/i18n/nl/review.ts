@@ -47,6 +47,7 @@ export const nlReview = {
   'review/key-enter': 'Dit klopt, ga naar de volgende rij die je moet nakijken',
   'review/key-next': 'Volgende of vorige rij die je moet nakijken',
   'review/key-undo': 'Maak de laatste verbetering ongedaan; met Shift doe je ze opnieuw',
+  'review/key-keep': 'Bewaar wat er gelezen is',
   'review/key-escape': 'Sluit het formulier en ga terug naar de rij',
   'review/key-label': 'Wijzig de naam',
   'review/key-cluster': 'Zet in een andere groep',

@@ -61,7 +61,7 @@ function place(one: Diagnostic, show: ((one: Diagnostic) => void) | undefined): 
   if (show === undefined || one.at?.line === undefined) return html`<p class="small soft">${words}</p>`;
   return html`<p>
     <button
-      class="quiet compact doubt-place"
+      class="quiet compact doubt-place no-print"
       @click=${() => {
         show(one);
       }}

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Corpus } from '../../core/model/corpus.ts';
+import type { Corpus, CorpusRecord } from '../../core/model/corpus.ts';
 import type { DocumentReading } from '../../core/model/document-reading.ts';
+import type { FunctionProfile } from '../../core/model/profile.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
@@ -16,6 +17,7 @@ import { doubtList } from './doubt-list.ts';
 import { failedFile } from './failed-file.ts';
 import { linkDisputes } from './link-disputes.ts';
 import type { DrawPage } from './page-pane.ts';
+import { versionList } from './version-list.ts';
 import './review-panes.ts';
 
 /** Rows that are shown before one asks for all. */
@@ -35,10 +37,12 @@ const FEW_TITLES = 3;
 @customElement('ml-import-block')
 export class ImportBlock extends LightElement {
   @property({ attribute: false }) item!: ImportItem;
+  /** What the file is called here: more than one may have its name. */
+  @property() name = '';
   /** What else is to be said of it. */
   @property({ attribute: false }) notices: readonly TemplateResult[] = [];
-  /** The functions that would be replaced, by title. */
-  @property({ attribute: false }) replaced: readonly string[] = [];
+  /** The functions that would be replaced. */
+  @property({ attribute: false }) replaced: readonly CorpusRecord<FunctionProfile>[] = [];
   /** The name that the person at the screen gave. */
   @property({ attribute: false }) reviewer: string | undefined;
   /** Draws a page of the file, where the file is at hand. */
@@ -65,7 +69,7 @@ export class ImportBlock extends LightElement {
     return html`<section class="card import-block ${item.status}" aria-labelledby=${name}>
       <header>
         <div>
-          <h2 id=${name}>${item.file}</h2>
+          <h2 id=${name}>${this.name}</h2>
           <p class="small soft">
             ${this.#kinds()}${
               item.stored === undefined
@@ -87,11 +91,11 @@ export class ImportBlock extends LightElement {
 
   /** What is settled here and not stored yet would be lost: then it is stored first. */
   #againButton(): TemplateResult | typeof nothing {
-    const { stored, isAtHand, undo, file } = this.item;
+    const { stored, isAtHand, undo } = this.item;
     if (stored === undefined || isAtHand !== true || undo > 0) return nothing;
     return html`<button
       class="quiet compact"
-      aria-label=${t('import/read-again', { file })}
+      aria-label=${t('import/read-again', { file: this.name })}
       title=${t('import/read-again-note')}
       @click=${() => this.dispatchEvent(new CustomEvent('ml-read-again', { bubbles: true }))}
     >
@@ -107,11 +111,11 @@ export class ImportBlock extends LightElement {
   }
 
   #cancelButton(isBusy: boolean): TemplateResult {
-    const { file, stored } = this.item;
+    const { stored } = this.item;
     const act = isBusy ? 'stop' : stored === undefined ? 'cancel' : 'close';
     return html`<button
       class="compact"
-      aria-label=${t(`import/${act}-one`, { file })}
+      aria-label=${t(`import/${act}-one`, { file: this.name })}
       @click=${() => this.dispatchEvent(new CustomEvent('ml-import-cancelled', { bubbles: true }))}
     >
       ${t(`import/${act}-one-short`)}
@@ -158,7 +162,7 @@ export class ImportBlock extends LightElement {
 
   #replaces(): TemplateResult | typeof nothing {
     if (this.replaced.length === 0 || this.item.stored !== undefined) return nothing;
-    return html`<p class="note">${t('import/replaces', { list: this.replaced.join('; ') })}</p>`;
+    return versionList(this.item, this.replaced);
   }
 
   #preview(): TemplateResult {

@@ -133,7 +133,7 @@ export class PartFacts extends LightElement {
           line === undefined
             ? nothing
             : html`<button
-                class="quiet compact"
+                class="quiet compact no-print"
                 @click=${() => {
                   this.#tell('ml-place-wanted', line);
                 }}

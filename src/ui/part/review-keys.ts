@@ -25,6 +25,7 @@ const KEYS: readonly KeyWords[] = [
   [['Del'], 'review/leave-out'],
   [['R'], 'review/revert'],
   [['Ctrl', 'Z'], 'review/key-undo'],
+  [['Ctrl', 'Enter'], 'review/key-keep'],
   [['Esc'], 'review/key-escape'],
 ];
 

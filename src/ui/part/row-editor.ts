@@ -179,7 +179,18 @@ export class RowEditor extends LightElement {
     return [...this.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)].map((one) => one.value.trim());
   }
 
+  /** A name or group that was left as it stood: that is nobody's correction. */
+  #isUnchanged(): boolean {
+    const { kind, requirement } = this;
+    if (kind !== 'label' && kind !== 'cluster') return false;
+    return this.#texts(kind)[0] === (requirement[kind] ?? '').trim();
+  }
+
   readonly #save = (): void => {
+    if (this.#isUnchanged()) {
+      this.#close();
+      return;
+    }
     const acts = this.kind === 'similar' ? 'similar' : this.#acts();
     if (typeof acts === 'string' && acts !== 'similar') this.complaint = acts;
     else

@@ -280,7 +280,10 @@ export class RowsReview extends LightElement {
   };
 
   #focusRow(index: number): void {
-    this.querySelector<HTMLElement>(`#${this.rowId(index)}`)?.focus({ preventScroll: true });
+    const row = this.querySelector<HTMLElement>(`#${this.rowId(index)}`);
+    row?.focus({ preventScroll: true });
+    // A form that closes above or below it may take it off the screen.
+    keepInView(row);
   }
 
   #tell(name: string, detail?: unknown): void {

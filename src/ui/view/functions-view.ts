@@ -9,7 +9,7 @@ import { NamedRow } from '../named-row.ts';
 import { setPageTitle } from '../page-title.ts';
 import { originTag } from '../part/origin-tag.ts';
 import { longName } from '../part/long-name.ts';
-import { ROW_ASKED, routeTo, type Route } from '../route.ts';
+import { ROW_ASKED, routeTo, STEP_KEPT, type Route } from '../route.ts';
 import { slicesOf } from '../select.ts';
 import { functionPage, functionTitle } from './function-page.ts';
 import { crossesWords, leadOf, titleOf } from './function-words.ts';
@@ -29,15 +29,15 @@ export class FunctionsView extends LightElement {
 
   @state() private question = '';
   @state() private chosen: ReadonlySet<RecordId> = new Set();
-  /** What was just removed, until something else is done. */
-  @state() private removed: string | undefined;
+  /** What was just removed, and by which step: until something else is done. */
+  @state() private removed: { readonly words: string; readonly step: number | undefined } | undefined;
 
   readonly #slice = slicesOf(this);
   readonly #corpus = this.#slice((snapshot) => snapshot.corpus);
   readonly #analysis = this.#slice((snapshot) => snapshot.analysis);
   readonly #storage = this.#slice((snapshot) => snapshot.storage);
   readonly #example = this.#slice((snapshot) => snapshot.preferences.example);
-  readonly #undo = this.#slice((snapshot) => snapshot.undo);
+  readonly #undo = this.#slice((snapshot) => snapshot.undoStep);
 
   readonly #named = new NamedRow(this, (name) => {
     if (this.#record() === undefined) return this.#isOpening() ? undefined : 'gone';
@@ -236,21 +236,20 @@ export class FunctionsView extends LightElement {
   }
 
   #message(): TemplateResult | typeof nothing {
-    const undo = this.#undo.value;
-    if (undo === 'action/remove' && this.removed !== undefined) return this.#undoNote(this.removed);
-    const isKept = undo === 'action/import' || undo === 'action/correct';
-    if (isKept && this.route.query.has('bewaard')) return this.#undoNote(t('functions/imported'));
-    return nothing;
+    const step = this.#undo.value;
+    if (step === undefined) return nothing;
+    if (this.removed?.step === step) return this.#undoNote(this.removed.words);
+    const isKept = this.route.query.get(STEP_KEPT) === String(step);
+    return isKept ? this.#undoNote(t('functions/imported')) : nothing;
   }
 
   #undoNote(words: string): TemplateResult {
-    return html`<p class="note plain undo-note">
+    return html`<p class="note plain undo-note no-print">
       <span>${words}</span>
       <button
         class="compact"
         @click=${async () => {
           await this.workspace.commands.undo();
-          this.removed = undefined;
           location.replace(routeTo('functies'));
         }}
       >
@@ -280,8 +279,10 @@ export class FunctionsView extends LightElement {
   }
 
   async #remove(ids: readonly RecordId[], title: string): Promise<void> {
+    const before = this.workspace.snapshot.undoStep;
     await this.workspace.commands.removeRecords(ids);
-    this.removed = t('functions/removed', { title });
+    const step = this.workspace.snapshot.undoStep;
+    this.removed = step === before ? undefined : { words: t('functions/removed', { title }), step };
     // The button that had the focus is gone with its row.
     await this.updateComplete;
     this.querySelector<HTMLElement>('.undo-note button')?.focus();

@@ -4,14 +4,14 @@ import { t } from '../../i18n/language.ts';
 import type { ImportItem, Workspace } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
 import { leftWords } from '../review-words.ts';
-import { routeTo } from '../route.ts';
-import { countsOfItems, importProgress, isStoredOnly, leftIn } from './import-rows.ts';
+import { routeTo, STEP_KEPT } from '../route.ts';
+import { countsOfItems, importProgress, isNothingLeft, isStoredOnly, leftIn } from './import-rows.ts';
 import { countsWords } from './import-words.ts';
 import { addressOfLink, linkToLookAt } from './link-landing.ts';
 import '../../style/import.css';
 
 /** What is asked before all is kept or left out, or how far keeping is. */
-type Stage = 'idle' | 'conflicts' | 'rows' | 'drop' | 'busy' | 'failed';
+type Stage = 'idle' | 'conflicts' | 'doubts' | 'drop' | 'busy' | 'failed';
 
 /**
  * Keeping or leaving everything that was read: always in reach below the previews.
@@ -29,8 +29,18 @@ export class ImportBar extends LightElement {
   @property() told = '';
 
   @state() private stage: Stage = 'idle';
-  /** That rows are doubtful is asked once: after that the number beside the button says it. */
+  /** That something is doubtful is asked once: after that the number beside the button says it. */
   #isWarned = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.#onKeep);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#onKeep);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     const before = changed.get('items') as readonly ImportItem[] | undefined;
@@ -54,14 +64,14 @@ export class ImportBar extends LightElement {
         ${!isReading && list === '' ? html`<p class="small soft">${t('import/nothing-to-keep')}</p>` : nothing}
       </div>
       <div class="import-bar-buttons">
-        ${isAsking ? this.#answers() : this.#buttons(isReading || list === '')}
-        ${isAsking || left.rows === 0 ? nothing : html`<span class="small soft">${leftWords({ ...left, conflicts: 0, points: 0 })}</span>`}
+        ${isAsking ? this.#answers() : this.#buttons()}
+        ${isAsking || isNothingLeft(left) ? nothing : html`<span class="small soft">${leftWords(left)}</span>`}
       </div>
     </section>`;
   }
 
   #isAsking(): boolean {
-    return this.stage === 'rows' || this.stage === 'conflicts' || this.stage === 'drop';
+    return this.stage === 'doubts' || this.stage === 'conflicts' || this.stage === 'drop';
   }
 
   /** What would be kept, in words, and whether that fits on the button. */
@@ -71,9 +81,11 @@ export class ImportBar extends LightElement {
   }
 
   #question(): string {
-    const { conflicts, rows } = leftIn(this.items);
-    if (this.stage === 'conflicts') return t('import/ask-conflicts', { n: conflicts });
-    return this.stage === 'rows' ? t('import/ask-rows', { n: rows }) : t('import/ask-drop', { n: this.#mended() });
+    const left = leftIn(this.items);
+    if (this.stage === 'conflicts') return t('import/ask-conflicts', { n: left.conflicts });
+    return this.stage === 'doubts'
+      ? t('import/ask-doubts', { left: leftWords(left) })
+      : t('import/ask-drop', { n: this.#mended() });
   }
 
   /** How often something was mended that is nowhere else. */
@@ -90,18 +102,16 @@ export class ImportBar extends LightElement {
       ><button @click=${() => void this.#keep()}>${t('import/ask-save')}</button>`;
   }
 
-  #buttons(isEmpty: boolean): TemplateResult {
-    const isBlocked = isEmpty || this.stage === 'busy';
+  /** Nothing can be kept now: there is nothing, or more is still on its way. */
+  #isBlocked(): boolean {
+    return this.stage === 'busy' || importProgress(this.items).busy > 0 || this.#counts().list === '';
+  }
+
+  #buttons(): TemplateResult {
     return html`${
         importProgress(this.items).ready === 0
           ? nothing
-          : html`<button
-              class="primary"
-              aria-disabled=${isBlocked}
-              @click=${() => {
-                if (!isBlocked) this.#wish();
-              }}
-            >
+          : html`<button class="primary" aria-disabled=${this.#isBlocked()} @click=${this.#wish}>
               ${this.#keepWords()}
             </button>`
       }<button
@@ -125,15 +135,16 @@ export class ImportBar extends LightElement {
   }
 
   /** Keeps, or asks first where something waits for a person. */
-  #wish(): void {
-    const { conflicts, rows } = leftIn(this.items);
+  readonly #wish = (): void => {
+    if (this.#isBlocked()) return;
+    const { conflicts, rows, points } = leftIn(this.items);
     if (conflicts > 0) void this.#ask('conflicts');
-    else if (rows > 0 && !this.#isWarned) void this.#ask('rows');
+    else if (rows + points > 0 && !this.#isWarned) void this.#ask('doubts');
     else void this.#keep();
-  }
+  };
 
-  async #ask(stage: 'conflicts' | 'rows' | 'drop'): Promise<void> {
-    if (stage === 'rows') this.#isWarned = true;
+  async #ask(stage: 'conflicts' | 'doubts' | 'drop'): Promise<void> {
+    if (stage === 'doubts') this.#isWarned = true;
     this.stage = stage;
     await this.updateComplete;
     this.querySelector<HTMLElement>('.import-bar button')?.focus({ preventScroll: true });
@@ -146,6 +157,14 @@ export class ImportBar extends LightElement {
     await this.updateComplete;
     this.querySelector<HTMLElement>(`.import-bar-buttons button${asked}`)?.focus({ preventScroll: true });
   }
+
+  /** Ctrl and Enter keep from anywhere on the screen; in a field and on a link these are the field's and the browser's. */
+  readonly #onKeep = (event: KeyboardEvent): void => {
+    const isMeant = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented;
+    if (!isMeant || (event.target instanceof Element && event.target.matches('input, select, textarea, a'))) return;
+    event.preventDefault();
+    if (!event.repeat && !this.#isAsking()) this.#wish();
+  };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.#isAsking()) return;
@@ -168,6 +187,7 @@ export class ImportBar extends LightElement {
   async #keep(): Promise<void> {
     const { workspace } = this;
     this.stage = 'busy';
+    const { undoStep } = workspace.snapshot;
     const link = linkToLookAt(workspace.snapshot.imports, workspace.snapshot.corpus);
     for (const { id } of this.leftOut) workspace.commands.cancelImport(id);
     await workspace.commands.confirmImports(this.mode);
@@ -175,9 +195,12 @@ export class ImportBar extends LightElement {
     const isStored = !workspace.snapshot.imports.some((item) => item.status === 'ready');
     this.stage = isStored ? 'idle' : 'failed';
     if (!isStored) return;
+    // Where everything was here already no step was made: the one before is not to be taken back for this.
+    const step = workspace.snapshot.undoStep;
+    const kept = step === undefined || step === undoStep ? [] : [[STEP_KEPT, String(step)]];
     location.hash =
       link === undefined
-        ? routeTo('functies', [], new URLSearchParams([['bewaard', '1']]))
+        ? routeTo('functies', [], new URLSearchParams(kept))
         : addressOfLink(link, workspace.snapshot.corpus);
   }
 }

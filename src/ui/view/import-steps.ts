@@ -37,6 +37,19 @@ export function leadToConflict(screen: HTMLElement): boolean {
   return leadTo(screen, '.review-conflicts button');
 }
 
+/** Leads to where one keeps what was read: the bar stands at the edge of the window, so nothing has to scroll. */
+export function leadToKeep(screen: HTMLElement): void {
+  screen.querySelector<HTMLElement>('.import-bar button')?.focus({ preventScroll: true });
+}
+
+/** On from a decision that was made: to the next, or else to a row in doubt, or else to where one keeps. */
+export async function leadOn(screen: LightElement): Promise<void> {
+  await shownAgain(screen);
+  // Of several points the next one has come in the place of the one that was seen.
+  if (document.activeElement?.matches('.doubt-seen') === true || leadToOpen(screen, undefined, 'next')) return;
+  leadToKeep(screen);
+}
+
 /** Leads to the lines of a file, from the first on. @param file Its id among the files of the import. */
 export async function leadToLines(screen: HTMLElement, file: string): Promise<void> {
   await (await panesOf(screen, file))?.goToLines(1);

@@ -4,6 +4,7 @@ import { contentKey } from '../../state/is-same.ts';
 import { nameOf } from '../../state/same-thing.ts';
 import type { ImportItem } from '../../state/workspace.ts';
 import { countsOfItems } from './import-rows.ts';
+import { fileWords } from './import-words.ts';
 
 /** Files that bring something of one name, and do not say the same of it. */
 export interface Twins {
@@ -91,7 +92,7 @@ export class TwinChoice implements ReactiveController {
 
   #notice(item: ImportItem, { name, title, items }: Twins): TemplateResult {
     const others = items.filter((one) => one !== item);
-    const values = { title, file: others.map(({ file }) => file).join(', ') };
+    const values = { title, file: others.map((one) => fileWords(one, this.#items())).join(', ') };
     const choice = this.#choices.get(name);
     const isLeft = this.leftOut().includes(item);
     const isOnly = typeof choice === 'object' && choice.only === item.id;
@@ -111,11 +112,11 @@ export class TwinChoice implements ReactiveController {
     key: 'import/twin-this' | 'import/twin-both',
     name: string,
     choice: Choice,
-    { file }: ImportItem,
+    item: ImportItem,
   ): TemplateResult {
     return html`<button
       class="compact"
-      aria-label="${t(key)}: ${file}"
+      aria-label="${t(key)}: ${fileWords(item, this.#items())}"
       @click=${() => {
         this.#choices.set(name, choice);
         this.#host.requestUpdate();

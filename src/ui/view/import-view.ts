@@ -19,16 +19,26 @@ import { parseRoute, type Route } from '../route.ts';
 import type { ReviewIntent } from '../review-key.ts';
 import { slicesOf } from '../select.ts';
 import { undoneStep } from '../undone-step.ts';
-import { addedOf, replacedTitles } from './import-records.ts';
+import { addedOf, replacedRecords } from './import-records.ts';
 import { importProgress, isNothingLeft, leftIn, needsPerson, reviewRowOf } from './import-rows.ts';
-import { leadWords, progressWords, titleWords } from './import-words.ts';
+import { fileWords, leadWords, progressWords, titleWords } from './import-words.ts';
 import { byHand } from './import-by-hand.ts';
-import { leadToCancel, leadToOpen, leadToStep, rowOnScreen, shownAgain, type OpenRowWanted } from './import-steps.ts';
+import {
+  leadOn,
+  leadToCancel,
+  leadToKeep,
+  leadToOpen,
+  leadToStep,
+  rowOnScreen,
+  shownAgain,
+  type OpenRowWanted,
+} from './import-steps.ts';
 import { TwinChoice } from './import-twins.ts';
 import { reviewStart } from './review-start.ts';
 import { failedFiles, isLost } from '../part/failed-files.ts';
 import '../part/file-drop.ts';
 import '../part/import-block.ts';
+import '../part/waiting-files.ts';
 import './import-bar.ts';
 import '../../style/import.css';
 
@@ -183,8 +193,9 @@ export class ImportView extends LightElement {
   #block(item: ImportItem, isOpen: boolean): TemplateResult {
     return html`<ml-import-block
       .item=${item}
+      .name=${fileWords(item, this.#imports.value)}
       .notices=${this.#twins.notice(item)}
-      .replaced=${replacedTitles(item, this.#profiles.value)}
+      .replaced=${replacedRecords(item, this.#profiles.value)}
       .mode=${this.mode}
       .links=${this.#links.value}
       .reviewer=${this.#reviewer.value}
@@ -202,7 +213,7 @@ export class ImportView extends LightElement {
       @ml-import-conflict-settled=${({ detail }: CustomEvent<ConflictSettledIn>) => {
         this.workspace.commands.settleConflict(item.id, detail.review, detail.correction, detail.choice);
         this.#settled(item.id, detail.correction.row.label);
-        void this.#goOn();
+        void leadOn(this);
       }}
       @ml-import-facts-given=${({ detail }: CustomEvent<FactsGivenIn>) => {
         this.workspace.commands.correctFacts(item.id, detail.review, detail.facts);
@@ -211,11 +222,12 @@ export class ImportView extends LightElement {
       @ml-import-fact-settled=${({ detail }: CustomEvent<FactSettledIn>) => {
         this.workspace.commands.settleFact(item.id, detail.review, detail.fact, detail.choice);
         this.#settled(item.id, t(FACT_KEYS[detail.fact]));
-        void this.#goOn();
+        void leadOn(this);
       }}
       @ml-doubts-seen=${({ detail }: CustomEvent<readonly Diagnostic[]>) => {
         this.workspace.commands.seeDoubts(item.id, detail);
         this.#settled(item.id, t('review/seen-count', { n: detail.length }));
+        void leadOn(this);
       }}
       @ml-read-again=${() => {
         this.workspace.commands.readAgain(item.id);
@@ -259,13 +271,6 @@ export class ImportView extends LightElement {
     if (step !== undefined) leadToStep(this, before.id, step);
   }
 
-  /** On from a decision that was made: to the next, or else to a row in doubt, or else to where one keeps. */
-  async #goOn(): Promise<void> {
-    await shownAgain(this);
-    if (!leadToOpen(this, undefined, 'next'))
-      this.querySelector<HTMLElement>('.import-bar button')?.focus({ preventScroll: true });
-  }
-
   async #cancel(item: ImportItem): Promise<void> {
     const before = this.#imports.value.filter(({ status }) => status !== 'cancelled');
     this.workspace.commands.cancelImport(item.id);
@@ -285,9 +290,10 @@ export class ImportView extends LightElement {
     this.#goToOpen(undefined, 'next');
   };
 
-  /** Leads to what waits for a person next; says so where nothing does. */
+  /** Leads to what waits for a person next; where nothing does, says so and leads to where one keeps. */
   #goToOpen(from: string | undefined, to: 'next' | 'previous'): void {
-    if (!leadToOpen(this, from, to) && isNothingLeft(leftIn(this.workspace.snapshot.imports)))
-      this.#say(t('review/said-none-left'));
+    if (leadToOpen(this, from, to) || !isNothingLeft(leftIn(this.workspace.snapshot.imports))) return;
+    this.#say(t('review/said-none-left'));
+    if (to === 'next') leadToKeep(this);
   }
 }

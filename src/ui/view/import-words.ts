@@ -43,6 +43,14 @@ export function titleWords(items: readonly ImportItem[]): string {
   return t('import/title-stored-other', { list: countsWords(countsOfItems(items)) });
 }
 
+/** What a file is called on the screen: files of one name, from different folders, are told apart by their order. */
+export function fileWords(item: ImportItem, items: readonly ImportItem[]): string {
+  const { file } = item;
+  const alike = items.filter((one) => one.file === file && one.status !== 'cancelled');
+  const nth = alike.findIndex(({ id }) => id === item.id) + 1;
+  return alike.length < 2 || nth === 0 ? file : t('import/file-nth', { file, nth, n: alike.length });
+}
+
 /** What the heading means for whoever reads it. */
 export function leadWords({ total, busy, ready, failed, unknown, stored }: ImportProgress): string {
   if (total === 0) return t('import/none-text');

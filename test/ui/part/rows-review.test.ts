@@ -216,6 +216,20 @@ describe('looking over one function row by row', () => {
     expect(acts()).toEqual([{ kind: 'label', label: 'Rustig blijven' }]);
   });
 
+  it('settles nothing where a name or a group is left as it stands, and goes back to the row', async () => {
+    const { element, acts, press } = await open(0);
+    for (const key of ['e', 'c']) {
+      await press('Rust bewaren', key);
+      await element.querySelector('ml-row-editor')?.updateComplete;
+      const field = element.querySelector<HTMLInputElement>('ml-row-editor input');
+      expect(field).not.toBeNull();
+      field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      await element.updateComplete;
+      expect([acts(), element.querySelector('ml-row-editor')]).toEqual([[], null]);
+    }
+    expect(document.activeElement?.matches('.review-row')).toBe(true);
+  });
+
   it('does the same to rows that were read alike, after showing which, in one step', async () => {
     const { element, acts, press, told } = await open(1);
     await press('Kaarten lezen', '3');

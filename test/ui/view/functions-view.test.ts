@@ -60,7 +60,7 @@ describe('the functions of the workspace', () => {
       { corpus: CORPUS },
       {
         removeRecords: (one) => {
-          one.show({ corpus: { ...CORPUS, profiles: [SHIPPED] }, undo: 'action/remove' });
+          one.show({ corpus: { ...CORPUS, profiles: [SHIPPED] }, undo: 'action/remove', undoStep: 1 });
         },
       },
     );
@@ -72,6 +72,46 @@ describe('the functions of the workspace', () => {
     expect(text(view.querySelector('.undo-note'))).toContain('Archivaris is verwijderd.');
     button(view, 'Maak ongedaan')?.click();
     expect(workspace.asked.map(([name]) => name)).toEqual(['removeRecords', 'undo']);
+  });
+
+  it('takes back what was just kept, and nothing older once that is done or something else was', async () => {
+    const workspace = fakeWorkspace({ corpus: CORPUS, undo: 'action/import', undoStep: 2 });
+    const view = await open(workspace, '#/functies?bewaard=2');
+    expect(text(view.querySelector('.undo-note'))).toContain('Maak ongedaan');
+    // Undone elsewhere: undo is about the import before it now.
+    workspace.show({ undoStep: 1, redo: 'action/import' });
+    await view.updateComplete;
+    expect(view.querySelector('.undo-note')).toBeNull();
+    workspace.show({ undoStep: 3 });
+    await view.updateComplete;
+    expect(view.querySelector('.undo-note')).toBeNull();
+  });
+
+  it('says nothing of a removal that was taken back, or that did not come about', async () => {
+    let step = 4;
+    const workspace = fakeWorkspace(
+      { corpus: CORPUS, undo: 'action/remove', undoStep: step },
+      {
+        removeRecords: (one) => {
+          one.show({ undoStep: step });
+        },
+      },
+    );
+    const view = await open(workspace);
+    const remove = async (): Promise<void> => {
+      button(view, 'Verwijder')?.click();
+      await Promise.resolve();
+      await view.updateComplete;
+      await view.updateComplete;
+    };
+    await remove();
+    expect(view.querySelector('.undo-note')).toBeNull();
+    step = 5;
+    await remove();
+    expect(view.querySelector('.undo-note')).not.toBeNull();
+    workspace.show({ undoStep: 4 });
+    await view.updateComplete;
+    expect(view.querySelector('.undo-note')).toBeNull();
   });
 
   it('compares what was chosen, from two functions on', async () => {

@@ -106,18 +106,28 @@ describe('looking at files before anything is kept', () => {
     ]);
   });
 
-  it('names the functions that would be replaced', async () => {
+  it('names the functions that would be replaced, and what that changes', async () => {
     const before = {
       id: recordId('old'),
       revision: 0,
       origin: { from: 'file' as const },
-      value: { ...PROFILE, requirements: [] },
+      value: { ...PROFILE, requirements: [{ label: 'ORDE', required: 1 }, { label: 'Rust' }] },
     };
     const workspace = fakeWorkspace({
       imports: [item('a', { replaces: [before.id] })],
       corpus: { ...EMPTY_CORPUS, profiles: [before] },
     });
-    expect(text(await open(workspace))).toContain('Vervangt een functie die je al had: Archivaris.');
+    const view = await open(workspace);
+    expect(text(view)).toContain('Vervangt een functie die je al had: Archivaris.');
+    expect([...view.querySelectorAll('.version-changes details')].map(text)).toEqual([
+      'Niet meer in deze versie (1) Rust',
+      'Ander niveau (1) Orde: niveau 1 wordt niveau 2',
+    ]);
+    const same = { ...before, value: READ };
+    workspace.show({ corpus: { ...EMPTY_CORPUS, profiles: [same] } });
+    await vi.waitFor(() => {
+      expect(text(view.querySelector('.version-changes'))).toBe('De competenties en hun niveaus blijven gelijk.');
+    });
   });
 
   it('keeps everything only when asked, and then goes to the functions', async () => {
@@ -125,7 +135,7 @@ describe('looking at files before anything is kept', () => {
       { imports: [item('a'), item('b')] },
       {
         confirmImports: (one) => {
-          one.show({ imports: [] });
+          one.show({ imports: [], undo: 'action/import', undoStep: 7 });
         },
       },
     );
@@ -134,12 +144,14 @@ describe('looking at files before anything is kept', () => {
     button(view, 'Bewaar 2 functies')?.click();
     await settle(view);
     expect(workspace.asked).toEqual([]);
-    expect(text(view.querySelector('.import-bar'))).toContain('2 rijen zijn nog niet nagekeken');
+    expect(text(view.querySelector('.import-bar'))).toContain(
+      'Nog 2 rijen na te kijken. Bewaar je nu, dan blijft dat twijfelachtig.',
+    );
     button(view, 'Bewaar toch')?.click();
     await Promise.resolve();
     await Promise.resolve();
     expect(workspace.asked).toEqual([['confirmImports', 'add']]);
-    expect(location.hash).toBe('#/functies?bewaard=1');
+    expect(location.hash).toBe('#/functies?bewaard=7');
   });
 
   it('asks before it keeps what is in conflict with an earlier decision, and leads there', async () => {
@@ -180,6 +192,96 @@ describe('looking at files before anything is kept', () => {
     await settle(view);
     expect(document.activeElement?.matches('.review-row.open')).toBe(true);
     button(view, 'Bewaar 1 functie')?.click();
+    expect(workspace.asked).toEqual([['confirmImports', 'add']]);
+  });
+
+  it('counts a point about the document, asks about it, and leads from the last one seen to where one keeps', async () => {
+    const point = (line: number) => ({ severity: 'warning' as const, code: 'function/unread-names', at: { line } });
+    const diagnostics = [point(1), point(3)];
+    const readings = [{ file: 'a.txt', kind: 'function-profile' as const, profile: READ, diagnostics }];
+    let seen = 0;
+    const workspace = fakeWorkspace(
+      { imports: [item('a', { readings })] },
+      {
+        seeDoubts: (one) => {
+          seen += 1;
+          one.show({
+            imports: [
+              item('a', {
+                readings,
+                seen: diagnostics.slice(0, seen).map((one) => ({ ...one, seen: '2026-11-23T09:00:00Z' })),
+              }),
+            ],
+          });
+        },
+      },
+    );
+    const view = await open(workspace);
+    const left = (): string => text(view.querySelector('.import-bar-buttons > span'));
+    expect([left(), left()]).toEqual([text(view.querySelector('.review-left')), 'Nog 2 punten over het document']);
+    button(view, 'Bewaar 1 functie')?.click();
+    await settle(view);
+    expect(text(view.querySelector('.import-bar-ask'))).toContain('Nog 2 punten over het document. Bewaar je nu');
+    button(view, 'Ga naar de eerste')?.click();
+    await settle(view);
+    for (const [words, rest] of [
+      [/^Gezien/, 'Nog 1 punt over het document'],
+      [/^Bewaar 1 functie/, ''],
+    ] as const) {
+      (document.activeElement as HTMLElement).click();
+      await vi.waitFor(() => {
+        expect([left(), text(document.activeElement)]).toEqual([rest, expect.stringMatching(words)]);
+      });
+    }
+    expect(workspace.asked.map(([name]) => name)).toEqual(['seeDoubts', 'seeDoubts']);
+  });
+
+  it('leads to where one keeps from the last row that waited, also with N and nothing left', async () => {
+    const accepted = {
+      row: { label: 'Orde', nth: 1 },
+      act: { kind: 'accept' } as const,
+      read: { label: 'Orde', required: 2 },
+      at: '2026-11-20T09:00:00Z',
+    };
+    const reviews = [{ asRead: READ, corrected: READ, corrections: [accepted], conflicts: [] }];
+    const workspace = fakeWorkspace(
+      { imports: [item('a')] },
+      {
+        correctImport: (one) => {
+          one.show({ imports: [item('a', { reviews })] });
+        },
+      },
+    );
+    const view = await open(workspace);
+    const row = view.querySelector<HTMLElement>('.review-row');
+    for (const key of ['Enter', 'n']) {
+      row?.focus();
+      await settle(view);
+      row?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await vi.waitFor(() => {
+        expect(text(document.activeElement)).toBe('Bewaar 1 functie');
+      });
+    }
+  });
+
+  it('keeps with Ctrl and Enter from a row, after the same question, and leaves the keys of a field alone', async () => {
+    const workspace = fakeWorkspace({ imports: [item('a')] });
+    const view = await open(workspace);
+    const press = async (at: Element | null | undefined, change: KeyboardEventInit = {}): Promise<void> => {
+      const pressed = { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true, ...change };
+      at?.dispatchEvent(new KeyboardEvent('keydown', pressed));
+      await settle(view);
+    };
+    await press(view.querySelector('.review-who input'));
+    await press(view.querySelector('.review-row'), { repeat: true });
+    expect(view.querySelector('.import-bar-ask')).toBeNull();
+    await press(view.querySelector('.review-row'));
+    expect(text(document.activeElement)).toBe('Ga naar de eerste');
+    await press(view.querySelector('.review-row'));
+    expect(workspace.asked).toEqual([]);
+    button(view, 'Ga naar de eerste')?.click();
+    await settle(view);
+    await press(document.activeElement);
     expect(workspace.asked).toEqual([['confirmImports', 'add']]);
   });
 
@@ -526,6 +628,23 @@ describe('looking at files before anything is kept', () => {
       ]);
       document.body.replaceChildren();
       expect(notices(await open(fakeWorkspace({ imports: [named('een', 1), named('twee', 1)] })))).toEqual([]);
+    });
+
+    it('are told apart by their order where their files have one name', async () => {
+      const file = { file: 'kaart.txt' };
+      const items = [{ ...named('een', 1), ...file }, { ...named('twee', 2), ...file }, named('drie', 2, 'Bode')];
+      const view = await open(fakeWorkspace({ imports: items }));
+      expect([...view.querySelectorAll('.import-block h2')].map(text).toSorted()).toEqual([
+        'drie.txt',
+        'kaart.txt (1 van 2)',
+        'kaart.txt (2 van 2)',
+      ]);
+      expect(notices(view)).toEqual([
+        expect.stringContaining('staat in kaart.txt (2 van 2): ook die'),
+        expect.stringContaining('staat in kaart.txt (1 van 2): ook die'),
+      ]);
+      expect(button(view, 'Bewaar alleen deze: kaart.txt (2 van 2)')).toBeDefined();
+      expect(button(view, 'Laat weg: kaart.txt (1 van 2)')).toBeDefined();
     });
 
     it('are both kept where a person chooses nothing, and one where they choose that one; the choice can be changed', async () => {
