@@ -1,5 +1,5 @@
 import { foldLabel } from '../../text/fold.ts';
-import { groupLevel } from '../words/group-level.ts';
+import { asksPlainly, groupLevel } from '../words/group-level.ts';
 import { levelHeadingOf } from './level-heading.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
 import { levelChoice } from './level-choice.ts';
@@ -45,6 +45,7 @@ const AFTER_NAME = new RegExp(
   `(?:[-–—:,; ])${NAMES} ?:? ?${NUMBER}${LENGTH}(?: ?\\(\\p{L}[\\p{L} ]{1,30}\\)| [-–] \\p{L}{3,20}(?: \\p{L}{2,20})?)?$`,
   'iu',
 );
+const HEDGED = new RegExp(`^([^()]{2,120})\\((\\p{Ll}[^()\\d]{1,60}) ${NAMES} ?${NUMBER}\\)$`, 'u');
 /** No scale that is printed so is longer: "Windows 7/8" is none. */
 const FRACTION = /[-–—: ](\d) ?\/ ?([2-6])$/u;
 const COLON_NUMBER = /: ?(?:(?:≥|>=|min\.|minstens|minimaal|minimum) ?)?(\d)$/u;
@@ -102,7 +103,14 @@ export function isLevelOfNothing(text: string): boolean {
 function foundIn(text: string): Found | undefined {
   if (text.length > 200 || !/\p{L}{2}/u.test(text)) return undefined;
   const found =
-    paired(text) ?? boxed(text) ?? chosen(text) ?? rungs(text) ?? range(text) ?? numbered(text) ?? leading(text);
+    paired(text) ??
+    boxed(text) ??
+    chosen(text) ??
+    rungs(text) ??
+    range(text) ??
+    numbered(text) ??
+    hedged(text) ??
+    leading(text);
   if (
     found === undefined ||
     !/\p{L}{2}/u.test(found.label) ||
@@ -193,6 +201,15 @@ function numbered(text: string): Found | undefined {
   // "4/5" may be a date, a shift or a working time.
   if (length !== undefined && !CALLED.test(match[0]) && !isKnownCompetency(own.label)) return undefined;
   return { ...own, level, printed, ...(length === undefined ? {} : { of: length }) };
+}
+
+/** "Luisteren (op termijn niveau 3)". */
+function hedged(text: string): Found | undefined {
+  const [, name = '', words = '', number = ''] = HEDGED.exec(text) ?? [];
+  const level = levelNumberOf(number);
+  if (level === undefined || asksPlainly(words) || NOT_ASKED.test(words)) return undefined;
+  const unsure = bare(text.slice(name.length));
+  return { label: trimmed(name), level, printed: unsure, unsure, before: { text: name, isDirect: false } };
 }
 
 function leading(text: string): LabelLevel | undefined {

@@ -10,6 +10,7 @@ it.each([
   ['Moed (pluspunt): niveau 2', 'Moed', 'pluspunt niveau 2'],
   ['Creativiteit: niet niveau 2', 'Creativiteit', 'niet niveau 2'],
   ['Initiatief: was niveau 2', 'Initiatief', 'was niveau 2'],
+  ['Rust (niet niveau 2)', 'Rust', 'niet niveau 2'],
   ['Orde, niveau 3 (geschrapt)', 'Orde', 'niveau 3 (geschrapt)'],
   ['Plannen (niveau 2 – later)', 'Plannen', 'niveau 2 – later'],
   ['Écoute : pas encore niveau 2', 'Écoute', 'pas encore niveau 2'],
@@ -22,6 +23,11 @@ it.each([
   ['Plannen stijgt naar niveau 4', 'Plannen', 'stijgt naar niveau 4'],
 ])('leaves the level open: %s', (text, label, unsure) => {
   expect(labelLevelOf(text)).toMatchObject({ label, unsure });
+});
+
+it('leaves brackets alone that only ask a level, or tell the one that is held', () => {
+  for (const text of ['Rust (minstens niveau 2)', 'Rust (huidig niveau 2)', 'Rust (kort en lang)'])
+    expect(labelLevelOf(text)?.unsure).toBeUndefined();
 });
 
 it.each([
