@@ -1,11 +1,13 @@
 import { foldLabel } from '../../text/fold.ts';
-import { groupLevel } from '../words/group-level.ts';
+import { asksPlainly, groupLevel } from '../words/group-level.ts';
 import { levelHeadingOf } from './level-heading.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
 import { levelChoice } from './level-choice.ts';
 import { isLevelWord, levelNumberOf } from '../words/level-word.ts';
 import { EMPTY_SIGNS, FULL_SIGNS } from './mark.ts';
 import { statedPairs } from './stated-pairs.ts';
+import { namesNothing, type BeforeLevel } from './no-name.ts';
+import { isTakenBack, unsureName } from './unsure-words.ts';
 import { endsInOther } from '../words/ends-in-other.ts';
 import { withoutAsking } from '../words/without-asking.ts';
 
@@ -22,6 +24,13 @@ export interface LabelLevel {
   readonly of?: number;
   /** The level as printed. */
   readonly printed: string;
+  /** The level with the words that leave it open, as printed: "op termijn niveau 3". */
+  readonly unsure?: string;
+}
+
+/** The same, with what stands before the level where it ends the line. */
+interface Found extends LabelLevel {
+  readonly before?: BeforeLevel;
 }
 
 const NAMES =
@@ -36,6 +45,7 @@ const AFTER_NAME = new RegExp(
   `(?:[-–—:,; ])${NAMES} ?:? ?${NUMBER}${LENGTH}(?: ?\\(\\p{L}[\\p{L} ]{1,30}\\)| [-–] \\p{L}{3,20}(?: \\p{L}{2,20})?)?$`,
   'iu',
 );
+const HEDGED = new RegExp(`^([^()]{2,120})\\((\\p{Ll}[^()\\d]{1,60}) ${NAMES} ?${NUMBER}\\)$`, 'u');
 /** No scale that is printed so is longer: "Windows 7/8" is none. */
 const FRACTION = /[-–—: ](\d) ?\/ ?([2-6])$/u;
 const COLON_NUMBER = /: ?(?:(?:≥|>=|min\.|minstens|minimaal|minimum) ?)?(\d)$/u;
@@ -74,9 +84,33 @@ const OTHER_LEVELS = new RegExp(`(?:^|[ ])${NAMES} ?\\d(?:[ ,;]|$)`, 'iu');
  * @example labelLevelOf('Samenwerken - niveau 2')?.label // 'Samenwerken'
  */
 export function labelLevelOf(text: string): LabelLevel | undefined {
+  const found = foundIn(text);
+  if (found === undefined) return undefined;
+  const { before, ...level } = found;
+  return before !== undefined && namesNothing(before) ? undefined : level;
+}
+
+/**
+ * Whether a line ends in a level and names nothing that has it: a remark, a footnote, the end of a sentence.
+ *
+ * @example isLevelOfNothing('Opmerking: vanaf 2027 niveau 4') // true
+ */
+export function isLevelOfNothing(text: string): boolean {
+  const before = foundIn(text.trim().replace(/[.;,]$/u, ''))?.before;
+  return before !== undefined && namesNothing(before);
+}
+
+function foundIn(text: string): Found | undefined {
   if (text.length > 200 || !/\p{L}{2}/u.test(text)) return undefined;
   const found =
-    paired(text) ?? boxed(text) ?? chosen(text) ?? rungs(text) ?? range(text) ?? numbered(text) ?? leading(text);
+    paired(text) ??
+    boxed(text) ??
+    chosen(text) ??
+    rungs(text) ??
+    range(text) ??
+    numbered(text) ??
+    hedged(text) ??
+    leading(text);
   if (
     found === undefined ||
     !/\p{L}{2}/u.test(found.label) ||
@@ -92,12 +126,12 @@ export function labelLevelOf(text: string): LabelLevel | undefined {
 }
 
 /** "Plannen: minimaal niveau 2, streefniveau 3". */
-function paired(text: string): LabelLevel | undefined {
+function paired(text: string): Found | undefined {
   const pairs = statedPairs(text);
   if (pairs === undefined) return undefined;
   const { name, asked, level, wished, weight } = pairs;
   const more = { ...(wished === undefined ? {} : { wished }), ...(weight === undefined ? {} : { weight }) };
-  return { label: trimmed(name), level, printed: asked, ...more };
+  return { label: trimmed(name), level, printed: asked, ...more, before: { text: name, isDirect: false } };
 }
 
 /** "[ ] [x] [ ]  Luisteren", "Luisteren ☐ ☒ ☐": a row of boxes, one for each rung. */
@@ -135,29 +169,25 @@ function chosen(text: string): LabelLevel | undefined {
   return { label: trimmed(text.slice(0, box)), level, printed, of: labels.length, ...more };
 }
 
-function rungs(text: string): LabelLevel | undefined {
+function rungs(text: string): Found | undefined {
   const match = RUNGS.exec(text);
   const [printed, full = '', empty = ''] = match ?? [];
   if (match === null || printed === undefined || match.index === 0) return undefined;
   const level = Array.from(full).length;
   const of = empty === '' ? {} : { of: level + Array.from(empty).length };
-  return { label: trimmed(text.slice(0, match.index)), level, printed, ...of };
+  return { ...named(text, match.index, printed), level, printed, ...of };
 }
 
-function range(text: string): LabelLevel | undefined {
+function range(text: string): Found | undefined {
   const match = RANGE.exec(text);
   const low = match?.[1] ?? match?.[3];
   const high = match?.[2] ?? match?.[4];
   if (match === null || match.index < 2 || Number(low) >= Number(high)) return undefined;
-  return {
-    label: trimmed(text.slice(0, match.index)),
-    level: Number(low),
-    possible: Number(high),
-    printed: bare(text.slice(match.index)),
-  };
+  const printed = bare(text.slice(match.index));
+  return { ...named(text, match.index, printed), level: Number(low), possible: Number(high), printed };
 }
 
-function numbered(text: string): LabelLevel | undefined {
+function numbered(text: string): Found | undefined {
   const match = BRACKETS.exec(text) ?? AFTER_NAME.exec(text) ?? FRACTION.exec(text) ?? COLON_NUMBER.exec(text);
   const [, number, of] = match ?? [];
   if (match === null || match.index < 2 || number === undefined) return undefined;
@@ -166,10 +196,20 @@ function numbered(text: string): LabelLevel | undefined {
   if (level === undefined || (length !== undefined && (length < level || length < 2))) return undefined;
   const name = text.slice(0, match.index);
   if (NOT_ASKED.test(name)) return undefined;
-  const label = trimmed(name);
+  const printed = bare(text.slice(match.index));
+  const own = named(text, match.index, printed);
   // "4/5" may be a date, a shift or a working time.
-  if (length !== undefined && !CALLED.test(match[0]) && !isKnownCompetency(label)) return undefined;
-  return { label, level, printed: bare(text.slice(match.index)), ...(length === undefined ? {} : { of: length }) };
+  if (length !== undefined && !CALLED.test(match[0]) && !isKnownCompetency(own.label)) return undefined;
+  return { ...own, level, printed, ...(length === undefined ? {} : { of: length }) };
+}
+
+/** "Luisteren (op termijn niveau 3)". */
+function hedged(text: string): Found | undefined {
+  const [, name = '', words = '', number = ''] = HEDGED.exec(text) ?? [];
+  const level = levelNumberOf(number);
+  if (level === undefined || asksPlainly(words) || NOT_ASKED.test(words)) return undefined;
+  const unsure = bare(text.slice(name.length));
+  return { label: trimmed(name), level, printed: unsure, unsure, before: { text: name, isDirect: false } };
 }
 
 function leading(text: string): LabelLevel | undefined {
@@ -177,6 +217,17 @@ function leading(text: string): LabelLevel | undefined {
   const [whole = '', number] = match ?? [];
   const level = number === undefined ? undefined : levelNumberOf(number);
   return level === undefined ? undefined : { label: text.slice(whole.length).trim(), level, printed: trimmed(whole) };
+}
+
+/** The name before a level that ends the line, and whether words between the two, or behind the level, leave it open. */
+function named(text: string, index: number, printed: string): Pick<Found, 'label' | 'unsure' | 'before'> {
+  const name = text.slice(0, index);
+  const isDirect = /[^\s:;,(–—-]$/u.test(name) && /^ [^ ([:;,–—-]/u.test(text.slice(index));
+  const before = { text: isDirect ? name : text.slice(0, index + 1), isDirect };
+  const found = unsureName({ text: name, isDirect });
+  const label = trimmed(found?.name ?? name);
+  if (found !== undefined && found.words !== '') return { label, unsure: `${found.words} ${printed}`, before };
+  return isTakenBack(printed) ? { label, unsure: printed, before } : { label, before };
 }
 
 /** A printed level without the signs that part it from the label. */

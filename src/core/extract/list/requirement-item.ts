@@ -12,6 +12,7 @@ import { labelLevelOf, withoutEmptyBoxes } from '../level/label-level.ts';
 import type { RatedLine } from '../signs/rated-line.ts';
 import type { RequirementContext } from '../section/requirement-context.ts';
 import { nameTold } from './name-told.ts';
+import { isTakenBack, unsureName } from '../level/unsure-words.ts';
 import { withoutAsking } from '../words/without-asking.ts';
 import { hintIn, isKnowledge, isTautology } from '../words/requirement-words.ts';
 
@@ -85,6 +86,8 @@ export function listedRequirement(
   if (level === undefined && isLevelField(own, context)) return {};
   const kind = isKnowledge(own) ? 'knowledge' : context.kind;
   const hint = level === undefined ? hintIn(own) : undefined;
+  if (level?.level === 0 && level.possible === undefined && level.unsure === undefined) return notAsked(own, at);
+  if (level?.unsure !== undefined) return unsureRequirement(own, level.unsure, at, context);
   const required = level?.level ?? context.level;
   const odd = level === undefined && rest !== undefined && isOddFigure(rest) ? rest : undefined;
   const explanation = odd === undefined ? rest : undefined;
@@ -135,6 +138,11 @@ function ratedRequirement(
   const own = withoutItemNumber(withoutAsking(told.name), true);
   if (isCountRow(own)) return {};
   const { level, possible, of, printed, sign } = rating;
+  if (level === 0 && possible === undefined) return notAsked(own, at);
+  const unsure = unsureName({ text: own, isDirect: false });
+  if (isTakenBack(printed)) return unsureRequirement(own, printed, at, context);
+  if (unsure !== undefined && unsure.words !== '')
+    return unsureRequirement(unsure.name, `${unsure.words} ${printed}`, at, context);
   const kind = isKnowledge(own) ? 'knowledge' : context.kind;
   const isWord = level === undefined && sign !== 'none' && sign !== 'signs';
   const requirement: Requirement = {
@@ -160,6 +168,30 @@ function ratedRequirement(
   if (!isWord) return { requirement };
   const values = { label: own, text: printed };
   return { requirement, diagnostic: { severity: 'warning', code: 'extract/unread-gradation', values, at } };
+}
+
+/** The lowest rung of all says that nothing is asked, in a list as in a table. */
+function notAsked(label: string, at: Place): ListedRequirement {
+  return { diagnostic: { severity: 'info', code: 'extract/not-asked', values: { label }, at } };
+}
+
+/** "Samenwerken: op termijn niveau 3": something is asked, and not certainly this level. */
+function unsureRequirement(label: string, text: string, at: Place, context: RequirementContext): ListedRequirement {
+  const { cluster, scope, must } = context;
+  const kind = isKnowledge(label) ? 'knowledge' : context.kind;
+  const requirement: Requirement = {
+    label,
+    ...(cluster === undefined ? {} : { cluster }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(scope === undefined ? {} : { scope }),
+    requiredLabel: text,
+    ...(must === undefined ? {} : { must }),
+    at,
+  };
+  return {
+    requirement,
+    diagnostic: { severity: 'warning', code: 'extract/unread-gradation', values: { label, text }, at },
+  };
 }
 
 /** "Gevraagd: sterk" is a level without a name, where that word is a rung. */

@@ -30,6 +30,7 @@ import {
 } from './requirement-role.ts';
 import { kindOfHeading } from '../words/requirement-words.ts';
 import { showsBehaviour } from '../section/shows-behaviour.ts';
+import { levelOfNothing } from './level-of-nothing.ts';
 import { statedLevel } from '../level/stated-level.ts';
 import { wordLevels } from '../level/word-levels.ts';
 
@@ -140,7 +141,9 @@ function readLine(
   if (role === 'prose') {
     const stated = sentenceLevels(piece, walk.context);
     walk.requirements.push(...stated);
-    if (stated.length === 0 && isExplanation(pieces, index)) {
+    const remarks = stated.length === 0 ? levelOfNothing(piece) : [];
+    if (remarks.length > 0) walk.diagnostics.push(...remarks);
+    else if (stated.length === 0 && isExplanation(pieces, index)) {
       explainLast(walk, piece.text);
       walk.isExplaining = isLeveledName(pieces[index - 1]);
     } else if (stated.length === 0) walk.prose.push(piece);
@@ -277,10 +280,11 @@ function readPair(walk: Walk, pair: PairPiece, above: RequirementContext): void 
 function pushAll(walk: Walk, piece: TextPiece): void {
   const names = leveledList(piece.text);
   const [asked, ...more] = names.length === 0 && piece.rated === undefined ? sentenceLevels(piece, walk.context) : [];
-  if (asked !== undefined && more.length === 0 && piece.text.startsWith(`${asked.label}:`)) {
-    walk.requirements.push(asked);
-    return;
-  }
+  const remarks = names.length === 0 ? levelOfNothing(piece) : [];
+  const isNamed = asked !== undefined && more.length === 0 && piece.text.startsWith(`${asked.label}:`);
+  if (asked !== undefined && (isNamed || remarks.length > 0)) walk.requirements.push(asked, ...more);
+  else walk.diagnostics.push(...remarks);
+  if (isNamed || remarks.length > 0) return;
   for (const text of names.length === 0 ? [piece.text] : names) push(walk, piece, text, walk.context);
 }
 

@@ -1,7 +1,7 @@
 import { bareLevel } from '../words/bare-level.ts';
 import { columnRoleOf } from '../words/header-word.ts';
 import { endsLikeCluster, isKnownCompetency } from '../words/known-label.ts';
-import { labelLevelOf, levelHeading } from '../level/label-level.ts';
+import { isLevelOfNothing, labelLevelOf, levelHeading } from '../level/label-level.ts';
 import { levelCellOf } from '../level/level-cell.ts';
 import { levelHeadingOf } from '../level/level-heading.ts';
 import { isLevelWord } from '../words/level-word.ts';
@@ -26,6 +26,7 @@ export function requirementRole(pieces: readonly Piece[], index: number, piece: 
   const { text } = piece;
   const next = pieces[index + 1];
   if (piece.group !== undefined) return 'heading';
+  if (piece.rated === undefined && isLevelOfNothing(text)) return 'prose';
   if (piece.rated !== undefined || isExplainedLikeOthers(pieces, index)) return 'requirement';
   if (piece.levelOver !== undefined) return 'heading';
   if (levelHeading(text) !== undefined && isListed(next)) return 'heading';

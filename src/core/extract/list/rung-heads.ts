@@ -53,7 +53,8 @@ function headsIn(pieces: readonly Piece[]): readonly Head[] | undefined {
     const hasOwn = piece.group !== undefined || piece.levelOver !== undefined;
     const isRated = found === undefined && (piece.rated !== undefined || labelLevelOf(piece.text) !== undefined);
     if (hasOwn || isRated) return undefined;
-    if (found !== undefined && found.possible === undefined) heads.push({ piece, level: found.level, names: [] });
+    if (found !== undefined && found.possible === undefined && found.unsure === undefined)
+      heads.push({ piece, level: found.level, names: [] });
     else heads.at(-1)?.names.push(piece.text);
   }
   return heads;

@@ -1,4 +1,5 @@
 import type { Requirement } from '../../model/profile.ts';
+import { namesNothing } from '../level/no-name.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
 import { isLevelWord } from '../words/level-word.ts';
 import type { TextPiece } from '../page/piece.ts';
@@ -77,6 +78,7 @@ export function sentenceLevels(piece: TextPiece, context: RequirementContext): r
   // Names of rungs with their numbers are a legend.
   if (all.some(({ label }) => isLevelWord(label))) return [];
   return all
+    .filter(({ label }) => !namesNothing({ text: label, isDirect: false }))
     .filter(({ label, ...one }) => ('isWhole' in one && !POINTS.test(label)) || isName(label))
     .map(({ level, of, label }) => ({
       label,

@@ -4,6 +4,8 @@ import { endsInOther } from '../words/ends-in-other.ts';
 import { countsThings } from '../words/counting-word.ts';
 import { columnRoleOf, type ColumnRole } from '../words/header-word.ts';
 import { EMPTY_SIGNS, FULL_SIGNS } from '../level/mark.ts';
+import { namesNothing } from '../level/no-name.ts';
+import { takesBack } from '../level/unsure-words.ts';
 import { isLevelWord } from '../words/level-word.ts';
 import { ratingOf, type Rating } from './rating.ts';
 import type { RungBook } from './rung-book.ts';
@@ -80,6 +82,7 @@ export function ratedLines(text: string, book: RungBook, emphasised: readonly st
   const found: RatedLine[] = [];
   const add = (place: string, label: string, value: string): void => {
     const name = bareName(label);
+    if (place !== 'first' && namesNothing({ text: label, isDirect: place === 'last' })) return;
     // The document may say that its phases are rungs.
     const mayRate = !COUNTS.test(value) || book.rungs.has(foldLabel(value));
     const rating = isName(name) && mayRate ? ratingIn(value, book, emphasised) : undefined;
@@ -104,7 +107,7 @@ export function ratedLines(text: string, book: RungBook, emphasised: readonly st
     ['behind told', TOLD.exec(line)],
     ['behind told:', TOLD_SHORTLY.exec(line)],
   ] as const) {
-    if (told?.[2] === undefined || DENIED.test(told[3] ?? '')) continue;
+    if (told?.[2] === undefined || DENIED.test(told[3] ?? '') || takesBack(told[3] ?? '')) continue;
     const before = found.length;
     add(place, told[1] ?? '', told[2]);
     const last = found.at(-1);

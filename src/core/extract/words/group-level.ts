@@ -70,6 +70,20 @@ export function groupLevel(printed: string): GroupLevel | undefined {
   return level === undefined ? { ...named, rung: printedRung(text, sign) } : { ...named, level };
 }
 
+/** Words that say for whom, or up to where. */
+const NOT_ASKING = new Set('tot to voor for pour bij'.split(' '));
+
+/**
+ * Whether words before a level say nothing but that it is asked.
+ *
+ * @example asksPlainly('minstens') // true
+ */
+export function asksPlainly(words: string): boolean {
+  return foldLabel(words)
+    .split(' ')
+    .every((word) => PLAIN.has(word) && !NOT_ASKING.has(word));
+}
+
 /** "Compétences au niveau 3 (maîtrise)": what stands in brackets behind the level of a group says what it is called. */
 function withoutGloss(printed: string): string {
   const gloss = GLOSS.exec(printed);
