@@ -22,6 +22,7 @@ import {
 } from './section/requirement-context.ts';
 import { listedRequirement } from './list/requirement-item.ts';
 import { requirementList } from './list/requirement-list.ts';
+import { withOwnLevels } from './list/stated-rows.ts';
 import { isLabelLine } from './list/requirement-role.ts';
 import type { SectionKind } from './words/section-lexicon.ts';
 import { withLevelsAtEnd } from './rating/levels-at-end.ts';
@@ -141,7 +142,9 @@ function readSection(section: Section, tables: CompetencyTables, hints: MarkLine
     if (piece.kind === 'mark-lines') {
       if (!mayHoldMarks(section)) continue;
       const { rows, conditions, diagnostics } = markLineTable(piece, hints);
-      into.requirements.push(...rows.map((row) => requirementOfRow(row, context, hints.codes)));
+      const own = withOwnLevels(rows, context);
+      into.requirements.push(...own.rows.map((row) => requirementOfRow(row, context, hints.codes)));
+      into.diagnostics.push(...own.diagnostics);
       into.conditions.push(...conditions);
       into.diagnostics.push(...diagnostics);
     } else {
@@ -149,7 +152,9 @@ function readSection(section: Section, tables: CompetencyTables, hints: MarkLine
       if (table === undefined || !((isTold && mayBeAsked(table)) || isOwn(section, table))) continue;
       const named = piece.group === undefined ? context : belowHeading(piece.group, context, false);
       const around = isGraded(table) ? withoutLevel(named) : named;
-      into.requirements.push(...table.rows.map((row) => requirementOfRow(row, around, hints.codes, table.labelHeader)));
+      const own = withOwnLevels(table.rows, around);
+      into.requirements.push(...own.rows.map((row) => requirementOfRow(row, around, hints.codes, table.labelHeader)));
+      into.diagnostics.push(...own.diagnostics);
       into.conditions.push(...table.conditions);
       into.diagnostics.push(...table.diagnostics);
       isCutOff = endsUnexplained(table);

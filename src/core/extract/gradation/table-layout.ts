@@ -4,6 +4,7 @@ import { endsLikeCluster, isKnownCompetency, namesGroup } from '../words/known-l
 import { endsOpen, joined } from '../page/line-joining.ts';
 import { markOf } from '../level/mark.ts';
 import { isCountRow } from '../words/column-sense.ts';
+import { namesNoCompetency } from '../words/no-competency.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
 import type { ColumnRole } from '../words/header-word.ts';
@@ -215,7 +216,7 @@ export function wordRows(grid: Grid, header: TableHeader, layout: TableLayout): 
       });
     }
   }
-  return rows.filter((row) => !isCountRow(row.label) && !LEGEND.test(row.label));
+  return rows.filter((row) => !isCountRow(row.label) && !namesNoCompetency(row.label) && !LEGEND.test(row.label));
 }
 
 /** "+ = basis" below the rows explains a sign. */

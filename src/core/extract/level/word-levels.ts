@@ -21,7 +21,7 @@ export interface WordLevels {
  */
 export function wordLevels(requirements: readonly Requirement[], stated: Scale | undefined): WordLevels {
   const rungs = stated?.labels?.map((label) => foldLabel(label));
-  const words = requirements.map((one) => (one.required === undefined ? wordAt(one.label, rungs) : undefined));
+  const words = requirements.map((one) => (one.required === undefined ? rungWordAt(one.label, rungs) : undefined));
   const found = words.flatMap((word) => (word === undefined ? [] : [word.text]));
   if (found.length === 0) return { requirements, diagnostics: [] };
   const family = rungs ?? familyOf(found);
@@ -52,7 +52,13 @@ export function wordLevels(requirements: readonly Requirement[], stated: Scale |
   return { requirements: read, diagnostics };
 }
 
-function wordAt(
+/**
+ * The name of a rung that a label ends in, and where what parts it from the name begins.
+ *
+ * @param rungs Names of rungs as the document tells them, folded.
+ * @example rungWordAt('Rekenblad: basis', undefined)?.text // 'basis'
+ */
+export function rungWordAt(
   label: string,
   rungs: readonly string[] | undefined,
 ): { readonly text: string; readonly start: number } | undefined {

@@ -10,7 +10,8 @@ import { isKnownCompetency } from '../words/known-label.ts';
 import { isLevelWord } from '../words/level-word.ts';
 import { labelLevelOf, withoutEmptyBoxes } from '../level/label-level.ts';
 import type { RatedLine } from '../signs/rated-line.ts';
-import type { RequirementContext } from '../section/requirement-context.ts';
+import { withoutLevel, type RequirementContext } from '../section/requirement-context.ts';
+import { ownWord, type OwnWord } from './own-word.ts';
 import { nameTold } from './name-told.ts';
 import { isTakenBack, unsureName } from '../level/unsure-words.ts';
 import { withoutAsking } from '../words/without-asking.ts';
@@ -73,6 +74,11 @@ export function listedRequirement(
   const whole = labelLevelOf(label);
   if (/^(?:talen|talenkennis|taalkennis|languages?|langues) ?:/iu.test(label))
     return { condition: { kind: 'language', text: label, at } };
+  const isGiven = context.level !== undefined || context.levelWord !== undefined;
+  const isOpen = whole === undefined && rated?.rating.level === undefined;
+  const stated = isGiven && isOpen ? ownWord(label, context.scale?.labels) : undefined;
+  if (stated !== undefined && (rated === undefined || stated.says !== 'rung'))
+    return statedOtherwise(label, stated, at, context);
   if (rated !== undefined) return ratedRequirement(rated, text, at, context);
   const { name, rest } = whole === undefined ? explained(label) : { name: label, rest: undefined };
   const level = whole ?? labelLevelOf(name);
@@ -88,8 +94,8 @@ export function listedRequirement(
   const hint = level === undefined ? hintIn(own) : undefined;
   if (level?.level === 0 && level.possible === undefined && level.unsure === undefined) return notAsked(own, at);
   if (level?.unsure !== undefined) return unsureRequirement(own, level.unsure, at, context);
-  const required = level?.level ?? context.level;
   const odd = level === undefined && rest !== undefined && isOddFigure(rest) ? rest : undefined;
+  const required = level?.level ?? (odd === undefined ? context.level : undefined);
   const explanation = odd === undefined ? rest : undefined;
   const word = odd ?? (required === undefined ? context.levelWord : undefined);
   const requirement: Requirement = {
@@ -125,6 +131,22 @@ export function listedRequirement(
   }
   if (unticked === undefined || required !== undefined) return { requirement };
   return { requirement, diagnostic: { severity: 'warning', code: 'extract/no-mark', values: { label: own }, at } };
+}
+
+/** A name whose own line speaks of its level, below a heading that gives all names one: the heading says nothing of it. */
+function statedOtherwise(label: string, stated: OwnWord, at: Place, context: RequirementContext): ListedRequirement {
+  // Which level the name of a rung is, only the words of the whole list tell.
+  if (stated.says === 'rung') return listedRequirement(label, at, withoutLevel(context));
+  const { name, text } = stated;
+  const values = { label: name, text };
+  if (stated.says === 'not-asked')
+    return { diagnostic: { severity: 'info', code: 'extract/not-asked', values: { label: name }, at } };
+  const { requirement } = listedRequirement(name, at, withoutLevel(context));
+  if (requirement === undefined) return {};
+  return {
+    requirement: { ...requirement, requiredLabel: text },
+    diagnostic: { severity: 'warning', code: 'extract/unread-gradation', values, at },
+  };
 }
 
 /** A name with its level, parted as all lines of its list are. */

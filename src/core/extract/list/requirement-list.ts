@@ -8,6 +8,7 @@ import { fieldKindOf } from '../words/field-label.ts';
 import { endsLikeCluster } from '../words/known-label.ts';
 import { withBoldName } from './bold-name.ts';
 import { inlineList } from './inline-list.ts';
+import { levelEnds } from './level-ends.ts';
 import { ladderPieces } from './ladder-pieces.ts';
 import { legendPieces } from './legend-pieces.ts';
 import { labelLevelOf, levelHeading } from '../level/label-level.ts';
@@ -26,6 +27,7 @@ import {
   isLabelLine,
   isLeadIn,
   isLevelLine,
+  isLoneFigure,
   requirementRole,
 } from './requirement-role.ts';
 import { kindOfHeading } from '../words/requirement-words.ts';
@@ -55,6 +57,8 @@ interface Walk {
   readonly headed: ReadonlySet<Piece>;
   /** The heading among these that the pieces stand below. */
   under: TextPiece | undefined;
+  /** Lines at which the level over the names before them ends. */
+  readonly ends: ReadonlySet<Piece>;
 }
 
 /**
@@ -79,6 +83,7 @@ export function requirementList(
     isExplaining: false,
     headed: headedCompetencies(pieces),
     under: undefined,
+    ends: levelEnds(pieces),
   };
   const legend = new Set([...legendPieces(pieces), ...ladderPieces(pieces)]);
   for (let index = 0; index < pieces.length; index += 1) {
@@ -157,18 +162,11 @@ function readLine(
     // "Daarnaast verwachten we:" below a list opens another, which the level over the first says nothing of.
     else if (pieces[index - 1]?.kind === 'item') walk.context = withoutLevel(walk.context);
   } else {
+    if (walk.ends.has(piece)) walk.context = withoutLevel(walk.context);
     push(walk, piece, piece.text, walk.context);
     const isLeveled = (piece.rated ?? labelLevelOf(piece.text)) !== undefined;
     walk.isExplaining = isExplainedLikeOthers(pieces, index) || (isLeveled && showsBehaviour(pieces.slice(index + 1)));
   }
-}
-
-/** The only figure on a line of its own below more than two names: a page number as likely as a level. */
-function isLoneFigure(pieces: readonly Piece[], piece: TextPiece): boolean {
-  const isFigure = (one: Piece): boolean => isText(one) && /^\d{1,2}$/u.test(one.text);
-  // Other figures first: in a long column of them the next one is near.
-  if (!isFigure(piece) || pieces.some((one) => one !== piece && isFigure(one))) return false;
-  return pieces.filter((one) => one !== piece && isLabelLine(one)).length > 2;
 }
 
 function overScale({ overScale }: TextPiece): Pick<RequirementContext, 'levelScale'> {

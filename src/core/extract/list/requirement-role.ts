@@ -176,7 +176,8 @@ function isProse(piece: Piece | undefined): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return /[.!?…]$/u.test(text.trim()) || text.length > LONGEST_LABEL;
+  // "Moed: ?" leaves the level of a name open.
+  return (/[.!?…]$/u.test(text.trim()) && !/[:(–—-] ?\?{1,3}$/u.test(text)) || text.length > LONGEST_LABEL;
 }
 
 /** A paragraph directly under the name of a competency says what it means. */
@@ -190,4 +191,12 @@ export function isExplanation(pieces: readonly Piece[], index: number): boolean 
 
 function gapBefore(piece: Piece | undefined): boolean {
   return isText(piece) && piece.gapBefore;
+}
+
+/** The only figure on a line of its own below more than two names: a page number as likely as a level. */
+export function isLoneFigure(pieces: readonly Piece[], piece: TextPiece): boolean {
+  const isFigure = (one: Piece): boolean => isText(one) && /^\d{1,2}$/u.test(one.text);
+  // Other figures first: in a long column of them the next one is near.
+  if (!isFigure(piece) || pieces.some((one) => one !== piece && isFigure(one))) return false;
+  return pieces.filter((one) => one !== piece && isLabelLine(one)).length > 2;
 }

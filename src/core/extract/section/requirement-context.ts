@@ -134,7 +134,9 @@ export function requirementOfRow(
     context.scope ??
     scopeOfWords(labelHeader ?? '');
   const cluster = row.cluster ?? context.cluster ?? groupOf(labelHeader) ?? groupOfKind(row.kindText);
-  const required = row.required ?? (row.possible === undefined ? context.level : undefined);
+  // A row that says something of its own level takes none from the heading.
+  const isSilent = row.possible === undefined && row.requiredLabel === undefined;
+  const required = row.required ?? (isSilent ? context.level : undefined);
   return {
     label: withoutFootnote(row.label),
     ...(cluster === undefined ? {} : { cluster }),

@@ -86,7 +86,9 @@ const NO_FUNCTION =
 
 /** One mark in every row, each time in one of the columns: these are the rungs of a scale, whatever they are called. */
 function isOneChoice({ entities, areHeld }: AskBody, lines: readonly Line[]): boolean {
-  if (areHeld || entities.length < 2 || lines.length < 3) return false;
+  // No function is called by a letter: of such columns fewer rows show as much.
+  const fewest = entities.every(({ name }) => /^\p{L}$/u.test(name)) ? 2 : 3;
+  if (areHeld || entities.length < 2 || lines.length < fewest) return false;
   return lines.every(({ row }) => {
     const [only = '', ...more] = entities.map((one) => shownText(row, one.value.index)).filter((text) => text !== '');
     return more.length === 0 && markOf(only) === 'marked';

@@ -221,6 +221,7 @@ function bodyOf(header: Header, data: readonly RowBlock[], diagnostics: Diagnost
     const above = last;
     return {
       at: block.at,
+      isSetOff: block.gapBefore,
       text: (column) => texts.get(column),
       place: (column) => levelPlace(block.at, places.get(column)),
       carried: (column, of) => texts.get(column) ?? (of !== undefined && texts.has(of) ? undefined : above.get(column)),

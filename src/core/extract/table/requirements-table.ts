@@ -1,10 +1,12 @@
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
 import { isCountRow, isTotal } from '../words/column-sense.ts';
+import { isSum } from '../words/no-competency.ts';
 import { levelNumberOf } from '../words/level-word.ts';
 import { FUNCTION_FACTS, type TableColumn } from './table-column.ts';
 import { requiredOf, rowGradation, wordsOf } from './table-gradation.ts';
 import { rowNumber } from './table-number.ts';
 import type { TableBody, TableRow } from './table-row.ts';
+import { footOf, withOpenLevel } from './table-foot.ts';
 import { rowKind, rowMust, rowScope, rowWeight } from './table-words.ts';
 
 interface ProfileRows {
@@ -29,12 +31,18 @@ export function requirementsTable(body: TableBody): readonly FunctionProfile[] {
   const column: TableColumn = body.rows.some((row) => row.text('gradation') !== undefined) ? 'gradation' : 'level';
   const words = wordsOf(body.rows, column);
   const factsOf = factsByRow(body.rows);
+  const foot = footOf(body.rows);
   const titles = new Set(body.rows.flatMap((row) => row.text('function') ?? []));
   // A row above the first that names the one function there is, is of that function too.
   const [only] = titles.size === 1 ? titles : [];
   for (const [index, row] of body.rows.entries()) {
     // "Totaal | 5" adds up the rows above it.
     if (namesSum(row)) continue;
+    if (foot.passed.has(row)) {
+      const text = row.text('competency') ?? '';
+      if (!isSum(text)) row.doubt('info', 'table/unread-row', 'competency', { text });
+      continue;
+    }
     const title = row.carried('function') ?? only;
     const organisation = row.carried('organisation', 'function');
     const facts = factsOf.get(row) ?? {};
@@ -47,8 +55,9 @@ export function requirementsTable(body: TableBody): readonly FunctionProfile[] {
     const profile: ProfileRows = profiles.get(key) ?? { head, requirements: [] };
     profiles.set(key, profile);
     const isLast = body.rows[index + 1]?.carried('function') !== title || index === body.rows.length - 1;
-    const requirement = requirementOf(row, column, body, words, isLast);
-    if (requirement === undefined) continue;
+    const read = requirementOf(row, column, body, words, isLast);
+    if (read === undefined) continue;
+    const requirement = foot.open.has(row) ? withOpenLevel(read, row, column) : read;
     const twin = profile.requirements.find(
       (one) => one.label === requirement.label && one.cluster === requirement.cluster,
     );

@@ -19,6 +19,8 @@ export interface SheetRow {
   /** Columns without a cell of their own, with the merged cell that reaches over them. */
   readonly covered: ReadonlyMap<number, CoveringCell>;
   readonly at: Place;
+  /** Rows without anything in them stand above it. */
+  readonly isSetOff?: boolean;
 }
 
 /** A merged cell as it reaches a column of some row. */
@@ -67,7 +69,8 @@ export function sheetOf(source: Pick<SourceText, 'blocks'>): Sheet {
     open = open.flatMap((one) =>
       one.sheet === block.at.sheet && one.left >= passed ? [{ ...one, left: one.left - passed }] : [],
     );
-    const row = sheetRow(block, open);
+    const isSetOff = block.gapBefore && texts.length === 0 && (number === undefined || passed > 1);
+    const row = { ...sheetRow(block, open), isSetOff };
     open = [...open, ...mergesIn(row)].slice(0, MOST_MERGES);
     last = number;
     rows.push(row);

@@ -20,7 +20,7 @@ export function rowsWithPairs(table: SheetTable): readonly RowBlock[] {
       isFromAbove && index > 0 && column !== label ? [{ text: cell.text, column }] : [],
     );
     const cells = [...row.cells.values(), ...merged].sort((one, other) => one.column - other.column);
-    return { kind: 'row', table: row.table, cells, at: row.at, gapBefore: false };
+    return { kind: 'row', table: row.table, cells, at: row.at, gapBefore: row.isSetOff === true };
   });
   const [header, ...rows] = blocks;
   if (header === undefined) return [];

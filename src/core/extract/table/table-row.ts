@@ -27,6 +27,8 @@ export type CarriedColumn = Extract<
 /** One row of a table that people fill in. */
 export interface TableRow {
   readonly at: Place;
+  /** An empty row stands above it. */
+  readonly isSetOff?: boolean;
   /** What the row says in a column; undefined where the cell is blank or the table has no such column. */
   readonly text: (column: TableColumn) => string | undefined;
   /**

@@ -57,6 +57,16 @@ describe('a table of several functions in a text', () => {
     expect(codes).toEqual(['table/other-functions']);
   });
 
+  it('takes no two letters over one mark in each of two rows for functions', async () => {
+    const marks = (...rows: readonly string[]): string =>
+      `# Functiekaart Bode\n\n## Competenties\n\n| Competentie | V | G |\n|---|---|---|\n${rows.join('\n')}\n\nV = voldoende, G = goed\n`;
+    const { profiles } = await read(marks('| Samenwerken | x |  |', '| Plannen |  | x |'));
+    expect(profiles).toEqual([['Bode', 'Samenwerken 1', 'Plannen 2']]);
+    // Names of functions over as few rows stay what they are.
+    const named = await read('# Functies\n\n| Competentie | Kok | Bode |\n|---|---|---|\n| Plannen | 1 | 2 |\n');
+    expect(named.profiles.map(([title]) => title)).toEqual(['Kok', 'Bode']);
+  });
+
   it('does not replace the function of a card by those in a table with a row for each', async () => {
     const table =
       '| Functie | Competentie | Niveau |\n|---|---|---|\n| Ploegbaas | Plannen | 2 |\n| Hoofd | Luisteren | 3 |\n';

@@ -1,0 +1,53 @@
+import { foldLabel } from '../../text/fold.ts';
+import { columnSenseOf } from './column-sense.ts';
+import type { ColumnSense } from './column-words.ts';
+import { fieldKindOf, type FieldKind } from './field-label.ts';
+import { isKnownCompetency } from './known-label.ts';
+import { isPageWord } from './page-word.ts';
+
+/** What a header or a field says of the card, the function or the pay; the others may be names too. */
+const OTHERS: ReadonlySet<ColumnSense> = new Set<ColumnSense>([
+  'level',
+  'asked',
+  'score',
+  'scale',
+  'weight',
+  'total',
+  'id',
+  'amount',
+  'grade',
+]);
+const FIELDS: ReadonlySet<FieldKind> = new Set<FieldKind>(['ignored', 'grade', 'functionalCareer']);
+/** A rank or a step of pay: "Loontrap", "Functieniveau". */
+const RANK =
+  /^(?:loon|wedden?|salaris|functie|graad|diploma|opleidings|studie|baremi(?:eke|que) ?)(?:trap|trede|niveau|klasse|schaal|rang|groep|band)$/u;
+/** Who did what with the paper, and when. */
+const NOTE =
+  /^(?:opgemaakt|opgesteld|goedgekeurd|gewijzigd|laatst gewijzigd|laatste wijziging|bijgewerkt|laatst bijgewerkt|afgedrukt|ingevuld|nagelezen|ondertekend|besproken|gevalideerd|approved|updated|last updated|revised|printed|signed|approuvee?|etablie?|mise? a jour|imprimee?|signee?) (?:op|door|dd|on|by|le|par|in)(?: |$)/u;
+const DATE = /(?<!\d)(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?!\d)/u;
+
+/**
+ * Whether a label in a row of a table is that of something else than a competency: a field of the card, a date, a rank, what
+ * a column is called, a sum of the rows above it.
+ *
+ * @example namesNoCompetency('Loontrap') // true
+ */
+export function namesNoCompetency(label: string): boolean {
+  if (isKnownCompetency(label) || label.length > 80) return false;
+  const folded = foldLabel(label);
+  if (isPageWord(label) || RANK.test(folded) || NOTE.test(folded) || DATE.test(label)) return true;
+  const field = fieldKindOf(label);
+  if (field !== undefined) return field.isPlain ? field.kind !== 'department' : FIELDS.has(field.kind);
+  const sense = columnSenseOf(label);
+  return sense !== undefined && OTHERS.has(sense);
+}
+
+/**
+ * Whether a label is made of words for sums and nothing else: "Totaal", "Gemiddelde score". It names no competency, wherever
+ * its row stands.
+ *
+ * @example isSum('Totaal') // true
+ */
+export function isSum(label: string): boolean {
+  return columnSenseOf(label) === 'total';
+}
