@@ -59,7 +59,7 @@ export default {
     only('core/extract/signs', extract('signs'), [model, text, extract('(words|level|legend)')]),
     only('core/extract/page', extract('page'), [model, text, extract('(words|level|legend|signs)')]),
     only('core/harmonise', harmonise, [model, text]),
-    only('core/review', review, [model]),
+    only('core/review', review, [model, text]),
     only('core/score', score, [model, text, cross, harmonise]),
     only('core/overlap', room('core/overlap/'), [model, cross, score, harmonise]),
     only('core/team', room('core/team/'), [model, cross, score, harmonise]),

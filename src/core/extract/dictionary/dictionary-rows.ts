@@ -7,7 +7,7 @@ import type { TablePiece } from '../page/piece.ts';
 import { withFilledTexts } from '../gradation/filled-texts.ts';
 import { gridOf, textAt, type Grid } from '../gradation/table-grid.ts';
 import { tableHeader, type TableHeader } from '../gradation/table-header.ts';
-import { isBoxed } from '../gradation/ticked-texts.ts';
+import { isBoxed } from '../level/boxed-text.ts';
 
 /** Fewer words in most cells are marks or levels, no explanation. */
 const FEWEST_WORDS = 2;

@@ -1,7 +1,7 @@
 import type { Block, Cell, RowBlock } from '../../model/source-text.ts';
 import { asBoxes } from '../signs/printed-scale.ts';
 import { isSetOff } from './set-off.ts';
-import { isBoxed } from './ticked-texts.ts';
+import { isBoxed } from '../level/boxed-text.ts';
 
 /** Fewer rows that look alike may do so by chance. */
 const FEWEST = 3;

@@ -1,14 +1,8 @@
+import { BOX_BEFORE, isBoxed } from '../level/boxed-text.ts';
 import type { Grid, GridRow } from './table-grid.ts';
 
-/** A box or tick before a text. */
-const BEFORE = /^(?:([☒☑■✓✔])|[☐□◻]|\[ ?([xX✓✔])? ?\]) ?(?=\p{L}|\d$)/u;
 /** Fewer columns of boxes are no choice. */
 const FEWEST = 2;
-
-/** Whether a text has a box or tick before its words: one of several to choose from, and no explanation. */
-export function isBoxed(text: string): boolean {
-  return BEFORE.test(text);
-}
 
 /**
  * A table whose cells under the levels say what each level means behind a box, with the boxes alone as marks: what is
@@ -25,7 +19,7 @@ export function withTickedTexts(grid: Grid): Grid {
 
 function withMarks(row: GridRow, columns: readonly number[]): GridRow {
   const cells = row.cells.map((cell, column) => {
-    const box = columns.includes(column) ? BEFORE.exec(cell) : null;
+    const box = columns.includes(column) ? BOX_BEFORE.exec(cell) : null;
     return box === null ? cell : (box[1] ?? box[2]) === undefined ? '' : 'x';
   });
   return { ...row, cells };

@@ -1,5 +1,5 @@
 import { markOf } from '../level/mark.ts';
-import { isBoxed } from '../gradation/ticked-texts.ts';
+import { isBoxed } from '../level/boxed-text.ts';
 import type { SheetColumn, SheetHeader } from './sheet-header.ts';
 import type { SheetRole } from './sheet-role.ts';
 import { sheetText, type SheetRow } from './sheet.ts';
