@@ -1,6 +1,6 @@
 import type { Requirement } from '../../model/profile.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
-import { isSum, namesNoCompetency } from '../words/no-competency.ts';
+import { isNote, isSum } from '../words/no-competency.ts';
 import type { TableColumn } from './table-column.ts';
 import type { TableRow } from './table-row.ts';
 
@@ -13,7 +13,7 @@ export interface TableFoot {
 }
 
 /**
- * The rows of a table of requirements that come after the competencies. Words for sums, fields and dates are no names
+ * The rows of a table of requirements that come after the competencies. Words for sums, dates and notes are no names
  * wherever they stand; below a sum only known names count, up to the next function or group. Of the rows below the one
  * empty row none has a sure level where no name among them is known, and fewer stand there than above.
  *
@@ -28,7 +28,7 @@ export function footOf(rows: readonly TableRow[]): TableFoot {
     if (startsPart(row)) isBelowSum = false;
     if (label === undefined) continue;
     if (isSum(label)) isBelowSum = true;
-    if (isSum(label) || namesNoCompetency(label) || (isBelowSum && !isKnownCompetency(label))) passed.add(row);
+    if (isSum(label) || isNote(label) || (isBelowSum && !isKnownCompetency(label))) passed.add(row);
   }
   // Empty rows between groups, or between all rows, say nothing.
   const [first, ...gaps] = rows.slice(1).filter((row) => row.isSetOff === true && !passed.has(row));

@@ -24,6 +24,7 @@ const RANK =
 /** Who did what with the paper, and when. */
 const NOTE =
   /^(?:opgemaakt|opgesteld|goedgekeurd|gewijzigd|laatst gewijzigd|laatste wijziging|bijgewerkt|laatst bijgewerkt|afgedrukt|ingevuld|nagelezen|ondertekend|besproken|gevalideerd|approved|updated|last updated|revised|printed|signed|approuvee?|etablie?|mise? a jour|imprimee?|signee?) (?:op|door|dd|on|by|le|par|in)(?: |$)/u;
+const LAST = /^(?:laatst gewijzigd|laatst bijgewerkt|laatste wijziging|last updated|last modified|last revised)$/u;
 const DATE = /(?<!\d)(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?!\d)/u;
 
 /**
@@ -34,12 +35,22 @@ const DATE = /(?<!\d)(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2
  */
 export function namesNoCompetency(label: string): boolean {
   if (isKnownCompetency(label) || label.length > 80) return false;
-  const folded = foldLabel(label);
-  if (isPageWord(label) || RANK.test(folded) || NOTE.test(folded) || DATE.test(label)) return true;
+  if (isPageWord(label) || isNote(label)) return true;
   const field = fieldKindOf(label);
   if (field !== undefined) return field.isPlain ? field.kind !== 'department' : FIELDS.has(field.kind);
   const sense = columnSenseOf(label);
   return sense !== undefined && OTHERS.has(sense);
+}
+
+/**
+ * Whether a label tells a date, who did what with the paper, or a rank. A single word that a field or a column is called by
+ * may be a name where only competencies are listed.
+ *
+ * @example isNote('Opgemaakt op 3/4/2025 door') // true
+ */
+export function isNote(label: string): boolean {
+  const folded = foldLabel(label);
+  return !isKnownCompetency(label) && (RANK.test(folded) || NOTE.test(folded) || LAST.test(folded) || DATE.test(label));
 }
 
 /**
