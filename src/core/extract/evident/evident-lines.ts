@@ -1,5 +1,7 @@
 import type { TextBlock } from '../../model/source-text.ts';
+import { columnRoleOf } from '../words/header-word.ts';
 import { levelCellOf } from '../level/level-cell.ts';
+import { sectionKindOf } from '../words/section-kind.ts';
 import { mayBeName, type EvidentList, type Heading, type EvidentRow } from './evident-row.ts';
 import { valueKey } from './listed-order.ts';
 import { evidentLevels, type EvidentContext } from './evident-values.ts';
@@ -51,9 +53,16 @@ export function evidentLines(
     ...BEFORE.map((form) => splits(blocks, form, true)),
   ];
   const below = [levelsBelow(blocks), wordsBelow(blocks)];
-  const lists = [...onLine, ...below].flatMap((form) =>
-    runsOf(form).flatMap((run) => listOf(run, below.includes(form), blocks, over, context) ?? []),
-  );
+  const lists = [...onLine, ...below].flatMap((form) => {
+    const read = (run: readonly Split[]): EvidentList | undefined =>
+      listOf(run, below.includes(form), blocks, over, context);
+    return runsOf(form, (from, to) => blocks.slice(from, to).some(endsPart)).flatMap((run) => {
+      const whole = read(run);
+      // Lists under several headings may each have levels of their own.
+      const headed = whole === undefined ? runsOf(run, (from, to) => blocks.slice(from, to).some(beginsPart)) : [];
+      return whole ?? headed.flatMap((part) => read(part) ?? []);
+    });
+  });
   // A line is read in one way only: that of the longest list it may belong to.
   const taken = new Set<number | undefined>();
   return lists
@@ -74,7 +83,9 @@ function splits(blocks: readonly (TextBlock | undefined)[], form: RegExp, isBefo
     const name = label.replace(/^[-–•*●◦▪]\s+/u, '').trim();
     // A figure alone in brackets refers to a note.
     const isNote = /[([]\d[)\]]$/u.test(text) && value.trim().length === 1;
-    return value === '' || isNote || !mayBeName(name) ? [] : [{ index, label: name, value: value.trim() }];
+    // "Level required: 3" rates the name above it.
+    const isField = columnRoleOf(name) === 'level';
+    return value === '' || isNote || isField || !mayBeName(name) ? [] : [{ index, label: name, value: value.trim() }];
   });
 }
 
@@ -95,9 +106,12 @@ function levelsBelow(blocks: readonly (TextBlock | undefined)[]): readonly Split
     const name = blocks[index - 1];
     if (block === undefined || name === undefined || block.text.length > 60) return [];
     const text = block.text.trim();
-    const bare = /^\p{L}[\p{L} ]{2,30}: ?(.{1,30})$/u.exec(text)?.[1] ?? text;
+    const [, field = '', value] = /^(\p{L}[\p{L} ]{2,30}): ?(.{1,30})$/u.exec(text) ?? [];
+    const bare = value ?? text;
     const figures = /^\p{L}{3,16}\.? ((?:\d|[IVX]{1,4})(?: ?\/ ?\d)?)$/u.exec(bare)?.[1] ?? bare;
-    const isSaid = levelCellOf(figures).kind === 'level' && /\p{L}{2}|[^\p{L}\d\s]/u.test(text);
+    // "Level required: Practitioner": the word need not be known as a level where its field says that it is one.
+    const isSaid =
+      columnRoleOf(field) === 'level' || (levelCellOf(figures).kind === 'level' && /\p{L}{2}|[^\p{L}\d\s]/u.test(text));
     return isSaid && mayBeName(name.text.trim()) ? [{ index: index - 1, label: name.text.trim(), value: bare }] : [];
   });
 }
@@ -117,13 +131,26 @@ function wordsBelow(blocks: readonly (TextBlock | undefined)[]): readonly Split[
   });
 }
 
-/** Lines of one form that stand near each other. */
-function runsOf(all: readonly Split[]): readonly (readonly Split[])[] {
+/** Another part of the document begins, which asks no competencies. */
+function endsPart(block: TextBlock | undefined): boolean {
+  return beginsPart(block) && sectionKindOf(block?.text ?? '')?.kind !== 'requirements';
+}
+
+function beginsPart(block: TextBlock | undefined): boolean {
+  return block !== undefined && sectionKindOf(block.text) !== undefined;
+}
+
+/** Lines of one form that stand near each other, with nothing between them that parts them. */
+function runsOf(
+  all: readonly Split[],
+  arePartedBetween: (from: number, to: number) => boolean,
+): readonly (readonly Split[])[] {
   const runs: Split[][] = [];
   for (const split of all) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run !== undefined && last !== undefined && split.index - last.index <= FARTHEST) run.push(split);
+    const isNear = last !== undefined && split.index - last.index <= FARTHEST;
+    if (run !== undefined && isNear && !arePartedBetween(last.index + 1, split.index)) run.push(split);
     else runs.push([split]);
   }
   return runs.filter((run) => run.length >= FEWEST);

@@ -28,22 +28,22 @@ const NEAR = 3;
 const FOREIGN = new Set(['pay', 'selection', 'benefits', 'conditions', 'tasks']);
 
 /**
- * Reads requirements where no known form of a card is found: names that have something in one and the same place which
+ * Reads the lists of requirements for which no form need be known: names that have something in one and the same place which
  * the document shows to be a level. For documents whose headers and legends say it in words that no list of words holds.
  *
  * The names must be competencies by what the document says: a heading or a sentence announces them, the header over them
  * names them, or several are competencies that cards commonly use. A part about pay, tasks, staff, languages or risks
  * gives none.
  *
- * @returns Undefined where there is no such list.
+ * @returns Each list by itself; empty where there is none.
  */
-export function evidentRequirements(
+export function evidentLists(
   blocks: readonly Block[],
   codes: ScopeCodes,
   context: EvidentContext,
-): ReadRequirements | undefined {
+): readonly ReadRequirements[] {
   const over = headingsOver(blocks);
-  const read = [...tablesIn(blocks, over, context), ...linesIn(blocks, over, context)].flatMap((list) => {
+  return [...tablesIn(blocks, over, context), ...linesIn(blocks, over, context)].flatMap((list) => {
     const told = withoutLegend(list);
     if (isLegend(told)) return [];
     const levels = evidentLevels(
@@ -53,9 +53,17 @@ export function evidentRequirements(
     );
     return levels !== undefined && asks(told, levels.isSaid === true) ? [requirementsOf(told, levels, codes)] : [];
   });
-  if (read.length === 0) return undefined;
-  const requirements = read.flatMap((one) => one.requirements);
-  return { requirements: inOrder(requirements), conditions: [], diagnostics: read.flatMap((one) => one.diagnostics) };
+}
+
+/**
+ * The requirements of all such lists, in the order of the document.
+ *
+ * @returns Undefined where there is no such list.
+ */
+export function evidentRequirements(lists: readonly ReadRequirements[]): ReadRequirements | undefined {
+  if (lists.length === 0) return undefined;
+  const requirements = lists.flatMap((one) => one.requirements);
+  return { requirements: inOrder(requirements), conditions: [], diagnostics: lists.flatMap((one) => one.diagnostics) };
 }
 
 function inOrder(requirements: readonly Requirement[]): readonly Requirement[] {
@@ -158,7 +166,7 @@ function requirementsOf(
   { rows, labelHeader, over, explained }: EvidentList,
   read: EvidentLevels,
   codes: ScopeCodes,
-): Pick<ReadRequirements, 'requirements' | 'diagnostics'> {
+): ReadRequirements {
   const diagnostics: Diagnostic[] = [];
   const scale = read.scale ?? (explained === undefined ? undefined : { levels: explained });
   const requirements = rows.map((row, index) => {
@@ -181,7 +189,7 @@ function requirementsOf(
       labelHeader === '' ? over.at(-1) : labelHeader,
     );
   });
-  return { requirements, diagnostics };
+  return { requirements, conditions: [], diagnostics };
 }
 
 /** A heading that names the part and no group in it. */

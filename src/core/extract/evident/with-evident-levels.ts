@@ -1,12 +1,13 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Requirement } from '../../model/profile.ts';
 import type { Block } from '../../model/source-text.ts';
-import { functionProfile, type DocumentFacts, type PartProfile } from '../function-profile.ts';
+import { functionProfile, type DocumentFacts } from '../function-profile.ts';
 import { requirementDoubts } from '../requirement-doubts.ts';
 import { withStatedScale, type ReadRequirements } from '../requirements.ts';
+import { isLeveled, withGains, type ReadPart } from './with-gains.ts';
 import type { FunctionPart, IsShown } from '../facts/split-functions.ts';
 import { textsIn } from '../page/texts-in.ts';
-import { evidentRequirements } from './evident-requirements.ts';
+import { evidentLists, evidentRequirements } from './evident-requirements.ts';
 
 /** So many levels make the reading that needs no known words the better one. */
 const FEWEST = 3;
@@ -17,16 +18,10 @@ const MOST_TWICE = 1;
 /** A list of competencies with levels makes a function beyond doubt. */
 const EVIDENCE = 4;
 
-/** A part of the document with the function that was read from it. */
-export interface ReadPart {
-  readonly part: FunctionPart;
-  readonly read: PartProfile;
-}
-
 /**
  * Reads the functions of a document; where hardly any requirement got a level by a known form, once more by what the
  * document itself shows to be levels. Where that gives fewer than three levels, or not many more, what was read before
- * stays.
+ * stays. Where known forms read part of the document, lists without a level gain those that the document shows.
  *
  * @param split Parts the document, by the lines too that are known to hold a competency.
  */
@@ -37,9 +32,12 @@ export function withEvidentLevels(
 ): readonly ReadPart[] {
   const plain = split(() => false).map((part) => ({ part, read: functionProfile(part, facts) }));
   const before = leveled(plain.flatMap(({ read }) => read.profile.requirements));
-  if (before >= FEWEST) return plain;
+  const areWhole = plain.every(({ read }) => read.profile.requirements.every((one) => isLeveled(one)));
+  if (before >= FEWEST && areWhole) return plain;
   const context = { statement: facts.statement, texts: textsIn(blocks).map((one) => one.text) };
-  const found = evidentRequirements(blocks, facts.codes, context);
+  const lists = evidentLists(blocks, facts.codes, context);
+  if (before >= FEWEST) return plain.map((one) => withGains(one, lists, facts.statement));
+  const found = evidentRequirements(lists);
   if (found === undefined) return plain;
   const shown = withStatedScale(found, facts.statement);
   if (leveled(shown.requirements) < Math.max(FEWEST, before * TIMES)) return plain;
@@ -53,7 +51,7 @@ export function withEvidentLevels(
 }
 
 function leveled(requirements: readonly Requirement[]): number {
-  return requirements.filter((one) => one.required !== undefined || one.requiredPossible !== undefined).length;
+  return requirements.filter((one) => isLeveled(one)).length;
 }
 
 /** The same names again and again are those of several functions: where nothing tells these apart, none is read. */

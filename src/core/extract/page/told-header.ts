@@ -31,9 +31,9 @@ const LEVELS: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefin
  * @example toldHeader(piecesOf('Cluster   Competentie   Niveau'))?.name // 1
  */
 export function toldHeader(segments: readonly Segment[]): ToldHeader | undefined {
-  if (segments.length < FEWEST_HEADERS || segments.length > MOST_HEADERS) return undefined;
-  if (segments.some(({ text }) => text.length > LONGEST_HEADER)) return undefined;
+  if (segments.length > MOST_HEADERS || segments.some(({ text }) => text.length > LONGEST_HEADER)) return undefined;
   const roles = segments.map(({ text }) => columnRoleOf(text));
+  if (segments.length < FEWEST_HEADERS) return ofTwo(segments, roles);
   const labels = placesOf(roles, (role) => role === 'label');
   const names = labels.length > 0 ? labels : placesOf(roles, (role) => role === 'name');
   const levels = placesOf(roles, (role) => LEVELS.has(role));
@@ -42,6 +42,19 @@ export function toldHeader(segments: readonly Segment[]): ToldHeader | undefined
   const [group] = [...placesOf(roles, (role) => role === 'cluster' || role === 'kind')];
   const free = name > 0 && roles[0] === undefined ? 0 : undefined;
   return { segments, roles, name, levels, group: group ?? free };
+}
+
+const NAMES: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>(['label', 'name', 'cluster']);
+const GRADES: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>(['level', 'grade']);
+
+/** "Domein      Graad": a name and its level, and nothing else. */
+function ofTwo(
+  segments: readonly Segment[],
+  roles: readonly (ColumnRole | undefined)[],
+): ToldHeader | undefined {
+  const [name, level, more] = roles;
+  if (more !== undefined || !NAMES.has(name) || !GRADES.has(level)) return undefined;
+  return { segments, roles, name: 0, levels: [1], group: undefined };
 }
 
 function placesOf(

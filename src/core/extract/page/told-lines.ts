@@ -6,7 +6,7 @@ import { piecesOf, printedLineOf, segmentsOf } from './line-segments.ts';
 import { beforePageNumber, pageNumberOf } from './page-number.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import { statesRung } from '../level/states-rung.ts';
-import type { Segment } from './space-columns.ts';
+import { overlap, type Segment } from './space-columns.ts';
 import { behindEdge, headerOf, headsOtherThings, isSameHeader, toldHeader, type ToldHeader } from './told-header.ts';
 
 /** One line of a table below its header, its texts by column. */
@@ -106,7 +106,7 @@ function pagesFrom(
     alone = isAlone ? alone + 1 : 0;
     // Behind an empty line, and below what may be a heading there, the columns have to show again.
     isSure = !block.gapBefore && isSure;
-    const isEnd = isAlone ? endsTable(block, segments, starts) : !isSure && !fits(segments, starts);
+    const isEnd = isAlone ? endsTable(block, segments, starts) : !isSure && !fits(segments, starts, header);
     if (alone > MOST_ALONE || isEnd) break;
     isSure ||= !isAlone;
     for (const segment of segments.slice(1)) starts.add(segment.start);
@@ -170,10 +170,16 @@ function isUnder({ start }: Segment, starts: ReadonlySet<number>): boolean {
   return [...starts].some((one) => Math.abs(one - start) <= LOOSE);
 }
 
-/** Behind an empty line, the pieces still begin where the columns do. */
-function fits(segments: readonly Segment[], starts: ReadonlySet<number>): boolean {
+/** Behind an empty line, the pieces still begin where the columns do, or stand under their headers. */
+function fits(segments: readonly Segment[], starts: ReadonlySet<number>, header: ToldHeader): boolean {
   const [, ...others] = segments;
-  return others.filter((segment) => isUnder(segment, starts)).length * 2 > others.length;
+  const headers = header.segments;
+  // Another page may set the columns a little further; as many texts as headers, and a level where they say so, are a row.
+  const isRow =
+    segments.length === headers.length && header.levels.some((column) => statesRung(segments[column]?.text ?? ''));
+  if (isRow) return true;
+  const isBelow = (segment: Segment): boolean => headers.slice(1).some((one) => overlap(one, segment));
+  return others.filter((segment) => isUnder(segment, starts) || isBelow(segment)).length * 2 > others.length;
 }
 
 /** The last words of a cell, right below its row. */

@@ -170,8 +170,15 @@ export function orderOf(names: readonly string[]): 'rising' | 'falling' | undefi
 /** How high a name stands on the scales that use it, 0 to 1. */
 function heightOf(folded: string): number | undefined {
   if (LOWEST.test(folded)) return 0;
-  return HIGHEST.test(folded) ? 1 : HEIGHTS.get(folded);
+  if (HIGHEST.test(folded)) return 1;
+  const bare = folded.replace(OF_WHAT, '').trim();
+  const forms = [folded, bare, ...(bare.endsWith('e') ? [bare.slice(0, -1), bare.slice(0, -2)] : [])];
+  const form = forms.find((one) => HEIGHTS.has(one));
+  return form === undefined ? undefined : HEIGHTS.get(form);
 }
+
+/** What a rung is one of, in or behind its name: "basiskennis", "grondige kennis", "working knowledge". */
+const OF_WHAT = /(?: ?(?:kennis|beheersing|vaardigheid)| knowledge| skills?| level| niveau)$/u;
 
 /** How high each word of the families stands, on average over those that hold it. */
 const HEIGHTS: ReadonlyMap<string, number> = new Map(

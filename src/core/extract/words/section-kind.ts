@@ -47,6 +47,11 @@ const COMPETENCY_WORD = /^(?:\p{L}{0,20}competenties?|competenc(?:y|ies|es?)|\p{
 const LEVELS_WORD = /^(?:niveaus?|niveaux|gradaties?|levels?|degres?|gradations?)$/u;
 const ASKED_WORD =
   /^(?:vereiste?|gevraagde?|verwachte?|gewenste?|nodige|benodigde|required|expected|desired|needed|attendue?s?|requise?s?|exigee?s?|demandee?s?|souhaitee?s?|en|et|and|met|with|avec|per|par|of|hun|their|leurs?)$/u;
+/** What holds the competencies of a function: "Competency framework", "Overzicht competenties", "Grille des compétences". */
+const HOLDER =
+  /^(?:frame|framework|model|overview|grid|matrix|table|list|set|standards?|kader|raamwerk|overzicht|tabel|lijst|schema|cadre|grille|tableau|liste|modele)$/u;
+const HELD_IN =
+  /^competentie(?:kader|raamwerk|model|overzicht|tabel|lijst|schema|eisen|kaart|set|pakket|vereisten)$/u;
 /** A question about what somebody in the function does: "Wat doet een redder?" */
 const ASKS_TASKS = /^(?:wat doet|wat doen|wat doe je als|wat ga je als|what does|que fait|que faites vous) /u;
 /** A question about competencies, whoever asks it: "Welke competenties vragen we?" */
@@ -117,7 +122,7 @@ function senseOf(text: string): HeadingSense | undefined {
   if (leavesOpen(core)) return { kind: 'requirements', isGeneral: true, isWeak: false };
   const isNeeded = NEEDED.test(core) && !NOT_NEEDED.test(core) && !/[.,;:]$/u.test(text.trim());
   const shorter = withoutAdditions(core);
-  const isLeveled = shorter.some((one) => namesLevels(one));
+  const isLeveled = shorter.some((one) => namesLevels(one) || namesHolder(one));
   if (isLeveled || isNeeded || (ASKS_COMPETENCIES.test(core) && !HAS_COMPETENCIES.test(core)))
     return { kind: 'requirements', isGeneral: true, isWeak: false };
   if (shorter.some((one) => announcesRequirements(one)))
@@ -204,6 +209,19 @@ function namesLevels(core: string): boolean {
     words.some((word) => COMPETENCY_WORD.test(word)) &&
     words.some((word) => LEVELS_WORD.test(word)) &&
     words.every((word) => COMPETENCY_WORD.test(word) || LEVELS_WORD.test(word) || ASKED_WORD.test(word))
+  );
+}
+
+/** "Competency framework", "Overzicht van de competenties": what holds them, and perhaps that they are asked. */
+function namesHolder(core: string): boolean {
+  const words = core.split(' ').filter((word) => !/^(?:van|of|des|de)$/u.test(word));
+  if (words.every((word) => HELD_IN.test(word) || ASKED_WORD.test(word)) && words.some((word) => HELD_IN.test(word)))
+    return true;
+  return (
+    words.length <= 4 &&
+    words.filter((word) => COMPETENCY_WORD.test(word)).length === 1 &&
+    words.filter((word) => HOLDER.test(word)).length === 1 &&
+    words.every((word) => COMPETENCY_WORD.test(word) || HOLDER.test(word) || ASKED_WORD.test(word))
   );
 }
 

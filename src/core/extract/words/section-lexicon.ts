@@ -74,7 +74,7 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
     'aanwervingsvoorwaarden|aanstellingsvoorwaarden|toelatingsvoorwaarden|voorwaarden|algemene voorwaarden|specifieke voorwaarden|bijzondere voorwaarden|diplomavereisten|' +
     'diplomavoorwaarden|diplomavereiste|diploma|wervingsvoorwaarden|bevorderingsvoorwaarden|deelnemingsvoorwaarden|deelnamevoorwaarden|algemene aanwervingsvoorwaarden|' +
     'algemene toelatingsvoorwaarden|specifieke aanwervingsvoorwaarden|voorwaarden voor deelname|voorwaarden voor deelname aan selectieprocedure|' +
-    'conditions|admission requirements|entry requirements|eligibility|conditions admission|conditions d admission|conditions de recrutement|' +
+    'conditions|admission requirements|entry requirements|essential requirements|minimum requirements|formal requirements|other requirements|additional requirements|eligibility|conditions admission|conditions d admission|conditions de recrutement|' +
     'conditions engagement|conditions d engagement|' +
     'wat vragen we nog|voorwaarden en selectie|wat heb je nodig|formele vereisten|formele voorwaarden|toegangsvoorwaarden|diploma en ervaring|diploma s|opleiding en ervaring|titulaires|qualifications|education|conditions de participation|conditions d acces|' +
     'toegang tot|wat moet je hebben|toegang|what you need|studies|etudes|talen|talenkennis|langues|languages|diplome|diplomes|werkervaring',
