@@ -3,7 +3,7 @@ import type { ColumnSense } from '../words/column-words.ts';
 import { columnRoleOf } from '../words/header-word.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
 import { levelCellOf } from '../level/level-cell.ts';
-import { namesOtherThings } from '../words/other-things.ts';
+import { asksNothing, namesOtherThings } from '../words/other-things.ts';
 import { statesRung } from '../level/states-rung.ts';
 import type { ReadTable } from './read-table.ts';
 import { textAt, type Grid } from './table-grid.ts';
@@ -26,6 +26,8 @@ export function isOfOthers(grid: Grid, rows: ReadTable['rows']): boolean {
   const leveled = others.filter(({ column }) => holdsLevels(data, column));
   const areCounts = leveled.length > 0 && leveled.every(({ text }) => COUNTS.has(columnSenseOf(text)));
   if (!areCounts && !namesOtherThings(first.text)) return false;
+  if (leveled.length > 1 && asksNothing(first.text) && !filled.some(({ text }) => columnRoleOf(text) === 'label'))
+    return true;
   if (filled.some(({ text }) => statesRung(text) || columnRoleOf(text) === 'label' || isKnownCompetency(text)))
     return false;
   // A row for each function and a column for each competency.

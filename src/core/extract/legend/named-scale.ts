@@ -1,6 +1,6 @@
 import type { Scale } from '../../model/profile.ts';
 import { foldLabel } from '../../text/fold.ts';
-import { isLevelWord, orderOf } from '../words/level-word.ts';
+import { isLevelWord, levelNumberOf, orderOf } from '../words/level-word.ts';
 
 /** No sentence that names a scale is longer, in characters. */
 const LONGEST = 400;
@@ -31,6 +31,8 @@ export function namedScale(sentence: string): Scale | undefined {
     .split(/, | en | of | and | or | et | ou | < | <= | \/ |\/| → | [–—-] /u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+  const numbered = numberedNames(sentence.slice(opening));
+  if (numbered !== undefined) return { levels: numbered.length, labels: numbered };
   const areCounted = printed.every((part, index) => part.startsWith(`${index + 1} `));
   const parts = areCounted ? printed.map((part) => part.slice(2).replace(/^[-–=:] /u, '')) : printed;
   const areNames = parts.every((part) => /^\p{L}[\p{L} -]{2,24}$/u.test(part) && part.split(' ').length <= 3);
@@ -45,6 +47,19 @@ export function namedScale(sentence: string): Scale | undefined {
   // Numbers that rise beside names that fall: which of them the levels go by is not said.
   if (areCounted && areFalling) return undefined;
   return { levels: parts.length, labels: areFalling || FALLS.test(sentence) ? parts.toReversed() : parts };
+}
+
+/** "niveau I (toepassen), niveau II (uitdiepen)": every number in its order with its name behind it. */
+const NUMBERED = /^(?:niveau|gradatie|level|graad|trede|degr[ée]) (\d|[ivx]{1,4}) ?\((\p{L}[\p{L} -]{2,24})\)$/iu;
+
+function numberedNames(list: string): readonly string[] | undefined {
+  const parts = list
+    .trim()
+    .replace(/[.;]$/u, '')
+    .split(/, (?:en |and |et )?| en | and | et |; ?/u)
+    .map((part) => NUMBERED.exec(part.trim()));
+  const areInOrder = parts.every((part, index) => levelNumberOf(part?.[1] ?? '') === index + 1);
+  return parts.length < 2 || !areInOrder ? undefined : parts.map((part) => part?.[2] ?? '');
 }
 
 /** "(van laag naar hoog)" behind the names. */

@@ -40,6 +40,10 @@ const NUMBER_FIRST = /^(\d) ?[:–—-] (\p{L}.{3,200})$/u;
 const MOST_WORDS_OF_NAME = 3;
 const WORD_FIRST = /^(\p{L}[^()\d]{1,40}?) ?\((?:niveau |gradatie |level )?(\d)\)$/iu;
 
+/** "III – uitdragen", "uitdragen (III)": no point behind the numeral, which numbers a heading. */
+const ROMAN_WORD = /^(?:[Nn]iveau |[Gg]radatie |[Ll]evel )?([IV]{1,4}) ?(?:[–—:=-] ?|\()\p{L}[^()]{1,40}\)?$/u;
+const WORD_ROMAN = /^\p{L}[^()\d]{1,40}? ?\((?:niveau |gradatie |level )?([IV]{1,4})\)$/u;
+
 /** Reads one cell of a column for levels. Letters alone are left as words: only a whole column shows their order. */
 export function levelCellOf(cell: string): LevelCell {
   return cellOnce(cell);
@@ -146,8 +150,11 @@ function fraction(text: string): LevelCell | undefined {
 function withWord(text: string): LevelCell | undefined {
   const after = WITH_WORD.exec(text)?.[1];
   const before = WORD_FIRST.exec(text)?.[2];
-  const level = after ?? before;
-  return level === undefined ? undefined : { kind: 'level', level: Number(level), printed: text };
+  const number = after ?? before;
+  if (number !== undefined) return { kind: 'level', level: Number(number), printed: text };
+  const roman = ROMAN_WORD.exec(text)?.[1] ?? WORD_ROMAN.exec(text)?.[1];
+  const level = roman === undefined ? undefined : levelNumberOf(roman);
+  return level === undefined ? undefined : { kind: 'level', level, printed: text };
 }
 
 function numbered(text: string): LevelCell | undefined {

@@ -3,7 +3,7 @@ import { kept } from '../../text/kept.ts';
 import { bareLevel } from '../words/bare-level.ts';
 import { levelCellOf, type LevelCell } from '../level/level-cell.ts';
 import { boxedOptions } from '../level/boxed-options.ts';
-import { isLevelWord, isNoLevelWord } from '../words/level-word.ts';
+import { isLevelWord, isNoLevelWord, levelNumberOf } from '../words/level-word.ts';
 import { markOf } from '../level/mark.ts';
 import { printedScale } from './printed-scale.ts';
 import { isUnsettled } from '../level/unsettled-level.ts';
@@ -78,7 +78,9 @@ function readRating(printed: string, book: RungBook, emphasised: readonly string
   // One mark says that something is asked, and no level.
   if (markOf(value) === 'marked' && Array.from(value).length === 1 && value !== 'V') return undefined;
   const named = WORD_FIRST.exec(value)?.[1];
-  if (named !== undefined && !isLevelWord(named) && rungNamed(named, book) === undefined) return undefined;
+  const isRung = (word: string): boolean =>
+    isLevelWord(word) || levelNumberOf(word) !== undefined || rungNamed(word, book) !== undefined;
+  if (named !== undefined && !isRung(named)) return undefined;
   const whole = levelCellOf(text);
   const cell = whole.kind === 'level' ? whole : levelCellOf(value);
   if (cell.kind === 'none') return isNamed ? undefined : { sign: 'none', isSure: false, printed: text };

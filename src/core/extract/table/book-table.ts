@@ -7,8 +7,11 @@ import type { Block, RowBlock, SourceText } from '../../model/source-text.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { isSigningRow } from '../words/about-people.ts';
 import { organisationPlace } from '../words/organisation-line.ts';
+import { levelCellOf } from '../level/level-cell.ts';
+import { statesRung } from '../level/states-rung.ts';
 import { kindOfHeading } from '../words/requirement-words.ts';
 import { scopeOfWords } from '../words/scope-code.ts';
+import { namesOtherThings } from '../words/other-things.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import { askRoleOf } from './ask-role.ts';
 import { factNamed, groupFacts, type FunctionFacts } from './asked-cell.ts';
@@ -60,11 +63,12 @@ export function bookTable(
   const part: SourceText = { ...source, blocks: rows };
   const none: TableReading = { profiles: [], assessments: [], diagnostics: [] };
   const askSource = { sheet: sheet.name, heads: table.heads, pairs: table.pairs, rows: table.rows, legend };
-  const own = ownTable(askSource);
+  const isOther = isOfOthers(table);
+  const own = isOther ? undefined : ownTable(askSource);
   if (own !== undefined) return { ...none, own, diagnostics: own.diagnostics };
   const [header, ...body] = rows;
   const kind = header === undefined || namesLevels(table) ? undefined : tableKindOf(header, body);
-  const asked = askedTable(askSource);
+  const asked = isOther ? undefined : askedTable(askSource);
   if (kind !== undefined && kind !== 'requirements') {
     const read = withoutPairDoubts(filledIn(withoutNotes(part)), table);
     const isMatrix = kind === 'team' && asked !== undefined;
@@ -83,6 +87,20 @@ export function bookTable(
   if (listed === undefined) return undefined;
   const profiles = profilesOf(listed).map((one) => named(one, sheet, table));
   return { ...none, profiles, diagnostics: listed.diagnostics.filter((one) => one.code !== 'table/rows-above') };
+}
+
+/** Facts of functions may stand over the header in so many rows. */
+const FACTS_OVER = 3;
+
+/** "Risico | Kans (1-4) | Impact (1-4)": the figures are of something else than competencies, and no row is a function. */
+function isOfOthers({ rows }: SheetTable): boolean {
+  const [header] = rows;
+  const roles = rows
+    .slice(0, 1 + FACTS_OVER)
+    .flatMap((row) => row.filled.map((column) => askRoleOf(sheetText(row, column))));
+  const isAsked = roles.includes('competency') || roles.includes('function') || roles.includes('person');
+  const texts = header?.filled.map((column) => sheetText(header, column)) ?? [];
+  return texts.length > 1 && !isAsked && namesOtherThings(texts[0] ?? '');
 }
 
 /** "Naam | Niveau" in the card of one function: the names are those of what it asks, and nobody's. */
@@ -116,9 +134,28 @@ function withoutNextPart(table: SheetTable): SheetTable {
   const { rows } = table;
   const last = rows.findLastIndex((row) => row.filled.length > 1 && !isSigningRow(blockOf(row)));
   const end = rows.findIndex(
-    (row, index) => index > 0 && isApart(rows[index - 1], row) && (opensPart(row) || (index > last && last > 0)),
+    (row, index) =>
+      index > 0 &&
+      isApart(rows[index - 1], row) &&
+      (opensPart(row) || (index > last && last > 0) || holdsOthers(rows.slice(index), rows.slice(0, index))),
   );
   return end < 0 ? table : { ...table, rows: rows.slice(0, end) };
+}
+
+/** So many levels in one column make it one of levels. */
+const FEWEST_LEVELS = 2;
+
+/**
+ * Rows to the end of the table that hold texts and no level where those above hold their levels: "Doelstellingen vorig jaar |
+ * bereikt" below a list of competencies is another part of the form.
+ */
+function holdsOthers(below: readonly SheetRow[], above: readonly SheetRow[]): boolean {
+  const columns = new Set(above.flatMap((row) => row.filled));
+  const leveled = [...columns].filter(
+    (column) => above.filter((row) => levelCellOf(sheetText(row, column)).kind === 'level').length >= FEWEST_LEVELS,
+  );
+  const texts = below.flatMap((row) => leveled.map((column) => sheetText(row, column)).filter((text) => text !== ''));
+  return texts.length > 0 && texts.every((text) => /\p{L}{3}/u.test(text) && !statesRung(text));
 }
 
 /** "DEEL 3 - Besluit": the number of a part of a form, under which no group of competencies stands. */

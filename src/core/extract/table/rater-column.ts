@@ -6,6 +6,15 @@ const SUPERIOR =
 /** Fewer figures may be numbers of people. */
 const FEWEST = 2;
 
+/** Who leads somebody, by a word of the function: "Teamleider verhuring". */
+const LEADS =
+  /(?:leidinggevende|leider|leidster|hoofd|chef|manager|supervisor|superieur|superior|directeur|director|responsable|verantwoordelijke)(?:\s|$)/u;
+
+/** Whether a text names somebody who leads, by the function and not by name. */
+export function namesLeader(text: string): boolean {
+  return LEADS.test(foldLabel(text));
+}
+
 /** Whether a label names whoever leads or rates a person. */
 export function namesRater(label: string): boolean {
   return SUPERIOR.test(foldLabel(label));

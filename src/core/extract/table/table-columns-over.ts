@@ -1,11 +1,15 @@
 import type { Cell, RowBlock } from '../../model/source-text.ts';
 import { columnSenseOf } from '../words/column-sense.ts';
 import { askRoleOf } from './ask-role.ts';
-import { holdsRatings, namesRater } from './rater-column.ts';
+import { holdsRatings, namesLeader, namesRater } from './rater-column.ts';
 import { sheetRoleOf } from './sheet-role.ts';
 import type { SheetTable } from './sheet-tables.ts';
 import { sheetText } from './sheet.ts';
 import { tableColumn } from './table-column.ts';
+
+/** The words by which a table that people fill in names who rated, and that it was who leads them. */
+const RATER = 'Beoordelaar';
+const LEADER = 'leidinggevende';
 
 /**
  * The rows of a table with what stands over it as columns of their own: "Persoon | P1" over a list of ratings becomes a
@@ -43,8 +47,13 @@ export function rowsWithPairs(table: SheetTable): readonly RowBlock[] {
     ...row,
     cells: [...row.cells, ...texts.map((text, index) => ({ text, column: width + index }))],
   });
-  const keys = pairs.map((pair) => pair.key);
-  const values = pairs.map((pair) => pair.value);
+  // "Evaluator | Teamleider": nobody rated themselves.
+  const rater = names.has('held') && !names.has('rater') ? table.pairs.find(({ key }) => namesRater(key)) : undefined;
+  const isLed = rater !== undefined && (namesLeader(rater.key) || namesLeader(rater.value));
+  const raters = rater === undefined ? [] : [{ key: RATER, value: isLed ? LEADER : rater.value }];
+  const all = [...pairs.filter(({ key }) => raters.length === 0 || columnName(key) !== 'rater'), ...raters];
+  const keys = all.map((pair) => pair.key);
+  const values = all.map((pair) => pair.value);
   // A row of one cell is a note or the name of a group.
   return [
     withCells(header, keys),

@@ -128,7 +128,8 @@ export const COLUMN_PHRASES: Readonly<Record<ColumnSense, string>> = {
   remark:
     'opmerking|opmerkingen|commentaar|note|notes|remark|remarks|comment|comments|remarque|remarques|commentaire|commentaires',
   total: 'totaal|gemiddelde|total|average|moyenne',
-  amount: 'ervaring|jaren|jaar|kostprijs|prijs|bedrag|price|amount|prix|montant',
+  amount:
+    'ervaring|jaren|jaar|kostprijs|prijs|bedrag|price|amount|prix|montant|posts|positions|headcount|vacancies|openings|vacatures|koppen|personeelsleden|effectief|effectifs|bezetting|postes|stelposten|betrekkingen',
 };
 
 /** The part that one word has in a header of several words. `small`: none. */

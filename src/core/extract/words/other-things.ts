@@ -38,3 +38,18 @@ export function namesOtherThings(header: string): boolean {
   if (header === '' || header.length > 60) return false;
   return SENSES.has(columnSenseOf(header)) || namesLessons(header) || THING.test(foldLabel(header));
 }
+
+/** Things that no competency is asked of, whatever stands beside each: risks, tests, languages, goods. */
+const NEVER_ASKED =
+  /^(?:risico'?s?|risks?|risques?|gevaren|gevaar|dangers?|hazards?|proef|proeven|exam(?:en|ens)|tests?|kandida(?:at|ten)|ta(?:al|len)|languages?|langues?|product(?:en)?|artikel(?:s|en)?|toestel(?:len)?|voertuig(?:en)?|gebouw(?:en)?|loka(?:al|len))(?![\p{L}-])/u;
+
+/**
+ * Whether the header over names says that they are things which ask no competency: then columns of figures beside them are no
+ * competencies either.
+ *
+ * @example asksNothing('Risico') // true
+ * @example asksNothing('Functie') // false
+ */
+export function asksNothing(header: string): boolean {
+  return header.length <= 60 && NEVER_ASKED.test(foldLabel(header));
+}
