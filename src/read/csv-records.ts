@@ -11,6 +11,8 @@ const SAMPLE_LENGTH = 65_536;
 /** A header cell is no longer than this. */
 const LONGEST_HEADER = 60;
 /** Fewer lines of two fields may be prose. */
+/** A table of bars has no fewer lines. */
+const FEWEST_PIPED = 4;
 const FEWEST_PAIRS = 5;
 /** A character that no text holds: with it as quote, quotes are plain characters. */
 const NO_QUOTE = '\u0000';
@@ -55,12 +57,13 @@ export function csvRecords(text: string): CsvRecords {
 export function isCsv(text: string): boolean {
   if (SEPARATOR_LINE.test(text)) return true;
   const sample = text.slice(0, SAMPLE_LENGTH);
-  return isRegular(sample, text.length > SAMPLE_LENGTH) || belowIn(text) !== undefined;
+  return arePiped(sample) || isRegular(sample, text.length > SAMPLE_LENGTH) || belowIn(text) !== undefined;
 }
 
 /** What parts the cells: as the first record shows, else as the table does that stands below other lines. */
 function delimiterIn(text: string): string {
   const sample = text.slice(0, SAMPLE_LENGTH);
+  if (arePiped(sample)) return '|';
   const below = isRegular(sample, text.length > SAMPLE_LENGTH) ? undefined : belowIn(text);
   return below ?? delimiterOf(text);
 }
@@ -68,6 +71,19 @@ function delimiterIn(text: string): string {
 function belowIn(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE_LENGTH);
   return firstLineOf(sample).startsWith('|') ? undefined : delimiterBelow(sample, text.length <= SAMPLE_LENGTH);
+}
+
+/** As many bars on every line, blank cells too, and no rule below a header: an export, and no table of Markdown. */
+function arePiped(sample: string): boolean {
+  const lines = sample.split(/\r\n|\r|\n/u).filter((line) => line.trim() !== '');
+  const whole = sample.length < SAMPLE_LENGTH ? lines : lines.slice(0, -1);
+  const bars = (whole[0] ?? '').split('|').length - 1;
+  return (
+    whole.length >= FEWEST_PIPED &&
+    bars >= 2 &&
+    whole[0]?.startsWith('|') === false &&
+    whole.every((line) => line.split('|').length - 1 === bars && !/^[\s|:+-]{3,400}$/u.test(line.replace(/^\|{2,}$/u, '')))
+  );
 }
 
 /** The first record tells what parts the cells, and most records are as wide. */

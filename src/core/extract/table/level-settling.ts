@@ -20,7 +20,9 @@ export function settledLevels(
 ): DocumentReading {
   const all = profilesOf(reading).flatMap((profile) => profile.requirements);
   const words = new Set(all.flatMap((one) => (one.requiredLabel === undefined ? [] : [foldLabel(one.requiredLabel)])));
-  const family = familyOf([...words]);
+  // One word among figures is on a scale that nothing shows.
+  const areFigures = all.some((one) => one.required !== undefined && one.requiredLabel === undefined);
+  const family = words.size < 2 && areFigures ? undefined : familyOf([...words]);
   const settled = new Set<string>();
   const told: Diagnostic[] = [];
   const settle = (one: Requirement): Requirement => {

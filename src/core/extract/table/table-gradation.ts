@@ -134,6 +134,8 @@ function rangeOf(one: number, other: number): TableGradation {
 function wordOf(shown: string, folded: string, others: ReadonlySet<string>): TableGradation {
   const isRung = (word: string): boolean => isLevelWord(word) || SCALES.some((labels) => labels.includes(word));
   const words = [...new Set([folded, ...others])].filter((word) => isRung(word));
+  // One word among figures is on a scale that nothing shows: "high" beside 4 is no third of three.
+  if (words.length < 2 && Array.from(others).some((word) => /^\d$/u.test(word))) return { says: 'unread' };
   const fitting = SCALES.filter((labels) => words.every((word) => labels.includes(word)));
   const labels = familyOf(words) ?? (fitting.length === 1 ? fitting[0] : undefined);
   const level = (labels?.indexOf(folded) ?? -1) + 1;
