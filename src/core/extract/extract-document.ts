@@ -12,6 +12,7 @@ import { functionProfile, joinedConditions, type DocumentFacts, type PartProfile
 import { withoutFootnotes } from './page/footnote-blocks.ts';
 import { withoutFurniture } from './page/furniture.ts';
 import { findOrganisation, type FoundOrganisation } from './words/organisation.ts';
+import { listedScales } from './legend/listed-scale.ts';
 import { legendTable } from './legend/legend-table.ts';
 import { withLevelLists } from './gradation/level-lists.ts';
 import { withListedHeadings } from './section/listed-headings.ts';
@@ -69,7 +70,9 @@ export function extractDocument(printed: SourceText): DocumentReading {
   const { blocks, headers, decision } = withoutFurniture(withoutFootnotes(repairedBlocks(source)), source.margins);
   const texts = textsIn(blocks);
   const outlined = withListedHeadings(outline(source, blocks));
-  const statement = levelStatement(textsIn(outlined.flatMap((piece) => blocksIn(piece))), legendTable(blocks));
+  const outlinedBlocks = outlined.flatMap((piece) => blocksIn(piece));
+  const legends = [...textsIn(outlinedBlocks), ...listedScales(blocks)];
+  const statement = levelStatement(legends, legendTable(blocks));
   const organisation = findOrganisation(linesIn(blocks), headers);
   const book = rungBook(statement);
   const lines = texts.map((one) => one.text);

@@ -8,6 +8,7 @@ import { onFallingLetters, onFallingScale } from './level/falling-levels.ts';
 import { labelLevelOf } from './level/label-level.ts';
 import { withoutRungLines } from './list/legend-pieces.ts';
 import { markLineTable, type MarkLineHints } from './gradation/mark-line-table.ts';
+import { strangeWords } from './level/word-levels.ts';
 import { familyOf, isLevelWord } from './words/level-word.ts';
 import { withoutOtherLists } from './list/other-lists.ts';
 import { withNamedRung } from './legend/named-rung.ts';
@@ -291,5 +292,8 @@ function openScale(requirements: readonly Requirement[]): Scale | undefined {
     required === undefined && isLevelWord(requiredLabel) ? [foldLabel(requiredLabel)] : [],
   );
   const family = familyOf(words);
+  // A word that no scale uses stands behind other names: these words are rungs of another scale.
+  const texts = requirements.map(({ label, definition = '' }) => `${label} – ${definition.split('\n')[0] ?? ''}`);
+  if (strangeWords([...texts, ...requirements.map(({ label }) => label)], isLevelWord).size > 0) return undefined;
   return family?.length === new Set(words).size ? { levels: family.length, labels: family } : undefined;
 }

@@ -3,7 +3,8 @@ import { isLegendLine } from '../legend/legend-line.ts';
 import { legendPieces } from '../list/legend-pieces.ts';
 import { nameOverLevel } from './name-over-level.ts';
 import { leveledList } from '../level/leveled-list.ts';
-import { familyOf } from '../words/level-word.ts';
+import { strangeWords } from '../level/word-levels.ts';
+import { familyOf, isLevelWord } from '../words/level-word.ts';
 import { isText, type Piece, type TextPiece } from '../page/piece.ts';
 import { ratedLines, type RatedLine } from '../signs/rated-line.ts';
 import { areBelowNames } from './signs-below-names.ts';
@@ -61,7 +62,9 @@ export function ratingForms(pieces: readonly Piece[], book: RungBook): RatingFor
     if (isNone(form) && [...forms].some((other) => placeOf(other) === placeOf(form))) forms.add(form);
   const words = [...forms].flatMap((form) => (byForm.get(form) ?? []).flatMap(({ rating }) => rating.word ?? []));
   const below = pieces.flatMap((piece) => (isText(piece) ? (wholeRating(piece, book)?.word ?? []) : []));
-  return { forms, notes, book: withFamily(book, [...words, ...below]) };
+  const texts = pieces.flatMap((piece) => (isText(piece) && !legend.has(piece) ? [piece.text] : []));
+  const isStrange = words.length > 0 && strangeWords(texts, isLevelWord).size > 0;
+  return { forms, notes, book: isStrange ? book : withFamily(book, [...words, ...below]) };
 }
 
 /** Names that no legend explains are rungs of the one scale that holds them all. */
