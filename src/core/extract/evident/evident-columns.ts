@@ -80,15 +80,18 @@ function labelColumn(
     const names = cells.filter((cell) => mayBeName(cell));
     const areNames = column !== level && cells.length >= FEWEST && names.length * 5 >= cells.length * 4;
     const areDifferent = new Set(cells.map((cell) => foldLabel(cell))).size * 10 >= cells.length * 9;
-    return areNames && areDifferent && !headsOthers(header(column)) && columnSenseOf(header(column)) !== 'cluster';
+    return areNames && areDifferent && !headsOthers(header(column));
   });
+  const isGroup = (column: number): boolean => columnSenseOf(header(column)) === 'cluster';
   const told = named.find((column) => {
     const text = header(column);
+    if (isGroup(column)) return false;
     return (
       ['label', 'listed', 'name'].includes(columnSenseOf(text) ?? '') || sectionKindOf(text)?.kind === 'requirements'
     );
   });
-  return told ?? named.find((column) => cellsIn(body, column).filter((cell) => cell !== '').length >= FEWEST);
+  // "Domein" alone over names that all differ heads no groups.
+  return told ?? named.find((column) => !isGroup(column)) ?? named[0];
 }
 
 function rowsOf(

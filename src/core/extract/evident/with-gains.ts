@@ -46,7 +46,7 @@ export function withGains(
   if (gains.length === 0) return { part, read };
   const found = gains.flatMap((list) => list.requirements);
   const lines = new Set(found.map((one) => lineOf(one)));
-  const own = read.profile.requirements.filter((one) => !lines.has(lineOf(one)) && !isHeader(one, gains));
+  const own = read.profile.requirements.filter((one) => !isAmong(one, found) && !isHeader(one, gains));
   const all = [...own, ...found.map((one) => withOwnWords(one, read.profile.requirements))];
   const requirements = all.toSorted((one, other) => lineOf(one) - lineOf(other));
   const kept = read.diagnostics.filter(({ code, at }) => !(SETTLED.has(code) && lines.has(at?.line ?? 0)));
@@ -56,15 +56,20 @@ export function withGains(
   return { part, read: { ...read, profile: { ...read.profile, requirements }, diagnostics: [...kept, ...added] } };
 }
 
+/** Whether a row of a list is the same row as what was read: the names agree, and a page may be one single line. */
+function isAmong(one: Requirement, list: readonly Requirement[]): boolean {
+  const name = foldLabel(one.label);
+  return list.some((row) => lineOf(row) === lineOf(one) && name.includes(foldLabel(row.label)));
+}
+
 function lineOf({ at }: Requirement): number {
   return at?.line ?? 0;
 }
 
 /** Rows that were read without a level, most of the list, and none of its names with a level elsewhere. */
 function fits(list: readonly Requirement[], own: readonly Requirement[]): boolean {
-  const lines = new Set(list.map((one) => lineOf(one)));
   const names = new Set(list.map((one) => foldLabel(one.label)));
-  const read = own.filter((one) => lines.has(lineOf(one)));
+  const read = own.filter((one) => isAmong(one, list));
   const areOpen = read.length > 0 && read.every((one) => !isLeveled(one));
   return areOpen && own.every((one) => !isLeveled(one) || !names.has(foldLabel(one.label)));
 }

@@ -71,7 +71,8 @@ function gradingColumn(grid: Grid, header: TableHeader, isRung: IsRung): number 
   const label = header.columns.findIndex((column) => column.role === 'label');
   const columns = header.columns.flatMap(({ role, text }, index) => {
     // "Exigence" and "Vereiste" behind the names may stand over what is required of them.
-    const isBeside = role === 'label' && index > label;
+    const isBehindGroup = index > 0 && index === label && header.columns[0]?.role === 'cluster';
+    const isBeside = role === 'label' && (index > label || isBehindGroup);
     const mayGrade = isBeside || GRADING.includes(role ?? 'aside');
     const isNumbered =
       role === 'number' && ((isBehind(index, label) && /^n$/iu.test(text)) || holdsFractions(grid, header, index));
@@ -166,6 +167,10 @@ function namingColumn(grid: Grid, header: TableHeader): number | undefined {
     const column = header.columns.findIndex((one, index) => one.role === role && areNames(index));
     if (column >= 0) return role !== 'name' && unknown >= 0 && unknown < column ? undefined : column;
   }
+  // "Domein" over names of which none comes back heads no groups.
+  const groups = header.columns.findIndex(({ role }, index) => role === 'cluster' && areNames(index));
+  const names = data.map((row) => textAt(row, groups)).filter((text) => text !== '');
+  if (groups >= 0 && names.length === data.length && new Set(names).size === names.length) return groups;
   // Nothing stands over the names.
   const bare = header.columns.findIndex(({ text }, index) => text === '' && areNames(index));
   return bare < 0 ? undefined : bare;
