@@ -36,11 +36,12 @@ export function withEvidentLevels(
   if (before >= FEWEST && areWhole) return plain;
   const context = { statement: facts.statement, texts: textsIn(blocks).map((one) => one.text) };
   const lists = evidentLists(blocks, facts.codes, context);
-  if (before >= FEWEST) return plain.map((one) => withGains(one, lists, facts.statement));
+  const gained = (): readonly ReadPart[] => plain.map((one) => withGains(one, lists, facts.statement));
+  if (before >= FEWEST) return gained();
   const found = evidentRequirements(lists);
   if (found === undefined) return plain;
   const shown = withStatedScale(found, facts.statement);
-  if (leveled(shown.requirements) < Math.max(FEWEST, before * TIMES)) return plain;
+  if (leveled(shown.requirements) < Math.max(FEWEST, before * TIMES)) return before === 0 ? plain : gained();
   if (!comesBack(shown.requirements)) return plain.length === 1 ? plain.map((one) => withShown(one, shown)) : plain;
   const lines = new Set(shown.requirements.flatMap((one) => one.at?.line ?? []));
   const parts = split((line) => lines.has(line));
