@@ -44,6 +44,8 @@ const MAY_HOLD = /(?<![\p{L}\d])[1-9A-FIV]/u;
 const LONGEST_BULLET = 2;
 const LONGEST_LEAD = 60;
 const PARTING = /(?<![ \t,;.|/(–—-])[ \t,;.|/(–—-]{1,6}$/u;
+const GRADE = /^(?:graad|grade) ?\d/iu;
+const GRADES = /(?<!\p{L})(?:graden|grades)(?!\p{L})/giu;
 /** Words of an end alone, which may also be those of a risk or a priority. */
 const PLAIN =
   /^(?:heel |zeer |tres |very )?(?:laag|hoog|gemiddeld|midden|low|medium|high|bas|moyen|eleve|faible|fort)$/u;
@@ -137,7 +139,10 @@ function scaleOf(printed: readonly Rung[], texts: readonly string[]): ToldScale 
   const order = rungOrder(meanings);
   const over = texts[from - 1] ?? '';
   const leads = [printed[0]?.lead ?? '', over.length <= LONGEST_LEAD ? over : ''];
-  if (order === undefined || leads.some((lead) => isOfOthers(lead))) return undefined;
+  // "Betekenis van de graden" over "graad 1: expert" speaks of these, and of no ranks.
+  const areGrades = GRADE.test(texts[from] ?? '');
+  const spoken = areGrades ? leads.map((lead) => lead.replace(GRADES, '')) : leads;
+  if (order === undefined || spoken.some((lead) => isOfOthers(lead))) return undefined;
   const isPlain = names.every((name) => name === '' || PLAIN.test(name));
   if (isPlain && !mayOrder(texts, from, order)) return undefined;
   return {

@@ -15,8 +15,12 @@ export interface BookLegends {
   readonly without: (blocks: readonly Block[]) => readonly Block[];
 }
 
-/** Finds the legends of the levels in a workbook, in tables and in lines, on the sheet itself or on another. */
-export function bookLegends(sheets: readonly BookSheet[]): BookLegends {
+/**
+ * Finds the legends of the levels in a workbook, in tables and in lines, on the sheet itself or on another.
+ *
+ * @param told What the sentences of the workbook say of its levels: numbers that count down do so on every sheet with as many.
+ */
+export function bookLegends(sheets: readonly BookSheet[], told?: SheetLegend): BookLegends {
   const bySheet = new Map<string | undefined, SheetLegend>();
   const places = new Set<string>();
   let common: SheetLegend | undefined;
@@ -32,9 +36,12 @@ export function bookLegends(sheets: readonly BookSheet[]): BookLegends {
   return {
     of: (name) => {
       const own = bySheet.get(name);
-      return own === undefined || (common !== undefined && own.levels.size === 0 && own.highest === common.highest)
-        ? common
-        : own;
+      const legend =
+        own === undefined || (common !== undefined && own.levels.size === 0 && own.highest === common.highest)
+          ? common
+          : own;
+      const isTold = told?.isFalling === true && legend?.isFalling !== true;
+      return isTold && (legend === undefined || legend.highest === told.highest) ? told : legend;
     },
     isLegend: (table) =>
       table.rows.length > 0 && table.rows.slice(1).every((row) => isUsed(row)) && table.rows.some((row) => isUsed(row)),

@@ -13,7 +13,7 @@ import { frontCard, ownCard, withFront } from './book-card.ts';
 import { bookLegends, type BookLegends } from './book-legends.ts';
 import { bookTable, type TableReading } from './book-table.ts';
 import { explainedBlocks, type ExplainedTable } from './explained-blocks.ts';
-import { extractDictionary } from './extract-sheet.ts';
+import { extractDictionary, legendOf } from './extract-sheet.ts';
 import { choosesLevels } from '../list/chosen-levels.ts';
 import { joinedProfiles } from './joined-profiles.ts';
 import { settledLevels } from './level-settling.ts';
@@ -48,7 +48,7 @@ export function extractBook(
   readCard: (source: SourceText) => DocumentReading,
 ): readonly DocumentReading[] {
   const sheets = bookSheets(source);
-  const legends = bookLegends(sheets);
+  const legends = bookLegends(sheets, legendOf(source));
   const found: BookReading = { profiles: [], fronts: [], assessments: [], explained: [], others: [], diagnostics: [] };
   for (const sheet of sheets) readSheet(source, sheet, legends, readCard, found);
   return readingsOf(source, found, legends);

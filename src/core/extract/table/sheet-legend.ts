@@ -30,7 +30,7 @@ interface Rung {
 const ABOUT =
   /niveau|gradatie|level|schaal|scale|degr|[eé]chelle|legende|l[eé]gende|legend|score|cijfer|cote|beheersing|proficiency|ma[iî]trise/iu;
 const MARK =
-  /^(?:(?:niveau|score|level|gradatie|degr[eé]|niv\.?) ?)?(\d{1,3} ?%|\d{1,2}|\+{1,5}|\p{L}{1,4}) ?[=:–-] ?(\p{L}.{0,160})$/iu;
+  /^(?:(?:niveau|score|level|gradatie|degr[eé]|graad|grade|trap|trede|palier|niv\.?) ?)?(\d{1,3} ?%|\d{1,2}|\+{1,5}|\p{L}{1,4}) ?[=:–-] ?(\p{L}.{0,160})$/iu;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
 /** Names of rungs are short; what is longer explains them. */
 const LONGEST_NAME = 40;
