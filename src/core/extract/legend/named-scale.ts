@@ -28,7 +28,7 @@ export function namedScale(sentence: string): Scale | undefined {
     .trimStart()
     .replace(/[.;)]{1,2}$/u, '');
   const printed = list
-    .split(/, | en | of | and | or | et | ou | < | <= | \/ |\/| → | [–—-] /u)
+    .split(/, | en | of | and | or | et | ou | < | <= | \/ |\/| ?(?:→|->|⇒) ?| [–—-] /u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const numbered = numberedNames(sentence.slice(opening));
@@ -41,7 +41,8 @@ export function namedScale(sentence: string): Scale | undefined {
   const lead = sentence.slice(0, opening);
   // Dashes join stations of a route and years of a school too.
   const isOfRungs =
-    RISING.test(list) || TOLD_ORDER.test(sentence) || ORDERED.test(lead) || parts.some((part) => isLevelWord(part));
+    RISING.test(list) ||
+    (ARROWS.test(list) && HOW_MUCH.test(lead)) || TOLD_ORDER.test(sentence) || ORDERED.test(lead) || parts.some((part) => isLevelWord(part));
   if ((/ [–—-] /u.test(list) || !SCALE_WORD.test(lead)) && !isOfRungs) return undefined;
   const areFalling = orderOf(parts) === 'falling';
   // Numbers that rise beside names that fall: which of them the levels go by is not said.
@@ -67,6 +68,10 @@ const TOLD_ORDER =
   /(?<!\p{L})(?:laag naar hoog|hoog naar laag|low to high|high to low|plus bas au plus haut|plus haut au plus bas|oplopend|ascending)(?!\p{L})/iu;
 /** "aware < capable < strong": the signs say which end is high. */
 const RISING = /\p{L} < .{3,40} < /u;
+/** "in aanleg → op orde → ruim": stations of a path too, so that what stands before it must speak of how much or how well. */
+const ARROWS = /\p{L} ?(?:→|->|⇒) ?\p{L}.{1,40}?(?:→|->|⇒)/u;
+const HOW_MUCH =
+  /(?:mate|niveaus?|schaal|gra[ad]{1,2}(?:en|aties?)?|beheersing\p{L}{0,8}|levels?|scale|extent|degr[ée]s?|[ée]chelle|mesure|ma[iî]trise)(?!\p{L})/iu;
 /** Words that say which end of a list is high. */
 const ORDERED = /laag|hoog|lowest?\b|highest?\b|\bbas\b|\bhaut\b/iu;
 const FALLS =
@@ -79,6 +84,9 @@ function listStart(sentence: string): number | undefined {
   const rises = RISES.exec(sentence);
   if (rises !== null) return rises.index + rises[0].length;
   if (RISING.test(sentence)) return sentence.lastIndexOf(':', sentence.indexOf(' < ')) + 1;
+  const arrow = ARROWS.test(sentence) ? sentence.search(/→|->|⇒/u) : -1;
+  const lead = sentence.lastIndexOf(':', arrow);
+  if (arrow > 0 && lead > 0 && HOW_MUCH.test(sentence.slice(0, lead))) return lead + 1;
   let from = 0;
   for (let colon = sentence.indexOf(':'); colon >= 0; colon = sentence.indexOf(':', from)) {
     const before = sentence.slice(Math.max(from, colon - REACH), colon);

@@ -48,6 +48,15 @@ export function rowMust(row: TableRow): boolean | undefined {
   return undefined;
 }
 
+/** Words for yes and no that are no figures either. */
+const PLAIN = new Set('ja nee neen yes no oui non true false waar onwaar'.split(' '));
+
+/** Whether texts say yes or no, at least two of them, and nothing else; empty ones do not count. */
+export function areYesOrNo(texts: readonly string[]): boolean {
+  const filled = texts.map((text) => foldLabel(text)).filter((text) => text !== '');
+  return filled.length > 1 && filled.every((text) => PLAIN.has(text));
+}
+
 /** The kind of competency that a row names. */
 export function rowKind(row: TableRow): CompetencyKind | undefined {
   return named(row, 'kind', KINDS);
