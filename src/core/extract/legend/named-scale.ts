@@ -27,15 +27,19 @@ export function namedScale(sentence: string): Scale | undefined {
     .replace(/(?<![\p{L}\d])[*_"“”‘’']{1,3}|[*_"“”‘’']{1,3}(?![\p{L}\d])/gu, '')
     .trimStart()
     .replace(/[.;)]{1,2}$/u, '');
+  // Signs that say which is higher part the rungs, and a stroke between them the words of two languages.
+  const parting = / <=? | ?(?:→|->|⇒) ?/u;
+  const areParted = parting.test(list);
   const printed = list
-    .split(/, | en | of | and | or | et | ou | < | <= | \/ |\/| ?(?:→|->|⇒) ?| [–—-] /u)
+    .split(areParted ? parting : /, | en | of | and | or | et | ou | \/ |\/| [–—-] /u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const numbered = numberedNames(sentence.slice(opening));
   if (numbered !== undefined) return { levels: numbered.length, labels: numbered };
   const areCounted = printed.every((part, index) => part.startsWith(`${index + 1} `));
   const parts = areCounted ? printed.map((part) => part.slice(2).replace(/^[-–=:] /u, '')) : printed;
-  const areNames = parts.every((part) => /^\p{L}[\p{L} -]{2,24}$/u.test(part) && part.split(' ').length <= 3);
+  const name = areParted ? /^\p{L}[\p{L} /-]{2,40}$/u : /^\p{L}[\p{L} -]{2,24}$/u;
+  const areNames = parts.every((part) => name.test(part) && part.split(/ ?\/ ?| /u).length <= (areParted ? 5 : 3));
   const areDistinct = new Set(parts.map((part) => foldLabel(part))).size === parts.length;
   if (parts.length < 3 || parts.length > 7 || !areNames || !areDistinct) return undefined;
   const lead = sentence.slice(0, opening);

@@ -42,7 +42,7 @@ const BRACKETS = new RegExp(
   'iu',
 );
 const AFTER_NAME = new RegExp(
-  `(?:[-–—:,; ])${NAMES} ?:? ?${NUMBER}${LENGTH}(?: ?\\(\\p{L}[\\p{L} ]{1,30}\\)| [-–] \\p{L}{3,20}(?: \\p{L}{2,20})?)?$`,
+  `(?:[-–—:,; ])${NAMES} ?:{0,2} ?${NUMBER}${LENGTH}(?: ?\\(\\p{L}[\\p{L} ]{1,30}\\)|(?: [-–]|,) \\p{L}{3,20}(?: \\p{L}{2,20})?)?$`,
   'iu',
 );
 const HEDGED = new RegExp(`^([^()]{2,120})\\((\\p{Ll}[^()\\d]{1,60}) ${NAMES} ?${NUMBER}\\)$`, 'u');

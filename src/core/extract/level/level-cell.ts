@@ -33,6 +33,8 @@ export type LevelCell =
 
 /** In Dutch "2 of 3" is a choice; only beside an English word is it out of three. */
 const OUT_OF = /^(?:niveau |gradatie |level )?(\d) ?(?:\/|van|op|sur|out of) ?(\d)$|^level (\d) of (\d)$/u;
+/** "03/05", as programs print it: whether it is a date, the words over it say. */
+const ZEROS = /^0(\d) ?\/ ?0(\d)$/u;
 const RANGE = /^(?:niveau |gradatie |level )?(\d) ?(?:-|–|tot|à|a|to|of|ou) ?(\d)$/u;
 const WITH_WORD = /^(?:niveau |gradatie |level )?(\d) ?(?:[-–:=.)] ?|\()(\p{L}[^()]{1,40})\)?$/iu;
 const NUMBER_FIRST = /^(\d) ?[:–—-] (\p{L}.{3,200})$/u;
@@ -133,7 +135,7 @@ function explained(text: string): LevelCell | undefined {
 }
 
 function fraction(text: string): LevelCell | undefined {
-  const folded = text.toLowerCase();
+  const folded = text.toLowerCase().replace(ZEROS, '$1/$2');
   const of = OUT_OF.exec(folded);
   if (of !== null) {
     const level = Number(of[1] ?? of[3]);

@@ -71,6 +71,10 @@ const HAS_COMPETENCIES =
 /** Whose part it is says nothing of what it is: "Your competency profile". */
 const ADDRESS = /^(?:jouw|je|uw|your|our|votre|vos|ton|tes|notre|nos) (?=\p{L})/u;
 
+/** "Voor deze functie", beside "Voor iedereen": the name of a group, and no part about the function. */
+const FOR_FUNCTION =
+  /^(?:(?:eigen|specifiek|enkel|alleen|extra) )?(?:voor|pour|for|aan) (?:de|deze|die|la|le|cette|ce|the|this|onze|je|jouw) (?:functie|job|rol|fonction|poste|function|role|position)$/u;
+
 interface Phrase {
   readonly folded: string;
   readonly kind: SectionKind;
@@ -104,7 +108,7 @@ export function sectionKindOf(text: string): HeadingSense | undefined {
 
 function senseOf(text: string): HeadingSense | undefined {
   const core = headingCore(text);
-  if (core === '') return undefined;
+  if (core === '' || FOR_FUNCTION.test(foldLabel(withoutNumbering(text.trim())))) return undefined;
   for (const one of withoutAdditions(core)) {
     const kind = PHRASES.get(one);
     if (kind !== undefined) return sense(one, kind);
