@@ -167,7 +167,9 @@ function byName(
       const rung = rungs.indexOf(valueKey(value));
       return rung < 0 ? undefined : rung + 1;
     });
-    return { levels, scale: { levels: order.length, labels: order } };
+    // Letters that rows use may end before their scale does.
+    const areLetters = order.every((name) => /^[A-F]$/u.test(name)) && statement.levels !== order.length;
+    return areLetters ? { levels } : { levels, scale: { levels: order.length, labels: order } };
   }
   return undefined;
 }
@@ -184,5 +186,14 @@ function orderFor(
     const byRung = Array.from(codes.rungs).sort(([, one], [, other]) => one - other);
     return byRung.map(([code]) => names.find((name) => valueKey(name) === code) ?? code);
   }
-  return listedOrder(names, texts) ?? familyOf(names);
+  const order = listedOrder(names, texts) ?? familyOf(names);
+  return order?.every((name) => /^[A-F]$/iu.test(name)) === true ? wholeLetters(order) : order;
+}
+
+/** Letters from A on, also where no row uses the lowest; undefined where they count down and do not end in A. */
+function wholeLetters(order: readonly string[]): readonly string[] | undefined {
+  const letters = order.map((name) => name.toUpperCase());
+  const isRising = letters.every((letter, index) => index === 0 || letter > (letters[index - 1] ?? ''));
+  if (!isRising) return letters.at(-1) === 'A' ? letters : undefined;
+  return Array.from('ABCDEF'.slice(0, 'ABCDEF'.indexOf(letters.at(-1) ?? 'A') + 1));
 }

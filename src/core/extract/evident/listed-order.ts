@@ -13,7 +13,7 @@ const LONGEST_TEXT = 600;
 const SIGN = /[=:–—→(\t]| - | {2}/u;
 const PARTINGS = /[,;/|<>→•·]| [–—-] |\t| {2,}| (?:en|of|and|or|et|ou|dan|puis|then|naar|tot|to|à|over) /u;
 const RISES =
-  /\b(?:laag naar hoog|low to high|oplopend|lopen op|opklimmend|stijgend|croissante?|ascending|plus bas au plus haut|bas en haut|zwak naar sterk|licht naar zwaar|least to most|minst naar meest|van links naar rechts hoger)\b/u;
+  /\b(?:laag naar hoog|low to high|oplopende?|oplopen|lopen op|opklimmend|stijgend|croissante?|ascending|plus bas au plus haut|bas en haut|zwak naar sterk|licht naar zwaar|least to most|minst naar meest|van links naar rechts hoger)\b/u;
 const FALLS = /\b(?:hoog naar laag|high to low|aflopend|dalend|decroissante?|descending|plus haut au plus bas)\b/u;
 /** The rungs of a scale, lowest first, each as the document prints it. */
 export type ListedOrder = readonly string[];
