@@ -1,3 +1,4 @@
+import { EMPTY_SIGNS, FULL_SIGNS } from '../level/mark.ts';
 import { scaleLine } from './scale-line.ts';
 import { letterOrder } from './letter-order.ts';
 import { levelLegend } from './level-legend.ts';
@@ -8,6 +9,8 @@ import { scaleEnds } from './scale-ends.ts';
 /** One rung of a legend in rows: "N1 = basis". */
 const RUNG = /^[A-Z]{0,2}[1-9] ?= ?\p{L}{2}/u;
 
+/** No legend on one line is longer, in characters. */
+const LONGEST = 400;
 /** A line that says itself that it is the legend, whatever it explains. */
 const CALLED = /^(?:legende|l[ée]gende|legend) ?[:=]/iu;
 
@@ -28,4 +31,16 @@ export function isLegendLine(text: string): boolean {
     plusLegend([text]) !== undefined ||
     letterOrder([text]) !== undefined
   );
+}
+
+/** Signs for a rung with its name behind them: "●●○ ruim". */
+const SIGNS = new RegExp(`[${FULL_SIGNS}]{1,9}[${EMPTY_SIGNS}]{0,8} ?[=:–-]? ?\\p{L}{2}`, 'gu');
+
+/**
+ * Whether a line, or what stands behind its label, explains several rungs: a legend, or signs each with their name.
+ *
+ * @example explainsRungs('●○○ beperkt | ●●○ ruim | ●●● volledig') // true
+ */
+export function explainsRungs(text: string): boolean {
+  return isLegendLine(text) || (text.length <= LONGEST && Array.from(text.matchAll(SIGNS)).length > 1);
 }

@@ -72,6 +72,8 @@ const NOT_ASKED =
 /** Words right before a level that only say that it is the least. */
 const LEAST_AT_END =
   /[ :;,(–—-]{1,4}(?:op )?(?:minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au moins|≥|>=)$/iu;
+/** What a range of levels from the first on is of, where it is the whole scale. */
+const OF_LEVELS = /(?<!\p{L})(?:niveaus?|gradaties?|scores?|levels?|ratings?|cijfers?|schaal|scale|niveaux|degr[ée]s?|notes?)(?!\p{L})/iu;
 /** A label that itself ends in a level is a header or a list of levels, no competency. */
 const OTHER_LEVELS = new RegExp(`(?:^|[ ])${NAMES} ?\\d(?:[ ,;]|$)`, 'iu');
 
@@ -183,6 +185,8 @@ function range(text: string): Found | undefined {
   const low = match?.[1] ?? match?.[3];
   const high = match?.[2] ?? match?.[4];
   if (match === null || match.index < 2 || Number(low) >= Number(high)) return undefined;
+  // "Gevraagd niveau volgens het profiel (1-5)" says how far the levels go.
+  if (low === '1' && OF_LEVELS.test(text.slice(0, match.index))) return undefined;
   const printed = bare(text.slice(match.index));
   return { ...named(text, match.index, printed), level: Number(low), possible: Number(high), printed };
 }

@@ -5,6 +5,7 @@ import { areLeveledBelow, isBehindTable, isRated, MOST_ALIKE, namesBurden, rated
 import { isDocumentName, isOverName, isTitleWithName, mayOpenDocument } from './document-title.ts';
 import { groupLevel, type GroupLevel } from '../words/group-level.ts';
 import { headingLook, type HeadingLook } from './heading-look.ts';
+import { explainsRungs } from '../legend/legend-line.ts';
 import { labelLevelOf } from '../level/label-level.ts';
 import { isText, type Piece, type TextPiece } from '../page/piece.ts';
 import { mustOf } from './requirement-context.ts';
@@ -192,6 +193,8 @@ function inlineOpening(piece: TextPiece): Opening | undefined {
   const rest = piece.text.slice(colon + 1).trim();
   const sense = /^[\p{Lu}\d]/u.test(label) ? sectionKindOf(label) : undefined;
   if (rest === '' || sense === undefined || sense.isWeak) return undefined;
+  // "Leeswijzer: ●○ beperkt | ●● ruim" explains what stands below it, and ends no part.
+  if (sense.kind === 'other' && explainsRungs(rest)) return undefined;
   return {
     text: withoutNumbering(label),
     sense,
