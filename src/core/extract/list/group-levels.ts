@@ -3,6 +3,7 @@ import { familyOf } from '../words/level-word.ts';
 import { groupLevel, type GroupLevel } from '../words/group-level.ts';
 import { labelLevelOf } from '../level/label-level.ts';
 import { levelHeadingOf } from '../level/level-heading.ts';
+import { withGroupedLists } from './grouped-lists.ts';
 import { withLeveledLines } from './leveled-lines.ts';
 import { isText, type Piece, type TextPiece } from '../page/piece.ts';
 import type { RungBook } from '../signs/rung-book.ts';
@@ -21,7 +22,10 @@ const LONGEST_NAME = 120;
  * document explains it, or other groups name rungs like it; its number may stay open.
  */
 export function withGroupLevels(all: readonly Section[], book: RungBook): readonly Section[] {
-  const sections = all.map((section) => ({ ...section, pieces: withRungHeads(withLeveledLines(section.pieces)) }));
+  const sections = all.map((section) => ({
+    ...section,
+    pieces: withRungHeads(withLeveledLines(withGroupedLists(section.pieces))),
+  }));
   const found = sections.flatMap(({ heading = '', pieces }) => [
     groupLevel(heading),
     ...pieces.map((piece) => groupLevel(textOf(piece))),

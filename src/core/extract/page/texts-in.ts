@@ -2,6 +2,11 @@ import type { Block, Cell, RowBlock } from '../../model/source-text.ts';
 import { columnRoleOf } from '../words/header-word.ts';
 import type { PlacedText } from '../words/organisation.ts';
 
+/** "Niveaus (oplopend)" beside the names of its rungs. */
+const OF_SCALE =
+  /^(?:niveaus?|schaal|gradaties?|levels?|scale|niveaux|[ée]chelle|beheersings?\p{L}{0,8})(?: ?\([^()]{2,30}\))? ?:?$/iu;
+const PARTED = /\p{L}(?: ?[/|<→>] ?|, | [–-] )\p{L}.*(?: ?[/|<→>] ?|, | [–-] )\p{L}/u;
+
 /**
  * All texts of a document in order, those in cells included. A rung beside what it means, as rows of a legend have it, and a
  * label beside its value are one text.
@@ -26,7 +31,13 @@ export function textsIn(blocks: readonly Block[]): readonly PlacedText[] {
       cells.every(({ text }, index) => /^[A-F1-9]$/u.test(text) === (index % 2 === 0));
     const isPair =
       cells.length === 2 && /^\p{L}[\p{L} ]{2,24} ?:?$/u.test(mark?.text ?? '') && /\d/u.test(meaning?.text ?? '');
-    if (isPair) texts.push({ text: `${mark?.text.replace(/ ?:$/u, '') ?? ''}: ${meaning?.text ?? ''}`, at: block.at });
+    const isScale =
+      cells.length === 2 &&
+      OF_SCALE.test(mark?.text ?? '') &&
+      PARTED.test(meaning?.text ?? '') &&
+      !asking.has(block.table);
+    if (isPair || isScale)
+      texts.push({ text: `${mark?.text.replace(/ ?:$/u, '') ?? ''}: ${meaning?.text ?? ''}`, at: block.at });
     else if (isLegend)
       for (const [index, { text }] of cells.entries())
         texts.push(...(index % 2 === 1 ? [] : [{ text: `${text} = ${cells[index + 1]?.text ?? ''}`, at: block.at }]));

@@ -71,6 +71,8 @@ const HAS_COMPETENCIES =
 /** Whose part it is says nothing of what it is: "Your competency profile". */
 const ADDRESS = /^(?:jouw|je|uw|your|our|votre|vos|ton|tes|notre|nos) (?=\p{L})/u;
 
+/** "Competenties, met tussen haakjes het niveau:": what stands beside each of them. */
+const WITH_MORE = /^([^,:]{4,60}), (?:met|waarbij|telkens|with|each with|avec|inclusief) .{4,90}$/iu;
 /** "Voor deze functie", beside "Voor iedereen": the name of a group, and no part about the function. */
 const FOR_FUNCTION =
   /^(?:(?:eigen|specifiek|enkel|alleen|extra) )?(?:voor|pour|for|aan) (?:de|deze|die|la|le|cette|ce|the|this|onze|je|jouw) (?:functie|job|rol|fonction|poste|function|role|position)$/u;
@@ -120,6 +122,9 @@ function senseOf(text: string): HeadingSense | undefined {
   if (near !== undefined) return sense(near.folded, near.kind);
   const both = text.includes('/') ? twiceSaid(text) : undefined;
   if (both !== undefined) return both;
+  const before = WITH_MORE.exec(text)?.[1];
+  const known = before === undefined ? undefined : senseOf(before);
+  if (known?.kind === 'requirements') return known;
   const group = groupLevel(text);
   const own = group?.name === undefined || group.rung?.length === 1 ? undefined : senseOf(group.name);
   if (own?.kind === 'requirements') return own;
