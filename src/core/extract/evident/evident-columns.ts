@@ -111,7 +111,9 @@ function rowsOf(
     const value = cells[level] ?? '';
     const filled = cells.filter((cell) => cell !== '');
     if (filled.length === 0) continue;
-    if (row.isWhole || (filled.length === 1 && value === '')) {
+    // "Gedragscompetenties | Compétences comportementales": a group in two languages.
+    const isGroup = value === '' && filled.every((cell) => sectionKindOf(cell)?.kind === 'requirements');
+    if (row.isWhole || (filled.length === 1 && value === '') || isGroup) {
       const [text = ''] = filled;
       if (mayBeName(text)) group = text;
       continue;

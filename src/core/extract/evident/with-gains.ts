@@ -44,10 +44,14 @@ export function withGains(
     .map((list) => withStatedScale(list, statement))
     .filter((list) => fits(list.requirements, read.profile.requirements));
   if (gains.length === 0) return { part, read };
-  const found = gains.flatMap((list) => list.requirements);
+  const before = read.profile.requirements;
+  // What has no level here either is a competency only where it was read as one.
+  const found = gains
+    .flatMap((list) => list.requirements)
+    .filter((one) => isLeveled(one) || before.some((other) => isAmong(other, [one])));
   const lines = new Set(found.map((one) => lineOf(one)));
-  const own = read.profile.requirements.filter((one) => !isAmong(one, found) && !isHeader(one, gains));
-  const all = [...own, ...found.map((one) => withOwnWords(one, read.profile.requirements))];
+  const own = before.filter((one) => !isAmong(one, found) && !isHeader(one, gains));
+  const all = [...own, ...found.map((one) => withOwnWords(one, before))];
   const requirements = all.toSorted((one, other) => lineOf(one) - lineOf(other));
   const kept = read.diagnostics.filter(({ code, at }) => !(SETTLED.has(code) && lines.has(at?.line ?? 0)));
   const known = new Set(kept.map(({ code, at }) => `${code} ${String(at?.line)}`));

@@ -188,7 +188,7 @@ export function wordRows(grid: Grid, header: TableHeader, layout: TableLayout): 
     const at = prefix?.row.at ?? row.at;
     prefix = undefined;
     const filled = row.cells.filter((cell) => cell !== '').length;
-    const only = filled === 1 ? row.cells.find((cell) => cell !== '') : undefined;
+    const only = filled === 1 ? row.cells.find((cell) => cell !== '') : groupInTwo(row);
     const last = rows.at(-1);
     if (only !== undefined && only === textAt(row, layout.label) && goesOn(only, data[index + 1], layout)) {
       prefix = { text: only, row };
@@ -217,6 +217,16 @@ export function wordRows(grid: Grid, header: TableHeader, layout: TableLayout): 
     }
   }
   return rows.filter((row) => !isCountRow(row.label) && !namesNoCompetency(row.label) && !LEGEND.test(row.label));
+}
+
+/** "Gedragscompetenties | Compétences comportementales": the name of a group in two languages, and nothing else in its row. */
+function groupInTwo({ cells }: GridRow): string | undefined {
+  const [name, other, more] = cells.filter((cell) => cell !== '');
+  if (name === undefined || other === undefined || more !== undefined) return undefined;
+  const areGroups = [name, other].every(
+    (text) => sectionKindOf(text)?.kind === 'requirements' && !isKnownCompetency(text),
+  );
+  return areGroups ? name : undefined;
 }
 
 /** "+ = basis" below the rows explains a sign. */
@@ -264,6 +274,7 @@ function isClusterRow(row: GridRow, text: string, layout: TableLayout): boolean 
   return (
     row.isWhole ||
     row.isBold ||
+    groupInTwo(row) === text ||
     text.endsWith(':') ||
     endsLikeCluster(text) ||
     (sectionKindOf(text)?.kind === 'requirements' && !isKnownCompetency(text)) ||
