@@ -82,7 +82,10 @@ function splits(blocks: readonly (TextBlock | undefined)[], form: RegExp, isBefo
     const text = withoutLeaders(whole(block).trim());
     const [, first = '', second = ''] = form.exec(text) ?? [];
     const [label, value] = isBefore ? [second, first] : [first, second];
-    const name = label.replace(/^[-–•*●◦▪]\s+/u, '').trim();
+    const name = label
+      .replace(/^[-–•*●◦▪]\s+/u, '')
+
+      .trim();
     // A figure alone in brackets refers to a note.
     const isNote = /[([]\d[)\]]$/u.test(text) && value.trim().length === 1;
     // "Level required: 3" rates the name above it.

@@ -23,7 +23,11 @@ export function withFieldsApart(pieces: readonly Piece[]): readonly Piece[] {
 function fieldsIn(text: string): readonly string[] {
   const colon = text.indexOf(':');
   if (colon < 2 || text.length > LONGEST || !text.includes(':', colon + 1)) return [];
-  const parts = text.split(BETWEEN).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  // Programs set their colons below each other: "FUNCTIE     : BODE   GRAAD      : C".
+  const parts = text
+    .replaceAll(/ {2,40}:(?= )/gu, ' :')
+    .split(BETWEEN)
+    .flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
   return parts.every((part, index) => isField(part) || (index > 0 && LABELLED.test(part))) && isField(parts[0] ?? '')
     ? parts
     : [];

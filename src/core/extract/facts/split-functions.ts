@@ -52,13 +52,25 @@ function headingOf(piece: Piece | undefined): { readonly heading?: string } {
 /** Starts of functions that print their title with a label: at the fields that stand together with it. */
 function titleStarts(pieces: readonly Piece[]): readonly number[] {
   const starts: number[] = [];
+  let last = '';
   for (const [index, piece] of pieces.entries()) {
     if (labelOf(piece) !== 'title') continue;
+    // The head of the next page names the function again.
+    const name = nameIn(piece);
+    if (name !== '' && name === last) continue;
+    last = name;
     let start = index;
     while (start > 0 && belongsBefore(pieces[start - 1])) start -= 1;
     starts.push(start);
   }
   return starts;
+}
+
+/** The name behind a label on its line, folded; empty where it stands elsewhere. */
+function nameIn(piece: Piece): string {
+  if (piece.kind === 'pair')
+    return foldLabel(piece.content.flatMap((one) => (isText(one) ? [one.text] : [])).join(' '));
+  return isText(piece) ? foldLabel(piece.text.slice(piece.text.indexOf(':') + 1)) : '';
 }
 
 function labelOf(piece: Piece): string | undefined {

@@ -5,6 +5,9 @@ import { withoutRings } from './ringed-digits.ts';
 const ESCAPED = /\\([\\.\-_*#()[\]{}+!|>~&])/gu;
 /** A legend of pluses has no more rungs below its first. */
 const MOST_RUNGS = 5;
+/** "[!info] Schaal", as programs for notes open a box; and "niveau:: 3", as they write a field. */
+const CALLOUT = /^\[!\p{L}{2,12}\][+-]? ?/u;
+const INLINE_FIELD = /^(\p{L}[\p{L} -]{1,24}):: /u;
 const BULLET = /^[-–•*] (?=\S)/u;
 
 /**
@@ -13,7 +16,23 @@ const BULLET = /^[-–•*] (?=\S)/u;
  */
 export function repairedBlocks(source: SourceText): readonly Block[] {
   const quoted = quotedLines(source.lines);
-  return withSignedLegends(source.blocks.map((block) => repaired(block, quoted)));
+  return withoutListedCodes(withSignedLegends(source.blocks.map((block) => repaired(block, quoted))));
+}
+
+/** The code under which a program lists a name: "A010   PLANNEN". */
+const LISTED_CODE = /^\p{Lu}{1,3}[-.]?\d{2,4}(?: {2,20}|\t)(?=\p{L})/u;
+/** Fewer lines with a code may each hold another thing. */
+const FEWEST_CODES = 3;
+
+/** Names without the codes that a program prints before each of them. */
+function withoutListedCodes(blocks: readonly Block[]): readonly Block[] {
+  const codes = new Set(
+    blocks.flatMap((block) => (block.kind === 'line' ? (LISTED_CODE.exec(block.text)?.[0] ?? []) : [])),
+  );
+  if (codes.size < FEWEST_CODES) return blocks;
+  return blocks.map((block) =>
+    block.kind === 'line' ? { ...block, text: block.text.replace(LISTED_CODE, '') } : block,
+  );
 }
 
 /** The plus before the first rung of a legend was taken for a bullet: "+ met hulp" over "++ alleen", "+++ leert het aan". */
@@ -37,7 +56,9 @@ function repaired(block: Block, quoted: ReadonlySet<number>): Block {
   }
   const text = unescaped(block.text)
     .replace(/^[|lI!]\. (?=\p{Lu})/u, '1. ')
-    .replace(/^\[ ?(\p{Lu}[^[\]]{1,60})\]$/u, '$1');
+    .replace(/^\[ ?(\p{Lu}[^[\]]{1,60})\]$/u, '$1')
+    .replace(CALLOUT, '')
+    .replace(INLINE_FIELD, '$1: ');
   if (block.kind === 'line' && quoted.has(block.at.line ?? -1))
     return { ...block, kind: 'item', marker: '>', depth: 1, text };
   const bullet = block.kind === 'line' && text !== block.text ? BULLET.exec(text)?.[0] : undefined;

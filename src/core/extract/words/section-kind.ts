@@ -20,7 +20,7 @@ export interface HeadingSense {
 export const LONGEST_HEADING = 100;
 /** "Deel 2 – Competenties": only behind a word for a part does a dash or colon close its number. */
 const NUMBERING =
-  /^(?:(?:[Dd]eel|DEEL|[Pp]art|PART|[Pp]artie|PARTIE) (?:\d{1,2}|[IVX]{1,4}|[A-Z]) ?[–—:-]|(?:(?:deel|hoofdstuk|chapter|part) )?(?:\d{1,2}(?:\.\d{1,2}){1,3}[.):]?|[A-Z]\.\d{1,2}(?:\.\d{1,2}){0,2}[.):]?|\d{1,2}[.):]|\d{1,2}(?= \p{Lu})|[IVX]{1,4}[.)]|[A-Za-z][.)]))\s+/u;
+  /^(?:(?:[Dd]eel|DEEL|[Pp]art|PART|[Pp]artie|PARTIE) (?:\d{1,2}|[IVX]{1,4}|[A-Z]) ?[–—:-]|(?:(?:deel|hoofdstuk|chapter|part) )?(?:\d{1,2}(?:\.\d{1,2}){1,3}[.):]?|[A-Z]\.\d{1,2}(?:\.\d{1,2}){0,2}[.):]?|\d{1,2}[.):]|\d{1,2}(?= \p{Lu})|[IVX]{1,4}[.)]|[A-Za-z][.)]|\p{Lu}(?= {2,9}\p{Lu})))\s+/u;
 /** Headings of requirements that say nothing of what stands below them. */
 const GENERAL_REQUIREMENTS = new Set(
   (
