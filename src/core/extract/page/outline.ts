@@ -9,6 +9,7 @@ import { withNumberedItems } from './numbered-items.ts';
 import { withBarredMarks, withPipeLines } from './pipe-lines.ts';
 import { withRecognisedBullets } from './recognised-bullet.ts';
 import { withSpaceTables } from './space-table.ts';
+import { bracketedLevel } from '../level/bracketed-level.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 
 /** Deeper than this a cell within a cell is not looked into. */
@@ -115,6 +116,8 @@ function mayJoin(
 ): boolean {
   const { piece } = open;
   if (block.kind !== 'line' || piece.kind === 'heading' || piece.text.length > LONGEST) return false;
+  // A level alone in brackets ends no sentence.
+  if (bracketedLevel(block.text) !== undefined && /[.!?…]$/u.test(open.last)) return false;
   // "Zoekt informatie op" ends with the rest of its verb, and not in the middle.
   if (piece.kind === 'item' && PARTED_VERB.test(open.last) && /^\p{Lu}/u.test(block.text)) return false;
   if (piece.bold === true && block.bold === true && !block.gapBefore)

@@ -1,6 +1,7 @@
 import { foldLabel } from '../../text/fold.ts';
 import { columnRoleOf } from '../words/header-word.ts';
 import { endsLikeCluster, isKnownCompetency } from '../words/known-label.ts';
+import { bracketedLevel } from '../level/bracketed-level.ts';
 import { ladderPieces } from '../list/ladder-pieces.ts';
 import { levelHeadingOf } from '../level/level-heading.ts';
 import { isLegendLine } from '../legend/legend-line.ts';
@@ -111,7 +112,8 @@ export function wholeRating(piece: TextPiece, book: RungBook): Rating | undefine
   // A reader may have taken the first box for a bullet.
   const text =
     (/^(?:[☐☒☑□■○●◻]|[-*] \[[ xX]\])$/u.test(marker) ? `${marker.replace(/^[-*] /u, '')} ` : '') + piece.text;
-  const line = text.replace(/[.;]$/u, '');
+  const bare = text.replace(/[.;]$/u, '');
+  const line = bracketedLevel(bare) ?? bare;
   // What a level means, behind its number, is read with it.
   if ((levelHeadingOf(line)?.title ?? '').includes(' ')) return undefined;
   const [, name = '', value = ''] = FIELD.exec(line) ?? [];
