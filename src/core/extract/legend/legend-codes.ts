@@ -2,7 +2,7 @@ import { foldLabel } from '../../text/fold.ts';
 import { bareLevel } from '../words/bare-level.ts';
 import { pairRuns, type CodePair, type PairRun } from './code-pairs.ts';
 import { isOfOthers, letterOrder } from './letter-order.ts';
-import { familyOf, orderOf } from '../words/level-word.ts';
+import { familyOf, orderByEnds, orderOf } from '../words/level-word.ts';
 import { toldScales } from './told-scale.ts';
 import { rungName, rungOrder } from '../words/rung-order.ts';
 import { wordLegends } from './word-legend.ts';
@@ -56,7 +56,7 @@ function codesOf(texts: readonly string[], { from, to, pairs }: PairRun): Legend
     const rungs = new Map(pairs.map((pair, index) => [foldLabel(pair.code), family.indexOf(names[index] ?? '') + 1]));
     return { rungs, labels: family };
   }
-  return letterCodes(pairs) ?? fallingCodes(pairs);
+  return letterCodes(pairs) ?? fallingCodes(pairs) ?? namedCodes(pairs, lines);
 }
 
 /** "1 = uitmuntend, 2 = sterk, 4 = elementair (laagste)": numbers that count down by what the short names beside them say. */
@@ -68,6 +68,28 @@ function fallingCodes(pairs: readonly CodePair[]): LegendCodes | undefined {
   return {
     rungs: new Map(pairs.map((pair, index) => [pair.code, pairs.length - index])),
     labels: names.toReversed(),
+  };
+}
+
+/** Words of a line that explains levels, and nothing else that has codes. */
+const ABOUT_LEVELS =
+  /(?<!\p{L})(?:niveaus?|niveaux|levels?|gradaties?|gradations?|schaal|scale|[ée]chelle|degr[ée]s?|beheersing\p{L}{0,8}|ma[iî]trise)(?!\p{L})/iu;
+const FEWEST = 3;
+
+/** "Niveaux : i = initié, p = praticien, m = maîtrise, e = expert": names of which those that are known go one way. */
+function namedCodes(pairs: readonly CodePair[], lines: readonly string[]): LegendCodes | undefined {
+  const names = pairs.map((pair) => pair.name);
+  const codes = pairs.map((pair) => foldLabel(pair.code));
+  const areShort = names.every((name) => name.split(' ').length <= MOST_WORDS);
+  const areLetters = codes.every((code) => /^\p{L}{1,3}$/u.test(code)) && new Set(codes).size === codes.length;
+  if (pairs.length < FEWEST || !areShort || !areLetters || !lines.some((line) => ABOUT_LEVELS.test(line)))
+    return undefined;
+  const order = orderByEnds(names);
+  if (order === undefined) return undefined;
+  const rising = order === 'rising' ? pairs : pairs.toReversed();
+  return {
+    rungs: new Map(rising.map((pair, index) => [foldLabel(pair.code), index + 1])),
+    labels: rising.map((pair) => pair.name),
   };
 }
 

@@ -36,7 +36,7 @@ const OUT_OF = /^(?:niveau |gradatie |level )?(\d) ?(?:\/|van|op|sur|out of) ?(\
 /** "03/05", as programs print it: whether it is a date, the words over it say. */
 const ZEROS = /^0(\d) ?\/ ?0(\d)$/u;
 const RANGE = /^(?:niveau |gradatie |level )?(\d) ?(?:-|–|tot|à|a|to|of|ou) ?(\d)$/u;
-const WITH_WORD = /^(?:niveau |gradatie |level )?(\d) ?(?:[-–:=.)] ?|\()(\p{L}[^()]{1,40})\)?$/iu;
+const WITH_WORD = /^(?:niveau |gradatie |level |[NGL](?=\d))?(\d) ?(?:[-–:=.)] ?|\()(\p{L}[^()]{1,40})\)?$/iu;
 const NUMBER_FIRST = /^(\d) ?[:–—-] (\p{L}.{3,200})$/u;
 /** The name of a rung has no more words, what explains it has. */
 const MOST_WORDS_OF_NAME = 3;

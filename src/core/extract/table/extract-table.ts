@@ -16,7 +16,7 @@ import { cellPlace, levelPlace } from './sheet.ts';
 import { FUNCTION_FACTS, type TableColumn } from './table-column.ts';
 import { columnsOf } from './table-columns.ts';
 import { tableKind, type TableKind } from './table-kind.ts';
-import { areYesOrNo } from './table-words.ts';
+import { areKinds, areYesOrNo } from './table-words.ts';
 import { showsDecimalPoint } from './table-number.ts';
 import type { CarriedColumn, TableBody, TableRow } from './table-row.ts';
 import { teamTable } from './team-table.ts';
@@ -150,10 +150,15 @@ export function tableKindOf(row: RowBlock, below: readonly RowBlock[]): TableKin
 
 function headerOf(row: RowBlock, below: readonly RowBlock[]): Header | undefined {
   const columns = new Map<number, TableColumn>();
-  const known = columnsOf(row.cells.map((cell) => cell.text)).map((column, index): TableColumn | undefined => {
+  const named = columnsOf(row.cells.map((cell) => cell.text));
+  const hasCluster = named.includes('cluster');
+  const known = named.map((column, index): TableColumn | undefined => {
     const cell = row.cells[index];
     // "Required" over yes and no says whether it must be met, and no level.
     if (column === 'gradation' && cell !== undefined && areYesOrNo(textsBelow(below, cell.column))) return 'must';
+    // "Soort" over "Kern" and "Vak": groups in words of the organisation, where no other column names them.
+    if (column === 'kind' && cell !== undefined && !hasCluster && !areKinds(textsBelow(below, cell.column)))
+      return 'cluster';
     return column === 'person' && cell !== undefined && holdsRatings(cell.text, textsBelow(below, cell.column))
       ? 'held'
       : column;

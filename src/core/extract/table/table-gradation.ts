@@ -25,7 +25,7 @@ const CODED = /^(?:g|n|l|niv|lvl|gr)(\d)$/u;
 const RANGE = /^(\d{1,3}) ?(?:-|–|—|tot|to|or|à) ?(\d{1,3})$/iu;
 /** "3 - gevorderd", "3: gevorderd", "3 (gevorderd)"; a hyphen without spaces joins other things too: "3-ploegenstelsel". */
 const WITH_WORD =
-  /^(?:(?:niveau|gradatie|level|gradation) )?(\d{1,2})(?: [-–—=:] ?| ?[=:] ?|[.)] | \()(\p{L}[^()\d]{1,40})\)?$/iu;
+  /^(?:(?:niveau|gradatie|level|gradation) |[NGL](?=\d))?(\d{1,2})(?: [-–—=:] ?| ?[=:] ?|[.)] | \()(\p{L}[^()\d]{1,40})\)?$/iu;
 const WORD_FIRST = /^(\p{L}[^()\d]{1,40})\((?:(?:niveau|gradatie|level) )?(\d{1,2})\)$/iu;
 const ROMAN: readonly string[] = ['I', 'II', 'III', 'IV', 'V'];
 const UNKNOWN = new Set(

@@ -89,6 +89,12 @@ export function rowRater(row: TableRow): Rater | undefined {
   return rater ?? 'other';
 }
 
+/** Whether any of some texts names a kind of competency, or all are empty. */
+export function areKinds(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text.trim() !== '');
+  return filled.length === 0 || filled.some((text) => kindNamed(text) !== undefined);
+}
+
 /** The kind of competency that a text names; undefined where it names none. */
 export function kindNamed(text: string): CompetencyKind | undefined {
   return find(KINDS, text);

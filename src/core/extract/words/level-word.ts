@@ -167,6 +167,24 @@ export function orderOf(names: readonly string[]): 'rising' | 'falling' | undefi
   return (place === 0) === height <= AT_END ? 'rising' : 'falling';
 }
 
+/**
+ * Whether names of rungs, of which few are known, rise or fall: those that are known go one way, and one of them at an end of
+ * the list is that end of its scales.
+ *
+ * @returns Undefined where none at an end is known so, or two disagree.
+ * @example orderByEnds(['leerling', 'gezel', 'expert']) // 'rising'
+ */
+export function orderByEnds(names: readonly string[]): 'rising' | 'falling' | undefined {
+  const heights = names.map((name) => heightOf(foldLabel(name)));
+  const known = heights.filter((height) => height !== undefined);
+  const steps = known.slice(1).map((height, index) => height - (known[index] ?? height));
+  const [first, last] = [heights[0] ?? 0.5, heights.at(-1) ?? 0.5];
+  const mayRise = steps.every((step) => step >= 0) && (first <= AT_END || last >= 1 - AT_END) && last - first > 0.3;
+  const mayFall = steps.every((step) => step <= 0) && (last <= AT_END || first >= 1 - AT_END) && first - last > 0.3;
+  if (mayRise === mayFall) return undefined;
+  return mayRise ? 'rising' : 'falling';
+}
+
 /** How high a name stands on the scales that use it, 0 to 1. */
 function heightOf(folded: string): number | undefined {
   if (LOWEST.test(folded)) return 0;
