@@ -84,7 +84,7 @@ export function extractDocument(printed: SourceText): DocumentReading {
   const pieces = withFieldsApart(sorted);
   const facts: DocumentFacts = { tables, codes: scopeCodesOf(lines), statement };
   const split = (isShown: IsShown): readonly FunctionPart[] =>
-    splitFunctions(pieces, (piece) => tables.has(piece), isShown);
+    splitFunctions(pieces, (piece) => tables.get(piece)?.isTold === true, isShown);
   const parts =
     dictionary === undefined
       ? withEvidentLevels(split, blocks, facts)
