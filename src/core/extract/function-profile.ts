@@ -14,6 +14,7 @@ import type { FunctionPart } from './facts/split-functions.ts';
 import type { LevelStatement } from './legend/statement.ts';
 import type { CompetencyTables } from './table-pieces.ts';
 import { withoutGender } from './facts/title.ts';
+import { isNamedCard } from './words/named-card.ts';
 import { titledLine } from './words/titled-line.ts';
 
 /** A document says what it is among its first pieces. */
@@ -61,7 +62,9 @@ export function functionProfile(part: FunctionPart, facts: DocumentFacts): PartP
     conditions: joinedConditions(read.conditions, sectionConditions(sections)),
     payScales: [],
   };
-  const isTitled = part.pieces.slice(0, HEAD).some((piece) => isText(piece) && titledLine(piece.text) !== undefined);
+  const isTitled = part.pieces
+    .slice(0, HEAD)
+    .some((piece) => isText(piece) && (titledLine(piece.text) !== undefined || isNamedCard(piece.text)));
   const diagnostics = [...read.diagnostics, ...requirementDoubts(read.requirements)];
   return { profile, diagnostics, evidence: evidenceOf(fields, sections, read.requirements, areas.length, isTitled) };
 }

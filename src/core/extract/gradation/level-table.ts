@@ -103,7 +103,7 @@ export function levelTable(laid: Grid, header: TableHeader): ReadTable | undefin
     named !== undefined &&
     named.text !== '' &&
     // What is held today may be of a person as well as of the function.
-    (!isToldLevel(named) || named.role === 'held') &&
+    (!isToldLevel(named) || named.role === 'held' || named.isAssumed === true) &&
     rows.some((row) => row.required !== undefined)
   ) {
     const at = grid.rows[header.rows]?.at;

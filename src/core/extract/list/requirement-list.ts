@@ -13,7 +13,7 @@ import { ladderPieces } from './ladder-pieces.ts';
 import { legendPieces } from './legend-pieces.ts';
 import { labelLevelOf, levelHeading } from '../level/label-level.ts';
 import { leveledList } from '../level/leveled-list.ts';
-import { withLevelLine, withStatedLevel, type LeveledBelow } from './level-below.ts';
+import { withLevelLine, withStatedLevel, twoLevels, type LeveledBelow } from './level-below.ts';
 import { levelHeadingOf } from '../level/level-heading.ts';
 import { isItemGroup } from './item-group.ts';
 import { isPageFoot } from '../page/page-foot.ts';
@@ -269,6 +269,16 @@ function readPair(walk: Walk, pair: PairPiece, above: RequirementContext): void 
   }
   const piece: TextPiece = { kind: 'item', text: pair.label, at: pair.at, gapBefore: false, lines: 1 };
   if (!push(walk, piece, pair.label, walk.context) || first === undefined || !isText(first)) return;
+  const doubt = isLeveled
+    ? twoLevels(
+        pair,
+        texts.filter((one) => isLevelLine(one)),
+      )
+    : undefined;
+  if (doubt !== undefined) {
+    walk.diagnostics.push(doubt);
+    return;
+  }
   const rest = texts.slice(isLevelLine({ ...first, kind: 'text' }) ? 1 : 0).map((one) => one.text);
   if (rest.length < texts.length) changeLast(walk, (last) => withLevelLine(last, first.text));
   if (rest.length > 0) explainLast(walk, rest.join('\n'));
