@@ -269,12 +269,7 @@ function readPair(walk: Walk, pair: PairPiece, above: RequirementContext): void 
   }
   const piece: TextPiece = { kind: 'item', text: pair.label, at: pair.at, gapBefore: false, lines: 1 };
   if (!push(walk, piece, pair.label, walk.context) || first === undefined || !isText(first)) return;
-  const doubt = isLeveled
-    ? twoLevels(
-        pair,
-        texts.filter((one) => isLevelLine(one)),
-      )
-    : undefined;
+  const doubt = isLeveled ? twoLevels(pair) : undefined;
   if (doubt !== undefined) {
     walk.diagnostics.push(doubt);
     return;
