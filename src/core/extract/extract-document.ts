@@ -15,6 +15,8 @@ import { findOrganisation, type FoundOrganisation } from './words/organisation.t
 import { legendTable } from './legend/legend-table.ts';
 import { withLevelLists } from './gradation/level-lists.ts';
 import { withListedHeadings } from './section/listed-headings.ts';
+import { withAskedSigns } from './page/asked-signs.ts';
+import { withoutOtherFigures } from './page/without-other-figures.ts';
 import { isOtherDocument } from './words/other-document.ts';
 import { outline } from './page/outline.ts';
 import { withLetter, type Piece } from './page/piece.ts';
@@ -66,7 +68,12 @@ interface ReadFunction {
 export function extractDocument(printed: SourceText): DocumentReading {
   const source = withSideHeadings(withSideColumns(printed));
   const { file } = source;
-  const { blocks, headers, decision } = withoutFurniture(withoutFootnotes(repairedBlocks(source)), source.margins);
+  const {
+    blocks: printedBlocks,
+    headers,
+    decision,
+  } = withoutFurniture(withoutFootnotes(repairedBlocks(source)), source.margins);
+  const blocks = withAskedSigns(withoutOtherFigures(printedBlocks));
   const texts = textsIn(blocks);
   const outlined = withListedHeadings(outline(source, blocks));
   const statement = levelStatement(textsIn(outlined.flatMap((piece) => blocksIn(piece))), legendTable(blocks));
