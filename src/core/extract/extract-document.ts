@@ -2,7 +2,7 @@ import { foldLabel } from '../text/fold.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DocumentReading } from '../model/document-reading.ts';
 import type { Condition, FunctionProfile, Requirement } from '../model/profile.ts';
-import type { Block, SourceText } from '../model/source-text.ts';
+import type { Block, RowBlock, SourceText } from '../model/source-text.ts';
 import { withChosenLevels } from './list/chosen-levels.ts';
 import { extractConditions } from './conditions/extract-conditions.ts';
 import { documentDictionary } from './dictionary/document-dictionary.ts';
@@ -17,7 +17,8 @@ import { withLevelLists } from './gradation/level-lists.ts';
 import { withListedHeadings } from './section/listed-headings.ts';
 import { withAskedSigns } from './page/asked-signs.ts';
 import { withoutOtherFigures } from './page/without-other-figures.ts';
-import { isOtherDocument } from './words/other-document.ts';
+import { columnSenseOf } from './words/column-sense.ts';
+import { isOtherDocument, ratesSomebody } from './words/other-document.ts';
 import { outline } from './page/outline.ts';
 import { withLetter, type Piece } from './page/piece.ts';
 import { withRatedRows } from './rating/rated-rows.ts';
@@ -97,7 +98,15 @@ export function extractDocument(printed: SourceText): DocumentReading {
       ? withEvidentLevels(split, blocks, facts)
       : split(() => false).map((part) => ({ part, read: functionProfile(part, facts) }));
   const isOther = isOtherDocument(lines);
-  const enough = isOther ? ENOUGH_FOR_OTHERS : dictionary === undefined ? ENOUGH_EVIDENCE : ENOUGH_BESIDE_DICTIONARY;
+  // What an evaluation found is asked of nobody; beside it a column may say what is.
+  const isRating = ratesSomebody(lines) && !blocks.some((block) => block.kind === 'row' && headsAsked(block));
+  const enough = isRating
+    ? Number.POSITIVE_INFINITY
+    : isOther
+      ? ENOUGH_FOR_OTHERS
+      : dictionary === undefined
+        ? ENOUGH_EVIDENCE
+        : ENOUGH_BESIDE_DICTIONARY;
   const known = parts
     .map(({ part, read }, index) => ({
       read,
@@ -131,6 +140,11 @@ export function extractDocument(printed: SourceText): DocumentReading {
   }
   if (functions.length === 1) return { file, kind: 'function-profile', profile: only.profile, ...held, diagnostics };
   return { file, kind: 'function-profile', profiles: functions.map((one) => one.profile), ...held, diagnostics };
+}
+
+/** A header of what is required, beside what was found. */
+function headsAsked({ cells }: RowBlock): boolean {
+  return cells.some(({ text }) => ['asked', 'least', 'entry', 'target'].includes(columnSenseOf(text) ?? ''));
 }
 
 /** The document says in two places how many levels there are, and not the same. */

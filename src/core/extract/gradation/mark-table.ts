@@ -13,6 +13,7 @@ import { columnScale, runsOn, type ColumnScale } from '../legend/column-scale.ts
 import { familyOf, isLevelWord, orderOf } from '../words/level-word.ts';
 import { withLabelLines } from './label-lines.ts';
 import { isFlagColumn, isMarked, levelColumns } from './mark-columns.ts';
+import { areNoRungs, withoutRungs } from './no-rungs.ts';
 import { rowWords } from './row-words.ts';
 import { levelPlace } from '../table/sheet.ts';
 import { withoutLabel } from '../level/without-label.ts';
@@ -61,6 +62,10 @@ export function markTable(laid: Grid, header: TableHeader): ReadTable | undefine
   const texts = columns.map((column) => header.columns[column]?.text ?? '');
   const marks = words.map((one) => rowMarks(areFlags ? withoutFlags(one.row, columns) : one.row, columns, scale));
   const reading = markReadingOf(marks.map((one) => one.marked));
+  if (areNoRungs(texts)) {
+    const named = columns.map((column, index) => ({ column, text: texts[index] ?? '' }));
+    return { ...withoutRungs(words, layout, named), header };
+  }
   const no = texts.findIndex((text) => NO.test(text));
   if (no >= 0) return { ...onlyAsked(words, layout, (row) => !isMarkedAt(row, columns[no])), header };
   const asked = askedColumn(texts, scale);
