@@ -22,6 +22,7 @@ import { isOtherDocument, ratesSomebody } from './words/other-document.ts';
 import { outline } from './page/outline.ts';
 import { withLetter, type Piece } from './page/piece.ts';
 import { withRatedRows } from './rating/rated-rows.ts';
+import { withoutLoneRomans } from './level/lone-roman.ts';
 import { rungBook } from './signs/rung-book.ts';
 import { extractPayScales } from './pay/extract-pay-scales.ts';
 import { repairedBlocks } from './page/repaired-blocks.ts';
@@ -50,6 +51,8 @@ interface Whole {
   readonly organisation: FoundOrganisation | undefined;
   readonly title: string | undefined;
   readonly decision: string | undefined;
+  /** Length of the scale that it states. */
+  readonly levels: number | undefined;
 }
 
 /** One function with all that its part of the document says. */
@@ -121,7 +124,9 @@ export function extractDocument(printed: SourceText): DocumentReading {
           headers.map((header) => header.text),
           source.format,
         );
-  const functions = known.map(({ read, own }) => completed(read, own, { organisation, title, decision }));
+  const functions = known.map(({ read, own }) =>
+    completed(read, own, { organisation, title, decision, levels: statement.levels }),
+  );
   const isInferred = functions.some(({ profile }) => profile.organisation === organisation?.name);
   const inferred = isInferred || dictionary !== undefined ? organisation?.diagnostic : undefined;
   const diagnostics = [
@@ -169,7 +174,8 @@ function completed(read: PartProfile, blocks: readonly Block[], whole: Whole): R
   const conditions = joinedConditions(read.profile.conditions, stated.value ?? []);
   const title = read.profile.title ?? (whole.title === undefined ? undefined : withoutGender(whole.title));
   const organisation = read.profile.organisation ?? whole.organisation?.name;
-  const requirements = withoutConditions(read.profile.requirements, conditions);
+  const sure = withoutLoneRomans(read.profile.requirements, whole.levels);
+  const requirements = withoutConditions(sure.requirements, conditions);
   const profile: FunctionProfile = {
     ...(title === undefined ? {} : { title }),
     ...(organisation === undefined ? {} : { organisation }),
@@ -185,7 +191,14 @@ function completed(read: PartProfile, blocks: readonly Block[], whole: Whole): R
     requirements.length === 0 ? [{ severity: 'warning', code: 'extract/no-requirements' }] : [];
   return {
     profile,
-    diagnostics: [...read.diagnostics, ...pay.diagnostics, ...selection.diagnostics, ...stated.diagnostics, ...isEmpty],
+    diagnostics: [
+      ...read.diagnostics,
+      ...sure.diagnostics,
+      ...pay.diagnostics,
+      ...selection.diagnostics,
+      ...stated.diagnostics,
+      ...isEmpty,
+    ],
   };
 }
 

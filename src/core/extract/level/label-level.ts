@@ -72,6 +72,8 @@ const NOT_ASKED =
 /** Words right before a level that only say that it is the least. */
 const LEAST_AT_END =
   /[ :;,(–—-]{1,4}(?:op )?(?:minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au moins|≥|>=)$/iu;
+/** A figure with a question mark: "Kalmte: 3?", "Rust (2 ?)". */
+const QUESTIONED = /^(.{3,190}\d) ?\?{1,3}([)\]]?)$/u;
 /** A label that itself ends in a level is a header or a list of levels, no competency. */
 const OTHER_LEVELS = new RegExp(`(?:^|[ ])${NAMES} ?\\d(?:[ ,;]|$)`, 'iu');
 
@@ -102,6 +104,11 @@ export function isLevelOfNothing(text: string): boolean {
 
 function foundIn(text: string): Found | undefined {
   if (text.length > 200 || !/\p{L}{2}/u.test(text)) return undefined;
+  const asked = QUESTIONED.exec(text);
+  if (asked !== null) {
+    const found = foundIn(`${asked[1] ?? ''}${asked[2] ?? ''}`);
+    return found === undefined || found.unsure !== undefined ? found : { ...found, unsure: `${found.printed}?` };
+  }
   const found =
     paired(text) ??
     boxed(text) ??

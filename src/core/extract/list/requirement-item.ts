@@ -6,6 +6,7 @@ import { bareLevel } from '../words/bare-level.ts';
 import { conditionKind } from '../conditions/condition-kind.ts';
 import { isCountRow } from '../words/column-sense.ts';
 import { columnRoleOf } from '../words/header-word.ts';
+import { namesOtherLevel } from '../words/other-column.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
 import { isLevelWord } from '../words/level-word.ts';
 import { labelLevelOf, withoutEmptyBoxes } from '../level/label-level.ts';
@@ -87,8 +88,8 @@ export function listedRequirement(
   if (!/\p{L}{2}/u.test(own) || isCountRow(own) || CODE_LEGEND.test(label)) return {};
   // The name of a rung alone is left of the header of a table, and names no competency.
   if (level === undefined && isLevelWord(own)) return {};
-  // "Niveau: 3" names no competency.
-  if (level !== undefined && columnRoleOf(own) === 'level') return {};
+  // "Niveau: 3" and "Salarisniveau: 3" name no competency.
+  if (level !== undefined && (columnRoleOf(own) === 'level' || (!own.includes(' ') && namesOtherLevel(own)))) return {};
   if (level === undefined && isLevelField(own, context)) return {};
   const kind = isKnowledge(own) ? 'knowledge' : context.kind;
   const hint = level === undefined ? hintIn(own) : undefined;
