@@ -10,6 +10,7 @@ import { levelColumn } from './level-column.ts';
 import { sharedOptions } from './shared-options.ts';
 import { statesLevel, withLabelLines } from './label-lines.ts';
 import { rowWords } from './row-words.ts';
+import { areFunctions } from '../table/ask-body.ts';
 import { levelPlace } from '../table/sheet.ts';
 import { withoutLabel } from '../level/without-label.ts';
 import { namesOtherLevel } from '../words/other-column.ts';
@@ -58,13 +59,14 @@ export function levelTable(laid: Grid, header: TableHeader): ReadTable | undefin
   const order = wordOrder(grid, header, wished === undefined ? [column] : [column, wished], layout.label);
   const texts = grid.rows.slice(header.rows).map((row) => textAt(row, column));
   const choice = sharedOptions(texts);
+  const until = endColumn(header, column);
   const rows: CompetencyRow[] = [];
   const conditions: Condition[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const one of wordRows(grid, header, layout)) {
     const at = levelPlace(one.row.at, column);
     const cell = textAt(one.row, column);
-    const reading = choice?.(cell) ?? eitherOf(readCell(cell, texts), texts);
+    const reading = upTo(choice?.(cell) ?? eitherOf(readCell(cell, texts), texts), textAt(one.row, until));
     if (one.label === '' || one.isReached === true) {
       // A merged name goes on over rows that explain it; one that states another level is told as such.
       const isLevel = reading.kind === 'level' || (reading.kind === 'word' && isLevelWord(reading.word));
@@ -104,7 +106,7 @@ export function levelTable(laid: Grid, header: TableHeader): ReadTable | undefin
     named !== undefined &&
     named.text !== '' &&
     // What is held today may be of a person as well as of the function.
-    (!isToldLevel(named) || named.role === 'held' || named.isAssumed === true) &&
+    (!isToldLevel(named) || named.role === 'held' || named.isAssumed === true || isUnderFunction(named)) &&
     rows.some((row) => row.required !== undefined)
   ) {
     const at = grid.rows[header.rows]?.at;
@@ -159,6 +161,29 @@ function eitherOf(cell: LevelCell, column: readonly string[]): LevelCell {
   if (parted >= plain) return cell;
   const { of, ...rest } = cell;
   return { ...rest, possible: of };
+}
+
+/** The level stands under the name of a function, which may be another than the card's. */
+function isUnderFunction({ above, aboveRole }: ColumnHeader): boolean {
+  return above !== '' && aboveRole === undefined && areFunctions([above], []);
+}
+
+const FROM = /^(.{0,40}?)[ -]?(?:van|vanaf|from|de)$/u;
+const UNTIL = /^(.{0,40}?)[ -]?(?:tot|tot en met|t m|tem|to|a)$/u;
+
+/** The column of the highest level beside that of the lowest: "Niveau van | Niveau tot". */
+function endColumn({ columns }: TableHeader, column: number): number | undefined {
+  const lead = FROM.exec(foldLabel(columns[column]?.text ?? ''))?.[1];
+  if (lead === undefined) return undefined;
+  const end = columns.findIndex(({ text }) => UNTIL.exec(foldLabel(text))?.[1] === lead);
+  return end < 0 ? undefined : end;
+}
+
+/** A level with the higher one that a second column gives. */
+function upTo(cell: LevelCell, end: string): LevelCell {
+  const last = levelCellOf(end);
+  if (cell.kind !== 'level' || last.kind !== 'level' || last.level <= cell.level) return cell;
+  return { ...cell, possible: last.level, printed: `${String(cell.level)}-${String(last.level)}` };
 }
 
 /** The header says that the column holds levels, or stands under one that does. */

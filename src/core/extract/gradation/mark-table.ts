@@ -15,6 +15,7 @@ import { withLabelLines } from './label-lines.ts';
 import { isFlagColumn, isMarked, levelColumns } from './mark-columns.ts';
 import { areNoRungs, withoutRungs } from './no-rungs.ts';
 import { rowWords } from './row-words.ts';
+import { areFunctions } from '../table/ask-body.ts';
 import { levelPlace } from '../table/sheet.ts';
 import { withoutLabel } from '../level/without-label.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
@@ -186,6 +187,9 @@ function areAssumed(columns: readonly number[], header: TableHeader, { texts, is
     (text, index) =>
       isLevelWord(text) || runsOn(named[index - 1] ?? '', text) || isMoreOf(text, named[index - 1] ?? ''),
   );
+  // Levels under the name of a function may be another's than the card's.
+  const aboves = columns.map((column) => header.columns[column]?.above ?? '');
+  if (aboves.every((above) => above !== '' && !isLevelName(above)) && areFunctions(aboves, [])) return true;
   if (hasStranger(named)) return true;
   return named.length > 1 && !isTold && !isOrdinal && !isScale && orderOf(named) === undefined;
 }

@@ -17,6 +17,9 @@ const ROW_ROLES: ReadonlySet<ColumnRole> = new Set(['level', 'wished', 'held', '
 /** Fewer single words that no header calls tasks may be anything: theory and practice. A task is told in more words. */
 const FEWEST_TASKS = 3;
 
+/** A grade of those who are asked, and no task: "Niveau B", "Graad C". */
+const RANK = /^(?:niveau|graad|level|grade|rang|klasse|class) [A-E]$/iu;
+
 /** One competency with the cells of all tasks. */
 interface Line {
   readonly label: string;
@@ -49,7 +52,8 @@ export function matrixTable(grid: Grid, header: TableHeader): ReadTable | undefi
     (column) =>
       header.columns[column]?.aboveRole === 'task' || header.columns[column]?.text.trim().includes(' ') === true,
   );
-  if (areTasksColumns && !areTold && names.length < FEWEST_TASKS && holdsFigures(data, names))
+  const areRanks = names.every((column) => RANK.test(header.columns[column]?.text.trim() ?? ''));
+  if (areTasksColumns && (areRanks || (!areTold && names.length < FEWEST_TASKS)) && holdsFigures(data, names))
     return openRows(grid, header, names, task);
   const lines = areTasksColumns ? linesByRow(grid, header, names, task) : linesByColumn(grid, header, names, task);
   const rows: CompetencyRow[] = [];
