@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, FunctionProfile, Requirement, ResultArea } from '../model/profile.ts';
 import { takeFields, type Fields } from './facts/fields.ts';
-import { isText } from './page/piece.ts';
+import { opensRemark } from './level/no-name.ts';
+import { levelOfNothing } from './list/level-of-nothing.ts';
+import { isText, type Piece } from './page/piece.ts';
 import { resultAreas } from './facts/result-areas.ts';
 import { sectionConditions } from './facts/section-conditions.ts';
 import { requirementDoubts } from './requirement-doubts.ts';
@@ -65,8 +67,22 @@ export function functionProfile(part: FunctionPart, facts: DocumentFacts): PartP
   const isTitled = part.pieces
     .slice(0, HEAD)
     .some((piece) => isText(piece) && (titledLine(piece.text) !== undefined || isNamedCard(piece.text)));
-  const diagnostics = [...read.diagnostics, ...requirementDoubts(read.requirements)];
+  const diagnostics = [
+    ...read.diagnostics,
+    ...remarksOn(part.pieces, read.diagnostics),
+    ...requirementDoubts(read.requirements),
+  ];
   return { profile, diagnostics, evidence: evidenceOf(fields, sections, read.requirements, areas.length, isTitled) };
+}
+
+/** Remarks that give a level outside the lists ("Opmerking: ploegbazen niveau 4"): a person has to see what they change. */
+function remarksOn(pieces: readonly Piece[], told: readonly Diagnostic[]): readonly Diagnostic[] {
+  const lines = new Set(told.map((one) => one.at?.line));
+  return pieces.flatMap((piece) =>
+    isText(piece) && opensRemark(piece.text) && !lines.has(piece.at.line)
+      ? levelOfNothing({ ...piece, text: piece.text.replace(/^\(|\)$/gu, '') })
+      : [],
+  );
 }
 
 /** Running text under a heading such as "Your job" describes the function where other parts hold its result areas. */
