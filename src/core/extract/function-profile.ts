@@ -7,7 +7,7 @@ import { isText, type Piece } from './page/piece.ts';
 import { resultAreas } from './facts/result-areas.ts';
 import { sectionConditions } from './facts/section-conditions.ts';
 import { requirementDoubts } from './requirement-doubts.ts';
-import { readRequirements, withSharedScale, withStatedScale } from './requirements.ts';
+import { readRequirements, withSharedScale, withStatedScale, type ReadRequirements } from './requirements.ts';
 import { rungBook } from './signs/rung-book.ts';
 import type { ScopeCodes } from './words/scope-code.ts';
 import { placeSentence, sectionText } from './section/section-text.ts';
@@ -67,19 +67,16 @@ export function functionProfile(part: FunctionPart, facts: DocumentFacts): PartP
   const isTitled = part.pieces
     .slice(0, HEAD)
     .some((piece) => isText(piece) && (titledLine(piece.text) !== undefined || isNamedCard(piece.text)));
-  const diagnostics = [
-    ...read.diagnostics,
-    ...remarksOn(part.pieces, read.diagnostics),
-    ...requirementDoubts(read.requirements),
-  ];
+  const diagnostics = [...read.diagnostics, ...remarksOn(part.pieces, read), ...requirementDoubts(read.requirements)];
   return { profile, diagnostics, evidence: evidenceOf(fields, sections, read.requirements, areas.length, isTitled) };
 }
 
-/** Remarks that give a level outside the lists ("Opmerking: ploegbazen niveau 4"): a person has to see what they change. */
-function remarksOn(pieces: readonly Piece[], told: readonly Diagnostic[]): readonly Diagnostic[] {
-  const lines = new Set(told.map((one) => one.at?.line));
+/** Remarks that give a level below what is asked ("Opmerking: ploegbazen niveau 4"): a person has to see what they change. */
+function remarksOn(pieces: readonly Piece[], { requirements, diagnostics }: ReadRequirements): readonly Diagnostic[] {
+  const lines = new Set(diagnostics.map((one) => one.at?.line));
+  const first = Math.min(...requirements.map((one) => one.at?.line ?? Number.POSITIVE_INFINITY));
   return pieces.flatMap((piece) =>
-    isText(piece) && opensRemark(piece.text) && !lines.has(piece.at.line)
+    isText(piece) && (piece.at.line ?? 0) > first && !lines.has(piece.at.line) && opensRemark(piece.text)
       ? levelOfNothing({ ...piece, text: piece.text.replace(/^\(|\)$/gu, '') })
       : [],
   );

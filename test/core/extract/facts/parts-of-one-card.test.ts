@@ -43,3 +43,25 @@ describe('tables of other things below a card', () => {
     expect(profilesOf(reading).map((one) => one.title)).toEqual(['Sluiswachter', 'Brugwachter']);
   });
 });
+
+describe('tables below headings of something else', () => {
+  it.each([
+    ['### Te volgen opleidingen', '| Naam | Niveau |'],
+    ['### Risicobeoordeling', '| Omschrijving | Score |'],
+    ["**Risico's**", '| Risico | Niveau |'],
+  ])('ask nothing: %s, %s', (heading, header) => {
+    const other = [heading, '', header, '|---|---|', '| EHBO | 1 |', '| Verdrinking | 2 |', '| Zwemmen | 2 |', ''];
+    expect(asked(readCard(...CARD, ...other, ...LESSONS)).map((one) => [one.label, one.required])).toEqual([
+      ['Klantgerichtheid', 3],
+      ['Samenwerken', 2],
+    ]);
+  });
+
+  it('ask what they name a competency, and open a function that is called after such a thing', () => {
+    const table = ['', '| Competentie | Niveau |', '|---|---|', '| Peilen | 3 |', '| Luisteren | 2 |', ''];
+    const below = asked(readCard(...CARD, '### Risicobeheersing', ...table));
+    expect(below.map((one) => one.label)).toContain('Peilen');
+    const cards = readCard('# Functiekaarten', '', '## Risicoanalist', ...table, '## Loonadministrateur', ...table);
+    expect(profilesOf(cards).map((one) => one.title)).toEqual(['Risicoanalist', 'Loonadministrateur']);
+  });
+});
