@@ -9,7 +9,7 @@ import { columnRoleOf } from '../words/header-word.ts';
 import { namesOtherLevel } from '../words/other-column.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
 import { isLevelWord } from '../words/level-word.ts';
-import { labelLevelOf, withoutEmptyBoxes } from '../level/label-level.ts';
+import { figureBehind, labelLevelOf, withoutEmptyBoxes } from '../level/label-level.ts';
 import type { RatedLine } from '../signs/rated-line.ts';
 import { withoutLevel, type RequirementContext } from '../section/requirement-context.ts';
 import { ownWord, type OwnWord } from './own-word.ts';
@@ -164,6 +164,9 @@ function ratedRequirement(
   if (level === 0 && possible === undefined) return notAsked(own, at);
   const unsure = unsureName({ text: own, isDirect: false });
   if (isTakenBack(printed)) return unsureRequirement(own, printed, at, context);
+  const other = figureBehind(own);
+  if (/^\d$/u.test(printed) && other !== undefined && other.figure !== printed)
+    return unsureRequirement(other.name, `${other.figure}, ${printed}`, at, context);
   if (unsure !== undefined && unsure.words !== '')
     return unsureRequirement(unsure.name, `${unsure.words} ${printed}`, at, context);
   const kind = isKnowledge(own) ? 'knowledge' : context.kind;

@@ -69,6 +69,38 @@ describe('a level of something else', () => {
   });
 });
 
+describe('two figures behind a name', () => {
+  it('leave the level open where nothing says which one it is', () => {
+    for (const print of [(level: number) => ` (${String(level)}) (4)`, (level: number) => `: ${String(level)} (4)`]) {
+      const reading = list(print(2), print(1), print(3));
+      expect(asked(reading).map(({ label, required }) => [label, required])).toEqual([
+        ['Klantgerichtheid', undefined],
+        ['Samenwerken', undefined],
+        ['Orde houden', undefined],
+      ]);
+      expect(doubts(reading)).toEqual(Array(3).fill('extract/unread-gradation'));
+    }
+  });
+
+  it('are a level and another thing where one of them is called the level', () => {
+    expect(levels(list(' (2): niveau 4', ' (1): niveau 3'))).toEqual([4, 3]);
+  });
+});
+
+describe('a name with its level below it', () => {
+  it('is read at the very head of a card too', () => {
+    const reading = readCard(
+      '# Functiekaart sluiswachter',
+      '## Competenties',
+      '### Klantgerichtheid',
+      'Niveau: 4',
+      '### Samenwerken',
+      'Vereist niveau: 3',
+    );
+    expect(levels(reading)).toEqual([4, 3]);
+  });
+});
+
 describe('a figure with a question mark', () => {
   it('keeps its name, with the level open and told', () => {
     const reading = list(': 2', ': 3?', ' (2 ?)', ': niveau 1?');
