@@ -3,10 +3,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, Requirement, Scale } from '../model/profile.ts';
 import type { CompetencyTable } from './gradation/competency-table.ts';
 import { isExplainingPiece } from './list/explaining-piece.ts';
-import { headsOtherTable } from './words/foreign-heading.ts';
-import { columnRoleOf } from './words/header-word.ts';
 import { isKnownCompetency } from './words/known-label.ts';
-import { namesLessons } from './words/other-things.ts';
+import { isOfOtherPart } from './gradation/of-other-part.ts';
 import { onFallingLetters, onFallingScale } from './level/falling-levels.ts';
 import { labelLevelOf } from './level/label-level.ts';
 import { withoutRungLines } from './list/legend-pieces.ts';
@@ -153,7 +151,7 @@ function readSection(section: Section, tables: CompetencyTables, hints: MarkLine
     } else {
       const table = tables.get(piece);
       if (table === undefined || !((isTold && mayBeAsked(table)) || isOwn(section, table))) continue;
-      if (isOfOtherPart(section, context, table)) continue;
+      if (isOfOtherPart([context.cluster, section.kind === undefined ? section.heading : undefined], table)) continue;
       const named = piece.group === undefined ? context : belowHeading(piece.group, context, false);
       const around = isGraded(table) ? withoutLevel(named) : named;
       const own = withOwnLevels(table.rows, around);
@@ -204,17 +202,6 @@ function mayHoldMarks(section: Section): boolean {
   return section.kind === undefined
     ? section.heading === undefined
     : !FOREIGN.has(section.kind) && section.kind !== 'other';
-}
-
-/** A table under the name of something else, in which no header and no name is that of a competency. */
-function isOfOtherPart(section: Section, { cluster }: RequirementContext, { header, rows }: CompetencyTable): boolean {
-  const over = [cluster, section.kind === undefined ? section.heading : undefined];
-  if (!over.some((text) => text !== undefined && headsOtherTable(text))) return false;
-  // "Competentie | Opleiding | Duur": what is taught of each.
-  if (header.columns.some(({ text }) => namesLessons(text)) && rows.every((row) => row.required === undefined))
-    return true;
-  const isNamed = header.columns.some(({ text }) => columnRoleOf(text) === 'label');
-  return !isNamed && !rows.some((row) => isKnownCompetency(row.label));
 }
 
 /** A sentence about marked levels may be about languages or machines too, where a word over the names says what they are. */

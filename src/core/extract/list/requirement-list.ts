@@ -17,7 +17,7 @@ import { withLevelLine, withStatedLevel, twoLevels, type LeveledBelow } from './
 import { levelHeadingOf } from '../level/level-heading.ts';
 import { isItemGroup } from './item-group.ts';
 import { isPageFoot } from '../page/page-foot.ts';
-import { isText, type PairPiece, type Piece, type TextPiece } from '../page/piece.ts';
+import { asItem, isText, type PairPiece, type Piece, type TextPiece } from '../page/piece.ts';
 import { belowGroup, belowHeading, withoutLevel, type RequirementContext } from '../section/requirement-context.ts';
 import { listedRequirement, withoutClosing } from './requirement-item.ts';
 import { sentenceLevels } from './sentence-levels.ts';
@@ -240,10 +240,6 @@ function addTo(walk: Walk, { requirements, conditions, diagnostics }: Requiremen
   walk.requirements.push(...requirements);
   walk.conditions.push(...conditions);
   walk.diagnostics.push(...diagnostics);
-}
-
-function asItem(piece: Piece): Piece {
-  return piece.kind === 'text' ? { ...piece, kind: 'item' } : piece;
 }
 
 /** Two cells beside each other: a group and its list, or a name and its level or meaning. */
