@@ -5,6 +5,7 @@ import { extractBook } from './core/extract/table/extract-book.ts';
 import { extractFunctions } from './core/extract/table/extract-functions.ts';
 import { withOpenLetters } from './core/extract/level/open-letters.ts';
 import { extractSheet } from './core/extract/table/extract-sheet.ts';
+import { groupedFunctions } from './core/extract/table/grouped-functions.ts';
 import { extractTable } from './core/extract/table/extract-table.ts';
 import type { Diagnostic } from './core/model/diagnostic.ts';
 import type { DocumentReading } from './core/model/document-reading.ts';
@@ -56,6 +57,8 @@ function readingOf(source: SourceText): DocumentReading {
   if (table !== undefined) return table;
   const several = BOOKS.has(source.format) ? undefined : extractFunctions(source, extractDocument);
   if (several !== undefined) return several;
+  const grouped = BOOKS.has(source.format) ? undefined : groupedFunctions(source, extractDocument);
+  if (grouped !== undefined) return grouped;
   const reading = mailReading(source, extractDocument) ?? extractDocument(source);
   // Among running text the tables of a dictionary count only where the text itself is no function.
   const explained = reading.kind === 'function-profile' ? undefined : extractSheet(source, true);

@@ -2,7 +2,7 @@ import { foldLabel } from '../text/fold.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DocumentReading } from '../model/document-reading.ts';
 import type { Condition, FunctionProfile, Requirement } from '../model/profile.ts';
-import type { Block, SourceText } from '../model/source-text.ts';
+import type { Block, RowBlock, SourceText } from '../model/source-text.ts';
 import { withChosenLevels } from './list/chosen-levels.ts';
 import { extractConditions } from './conditions/extract-conditions.ts';
 import { documentDictionary } from './dictionary/document-dictionary.ts';
@@ -16,10 +16,14 @@ import { listedScales } from './legend/listed-scale.ts';
 import { legendTable } from './legend/legend-table.ts';
 import { withLevelLists } from './gradation/level-lists.ts';
 import { withListedHeadings } from './section/listed-headings.ts';
-import { isOtherDocument } from './words/other-document.ts';
+import { withAskedSigns } from './page/asked-signs.ts';
+import { withoutOtherFigures } from './page/without-other-figures.ts';
+import { columnSenseOf } from './words/column-sense.ts';
+import { isOtherDocument, ratesSomebody } from './words/other-document.ts';
 import { outline } from './page/outline.ts';
 import { withLetter, type Piece } from './page/piece.ts';
 import { withRatedRows } from './rating/rated-rows.ts';
+import { withoutLoneRomans } from './level/lone-roman.ts';
 import { rungBook } from './signs/rung-book.ts';
 import { extractPayScales } from './pay/extract-pay-scales.ts';
 import { repairedBlocks } from './page/repaired-blocks.ts';
@@ -48,6 +52,8 @@ interface Whole {
   readonly organisation: FoundOrganisation | undefined;
   readonly title: string | undefined;
   readonly decision: string | undefined;
+  /** Length of the scale that it states. */
+  readonly levels: number | undefined;
 }
 
 /** One function with all that its part of the document says. */
@@ -67,7 +73,12 @@ interface ReadFunction {
 export function extractDocument(printed: SourceText): DocumentReading {
   const source = withSideHeadings(withSideColumns(printed));
   const { file } = source;
-  const { blocks, headers, decision } = withoutFurniture(withoutFootnotes(repairedBlocks(source)), source.margins);
+  const {
+    blocks: printedBlocks,
+    headers,
+    decision,
+  } = withoutFurniture(withoutFootnotes(repairedBlocks(source)), source.margins);
+  const blocks = withAskedSigns(withoutOtherFigures(printedBlocks));
   const texts = textsIn(blocks);
   const outlined = withListedHeadings(outline(source, blocks));
   const outlinedBlocks = outlined.flatMap((piece) => blocksIn(piece));
@@ -87,13 +98,21 @@ export function extractDocument(printed: SourceText): DocumentReading {
   const pieces = withFieldsApart(sorted);
   const facts: DocumentFacts = { tables, codes: scopeCodesOf(lines), statement };
   const split = (isShown: IsShown): readonly FunctionPart[] =>
-    splitFunctions(pieces, (piece) => tables.has(piece), isShown);
+    splitFunctions(pieces, (piece) => tables.get(piece)?.isTold === true, isShown);
   const parts =
     dictionary === undefined
       ? withEvidentLevels(split, blocks, facts)
       : split(() => false).map((part) => ({ part, read: functionProfile(part, facts) }));
   const isOther = isOtherDocument(lines);
-  const enough = isOther ? ENOUGH_FOR_OTHERS : dictionary === undefined ? ENOUGH_EVIDENCE : ENOUGH_BESIDE_DICTIONARY;
+  // What an evaluation found is asked of nobody; beside it a column may say what is.
+  const isRating = ratesSomebody(lines) && !blocks.some((block) => block.kind === 'row' && headsAsked(block));
+  const enough = isRating
+    ? Number.POSITIVE_INFINITY
+    : isOther
+      ? ENOUGH_FOR_OTHERS
+      : dictionary === undefined
+        ? ENOUGH_EVIDENCE
+        : ENOUGH_BESIDE_DICTIONARY;
   const known = parts
     .map(({ part, read }, index) => ({
       read,
@@ -108,7 +127,9 @@ export function extractDocument(printed: SourceText): DocumentReading {
           headers.map((header) => header.text),
           source.format,
         );
-  const functions = known.map(({ read, own }) => completed(read, own, { organisation, title, decision }));
+  const functions = known.map(({ read, own }) =>
+    completed(read, own, { organisation, title, decision, levels: statement.levels }),
+  );
   const isInferred = functions.some(({ profile }) => profile.organisation === organisation?.name);
   const inferred = isInferred || dictionary !== undefined ? organisation?.diagnostic : undefined;
   const diagnostics = [
@@ -127,6 +148,11 @@ export function extractDocument(printed: SourceText): DocumentReading {
   }
   if (functions.length === 1) return { file, kind: 'function-profile', profile: only.profile, ...held, diagnostics };
   return { file, kind: 'function-profile', profiles: functions.map((one) => one.profile), ...held, diagnostics };
+}
+
+/** A header of what is required, beside what was found. */
+function headsAsked({ cells }: RowBlock): boolean {
+  return cells.some(({ text }) => ['asked', 'least', 'entry', 'target'].includes(columnSenseOf(text) ?? ''));
 }
 
 /** The document says in two places how many levels there are, and not the same. */
@@ -151,7 +177,8 @@ function completed(read: PartProfile, blocks: readonly Block[], whole: Whole): R
   const conditions = joinedConditions(read.profile.conditions, stated.value ?? []);
   const title = read.profile.title ?? (whole.title === undefined ? undefined : withoutGender(whole.title));
   const organisation = read.profile.organisation ?? whole.organisation?.name;
-  const requirements = withoutConditions(read.profile.requirements, conditions);
+  const sure = withoutLoneRomans(read.profile.requirements, whole.levels);
+  const requirements = withoutConditions(sure.requirements, conditions);
   const profile: FunctionProfile = {
     ...(title === undefined ? {} : { title }),
     ...(organisation === undefined ? {} : { organisation }),
@@ -167,7 +194,14 @@ function completed(read: PartProfile, blocks: readonly Block[], whole: Whole): R
     requirements.length === 0 ? [{ severity: 'warning', code: 'extract/no-requirements' }] : [];
   return {
     profile,
-    diagnostics: [...read.diagnostics, ...pay.diagnostics, ...selection.diagnostics, ...stated.diagnostics, ...isEmpty],
+    diagnostics: [
+      ...read.diagnostics,
+      ...sure.diagnostics,
+      ...pay.diagnostics,
+      ...selection.diagnostics,
+      ...stated.diagnostics,
+      ...isEmpty,
+    ],
   };
 }
 

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Condition, FunctionProfile, Requirement, ResultArea } from '../model/profile.ts';
 import { takeFields, type Fields } from './facts/fields.ts';
-import { isText } from './page/piece.ts';
+import { opensRemark } from './level/no-name.ts';
+import { levelOfNothing } from './list/level-of-nothing.ts';
+import { isText, type Piece } from './page/piece.ts';
 import { resultAreas } from './facts/result-areas.ts';
 import { sectionConditions } from './facts/section-conditions.ts';
 import { requirementDoubts } from './requirement-doubts.ts';
-import { readRequirements, withSharedScale, withStatedScale } from './requirements.ts';
+import { readRequirements, withSharedScale, withStatedScale, type ReadRequirements } from './requirements.ts';
 import { rungBook } from './signs/rung-book.ts';
 import type { ScopeCodes } from './words/scope-code.ts';
 import { placeSentence, sectionText } from './section/section-text.ts';
@@ -14,6 +16,7 @@ import type { FunctionPart } from './facts/split-functions.ts';
 import type { LevelStatement } from './legend/statement.ts';
 import type { CompetencyTables } from './table-pieces.ts';
 import { withoutGender } from './facts/title.ts';
+import { isNamedCard } from './words/named-card.ts';
 import { titledLine } from './words/titled-line.ts';
 
 /** A document says what it is among its first pieces. */
@@ -61,9 +64,22 @@ export function functionProfile(part: FunctionPart, facts: DocumentFacts): PartP
     conditions: joinedConditions(read.conditions, sectionConditions(sections)),
     payScales: [],
   };
-  const isTitled = part.pieces.slice(0, HEAD).some((piece) => isText(piece) && titledLine(piece.text) !== undefined);
-  const diagnostics = [...read.diagnostics, ...requirementDoubts(read.requirements)];
+  const isTitled = part.pieces
+    .slice(0, HEAD)
+    .some((piece) => isText(piece) && (titledLine(piece.text) !== undefined || isNamedCard(piece.text)));
+  const diagnostics = [...read.diagnostics, ...remarksOn(part.pieces, read), ...requirementDoubts(read.requirements)];
   return { profile, diagnostics, evidence: evidenceOf(fields, sections, read.requirements, areas.length, isTitled) };
+}
+
+/** Remarks that give a level below what is asked ("Opmerking: ploegbazen niveau 4"): a person has to see what they change. */
+function remarksOn(pieces: readonly Piece[], { requirements, diagnostics }: ReadRequirements): readonly Diagnostic[] {
+  const lines = new Set(diagnostics.map((one) => one.at?.line));
+  const first = Math.min(...requirements.map((one) => one.at?.line ?? Number.POSITIVE_INFINITY));
+  return pieces.flatMap((piece) =>
+    isText(piece) && (piece.at.line ?? 0) > first && !lines.has(piece.at.line) && opensRemark(piece.text)
+      ? levelOfNothing({ ...piece, text: piece.text.replace(/^\(|\)$/gu, '') })
+      : [],
+  );
 }
 
 /** Running text under a heading such as "Your job" describes the function where other parts hold its result areas. */

@@ -4,6 +4,7 @@ import type { Condition, Requirement, Scale } from '../model/profile.ts';
 import type { CompetencyTable } from './gradation/competency-table.ts';
 import { isExplainingPiece } from './list/explaining-piece.ts';
 import { isKnownCompetency } from './words/known-label.ts';
+import { isOfOtherPart } from './gradation/of-other-part.ts';
 import { onFallingLetters, onFallingScale } from './level/falling-levels.ts';
 import { labelLevelOf } from './level/label-level.ts';
 import { withoutRungLines } from './list/legend-pieces.ts';
@@ -151,6 +152,7 @@ function readSection(section: Section, tables: CompetencyTables, hints: MarkLine
     } else {
       const table = tables.get(piece);
       if (table === undefined || !((isTold && mayBeAsked(table)) || isOwn(section, table))) continue;
+      if (isOfOtherPart([context.cluster, section.kind === undefined ? section.heading : undefined], table)) continue;
       const named = piece.group === undefined ? context : belowHeading(piece.group, context, false);
       const around = isGraded(table) ? withoutLevel(named) : named;
       const own = withOwnLevels(table.rows, around);

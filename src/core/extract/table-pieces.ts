@@ -17,7 +17,7 @@ import { areListsBeside } from './gradation/lists-beside.ts';
 import { withRecordTables } from './record/record-tables.ts';
 import { isExplainingPiece } from './list/explaining-piece.ts';
 import { withLoneHeaders } from './gradation/lone-headers.ts';
-import type { PairPiece, Piece, TablePiece } from './page/piece.ts';
+import { asItem, type PairPiece, type Piece, type TablePiece } from './page/piece.ts';
 import { isLevelLine } from './list/requirement-role.ts';
 import { sectionKindOf } from './words/section-kind.ts';
 import { withFormRecords } from './record/form-records.ts';
@@ -222,10 +222,6 @@ function isHeaderText(text: string): boolean {
 function isByColumns(head: RowBlock): boolean {
   const filled = head.cells.filter((cell) => cell.text.trim() !== '');
   return filled.length > 1 && filled.every((cell) => cell.blocks === undefined && columnRoleOf(cell.text) === 'label');
-}
-
-function asItem(piece: Piece): Piece {
-  return piece.kind === 'text' ? { ...piece, kind: 'item' } : piece;
 }
 
 function byColumns(head: RowBlock, body: readonly RowBlock[]): readonly PairPiece[] {

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Block, TextBlock } from '../../model/source-text.ts';
 import type { Requirement } from '../../model/profile.ts';
 import { columnRoleOf } from '../words/header-word.ts';
-import { isForeignHeading } from '../record/asked-records.ts';
+import { isForeignHeading } from '../words/foreign-heading.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
 import { levelCellOf } from '../level/level-cell.ts';
 import type { ReadRequirements } from '../requirements.ts';

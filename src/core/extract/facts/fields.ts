@@ -60,7 +60,8 @@ export function takeFields(pieces: readonly Piece[]): TakenFields {
     isBelow = reading?.length === 2;
     if (reading === undefined) {
       // What stands at the very head names the document, and opens no part of it.
-      if (rest.length >= HEAD) zone = zoneAfter(piece) ?? zone;
+      const isBelowTitle = rest.length > 0 && piece.kind === 'heading' && (piece.depth ?? 1) > 1;
+      if (rest.length >= HEAD || isBelowTitle) zone = zoneAfter(piece) ?? zone;
       rest.push(piece);
       index += 1;
       continue;

@@ -3,6 +3,8 @@ import { fieldKindOf } from '../words/field-label.ts';
 import { isText, type Piece, type TablePiece, type TextPiece } from '../page/piece.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import type { SectionKind } from '../words/section-lexicon.ts';
+import { headsOtherTable } from '../words/foreign-heading.ts';
+import { areFunctions } from '../table/ask-body.ts';
 import { titledLine } from '../words/titled-line.ts';
 
 /** The pieces of one of the functions in a document; `heading` is its title where a heading names it. */
@@ -104,9 +106,14 @@ function headingStarts(pieces: readonly Piece[], depth: number): readonly number
   return pieces.flatMap((piece, index) => {
     if (piece.kind !== 'heading' || piece.depth === undefined) return [];
     if (piece.depth < depth) over = piece;
-    const isStart = piece.depth === depth && sectionKindOf(piece.text) === undefined;
+    const isStart = piece.depth === depth && sectionKindOf(piece.text) === undefined && !isOtherPart(piece.text);
     return isStart && !isPartOfCard(over, pieces) ? [index] : [];
   });
+}
+
+/** "Risicobeoordeling" is a part of a card, "Risicoanalist" a function. */
+function isOtherPart(text: string): boolean {
+  return headsOtherTable(text) && !areFunctions([text], []);
 }
 
 /** Whether a heading announces what is asked, beside others as deep that announce the other parts of a card. */

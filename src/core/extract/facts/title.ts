@@ -8,6 +8,7 @@ import { isText, type Piece } from '../page/piece.ts';
 import { isDocumentName } from '../section/document-title.ts';
 import { isContactLine } from '../selection/contact-line.ts';
 import { numberingOf, sectionKindOf } from '../words/section-kind.ts';
+import { isNamedCard } from '../words/named-card.ts';
 import { titledLine } from '../words/titled-line.ts';
 
 /** A title stands among the first pieces of a document. */
@@ -29,11 +30,6 @@ const DECIDED =
 /** An employer that asks for people: what it asks for is the title. */
 const SEEKS =
   /^[^.?!]{2,60} (?:zoekt|zoeken|werft|recrute|cherche|seeks|is looking for)(?: aan)?(?: (?:een|nieuwe|naar een|un|une|an?))? (?=\p{L})/iu;
-
-const CARD =
-  /^(?:functie|job|profiel)(?:kaart|fiche|blad|beschrijving|omschrijving|profiel) (\p{L}[\p{L}’'&/ -]{3,80}?)(?: \([^()]{1,60}\))?$/iu;
-const MOST_CARD_WORDS = 6;
-const UNITS = /(?<!\p{L})(?:dienst|diensten|afdeling|team|stad|gemeente|personeel|versie|niveau|graad)(?!\p{L})/iu;
 
 /** What parts an organisation from a title on one line. */
 const PARTED = / [-–—|•] /u;
@@ -105,13 +101,6 @@ function belowDocumentName(lines: readonly Piece[]): string | undefined {
   const name = lines.findIndex((piece) => isDocumentName(piece));
   const below = lines[name + 1];
   return name < 0 || !isText(below) || below.gapBefore ? undefined : titleIn(below.text);
-}
-
-/** "Functiekaart poetsmedewerker": the word for the document and, behind it, the name of a function and of no unit. */
-function isNamedCard(text: string): boolean {
-  const rest = text.length > LONGEST_TITLE ? undefined : CARD.exec(text.trim())?.[1];
-  if (rest === undefined || organisationPlace(rest) !== undefined || sectionKindOf(text) !== undefined) return false;
-  return rest.split(' ').length <= MOST_CARD_WORDS && !UNITS.test(rest);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { withChoiceColumns } from './choice-columns.ts';
+import { withComparedColumns } from './compared-columns.ts';
 import { withCountedMarks } from './counted-marks.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
 import { namesLessons } from '../words/other-things.ts';
@@ -49,7 +50,7 @@ export function competencyTable(
   const isNamed = printed.columns.some(({ role }) => role === 'label' || role === 'task');
   if (!isNamed && isCatalogue(printed.columns.map(({ text }) => text)))
     return { ...leftOut(whole, printed), isTold: false };
-  const { grid, header: own } = withoutOtherGroups(whole, settledHeader(whole, printed, isRung));
+  const { grid, header: own } = withoutOtherGroups(whole, withComparedColumns(settledHeader(whole, printed, isRung)));
   const header = own.rows === 0 && before?.columns.length === grid.width ? { ...before, rows: 0 } : own;
   const read =
     unmarkedTable(grid, own) ??

@@ -10,8 +10,10 @@ import { levelColumn } from './level-column.ts';
 import { sharedOptions } from './shared-options.ts';
 import { statesLevel, withLabelLines } from './label-lines.ts';
 import { rowWords } from './row-words.ts';
+import { areFunctions } from '../table/ask-body.ts';
 import { levelPlace } from '../table/sheet.ts';
 import { withoutLabel } from '../level/without-label.ts';
+import { namesOtherLevel } from '../words/other-column.ts';
 import { textAt, type Grid } from './table-grid.ts';
 import { labelHeaderOf, type ColumnHeader, type TableHeader } from './table-header.ts';
 import { tableLayout, wordRows } from './table-layout.ts';
@@ -57,13 +59,14 @@ export function levelTable(laid: Grid, header: TableHeader): ReadTable | undefin
   const order = wordOrder(grid, header, wished === undefined ? [column] : [column, wished], layout.label);
   const texts = grid.rows.slice(header.rows).map((row) => textAt(row, column));
   const choice = sharedOptions(texts);
+  const until = endColumn(header, column);
   const rows: CompetencyRow[] = [];
   const conditions: Condition[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const one of wordRows(grid, header, layout)) {
     const at = levelPlace(one.row.at, column);
     const cell = textAt(one.row, column);
-    const reading = choice?.(cell) ?? readCell(cell, texts);
+    const reading = upTo(choice?.(cell) ?? eitherOf(readCell(cell, texts), texts), textAt(one.row, until));
     if (one.label === '' || one.isReached === true) {
       // A merged name goes on over rows that explain it; one that states another level is told as such.
       const isLevel = reading.kind === 'level' || (reading.kind === 'word' && isLevelWord(reading.word));
@@ -103,7 +106,7 @@ export function levelTable(laid: Grid, header: TableHeader): ReadTable | undefin
     named !== undefined &&
     named.text !== '' &&
     // What is held today may be of a person as well as of the function.
-    (!isToldLevel(named) || named.role === 'held') &&
+    (!isToldLevel(named) || named.role === 'held' || named.isAssumed === true || isUnderFunction(named)) &&
     rows.some((row) => row.required !== undefined)
   ) {
     const at = grid.rows[header.rows]?.at;
@@ -150,11 +153,46 @@ function readCell(cell: string, column: readonly string[]): LevelCell {
   return isLone ? { kind: 'other', text: cell } : levelCellOf(cell);
 }
 
+/** "3 / 4" among plain figures is the one or the other; only where most cells print it so the second is the length of the scale. */
+function eitherOf(cell: LevelCell, column: readonly string[]): LevelCell {
+  if (cell.kind !== 'level' || cell.of !== cell.level + 1 || !/^\d ?\/ ?\d$/u.test(cell.printed ?? '')) return cell;
+  const plain = column.filter((text) => /^\d$/u.test(text)).length;
+  const parted = column.filter((text) => /^\d ?\/ ?\d$/u.test(text)).length;
+  if (parted >= plain) return cell;
+  const { of, ...rest } = cell;
+  return { ...rest, possible: of };
+}
+
+/** The level stands under the name of a function, which may be another than the card's. */
+function isUnderFunction({ above, aboveRole }: ColumnHeader): boolean {
+  return above !== '' && aboveRole === undefined && areFunctions([above], []);
+}
+
+const FROM = /^(.{0,40}?)[ -]?(?:van|vanaf|from|de)$/u;
+const UNTIL = /^(.{0,40}?)[ -]?(?:tot|tot en met|t m|tem|to|a)$/u;
+
+/** The column of the highest level beside that of the lowest: "Niveau van | Niveau tot". */
+function endColumn({ columns }: TableHeader, column: number): number | undefined {
+  const lead = FROM.exec(foldLabel(columns[column]?.text ?? ''))?.[1];
+  if (lead === undefined) return undefined;
+  const end = columns.findIndex(({ text }) => UNTIL.exec(foldLabel(text))?.[1] === lead);
+  return end < 0 ? undefined : end;
+}
+
+/** A level with the higher one that a second column gives. */
+function upTo(cell: LevelCell, end: string): LevelCell {
+  const last = levelCellOf(end);
+  if (cell.kind !== 'level' || last.kind !== 'level' || last.level <= cell.level) return cell;
+  return { ...cell, possible: last.level, printed: `${String(cell.level)}-${String(last.level)}` };
+}
+
 /** The header says that the column holds levels, or stands under one that does. */
 function isToldLevel({ role, aboveRole, text }: ColumnHeader): boolean {
   const own = columnRoleOf(text) === undefined ? undefined : role;
   const tells = [own, aboveRole].some((one) => one === 'level' || one === 'wished' || one === 'held');
-  return tells || /niveau|gradatie|level|proficiency|degr|beheers|schaal|scale/iu.test(text);
+  return (
+    tells || (!namesOtherLevel(text) && /niveau|gradatie|level|proficiency|degr|beheers|schaal|scale/iu.test(text))
+  );
 }
 
 /** Several levels of one label on rows of their own explain a competency; a function asks one level of it. */
@@ -178,9 +216,11 @@ function printedScale(header: TableHeader, column: number, rows: readonly Compet
   const text = header.columns[column]?.text ?? '';
   const most = HEADER_RANGE.exec(text)?.[1] ?? HEADER_LENGTH.exec(text)?.[1];
   if (most !== undefined) return { levels: Number(most) };
-  const lengths = new Set(rows.flatMap((row) => (row.scale === undefined ? [] : [row.scale.levels])));
+  const printed = rows.flatMap((row) => (row.scale === undefined ? [] : [row.scale.levels]));
+  const lengths = new Set(printed);
   const [only] = lengths;
-  return lengths.size === 1 && only !== undefined ? { levels: only } : undefined;
+  const areMost = printed.length * 2 >= rows.filter((row) => row.required !== undefined).length;
+  return areMost && lengths.size === 1 && only !== undefined ? { levels: only } : undefined;
 }
 
 /** The order of the words in the columns of what is asked and what is wished for: both are of one scale. */

@@ -13,7 +13,9 @@ import { columnScale, runsOn, type ColumnScale } from '../legend/column-scale.ts
 import { familyOf, isLevelWord, orderOf } from '../words/level-word.ts';
 import { withLabelLines } from './label-lines.ts';
 import { isFlagColumn, isMarked, levelColumns } from './mark-columns.ts';
+import { areNoRungs, withoutRungs } from './no-rungs.ts';
 import { rowWords } from './row-words.ts';
+import { areFunctions } from '../table/ask-body.ts';
 import { levelPlace } from '../table/sheet.ts';
 import { withoutLabel } from '../level/without-label.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
@@ -61,6 +63,10 @@ export function markTable(laid: Grid, header: TableHeader): ReadTable | undefine
   const texts = columns.map((column) => header.columns[column]?.text ?? '');
   const marks = words.map((one) => rowMarks(areFlags ? withoutFlags(one.row, columns) : one.row, columns, scale));
   const reading = markReadingOf(marks.map((one) => one.marked));
+  if (areNoRungs(texts)) {
+    const named = columns.map((column, index) => ({ column, text: texts[index] ?? '' }));
+    return { ...withoutRungs(words, layout, named), header };
+  }
   const no = texts.findIndex((text) => NO.test(text));
   if (no >= 0) return { ...onlyAsked(words, layout, (row) => !isMarkedAt(row, columns[no])), header };
   const asked = askedColumn(texts, scale);
@@ -181,6 +187,9 @@ function areAssumed(columns: readonly number[], header: TableHeader, { texts, is
     (text, index) =>
       isLevelWord(text) || runsOn(named[index - 1] ?? '', text) || isMoreOf(text, named[index - 1] ?? ''),
   );
+  // Levels under the name of a function may be another's than the card's.
+  const aboves = columns.map((column) => header.columns[column]?.above ?? '');
+  if (aboves.every((above) => above !== '' && !isLevelName(above)) && areFunctions(aboves, [])) return true;
   if (hasStranger(named)) return true;
   return named.length > 1 && !isTold && !isOrdinal && !isScale && orderOf(named) === undefined;
 }

@@ -14,6 +14,12 @@ import type { TableHeader } from './table-header.ts';
 /** What the rows may say of the competencies beside each other. */
 const ROW_ROLES: ReadonlySet<ColumnRole> = new Set(['level', 'wished', 'held', 'most', 'weight', 'aside']);
 
+/** Fewer single words that no header calls tasks may be anything: theory and practice. A task is told in more words. */
+const FEWEST_TASKS = 3;
+
+/** A grade of those who are asked, and no task: "Niveau B", "Graad C". */
+const RANK = /^(?:niveau|graad|level|grade|rang|klasse|class) [A-E]$/iu;
+
 /** One competency with the cells of all tasks. */
 interface Line {
   readonly label: string;
@@ -42,6 +48,13 @@ export function matrixTable(grid: Grid, header: TableHeader): ReadTable | undefi
     header.columns[task]?.role === 'label' && header.columns.every((column) => column.role !== 'task');
   // The highest level over several functions is asked by none of them.
   if (areTasksColumns && areOfFunctions(grid, header, names, task)) return undefined;
+  const areTold = names.some(
+    (column) =>
+      header.columns[column]?.aboveRole === 'task' || header.columns[column]?.text.trim().includes(' ') === true,
+  );
+  const areRanks = names.every((column) => RANK.test(header.columns[column]?.text.trim() ?? ''));
+  if (areTasksColumns && (areRanks || (!areTold && names.length < FEWEST_TASKS)) && holdsFigures(data, names))
+    return openRows(grid, header, names, task);
   const lines = areTasksColumns ? linesByRow(grid, header, names, task) : linesByColumn(grid, header, names, task);
   const rows: CompetencyRow[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -50,6 +63,30 @@ export function matrixTable(grid: Grid, header: TableHeader): ReadTable | undefi
     if (row !== undefined) rows.push(row);
   }
   return rows.length === 0 ? undefined : { rows, conditions: [], diagnostics, header };
+}
+
+/** Figures in most cells; ticks say that something is asked, whatever stands over them. */
+function holdsFigures(data: readonly GridRow[], columns: readonly number[]): boolean {
+  const texts = data.flatMap((row) => columns.map((column) => textAt(row, column))).filter((text) => text !== '');
+  return texts.filter((text) => levelCellOf(text).kind === 'level').length * 2 > texts.length;
+}
+
+/** Two figures beside each name under words that tell nothing of them: which one is asked is not said. */
+function openRows(grid: Grid, header: TableHeader, names: readonly number[], label: number): ReadTable {
+  const rows: CompetencyRow[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const line of linesByRow(grid, header, names, label)) {
+    const text = line.cells.flatMap((cell) => (cell.text === '' ? [] : [`${cell.task}: ${cell.text}`])).join(', ');
+    rows.push({ label: line.label, at: line.at, ...(line.cluster === '' ? {} : { cluster: line.cluster }) });
+    if (text !== '')
+      diagnostics.push({
+        severity: 'warning',
+        code: 'extract/unread-gradation',
+        values: { label: line.label, text },
+        at: line.at,
+      });
+  }
+  return { rows, conditions: [], diagnostics, header };
 }
 
 /** Names over the columns that are rather those of functions than those in the rows, and no header that calls them tasks. */

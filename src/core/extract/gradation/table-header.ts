@@ -19,6 +19,8 @@ export interface ColumnHeader {
   readonly aboveRole?: ColumnRole;
   /** The lowest header cell is the number, letter or name of a rung; beside others of its scale, a name cut short too. */
   readonly isRung?: true;
+  /** It was taken for what is asked, among others that might be; no word says so. */
+  readonly isAssumed?: true;
 }
 
 export interface TableHeader {

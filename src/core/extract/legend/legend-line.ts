@@ -11,6 +11,9 @@ const RUNG = /^[A-Z]{0,2}[1-9] ?= ?\p{L}{2}/u;
 
 /** No legend on one line is longer, in characters. */
 const LONGEST = 400;
+/** What a sign stands for: "x = vereist, o = huidig". */
+const SIGN = /^(?:\p{L}|[✓✔✗✘×●○■□▲△★☆◆◇+*]) ?= ?\p{L}{2}/u;
+
 /** A line that says itself that it is the legend, whatever it explains. */
 const CALLED = /^(?:legende|l[ée]gende|legend) ?[:=]/iu;
 
@@ -23,6 +26,7 @@ const CALLED = /^(?:legende|l[ée]gende|legend) ?[:=]/iu;
 export function isLegendLine(text: string): boolean {
   return (
     RUNG.test(text) ||
+    SIGN.test(text) ||
     CALLED.test(text) ||
     scaleLine(text) !== undefined ||
     namedScale(text) !== undefined ||

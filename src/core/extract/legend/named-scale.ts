@@ -46,7 +46,10 @@ export function namedScale(sentence: string): Scale | undefined {
   // Dashes join stations of a route and years of a school too.
   const isOfRungs =
     RISING.test(list) ||
-    (ARROWS.test(list) && HOW_MUCH.test(lead)) || TOLD_ORDER.test(sentence) || ORDERED.test(lead) || parts.some((part) => isLevelWord(part));
+    (ARROWS.test(list) && HOW_MUCH.test(lead)) ||
+    TOLD_ORDER.test(sentence) ||
+    ORDERED.test(lead) ||
+    parts.some((part) => isLevelWord(part));
   if ((/ [–—-] /u.test(list) || !SCALE_WORD.test(lead)) && !isOfRungs) return undefined;
   const areFalling = orderOf(parts) === 'falling';
   // Numbers that rise beside names that fall: which of them the levels go by is not said.

@@ -73,7 +73,12 @@ const NOT_ASKED =
 const LEAST_AT_END =
   /[ :;,(–—-]{1,4}(?:op )?(?:minstens|minimaal|minimum|min\.|ten minste|vanaf|at least|au moins|≥|>=)$/iu;
 /** What a range of levels from the first on is of, where it is the whole scale. */
-const OF_LEVELS = /(?<!\p{L})(?:niveaus?|gradaties?|scores?|levels?|ratings?|cijfers?|schaal|scale|niveaux|degr[ée]s?|notes?)(?!\p{L})/iu;
+const OF_LEVELS =
+  /(?<!\p{L})(?:niveaus?|gradaties?|scores?|levels?|ratings?|cijfers?|schaal|scale|niveaux|degr[ée]s?|notes?)(?!\p{L})/iu;
+/** A name that keeps a figure of its own before its level: "Plannen (2)", "Plannen: 2". */
+const TWO_FIGURES = /^(.{2,160}?\p{L}\)?) ?(?:[:–—-] ?|[([])(\d)[)\]]?$/u;
+/** A figure with a question mark: "Kalmte: 3?", "Rust (2 ?)". */
+const QUESTIONED = /^(.{3,190}\d) ?\?{1,3}([)\]]?)$/u;
 /** A label that itself ends in a level is a header or a list of levels, no competency. */
 const OTHER_LEVELS = new RegExp(`(?:^|[ ])${NAMES} ?\\d(?:[ ,;]|$)`, 'iu');
 
@@ -104,6 +109,11 @@ export function isLevelOfNothing(text: string): boolean {
 
 function foundIn(text: string): Found | undefined {
   if (text.length > 200 || !/\p{L}{2}/u.test(text)) return undefined;
+  const asked = QUESTIONED.exec(text);
+  if (asked !== null) {
+    const found = foundIn(`${asked[1] ?? ''}${asked[2] ?? ''}`);
+    return found === undefined || found.unsure !== undefined ? found : { ...found, unsure: `${found.printed}?` };
+  }
   const found =
     paired(text) ??
     boxed(text) ??
@@ -120,11 +130,25 @@ function foundIn(text: string): Found | undefined {
     endsInOther(found.label)
   )
     return undefined;
+  const other = figureBehind(found.label);
+  // Of two figures behind a name nothing says which one is the level.
+  if (other !== undefined && other.figure !== String(found.level) && !CALLED.test(found.printed))
+    return { ...found, label: other.name, unsure: `${other.figure}, ${found.printed}` };
   // "Op niveau 3" names nothing.
   const group = groupLevel(text);
   if (group !== undefined && group.name === undefined) return undefined;
   // A sentence before the name belongs to the name above it.
   return /\p{Ll}[.!?] \p{Lu}\p{Ll}{2}/u.test(found.label) ? undefined : found;
+}
+
+/**
+ * A name and the figure of its own behind it; undefined where it ends in none.
+ *
+ * @example figureBehind('Plannen (2)') // { name: 'Plannen', figure: '2' }
+ */
+export function figureBehind(label: string): { readonly name: string; readonly figure: string } | undefined {
+  const [, name, figure] = label.length > 200 ? [] : (TWO_FIGURES.exec(label) ?? []);
+  return name === undefined || figure === undefined ? undefined : { name, figure };
 }
 
 /** "Plannen: minimaal niveau 2, streefniveau 3". */

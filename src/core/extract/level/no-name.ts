@@ -22,7 +22,7 @@ const FOR_DOING = / (?:zorgen|opkomen|openstaan|instaan|kiezen|pleiten|blijven|s
 const ADVERB_AT_END = / (?:steeds|altijd|telkens|meestal|voortaan|always|then|toujours|alors)$/iu;
 /** Whom a level is asked of. */
 const PEOPLE =
-  /^(?:\d{1,2} )?(?:(?:leidinggevend|medewerk|werknem|personeelsled|kandidat)(?:en|ers)|\p{L}{0,20}(?:leidinggevenden|leiders|medewerkers|werknemers|managers|supervisors|employees))$/iu;
+  /^(?:\d{1,2} )?(?:(?:leidinggevend|medewerk|werknem|personeelsled|kandidat)(?:en|ers)|\p{L}{0,20}(?:leidinggevenden|leiders|medewerkers|werknemers|bazen|hoofden|chefs|wachters|directeurs|co[oö]rdinatoren|verantwoordelijken|bedienden|deskundigen|begeleiders|arbeiders|technici|vrijwilligers|jobstudenten|stagiairs|starters|managers|supervisors|employees|workers|leaders|assistants))$/iu;
 const FINITE =
   /^(.{0,160}?\p{L}) (?:is|wordt|heeft|geldt|stijgt|daalt|blijft|krijgt|moet|mag|zal|zullen|gaat|komt|verandert|was|werd|werden|waren|haalt|behaalt|bereikt|groeit|evolueert|vraagt|eist|vergt|verwachten|vragen|are|has|were|will|must|shall|should|applies|rises|requires|needs|gets|becomes|reaches|est|sont|était|ont|doit|doivent|passe|passent|monte|requiert|exige|atteint|devient)(?: \p{L}[\p{L}'’-]{0,20}){0,4}$/u;
 /** Verbs that are written as the name of what is done, too: only behind more than one who do it are they none. */
@@ -60,6 +60,15 @@ export function namesNothing({ text, isDirect }: BeforeLevel): boolean {
   if (!isDirect || DOES_FIRST.test(name) || (asking !== name && asksPlainly(asking))) return false;
   const subject = FINITE.exec(name)?.[1];
   return (subject !== undefined && !isKnownCompetency(subject)) || MANY_DO.test(name);
+}
+
+/**
+ * Whether a line opens as a remark, in brackets or not: "Opmerking: ploegbazen niveau 4".
+ *
+ * @example opensRemark('Nota: vanaf 2027') // true
+ */
+export function opensRemark(text: string): boolean {
+  return text.length <= LONGEST && REMARK.test(text.replace(/^[(*]{1,3} ?/u, ''));
 }
 
 /**

@@ -95,10 +95,7 @@ interface Ending {
  * @param rungs Names of rungs as the document tells them, folded.
  * @example rungWordAt('Rekenblad: basis', undefined)?.text // 'basis'
  */
-export function rungWordAt(
-  label: string,
-  rungs: readonly string[] | undefined,
-): Ending | undefined {
+export function rungWordAt(label: string, rungs: readonly string[] | undefined): Ending | undefined {
   const match = label.length > 200 ? null : AT_END.exec(label);
   const text = match?.[1] === undefined ? undefined : bareLevel(match[1]);
   if (match === null || text === undefined || match.index < 2) return undefined;

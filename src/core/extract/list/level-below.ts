@@ -2,6 +2,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Requirement } from '../../model/profile.ts';
 import { levelCellOf, type LevelCell } from '../level/level-cell.ts';
 import { levelHeadingOf } from '../level/level-heading.ts';
+import type { PairPiece } from '../page/piece.ts';
+import { isLevelLine } from './requirement-role.ts';
 
 /** A name with the level of a line below it, and what was doubtful about that. */
 export interface LeveledBelow {
@@ -48,4 +50,11 @@ export function withLevelLine(last: Requirement, text: string): LeveledBelow {
   };
   const levelText = named?.title === undefined ? {} : { levelText: named.title };
   return { requirement: { ...words, required: cell.level, ...scale, ...levelText, ...rest } };
+}
+
+/** Two levels beside one name: which of them is asked, nothing says. Undefined where there is one, or both are the same. */
+export function twoLevels({ label, content, at }: PairPiece): Diagnostic | undefined {
+  const texts = [...new Set(content.flatMap((one) => (one.kind === 'text' && isLevelLine(one) ? [one.text] : [])))];
+  if (texts.length < 2) return undefined;
+  return { severity: 'warning', code: 'extract/unread-gradation', values: { label, text: texts.join(', ') }, at };
 }

@@ -6,9 +6,10 @@ import { bareLevel } from '../words/bare-level.ts';
 import { conditionKind } from '../conditions/condition-kind.ts';
 import { isCountRow } from '../words/column-sense.ts';
 import { columnRoleOf } from '../words/header-word.ts';
+import { namesOtherLevel } from '../words/other-column.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
 import { isLevelWord } from '../words/level-word.ts';
-import { labelLevelOf, withoutEmptyBoxes } from '../level/label-level.ts';
+import { figureBehind, labelLevelOf, withoutEmptyBoxes } from '../level/label-level.ts';
 import type { RatedLine } from '../signs/rated-line.ts';
 import { withoutLevel, type RequirementContext } from '../section/requirement-context.ts';
 import { ownWord, type OwnWord } from './own-word.ts';
@@ -87,8 +88,8 @@ export function listedRequirement(
   if (!/\p{L}{2}/u.test(own) || isCountRow(own) || CODE_LEGEND.test(label)) return {};
   // The name of a rung alone is left of the header of a table, and names no competency.
   if (level === undefined && isLevelWord(own)) return {};
-  // "Niveau: 3" names no competency.
-  if (level !== undefined && columnRoleOf(own) === 'level') return {};
+  // "Niveau: 3" and "Salarisniveau: 3" name no competency.
+  if (level !== undefined && (columnRoleOf(own) === 'level' || (!own.includes(' ') && namesOtherLevel(own)))) return {};
   if (level === undefined && isLevelField(own, context)) return {};
   const kind = isKnowledge(own) ? 'knowledge' : context.kind;
   const hint = level === undefined ? hintIn(own) : undefined;
@@ -163,6 +164,9 @@ function ratedRequirement(
   if (level === 0 && possible === undefined) return notAsked(own, at);
   const unsure = unsureName({ text: own, isDirect: false });
   if (isTakenBack(printed)) return unsureRequirement(own, printed, at, context);
+  const other = figureBehind(own);
+  if (/^\d$/u.test(printed) && other !== undefined && other.figure !== printed)
+    return unsureRequirement(other.name, `${other.figure}, ${printed}`, at, context);
   if (unsure !== undefined && unsure.words !== '')
     return unsureRequirement(unsure.name, `${unsure.words} ${printed}`, at, context);
   const kind = isKnowledge(own) ? 'knowledge' : context.kind;

@@ -13,11 +13,11 @@ import { ladderPieces } from './ladder-pieces.ts';
 import { legendPieces } from './legend-pieces.ts';
 import { labelLevelOf, levelHeading } from '../level/label-level.ts';
 import { leveledList } from '../level/leveled-list.ts';
-import { withLevelLine, withStatedLevel, type LeveledBelow } from './level-below.ts';
+import { withLevelLine, withStatedLevel, twoLevels, type LeveledBelow } from './level-below.ts';
 import { levelHeadingOf } from '../level/level-heading.ts';
 import { isItemGroup } from './item-group.ts';
 import { isPageFoot } from '../page/page-foot.ts';
-import { isText, type PairPiece, type Piece, type TextPiece } from '../page/piece.ts';
+import { asItem, isText, type PairPiece, type Piece, type TextPiece } from '../page/piece.ts';
 import { belowGroup, belowHeading, withoutLevel, type RequirementContext } from '../section/requirement-context.ts';
 import { listedRequirement, withoutClosing } from './requirement-item.ts';
 import { sentenceLevels } from './sentence-levels.ts';
@@ -242,10 +242,6 @@ function addTo(walk: Walk, { requirements, conditions, diagnostics }: Requiremen
   walk.diagnostics.push(...diagnostics);
 }
 
-function asItem(piece: Piece): Piece {
-  return piece.kind === 'text' ? { ...piece, kind: 'item' } : piece;
-}
-
 /** Two cells beside each other: a group and its list, or a name and its level or meaning. */
 function readPair(walk: Walk, pair: PairPiece, above: RequirementContext): void {
   if (fieldKindOf(pair.label) !== undefined || isAboutPeople(pair.label)) return;
@@ -269,6 +265,11 @@ function readPair(walk: Walk, pair: PairPiece, above: RequirementContext): void 
   }
   const piece: TextPiece = { kind: 'item', text: pair.label, at: pair.at, gapBefore: false, lines: 1 };
   if (!push(walk, piece, pair.label, walk.context) || first === undefined || !isText(first)) return;
+  const doubt = isLeveled ? twoLevels(pair) : undefined;
+  if (doubt !== undefined) {
+    walk.diagnostics.push(doubt);
+    return;
+  }
   const rest = texts.slice(isLevelLine({ ...first, kind: 'text' }) ? 1 : 0).map((one) => one.text);
   if (rest.length < texts.length) changeLast(walk, (last) => withLevelLine(last, first.text));
   if (rest.length > 0) explainLast(walk, rest.join('\n'));

@@ -176,8 +176,8 @@ function isProse(piece: Piece | undefined): boolean {
 }
 
 function isSentence(text: string): boolean {
-  // "Moed: ?" leaves the level of a name open.
-  return (/[.!?…]$/u.test(text.trim()) && !/[:(–—-] ?\?{1,3}$/u.test(text)) || text.length > LONGEST_LABEL;
+  // "Moed: ?" and "Moed: 3?" leave the level of a name open.
+  return (/[.!?…]$/u.test(text.trim()) && !/[:(–—-] ?(?:\d ?)?\?{1,3}$/u.test(text)) || text.length > LONGEST_LABEL;
 }
 
 /** A paragraph directly under the name of a competency says what it means. */

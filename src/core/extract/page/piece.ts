@@ -71,3 +71,8 @@ export function withLetter({ text, marker = '' }: TextPiece): string {
 export function isText(piece: Piece | undefined): piece is TextPiece {
   return piece !== undefined && (piece.kind === 'text' || piece.kind === 'item' || piece.kind === 'heading');
 }
+
+/** Running text as an item of a list. */
+export function asItem(piece: Piece): Piece {
+  return piece.kind === 'text' ? { ...piece, kind: 'item' } : piece;
+}

@@ -48,10 +48,7 @@ const NAMES: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefine
 const GRADES: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>(['level', 'grade']);
 
 /** "Domein      Graad": a name and its level, and nothing else. */
-function ofTwo(
-  segments: readonly Segment[],
-  roles: readonly (ColumnRole | undefined)[],
-): ToldHeader | undefined {
+function ofTwo(segments: readonly Segment[], roles: readonly (ColumnRole | undefined)[]): ToldHeader | undefined {
   const [name, level, more] = roles;
   if (more !== undefined || !NAMES.has(name) || !GRADES.has(level)) return undefined;
   return { segments, roles, name: 0, levels: [1], group: undefined };

@@ -1,6 +1,7 @@
 import { foldLabel } from '../../text/fold.ts';
 import { columnRoleOf } from '../words/header-word.ts';
 import { isSaidLevel } from './record-line.ts';
+import { isForeignHeading } from '../words/foreign-heading.ts';
 import { isKnownCompetency } from '../words/known-label.ts';
 import { isText, type Piece, type TablePiece } from '../page/piece.ts';
 import { isHeadingLike, sectionsOf, type Section } from '../section/sections.ts';
@@ -10,10 +11,6 @@ export interface MadeOf {
   readonly pieces: readonly Piece[];
   readonly before: readonly Piece[];
 }
-
-/** Headings over counts, prices, ranks and marks that are no levels of competencies. */
-const FOREIGN =
-  /^(?:risico\p{L}{0,16}|gevar\p{L}{0,12}|risks?|risques?|hazards?|dangers?|bezetting|\p{L}{0,12}bezetting|personeel\p{L}{0,12}|formatie|staff\p{L}{0,6}|headcount|effectifs?|personnel|prij\p{L}{0,12}|tarie\p{L}{0,10}|price\p{L}{0,4}|rates|prix|tarifs?|loon\p{L}{0,16}|verloning|wedde\p{L}{0,10}|salaris\p{L}{0,12}|barema\p{L}{0,4}|pay|salar(?:y|ies)|salaires?|remuneration|taal\p{L}{0,16}|talen\p{L}{0,8}|languages?|langues?|arbeidsmiddelen|machines?|machinepark|toestel\p{L}{0,6}|uitrusting|materieel|voertuigen|gereedschap\p{L}{0,6}|equipment|tools|vehicles|equipements?|outils|vehicules|functioneringsgesprek\p{L}{0,4}|evaluatieverslag\p{L}{0,4}|appraisals?)$/u;
 
 /**
  * Keeps the tables that rules made of names with lines below them only where the document asks competencies: risks,
@@ -105,11 +102,4 @@ function verdictOf(
   if (section.kind === 'requirements') return isSaid || hasKnown ? 'asked' : 'silent';
   if (section.kind !== undefined || section.heading !== undefined) return 'silent';
   return hasKnown ? 'asked' : isSaid ? 'open' : 'silent';
-}
-
-/** A heading of something else that has levels, scores or minima: risks, staff, prices, pay, languages, equipment. */
-export function isForeignHeading(heading: string): boolean {
-  return foldLabel(heading)
-    .split(' ')
-    .some((word) => FOREIGN.test(word));
 }

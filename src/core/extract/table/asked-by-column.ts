@@ -80,9 +80,9 @@ function namesNoFunction(name: string): boolean {
   return columnSenseOf(name) !== undefined || NO_FUNCTION.test(name);
 }
 
-/** Yes and no, figures that somebody gives, and how much of something: "Own rating", "Zeer belangrijk". */
+/** A letter, yes and no, figures that somebody gives, and how much of something: "Own rating", "Zeer belangrijk". */
 const NO_FUNCTION =
-  /^(?:ja|nee|neen|yes|no|oui|non)$|(?:^| )(?:ratings?|scores?|niveau|level|beoordeling|inschatting|belangrijk|importante?|essential)$|^(?:zeer|heel|erg|minder|niet|very|less|not|tr[eè]s|moins|peu) /iu;
+  /^(?:\p{L}|ja|nee|neen|yes|no|oui|non)$|(?:^| )(?:ratings?|scores?|niveau|level|beoordeling|inschatting|belangrijk|importante?|essential)$|^(?:zeer|heel|erg|minder|niet|very|less|not|tr[eè]s|moins|peu) /iu;
 
 /** One mark in every row, each time in one of the columns: these are the rungs of a scale, whatever they are called. */
 function isOneChoice({ entities, areHeld }: AskBody, lines: readonly Line[]): boolean {

@@ -1,12 +1,14 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { requirementDoubts } from '../requirement-doubts.ts';
-import { askBody, type AskBody, type AskedTable, type AskSource } from './ask-body.ts';
+import { areFunctions, askBody, type AskBody, type AskedTable, type AskSource } from './ask-body.ts';
 import { askHeader, type AskHeader } from './ask-header.ts';
 import { askRoleOf } from './ask-role.ts';
 import { askedByColumn } from './asked-by-column.ts';
 import { askedByMarks } from './asked-by-marks.ts';
 import { askedByRow } from './asked-by-row.ts';
 import { sheetText } from './sheet.ts';
+import { isNamedCard } from '../words/named-card.ts';
+import { titledLine } from '../words/titled-line.ts';
 
 const TASKS = /\b(?:kerntaken?|taken|resultaatgebied\p{L}{0,3}|tasks?|t[aâ]ches)\b/iu;
 
@@ -21,11 +23,33 @@ export function askedTable(source: AskSource): AskedTable | undefined {
   if (header === undefined || isForeign(header, source)) return undefined;
   const body = askBody(header, source);
   const read = askedByMarks(body) ?? askedByColumn(body) ?? askedByRow(body);
-  if (read === undefined) return undefined;
+  if (read === undefined || isOfOneCard(source, body, read.profiles)) return undefined;
   const isEmpty = read.profiles.every((one) => one.requirements.length === 0) && read.assessments.length === 0;
   if (isEmpty) return undefined;
   const unordered = assumed(body, read.assessments.length > 0);
   return { ...read, diagnostics: [...unordered, ...body.diagnostics, ...conflictsIn(read.profiles, body)] };
+}
+
+/**
+ * A document that names its one function over the table, with columns whose names are not like those of functions: they
+ * say something else of what that function asks ("Theorie | Praktijk").
+ */
+function isOfOneCard({ heads }: AskSource, { header }: AskBody, profiles: AskedTable['profiles']): boolean {
+  const isOwn = [...heads.map((one) => one.text), ...header.titles].some(
+    (text) => titledLine(text) !== undefined || isNamedCard(text),
+  );
+  if (!isOwn || profiles.length < 2) return false;
+  const areTold = header.columns.some(({ role, text, above }) =>
+    role === undefined ? above.some((over) => askRoleOf(over) === 'function') : role === 'function' && text !== '',
+  );
+  const labels = profiles.flatMap((one) => one.requirements.map(({ label }) => label));
+  return (
+    !areTold &&
+    !areFunctions(
+      profiles.map((one) => one.title ?? ''),
+      labels,
+    )
+  );
 }
 
 /** A competency that one function asks at two levels in two groups; in one group it is already told. */

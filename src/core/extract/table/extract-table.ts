@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DocumentReading } from '../../model/document-reading.ts';
+import type { FunctionProfile } from '../../model/profile.ts';
 import type { Block, Cell, RowBlock, SourceText } from '../../model/source-text.ts';
+import { withoutLoneRomans } from '../level/lone-roman.ts';
 import { fieldKindOf } from '../words/field-label.ts';
 import { requirementDoubts } from '../requirement-doubts.ts';
 import { assessmentsTable } from './assessments-table.ts';
@@ -121,13 +123,32 @@ export function filledIn(source: SourceText): DocumentReading | undefined {
     diagnostics.push({ severity: 'info', code: 'table/rows-above', values: { count: above }, at: header.row.at });
   diagnostics.push(...unusedColumns(header, data));
   const body = bodyOf(header, data, diagnostics);
-  const part = partOf(header.kind, body);
+  const part = withSureLevels(partOf(header.kind, body), body.highest, diagnostics);
   if (data.length === 0) diagnostics.push({ severity: 'warning', code: 'table/no-rows', at: header.row.at });
   const profiles = part.profiles ?? (part.profile === undefined ? [] : [part.profile]);
   const conflicts = profiles.flatMap((one) => requirementDoubts(one.requirements));
   const told = new Set(diagnostics.flatMap((one) => (one.code === 'table/required-twice' ? [one.at?.line] : [])));
   diagnostics.push(...conflicts.filter((one) => one.code === 'extract/level-conflict' && !told.has(one.at?.line)));
   return { file: source.file, ...part, diagnostics };
+}
+
+/** A V among figures is no fifth level. */
+function withSureLevels(
+  part: Omit<DocumentReading, 'file' | 'diagnostics'>,
+  highest: number | undefined,
+  diagnostics: Diagnostic[],
+): Omit<DocumentReading, 'file' | 'diagnostics'> {
+  const sure = (profile: FunctionProfile): FunctionProfile => {
+    const read = withoutLoneRomans(profile.requirements, highest);
+    diagnostics.push(...read.diagnostics);
+    return { ...profile, requirements: read.requirements };
+  };
+  const { profile, profiles } = part;
+  return {
+    ...part,
+    ...(profile === undefined ? {} : { profile: sure(profile) }),
+    ...(profiles === undefined ? {} : { profiles: profiles.map((one) => sure(one)) }),
+  };
 }
 
 /** The header with the column that names functions, where no word in it says so. */

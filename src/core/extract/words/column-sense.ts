@@ -142,6 +142,11 @@ function withoutBrackets(header: string): string {
     .trim();
 }
 
+/** "Score 2024" and "Doel 2025" say when; a year by itself is all that its header says. */
+function withoutYear(text: string): string {
+  return /\p{L}/u.test(text) ? text.replace(/ [([]?(?:19|20)\d\d[)\]]?$/u, '') : text;
+}
+
 function bareHeader(header: string): string {
   const text = header.includes('(') ? header.replace(/\([^()]{0,60}\)/gu, ' ') : header;
   return /\d/u.test(text) ? text.replace(/ ?(?:\/|\bop|\bsur|\bout of) ?\d{1,2}$/iu, '') : text;
@@ -149,6 +154,12 @@ function bareHeader(header: string): string {
 
 function senseOf(header: string): ColumnSense | undefined {
   const text = bareHeader(withoutFootnote(header.trim()));
+  const undated = withoutYear(text);
+  if (undated !== text) {
+    const sense = senseOnce(undated);
+    // What was scored in one year was scored by somebody.
+    return sense === 'score' || sense === 'points' ? 'held' : sense;
+  }
   const whole = BY_PHRASE.get(foldLabel(text));
   if (whole !== undefined) return whole;
   if (saysWhen(text)) return 'time';

@@ -79,10 +79,10 @@ export const COLUMN_PHRASES: Readonly<Record<ColumnSense, string>> = {
   wished:
     'gewenst niveau|gewenste niveau|gewenste gradatie|wenselijk niveau|wenselijke gradatie|gewenst|wenselijk|desired|desirable|desired level|wished|souhaite|niveau souhaite',
   target:
-    'streefniveau|doelniveau|groeiniveau|ideaal niveau|ideale niveau|streef|groei|groeidoel|groei naar|doel|eindniveau|ideaal|optimaal|target|target level|goal|ideal|ideal level|objectif|niveau cible|niveau vise',
+    'streefniveau|doelniveau|groeiniveau|ideaal niveau|ideale niveau|streef|groei|groeidoel|groei naar|doel|eindniveau|ideaal|optimaal|target|target level|goal|ideal|ideal level|objectif|niveau cible|niveau vise|straks|later|toekomst|toekomstig|in de toekomst|future|to be|a terme',
   held:
     'huidig|huidig niveau|huidige niveau|huidige gradatie|actueel|actueel niveau|behaald|behaald niveau|behaalde gradatie|bereikt niveau|zelf|self|zelfinschatting|zelfbeoordeling|zelfscore|current|current level|niveau actuel|niveau atteint|' +
-    'beoordeling|evaluatie',
+    'beoordeling|evaluatie|nu|vandaag|now|today|as is|maintenant|aujourdhui',
   most: 'maximum|max|maximaal|maximum niveau|maximale gradatie|maximumniveau|niveau maximum|maximum level',
   scale: 'schaal|scale|echelle',
   score: 'score|scores|rating|quotering|cijfer|cote',

@@ -1,5 +1,6 @@
 import { columnSenseOf } from './column-sense.ts';
 import type { ColumnSense } from './column-words.ts';
+import { namesOtherLevel } from './other-column.ts';
 
 /** What the last words of a name may say of the figure or signs behind it. */
 const OTHER: ReadonlySet<ColumnSense | undefined> = new Set<ColumnSense>([
@@ -19,5 +20,5 @@ const TAIL = /(?: [–—-] |[:;,(] ?)(\p{L}[\p{L} ]{2,30})$/u;
  */
 export function endsInOther(name: string): boolean {
   const tail = name.length > 200 ? undefined : TAIL.exec(name)?.[1];
-  return tail !== undefined && OTHER.has(columnSenseOf(tail.trim()));
+  return tail !== undefined && (OTHER.has(columnSenseOf(tail.trim())) || namesOtherLevel(tail));
 }

@@ -10,3 +10,22 @@ const HEAD = 8;
 export function isOtherDocument(lines: readonly string[]): boolean {
   return lines.slice(0, HEAD).some((line) => line.length < 120 && OTHERS.test(foldLabel(line)));
 }
+
+/** What a document calls itself in which somebody is rated. */
+const RATES =
+  /^(?:(?:jaarlijks|tussentijds|individueel|persoonlijk|formulier|verslag|fiche) ?(?:e )?)?(?:(?:evaluatie|functionerings|beoordelings|waarderings|feedback|opvolgings)(?:formulier|verslag|gesprek|fiche|document|rapport|nota|staat)|evaluatie(?: van)?(?: (?:de|het))? (?:medewerker|personeelslid|werknemer)|(?:performance|staff) (?:review|appraisal|evaluation)|(?:evaluation|appraisal) (?:form|report)|(?:fiche|formulaire|rapport|entretien|bulletin) d ?evaluation)(?![a-z])/u;
+/** Who rates whom, and over what time. */
+const RATED =
+  /^(?:naam (?:van )?(?:de )?)?(?:evaluator|eerste evaluator|tweede evaluator|beoordelaar|beoordeelde|geevalueerde|evaluatieperiode|beoordelingsperiode|periode|datum (?:van )?(?:het )?(?:evaluatiegesprek|gesprek|evaluatie)|rater|appraiser|appraisee|reviewer|review period|period|evaluateur|evaluatrice|evaluee?|periode d ?evaluation)(?![a-z])/u;
+
+/**
+ * Whether a document is the form or the report of an evaluation: it calls itself so, and says who is rated, by whom or over
+ * what time. What is marked in it was found of a person, and asked of nobody.
+ *
+ * @example ratesSomebody(['Evaluatieformulier', 'Evaluator: diensthoofd']) // true
+ */
+export function ratesSomebody(lines: readonly string[]): boolean {
+  const heads = lines.slice(0, HEAD).filter((line) => line.length < 120);
+  const isForm = heads.some((line) => RATES.test(foldLabel(line)));
+  return isForm && lines.some((line) => line.length < 120 && RATED.test(foldLabel(line)));
+}

@@ -1,5 +1,5 @@
 const ROLE =
-  /(?:hoofd|directeur|directrice|co[oö]rdinator|leider|manager|leidinggevende|verantwoordelijke|secretaris|burgemeester|schepen|college|dienst|afdeling|team|raad|bestuur|deskundige|medewerker|chef|head|director|officer|supervisor|lead|responsable|direction|service)/iu;
+  /(?:hoofd|directeur|directrice|co[oö]rdinator|leider|manager|leidinggevende|verantwoordelijke|secretaris|burgemeester|schepen|college|dienst|afdeling|team|raad|bestuur|deskundige|medewerker|chef|head|director|officer|supervisor|lead|responsable|direction|service|(?<!\p{L})(?:niveau|gradatie|level|fase|phase|score)(?!\p{L}))/iu;
 const SMALL = new Set('van de den der het le la du ter ten von'.split(' '));
 
 /**

@@ -50,8 +50,7 @@ const ASKED_WORD =
 /** What holds the competencies of a function: "Competency framework", "Overzicht competenties", "Grille des compétences". */
 const HOLDER =
   /^(?:frame|framework|model|overview|grid|matrix|table|list|set|standards?|kader|raamwerk|overzicht|tabel|lijst|schema|cadre|grille|tableau|liste|modele)$/u;
-const HELD_IN =
-  /^competentie(?:kader|raamwerk|model|overzicht|tabel|lijst|schema|eisen|kaart|set|pakket|vereisten)$/u;
+const HELD_IN = /^competentie(?:kader|raamwerk|model|overzicht|tabel|lijst|schema|eisen|kaart|set|pakket|vereisten)$/u;
 /** A question about what somebody in the function does: "Wat doet een redder?" */
 const ASKS_TASKS = /^(?:wat doet|wat doen|wat doe je als|wat ga je als|what does|que fait|que faites vous) /u;
 /** A question about competencies, whoever asks it: "Welke competenties vragen we?" */
