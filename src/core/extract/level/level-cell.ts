@@ -160,6 +160,8 @@ function withWord(text: string): LevelCell | undefined {
 }
 
 function numbered(text: string): LevelCell | undefined {
+  // A small letter alone is a code of the document: "i" beside "p" and "m".
+  if (/^[ivx]$/u.test(text)) return undefined;
   const level = levelNumberOf(text);
   return level === undefined ? undefined : { kind: 'level', level, printed: text };
 }

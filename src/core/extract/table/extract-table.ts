@@ -18,7 +18,7 @@ import { cellPlace, levelPlace } from './sheet.ts';
 import { FUNCTION_FACTS, type TableColumn } from './table-column.ts';
 import { columnsOf } from './table-columns.ts';
 import { tableKind, type TableKind } from './table-kind.ts';
-import { areKinds, areYesOrNo } from './table-words.ts';
+import { areOwnKinds, areYesOrNo } from './table-words.ts';
 import { showsDecimalPoint } from './table-number.ts';
 import type { CarriedColumn, TableBody, TableRow } from './table-row.ts';
 import { teamTable } from './team-table.ts';
@@ -178,7 +178,7 @@ function headerOf(row: RowBlock, below: readonly RowBlock[]): Header | undefined
     // "Required" over yes and no says whether it must be met, and no level.
     if (column === 'gradation' && cell !== undefined && areYesOrNo(textsBelow(below, cell.column))) return 'must';
     // "Soort" over "Kern" and "Vak": groups in words of the organisation, where no other column names them.
-    if (column === 'kind' && cell !== undefined && !hasCluster && !areKinds(textsBelow(below, cell.column)))
+    if (column === 'kind' && cell !== undefined && !hasCluster && areOwnKinds(textsBelow(below, cell.column)))
       return 'cluster';
     return column === 'person' && cell !== undefined && holdsRatings(cell.text, textsBelow(below, cell.column))
       ? 'held'

@@ -89,10 +89,10 @@ export function rowRater(row: TableRow): Rater | undefined {
   return rater ?? 'other';
 }
 
-/** Whether any of some texts names a kind of competency, or all are empty. */
-export function areKinds(texts: readonly string[]): boolean {
-  const filled = texts.filter((text) => text.trim() !== '');
-  return filled.length === 0 || filled.some((text) => kindNamed(text) !== undefined);
+/** Whether some texts are several names that say no kind of competency: then they name groups. */
+export function areOwnKinds(texts: readonly string[]): boolean {
+  const filled = new Set(texts.map((text) => text.trim()).filter((text) => text !== ''));
+  return filled.size > 1 && filled.size < texts.length && ![...filled].some((text) => kindNamed(text) !== undefined);
 }
 
 /** The kind of competency that a text names; undefined where it names none. */
