@@ -70,7 +70,7 @@ describe('files on their way in', () => {
     for (const row of await rows.all()) {
       await row.focus();
       const label = (await row.locator('.review-label').innerText()).trim();
-      await block.locator('.document-lines li.marked', { hasText: label }).waitFor();
+      await block.locator('.document-lines :is(li, tr).marked', { hasText: label }).waitFor();
     }
     // The other way: a line leads to its row.
     await block

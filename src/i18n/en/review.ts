@@ -23,6 +23,12 @@ export const enReview: Readonly<Record<keyof typeof nlReview, string>> = {
   'review/document-of': 'The document {file}',
   'review/document-lines': 'The lines of the document',
   'review/lines-part': 'Line {from} to {to} of {total}.',
+  'review/lines-before': 'Show the lines before',
+  'review/lines-after': 'Show the lines after',
+  'review/table': 'Table on lines {from} to {to}',
+  'review/tables-cut':
+    'From line {line} on, rows are shown without columns: the tables are too large to show as a whole.',
+  'review/level-here': 'the level stands here',
   'review/page-rows': 'The rows on this page',
   'review/to-open-row': 'Go to {label}, still to check',
   'review/to-row': 'Go to {label}',

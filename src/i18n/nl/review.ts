@@ -21,6 +21,12 @@ export const nlReview = {
   'review/document-of': 'Het document {file}',
   'review/document-lines': 'De regels van het document',
   'review/lines-part': 'Regel {from} tot {to} van {total}.',
+  'review/lines-before': 'Toon de regels ervoor',
+  'review/lines-after': 'Toon de regels erna',
+  'review/table': 'Tabel op regel {from} tot {to}',
+  'review/tables-cut':
+    'Vanaf regel {line} staan de rijen zonder kolommen: de tabellen zijn te groot om helemaal te tonen.',
+  'review/level-here': 'hier staat het niveau',
   'review/page-rows': 'De rijen op deze pagina',
   'review/to-open-row': 'Ga naar {label}, nog na te kijken',
   'review/to-row': 'Ga naar {label}',
