@@ -164,6 +164,7 @@ export const enReview: Readonly<Record<keyof typeof nlReview, string>> = {
   'review/decided-on': 'on {date}',
   'review/reapplied': '{n} earlier {n?correction|corrections} applied again.',
   'review/dictionary-levels': 'Levels',
+  'review/dictionary-more': 'Show the whole text',
   'review/dictionary-indicators': '{n} {n?indicator|indicators}',
   'review/no-levels': 'no levels',
   'review/stored': 'Stored function',

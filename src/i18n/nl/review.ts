@@ -163,6 +163,7 @@ export const nlReview = {
   'review/decided-on': 'op {date}',
   'review/reapplied': '{n} {n?verbetering|verbeteringen} van vroeger opnieuw toegepast.',
   'review/dictionary-levels': 'Niveaus',
+  'review/dictionary-more': 'Toon de hele tekst',
   'review/dictionary-indicators': '{n} {n?gedragsindicator|gedragsindicatoren}',
   'review/no-levels': 'geen niveaus',
   'review/stored': 'Bewaarde functie',

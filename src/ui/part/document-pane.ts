@@ -13,6 +13,7 @@ import { documentSpot, spotClass, type LineLink, type LineSpot } from './documen
 import { documentTable, type TableLooks } from './document-table.ts';
 import { refusalNote, type Refusal } from './refusal-note.ts';
 import { lineActs, type LineUse } from './line-acts.ts';
+import { linesNote, linesShift } from './lines-note.ts';
 import { nextSpot } from '../next-spot.ts';
 import { showInside } from '../show-inside.ts';
 import '../../style/review.css';
@@ -70,7 +71,14 @@ export class DocumentPane extends LightElement {
     const buttons = this.#buttons();
     const found = buttons.find((one) => numberOf(one) >= line) ?? buttons[0];
     found?.focus({ preventScroll: true });
-    if (found !== undefined) this.#show(found);
+    this.#show(found);
+  }
+
+  /** Brings the row one is at into view, on a narrow screen too, where the page scrolls and not the pane. */
+  async showRow(): Promise<void> {
+    await this.updateComplete;
+    this.#showMarked();
+    this.#markedSpot()?.scrollIntoView({ block: 'center' });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -83,13 +91,11 @@ export class DocumentPane extends LightElement {
   protected override render(): TemplateResult {
     const shown = linesWindow(this.lines.length, this.around, this.#columns);
     const stop = this.stop ?? lineStop({ ...this.#known, column: this.spots[0]?.column }, shown);
-    const { cutAt } = this.tables ?? {};
     const total = this.lines.length;
     // In a workbook a place is told by its cell.
     const isSheet = this.tables?.tables.some(({ rows }) => rows[0]?.sheetRow !== undefined) === true;
-    return html`${shown.from > 1 || shown.to < total ? html`<p class="small soft">${t('review/lines-part', { ...shown, total })}</p>` : nothing}
-      ${shown.from > 1 ? this.#shift('review/lines-before', shown.from - 1) : nothing}
-      ${cutAt === undefined ? nothing : html`<p class="small soft">${t('review/tables-cut', { line: cutAt })}</p>`}
+    return html`${linesNote(shown, total, this.tables?.cutAt)}
+      ${shown.from > 1 ? linesShift('before', () => void this.goTo(shown.from - 1)) : nothing}
       ${
         this.use === undefined
           ? nothing
@@ -129,16 +135,11 @@ export class DocumentPane extends LightElement {
               </ol>`,
         )}
       </div>
-      ${shown.to < total ? this.#shift('review/lines-after', shown.to + 1) : nothing}`;
+      ${shown.to < total ? linesShift('after', () => void this.goTo(shown.to + 1)) : nothing}`;
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('marked')) this.#showMarked();
-  }
-
-  /** Leads on to the lines before or after those that are shown. */
-  #shift(key: 'review/lines-before' | 'review/lines-after', line: number): TemplateResult {
-    return html`<button class="quiet compact" @click=${() => void this.goTo(line)}>${t(key)}</button>`;
   }
 
   #line(number: number, text: string, stop: LineSpot | undefined): TemplateResult {
@@ -274,15 +275,16 @@ export class DocumentPane extends LightElement {
   }
 
   #showMarked(): void {
-    const cell = this.list?.querySelector<HTMLElement>('.level-spot');
-    const line = cell ?? this.list?.querySelector<HTMLElement>('li.marked, tr.marked, div.marked');
-    if (line !== null && line !== undefined) this.#show(line);
+    this.#show(this.#markedSpot());
   }
 
-  /** Scrolls inside the pane alone: the page stays where the row is. */
-  #show(line: HTMLElement): void {
-    const { list } = this;
-    if (list !== null) showInside(list, line);
+  #show(spot: HTMLElement | undefined): void {
+    if (this.list !== null && spot !== undefined) showInside(this.list, spot);
+  }
+
+  #markedSpot(): HTMLElement | undefined {
+    const find = (what: string): HTMLElement | undefined => this.list?.querySelector<HTMLElement>(what) ?? undefined;
+    return find('.level-spot') ?? find('li.marked, tr.marked, div.marked');
   }
 }
 

@@ -29,6 +29,7 @@ import {
 import { documentBeside } from './document-beside.ts';
 import { elsewhereList } from './elsewhere-list.ts';
 import type { DrawPage } from './page-pane.ts';
+import { partsToggle } from './parts-toggle.ts';
 import type { Refusal } from './refusal-note.ts';
 import type { FactsGiven, FactSettled, PartFacts } from './part-facts.ts';
 import type { ConflictSettledIn, CorrectedIn, FactsGivenIn, FactSettledIn } from './settled-in.ts';
@@ -97,6 +98,7 @@ export class ReviewPanes extends LightElement {
           aria-pressed=${this.shows === 'document'}
           @click=${() => {
             this.shows = this.shows === 'rows' ? 'document' : 'rows';
+            void this.#showRow();
           }}
         >
           ${t(this.shows === 'rows' ? 'review/show-document' : 'review/show-rows')}
@@ -156,16 +158,9 @@ export class ReviewPanes extends LightElement {
     ${
       parts.length <= FIRST_PARTS
         ? nothing
-        : html`<p class="no-print">
-            <button
-              class="quiet compact"
-              @click=${() => {
-                this.isWhole = !this.isWhole;
-              }}
-            >
-              ${this.isWhole ? t('review/parts-first') : t('review/parts-all', { n: parts.length })}
-            </button>
-          </p>`
+        : partsToggle(parts.length, this.isWhole, () => {
+            this.isWhole = !this.isWhole;
+          })
     }`;
   }
 
@@ -251,6 +246,11 @@ export class ReviewPanes extends LightElement {
 
   #canDraw(): boolean {
     return this.draw !== undefined && this.#file.isDrawable && !this.isUndrawable;
+  }
+
+  async #showRow(): Promise<void> {
+    await this.updateComplete;
+    if (this.shows === 'document') await this.querySelector('ml-document-pane')?.showRow();
   }
 
   /** Leads to the lines of the document, from this one on. */
