@@ -1,7 +1,7 @@
 /** Lines of a document that are drawn at once; a longer one moves along with the row one is at. */
 const MOST = 1200;
 /** Cells of tables that are drawn at once, about; and the lines that are drawn however wide those are. */
-const MOST_CELLS = 5000;
+const MOST_CELLS = 3000;
 const FEWEST = 60;
 
 /** Which lines are shown, counted from 1, both included. */

@@ -13,8 +13,8 @@ describe('how much of a document is drawn', () => {
   });
 
   it('is less of one with wide tables, and never next to nothing', () => {
-    expect(linesWindow(5000, 2000, 50)).toEqual({ from: 1950, to: 2049 });
+    expect(linesWindow(5000, 2000, 50)).toEqual({ from: 1970, to: 2029 });
     expect(linesWindow(5000, 1, 4000)).toEqual({ from: 1, to: 60 });
-    expect(linesWindow(90, 80, 50)).toEqual({ from: 1, to: 90 });
+    expect(linesWindow(60, 50, 4000)).toEqual({ from: 1, to: 60 });
   });
 });
