@@ -16,6 +16,7 @@ import { lineActs, type LineUse } from './line-acts.ts';
 import { linesNote, linesShift } from './lines-note.ts';
 import { nextSpot } from '../next-spot.ts';
 import { showInside } from '../show-inside.ts';
+import { whenSeen } from '../when-seen.ts';
 import '../../style/review.css';
 
 /** Where in the document something was chosen: a line, or a cell of a row of a table with the lines it takes up. */
@@ -77,7 +78,7 @@ export class DocumentPane extends LightElement {
   /** Brings the row one is at into view, on a narrow screen too, where the page scrolls and not the pane. */
   async showRow(): Promise<void> {
     await this.updateComplete;
-    this.#showMarked();
+    this.#show(this.#markedSpot());
     this.#markedSpot()?.scrollIntoView({ block: 'center' });
   }
 
@@ -139,7 +140,10 @@ export class DocumentPane extends LightElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('marked')) this.#showMarked();
+    if (changed.has('marked'))
+      whenSeen(this, () => {
+        this.#show(this.#markedSpot());
+      });
   }
 
   #line(number: number, text: string, stop: LineSpot | undefined): TemplateResult {
@@ -274,11 +278,7 @@ export class DocumentPane extends LightElement {
     return [...this.querySelectorAll<HTMLElement>('[data-line]')];
   }
 
-  #showMarked(): void {
-    this.#show(this.#markedSpot());
-  }
-
-  #show(spot: HTMLElement | undefined): void {
+  #show(spot?: HTMLElement): void {
     if (this.list !== null && spot !== undefined) showInside(this.list, spot);
   }
 
