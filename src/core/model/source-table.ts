@@ -105,7 +105,7 @@ function rowOf(block: RowBlock, lines: readonly string[], next: number | undefin
   const end = next ?? lines.length + 1;
   while (to + 1 < end && isPartOf(lines[to] ?? '', said)) to += 1;
   const placed = cells.map((one) => withLine(one, line, to, lines));
-  const sheetRow = Number(/\d+$/u.exec(cell ?? '')?.[0]);
+  const sheetRow = Number(/^[A-Z]{1,3}(\d{1,7})$/u.exec(cell ?? '')?.[1]);
   return {
     line,
     to,
