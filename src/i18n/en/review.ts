@@ -29,6 +29,7 @@ export const enReview: Readonly<Record<keyof typeof nlReview, string>> = {
   'review/tables-cut':
     'From line {line} on, rows are shown without columns: the tables are too large to show as a whole.',
   'review/level-here': 'the level stands here',
+  'review/level-absent': 'the level would stand here',
   'review/page-rows': 'The rows on this page',
   'review/to-open-row': 'Go to {label}, still to check',
   'review/to-row': 'Go to {label}',

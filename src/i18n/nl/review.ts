@@ -27,6 +27,7 @@ export const nlReview = {
   'review/tables-cut':
     'Vanaf regel {line} staan de rijen zonder kolommen: de tabellen zijn te groot om helemaal te tonen.',
   'review/level-here': 'hier staat het niveau',
+  'review/level-absent': 'hier zou het niveau staan',
   'review/page-rows': 'De rijen op deze pagina',
   'review/to-open-row': 'Ga naar {label}, nog na te kijken',
   'review/to-row': 'Ga naar {label}',

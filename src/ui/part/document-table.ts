@@ -106,7 +106,7 @@ function tableCell(
       spot,
       text,
       isMarked,
-      words: t(isLevel ? 'review/level-here' : 'source/marked'),
+      words: t(isLevel ? (text.trim() === '' ? 'review/level-absent' : 'review/level-here') : 'source/marked'),
       link:
         looks.cellLinks.get(row)?.get(cell.column) ??
         (isPiece && isOwnLine ? looks.links.get(line) : (looks.links.get(line) ?? look.link)),

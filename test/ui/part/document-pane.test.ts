@@ -143,6 +143,13 @@ describe('a table among the lines of a document', () => {
     expect(level.map((one) => one.textContent.replaceAll(/\s+/gu, ' ').trim())).toEqual(['1 (hier staat het niveau)']);
   });
 
+  it('says of an empty cell that the level would stand there', async () => {
+    const { element } = await withTable();
+    Object.assign(element, { marked: [4], spots: [{ row: ROWS[2], column: 1 }] });
+    await element.updateComplete;
+    expect(element.querySelector('.level-spot')?.textContent.trim()).toBe('(hier zou het niveau staan)');
+  });
+
   it('leads from a cell to what was read there, by mouse and by key', async () => {
     const { chosen, spot } = await withTable();
     expect(spot(3, 2)?.title).toBe('Ga naar Peilen van de stuurman');
