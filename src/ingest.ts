@@ -9,6 +9,7 @@ import { groupedFunctions } from './core/extract/table/grouped-functions.ts';
 import { extractTable } from './core/extract/table/extract-table.ts';
 import type { Diagnostic } from './core/model/diagnostic.ts';
 import type { DocumentReading } from './core/model/document-reading.ts';
+import { sourceTables, type SourceTables } from './core/model/source-table.ts';
 import type { SourceText } from './core/model/source-text.ts';
 import { jsonReadings } from './exchange/json-readings.ts';
 import { readBytes } from './read/read-bytes.ts';
@@ -19,6 +20,8 @@ import { readText } from './read/read-text.ts';
 export interface IngestedFile {
   readonly readings: readonly DocumentReading[];
   readonly lines: readonly string[];
+  /** The tables among those lines; absent where there are none. */
+  readonly tables?: SourceTables;
   /** It tells what was read from other documents: its places are theirs, not those of its own lines. */
   readonly isReadBefore?: true;
 }
@@ -39,7 +42,12 @@ export async function ingest(file: string, bytes: Uint8Array, port?: ReadPort): 
     };
   }
   const readings = readingsOf(value.source).map((reading) => withOpenLetters(reading));
-  return { readings: withDoubts(readings, diagnostics), lines: value.source.lines };
+  const tables = sourceTables(value.source);
+  return {
+    readings: withDoubts(readings, diagnostics),
+    lines: value.source.lines,
+    ...(tables.tables.length === 0 ? {} : { tables }),
+  };
 }
 
 /** The formats whose sheets may each hold several tables. */

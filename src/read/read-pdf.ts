@@ -125,9 +125,15 @@ function blocksOf(
       ),
       isTurned: page.isTurned,
       isScanned: scanned.get(index + 1) === page,
+      ...skewOf(scanned.get(index + 1), page),
     })),
   );
   return { ...read, margins };
+}
+
+/** How skew a page lay that was read from its picture. */
+function skewOf(scan: ScannedPage | undefined, page: Page): { readonly skew?: number } {
+  return scan === page ? { skew: scan.skew } : {};
 }
 
 /** Which pages were read from their picture, and which show no text at all. */

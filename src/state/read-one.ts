@@ -58,14 +58,15 @@ function digestOf(bytes: ArrayBuffer): Promise<string | undefined> {
   return contentDigest(bytes).catch(() => undefined);
 }
 
-function resultOf(file: string, { readings, lines, corpus, diagnostics }: Ingested): ReadResult {
+function resultOf(file: string, { readings, lines, tables, corpus, diagnostics }: Ingested): ReadResult {
+  const text = { lines, ...(tables === undefined ? {} : { tables }) };
   if (corpus !== undefined) return { status: 'ready', readings: [], lines: [], corpus, diagnostics };
-  if (holdsRecords(readings)) return { status: 'ready', readings, lines, diagnostics };
+  if (holdsRecords(readings)) return { status: 'ready', readings, ...text, diagnostics };
   const isExplained = [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics)].some(
     ({ severity }) => severity === 'error',
   );
   const reason = isExplained ? [] : failed('state/nothing-to-keep', { file }).diagnostics;
-  return { status: 'failed', readings, lines, diagnostics: [...diagnostics, ...reason] };
+  return { status: 'failed', readings, ...text, diagnostics: [...diagnostics, ...reason] };
 }
 
 function failed(

@@ -12,6 +12,7 @@ import type { Language } from '../core/model/language.ts';
 import type { FactConflict, FactCorrection, FactName } from '../core/model/fact-correction.ts';
 import type { FunctionProfile } from '../core/model/profile.ts';
 import type { ScaleAlignment } from '../core/model/settings.ts';
+import type { SourceTables } from '../core/model/source-table.ts';
 import type { PageImage } from '../worker/protocol.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -89,6 +90,8 @@ export interface ImportItem {
   readonly readings: readonly DocumentReading[];
   /** The document's own lines, to show a row in its place. */
   readonly lines: readonly string[];
+  /** The tables among those lines; absent where there are none, and of what was stored. */
+  readonly tables?: SourceTables;
   /** A workspace file: what it would bring in. Never mixed with readings. */
   readonly corpus?: Corpus;
   /** Why nothing could be read (status failed), besides the diagnostics of the readings. */

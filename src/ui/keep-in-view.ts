@@ -9,7 +9,8 @@ export function keepInView(row: HTMLElement | null): void {
     if (!row.isConnected) return;
     window.scrollBy(0, row.getBoundingClientRect().top - before);
     const { nextElementSibling: below } = row;
-    if (below?.matches('.review-actions') === true) below.scrollIntoView({ block: 'nearest' });
+    const actions = below?.matches('.review-doubts') === true ? below.nextElementSibling : below;
+    if (actions?.matches('.review-actions') === true) actions.scrollIntoView({ block: 'nearest' });
     row.scrollIntoView({ block: 'nearest' });
   });
 }

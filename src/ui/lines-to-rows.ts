@@ -1,7 +1,8 @@
 import { addedLines, type AddedLines, type AddedRows } from './added-lines.ts';
 import { t } from '../i18n/language.ts';
 import type { RowActs } from './review-acts.ts';
-import { reviewRows } from './review-rows.ts';
+import type { LineUse } from './part/line-acts.ts';
+import { onlyScale, reviewRows } from './review-rows.ts';
 import type { ReviewedPart } from './reviewed-file.ts';
 
 /** What becomes of lines that a person says are competencies. */
@@ -12,6 +13,12 @@ export interface LinesMade {
   readonly acts: RowActs;
   /** What came of it, or why it cannot be: to be said. */
   readonly words: string;
+}
+
+/** What lines can be made of: rows of a function or dictionary, where there is one. */
+export function lineUse(part: ReviewedPart | undefined): LineUse | undefined {
+  if (part === undefined) return undefined;
+  return { hasLevels: part.dictionary === undefined, scale: onlyScale(part.review.corrected.requirements) };
 }
 
 /**

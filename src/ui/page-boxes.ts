@@ -16,6 +16,8 @@ export interface PageBox {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** Degrees by which it is turned with the clock about its middle; absent means none. */
+  readonly turn?: number;
 }
 
 /** Rows that stand at one place of a page. */
@@ -41,12 +43,18 @@ const TAILS = 1 / 3;
 /**
  * Where a place stands on a page; nothing where it is on another, or where it is not known.
  *
- * Its words are as wide as it says, and else reach to the right margin, as wide as the left.
+ * On a scan that was made straight it is turned back. Its words are as wide as it says, and else reach to the right margin, as wide as the left.
  *
  * @example boxOf({ page: 1, x: 53, y: 90, width: 94, height: 10 }, { page: 1, pageWidth: 200, pageHeight: 100 })
  * // { left: 25, top: 90, width: 50, height: 10 }
  */
-export function boxOf(at: Place | undefined, { page, pageWidth, pageHeight }: PageSize): PageBox | undefined {
+export function boxOf(at: Place | undefined, size: PageSize): PageBox | undefined {
+  const box = straightBox(at, size);
+  return box === undefined ? undefined : turned(box, at?.skew, size);
+}
+
+/** As it stood on the page when that was read. */
+function straightBox(at: Place | undefined, { page, pageWidth, pageHeight }: PageSize): PageBox | undefined {
   if (at?.page !== page || at.y === undefined) return undefined;
   const { x = 0, y, height = ROW_HEIGHT } = at;
   const left = Math.max(0, x - ROOM);
@@ -59,11 +67,24 @@ export function boxOf(at: Place | undefined, { page, pageWidth, pageHeight }: Pa
   };
 }
 
+/** A box of a page that was made straight, on the page as it lies: about the middle of the page it turns back. */
+function turned(box: PageBox, skew: number | undefined, { pageWidth, pageHeight }: PageSize): PageBox {
+  if (skew === undefined) return box;
+  const angle = (skew * Math.PI) / 180;
+  const dx = ((box.left + box.width / 2) / 100 - 1 / 2) * pageWidth;
+  const dy = ((box.top + box.height / 2) / 100 - 1 / 2) * pageHeight;
+  const x = dx * Math.cos(angle) - dy * Math.sin(angle);
+  const y = dx * Math.sin(angle) + dy * Math.cos(angle);
+  const left = (x / pageWidth + 1 / 2) * 100 - box.width / 2;
+  const top = (y / pageHeight + 1 / 2) * 100 - box.height / 2;
+  return { ...box, left, top, turn: skew };
+}
+
 /** The rows that stand on a page, from top to bottom; a line that reaches into the one above gives way to it. */
 export function rowBoxes(rows: readonly PageRow[], size: PageSize): readonly RowsBox[] {
   const found = new Map<string, { rows: PageRow[]; box: PageBox }>();
   for (const row of rows) {
-    const box = boxOf(row.at, size);
+    const box = straightBox(row.at, size);
     if (box === undefined) continue;
     const key = `${String(box.left)} ${String(box.top)}`;
     const there = found.get(key);
@@ -76,7 +97,8 @@ export function rowBoxes(rows: readonly PageRow[], size: PageSize): readonly Row
       ...sorted.slice(0, index).flatMap((one) => (isAbove(one.box, box) ? [one.box.top + one.box.height] : [])),
       box.top,
     );
-    return { rows: here, box: { ...box, top: foot, height: box.top + box.height - foot } };
+    const trimmed = { ...box, top: foot, height: box.top + box.height - foot };
+    return { rows: here, box: turned(trimmed, here[0]?.at?.skew, size) };
   });
 }
 

@@ -3,7 +3,9 @@ import type { Dictionary } from '../core/model/dictionary.ts';
 import type { Facts } from '../core/model/fact-correction.ts';
 import { profilesOf } from '../core/model/document-reading.ts';
 import type { Place } from '../core/model/place.ts';
+import type { TableRow } from '../core/model/source-table.ts';
 import { isSettledByFact } from '../core/review/correct-facts.ts';
+import { levelCells, type TableSpot } from '../core/review/level-cells.ts';
 import { dictionaryAsRows } from '../core/review/dictionary-as-rows.ts';
 import { unseenDoubts } from '../core/review/seen-doubts.ts';
 import type { ImportItem, ProfileReview } from '../state/workspace.ts';
@@ -17,6 +19,8 @@ interface PartRow {
   readonly label: string;
   readonly at: Place | undefined;
   readonly isOpen: boolean;
+  /** The cells of tables in which its level stands. */
+  readonly spots: readonly TableSpot[];
 }
 
 /** One function or dictionary that was read from a file and is looked at row by row. */
@@ -73,9 +77,22 @@ export function reviewedFile(item: ImportItem): ReviewedFile {
 
 function laidOut(item: ImportItem): ReviewedFile {
   const looked = partsOf(item).map((part) => ({ part, rows: reviewRows(part.review, part.diagnostics, part.places) }));
+  const spots = (
+    item.tables === undefined
+      ? []
+      : levelCells(
+          looked.flatMap((one) => one.rows.map(({ read }) => read)),
+          item.tables,
+        )
+  ).values();
   const parts = looked.map(({ part, rows }): ReviewedPart => ({
     ...part,
-    rows: rows.map(({ read, isOpen }) => ({ label: read.label, at: read.at, isOpen })),
+    rows: rows.map(({ read, isOpen }) => ({
+      label: read.label,
+      at: read.at,
+      isOpen,
+      spots: spots.next().value ?? [],
+    })),
     isOpen: rows.some(({ isOpen }) => isOpen) || conflictCount(part.review) > 0,
   }));
   const rows = looked.flatMap((one) => one.rows);
@@ -144,13 +161,50 @@ export interface RowInFile {
   readonly row: number;
 }
 
+type RowLink = Pick<PartRow, 'label' | 'isOpen'>;
+
 /** What was read on which line, by the number of the line. */
-export function rowsByLine({ parts }: Pick<ReviewedFile, 'parts'>): ReadonlyMap<number, Omit<PartRow, 'at'>> {
+export function rowsByLine({ parts }: Pick<ReviewedFile, 'parts'>): ReadonlyMap<number, RowLink> {
   return new Map(
     parts.flatMap(({ rows }) =>
       rows.flatMap(({ at, label, isOpen }) => (at?.line === undefined ? [] : [[at.line, { label, isOpen }] as const])),
     ),
   );
+}
+
+/** Of which row the level stands in a cell, by the row of the table and its column. */
+export function rowsByCell({
+  parts,
+}: Pick<ReviewedFile, 'parts'>): ReadonlyMap<TableRow, ReadonlyMap<number, RowLink>> {
+  const found = new Map<TableRow, Map<number, RowLink>>();
+  for (const { label, isOpen, spots } of parts.flatMap(({ rows }) => rows))
+    for (const { row, column } of spots)
+      found.set(row, (found.get(row) ?? new Map<number, RowLink>()).set(column, { label, isOpen }));
+  return found;
+}
+
+/**
+ * The row that was read at a line, or at a cell of a table: that of which the level stands in the cell, and else one on
+ * the lines of the table's row. Of several the one of the part one is in.
+ */
+export function rowAtSpot(
+  { parts }: Pick<ReviewedFile, 'parts'>,
+  { line, column, row }: { readonly line: number; readonly column?: number; readonly row?: TableRow },
+  at: RowInFile | undefined,
+): RowInFile | undefined {
+  const [from, to] = row === undefined ? [line, line] : [row.line, row.to];
+  const is: readonly ((one: PartRow) => boolean)[] = [
+    ({ spots }) => row !== undefined && spots.some((spot) => spot.row === row && spot.column === column),
+    (one) => one.at?.line === line,
+    (one) => one.at?.line !== undefined && one.at.line >= from && one.at.line <= to,
+  ];
+  const places = [...parts.keys()].toSorted((a, b) => Number(b === at?.part) - Number(a === at?.part));
+  for (const isMeant of is)
+    for (const part of places) {
+      const found = parts[part]?.rows.findIndex(isMeant) ?? -1;
+      if (found >= 0) return { part, row: found };
+    }
+  return undefined;
 }
 
 /** Every row of a file, for the picture of its pages. */

@@ -28,9 +28,14 @@ async function ingestFile(
     import('../core/extract/facts/unread-names.ts'),
   ]);
   const content = new Uint8Array(bytes);
-  const { readings, lines } = await ingest(file, content, { files: readFiles, progress });
+  const { readings, lines, tables } = await ingest(file, content, { files: readFiles, progress });
   if (!readings.some((reading) => reading.kind === 'workspace'))
-    return { readings: withUnreadNames(readings, lines, names), lines, diagnostics: [] };
+    return {
+      readings: withUnreadNames(readings, lines, names),
+      lines,
+      ...(tables === undefined ? {} : { tables }),
+      diagnostics: [],
+    };
   const { decodeWorkspace } = await import('../exchange/workspace-file.ts');
   const { value, diagnostics } = decodeWorkspace(new TextDecoder().decode(content));
   return { readings: [], lines, ...(value === undefined ? {} : { corpus: value }), diagnostics };

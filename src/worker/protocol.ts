@@ -4,6 +4,7 @@ import type { CrosswalkBoard } from '../core/model/crosswalk-board.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { DocumentReading } from '../core/model/document-reading.ts';
 import type { Explanation, Question } from '../core/model/explanation.ts';
+import type { SourceTables } from '../core/model/source-table.ts';
 import type { Thesaurus } from '../core/model/thesaurus.ts';
 
 /** How much of a long task is done: pages of a file that are read by their look. */
@@ -17,6 +18,8 @@ export interface Ingested {
   readonly readings: readonly DocumentReading[];
   /** The document's own lines, to show a row in its place. */
   readonly lines: readonly string[];
+  /** The tables among those lines; absent where there are none. */
+  readonly tables?: SourceTables;
   readonly corpus?: Corpus;
   /** Why there are neither readings nor a corpus. */
   readonly diagnostics: readonly Diagnostic[];

@@ -70,14 +70,16 @@ describe('files on their way in', () => {
     for (const row of await rows.all()) {
       await row.focus();
       const label = (await row.locator('.review-label').innerText()).trim();
-      await block.locator('.document-lines li.marked', { hasText: label }).waitFor();
+      await block.locator('.document-lines :is(li, tr).marked', { hasText: label }).waitFor();
     }
     // The other way: a line leads to its row.
-    await block
-      .locator('.document-lines')
-      .getByRole('button', { name: /Seinen met vlaggen/ })
-      .click();
+    const name = block.locator('.document-lines').getByRole('button', { name: 'Seinen met vlaggen', exact: true });
+    await name.click();
     await expect.poll(() => focusText(page)).toContain('Seinen met vlaggen');
+    // Its level stands in one cell of its row, and so does each of the others of the table.
+    expect(await block.locator('tr.marked .level-spot').count()).toBe(1);
+    await block.locator('.document-table tr.open .line-link').first().click();
+    await expect.poll(() => focusText(page)).toContain('Getijden en stroming');
   });
 
   it('leave no trace when one lets them go', async () => {

@@ -38,7 +38,8 @@ it('reads a card that the browser printed to PDF, under the strict policy and wi
   expect((mark?.y ?? 0) - (picture?.y ?? 0)).toBeGreaterThan(20);
   expect(mark?.height ?? 0).toBeLessThan((picture?.height ?? 0) / 10);
   await shown.getByRole('button', { name: 'Regels', exact: true }).click();
-  await shown.locator('.document-lines').getByText('Klantgerichtheid in de ruime zin van het woord |').waitFor();
+  await shown.locator('.document-table td', { hasText: 'Klantgerichtheid in de ruime zin van het woord' }).waitFor();
+  await shown.locator('tr.marked', { hasText: 'Samenwerken' }).locator('.level-spot').waitFor();
   const text = (await shown.innerText()).replace(/\s+/gu, ' ');
   for (const [label, level] of ROWS) expect(text).toContain(`${label} niveau ${level} van 3`);
   for (const worker of page.workers()) expect(worker.url()).not.toContain('pdf');

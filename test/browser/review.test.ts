@@ -120,7 +120,7 @@ describe('from doubt to certainty', () => {
           continue;
         }
         const label = (await row.locator('.review-label').innerText()).trim();
-        await block.locator('.document-lines li.marked', { hasText: label }).waitFor();
+        await block.locator('.document-lines :is(li, tr).marked', { hasText: label }).waitFor();
       }
 
     await tabTo(page, 'Bewaar 3 functies');

@@ -28,6 +28,35 @@ describe('where a place stands on a page', () => {
   });
 });
 
+describe('a place on a scan that was made straight', () => {
+  const at = { page: 1, x: 3, y: 40, width: 194, height: 20, skew: 90 };
+
+  it('turns back about the middle of the page', () => {
+    const square = { page: 1, pageWidth: 200, pageHeight: 200 };
+    // Its middle is at (100, 50), a quarter of the clock further at (150, 100).
+    const box = boxOf(at, square);
+    expect(box?.turn).toBe(90);
+    expect((box?.left ?? 0) + (box?.width ?? 0) / 2).toBeCloseTo(75);
+    expect((box?.top ?? 0) + (box?.height ?? 0) / 2).toBeCloseTo(50);
+    expect(box).toMatchObject({ width: 100, height: 10 });
+    const [found] = rowBoxes([row('Orde', at)], square);
+    expect(found?.box).toEqual(box);
+  });
+
+  it('stays where it is where the page was straight', () => {
+    const { skew, ...straight } = at;
+    expect(skew).toBe(90);
+    expect(boxOf(straight, PAGE)).not.toHaveProperty('turn');
+  });
+
+  it('reaches no less far into the line above, however it lies', () => {
+    const rows = [row('Orde', { ...at, y: 10, skew: 2 }), row('Rust', { ...at, y: 25, skew: 2 })];
+    const [first, second] = rowBoxes(rows, PAGE);
+    expect([first?.box.height, second?.box.height]).toEqual([20, 15]);
+    expect(second?.box.turn).toBe(2);
+  });
+});
+
 describe('the rows that stand on a page', () => {
   it('come from top to bottom, and those of one place together', () => {
     const at = { page: 1, x: 10, y: 20, height: 10, width: 50 };

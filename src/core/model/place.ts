@@ -15,6 +15,11 @@ export interface Place {
   readonly height?: number;
   /** How far it reaches to the right of `x`, in points. */
   readonly width?: number;
+  /**
+   * Degrees by which a scan was turned against the clock about its middle before it was read: `x` and `y` are those of
+   * the straight page. Absent means none.
+   */
+  readonly skew?: number;
 }
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -29,4 +34,5 @@ export const placeSchema: v.GenericSchema<unknown, Place> = v.object({
   y: v.exactOptional(v.number()),
   height: v.exactOptional(v.number()),
   width: v.exactOptional(v.number()),
+  skew: v.exactOptional(v.number()),
 });

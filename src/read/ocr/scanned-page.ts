@@ -36,6 +36,8 @@ export interface ScannedPage {
   readonly height: number;
   /** The picture lay on its side or upside down, and was turned. */
   readonly isTurned: boolean;
+  /** Degrees by which it was turned against the clock about its middle to be straight. */
+  readonly skew: number;
   readonly doubts: readonly Doubt[];
   /** How sure its words are on the whole, from 0 to 100; absent where it has none. */
   readonly quality?: number;
@@ -121,6 +123,7 @@ export function scannedPage(scan: GreyImage, dpi: number, core: OcrCore): Scanne
     width: page.image.width / point,
     height: page.image.height / point,
     isTurned: quarters !== 0,
+    skew: page.skew,
     doubts,
     isForeign: isForeignPage(words),
     ...(quality === undefined ? {} : { quality }),

@@ -21,7 +21,7 @@ const MOST_POINTS = 120_000;
 export interface StraightPage {
   readonly image: GreyImage;
   readonly dpi: number;
-  /** Degrees by which it was turned against the clock about its middle. */
+  /** Degrees by which it was turned against the clock about its middle; 0 where it was straight. */
   readonly skew: number;
 }
 
@@ -30,8 +30,9 @@ export function straightPage(scan: GreyImage, dpi: number): StraightPage {
   const scale = dpi > MOST ? AIM / dpi : dpi < LEAST ? Math.min(2, AIM / dpi) : 1;
   const sized = scale === 1 ? scan : scaledImage(scan, scale);
   const even = smoothed(evened(sized, Math.max(8, Math.round((dpi * scale) / PATCH))));
-  const skew = skewOf(even);
-  const image = Math.abs(skew) < LEAST_SKEW ? even : rotatedImage(even, skew);
+  const found = skewOf(even);
+  const skew = Math.abs(found) < LEAST_SKEW ? 0 : found;
+  const image = skew === 0 ? even : rotatedImage(even, skew);
   return { image, dpi: dpi * scale, skew };
 }
 

@@ -16,6 +16,8 @@ export interface LaidPage {
   readonly isTurned: boolean;
   /** It was read from a picture. */
   readonly isScanned?: boolean;
+  /** Degrees by which its picture was turned to be straight; absent means none. */
+  readonly skew?: number;
 }
 
 /** A piece of a page in reading order: lines of running text, or a table. */

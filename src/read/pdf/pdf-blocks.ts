@@ -32,6 +32,7 @@ interface Assembly {
   page: number;
   isTurned: boolean;
   isScanned: boolean;
+  skew: number;
   tables: number;
   gap: boolean;
   /** The last part, where it was a table. */
@@ -57,6 +58,7 @@ export function pdfBlocks(pages: readonly LaidPage[]): {
     page: 0,
     isTurned: false,
     isScanned: false,
+    skew: 0,
     tables: 0,
     gap: false,
     table: undefined,
@@ -64,10 +66,11 @@ export function pdfBlocks(pages: readonly LaidPage[]): {
     indents: [],
     loneBullet: undefined,
   };
-  for (const [index, { parts, isTurned, isScanned = false }] of withCarriedRows(pages).entries()) {
+  for (const [index, { parts, isTurned, isScanned = false, skew = 0 }] of withCarriedRows(pages).entries()) {
     assembly.page = index + 1;
     assembly.isTurned = isTurned;
     assembly.isScanned = isScanned;
+    assembly.skew = skew;
     assembly.gap ||= index > 0 && !goesOn(assembly, parts[0]);
     for (const part of parts) {
       if (part.kind === 'table') addTable(assembly, part);
@@ -131,14 +134,15 @@ function addTable(assembly: Assembly, part: TablePart): void {
 
 /** Where the line that was added last stands. */
 function placeOf(
-  { page, lines, isTurned }: Assembly,
+  { page, lines, isTurned, skew }: Assembly,
   { x0, x1 }: { readonly x0: number; readonly x1: number },
   { top, bottom }: { readonly top: number; readonly bottom: number },
 ): Place {
   const place = { page, line: lines.length, x: rounded(x0) };
   if (isTurned) return place;
   const width = x1 > x0 ? { width: rounded(x1 - x0) } : {};
-  return { ...place, y: rounded(top), height: rounded(bottom - top), ...width };
+  const turned = skew === 0 ? {} : { skew: Math.round(skew * 100) / 100 };
+  return { ...place, y: rounded(top), height: rounded(bottom - top), ...width, ...turned };
 }
 
 /** A place that goes on down to the foot of another, and as far to the right as the widest of both. */

@@ -5,7 +5,10 @@ import type { ImportItem } from '../../state/workspace.ts';
 import type { AddedLines } from '../added-lines.ts';
 import type { PageRow } from '../page-boxes.ts';
 import type { RowInFile } from '../reviewed-file.ts';
-import type { LineLink } from './document-pane.ts';
+import type { TableSpot } from '../../core/review/level-cells.ts';
+import type { LineLink } from './document-line.ts';
+import type { ChosenSpot } from './document-pane.ts';
+import type { TableLooks } from './document-table.ts';
 import type { LineUse } from './line-acts.ts';
 import type { DrawPage } from './page-pane.ts';
 import type { Refusal } from './refusal-note.ts';
@@ -13,7 +16,7 @@ import './document-pane.ts';
 import './page-pane.ts';
 
 export interface DocumentBeside {
-  readonly item: Pick<ImportItem, 'file' | 'lines' | 'stored'>;
+  readonly item: Pick<ImportItem, 'file' | 'lines' | 'tables' | 'stored'>;
   /** Draws a page of the file, where the file is at hand. */
   readonly draw: DrawPage | undefined;
   /** It has pages, of which there may be a picture. */
@@ -25,7 +28,10 @@ export interface DocumentBeside {
   readonly place: Place | undefined;
   /** The lines to mark: that place, or all that a doubt is about. */
   readonly marked: readonly number[];
+  /** The cells of tables in which the level stands of the row one is at. */
+  readonly spots: readonly TableSpot[];
   readonly links: ReadonlyMap<number, LineLink>;
+  readonly cellLinks: TableLooks['cellLinks'];
   /** The rows, to be shown on its pages. */
   readonly rows: readonly PageRow[];
   readonly at: RowInFile | undefined;
@@ -36,7 +42,7 @@ export interface DocumentBeside {
   readonly turn: (look: 'page' | 'lines') => void;
   readonly failed: () => void;
   readonly added: (event: CustomEvent<AddedLines>) => void;
-  readonly chosen: (line: number) => void;
+  readonly chosen: (spot: ChosenSpot) => void;
   readonly rowChosen: (row: RowInFile) => void;
 }
 
@@ -83,13 +89,16 @@ export function documentBeside(beside: DocumentBeside): TemplateResult {
         ></ml-page-pane>`
       : html`<ml-document-pane
           .lines=${item.lines}
+          .tables=${item.tables}
           .links=${beside.links}
+          .cellLinks=${beside.cellLinks}
+          .spots=${beside.spots}
           .use=${beside.use}
           .told=${beside.told}
           .refused=${beside.refused}
           @ml-lines-added=${beside.added}
           .marked=${beside.marked}
-          @ml-line-chosen=${(event: CustomEvent<number>) => {
+          @ml-line-chosen=${(event: CustomEvent<ChosenSpot>) => {
             beside.chosen(event.detail);
           }}
         ></ml-document-pane>`

@@ -1,35 +1,51 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { t } from '../../i18n/language.ts';
+import type { SourceTables, TableRow } from '../../core/model/source-table.ts';
+import type { TableSpot } from '../../core/review/level-cells.ts';
 import type { AddedLines } from '../added-lines.ts';
+import { documentParts, widestTable } from '../document-parts.ts';
 import { lineFigures } from '../line-figures.ts';
+import { leadsToRow, lineStop, type LinesKnown } from '../line-stop.ts';
 import { linesWindow } from '../lines-window.ts';
 import { LightElement } from '../light-element.ts';
+import { documentSpot, spotClass, type LineLink, type LineSpot } from './document-line.ts';
+import { documentTable, type TableLooks } from './document-table.ts';
 import { refusalNote, type Refusal } from './refusal-note.ts';
 import { lineActs, type LineUse } from './line-acts.ts';
+import { linesNote, linesShift } from './lines-note.ts';
+import { nextSpot } from '../next-spot.ts';
+import { showInside } from '../show-inside.ts';
+import { whenSeen } from '../when-seen.ts';
 import '../../style/review.css';
 
-/** What was read from one line: the words to go there by. */
-export interface LineLink {
-  readonly label: string;
-  readonly isOpen: boolean;
+/** Where in the document something was chosen: a line, or a cell of a row of a table with the lines it takes up. */
+export interface ChosenSpot extends LineSpot {
+  readonly row?: TableRow;
 }
 
 /**
  * The whole document beside what was read: the lines of the row one is at are marked, a line that something was read
- * from leads to its row, and any other can be made a row.
+ * from leads to its row, and any other can be made a row. A table has its rows and columns, and of the row one is at
+ * the cell is marked in which its level stands.
  *
  * The lines are one stop of the Tab key; arrows move between them, and a digit only counts while a line has the focus.
  *
- * @fires ml-line-chosen with the number of the line.
+ * @fires ml-line-chosen with the line, and the cell where it is one.
  * @fires ml-lines-added with the lines that are to be rows.
  */
 @customElement('ml-document-pane')
 export class DocumentPane extends LightElement {
   @property({ attribute: false }) lines: readonly string[] = [];
+  /** The tables among the lines. */
+  @property({ attribute: false }) tables: SourceTables | undefined;
   @property({ attribute: false }) links: ReadonlyMap<number, LineLink> = new Map();
+  /** What was read from a cell, where the lines of its row say less. */
+  @property({ attribute: false }) cellLinks: TableLooks['cellLinks'] = new Map();
   /** Lines of the row one is at. */
   @property({ attribute: false }) marked: readonly number[] = [];
+  /** Cells in which the level of that row stands. */
+  @property({ attribute: false }) spots: readonly TableSpot[] = [];
   /** Absent where nothing can be added. */
   @property({ attribute: false }) use: LineUse | undefined;
   /** What came of the last lines that were added. */
@@ -39,38 +55,55 @@ export class DocumentPane extends LightElement {
 
   /** Lines that were chosen to be rows. */
   @state() private chosen: ReadonlySet<number> = new Set();
-  /** The line that the Tab key reaches, once one was at one. */
-  @state() private stop: number | undefined;
+  /** The place that the Tab key reaches, once one was at one. */
+  @state() private stop: LineSpot | undefined;
+
+  /** Of a long document the lines around this one are shown. */
+  @state() private around = 1;
+  #columns = 0;
 
   @query('.document-lines') private readonly list!: HTMLElement | null;
 
   /** Leads to the first line from this one on, where there is one. */
   async goTo(line: number): Promise<void> {
+    const { from, to } = linesWindow(this.lines.length, this.around, this.#columns);
+    if (line < from || line > to) this.around = line;
     await this.updateComplete;
     const buttons = this.#buttons();
     const found = buttons.find((one) => numberOf(one) >= line) ?? buttons[0];
     found?.focus({ preventScroll: true });
-    if (found !== undefined) this.#show(found);
+    this.#show(found);
+  }
+
+  /** Brings the row one is at into view, on a narrow screen too, where the page scrolls and not the pane. */
+  async showRow(): Promise<void> {
+    await this.updateComplete;
+    this.#show(this.#markedSpot());
+    this.#markedSpot()?.scrollIntoView({ block: 'center' });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('marked') || changed.has('lines')) this.stop = undefined;
     if (changed.has('lines')) this.chosen = new Set();
+    if (changed.has('tables')) this.#columns = widestTable(this.tables);
+    if (changed.has('marked') || changed.has('lines')) this.around = this.marked[0] ?? 1;
   }
 
   protected override render(): TemplateResult {
-    const around = this.marked[0] ?? this.stop ?? 1;
-    const shown = linesWindow(this.lines.length, around);
-    const stop = this.#tabStop(shown.from, shown.to);
-    const isPart = shown.from > 1 || shown.to < this.lines.length;
-    return html`${isPart ? html`<p class="small soft">${t('review/lines-part', { ...shown, total: this.lines.length })}</p>` : nothing}
+    const shown = linesWindow(this.lines.length, this.around, this.#columns);
+    const stop = this.stop ?? lineStop({ ...this.#known, column: this.spots[0]?.column }, shown);
+    const total = this.lines.length;
+    // In a workbook a place is told by its cell.
+    const isSheet = this.tables?.tables.some(({ rows }) => rows[0]?.sheetRow !== undefined) === true;
+    return html`${linesNote(shown, total, this.tables?.cutAt)}
+      ${shown.from > 1 ? linesShift('before', () => void this.goTo(shown.from - 1)) : nothing}
       ${
         this.use === undefined
           ? nothing
           : lineActs({
               use: this.use,
-              chosen: this.chosen.size,
               told: this.told,
+              chosen: this.chosen.size,
               figures: this.#figures(),
               add: (level) => {
                 this.#add({ isOne: false, level });
@@ -79,73 +112,93 @@ export class DocumentPane extends LightElement {
                 this.#add({ isOne: true, level: undefined });
               },
               clear: () => {
-                this.#clear();
+                const [first = 1] = this.chosen;
+                this.chosen = new Set();
+                void this.goTo(first);
               },
             })
       }
       ${refusalNote(this.refused)}
-      <ol
+      <div
         class="source-lines document-lines"
+        role="group"
         tabindex=${stop === undefined ? 0 : nothing}
         aria-label=${t('review/document-lines')}
         @keydown=${this.#onKey}
       >
-        ${this.lines.slice(shown.from - 1, shown.to).map((text, index) => this.#line(shown.from + index, text, stop))}
-      </ol>`;
+        ${documentParts(this.tables, shown).map((part) =>
+          part.kind === 'table'
+            ? documentTable(part, this.#looks(stop))
+            : html`<ol class=${isSheet ? 'unnumbered' : ''}>
+                ${this.lines
+                  .slice(part.from - 1, part.to)
+                  .map((text, index) => this.#line(part.from + index, text, stop))}
+              </ol>`,
+        )}
+      </div>
+      ${shown.to < total ? linesShift('after', () => void this.goTo(shown.to + 1)) : nothing}`;
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('marked')) this.#showMarked();
+    if (changed.has('marked'))
+      whenSeen(this, () => {
+        this.#show(this.#markedSpot());
+      });
   }
 
-  #line(number: number, text: string, stop: number | undefined): TemplateResult {
+  #line(number: number, text: string, stop: LineSpot | undefined): TemplateResult {
     const isMarked = this.marked.includes(number);
     const link = this.links.get(number);
     const isChosen = this.chosen.has(number);
-    const words = html`<span class="source-text">${text.trimEnd()}</span>${
-        isMarked ? html`<span class="visually-hidden"> (${t('source/marked')})</span>` : nothing
-      }`;
-    const canAct = link !== undefined || (this.use !== undefined && text.trim() !== '');
-    return html`<li
-      value=${number}
-      class="${isMarked ? 'marked' : ''} ${link?.isOpen === true ? 'open' : ''} ${isChosen ? 'chosen' : ''}"
-    >
-      ${
-        canAct
-          ? html`<button
-              class=${link === undefined ? 'line-choose' : 'line-link'}
-              tabindex=${number === stop ? 0 : -1}
-              data-line=${number}
-              title=${link === undefined ? nothing : t('review/to-row', { label: link.label })}
-              aria-pressed=${link === undefined ? isChosen : nothing}
-              @focus=${() => {
-                this.stop = number;
-              }}
-              @click=${(event: MouseEvent) => {
-                this.#press(number, event.shiftKey);
-              }}
-            >
-              ${words}
-            </button>`
-          : words
-      }
+    return html`<li value=${number} class=${spotClass(isMarked, link, isChosen)}>
+      ${documentSpot({
+        spot: { line: number },
+        text,
+        isMarked,
+        words: t('source/marked'),
+        link,
+        isChosen,
+        isUsable: this.use !== undefined,
+        isStop: stop?.line === number,
+        press: (spot, isRange) => {
+          this.#press(spot, isRange);
+        },
+        reach: this.#reach,
+      })}
     </li>`;
   }
 
-  /** Of all lines that one can go to one is in the tab order; the arrow keys go on from there. */
-  #tabStop(from: number, to: number): number | undefined {
-    if (this.stop !== undefined) return this.stop;
-    const marked = this.marked.find((line) => this.links.has(line));
-    if (marked !== undefined) return marked;
-    const linked = [...this.links.keys()].filter((line) => line >= from && line <= to).sort((a, b) => a - b)[0];
-    if (linked !== undefined || this.use === undefined) return linked;
-    const first = this.lines.findIndex((text, index) => index + 1 >= from && text.trim() !== '');
-    return first < 0 ? undefined : first + 1;
+  get #known(): Pick<LinesKnown<LineLink>, 'lines' | 'links' | 'marked' | 'isUsable'> {
+    const { lines, links, marked, use } = this;
+    return { lines, links, marked, isUsable: use !== undefined };
   }
 
-  #press(number: number, isRange: boolean): void {
-    if (this.links.has(number)) {
-      this.dispatchEvent(new CustomEvent('ml-line-chosen', { detail: number, bubbles: true }));
+  #looks(stop: LineSpot | undefined): TableLooks {
+    const cells = new Map<TableRow, readonly number[]>();
+    for (const { row, column } of this.spots) cells.set(row, [...(cells.get(row) ?? []), column]);
+    const { cellLinks, chosen } = this;
+    return {
+      ...this.#known,
+      cells,
+      cellLinks,
+      chosen,
+      stop,
+      press: (spot, row, isRange) => {
+        this.#press(spot, isRange, row);
+      },
+      reach: this.#reach,
+    };
+  }
+
+  readonly #reach = (spot: LineSpot): void => {
+    this.stop = spot;
+  };
+
+  #press(spot: LineSpot, isRange: boolean, row?: TableRow): void {
+    const { line: number } = spot;
+    if (leadsToRow(spot, row, this.links, this.cellLinks)) {
+      const detail: ChosenSpot = { ...spot, ...(row === undefined ? {} : { row }) };
+      this.dispatchEvent(new CustomEvent('ml-line-chosen', { detail, bubbles: true }));
       return;
     }
     const last = [...this.chosen].at(-1);
@@ -164,17 +217,19 @@ export class DocumentPane extends LightElement {
     const { target, key } = event;
     const number = target instanceof HTMLElement ? numberOf(target) : Number.NaN;
     if (Number.isNaN(number) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (this.#act(key, number, event.shiftKey)) event.preventDefault();
+    if (target instanceof HTMLElement && this.#act(key, target, event.shiftKey)) event.preventDefault();
   };
 
   /** @returns Whether the key meant something here. */
-  #act(key: string, number: number, isRange: boolean): boolean {
-    if (key === 'ArrowDown' || key === 'ArrowUp') return this.#move(number, key === 'ArrowDown' ? 1 : -1, isRange);
+  #act(key: string, target: HTMLElement, isRange: boolean): boolean {
+    const number = numberOf(target);
+    if (key.startsWith('Arrow')) return this.#move(target, key, isRange);
     if (key === 'Escape' && this.chosen.size > 0) {
       this.chosen = new Set();
       return true;
     }
-    if (this.use === undefined || (this.links.has(number) && this.chosen.size === 0)) return false;
+    const isLink = target.classList.contains('line-link');
+    if (this.use === undefined || (isLink && this.chosen.size === 0)) return false;
     if (key === '0' || key === '+') this.#add({ isOne: false, level: undefined }, number);
     else if (key === '=' && this.use.hasLevels && this.#figures(number) !== undefined)
       this.#add({ isOne: false, level: 'printed' }, number);
@@ -184,13 +239,12 @@ export class DocumentPane extends LightElement {
     return true;
   }
 
-  #move(number: number, step: 1 | -1, isRange: boolean): boolean {
-    const buttons = this.#buttons();
-    const next = buttons[buttons.findIndex((one) => numberOf(one) === number) + step];
-    if (next === undefined) return true;
+  #move(from: HTMLElement, key: string, isRange: boolean): boolean {
+    const next = nextSpot(this.#buttons(), from, key);
+    if (next === undefined) return key === 'ArrowDown' || key === 'ArrowUp';
     if (isRange && this.use !== undefined) {
       const chosen = new Set(this.chosen);
-      for (const line of [number, numberOf(next)]) this.#choose(chosen, line);
+      for (const line of [numberOf(from), numberOf(next)]) this.#choose(chosen, line);
       this.chosen = chosen;
     }
     next.focus();
@@ -220,29 +274,17 @@ export class DocumentPane extends LightElement {
     return lineFigures(this.#numbers(at).map((line) => this.lines[line - 1] ?? ''));
   }
 
-  #clear(): void {
-    const [first = 1] = this.chosen;
-    this.chosen = new Set();
-    void this.goTo(first);
-  }
-
   #buttons(): readonly HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('[data-line]')];
   }
 
-  #showMarked(): void {
-    const line = this.list?.querySelector<HTMLElement>('li.marked');
-    if (line !== null && line !== undefined) this.#show(line);
+  #show(spot?: HTMLElement): void {
+    if (this.list !== null && spot !== undefined) showInside(this.list, spot);
   }
 
-  /** Scrolls inside the pane alone: the page stays where the row is. */
-  #show(line: HTMLElement): void {
-    const { list } = this;
-    if (list === null) return;
-    const top = line.getBoundingClientRect().top - list.getBoundingClientRect().top + list.scrollTop;
-    const isShown =
-      top > list.scrollTop + line.offsetHeight && top + line.offsetHeight * 2 < list.scrollTop + list.clientHeight;
-    if (!isShown) list.scrollTo({ top: top - list.clientHeight / 3 });
+  #markedSpot(): HTMLElement | undefined {
+    const find = (what: string): HTMLElement | undefined => this.list?.querySelector<HTMLElement>(what) ?? undefined;
+    return find('.level-spot') ?? find('li.marked, tr.marked, div.marked');
   }
 }
 

@@ -201,7 +201,8 @@ export class PagePane extends LightElement {
 
 /** For the property `style`: the content security policy forbids the attribute. */
 function edges(box: PageBox): string {
-  return EDGES.map((edge) => `${edge}: ${String(box[edge])}%`).join('; ');
+  const turn = box.turn === undefined ? [] : [`rotate: ${String(box.turn)}deg`];
+  return [...EDGES.map((edge) => `${edge}: ${String(box[edge])}%`), ...turn].join('; ');
 }
 
 function pageWords(page: number, pages: number | undefined): string {

@@ -2,16 +2,16 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Place } from '../../core/model/place.ts';
+import type { TableSpot } from '../../core/review/level-cells.ts';
 import { t } from '../../i18n/language.ts';
 import type { ImportItem } from '../../state/workspace.ts';
 import { doubtPlaces, isAboutUnreadNames } from '../doubt-places.ts';
 import { LightElement } from '../light-element.ts';
 import type { AddedLines } from '../added-lines.ts';
-import { linesToRows } from '../lines-to-rows.ts';
+import { lineUse, linesToRows } from '../lines-to-rows.ts';
 import type { PageRow } from '../page-boxes.ts';
 import { partName } from '../part-words.ts';
 import type { ConflictSettled, Corrected } from '../review-acts.ts';
-import { onlyScale } from '../review-rows.ts';
 import {
   firstOpen,
   isOnlyLinks,
@@ -22,18 +22,22 @@ import {
   type ReviewedFile,
   type ReviewedPart,
   type RowInFile,
+  rowAtSpot,
+  rowsByCell,
   rowsByLine,
 } from '../reviewed-file.ts';
 import { documentBeside } from './document-beside.ts';
 import { elsewhereList } from './elsewhere-list.ts';
-import type { LineUse } from './line-acts.ts';
 import type { DrawPage } from './page-pane.ts';
+import { partsToggle } from './parts-toggle.ts';
 import type { Refusal } from './refusal-note.ts';
 import type { FactsGiven, FactSettled, PartFacts } from './part-facts.ts';
 import type { ConflictSettledIn, CorrectedIn, FactsGivenIn, FactSettledIn } from './settled-in.ts';
 import './part-facts.ts';
 import './rows-review.ts';
 
+const NO_SPOTS: readonly TableSpot[] = [];
+const NOWHERE: RowInFile = { part: -1, row: -1 };
 /** Functions of one file that are shown before one asks for all; those that need a person always are. */
 const FIRST_PARTS = 10;
 
@@ -69,6 +73,7 @@ export class ReviewPanes extends LightElement {
 
   #file: ReviewedFile = NOTHING_READ;
   #links: ReturnType<typeof rowsByLine> = new Map();
+  #cellLinks: ReturnType<typeof rowsByCell> = new Map();
   #pageRows: readonly PageRow[] = [];
   /** Parts in which something waited for a person, now or before: they stay on top when it is settled. */
   readonly #first = new Set<number>();
@@ -77,6 +82,7 @@ export class ReviewPanes extends LightElement {
     if (!changed.has('item')) return;
     this.#file = reviewedFile(this.item);
     this.#links = rowsByLine(this.#file);
+    this.#cellLinks = rowsByCell(this.#file);
     this.#pageRows = pageRows(this.#file);
     for (const [index, part] of this.#file.parts.entries()) if (part.isOpen) this.#first.add(index);
     this.at ??= firstOpen(this.#file.parts);
@@ -92,6 +98,7 @@ export class ReviewPanes extends LightElement {
           aria-pressed=${this.shows === 'document'}
           @click=${() => {
             this.shows = this.shows === 'rows' ? 'document' : 'rows';
+            void this.#showRow();
           }}
         >
           ${t(this.shows === 'rows' ? 'review/show-document' : 'review/show-rows')}
@@ -114,10 +121,12 @@ export class ReviewPanes extends LightElement {
       look: this.look,
       place: this.#place(),
       marked: this.#marked(),
+      spots: this.#spots(),
       links: this.#links,
+      cellLinks: this.#cellLinks,
       rows: this.#pageRows,
       at: this.places.length === 0 ? this.at : undefined,
-      use: this.#lineUse(),
+      use: lineUse(this.#file.parts[this.at?.part ?? 0]),
       told: this.told,
       refused: this.refused,
       turn: (look) => {
@@ -127,7 +136,10 @@ export class ReviewPanes extends LightElement {
         this.isUndrawable = true;
       },
       added: this.#addLines,
-      chosen: (line) => void this.#goToLine(line),
+      chosen: (spot) => {
+        const row = rowAtSpot(this.#file, spot, this.at);
+        if (row !== undefined) void this.#goToRow(row);
+      },
       rowChosen: (row) => void this.#goToRow(row),
     });
   }
@@ -146,16 +158,9 @@ export class ReviewPanes extends LightElement {
     ${
       parts.length <= FIRST_PARTS
         ? nothing
-        : html`<p class="no-print">
-            <button
-              class="quiet compact"
-              @click=${() => {
-                this.isWhole = !this.isWhole;
-              }}
-            >
-              ${this.isWhole ? t('review/parts-first') : t('review/parts-all', { n: parts.length })}
-            </button>
-          </p>`
+        : partsToggle(parts.length, this.isWhole, () => {
+            this.isWhole = !this.isWhole;
+          })
     }`;
   }
 
@@ -228,14 +233,6 @@ export class ReviewPanes extends LightElement {
     </div>`;
   }
 
-  /** What lines can be made of: rows of the function or dictionary one is at. */
-  #lineUse(): LineUse | undefined {
-    const part = this.#file.parts[this.at?.part ?? 0];
-    if (part === undefined) return undefined;
-    const scale = onlyScale(part.review.corrected.requirements);
-    return { hasLevels: part.dictionary === undefined, scale };
-  }
-
   readonly #addLines = (event: CustomEvent<AddedLines>): void => {
     const made = linesToRows(event.detail, this.item.lines, this.#file.parts, this.at?.part ?? 0);
     if (made === undefined) return;
@@ -249,6 +246,11 @@ export class ReviewPanes extends LightElement {
 
   #canDraw(): boolean {
     return this.draw !== undefined && this.#file.isDrawable && !this.isUndrawable;
+  }
+
+  async #showRow(): Promise<void> {
+    await this.updateComplete;
+    if (this.shows === 'document') await this.querySelector('ml-document-pane')?.showRow();
   }
 
   /** Leads to the lines of the document, from this one on. */
@@ -265,16 +267,15 @@ export class ReviewPanes extends LightElement {
     return this.places[0] ?? (at === undefined ? undefined : this.#file.parts[at.part]?.rows[at.row]?.at);
   }
 
+  /** Where the level stands of the row one is at. */
+  #spots(): readonly TableSpot[] {
+    const { part, row } = this.places.length > 0 ? NOWHERE : (this.at ?? NOWHERE);
+    return this.#file.parts[part]?.rows[row]?.spots ?? NO_SPOTS;
+  }
+
   #marked(): readonly number[] {
     const places = this.places.length === 0 ? [this.#place()] : this.places;
     return places.flatMap((place) => place?.line ?? []);
-  }
-
-  async #goToLine(line: number): Promise<void> {
-    for (const [part, { rows }] of this.#file.parts.entries()) {
-      const row = rows.findIndex((one) => one.at?.line === line);
-      if (row >= 0) return this.#goToRow({ part, row });
-    }
   }
 
   async #goToRow({ part, row }: RowInFile): Promise<void> {

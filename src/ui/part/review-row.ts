@@ -30,42 +30,58 @@ export function reviewRow(row: ReviewRow, options: ReviewRowOptions): TemplateRe
   const { id, isAt, isStop, lines, arrive, press } = options;
   const state = row.isOpen ? 'open' : row.settled.length > 0 ? 'settled' : '';
   return html`<tr
-    role="row"
-    id=${id}
-    class="review-row ${state} ${row.now.length === 0 ? 'gone' : ''}"
-    data-row=${row.index}
-    tabindex=${isStop ? 0 : -1}
-    aria-selected=${isAt}
-    @focus=${arrive}
-    @keydown=${press}
-  >
-    <th role="rowheader" scope="row">${labels(row, options)}</th>
-    <td role="gridcell" class="review-level">
-      ${options.competency === undefined ? levels(row) : dictionaryLevels(options.competency)}
-    </td>
-    <td role="gridcell" class="review-place">
-      <span class="small soft"
-        >${row.added !== undefined && row.read.at === undefined ? t('review/typed') : placeWords(row.read.at)}</span
-      >
-      ${sourceLine(lines, row.read.at)}
+      role="row"
+      id=${id}
+      class="review-row ${state} ${row.now.length === 0 ? 'gone' : ''}"
+      data-row=${row.index}
+      tabindex=${isStop ? 0 : -1}
+      aria-selected=${isAt}
+      aria-describedby=${row.open.length === 0 ? nothing : `${id}-doubts`}
+      @focus=${arrive}
+      @keydown=${press}
+    >
+      <th role="rowheader" scope="row">${labels(row, options)}</th>
+      <td role="gridcell" class="review-level">
+        ${options.competency === undefined ? levels(row) : dictionaryLevels(options.competency)}
+      </td>
+      <td role="gridcell" class="review-place">
+        <span class="small soft"
+          >${row.added !== undefined && row.read.at === undefined ? t('review/typed') : placeWords(row.read.at)}</span
+        >
+        ${sourceLine(lines, row.read.at)}
+      </td>
+    </tr>
+    ${row.open.length === 0 ? nothing : doubtsRow(row, id)}`;
+}
+
+/** What a person is to settle of a row, below it and as wide as the table: a sentence in a column is hard to read. */
+function doubtsRow({ open }: ReviewRow, id: string): TemplateResult {
+  return html`<tr role="row" class="review-doubts" @click=${focusAbove}>
+    <td role="gridcell" colspan="3" id="${id}-doubts">
+      ${open.map(
+        ({ code, values }) =>
+          html`<span class="small review-doubt"
+            ><span class="doubt-sign" aria-hidden="true">?</span>${messageOf(code, values)}</span
+          >`,
+      )}
     </td>
   </tr>`;
 }
 
+/** Whoever clicks on a doubt means its row. */
+function focusAbove({ currentTarget }: Event): void {
+  const above = currentTarget instanceof HTMLElement ? currentTarget.previousElementSibling : null;
+  if (above instanceof HTMLElement) above.focus();
+}
+
 function labels(row: ReviewRow, options: ReviewRowOptions): TemplateResult {
   const { hasCluster, reviewer } = options;
-  const { read, now, open, settled } = row;
+  const { read, now, settled } = row;
   const names = now.length === 0 ? [read] : now;
   const cluster = names[0]?.cluster;
   return html`${names.map((one) => html`<span class="review-label">${one.label}</span>`)}
   ${options.competency?.definition === undefined ? nothing : html`<span class="small soft review-cluster">${options.competency.definition}</span>`}
   ${hasCluster && cluster !== undefined ? html`<span class="small soft review-cluster">${cluster}</span>` : nothing}
-  ${open.map(
-    ({ code, values }) =>
-      html`<span class="small review-doubt"
-        ><span class="doubt-sign" aria-hidden="true">?</span>${messageOf(code, values)}</span
-      >`,
-  )}
   ${row.added === undefined ? nothing : html`<span class="review-mark">${whoWords(row.added, reviewer)}</span>`}
   ${lineSays(row, options)}
   ${row.joinedTo === undefined ? nothing : html`<span class="review-mark">${t('review/joined-to', { label: row.joinedTo })}</span>`}

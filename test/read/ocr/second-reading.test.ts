@@ -12,6 +12,7 @@ function page(words: readonly Placed[], doubts: readonly Placed[] = []): Scanned
     width: 595,
     height: 842,
     isTurned: false,
+    skew: 0,
     isForeign: true,
     doubts: doubts.map(([text, x, y]) => ({ kind: 'sign', text, x, y })),
   };

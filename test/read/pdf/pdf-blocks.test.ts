@@ -22,3 +22,15 @@ describe('the columns of a table on a page', () => {
     expect(seen(true, false)).toEqual([undefined]);
   });
 });
+
+describe('the place of what stands on a scan', () => {
+  const at = (skew?: number) =>
+    pdfBlocks([{ parts: [table(true)], isTurned: false, isScanned: true, ...(skew === undefined ? {} : { skew }) }])
+      .blocks[0]?.at;
+
+  it('says how skew the page lay, and nothing where it was straight', () => {
+    expect(at(2.5501)).toMatchObject({ page: 1, x: 50, y: 100, skew: 2.55 });
+    expect(at(0)).not.toHaveProperty('skew');
+    expect(at()).not.toHaveProperty('skew');
+  });
+});

@@ -109,6 +109,19 @@ describe('looking over one function row by row', () => {
     expect(labels()).toEqual(['Kaarten lezen', 'Peilen', 'Rust bewaren']);
   });
 
+  it('tells what is doubtful over the whole width below the row, which names it and gets the focus', async () => {
+    const { element, row } = await open();
+    const [doubts] = element.querySelectorAll<HTMLElement>('.review-doubts');
+    const cell = doubts?.querySelector('td');
+    expect([cell?.colSpan, text(cell).startsWith('?')]).toEqual([3, true]);
+    expect(row('Kaarten lezen')?.getAttribute('aria-describedby')).toBe(cell?.id);
+    doubts?.click();
+    expect(document.activeElement).toBe(row('Kaarten lezen'));
+    // Nothing is doubtful about it.
+    expect(row('Rust bewaren')?.hasAttribute('aria-describedby')).toBe(false);
+    expect(row('Rust bewaren')?.nextElementSibling?.matches('.review-doubts')).not.toBe(true);
+  });
+
   it('is one stop of the Tab key: the row one is at, or the first', async () => {
     const { element, row, press } = await open();
     const stops = () => [...element.querySelectorAll('.review-row[tabindex="0"]')].map((one) => text(one).slice(0, 6));
