@@ -1,6 +1,9 @@
 import type { TextBlock } from '../../model/source-text.ts';
 import { columnRoleOf } from '../words/header-word.ts';
+import { labelLevelOf } from '../level/label-level.ts';
 import { levelCellOf } from '../level/level-cell.ts';
+import { levelHeadingOf } from '../level/level-heading.ts';
+import { isLevelWord } from '../words/level-word.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import { mayBeName, type EvidentList, type Heading, type EvidentRow } from './evident-row.ts';
 import { valueKey } from './listed-order.ts';
@@ -116,9 +119,16 @@ function levelsBelow(blocks: readonly (TextBlock | undefined)[]): readonly Split
     const figures = /^\p{L}{3,16}\.? ((?:\d|[IVX]{1,4})(?: ?\/ ?\d)?)$/u.exec(bare)?.[1] ?? bare;
     // "Level required: Practitioner": the word need not be known as a level where its field says that it is one.
     const isSaid =
-      columnRoleOf(field) === 'level' || (levelCellOf(figures).kind === 'level' && /\p{L}{2}|[^\p{L}\d\s]/u.test(text));
+      columnRoleOf(field) === 'level' ||
+      (levelCellOf(figures).kind === 'level' && /\p{L}{2}|[^\p{L}\d\s]/u.test(text) && !isLeveledName(text));
     return isSaid && mayBeName(name.text.trim()) ? [{ index: index - 1, label: name.text.trim(), value: bare }] : [];
   });
+}
+
+/** "Luisteren (3)" is a name with a level of its own, "expert (3)" is not. */
+function isLeveledName(text: string): boolean {
+  const name = labelLevelOf(text)?.label;
+  return name !== undefined && !isLevelWord(name) && levelHeadingOf(text) === undefined;
 }
 
 /** The same with a word that comes back below other names. */

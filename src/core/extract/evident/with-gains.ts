@@ -15,6 +15,8 @@ export interface ReadPart {
 
 /** So many levels make a list. */
 const FEWEST = 3;
+/** At least one of so many rows was read as a competency. */
+const MOST = 2;
 /** A header stands no more lines above its first row. */
 const HEADER_ABOVE = 3;
 /** What was doubted of a row that has a level now. */
@@ -74,7 +76,7 @@ function lineOf({ at }: Requirement): number {
 function fits(list: readonly Requirement[], own: readonly Requirement[]): boolean {
   const names = new Set(list.map((one) => foldLabel(one.label)));
   const read = own.filter((one) => isAmong(one, list));
-  const areOpen = read.length > 0 && read.every((one) => !isLeveled(one));
+  const areOpen = read.length * MOST >= list.length && read.every((one) => !isLeveled(one));
   return areOpen && own.every((one) => !isLeveled(one) || !names.has(foldLabel(one.label)));
 }
 

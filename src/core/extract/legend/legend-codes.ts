@@ -81,7 +81,10 @@ function namedCodes(pairs: readonly CodePair[], lines: readonly string[]): Legen
   const names = pairs.map((pair) => pair.name);
   const codes = pairs.map((pair) => foldLabel(pair.code));
   const areShort = names.every((name) => name.split(' ').length <= MOST_WORDS);
-  const areLetters = codes.every((code) => /^\p{L}{1,3}$/u.test(code)) && new Set(codes).size === codes.length;
+  // Letters that count are read by themselves.
+  const areCounted = codes.every((code) => /^[a-f]$/u.test(code));
+  const areLetters =
+    !areCounted && codes.every((code) => /^\p{L}{1,3}$/u.test(code)) && new Set(codes).size === codes.length;
   if (pairs.length < FEWEST || !areShort || !areLetters || !lines.some((line) => ABOUT_LEVELS.test(line)))
     return undefined;
   const order = orderByEnds(names);

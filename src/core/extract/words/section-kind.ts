@@ -47,10 +47,9 @@ const COMPETENCY_WORD = /^(?:\p{L}{0,20}competenties?|competenc(?:y|ies|es?)|\p{
 const LEVELS_WORD = /^(?:niveaus?|niveaux|gradaties?|levels?|degres?|gradations?)$/u;
 const ASKED_WORD =
   /^(?:vereiste?|gevraagde?|verwachte?|gewenste?|nodige|benodigde|required|expected|desired|needed|attendue?s?|requise?s?|exigee?s?|demandee?s?|souhaitee?s?|en|et|and|met|with|avec|per|par|of|hun|their|leurs?)$/u;
-/** What holds the competencies of a function: "Competency framework", "Overzicht competenties", "Grille des compétences". */
-const HOLDER =
-  /^(?:frame|framework|model|overview|grid|matrix|table|list|set|standards?|kader|raamwerk|overzicht|tabel|lijst|schema|cadre|grille|tableau|liste|modele)$/u;
-const HELD_IN = /^competentie(?:kader|raamwerk|model|overzicht|tabel|lijst|schema|eisen|kaart|set|pakket|vereisten)$/u;
+/** What holds the competencies of a function: "Competency framework", "Overzicht van de competenties". A matrix is of several. */
+const HOLDER = /^(?:framework|overview|set|standards?|kader|raamwerk|overzicht|cadre)$/u;
+const HELD_IN = /^competentie(?:kader|raamwerk|overzicht|lijst|schema|set|pakket)$/u;
 /** A question about what somebody in the function does: "Wat doet een redder?" */
 const ASKS_TASKS = /^(?:wat doet|wat doen|wat doe je als|wat ga je als|what does|que fait|que faites vous) /u;
 /** A question about competencies, whoever asks it: "Welke competenties vragen we?" */
