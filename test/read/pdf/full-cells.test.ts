@@ -62,6 +62,22 @@ describe('a cell that is so full that the next one follows at once', () => {
   });
 });
 
+describe('signs with room set between them', () => {
+  const spaced = (text: string, room: number): readonly string[] =>
+    wordsIn(Array.from(text).flatMap((sign, index) => printed(50 + index * (WIDTH + room), 100, sign))).map(
+      (word) => word.text,
+    );
+
+  it('are one row of signs', () => {
+    expect(spaced('●●○', 3)).toEqual(['●●○']);
+  });
+
+  it('stand apart where the room is that of a column, and letters do as ever', () => {
+    expect(spaced('●●○', 12)).toEqual(['●', '●', '○']);
+    expect(spaced('abc', 3)).toEqual(['a', 'b', 'c']);
+  });
+});
+
 describe('names over columns of levels', () => {
   const line = (y: number, cells: readonly (readonly [number, string])[], isBold = false): readonly Glyph[] =>
     cells.flatMap(([x, text]) => printed(x, y, text).map((one) => ({ ...one, bold: isBold })));
