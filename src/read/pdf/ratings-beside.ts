@@ -1,0 +1,37 @@
+import type { Word } from './page-content.ts';
+import { pageLines } from './page-lines.ts';
+
+/** A row of signs; one or two may be anything. */
+const SIGNS = /^[●○★☆■□◆◇]{3,10}$/u;
+/** One rating that stands so shows no list. */
+const FEWEST = 2;
+/** Share of its letters' height that a row of signs reaches above its baseline. */
+const MIDDLE = 0.35;
+
+/**
+ * Puts rows of signs that stand in the middle beside a name in bold and the text below it on the line of the name: by their own
+ * baseline they would stand on the line of the text, or on none.
+ */
+export function ratingsBeside(words: readonly Word[]): readonly Word[] {
+  const signs = words.filter((word) => SIGNS.test(word.text));
+  if (signs.length < FEWEST) return words;
+  const lines = pageLines(words.filter((word) => !SIGNS.test(word.text)));
+  const moved = new Map<Word, Word>();
+  for (const sign of signs) {
+    const middle = sign.y - sign.size * MIDDLE;
+    const left = lines.flatMap((line) => {
+      const own = line.words.filter((word) => word.x1 <= sign.x0 + 1);
+      const [first] = own;
+      return first === undefined ? [] : [{ first, isBold: own.every((word) => word.bold), y: line.y }];
+    });
+    const at = left.findIndex((line) => line.y > middle);
+    const [name, text] = [left[at - 1], left[at]];
+    if (name === undefined || text === undefined || !name.isBold || text.isBold) continue;
+    // The text belongs to the name: it stands right below it, and the signs between their outer edges.
+    const isBelow =
+      text.y - name.y <= 1.6 * name.first.size && Math.abs(text.first.x0 - name.first.x0) <= name.first.size;
+    const isBetween = middle > name.y - name.first.size * 0.5 && Math.abs(sign.y - name.y) > name.first.size * 0.1;
+    if (isBelow && isBetween) moved.set(sign, { ...sign, y: name.y, size: name.first.size });
+  }
+  return moved.size < FEWEST ? words : words.map((word) => moved.get(word) ?? word);
+}
