@@ -5,6 +5,8 @@ import { pageLines } from './page-lines.ts';
 const SIGNS = /^[●○★☆■□◆◇]{3,10}$/u;
 /** One rating that stands so shows no list. */
 const FEWEST = 2;
+/** Points by which a row of signs may leave the baseline of its line. */
+const ON_LINE = 0.6;
 /** Share of its letters' height that a row of signs reaches above its baseline. */
 const MIDDLE = 0.35;
 
@@ -31,7 +33,9 @@ export function ratingsBeside(words: readonly Word[]): readonly Word[] {
     const isBelow =
       text.y - name.y <= 1.6 * name.first.size && Math.abs(text.first.x0 - name.first.x0) <= name.first.size;
     const isBetween = middle > name.y - name.first.size * 0.5 && Math.abs(sign.y - name.y) > name.first.size * 0.1;
-    if (isBelow && isBetween) moved.set(sign, { ...sign, y: name.y, size: name.first.size });
+    const isOnText = Math.abs(sign.y - text.y) <= ON_LINE;
+    if (isBelow && isBetween && !isOnText) moved.set(sign, { ...sign, y: name.y, size: name.first.size });
   }
-  return moved.size < FEWEST ? words : words.map((word) => moved.get(word) ?? word);
+  // The first row below a header in bold may look so too; the other rows do not.
+  return moved.size < FEWEST || moved.size * 2 < signs.length ? words : words.map((word) => moved.get(word) ?? word);
 }

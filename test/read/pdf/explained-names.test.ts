@@ -57,6 +57,19 @@ describe('a name in bold with a rating beside it and a text below it', () => {
   });
 });
 
+describe('rows of signs below a header in bold', () => {
+  it('stay where they stand', () => {
+    const words = [
+      ...bold([...wordsOf(50, 100, 'Competentie'), ...wordsOf(400, 100, 'Graad')]),
+      ...NAMES.flatMap((name, index) => [
+        ...wordsOf(50, 115 + index * 15, name),
+        ...wordsOf(400, 114 + index * 15, SIGNS[index] ?? ''),
+      ]),
+    ];
+    expect(ratingsBeside(words)).toEqual(words);
+  });
+});
+
 describe('groups that each repeat their header over a rule', () => {
   const group = (top: number, names: readonly string[]): readonly Word[] => [
     ...bold([...wordsOf(50, top, 'Niveau'), ...wordsOf(140, top, 'Competentie')]),
