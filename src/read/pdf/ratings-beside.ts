@@ -37,5 +37,5 @@ export function ratingsBeside(words: readonly Word[]): readonly Word[] {
     if (isBelow && isBetween && !isOnText) moved.set(sign, { ...sign, y: name.y, size: name.first.size });
   }
   // The first row below a header in bold may look so too; the other rows do not.
-  return moved.size < FEWEST || moved.size * 2 < signs.length ? words : words.map((word) => moved.get(word) ?? word);
+  return moved.size < FEWEST || moved.size * 2 <= signs.length ? words : words.map((word) => moved.get(word) ?? word);
 }
