@@ -166,28 +166,28 @@ function startsRow(
 
 /** Lines below a name in bold with a rating beside it, that say more of it: all of them, where several do. */
 function explainedNames(own: readonly Line[], { columns, starts }: OpenTable): ReadonlySet<Line> {
+  const parts = own.map((line) => alignedSegments(line, starts));
+  const isText = parts.map(([first, second]) => {
+    const isPlain = first?.words.every((word) => !word.bold) === true;
+    return isPlain && second === undefined && columnSpan(first, columns).column === 0;
+  });
+  const gaps = own.map((line, index) => line.y - (own[index - 1]?.y ?? line.y));
   const found = new Set<Line>();
   let names = 0;
   let isOpen = false;
   for (const [index, line] of own.entries()) {
-    const segments = alignedSegments(line, starts);
-    const [first, second, more] = segments;
-    const last = second?.words.at(-1);
-    const isRated =
-      first?.words.every((word) => word.bold) === true &&
-      more === undefined &&
-      last !== undefined &&
-      isRating(last.text);
-    const isBelow = line.y - (own[index - 1]?.y ?? line.y) <= WRAPPED * Math.max(line.size, own[index - 1]?.size ?? 0);
-    const isText =
-      first !== undefined &&
-      second === undefined &&
-      first.words.every((word) => !word.bold) &&
-      columnSpan(first, columns).column === 0;
-    if (isOpen && isBelow && isText) {
+    const next = isText.findIndex((isPlain, at) => at > index && !isPlain);
+    const size = Math.max(line.size, own[index - 1]?.size ?? 0);
+    // Nearer to the name than to the next one.
+    const isNear = (gaps[index] ?? 0) <= WRAPPED * size || (gaps[index] ?? 0) * ROW_APART < (gaps[next] ?? 0);
+    if (isOpen && isNear && isText[index] === true) {
       if (!found.has(own[index - 1] ?? line)) names += 1;
       found.add(line);
-    } else isOpen = isRated;
+      continue;
+    }
+    const [first, second, more] = parts[index] ?? [];
+    const isName = first?.words.every((word) => word.bold) === true && more === undefined;
+    isOpen = isName && isRating(second?.words.at(-1)?.text ?? '');
   }
   return names > 1 ? found : new Set();
 }

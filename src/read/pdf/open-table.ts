@@ -58,7 +58,8 @@ export function openTable(lines: readonly Line[], from: number, turned: readonly
     if (line === undefined || above === undefined || line.y - above.y > FARTHEST * Math.max(line.size, above.size))
       break;
     const segments = alignedSegments(line, startsIn(lines.slice(from, at)));
-    if (segments.length < 2 && isHeading(line, lines.slice(from, at), columns)) break;
+    const isGroup = at === from + 1 && isLeftOfHeader(line, columns, lines.slice(at + 1));
+    if (segments.length < 2 && !isGroup && isHeading(line, lines.slice(from, at), columns)) break;
     const wider = strips([...columns, ...segments], line.size);
     const isLess = wider.length < columns.length;
     if (segments.length < 2) {
@@ -97,6 +98,14 @@ function isHeading(line: Line, rows: readonly Line[], columns: readonly Strip[])
   const isApart = line.y - above.y > Math.max(...steps, 0) * APART;
   const isOther = Math.abs(line.size / size - 1) > OTHER || line.x0 < (columns[0]?.x0 ?? 0) - OUTDENT;
   return isApart && isOther && isBold(line);
+}
+
+/** The name of the first group, left of all names over the columns: what the next row holds behind its own stands below these. */
+function isLeftOfHeader(line: Line, columns: readonly Strip[], below: readonly Line[]): boolean {
+  const row = below.find((one) => lineSegments(one).length > 1);
+  const [, ...cells] = row === undefined ? [] : lineSegments(row);
+  const isUnder = (cell: Segment): boolean => columns.some((one) => cell.x0 < one.x1 && cell.x1 > one.x0);
+  return line.x1 <= (columns[0]?.x0 ?? 0) && cells.length > 0 && cells.every(isUnder);
 }
 
 /** The columns that a part of a line stands in: the first, and how many. */

@@ -19,6 +19,7 @@ export function ratingsBeside(words: readonly Word[]): readonly Word[] {
   if (signs.length < FEWEST) return words;
   const lines = pageLines(words.filter((word) => !SIGNS.test(word.text)));
   const moved = new Map<Word, Word>();
+  let staying = 0;
   for (const sign of signs) {
     const middle = sign.y - sign.size * MIDDLE;
     const left = lines.flatMap((line) => {
@@ -28,14 +29,15 @@ export function ratingsBeside(words: readonly Word[]): readonly Word[] {
     });
     const at = left.findIndex((line) => line.y > middle);
     const [name, text] = [left[at - 1], left[at]];
-    if (name === undefined || text === undefined || !name.isBold || text.isBold) continue;
+    if (name === undefined || text === undefined || text.isBold) continue;
     // The text belongs to the name: it stands right below it, and the signs between their outer edges.
-    const isBelow =
-      text.y - name.y <= 1.6 * name.first.size && Math.abs(text.first.x0 - name.first.x0) <= name.first.size;
-    const isBetween = middle > name.y - name.first.size * 0.5 && Math.abs(sign.y - name.y) > name.first.size * 0.1;
+    const { size, x0 } = name.first;
+    const isBelow = name.isBold && text.y - name.y <= 1.6 * size && Math.abs(text.first.x0 - x0) <= size;
+    const isBetween = middle > name.y - size * 0.5 && Math.abs(sign.y - name.y) > size * 0.1;
     const isOnText = Math.abs(sign.y - text.y) <= ON_LINE;
-    if (isBelow && isBetween && !isOnText) moved.set(sign, { ...sign, y: name.y, size: name.first.size });
+    if (isBelow && isBetween && !isOnText) moved.set(sign, { ...sign, y: name.y, size });
+    else if (Math.abs(sign.y - text.y) < text.first.size * MIDDLE) staying += 1;
   }
-  // The first row below a header in bold may look so too; the other rows do not.
-  return moved.size < FEWEST || moved.size * 2 <= signs.length ? words : words.map((word) => moved.get(word) ?? word);
+  // The first row below a header in bold may look so too; the other rows, beside names of their own, do not.
+  return moved.size < FEWEST || moved.size <= staying ? words : words.map((word) => moved.get(word) ?? word);
 }

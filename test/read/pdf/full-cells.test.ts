@@ -104,8 +104,18 @@ describe('names over columns of levels', () => {
     ]);
   });
 
-  it('are none where they are not bold: the heading below parts them from the table', () => {
-    const read = rowsIn(wordsIn([...line(122, over), ...line(144, [[50, 'Kerncompetenties']], true), ...rows]));
-    expect(read.map((row) => row[0])).toEqual(['Waken', 'Peilen', 'Luiden']);
+  it('need not be bold where they stand over them, and else the heading below parts them from the table', () => {
+    const below = (names: readonly (readonly [number, string])[]): unknown => {
+      const read = rowsIn(wordsIn([...line(122, names), ...line(144, [[50, 'Kerncompetenties']], true), ...rows]));
+      return read.map((row) => row[0]);
+    };
+    expect(below(over)).toEqual(['', 'Kerncompetenties', 'Waken', 'Peilen', 'Luiden']);
+    for (const from of [60, 260])
+      expect(
+        below([
+          [from, 'Sluiswachter'],
+          [from + 150, 'Brugwachter'],
+        ]),
+      ).toEqual(['Waken', 'Peilen', 'Luiden']);
   });
 });
