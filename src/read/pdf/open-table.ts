@@ -73,13 +73,37 @@ export function openTable(lines: readonly Line[], from: number, turned: readonly
   }
   if (multiple < 2 || (multiple < 3 && (columns.length < 3 || isSpread(lines.slice(from, end))))) return undefined;
   // What single lines in between added to the columns counts only where they belong to the table.
-  const starts = startsIn(lines.slice(from, end));
+  const starts = [...startsIn(lines.slice(from, end)), ...headerCuts(lines.slice(from, end))];
   const own = lines.slice(from, end).map((line) => alignedSegments(line, starts));
   const kept = own.filter((one) => one.length > 1).flat();
   const settled = strips([...header.map(stripOf), ...kept], first.size, starts);
   return settled.length < 2
     ? undefined
     : { from, to: withTail(lines, from, end, settled), columns: settled, starts, header };
+}
+
+/**
+ * Where names over columns that nearly touch part: at the room between their words that stands between two columns of the
+ * rows below, where at least two rows have something in both.
+ */
+function headerCuts([head, ...rows]: readonly Line[]): readonly number[] {
+  if (head === undefined || !isBold(head)) return [];
+  const below = rows.map((row) => lineSegments(row)).filter((segments) => segments.length > 2);
+  const columns = strips(below.flat(), head.size);
+  if (below.length < 2) return [];
+  return lineSegments(head).flatMap(({ words }) =>
+    words.flatMap((word, index) => {
+      const before = words[index - 1];
+      const isCut = columns.some((column, at) => {
+        const next = columns[at + 1];
+        if (before === undefined || next === undefined || before.x1 > next.x0 || word.x0 < column.x1) return false;
+        const isFull = (row: readonly Segment[]): boolean =>
+          [column, next].every((one) => row.some((part) => part.x0 < one.x1 && part.x1 > one.x0));
+        return below.filter(isFull).length > 1;
+      });
+      return isCut ? [word.x0] : [];
+    }),
+  );
 }
 
 function startsIn(lines: readonly Line[]): readonly number[] {

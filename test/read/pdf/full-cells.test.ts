@@ -104,6 +104,34 @@ describe('names over columns of levels', () => {
     ]);
   });
 
+  it('part where they nearly touch, as the rows below them do', () => {
+    const head = line(
+      122,
+      [
+        [46, 'Niveau'],
+        [83, 'Competentie'],
+        [200, 'Toelichting'],
+      ],
+      true,
+    );
+    const body = (level: string): readonly Glyph[] =>
+      ['Waken', 'Peilen', 'Luiden'].flatMap((name, index) =>
+        line(140 + index * 22, [
+          [58, level],
+          [85, name],
+          [202, 'Doet dat goed'],
+        ]),
+      );
+    expect(rowsIn(wordsIn([...head, ...body('2')]))).toEqual([
+      ['Niveau', 'Competentie', 'Toelichting'],
+      ['2', 'Waken', 'Doet dat goed'],
+      ['2', 'Peilen', 'Doet dat goed'],
+      ['2', 'Luiden', 'Doet dat goed'],
+    ]);
+    // Where the rows have nothing in one of them, the two words are one name.
+    expect(rowsIn(wordsIn([...head, ...body('')]))[0]).toEqual(['Niveau Competentie', 'Toelichting']);
+  });
+
   it('need not be bold where they stand over them, and else the heading below parts them from the table', () => {
     const below = (names: readonly (readonly [number, string])[]): unknown => {
       const read = rowsIn(wordsIn([...line(122, names), ...line(144, [[50, 'Kerncompetenties']], true), ...rows]));
