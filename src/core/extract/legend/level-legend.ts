@@ -7,6 +7,7 @@ import { rungOrder } from '../words/rung-order.ts';
 
 /** Names of rungs are short; what is longer explains them. */
 const LONGEST_NAME = 40;
+const LONGEST_REST = 80;
 const NAMED = /^(?:niveau|gradatie|graad|level|score|stap|trede|degr[ée]) ?(\d|[A-F]) ?[=:–-] ?(\p{L}.{1,160})$/iu;
 const BARE = /^(?:[^\d=]{0,60}[:(>?] ?)?(\d|[A-F]|[IVX]{1,4}|★{1,9}|●{1,9}|\*{1,9}|\+{1,9}) ?= ?(\p{L}.{1,160})$/u;
 
@@ -55,6 +56,10 @@ export function levelLegend(texts: readonly string[]): Scale | undefined {
     if (rung !== undefined && rung.level === run.length + 1) {
       if (run.length === 0) over = leadOf(text, before);
       run.push(rung);
+    } else if (goesOn(text, run, texts[index + 1])) {
+      // The margin broke the name of the rung.
+      const last = run.pop();
+      if (last !== undefined) run.push({ ...last, name: `${last.name} ${text.trim()}` });
     } else if (run.length > 1 && isOfLevels(run, over)) break;
     else {
       run = rung?.level === 1 ? [rung] : [];
@@ -62,6 +67,16 @@ export function levelLegend(texts: readonly string[]): Scale | undefined {
     }
   }
   return run.length > 1 && isOfLevels(run, over) ? scaleOf(run) : undefined;
+}
+
+/** A line in small letters between one rung and the next: what the first means goes on there. */
+function goesOn(text: string, run: readonly Rung[], next = ''): boolean {
+  return (
+    run.length > 0 &&
+    text.length < LONGEST_REST &&
+    /^\p{Ll}/u.test(text) &&
+    rungOf(next.trim())?.level === run.length + 1
+  );
 }
 
 /** "Niveau 3: plannen", "Niveau 2: luisteren": lines that do not count up from 1 ask levels and explain none. */
@@ -146,11 +161,20 @@ function rungsIn(text: string, before: number): readonly Rung[] {
   if (text.length > 800 || !text.includes('=')) return [];
   const parts = text.split(/[,;\n] |[\n\t]| (?=(?:\d|[A-F]|[IVX]{1,4}|★{1,9}|●{1,9}|\*{1,9}|\+{1,9}) ?=)/u);
   const rungs = parts.map((part) => rungOf(part.trim().replace(/[).;,]{1,3}$/u, '')));
-  const run: Rung[] = [];
+  const run: Rung[] = before === 0 ? unsigned(parts[0] ?? '', rungs) : [];
   for (const rung of rungs) {
     if (rung !== undefined && rung.level === before + run.length + 1) run.push(rung);
   }
   return run;
+}
+
+/** "elementair 2 = degelijk 3 = sterk": the name of the first rung, whose sign was lost on a scan. */
+function unsigned(part: string, [own, ...rungs]: readonly (Rung | undefined)[]): Rung[] {
+  const name = part.trim();
+  const areOthers = rungs.length > 1 && rungs.every((rung, index) => rung?.level === index + 2);
+  const areKnown = rungs.filter((rung) => isLevelWord(rung?.name ?? '')).length > 1;
+  const isLike = areKnown && /^\p{L}+(?: \p{L}+){0,2}$/u.test(name) && !ABOUT.test(name);
+  return own === undefined && areOthers && (isLike || isLevelWord(name)) ? [{ level: 1, name }] : [];
 }
 
 function rungOf(text: string): Rung | undefined {
