@@ -41,6 +41,8 @@ const NEARLY = 1.08;
 /** A bullet by itself, and times the letters' height that an item goes on behind it. */
 const BULLET = /^[●•▪■○◦–-]$/u;
 const HANGING = 2;
+/** Points by which what begins in a column may stand beside its start. */
+const BEGINS = 0.75;
 /** Points above the first row in which turned texts are its header. */
 const HEADER_REACH = 30;
 
@@ -79,7 +81,7 @@ export function openTable(lines: readonly Line[], from: number, turned: readonly
   const settled = strips([...header.map(stripOf), ...kept], first.size, starts);
   return settled.length < 2
     ? undefined
-    : { from, to: withTail(lines, from, end, settled), columns: settled, starts, header };
+    : { from, to: withTail(lines, from, end, { columns: settled, starts }), columns: settled, starts, header };
 }
 
 /**
@@ -201,7 +203,12 @@ function bulletIn(lines: readonly Line[], columns: readonly Strip[]): string | u
  * Takes in the lines on which the last row goes on: as near as the lines of one row stand. Under the names only what goes
  * on in small letters is no line of its own.
  */
-function withTail(lines: readonly Line[], from: number, end: number, columns: readonly Strip[]): number {
+function withTail(
+  lines: readonly Line[],
+  from: number,
+  end: number,
+  { columns, starts }: Pick<OpenTable, 'columns' | 'starts'>,
+): number {
   const steps = lines.slice(from + 1, end).map((line, index) => line.y - (lines[from + index]?.y ?? line.y));
   const bullet = bulletIn(lines.slice(from, end), columns);
   let to = end;
@@ -217,7 +224,10 @@ function withTail(lines: readonly Line[], from: number, end: number, columns: re
     );
     const isOwn = column < 0 || (column === 0 && first !== bullet && !/^\p{Ll}{2}/u.test(first));
     const near = Math.min(Math.max(WRAPPED * line.size, Math.min(...steps) * NEARLY), WIDEST * line.size);
-    if (isOwn || line.y - above.y > near) break;
+    // A row that has nothing in its first column begins where the next one does.
+    const isRow = column > 0 && !isBold(line) && starts.some((x) => Math.abs(x - only.x0) <= BEGINS);
+    const isLevel = line.y - above.y <= Math.max(...steps) && /^\p{Lu}/u.test(first);
+    if (isOwn || (line.y - above.y > near && !(isRow && isLevel))) break;
     to = at + 1;
   }
   return to;

@@ -132,6 +132,42 @@ describe('names over columns of levels', () => {
     expect(rowsIn(wordsIn([...head, ...body('')]))[0]).toEqual(['Niveau Competentie', 'Toelichting']);
   });
 
+  it('are in the table where they are so short that nothing parts them', () => {
+    const cells = ['Waken', 'Peilen', 'Luiden'].flatMap((name, index) =>
+      line(170 + index * 20, [
+        [50, '2'],
+        [84, name],
+      ]),
+    );
+    const head = (x: number, isBold: boolean): readonly Glyph[] =>
+      line(
+        130,
+        [
+          [50, 'Graad'],
+          [x, 'Competentie'],
+        ],
+        isBold,
+      );
+    const group = line(150, [[50, 'KERN']], true);
+    const last = line(230, [[84, 'Meten']]);
+    expect(rowsIn(wordsIn([...head(84, true), ...group, ...cells, ...last]))).toEqual([
+      ['Graad', 'Competentie'],
+      ['KERN', ''],
+      ['2', 'Waken'],
+      ['2', 'Peilen'],
+      ['2', 'Luiden'],
+      ['', 'Meten'],
+    ]);
+    for (const other of [head(84, false), head(79, true)])
+      expect(rowsIn(wordsIn([...other, ...group, ...cells]))[0]).not.toEqual(['Graad', 'Competentie']);
+    // What begins elsewhere, or further down, is no row.
+    for (const [x, y] of [
+      [70, 230],
+      [84, 250],
+    ] as const)
+      expect(rowsIn(wordsIn([...cells, ...line(y, [[x, 'Meten']])]))).toHaveLength(3);
+  });
+
   it('need not be bold where they stand over them, and else the heading below parts them from the table', () => {
     const below = (names: readonly (readonly [number, string])[]): unknown => {
       const read = rowsIn(wordsIn([...line(122, names), ...line(144, [[50, 'Kerncompetenties']], true), ...rows]));
