@@ -22,6 +22,22 @@ describe('a legend whose first sign was lost on a scan', () => {
   });
 });
 
+describe('a legend of crosses, or in a sentence', () => {
+  it('counts the crosses', () => {
+    expect(levelLegend(['X = in beperkte mate, XX = in ruime mate, XXX = in sterke mate'])?.levels).toBe(3);
+    // A scan may take the last of them for other signs.
+    expect(levelLegend(['X = in beperkte mate, XX = in ruime mate, ★★★ = in sterke mate'])?.levels).toBe(3);
+    expect(levelLegend(['X = aanwezig'])).toBeUndefined();
+  });
+
+  it('says what each number is', () => {
+    const text = 'Het cijfer geeft aan hoe ver je moet staan: 1 is basis, 2 is gevorderd en 3 is deskundig.';
+    expect(labelsOf(text)).toEqual(['basis', 'gevorderd', 'deskundig']);
+    expect(labelsOf('Ploeg 1 is vroeg, 2 is laat en 3 is nacht.')).toBeUndefined();
+    expect(labelsOf('Op 2 is gevorderd, 3 is expert')).toBeUndefined();
+  });
+});
+
 describe('a legend in a narrow column', () => {
   it('runs on where the margin breaks what a rung means', () => {
     const lines = ['A = onder begeleiding', 'B = zelfstandig in gewone', 'situaties', 'C = zelfstandig in moeilijke'];
