@@ -31,6 +31,8 @@ describe('names', () => {
     ['Voorbeeldegem OCMW', 'Voorbeeldegem'],
     ['Stad en OCMW Voorbeeldegem', 'Voorbeeldegem'],
     ['Gemeente/OCMW Voorbeeldegem', 'Voorbeeldegem'],
+    ['Regionaal Ziekenhuis Voorbeeldegem', 'Voorbeeldegem'],
+    ["Centre public d'action sociale de Voorbeeldegem", 'Voorbeeldegem'],
     ['Stad als werkgever', undefined],
     ['Gemeente', undefined],
     ['De stad Voorbeeldegem zoekt een boswachter voor het park', undefined],
