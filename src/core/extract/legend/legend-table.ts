@@ -105,6 +105,8 @@ function bareScale(printed: readonly RowBlock[]): Scale | undefined {
   const areKnown = names.filter((name) => isLevelWord(name)).length > 1;
   // "notions", "autonome dans les cas courants", "référent": what they begin with tells that they rise.
   const areRising = opening.filter((name) => isLevelWord(name)).length > 1 && orderOf(names) === 'rising';
+  // Tasks with a share of the time behind them are numbered as well.
+  if (width === 3 && !(areKnown && texts.every((cells) => /^\p{L}{3}/u.test(cells[2] ?? '')))) return undefined;
   const areTold = texts.filter(([, meaning = '']) => tellsMastery(meaning)).length >= FEWEST_TOLD;
   return !areKnown && !areRising && !areTold
     ? undefined

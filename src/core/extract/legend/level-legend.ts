@@ -7,7 +7,8 @@ import { rungOrder } from '../words/rung-order.ts';
 
 /** Names of rungs are short; what is longer explains them. */
 const LONGEST_NAME = 40;
-const LONGEST_REST = 80;
+/** What the margin broke off is a few words; what is longer explains a task. */
+const LONGEST_REST = 32;
 const NAMED = /^(?:niveau|gradatie|graad|level|score|stap|trede|degr[ée]) ?(\d|[A-F]) ?[=:–-] ?(\p{L}.{1,160})$/iu;
 const BARE =
   /^(?:[^\d=]{0,60}[:(>?] ?)?(\d|[A-F]|[IVX]{1,4}|★{1,9}|●{1,9}|\*{1,9}|\+{1,9}|[xX]{1,9}) ?= ?(\p{L}.{1,160})$/u;

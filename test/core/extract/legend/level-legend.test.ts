@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isLegendLine } from '../../../../src/core/extract/legend/legend-line.ts';
 import { levelLegend } from '../../../../src/core/extract/legend/level-legend.ts';
+import { legendCodes } from '../../../../src/core/extract/legend/legend-codes.ts';
 import { legendTable } from '../../../../src/core/extract/legend/legend-table.ts';
 import type { RowBlock } from '../../../../src/core/model/source-text.ts';
 import { withoutRungLines } from '../../../../src/core/extract/list/legend-pieces.ts';
@@ -42,6 +43,12 @@ describe('a legend in a narrow column', () => {
   it('runs on where the margin breaks what a rung means', () => {
     const lines = ['A = onder begeleiding', 'B = zelfstandig in gewone', 'situaties', 'C = zelfstandig in moeilijke'];
     expect(levelLegend([...lines, 'situaties', 'D = leert anderen aan'])?.levels).toBe(4);
+    expect(legendCodes([...lines, 'situaties', 'D = leert anderen aan'])?.rungs.get('d')).toBe(4);
+  });
+
+  it('is none where lines explain tasks that are counted', () => {
+    const tasks = ['1 = Ploeg leiden', 'uitleg geven, nieuwe collega’s inwerken', '2 = Materiaal beheren'];
+    expect(levelLegend([...tasks, 'machines onderhouden, bestellingen doen', '3 = Wacht'])).toBeUndefined();
   });
 
   it('ends before a line that is none of its own', () => {
@@ -65,6 +72,12 @@ describe('a legend in rows', () => {
     expect(legendTable(both)?.levels).toBe(3);
     const asked = rows(['1', 'Plannen', 'basis'], ['2', 'Luisteren', 'expert'], ['3', 'Ordenen', 'basis']);
     expect(legendTable(asked)).toBeUndefined();
+    const tasks = rows(
+      ['1', 'werkt zelfstandig', '30 %'],
+      ['2', 'leidt anderen op', '40 %'],
+      ['3', 'helpt mee', '30 %'],
+    );
+    expect(legendTable(tasks)).toBeUndefined();
   });
 });
 
