@@ -10,6 +10,7 @@ import { pageLayout } from './pdf/page-layout.ts';
 import { pageContent } from './pdf/page-reader.ts';
 import { pageWords, type PageWords } from './pdf/page-words.ts';
 import { pdfBlocks } from './pdf/pdf-blocks.ts';
+import { ratingsBeside } from './pdf/ratings-beside.ts';
 import { runningBlocks } from './pdf/running-blocks.ts';
 import { runningWords } from './pdf/running-lines.ts';
 import { scannedPages } from './pdf/scanned-pages.ts';
@@ -208,7 +209,7 @@ async function readPage(
     if (read.isTurned) return { ...read, rules, height };
     const drawn = drawnWords(figures, read.words, rules);
     const ground = pageGround(figures, width, height);
-    const words = withChosenWords(drawn.words, ground.rings, ground.tints, drawn.rules);
+    const words = withChosenWords(ratingsBeside(drawn.words), ground.rings, ground.tints, drawn.rules);
     return { ...read, ...drawn, words, ground, height };
   } catch (error) {
     return error instanceof SlowError ? 'slow' : undefined;

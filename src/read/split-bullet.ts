@@ -9,6 +9,8 @@ const SIGNS = '•‣⁃∙●○◦◉▪▫■□◾◽▸▹►▻➢➤➔�
 const SIGN = new RegExp(`^[${SIGNS}]`, 'u');
 /** Two such signs against each other count, and open no item: "●●○ gevorderd". */
 const COUNT = /^[●○■□▪▫◆◇☐☑☒✓✔]{2}/u;
+/** Nothing but such signs, apart: "● ● ○" counts too. */
+const SPACED_COUNT = /^[●○■□▪▫◆◇☐☑☒✓✔](?:[ \t]+[●○■□▪▫◆◇☐☑☒✓✔])+$/u;
 /** `[ ]` and `[x]` of a Markdown task list: a box to fill in, not a tick. */
 const BOX = /^\[[ xX]\](?= |$)/u;
 const DASHES = '-–—*+';
@@ -22,7 +24,7 @@ const LETTER = /^\p{L}/u;
  */
 export function splitBullet(text: string): Bulleted | undefined {
   const sign = SIGN.exec(text)?.[0];
-  if (sign !== undefined && COUNT.test(text)) return undefined;
+  if (sign !== undefined && (COUNT.test(text) || SPACED_COUNT.test(text.trimEnd()))) return undefined;
   if (sign !== undefined) {
     const after = text.slice(sign.length).trimStart();
     // "● = niveau 1" explains a sign.

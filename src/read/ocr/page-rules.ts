@@ -30,6 +30,11 @@ const KNOWN = 0.5;
 /** Inches that grain may break a rule for. */
 const BREAK = 0.012;
 
+/** Rows of pixels between pieces of one rule, points of the break between them, and share of it that is not white. */
+const STEP = 1.5;
+const WIDEST_BREAK = 14;
+const GOES_ON = 0.85;
+
 interface Run {
   readonly at: number;
   from: number;
@@ -48,12 +53,47 @@ export function pageRules(image: GreyImage, dpi: number): readonly InkRule[] {
   const faint = rulesOf(image, true, SHORTEST_FAINT * point, dpi, FAINT_INK).filter(
     (one) => one.thickness <= THICKEST_FAINT * point && isBare(image, one) && !isKnown(one, dark, MEETS * point),
   );
-  const across = [...dark, ...faint];
+  const across = rejoined(image, [...dark, ...faint], point);
   const down = rulesOf(image, false, SHORTEST_DOWN * point, dpi).filter(
     (one) =>
       one.to - one.from > LONGER_THAN_LETTERS * point || across.some((other) => isMeeting(one, other, MEETS * point)),
   );
   return [...across, ...down];
+}
+
+/**
+ * Pieces of one thin rule as a whole: where a page was scanned a little aslant, the rule goes pale at every step from one
+ * row of pixels to the next. Over white paper, and over a wider break, pieces stay apart.
+ */
+function rejoined(image: GreyImage, across: readonly InkRule[], point: number): readonly InkRule[] {
+  const joined: InkRule[] = [];
+  for (const rule of [...across].sort((a, b) => a.from - b.from)) {
+    const at = joined.findIndex(
+      (one) =>
+        Math.abs(one.at - rule.at) <= STEP &&
+        rule.from > one.to &&
+        rule.from - one.to <= WIDEST_BREAK * point &&
+        isPale(image, one, rule),
+    );
+    const before = joined[at];
+    if (before === undefined) joined.push(rule);
+    else {
+      const [one, other] = [before.to - before.from, rule.to - rule.from];
+      const level = (before.at * one + rule.at * other) / (one + other);
+      joined[at] = { ...before, at: level, to: rule.to, thickness: Math.max(before.thickness, rule.thickness) };
+    }
+  }
+  return joined;
+}
+
+/** Something pale goes on from the one rule to the other. */
+function isPale({ width, data }: GreyImage, one: InkRule, other: InkRule): boolean {
+  const y = Math.round((one.at + other.at) / 2);
+  let pale = 0;
+  for (let x = one.to + 1; x < other.from; x += 1) {
+    if ([-1, 0, 1].some((off) => (data[(y + off) * width + x] ?? 255) < FAINT_INK)) pale += 1;
+  }
+  return pale >= (other.from - one.to - 1) * GOES_ON;
 }
 
 /** Nearly all of it was found among the darker rules. */

@@ -96,11 +96,13 @@ export function isEnded(line: Line, next: Line, left: number, width: number): bo
   return used + first.x1 - first.x0 + line.size * 1.5 + 2 * inset < width;
 }
 
-/** A line in bold over one that is not and begins anew, or in larger letters: a name, and what is said of it. */
+/** A line in bold over one that is not and begins anew, or in larger letters, or both: a name, and what is said of it. */
 function isTitleOver(above: Line, line: Line): boolean {
   const [first] = line.words;
-  if (first === undefined || !/^\p{Lu}/u.test(first.text)) return false;
-  return line.size <= SMALLER * above.size || (isBold(above) && line.words.every((one) => !one.bold));
+  if (first === undefined) return false;
+  const isPlainBelow = isBold(above) && line.words.every((one) => !one.bold);
+  if (!/^\p{Lu}/u.test(first.text)) return isPlainBelow && line.size <= SMALLER * above.size;
+  return line.size <= SMALLER * above.size || isPlainBelow;
 }
 
 /** Two lines as one text; a word that was broken at the end of a line becomes whole. */

@@ -21,8 +21,9 @@ export function drawnWords(
       .filter((dot) => dot.sign === '☐' || dot.sign === '○')
       .map((dot) => [dot, words.filter((word) => isIn(word, dot))]),
   );
-  // What holds a number or a letter of its own is drawn around it, and is no box to tick.
+  // What holds a number or a letter of its own is drawn around it or is its ground, and is no box to tick.
   const signs = dots.flatMap((dot): readonly Dot[] => {
+    if (isSolid(dot)) return words.some((word) => isIn(word, dot) && !TICK.test(word.text)) ? [] : [dot];
     const inside = inBoxes.get(dot) ?? [];
     if (inside.length === 0) return [dot];
     return inside.every((word) => TICK.test(word.text)) ? [{ ...dot, sign: dot.sign === '☐' ? '☒' : '●' }] : [];
@@ -39,6 +40,10 @@ export function drawnWords(
       .map(({ x0, x1, y, size }) => ({ x0, x1, y0: y - size / 2, y1: y + size / 2 })),
   ];
   return { words: [...rest, ...drawn], rules: rules.filter((rule) => !boxes.some((box) => isWithin(rule, box))) };
+}
+
+function isSolid({ sign }: Dot): boolean {
+  return sign === '●' || sign === '■';
 }
 
 function isIn(word: Word, { x0, x1, y, size }: Dot): boolean {

@@ -129,7 +129,12 @@ function startsRow(
   );
   const gaps = own.slice(1).map((line, index) => line.y - (own[index]?.y ?? 0));
   const isRuleIn = gaps.map((gap, index) => across.some((one) => isBetween(one.y0, own[index]?.y ?? 0, gap)));
-  const isRuled = isRuleIn.filter(Boolean).length >= 3 && areRowsBetween(own, isRuleIn, table.starts);
+  // Groups that each repeat the header have a rule below each of these, and none between their rows.
+  const isUnderHeader = own.map((line, index) => isBold(line) && own[index + 1]?.words[0]?.bold === false);
+  const isRowRule = isRuleIn.filter((isRule, index) => isRule && isUnderHeader[index] !== true);
+  const isRuled =
+    isRuleIn.filter(Boolean).length >= 3 && isRowRule.length > 1 && areRowsBetween(own, isRuleIn, table.starts);
+  const isBelowName = explainedNames(own, table);
   const least = Math.min(...gaps.filter((gap, index) => gap > SAME_ROW * (own[index]?.size ?? 0)));
   const isApart = gaps.filter((gap) => gap > least * ROW_APART).length >= 2;
   return (index, row) => {
@@ -150,12 +155,41 @@ function startsRow(
       return isRuleIn[index - 1] === true || isBelowHeader || isHeader || (isApartHere && (isWhole || isBelowGroup));
     }
     if (gap < SAME_ROW * line.size) return false;
+    if (isBelowName.has(line)) return false;
     if (!spans.every(({ column, span }) => span === 1 && row.slots.has(column))) return true;
     if (isApart && least <= WRAPPED * line.size && gap <= least * 1.1) return false;
     const [word] = line.words;
     const isSmall = word !== undefined && word.text.length > 2 && /^\p{Ll}/u.test(word.text);
     return !(segments.length === 1 && isSmall && gap <= WRAPPED * line.size);
   };
+}
+
+/** Lines below a name in bold with a rating beside it, that say more of it: all of them, where several do. */
+function explainedNames(own: readonly Line[], { columns, starts }: OpenTable): ReadonlySet<Line> {
+  const parts = own.map((line) => alignedSegments(line, starts));
+  const isText = parts.map(([first, second]) => {
+    const isPlain = first?.words.every((word) => !word.bold) === true;
+    return isPlain && second === undefined && columnSpan(first, columns).column === 0;
+  });
+  const gaps = own.map((line, index) => line.y - (own[index - 1]?.y ?? line.y));
+  const found = new Set<Line>();
+  let names = 0;
+  let isOpen = false;
+  for (const [index, line] of own.entries()) {
+    const next = isText.findIndex((isPlain, at) => at > index && !isPlain);
+    const size = Math.max(line.size, own[index - 1]?.size ?? 0);
+    // Nearer to the name than to the next one.
+    const isNear = (gaps[index] ?? 0) <= WRAPPED * size || (gaps[index] ?? 0) * ROW_APART < (gaps[next] ?? 0);
+    if (isOpen && isNear && isText[index] === true) {
+      if (!found.has(own[index - 1] ?? line)) names += 1;
+      found.add(line);
+      continue;
+    }
+    const [first, second, more] = parts[index] ?? [];
+    const isName = first?.words.every((word) => word.bold) === true && more === undefined;
+    isOpen = isName && isRating(second?.words.at(-1)?.text ?? '');
+  }
+  return names > 1 ? found : new Set();
 }
 
 /** Every stretch between two rules holds a line with more than one part: what does not is text below a row. */

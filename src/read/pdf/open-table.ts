@@ -41,6 +41,8 @@ const NEARLY = 1.08;
 /** A bullet by itself, and times the letters' height that an item goes on behind it. */
 const BULLET = /^[●•▪■○◦–-]$/u;
 const HANGING = 2;
+/** Points by which what begins in a column may stand beside its start. */
+const BEGINS = 0.75;
 /** Points above the first row in which turned texts are its header. */
 const HEADER_REACH = 30;
 
@@ -58,7 +60,8 @@ export function openTable(lines: readonly Line[], from: number, turned: readonly
     if (line === undefined || above === undefined || line.y - above.y > FARTHEST * Math.max(line.size, above.size))
       break;
     const segments = alignedSegments(line, startsIn(lines.slice(from, at)));
-    if (segments.length < 2 && isHeading(line, lines.slice(from, at), columns)) break;
+    const isGroup = at === from + 1 && isLeftOfHeader(line, columns, lines.slice(at + 1));
+    if (segments.length < 2 && !isGroup && isHeading(line, lines.slice(from, at), columns)) break;
     const wider = strips([...columns, ...segments], line.size);
     const isLess = wider.length < columns.length;
     if (segments.length < 2) {
@@ -72,13 +75,37 @@ export function openTable(lines: readonly Line[], from: number, turned: readonly
   }
   if (multiple < 2 || (multiple < 3 && (columns.length < 3 || isSpread(lines.slice(from, end))))) return undefined;
   // What single lines in between added to the columns counts only where they belong to the table.
-  const starts = startsIn(lines.slice(from, end));
+  const starts = [...startsIn(lines.slice(from, end)), ...headerCuts(lines.slice(from, end))];
   const own = lines.slice(from, end).map((line) => alignedSegments(line, starts));
   const kept = own.filter((one) => one.length > 1).flat();
   const settled = strips([...header.map(stripOf), ...kept], first.size, starts);
   return settled.length < 2
     ? undefined
-    : { from, to: withTail(lines, from, end, settled), columns: settled, starts, header };
+    : { from, to: withTail(lines, from, end, { columns: settled, starts }), columns: settled, starts, header };
+}
+
+/**
+ * Where names over columns that nearly touch part: at the room between their words that stands between two columns of the
+ * rows below, where at least two rows have something in both.
+ */
+function headerCuts([head, ...rows]: readonly Line[]): readonly number[] {
+  if (head === undefined || !isBold(head)) return [];
+  const below = rows.map((row) => lineSegments(row)).filter((segments) => segments.length > 2);
+  const columns = strips(below.flat(), head.size);
+  if (below.length < 2) return [];
+  return lineSegments(head).flatMap(({ words }) =>
+    words.flatMap((word, index) => {
+      const before = words[index - 1];
+      const isCut = columns.some((column, at) => {
+        const next = columns[at + 1];
+        if (before === undefined || next === undefined || before.x1 > next.x0 || word.x0 < column.x1) return false;
+        const isFull = (row: readonly Segment[]): boolean =>
+          [column, next].every((one) => row.some((part) => part.x0 < one.x1 && part.x1 > one.x0));
+        return below.filter(isFull).length > 1;
+      });
+      return isCut ? [word.x0] : [];
+    }),
+  );
 }
 
 function startsIn(lines: readonly Line[]): readonly number[] {
@@ -97,6 +124,14 @@ function isHeading(line: Line, rows: readonly Line[], columns: readonly Strip[])
   const isApart = line.y - above.y > Math.max(...steps, 0) * APART;
   const isOther = Math.abs(line.size / size - 1) > OTHER || line.x0 < (columns[0]?.x0 ?? 0) - OUTDENT;
   return isApart && isOther && isBold(line);
+}
+
+/** The name of the first group, left of all names over the columns: what the next row holds behind its own stands below these. */
+function isLeftOfHeader(line: Line, columns: readonly Strip[], below: readonly Line[]): boolean {
+  const row = below.find((one) => lineSegments(one).length > 1);
+  const [, ...cells] = row === undefined ? [] : lineSegments(row);
+  const isUnder = (cell: Segment): boolean => columns.some((one) => cell.x0 < one.x1 && cell.x1 > one.x0);
+  return line.x1 <= (columns[0]?.x0 ?? 0) && cells.length > 0 && cells.every(isUnder);
 }
 
 /** The columns that a part of a line stands in: the first, and how many. */
@@ -168,7 +203,12 @@ function bulletIn(lines: readonly Line[], columns: readonly Strip[]): string | u
  * Takes in the lines on which the last row goes on: as near as the lines of one row stand. Under the names only what goes
  * on in small letters is no line of its own.
  */
-function withTail(lines: readonly Line[], from: number, end: number, columns: readonly Strip[]): number {
+function withTail(
+  lines: readonly Line[],
+  from: number,
+  end: number,
+  { columns, starts }: Pick<OpenTable, 'columns' | 'starts'>,
+): number {
   const steps = lines.slice(from + 1, end).map((line, index) => line.y - (lines[from + index]?.y ?? line.y));
   const bullet = bulletIn(lines.slice(from, end), columns);
   let to = end;
@@ -184,7 +224,10 @@ function withTail(lines: readonly Line[], from: number, end: number, columns: re
     );
     const isOwn = column < 0 || (column === 0 && first !== bullet && !/^\p{Ll}{2}/u.test(first));
     const near = Math.min(Math.max(WRAPPED * line.size, Math.min(...steps) * NEARLY), WIDEST * line.size);
-    if (isOwn || line.y - above.y > near) break;
+    // A row that has nothing in its first column begins where the next one does.
+    const isRow = column > 0 && !isBold(line) && starts.some((x) => Math.abs(x - only.x0) <= BEGINS);
+    const isLevel = line.y - above.y <= Math.max(...steps) && /^\p{Lu}/u.test(first);
+    if (isOwn || (line.y - above.y > near && !(isRow && isLevel))) break;
     to = at + 1;
   }
   return to;

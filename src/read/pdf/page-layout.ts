@@ -12,7 +12,7 @@ import { openRows } from './open-rows.ts';
 import { openTable, type OpenTable } from './open-table.ts';
 import type { PagePart } from './page-parts.ts';
 import { ratedBelow } from './rated-below.ts';
-import { ledTable } from './table-lead.ts';
+import { ledTable, withHeadOver } from './table-lead.ts';
 import { tableLimits } from './table-limits.ts';
 import { tintMarks } from './tint-marks.ts';
 import { ratedTable } from './rated-table.ts';
@@ -208,17 +208,19 @@ function columnParts(
       continue;
     }
     const own = lines.slice(0, limits.find((limit) => limit > at) ?? lines.length);
-    const table =
+    const found =
       openTable(own, at, turned) ??
       headedTable(own, at, turned) ??
       ledTable(own, at, across, (from) => openTable(own, from, turned)) ??
       ratedTable(own, at);
+    const table = found === undefined ? undefined : withHeadOver(found, lines, at - running.length);
     const line = lines[at];
     if (table === undefined) {
       if (line !== undefined) running.push(line);
       at += 1;
       continue;
     }
+    running = running.slice(0, running.length - Math.max(0, at - table.from));
     flush();
     for (const one of table.header) used.add(one);
     const xs = [...table.columns.map((one) => one.x0), table.columns.at(-1)?.x1 ?? 0];

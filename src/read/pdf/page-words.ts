@@ -5,6 +5,9 @@ import { withEmptySigns } from './rating-glyphs.ts';
 /** Share of the letters' height: a wider gap parts words, a wider overlap starts anew. */
 const WORD_GAP = 0.18;
 const OVERLAP = 0.6;
+/** Share of the letters' height that the signs of one row stand apart at most, where room is set between letters. */
+const SIGN_GAP = 0.6;
+const RATING_SIGN = /^[●○★☆■□◆◇]$/u;
 /** Share of the letters' height: a space that takes less room than this does not show. */
 const HIDDEN = 0.05;
 /** Share of the letters' height that a character may leave its baseline and still belong to the word. */
@@ -141,7 +144,9 @@ function isApart(last: Glyph, next: Glyph, atSpaces: boolean): boolean {
   const aside = Math.abs(dx * uy - dy * ux);
   const isMark = /^\p{M}/u.test(next.text);
   if (isMark) return false;
-  return along > size * (atSpaces ? WORD_GAP : 1) || along < -size * OVERLAP || aside > size * OFF_LINE;
+  const areSigns = RATING_SIGN.test(last.text) && RATING_SIGN.test(next.text) && last.size === next.size;
+  const gap = areSigns ? SIGN_GAP : WORD_GAP;
+  return along > size * (atSpaces ? gap : 1) || along < -size * OVERLAP || aside > size * OFF_LINE;
 }
 
 function wordOf(run: readonly Glyph[]): readonly Word[] {

@@ -1,6 +1,7 @@
-import { lineSegments } from './line-segments.ts';
+import { alignedSegments, lineSegments } from './line-segments.ts';
 import { columnSpan, type OpenTable } from './open-table.ts';
 import type { Line, Rule } from './page-content.ts';
+import { isBold } from './page-lines.ts';
 
 /** Lines that may stand in the first row before the one on which it shows its columns. */
 const MOST = 3;
@@ -36,6 +37,36 @@ export function ledTable(
       : undefined;
   }
   return undefined;
+}
+
+/** Times the letters' height from names over columns to the first row, or to the name of a group between them. */
+const HEADER_STEP = 2.6;
+/** Points by which a name over a column may start beside it. */
+const ALIGNED = 0.75;
+
+/**
+ * A table with the line in bold over it whose words begin right where its columns do, though they stand too near each other
+ * to show so by themselves; the name of the first group may stand between.
+ */
+export function withHeadOver(table: OpenTable, lines: readonly Line[], first: number): OpenTable {
+  const [above, over] = [lines[table.from - 1], lines[table.from - 2]];
+  const isName = above !== undefined && isBold(above) && lineSegments(above).length === 1;
+  for (const [from, head] of [
+    [table.from - 1, above],
+    [table.from - 2, isName ? over : undefined],
+  ] as const)
+    if (head !== undefined && from >= first && headsColumns(head, lines[from + 1], table)) return { ...table, from };
+  return table;
+}
+
+function headsColumns(head: Line, next: Line | undefined, { columns, starts }: OpenTable): boolean {
+  const isNear = next !== undefined && next.y - head.y <= HEADER_STEP * head.size;
+  const parts = isBold(head) && isNear ? alignedSegments(head, starts) : [];
+  return (
+    parts.length > 1 &&
+    parts.length === columns.length &&
+    parts.every(({ x0 }, index) => Math.abs(x0 - (columns[index]?.x0 ?? 0)) <= ALIGNED)
+  );
 }
 
 function isOver(rule: Rule, line: Line): boolean {

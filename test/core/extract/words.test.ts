@@ -31,6 +31,8 @@ describe('names', () => {
     ['Voorbeeldegem OCMW', 'Voorbeeldegem'],
     ['Stad en OCMW Voorbeeldegem', 'Voorbeeldegem'],
     ['Gemeente/OCMW Voorbeeldegem', 'Voorbeeldegem'],
+    ['Regionaal Ziekenhuis Voorbeeldegem', 'Voorbeeldegem'],
+    ["Centre public d'action sociale de Voorbeeldegem", 'Voorbeeldegem'],
     ['Stad als werkgever', undefined],
     ['Gemeente', undefined],
     ['De stad Voorbeeldegem zoekt een boswachter voor het park', undefined],
@@ -82,6 +84,8 @@ describe('words for the document', () => {
   it('say when a decision was taken, and nothing else', () => {
     expect(isDecision('Goedgekeurd door de gemeenteraad op 3 maart 2021', false)).toBe(true);
     expect(isDecision('Versie 2, vastgesteld op 01/02/2020', true)).toBe(true);
+    expect(isDecision('Versie 2.1 – vastgesteld door de raad op 1 februari 2020', false)).toBe(true);
+    expect(isDecision('Versies vaststellen vóór 1 februari 2020', false)).toBe(false);
     expect(isDecision('Beslissingen voorbereiden', false)).toBe(false);
     expect(isDecision('Het verslag van 3 maart 2021 wordt goedgekeurd', false)).toBe(false);
   });

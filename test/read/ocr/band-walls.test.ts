@@ -37,6 +37,16 @@ describe('the rules down a table', () => {
     expect(walls(rules, word(120, 240), word(640, 760))).toHaveLength(2);
   });
 
+  it('are carried on over the name of a group right below the header', () => {
+    const lower = [down(500, 172, 380), down(700, 172, 380)];
+    const header = [word(120, 240), word(560, 640), word(760, 820)];
+    const below = (x0: number, x1: number, y: number): SeenWord => ({ ...word(x0, x1), y0: y, y1: y + 18 });
+    expect(walls(lower, ...header, below(120, 260, 144))).toHaveLength(4);
+    // A line of text below a title, and rules far below it, are of no header.
+    expect(walls(lower, ...header, below(120, 260, 144), below(480, 620, 144))).toHaveLength(2);
+    expect(walls([down(500, 260, 380), down(700, 260, 380)], ...header, below(120, 260, 144))).toHaveLength(2);
+  });
+
   it('are none where light lines part the words of a band alone', () => {
     expect(walls([down(500, 100, 135), down(700, 100, 135)], word(120, 240), word(560, 640))).toEqual([]);
   });

@@ -32,6 +32,24 @@ describe('rules on a scan', () => {
     expect(found(page(shadow))).toEqual([]);
   });
 
+  it('are whole where they go pale at each step of a page that was scanned aslant', () => {
+    const pieces = [100, 200, 300, 400].map((from) => [50, from, from + 85, 90] as const);
+    const pale = [186, 286, 386].map((from) => [51, from, from + 13, 205] as const);
+    const ends = (image: GreyImage): unknown => pageRules(image, DPI).map(({ from, to }) => [from, to]);
+    expect(ends(page([...pieces, ...pale]))).toEqual([[100, 485]]);
+    expect(ends(page(pieces))).toHaveLength(4);
+    // A wider break parts two tables.
+    expect(
+      ends(
+        page([
+          [50, 100, 200, 90],
+          [50, 201, 299, 205],
+          [50, 300, 400, 90],
+        ]),
+      ),
+    ).toHaveLength(2);
+  });
+
   it('count once where part of one is dark and part faint', () => {
     expect(
       found(

@@ -16,3 +16,19 @@ describe('a small L that can only be a capital I', () => {
     expect(words.map((one) => speltWord(one))).toEqual(words);
   });
 });
+
+describe('a small L that can only be a 1', () => {
+  it('stands right behind a word for a level', () => {
+    expect(['niveaul', 'Niveau|', 'levell', 'gradatiel'].map((one) => speltWord(one))).toEqual([
+      'niveau1',
+      'Niveau1',
+      'level1',
+      'gradatie1',
+    ]);
+  });
+
+  it('is a letter behind other words, and where the word goes on', () => {
+    const words = ['niveaulijst', 'bureaul', 'level', 'stapel', 'trappel'];
+    expect(words.map((one) => speltWord(one))).toEqual(words);
+  });
+});

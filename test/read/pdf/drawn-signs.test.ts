@@ -107,6 +107,20 @@ describe('signs that are drawn on a PDF and not written', () => {
     ]);
   });
 
+  it('are no signs where they are the ground of a letter', async () => {
+    const ground = (x: number, y: number): string => `0.1 0.2 0.4 rg ${x} ${HEIGHT - y - 11} 11 11 re f 1 1 1 rg\n`;
+    const lettered = LABELS.map(
+      (_, row) => ground(300, 101 + row * 20) + text(303, 109.5 + row * 20, 'GEB'.charAt(row), { size: 7 }),
+    ).join('');
+    expect(await rowsOf(names + lettered)).toEqual([
+      ['Inzet tonen', 'G'],
+      ['Samenwerken', 'E'],
+      ['Orde en netheid', 'B'],
+    ]);
+    const bare = LABELS.map((_, row) => ground(300, 101 + row * 20)).join('');
+    expect((await rowsOf(names + bare)).map((row) => row[1])).toEqual(['■', '■', '■']);
+  });
+
   it('give no level where every box is empty', async () => {
     const card = text(50, 40, 'Functiekaart', { size: 18 }) + text(50, 70, 'Gedragscompetenties', { size: 13 });
     const { readings } = await ingest('kaart.pdf', pdfOf([card + HEADER + names + boxes]), {});

@@ -62,6 +62,22 @@ describe('a cell that is so full that the next one follows at once', () => {
   });
 });
 
+describe('signs with room set between them', () => {
+  const spaced = (text: string, room: number): readonly string[] =>
+    wordsIn(Array.from(text).flatMap((sign, index) => printed(50 + index * (WIDTH + room), 100, sign))).map(
+      (word) => word.text,
+    );
+
+  it('are one row of signs', () => {
+    expect(spaced('●●○', 3)).toEqual(['●●○']);
+  });
+
+  it('stand apart where the room is that of a column, and letters do as ever', () => {
+    expect(spaced('●●○', 12)).toEqual(['●', '●', '○']);
+    expect(spaced('abc', 3)).toEqual(['a', 'b', 'c']);
+  });
+});
+
 describe('names over columns of levels', () => {
   const line = (y: number, cells: readonly (readonly [number, string])[], isBold = false): readonly Glyph[] =>
     cells.flatMap(([x, text]) => printed(x, y, text).map((one) => ({ ...one, bold: isBold })));
@@ -88,8 +104,82 @@ describe('names over columns of levels', () => {
     ]);
   });
 
-  it('are none where they are not bold: the heading below parts them from the table', () => {
-    const read = rowsIn(wordsIn([...line(122, over), ...line(144, [[50, 'Kerncompetenties']], true), ...rows]));
-    expect(read.map((row) => row[0])).toEqual(['Waken', 'Peilen', 'Luiden']);
+  it('part where they nearly touch, as the rows below them do', () => {
+    const head = line(
+      122,
+      [
+        [46, 'Niveau'],
+        [83, 'Competentie'],
+        [200, 'Toelichting'],
+      ],
+      true,
+    );
+    const body = (level: string): readonly Glyph[] =>
+      ['Waken', 'Peilen', 'Luiden'].flatMap((name, index) =>
+        line(140 + index * 22, [
+          [58, level],
+          [85, name],
+          [202, 'Doet dat goed'],
+        ]),
+      );
+    expect(rowsIn(wordsIn([...head, ...body('2')]))).toEqual([
+      ['Niveau', 'Competentie', 'Toelichting'],
+      ['2', 'Waken', 'Doet dat goed'],
+      ['2', 'Peilen', 'Doet dat goed'],
+      ['2', 'Luiden', 'Doet dat goed'],
+    ]);
+    // Where the rows have nothing in one of them, the two words are one name.
+    expect(rowsIn(wordsIn([...head, ...body('')]))[0]).toEqual(['Niveau Competentie', 'Toelichting']);
+  });
+
+  it('are in the table where they are so short that nothing parts them', () => {
+    const cells = ['Waken', 'Peilen', 'Luiden'].flatMap((name, index) =>
+      line(170 + index * 20, [
+        [50, '2'],
+        [84, name],
+      ]),
+    );
+    const head = (x: number, isBold: boolean): readonly Glyph[] =>
+      line(
+        130,
+        [
+          [50, 'Graad'],
+          [x, 'Competentie'],
+        ],
+        isBold,
+      );
+    const group = line(150, [[50, 'KERN']], true);
+    const last = line(230, [[84, 'Meten']]);
+    expect(rowsIn(wordsIn([...head(84, true), ...group, ...cells, ...last]))).toEqual([
+      ['Graad', 'Competentie'],
+      ['KERN', ''],
+      ['2', 'Waken'],
+      ['2', 'Peilen'],
+      ['2', 'Luiden'],
+      ['', 'Meten'],
+    ]);
+    for (const other of [head(84, false), head(79, true)])
+      expect(rowsIn(wordsIn([...other, ...group, ...cells]))[0]).not.toEqual(['Graad', 'Competentie']);
+    // What begins elsewhere, or further down, is no row.
+    for (const [x, y] of [
+      [70, 230],
+      [84, 250],
+    ] as const)
+      expect(rowsIn(wordsIn([...cells, ...line(y, [[x, 'Meten']])]))).toHaveLength(3);
+  });
+
+  it('need not be bold where they stand over them, and else the heading below parts them from the table', () => {
+    const below = (names: readonly (readonly [number, string])[]): unknown => {
+      const read = rowsIn(wordsIn([...line(122, names), ...line(144, [[50, 'Kerncompetenties']], true), ...rows]));
+      return read.map((row) => row[0]);
+    };
+    expect(below(over)).toEqual(['', 'Kerncompetenties', 'Waken', 'Peilen', 'Luiden']);
+    for (const from of [60, 260])
+      expect(
+        below([
+          [from, 'Sluiswachter'],
+          [from + 150, 'Brugwachter'],
+        ]),
+      ).toEqual(['Waken', 'Peilen', 'Luiden']);
   });
 });

@@ -17,6 +17,8 @@ export interface PairRun {
 }
 
 const LONGEST = 400;
+/** What the margin broke off is a few words; what is longer explains a task. */
+const LONGEST_REST = 32;
 const LONGEST_LEAD = 60;
 const CODE = "(?<![\\p{L}\\p{N}.'’+-])\\(?(\\p{Lu}{1,3}|\\p{L}|[1-9])\\)?";
 const NAME_AHEAD = '["“‘«]? ?(?=\\p{L}{2})';
@@ -78,12 +80,20 @@ export function pairRuns(texts: readonly string[]): readonly PairRun[] {
     if (pairs.length > 0) {
       open ??= { from: index, pairs: [] };
       open.pairs.push(...pairs);
+    } else if (open !== undefined && goesOn(text, texts[index + 1])) {
+      const last = open.pairs.pop();
+      if (last !== undefined) open.pairs.push({ ...last, name: `${last.name} ${text.trim()}` });
     } else if (open !== undefined) {
       runs.push({ ...open, to: index });
       open = undefined;
     }
   }
   return runs;
+}
+
+/** The margin broke the name of a code: the rest stands in small letters over the next pair. */
+function goesOn(text: string, next = ''): boolean {
+  return text.length < LONGEST_REST && /^\p{Ll}/u.test(text) && codePairs(next).length > 0;
 }
 
 /** Pairs of one form from the first to the end of the line; none where one of them has no name. */

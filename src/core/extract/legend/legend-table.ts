@@ -97,12 +97,16 @@ function bareScale(printed: readonly RowBlock[]): Scale | undefined {
   const areCounted = (signs: string): boolean => texts.every(([sign], index) => sign === signs.charAt(index));
   const areRoman = texts.every(([sign], index) => sign === ROMAN[index]);
   if (!areCounted('123456789') && !areCounted('ABCDEF') && !areRoman) return undefined;
-  if (texts.some((cells) => cells.length !== 2)) return undefined;
+  // In two languages each rung has its meaning twice.
+  const [width] = texts.map((cells) => cells.length);
+  if ((width !== 2 && width !== 3) || texts.some((cells) => cells.length !== width)) return undefined;
   const names = texts.map(([, name = '']) => (name.split(/ ?[:–(,] ?/u, 1)[0] ?? '').trim());
   const opening = names.map((name) => name.split(' ', 1)[0] ?? '');
   const areKnown = names.filter((name) => isLevelWord(name)).length > 1;
   // "notions", "autonome dans les cas courants", "référent": what they begin with tells that they rise.
   const areRising = opening.filter((name) => isLevelWord(name)).length > 1 && orderOf(names) === 'rising';
+  // Tasks with a share of the time behind them are numbered as well.
+  if (width === 3 && !(areKnown && texts.every((cells) => /^\p{L}{3}/u.test(cells[2] ?? '')))) return undefined;
   const areTold = texts.filter(([, meaning = '']) => tellsMastery(meaning)).length >= FEWEST_TOLD;
   return !areKnown && !areRising && !areTold
     ? undefined

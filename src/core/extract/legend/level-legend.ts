@@ -7,10 +7,17 @@ import { rungOrder } from '../words/rung-order.ts';
 
 /** Names of rungs are short; what is longer explains them. */
 const LONGEST_NAME = 40;
+/** What the margin broke off is a few words; what is longer explains a task. */
+const LONGEST_REST = 32;
 const NAMED = /^(?:niveau|gradatie|graad|level|score|stap|trede|degr[ée]) ?(\d|[A-F]) ?[=:–-] ?(\p{L}.{1,160})$/iu;
-const BARE = /^(?:[^\d=]{0,60}[:(>?] ?)?(\d|[A-F]|[IVX]{1,4}|★{1,9}|●{1,9}|\*{1,9}|\+{1,9}) ?= ?(\p{L}.{1,160})$/u;
+const BARE =
+  /^(?:[^\d=]{0,60}[:(>?] ?)?(\d|[A-F]|[IVX]{1,4}|★{1,9}|●{1,9}|\*{1,9}|\+{1,9}|[xX]{1,9}) ?= ?(\p{L}.{1,160})$/u;
 
 const NAME_FIRST = /(?<![\p{L}])(\p{L}{2,20}(?: \p{L}{2,20})?) ?\((?:niveau|gradatie|level|niv\.?)? ?(\d)\)/giu;
+
+/** "1 is basis, 2 is gevorderd en 3 is deskundig". */
+const NUMBER_IS =
+  /(?<![\p{L}\d.,/])([1-9]) (?:is|staat voor|betekent|means|est|signifie) (\p{L}{3,20}(?: \p{L}{2,20}){0,2}?)(?= ?[,;.]| (?:en|and|et) \d|$)/giu;
 
 /** What stands between two rungs, and before the first. */
 const BETWEEN = /^(?:en|of|dan|van|over|via|naar|tot|and|or|from|to|then|through|et|ou|de|du|puis|ensuite) (?=\p{L})/iu;
@@ -55,6 +62,10 @@ export function levelLegend(texts: readonly string[]): Scale | undefined {
     if (rung !== undefined && rung.level === run.length + 1) {
       if (run.length === 0) over = leadOf(text, before);
       run.push(rung);
+    } else if (goesOn(text, run, texts[index + 1])) {
+      // The margin broke the name of the rung.
+      const last = run.pop();
+      if (last !== undefined) run.push({ ...last, name: `${last.name} ${text.trim()}` });
     } else if (run.length > 1 && isOfLevels(run, over)) break;
     else {
       run = rung?.level === 1 ? [rung] : [];
@@ -62,6 +73,16 @@ export function levelLegend(texts: readonly string[]): Scale | undefined {
     }
   }
   return run.length > 1 && isOfLevels(run, over) ? scaleOf(run) : undefined;
+}
+
+/** A line in small letters between one rung and the next: what the first means goes on there. */
+function goesOn(text: string, run: readonly Rung[], next = ''): boolean {
+  return (
+    run.length > 0 &&
+    text.length < LONGEST_REST &&
+    /^\p{Ll}/u.test(text) &&
+    rungOf(next.trim())?.level === run.length + 1
+  );
 }
 
 /** "Niveau 3: plannen", "Niveau 2: luisteren": lines that do not count up from 1 ask levels and explain none. */
@@ -104,7 +125,9 @@ export function legendLevel(text: string): number | undefined {
 
 /** "basis (niveau 1), gevorderd (niveau 2) en expert (niveau 3)": known names of rungs, each with its number. */
 function namedRungsIn(text: string): readonly Rung[] | undefined {
-  const mayCount = /[(=]/u.test(text) && ((text.includes('1') && text.includes('2')) || /I ?\(/u.test(text));
+  const mayCount =
+    /[(=]|\d (?:is|staat|betekent|means|est|signifie) /iu.test(text) &&
+    ((text.includes('1') && text.includes('2')) || /I ?\(/u.test(text));
   if (text.length > 800 || !mayCount) return undefined;
   const named = Array.from(text.matchAll(NAME_FIRST));
   const rungs = named.map(([, name = '', level = '']) => ({ name: name.replace(BETWEEN, ''), level: Number(level) }));
@@ -113,6 +136,8 @@ function namedRungsIn(text: string): readonly Rung[] | undefined {
     level: Number(level),
   }));
   if (equated.length > 1 && equated.every((rung, index) => rung.level === index + 1)) return equated;
+  const said = saidRungs(text);
+  if (said.length > 1) return said;
   const counted = Array.from(text.matchAll(NUMBER_FIRST)).map(([, sign = '', name = '']) => ({
     name,
     level: levelNumberOf(sign) ?? 0,
@@ -125,6 +150,16 @@ function namedRungsIn(text: string): readonly Rung[] | undefined {
   const isRange = first !== undefined && opensRange(text.slice(0, first.index + (first[1] ?? '').length));
   const areNames = rungs.every((rung) => isLevelWord(rung.name)) || (isRange && rungs.length > 2);
   return isRun && areNames ? rungs : undefined;
+}
+
+/** Numbers from 1 on that a sentence says to be rungs, two of which are known by their names. */
+function saidRungs(text: string): readonly Rung[] {
+  const rungs = Array.from(text.matchAll(NUMBER_IS)).map(([, level = '', name = '']) => ({
+    name,
+    level: Number(level),
+  }));
+  const areKnown = rungs.filter((rung) => isLevelWord(rung.name)).length > 1;
+  return areKnown && rungs.every((rung, index) => rung.level === index + 1) ? rungs : [];
 }
 
 /** "De niveaus gaan van leerling": a scale, and where it begins. */
@@ -144,13 +179,22 @@ function withNextLines(rungs: readonly Rung[], below: readonly string[]): readon
 /** The rungs of a legend on one line, where they run on from those before it. */
 function rungsIn(text: string, before: number): readonly Rung[] {
   if (text.length > 800 || !text.includes('=')) return [];
-  const parts = text.split(/[,;\n] |[\n\t]| (?=(?:\d|[A-F]|[IVX]{1,4}|★{1,9}|●{1,9}|\*{1,9}|\+{1,9}) ?=)/u);
+  const parts = text.split(/[,;\n] |[\n\t]| (?=(?:\d|[A-F]|[IVX]{1,4}|★{1,9}|●{1,9}|\*{1,9}|\+{1,9}|[xX]{1,9}) ?=)/u);
   const rungs = parts.map((part) => rungOf(part.trim().replace(/[).;,]{1,3}$/u, '')));
-  const run: Rung[] = [];
+  const run: Rung[] = before === 0 ? unsigned(parts[0] ?? '', rungs) : [];
   for (const rung of rungs) {
     if (rung !== undefined && rung.level === before + run.length + 1) run.push(rung);
   }
   return run;
+}
+
+/** "elementair 2 = degelijk 3 = sterk": the name of the first rung, whose sign was lost on a scan. */
+function unsigned(part: string, [own, ...rungs]: readonly (Rung | undefined)[]): Rung[] {
+  const name = part.trim();
+  const areOthers = rungs.length > 1 && rungs.every((rung, index) => rung?.level === index + 2);
+  const areKnown = rungs.filter((rung) => isLevelWord(rung?.name ?? '')).length > 1;
+  const isLike = areKnown && /^\p{L}+(?: \p{L}+){0,2}$/u.test(name) && !ABOUT.test(name);
+  return own === undefined && areOthers && (isLike || isLevelWord(name)) ? [{ level: 1, name }] : [];
 }
 
 function rungOf(text: string): Rung | undefined {
@@ -158,7 +202,9 @@ function rungOf(text: string): Rung | undefined {
   const [, mark, name] = match ?? [];
   if (mark === undefined || name === undefined) return undefined;
   const isLetter = /^[A-F]$/iu.test(mark);
-  const level = isLetter ? mark.toUpperCase().charCodeAt(0) - 64 : levelNumberOf(mark);
+  // Crosses count, and are no ten.
+  const crosses = /^[xX]+$/u.test(mark) ? mark.length : undefined;
+  const level = isLetter ? mark.toUpperCase().charCodeAt(0) - 64 : (crosses ?? levelNumberOf(mark));
   if (level === undefined) return undefined;
   return { level, name: withoutPoint(name.trim()), ...(isLetter ? { isLetter } : {}) };
 }

@@ -115,6 +115,8 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
   const legend = falling !== undefined && rising?.levels === falling ? { levels: falling } : rising;
   if (falling !== undefined && !lengths.has(falling)) lengths.set(falling, {});
   if (legend !== undefined && !lengths.has(legend.levels)) lengths.set(legend.levels, {});
+  // Letters that a legend of their own explains stand on a scale of their own.
+  if (coded !== undefined && areLetters(codes) && !lengths.has(coded.levels)) lengths.set(coded.levels, {});
   const words = beside({ lengths, counted, codes, named });
   if (words !== undefined) lengths.delete(words.levels);
   const [first, second] = lengths;
@@ -177,7 +179,7 @@ function beside({ lengths, counted, codes, named }: Told): Scale | undefined {
 }
 
 function areLetters(codes: LegendCodes | undefined): boolean {
-  return codes !== undefined && [...codes.rungs.keys()].every((code) => /^[a-f]$/u.test(code));
+  return codes !== undefined && [...codes.rungs.keys()].every((code) => /^[a-z]$/u.test(code));
 }
 
 function saysCumulative(folded: string): boolean {

@@ -43,6 +43,7 @@ const MAY_HOLD = /(?<![\p{L}\d])[1-9A-FIV]/u;
 /** Before the only rung of a line may stand a bullet, before the first of several what announces them. */
 const LONGEST_BULLET = 2;
 const LONGEST_LEAD = 60;
+const ENDED = /(?<=[.!?]\)?) /u;
 const PARTING = /(?<![ \t,;.|/(–—-])[ \t,;.|/(–—-]{1,6}$/u;
 const GRADE = /^(?:graad|grade) ?\d/iu;
 const GRADES = /(?<!\p{L})(?:graden|grades)(?!\p{L})/giu;
@@ -94,7 +95,9 @@ function rungsIn(text: string, place: number): readonly Rung[] {
     const [all = '', sign] = BARE.exec(text) ?? [];
     return sign === undefined ? [] : [{ sign, meaning: text.slice(all.length), place, last: place, lead: '' }];
   }
-  if (first.index > LONGEST_LEAD || (matches.length === 1 && first.index > LONGEST_BULLET)) return [];
+  // A whole sentence before it announces nothing: "Kruis aan wat de functie vraagt. 1 = expert".
+  const sentence = text.slice(0, first.index).split(ENDED).at(-1) ?? '';
+  if (sentence.length > LONGEST_LEAD || (matches.length === 1 && first.index > LONGEST_BULLET)) return [];
   return matches.map((match, index) => ({
     sign: match[1] ?? '',
     meaning: text

@@ -11,7 +11,8 @@ const RUNG = /^(?:\d|[A-F]|\d{2,3} ?%|[+*●★]{1,9}) ?= ?\p{L}/u;
 const LETTERED = /^([A-F]) ?[=:–-] ?\p{Ll}{2,20} \p{L}/u;
 const FEWEST_LETTERS = 3;
 /** What stands over a legend. */
-const TITLE = /^(?:legende|légende|legend|key|verklaring|uitleg|betekenis)(?: (?:van|bij|of|des) .{2,40})? ?:?$/iu;
+const TITLE =
+  /^(?:legende|légende|legend|key|verklaring|uitleg|toelichting|betekenis)(?: (?:van|bij|of|des) .{2,40})? ?:?$/iu;
 
 /** Pieces that explain the levels, one after the other from the first: they ask nothing. */
 export function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
@@ -54,12 +55,15 @@ export function legendPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
 }
 
 /**
- * The pieces without the rungs of a legend that stand below each other: they look like names and their levels. A legend on
+ * The pieces without the rungs of a legend that stand below each other, and without its title: they look like names and their levels. A legend on
  * one line stays, as it parts what stands around it.
  */
 export function withoutRungLines(pieces: readonly Piece[]): readonly Piece[] {
   const legend = new Set(legendPlaces(pieces.map((piece) => (isText(piece) ? withLetter(piece) : ''))));
-  return pieces.filter((_, place) => !legend.has(place) || !(legend.has(place - 1) || legend.has(place + 1)));
+  const isRun = (place: number): boolean => legend.has(place) && (legend.has(place - 1) || legend.has(place + 1));
+  const isTitle = (piece: Piece, place: number): boolean =>
+    isText(piece) && TITLE.test(piece.text) && isRun(place + 1) && !isRun(place);
+  return pieces.filter((piece, place) => !isRun(place) && !isTitle(piece, place));
 }
 
 /** Rungs of a legend of pluses, a line each: "+ met hulp" over "++ alleen". */

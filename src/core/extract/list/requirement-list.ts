@@ -91,6 +91,7 @@ export function requirementList(
     if (piece === undefined || legend.has(piece)) continue;
     if (piece.kind === 'pair') readPair(walk, piece, context);
     else if (piece.kind === 'item') index = readItem(walk, pieces, index, piece);
+    else if (isText(piece) && piece.isBelowName === true) explainLast(walk, piece.text);
     else if (isText(piece) && !readHeaded(walk, piece)) readLine(walk, pieces, index, piece, context);
   }
   const { requirements, diagnostics } = wordLevels(walk.requirements, context.scale);

@@ -26,6 +26,8 @@ export interface TextPiece {
   readonly emphasised?: readonly string[];
   /** The name and its level, where the line holds both in the form of its list. */
   readonly rated?: RatedLine;
+  /** It stands below a name in the cell of that name, and says more of it. */
+  readonly isBelowName?: true;
   /** The line is a level, and nothing else, that all names below it have. */
   readonly levelOver?: number;
   /** The scale that such lines show together. */

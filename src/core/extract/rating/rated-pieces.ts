@@ -211,10 +211,11 @@ function placeOf(form: string): string {
 }
 
 /** A sentence rates nothing, and a line with several names has a level for each. */
-function mayRate({ text, levelOver, group }: TextPiece): boolean {
+function mayRate({ text, levelOver, group, isBelowName }: TextPiece): boolean {
   return (
     levelOver === undefined &&
     group === undefined &&
+    isBelowName === undefined &&
     text.length <= 300 &&
     leveledList(text).length === 0 &&
     !isLegendLine(text)

@@ -68,17 +68,18 @@ function tilesIn(run: readonly Piece[], book: RungBook, isUnderOther: boolean): 
   return tiles.some((one) => one === undefined) || (isUnderOther && !isKnown) ? undefined : lines;
 }
 
-/** The row with no more than the name in its first cell, and the sentences that explain the name below it there. */
+/** The row with no more than the name in its first cell, and the sentences that explain the name below it there, or any text below a name in bold. */
 function nameApart(row: RowBlock): { readonly row: RowBlock; readonly explanation: readonly TextPiece[] } {
   const whole = { row, explanation: [] };
   const [cell, ...others] = row.cells;
   const [name, ...rest] = cell?.blocks ?? [];
   if (cell === undefined || name?.kind !== 'line' || rest.length === 0 || ENDED.test(name.text)) return whole;
-  const explanation = rest.flatMap((block): readonly TextPiece[] =>
-    block.kind === 'line' && ENDED.test(block.text)
-      ? [{ kind: 'text', text: block.text, at: row.at, gapBefore: false, lines: 1 }]
-      : [],
-  );
+  const explanation = rest.flatMap((block): readonly TextPiece[] => {
+    const isSentence = block.kind === 'line' && ENDED.test(block.text);
+    if (!isSentence && (block.kind !== 'line' || name.bold !== true || block.bold === true)) return [];
+    const piece = { kind: 'text', text: block.text, at: row.at, gapBefore: false, lines: 1 } as const;
+    return [isSentence ? piece : { ...piece, isBelowName: true }];
+  });
   if (explanation.length < rest.length) return whole;
   const span = cell.span === undefined ? {} : { span: cell.span };
   return { row: { ...row, cells: [{ text: name.text, column: cell.column, ...span }, ...others] }, explanation };

@@ -67,7 +67,7 @@ const SIGNS_FIRST = new RegExp(`^(${SIGNS}) ?(?=\\p{L})`, 'u');
 const PLUSES_LAST = /^(.{2,240}?)[ :–—(|-]{1,4}(\+{1,6}|\*{1,6})\)?$/u;
 /** One sign before a name is the first rung where the document has rungs, and others stand beside more of them. */
 const SIGN_FIRST = /^([●★■⬤]) ?(?=\p{L})/u;
-const SIGNS_LAST = new RegExp(`^(.{2,240}?)[ :–—(|-]{1,4}(${SIGNS})\\)?$`, 'u');
+const SIGNS_LAST = new RegExp(`^(.{2,240}?)[ \\t:–—(|-]{1,4}(${SIGNS})\\)?$`, 'u');
 
 /**
  * All ways to part a line into a name and its rating, the likeliest first. Which of them counts shows only beside the other

@@ -2,6 +2,7 @@ import type { Assessment, Rating } from '../../model/assessment.ts';
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
 import { columnSenseOf } from '../words/column-sense.ts';
 import { fieldKindOf } from '../words/field-label.ts';
+import { isNote as tellsRank } from '../words/no-competency.ts';
 import { markOf } from '../level/mark.ts';
 import { withoutLabel } from '../level/without-label.ts';
 import { areFunctions, type AskBody, type AskEntity } from './ask-body.ts';
@@ -130,7 +131,8 @@ function linesOf(body: AskBody, label: number): readonly Line[] {
     const isRead = cells.some((text) => isValue(text, body.scale.legend));
     // Below an empty row, what holds no level is a note under the table.
     isEnd = (isEnd || isApart) && !isRead;
-    const isNote = isEnd || row.filled.length < 2 || (fieldKindOf(name) !== undefined && !isRead);
+    const isField = tellsRank(name) || (fieldKindOf(name) !== undefined && !isRead);
+    const isNote = isEnd || row.filled.length < 2 || isField;
     if (name === '' && cells.some((text) => /^\d$/u.test(text)) && !isEnd) {
       body.diagnostics.push(withoutLabel(cells.join(', '), row.at));
     }

@@ -20,7 +20,7 @@ const LABELS: Readonly<Record<FieldKind, string>> = {
     'functienaam|funktienaam|funktie|functietitel|functiebenaming|naam functie|naam van de functie|benaming van de functie|benaming functie|titel van de functie|titel functie|functie|' +
     'jobtitel|job titel|job title|benaming|function title|position title|role title|intitule de la fonction|intitule du poste|intitule|fonction|vacature|vacature voor',
   organisation:
-    'organisatie|bestuur|lokaal bestuur|instelling|institution|etablissement|werkgever|gemeentebestuur|stadsbestuur|organisation|organization|employer|employeur|administration',
+    'organisatie|korps|bestuur|lokaal bestuur|instelling|institution|etablissement|werkgever|gemeentebestuur|stadsbestuur|organisation|organization|employer|employeur|administration',
   department:
     'afdeling|departement|directie|sector|department|division|departement direction|direction|afdeling departement|departement afdeling|cluster afdeling|entiteit',
   service: 'dienst|team|dienst team|service|unit|team dienst|cel',

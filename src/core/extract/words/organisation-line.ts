@@ -2,6 +2,8 @@ import { foldLabel } from '../../text/fold.ts';
 
 /** Kinds of employers that stand before their name, folded, longest first. */
 const BODIES = [
+  'openbaar centrum voor maatschappelijk welzijn',
+  'centre public daction sociale',
   'administration communale',
   'autonoom gemeentebedrijf',
   'autonoom provinciebedrijf',
@@ -10,7 +12,11 @@ const BODIES = [
   'dienstverlenende vereniging',
   'interlokale vereniging',
   'regionaal landschap',
+  'psychiatrisch ziekenhuis',
   'universitair ziekenhuis',
+  'regionaal ziekenhuis',
+  'stedelijk ziekenhuis',
+  'hulpverleningszone',
   'algemeen ziekenhuis',
   'zone de secours',
   'zone de police',

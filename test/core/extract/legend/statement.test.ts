@@ -112,6 +112,14 @@ describe('a scale of words or letters beside one of numbers', () => {
     expect(letters.codes?.rungs.get('a')).toBe(3);
   });
 
+  it('is that of letters beside rows of signs, whatever the letters', () => {
+    const signs = '●○○○ leerling ●●○○ maat ●●●○ gezel ●●●● meester';
+    const both = said(signs, 'B = basis G = gevorderd E = expert');
+    expect(both).toMatchObject({ levels: 4, words: { levels: 3 } });
+    expect(both.codes?.rungs.get('g')).toBe(2);
+    expect(said(signs, 'W = werkdag Z = zondag').words).toBeUndefined();
+  });
+
   it('is a conflict where the document only counts the levels and names others', () => {
     const { conflict, levels } = said('Elke competentie heeft drie niveaus.', 'Niveaus: zwak, basis, goed, expert.');
     expect(levels).toBeUndefined();

@@ -14,6 +14,13 @@ describe('scales that are explained rung by rung', () => {
     expect(orderOf('A onder begeleiding', 'B zelfstandig', 'C leert het anderen aan')).toEqual(['rising']);
   });
 
+  it('may stand behind a whole sentence, however long', () => {
+    const rungs = '1 = expert, leidt anderen op; 2 = volledig zelfstandig; 3 = beginnend, met begeleiding.';
+    const sentence = 'Kruis aan wat de functie vraagt, en niet wat de medewerker vandaag al kan of wil kunnen';
+    expect(orderOf(`${sentence}. ${rungs}`)).toEqual(['falling']);
+    expect(orderOf(`${sentence} ${rungs}`)).toEqual([]);
+  });
+
   it('run by the end that is called the highest, from whichever end they are printed', () => {
     expect(orderOf('Schaal', '1 = stuurt (hoogste)', '2 = doet het zelf', '3 = kent het (laagste)')).toEqual([
       'falling',

@@ -30,6 +30,20 @@ describe('rows of a name and its level, below no header', () => {
     expect(read(...rows)).toContainEqual(['Vakkennis', 'Vissen tellen', undefined]);
   });
 
+  it('keep any text below a name in bold in its cell apart from the name', () => {
+    const cell = (name: string, below: string): string => `<td><p><b>${name}</b></p><p>${below}</p></td>`;
+    const rows = [
+      `${cell('Bomen vellen', 'kent de valrichting')}<td>●●●○</td>`,
+      `${cell('Planten herkennen', 'kruiden en struiken')}<td>●●○○</td>`,
+      '<td><b>Wandelaars inlichten</b></td><td>●○○○</td>',
+    ];
+    expect(read(...rows)).toEqual([
+      ['Vakkennis', 'Bomen vellen', 3],
+      ['Vakkennis', 'Planten herkennen', 2],
+      ['Vakkennis', 'Wandelaars inlichten', 1],
+    ]);
+  });
+
   it('keep a sentence below the name in its cell apart from the name', () => {
     const cell = (name: string, below: string): string => `<td><p>${name}</p><p>${below}</p></td>`;
     expect(

@@ -73,6 +73,10 @@ describe('a line', () => {
   });
 
   it('keeps what it says of the level', () => {
+    expect(ratedLines('Sorteren\t● ● ● ○', NOTHING)[0]).toMatchObject({
+      label: 'Sorteren',
+      rating: { level: 3, of: 4 },
+    });
     const [line] = ratedLines('Sorteren: niveau 3 is nodig, want je leert het aan', NOTHING);
     expect(line).toMatchObject({ label: 'Sorteren', rating: { level: 3 }, text: 'is nodig, want je leert het aan' });
     expect(ratedLines('Sorteren: niveau 3 is niet nodig', NOTHING)).toEqual([]);

@@ -604,6 +604,24 @@ describe('what functions ask, in workbooks that nobody laid out for a program', 
     ]);
   });
 
+  it('a rank of each function below its levels, which is none', async () => {
+    const read = await readBook([
+      {
+        name: 'Matrix',
+        rows: [
+          ['Competentie', 'Technisch toezichter', 'Boekhouder'],
+          ['Klantgericht handelen', '2', '3'],
+          ['Nauwkeurig werken', '3', '4'],
+          ['Luisteren', '1', '2'],
+          ['Functieklasse', '9', '8'],
+        ],
+      },
+    ]);
+    expect(read).toHaveLength(2);
+    expect(read.join()).not.toContain('Functieklasse');
+    expect(read.join()).toContain('Luisteren 2');
+  });
+
   it('costs and hours of functions are no competencies', async () => {
     const rows = [
       ['Functie', 'VTE', 'Kost', 'Index'],

@@ -40,6 +40,7 @@ describe('sectionKindOf', () => {
     ['Compétences propres à la fonction', 'requirements'],
     ['Competencies specific to this role', 'requirements'],
     ['Competenties werden in maart besproken', undefined],
+    ['Loon en loopbaan', 'pay'],
   ])('"%s" announces %s', (heading, kind) => {
     expect(sectionKindOf(heading)?.kind).toBe(kind);
   });
