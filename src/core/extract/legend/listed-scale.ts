@@ -27,12 +27,20 @@ export function listedScales(blocks: readonly Block[]): readonly PlacedText[] {
     if (!ORDERED.test(foldLabel(block.text))) return [];
     const names: string[] = [];
     for (const item of blocks.slice(index + 1)) {
-      if (item.kind !== 'item') break;
-      names.push(item.text.trim().replace(/[.;,]$/u, ''));
+      const text = listedText(item, names.length);
+      if (text === undefined) break;
+      names.push(text.trim().replace(/[.;,]$/u, ''));
     }
     const areNames = names.length >= FEWEST && names.length <= MOST && names.every((name) => isName(name));
     return areNames ? [{ text: `${block.text.trim().replace(/ ?:$/u, '')}: ${names.join(', ')}`, at: block.at }] : [];
   });
+}
+
+/** The text of an item, also of one that is a line with the number it has in its list. */
+function listedText(block: Block, place: number): string | undefined {
+  if (block.kind === 'item') return block.text;
+  const number = `${String(place + 1)}. `;
+  return block.kind === 'line' && block.text.startsWith(number) ? block.text.slice(number.length) : undefined;
 }
 
 function isName(text: string): boolean {

@@ -35,6 +35,7 @@ export function namedScale(sentence: string): Scale | undefined {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const numbered = numberedNames(sentence.slice(opening));
+  if (numbered === 'unordered') return undefined;
   if (numbered !== undefined) return { levels: numbered.length, labels: numbered };
   const areCounted = printed.every((part, index) => part.startsWith(`${index + 1} `));
   const parts = areCounted ? printed.map((part) => part.slice(2).replace(/^[-–=:] /u, '')) : printed;
@@ -60,14 +61,15 @@ export function namedScale(sentence: string): Scale | undefined {
 /** "niveau I (toepassen), niveau II (uitdiepen)": every number in its order with its name behind it. */
 const NUMBERED = /^(?:niveau|gradatie|level|graad|trede|degr[ée]) (\d|[ivx]{1,4}) ?\((\p{L}[\p{L} -]{2,24})\)$/iu;
 
-function numberedNames(list: string): readonly string[] | undefined {
+function numberedNames(list: string): readonly string[] | 'unordered' | undefined {
   const parts = list
     .trim()
     .replace(/[.;]$/u, '')
     .split(/, (?:en |and |et )?| en | and | et |; ?/u)
     .map((part) => NUMBERED.exec(part.trim()));
+  if (parts.length < 2 || parts.includes(null)) return undefined;
   const areInOrder = parts.every((part, index) => levelNumberOf(part?.[1] ?? '') === index + 1);
-  return parts.length < 2 || !areInOrder ? undefined : parts.map((part) => part?.[2] ?? '');
+  return areInOrder ? parts.map((part) => part?.[2] ?? '') : 'unordered';
 }
 
 /** "(van laag naar hoog)" behind the names. */

@@ -62,7 +62,7 @@ export function wordLevels(requirements: readonly Requirement[], stated: Scale |
  *
  * @param labels Names with what stands behind a dash, a colon or in brackets.
  * @param isRung Whether a word is known as a rung.
- * @example strangeWords(['A – gezel', 'B – gezel', 'C – expert'], (word) => word === 'expert').has('gezel') // true
+ * @example strangeWords(['Orde – gezel', 'Inzet – gezel', 'Tact – expert'], (word) => word === 'expert').has('gezel') // true
  */
 export function strangeWords(labels: readonly string[], isRung: (word: string) => boolean): ReadonlySet<string> {
   const counts = new Map<string, number>();

@@ -10,6 +10,16 @@ import { scaleEnds } from '../../../../src/core/extract/legend/scale-ends.ts';
 
 const NOTHING = { rungs: new Map<string, number>() };
 
+describe('a rating with the name of its rung', () => {
+  it.each([
+    ['niveau III (uitdragen)', 3],
+    ['III (uitdragen)', 3],
+    ['Plannen (3)', undefined],
+  ])('%s', (text, level) => {
+    expect(ratingOf(text, NOTHING)?.level).toBe(level);
+  });
+});
+
 describe('what a document says of its rungs', () => {
   it('gives their names a place on the scale', () => {
     const book = rungBook({ isCumulative: false, scale: { levels: 2, labels: ['leerling', 'meester'] } });
