@@ -82,7 +82,9 @@ function arePiped(sample: string): boolean {
     whole.length >= FEWEST_PIPED &&
     bars >= 2 &&
     whole[0]?.startsWith('|') === false &&
-    whole.every((line) => line.split('|').length - 1 === bars && !/^[\s|:+-]{3,400}$/u.test(line.replace(/^\|{2,}$/u, '')))
+    whole.every(
+      (line) => line.split('|').length - 1 === bars && !/^[\s|:+-]{3,400}$/u.test(line.replace(/^\|{2,}$/u, '')),
+    )
   );
 }
 

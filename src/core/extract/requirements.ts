@@ -1,6 +1,5 @@
-import { foldLabel } from '../text/fold.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Condition, Requirement, Scale } from '../model/profile.ts';
+import type { Condition, Requirement } from '../model/profile.ts';
 import type { CompetencyTable } from './gradation/competency-table.ts';
 import { isExplainingPiece } from './list/explaining-piece.ts';
 import { isKnownCompetency } from './words/known-label.ts';
@@ -9,8 +8,6 @@ import { onFallingLetters, onFallingScale } from './level/falling-levels.ts';
 import { labelLevelOf } from './level/label-level.ts';
 import { withoutRungLines } from './list/legend-pieces.ts';
 import { markLineTable, type MarkLineHints } from './gradation/mark-line-table.ts';
-import { strangeWords } from './level/word-levels.ts';
-import { familyOf, isLevelWord } from './words/level-word.ts';
 import { withoutOtherLists } from './list/other-lists.ts';
 import { withNamedRung } from './legend/named-rung.ts';
 import { isText, type Piece, type TextPiece } from './page/piece.ts';
@@ -262,40 +259,4 @@ export function withStatedScale(read: ReadRequirements, statement: LevelStatemen
   const isSettled = (one: Diagnostic): boolean =>
     one.code === 'extract/unread-gradation' && settled.has(one.at?.line ?? -1);
   return { ...read, requirements, diagnostics: diagnostics.filter((one) => !isSettled(one)) };
-}
-
-/** Words of a level that one list leaves open are read on the one scale of words that all lists show together. */
-export function withSharedScale(read: ReadRequirements): ReadRequirements {
-  const scales = new Map(
-    read.requirements.flatMap(({ scale, required, requiredLabel }) =>
-      scale?.labels === undefined || required === undefined || requiredLabel === undefined
-        ? []
-        : [[scale.labels.map((label) => foldLabel(label)).join('|'), scale] as const],
-    ),
-  );
-  const [first] = scales.values();
-  const only = first ?? openScale(read.requirements);
-  const names = only?.labels?.map((label) => foldLabel(label)) ?? [];
-  if (scales.size > 1 || only === undefined) return read;
-  const settled = new Set<Requirement['at']>();
-  const requirements = read.requirements.map((one) => {
-    const rung = names.indexOf(foldLabel(one.requiredLabel ?? ' '));
-    if (one.required !== undefined || rung < 0) return one;
-    settled.add(one.at);
-    return { ...one, required: rung + 1, scale: only };
-  });
-  const diagnostics = read.diagnostics.filter((one) => one.code !== 'extract/unread-gradation' || !settled.has(one.at));
-  return { ...read, requirements, diagnostics };
-}
-
-/** The scale that all words which single lists leave open make together, where they are all of its rungs. */
-function openScale(requirements: readonly Requirement[]): Scale | undefined {
-  const words = requirements.flatMap(({ required, requiredLabel = '' }) =>
-    required === undefined && isLevelWord(requiredLabel) ? [foldLabel(requiredLabel)] : [],
-  );
-  const family = familyOf(words);
-  // A word that no scale uses stands behind other names: these words are rungs of another scale.
-  const texts = requirements.map(({ label, definition = '' }) => `${label} – ${definition.split('\n')[0] ?? ''}`);
-  if (strangeWords([...texts, ...requirements.map(({ label }) => label)], isLevelWord).size > 0) return undefined;
-  return family?.length === new Set(words).size ? { levels: family.length, labels: family } : undefined;
 }

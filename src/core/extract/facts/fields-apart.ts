@@ -25,7 +25,7 @@ function fieldsIn(text: string): readonly string[] {
   if (colon < 2 || text.length > LONGEST || !text.includes(':', colon + 1)) return [];
   // Programs set their colons below each other: "FUNCTIE     : BODE   GRAAD      : C".
   const parts = text
-    .replaceAll(/ {2,40}:(?= )/gu, ' :')
+    .replaceAll(/(?<! ) {2,40}:(?= )/gu, ' :')
     .split(BETWEEN)
     .flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
   return parts.every((part, index) => isField(part) || (index > 0 && LABELLED.test(part))) && isField(parts[0] ?? '')

@@ -119,7 +119,8 @@ describe('names with their level on another line', () => {
       'Bewaren 3',
       'Ontsluiten 2',
     ]);
-    const told = 'Er zijn vier niveaus die in zwaarte oplopen: A (uitvoerend), B (zelfstandig), C (sturend) en D (leidend).';
+    const told =
+      'Er zijn vier niveaus die in zwaarte oplopen: A (uitvoerend), B (zelfstandig), C (sturend) en D (leidend).';
     const behind = names.flatMap((name, index) => [
       `${name}, niveau ${letters[index] ?? ''}.`,
       'Je doet dit elke dag.',
