@@ -17,6 +17,8 @@ export interface LaidRow {
 /** Characters of a mark or a figure, and the share of the filled cells of a column that hold one where it is narrow. */
 const MARK = 4;
 const MOSTLY = 2 / 3;
+/** A column with one text of more characters is one of words, whatever else it holds. */
+const LONGEST = 16;
 
 /**
  * The rows of a table with each cell where it stands, also where a cell beside it reaches down over several rows.
@@ -76,14 +78,19 @@ function headerRows(rows: readonly TableRow[], firstRead: TableRow | undefined):
 }
 
 function narrowColumns(rows: readonly TableRow[]): ReadonlySet<number> {
-  const counts = new Map<number, { short: number; filled: number }>();
+  const counts = new Map<number, { short: number; filled: number; hasWords?: true }>();
   for (const { cells } of rows)
     for (const { column, text, span = 1, pieces } of cells) {
       const count = counts.get(column) ?? { short: 0, filled: 0 };
       counts.set(column, count);
       if (span > 1 || (text === '' && pieces === undefined)) continue;
       count.filled += 1;
+      if (text.length > LONGEST) count.hasWords = true;
       if (pieces === undefined && text.length <= MARK) count.short += 1;
     }
-  return new Set([...counts].flatMap(([column, { short, filled }]) => (short >= filled * MOSTLY ? [column] : [])));
+  return new Set(
+    [...counts].flatMap(([column, { short, filled, hasWords }]) =>
+      hasWords !== true && short >= filled * MOSTLY ? [column] : [],
+    ),
+  );
 }

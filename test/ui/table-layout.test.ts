@@ -30,6 +30,11 @@ describe('a table of a document', () => {
     ]);
   });
 
+  it('has no narrow column where one cell holds words', () => {
+    const rows = [row(1, 'Schaal', '9'), row(2, 'Norm', 'Medewerker uitvoering I'), row(3, 'Graad', 'hbo')];
+    expect(drawn(rows).flat().join(' ')).not.toContain(' n');
+  });
+
   it('ends a cell that reaches down where a row has a cell of its own, and fills a short row up', () => {
     const rows = [row(1, { column: 0, text: 'Gedrag', rows: 9 }, 'Varen', 'lange tekst'), row(2, 'Techniek', 'Knopen')];
     expect(drawn(rows)).toEqual([
