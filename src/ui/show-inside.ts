@@ -1,9 +1,18 @@
-/** Scrolls a pane, and a wide table in it, so that something in it shows; the page itself stays where it is. */
+/** The bar that stays at the foot of the window covers so many pixels of a pane at the most. */
+const BAR = 96;
+
+/**
+ * Scrolls a pane, and a wide table in it, so that something in it shows; the page itself stays where it is. Of a pane that
+ * reaches below the window only the part above the bar at its foot counts.
+ */
 export function showInside(pane: HTMLElement, shown: HTMLElement): void {
-  const top = shown.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
-  const isShown =
-    top > pane.scrollTop + shown.offsetHeight && top + shown.offsetHeight * 2 < pane.scrollTop + pane.clientHeight;
-  if (!isShown) pane.scrollTo({ top: top - pane.clientHeight / 3 });
+  const [frame, spot] = [pane.getBoundingClientRect(), shown.getBoundingClientRect()];
+  const from = Math.max(frame.top, 0);
+  const seen = Math.min(frame.bottom, window.innerHeight - BAR);
+  // A pane that is out of sight is scrolled as a whole.
+  const to = seen > from ? seen : frame.bottom;
+  const isShown = spot.top > from + spot.height && spot.bottom + spot.height < to;
+  if (!isShown) pane.scrollTo({ top: spot.top - frame.top + pane.scrollTop - (from - frame.top) - (to - from) / 3 });
   const wide = shown.closest<HTMLElement>('.document-table');
   if (wide === null || wide.scrollWidth <= wide.clientWidth) return;
   const left = shown.getBoundingClientRect().left - wide.getBoundingClientRect().left + wide.scrollLeft;
