@@ -10,6 +10,7 @@ import { extractSheet } from './extract-sheet.ts';
 import { functionColumn } from './function-column.ts';
 import { withGroupColumn } from './group-column.ts';
 import { withoutGroupRows } from './group-rows.ts';
+import { ratedByColumn } from './rated-columns.ts';
 import { requirementsTable } from './requirements-table.ts';
 import { holdsRatings } from './rater-column.ts';
 import { scoresTable } from './scores-table.ts';
@@ -123,7 +124,8 @@ export function filledIn(source: SourceText): DocumentReading | undefined {
     diagnostics.push({ severity: 'info', code: 'table/rows-above', values: { count: above }, at: header.row.at });
   diagnostics.push(...unusedColumns(header, data));
   const body = bodyOf(header, data, diagnostics);
-  const part = withSureLevels(partOf(header.kind, body), body.highest, diagnostics);
+  const rated = ratedByColumn(header, diagnostics, (columns, told) => bodyOf({ ...header, columns }, data, told));
+  const part = withSureLevels(rated ?? partOf(header.kind, body), body.highest, diagnostics);
   if (data.length === 0) diagnostics.push({ severity: 'warning', code: 'table/no-rows', at: header.row.at });
   const profiles = part.profiles ?? (part.profile === undefined ? [] : [part.profile]);
   const conflicts = profiles.flatMap((one) => requirementDoubts(one.requirements));
