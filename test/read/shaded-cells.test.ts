@@ -44,15 +44,51 @@ describe('cells of which only the colour says something', () => {
     );
   });
 
-  it.each<readonly [string, ...(readonly string[])[]]>([
-    ['rows that all look alike', ['Plannen', on, off, off], ['Orde', on, off, off]],
-    ['nothing but pale grey that stands out', ['Plannen', off, '#ffcc00', '#ffcc00'], ['Orde', off, off, '#ffcc00']],
-    ['three colours', ['Plannen', on, '#ffcc00', off], ['Orde', on, on, off]],
-    ['cells filled with gaps', ['Plannen', on, off, on], ['Orde', on, on, off]],
-    ['two cells', ['Plannen', on, off], ['Orde', on, on]],
-    ['one row', ['Plannen', on, on, off]],
-    ['rows without a name', ['', on, on, off], ['', on, off, off]],
-  ])('say nothing in %s', (_, ...rows) => {
+  it.each<readonly [string, readonly (readonly string[])[]]>([
+    [
+      'rows that all look alike',
+      [
+        ['Plannen', on, off, off],
+        ['Orde', on, off, off],
+      ],
+    ],
+    [
+      'nothing but pale grey that stands out',
+      [
+        ['Plannen', off, '#ffcc00', '#ffcc00'],
+        ['Orde', off, off, '#ffcc00'],
+      ],
+    ],
+    [
+      'three colours',
+      [
+        ['Plannen', on, '#ffcc00', off],
+        ['Orde', on, on, off],
+      ],
+    ],
+    [
+      'cells filled with gaps',
+      [
+        ['Plannen', on, off, on],
+        ['Orde', on, on, off],
+      ],
+    ],
+    [
+      'two cells',
+      [
+        ['Plannen', on, off],
+        ['Orde', on, on],
+      ],
+    ],
+    ['one row', [['Plannen', on, on, off]]],
+    [
+      'rows without a name',
+      [
+        ['', on, on, off],
+        ['', on, off, off],
+      ],
+    ],
+  ])('say nothing in %s', (_, rows) => {
     expect(shaded(...rows).flat()).not.toContainEqual(expect.stringMatching(/[●○x]/u));
   });
 
@@ -66,20 +102,24 @@ describe('cells of which only the colour says something', () => {
     ).toEqual(['*regelt*', '*ruimt*', '*trekt*']);
   });
 
-  it.each<readonly [string, ...(readonly string[])[]]>([
+  it.each<readonly [string, readonly (readonly string[])[]]>([
     [
       'levels of several functions painted by level',
-      ['Plannen', `3${on}`, `2#ffcc00`, `2#ffcc00`],
-      ['Orde', `2#ffcc00`, `3${on}`, `2#ffcc00`],
-      ['Inzet', `2#ffcc00`, `2#ffcc00`, `3${on}`],
+      [
+        ['Plannen', `3${on}`, `2#ffcc00`, `2#ffcc00`],
+        ['Orde', `2#ffcc00`, `3${on}`, `2#ffcc00`],
+        ['Inzet', `2#ffcc00`, `2#ffcc00`, `3${on}`],
+      ],
     ],
     [
       'a column of another colour',
-      ['Plannen', 'volgt', `regelt${on}`, 'stuurt'],
-      ['Orde', 'ruimt', `houdt${on}`, 'leert'],
-      ['Inzet', 'helpt', `werkt${on}`, 'trekt'],
+      [
+        ['Plannen', 'volgt', `regelt${on}`, 'stuurt'],
+        ['Orde', 'ruimt', `houdt${on}`, 'leert'],
+        ['Inzet', 'helpt', `werkt${on}`, 'trekt'],
+      ],
     ],
-  ])('set nothing off in %s', (_, ...rows) => {
+  ])('set nothing off in %s', (_, rows) => {
     expect(shaded(...rows).flat()).not.toContainEqual(expect.stringContaining('*'));
   });
 
