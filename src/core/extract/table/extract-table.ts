@@ -12,7 +12,7 @@ import { withGroupColumn } from './group-column.ts';
 import { withoutGroupRows } from './group-rows.ts';
 import { ratedByColumn } from './rated-columns.ts';
 import { requirementsTable } from './requirements-table.ts';
-import { holdsRatings } from './rater-column.ts';
+import { holdsRatings, isToFillIn } from './rater-column.ts';
 import { scoresTable } from './scores-table.ts';
 import { rangeIn } from './sheet-header.ts';
 import { cellPlace, levelPlace } from './sheet.ts';
@@ -182,9 +182,9 @@ function headerOf(row: RowBlock, below: readonly RowBlock[]): Header | undefined
     // "Soort" over "Kern" and "Vak": groups in words of the organisation, where no other column names them.
     if (column === 'kind' && cell !== undefined && !hasCluster && areOwnKinds(textsBelow(below, cell.column)))
       return 'cluster';
-    return column === 'person' && cell !== undefined && holdsRatings(cell.text, textsBelow(below, cell.column))
-      ? 'held'
-      : column;
+    if (column !== 'person' || cell === undefined) return column;
+    const texts = textsBelow(below, cell.column);
+    return holdsRatings(cell.text, texts) ? 'held' : isToFillIn(cell.text, texts) ? undefined : column;
   });
   for (const [index, cell] of row.cells.entries()) {
     const column = known[index];
