@@ -6,6 +6,8 @@ import { extractFunctions } from './core/extract/table/extract-functions.ts';
 import { withOpenLetters } from './core/extract/level/open-letters.ts';
 import { extractSheet } from './core/extract/table/extract-sheet.ts';
 import { groupedFunctions } from './core/extract/table/grouped-functions.ts';
+import { withFormQuestions } from './core/extract/table/form-questions.ts';
+import { withTablesBeside } from './core/extract/table/tables-beside.ts';
 import { extractTable } from './core/extract/table/extract-table.ts';
 import type { Diagnostic } from './core/model/diagnostic.ts';
 import type { DocumentReading } from './core/model/document-reading.ts';
@@ -41,7 +43,7 @@ export async function ingest(file: string, bytes: Uint8Array, port?: ReadPort): 
       isReadBefore: true,
     };
   }
-  const readings = readingsOf(value.source).map((reading) => withOpenLetters(reading));
+  const readings = readingsOf(withFormQuestions(value.source)).map((reading) => withOpenLetters(reading));
   const tables = sourceTables(value.source);
   return {
     readings: withDoubts(readings, diagnostics),
@@ -55,7 +57,7 @@ const BOOKS: ReadonlySet<SourceText['format']> = new Set(['xlsx', 'ods', 'csv'])
 
 function readingsOf(source: SourceText): readonly DocumentReading[] {
   const readings = BOOKS.has(source.format) ? extractBook(source, (sheet) => extractDocument(sheet)) : [];
-  return readings.length > 0 ? readings : [readingOf(source)];
+  return readings.length > 0 ? readings : [readingOf(withTablesBeside(source))];
 }
 
 function readingOf(source: SourceText): DocumentReading {

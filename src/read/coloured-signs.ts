@@ -65,7 +65,12 @@ function emptyIn(run: readonly Sign[]): readonly Sign[] {
   return rest.every((one) => one.colour !== first.colour) ? rest : [];
 }
 
-function isPale(colour: string): boolean {
+/**
+ * Whether a colour, as `rrggbb`, is so pale a grey that it looks as if nothing were filled.
+ *
+ * @example isPale('e0e0e0') // true
+ */
+export function isPale(colour: string): boolean {
   if (!/^[0-9a-f]{6}$/iu.test(colour)) return false;
   const parts = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   return Math.min(...parts) >= PALE && Math.max(...parts) - Math.min(...parts) <= GREY;

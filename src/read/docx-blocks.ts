@@ -3,6 +3,7 @@ import type { DocxMarker } from './docx-numbering.ts';
 import { listPlaceOf, outlineOf, type DocxListPlace, type DocxStyle } from './docx-styles.ts';
 import { docxText, unwrapped, type DocxLine } from './docx-text.ts';
 import { cellOfBlocks } from './html-blocks.ts';
+import { withShading } from './shaded-cells.ts';
 import { splitBullet } from './split-bullet.ts';
 import { isTabRow } from './tab-row.ts';
 import { childOf, childrenOf, isOn, wholeOf } from './xml-element.ts';
@@ -158,9 +159,11 @@ function addTable(walk: Walk, table: XmlElement): void {
   const rows = unwrapped(table).flatMap((row) => {
     const isKept = row.name === 'tr' && childOf(row, 'trPr', 'del') === undefined;
     const cells = isKept ? cellsOf(walk, row) : [];
-    return cells.length === 0 ? [] : [{ row, cells }];
+    return cells.length === 0 ? [] : [{ row, cells, fills: cells.map((cell) => cell.fill) }];
   });
-  for (const [index, { row, cells: own }] of rows.entries()) {
+  const shaded = withShading(rows);
+  for (const [index, { row }] of rows.entries()) {
+    const own = shaded[index] ?? [];
     const below = rows.slice(index + 1, index + 1 + MOST_MERGED).map((one) => one.cells);
     const cells = own.filter((cell) => !cell.isContinued).map((cell) => withHeight(cell, below));
     if (cells.length === 0) continue;
@@ -182,10 +185,12 @@ function unframe(blocks: Block[], from: number): void {
 /** A cell of a row; one that only goes on with the cell above it says nothing itself. */
 interface RowCell extends Cell {
   readonly isContinued: boolean;
+  /** The colour behind it; empty where it has none of its own. */
+  readonly fill: string;
 }
 
 /** A cell with the number of rows that it reaches over. */
-function withHeight({ isContinued: _, ...cell }: RowCell, below: readonly (readonly RowCell[])[]): Cell {
+function withHeight({ isContinued: _, fill: __, ...cell }: RowCell, below: readonly (readonly RowCell[])[]): Cell {
   const end = below.findIndex((cells) => !cells.some((one) => one.isContinued && one.column === cell.column));
   const rows = 1 + (end < 0 ? below.length : end);
   return rows > 1 ? { ...cell, rows } : cell;
@@ -204,12 +209,22 @@ function cellsOf(walk: Walk, row: XmlElement): readonly RowCell[] {
       cells[cells.length - 1] = { ...last, span: (last.span ?? 1) + width };
     } else {
       const size = { column, ...(width > 1 ? { span: width } : {}) };
-      if (isContinued(properties, 'vMerge')) cells.push({ text: '', ...size, isContinued: true });
-      else cells.push({ ...cellOfBlocks(walked(cell, walk.context, walk.count, true)), ...size, isContinued: false });
+      const fill = fillOf(properties);
+      if (isContinued(properties, 'vMerge')) cells.push({ text: '', ...size, isContinued: true, fill });
+      else {
+        const own = cellOfBlocks(walked(cell, walk.context, walk.count, true));
+        cells.push({ ...own, ...size, isContinued: false, fill });
+      }
     }
     column += width;
   }
   return cells;
+}
+
+/** White and "auto" are the colour of the paper. */
+function fillOf(properties: XmlElement | undefined): string {
+  const fill = childOf(properties, 'shd')?.attributes.get('fill')?.toLowerCase() ?? '';
+  return ['auto', 'ffffff'].includes(fill) ? '' : fill;
 }
 
 function spanOf(width: number): number {

@@ -51,8 +51,8 @@ function isTextNode(node: Node): node is TextNode {
   return node.nodeName === '#text' && 'value' in node;
 }
 
-/** The colour as it is written, else whether its class says that it is full or empty. */
-function lookOf(element: Element): string | undefined {
+/** The colour as it is written, else whether its class says that it is full or empty: "on" or "off". */
+export function lookOf(element: Element): string | undefined {
   const of = (name: string): string => element.attrs.find((one) => one.name === name)?.value.trim() ?? '';
   const colour = COLOUR.exec(of('style'))?.[1]?.trim().toLowerCase();
   if (colour !== undefined) return colour.replace(/^#/u, '');

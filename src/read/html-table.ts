@@ -1,5 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Cell } from '../core/model/source-text.ts';
+import { lookOf } from './html-colours.ts';
+import { withShading, type ShadedRow } from './shaded-cells.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -17,6 +19,10 @@ const MOST_NODES = 16;
 /** Boxes in each row, and rows, from which a table shows that they are a choice. */
 const FEWEST_BOXES = 3;
 const FEWEST_ROWS = 3;
+const BEHIND = /(?:^|[;\s])background(?:-color)? ?: ?([^;]{1,40})/iu;
+const SHORT = /^[0-9a-f]{3}$/u;
+/** The colour of the page. */
+const PAPER = new Set(['ffffff', 'white', 'transparent', 'none', 'inherit', 'initial', 'unset']);
 /** The standard's own limit for `rowspan`. */
 const MOST_ROWS = 65_534;
 
@@ -25,11 +31,12 @@ export function htmlTable(
   table: Element,
   cellOf: (cell: Element, column: number, width: number) => Cell,
 ): readonly HtmlRow[] {
-  const rows: HtmlRow[] = [];
+  const rows: (HtmlRow & ShadedRow)[] = [];
   const carried: number[] = Array.from({ length: MOST_COLUMNS }, () => 0);
   for (const { row, isInHead } of rowsOf(table)) {
     const spans: { readonly column: number; readonly width: number; readonly rows: number }[] = [];
     const cells: Cell[] = [];
+    const fills: string[] = [];
     let isHeader = true;
     let column = 0;
     for (const cell of cellsOf(row)) {
@@ -39,6 +46,7 @@ export function htmlTable(
       const width = Math.min(spanOf(cell, 'colspan', MOST_COLUMNS), MOST_COLUMNS - column);
       const high = spanOf(cell, 'rowspan', MOST_ROWS);
       cells.push({ ...cellOf(cell, column, width), ...(high > 1 ? { rows: high } : {}) });
+      fills.push(fillOf(cell));
       spans.push({ column, width, rows: high });
       column += width;
     }
@@ -46,9 +54,19 @@ export function htmlTable(
     for (const span of spans) {
       for (let index = span.column; index < span.column + span.width; index += 1) carried[index] = span.rows - 1;
     }
-    if (cells.length > 0) rows.push({ row, cells, isHeader: isHeader || isInHead });
+    if (cells.length > 0) rows.push({ row, cells, fills, isHeader: isHeader || isInHead });
   }
-  return rows;
+  const shaded = withShading(rows);
+  return rows.map(({ row, cells, isHeader }, index) => ({ row, cells: shaded[index] ?? cells, isHeader }));
+}
+
+/** The colour behind a cell, or whether its class says that it is full; empty where neither does. */
+function fillOf(cell: Element): string {
+  const styled = BEHIND.exec(attributeOf(cell, 'style') ?? '')?.[1] ?? attributeOf(cell, 'bgcolor');
+  const colour = styled?.trim().toLowerCase().replace(/^#/u, '') ?? '';
+  const plain = SHORT.test(colour) ? colour.replaceAll(/./gu, '$&$&') : colour;
+  if (plain !== '') return PAPER.has(plain) ? '' : plain;
+  return lookOf(cell) === 'on' ? 'on' : '';
 }
 
 /**

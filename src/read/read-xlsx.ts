@@ -3,6 +3,7 @@ import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { mergedRows, type MergedRange } from './merged-rows.ts';
 import type { OfficePackage } from './office-package.ts';
 import { Refusal } from './refusal.ts';
+import { withShading, type ShadedRow } from './shaded-cells.ts';
 import { numberFormat, plainNumber, shownNumber } from './shown-number.ts';
 import { symbolText } from './symbol-text.ts';
 import { MOST_SHEET_COLUMNS, type Sheet, type SheetCell, type SheetRow, type Workbook } from './workbook.ts';
@@ -13,6 +14,7 @@ interface CellStyle {
   readonly format: string;
   readonly font: string | undefined;
   readonly bold: boolean;
+  readonly fill: string;
 }
 
 /** What the cells of every sheet refer to. */
@@ -124,10 +126,25 @@ async function stylesOf(office: OfficePackage, part: string): Promise<readonly C
     font: childOf(one, 'name')?.attributes.get('val'),
     bold: isOn(childOf(one, 'b')) ?? false,
   }));
+  const fills = childrenOf(childOf(root, 'fills'), 'fill').map((one) => fillOf(one));
   return childrenOf(childOf(root, 'cellXfs'), 'xf').map((one) => {
     const font = fonts[wholeOf(one, 'fontId') ?? 0] ?? { font: undefined, bold: false };
-    return { format: numberFormat(wholeOf(one, 'numFmtId') ?? 0, own), ...font };
+    const fill = fills[wholeOf(one, 'fillId') ?? 0] ?? '';
+    return { format: numberFormat(wholeOf(one, 'numFmtId') ?? 0, own), ...font, fill };
   });
+}
+
+/** The colour of a fill, as `rrggbb` or by its place among those of the theme; empty for none and white. */
+function fillOf(fill: XmlElement): string {
+  const pattern = childOf(fill, 'patternFill');
+  const colour = childOf(pattern, 'fgColor')?.attributes;
+  if (pattern?.attributes.get('patternType') !== 'solid' || colour === undefined) return '';
+  const rgb = colour.get('rgb')?.slice(-6).toLowerCase();
+  if (rgb !== undefined) return rgb === 'ffffff' ? '' : rgb;
+  const [theme, tint] = [colour.get('theme'), colour.get('tint') ?? ''];
+  // The first colour of a theme is that of the paper, and its shades are grey.
+  if (theme === '0') return tint === '' ? '' : 'd9d9d9';
+  return theme === undefined ? `indexed ${colour.get('indexed') ?? ''}` : `theme ${theme} ${tint}`;
 }
 
 async function sheetRows(
@@ -136,7 +153,7 @@ async function sheetRows(
   sheet: string,
   diagnostics: Diagnostic[],
 ): Promise<readonly SheetRow[]> {
-  const rows: SheetRow[] = [];
+  const rows: (SheetRow & ShadedRow<SheetCell>)[] = [];
   const hidden = { rows: 0, columns: new Set<number>() };
   let unseen: readonly MergedColumns[] = [];
   let [number, unfilled, far] = [0, 0, 0];
@@ -150,6 +167,7 @@ async function sheetRows(
       return true;
     }
     const cells: SheetCell[] = [];
+    const fills: string[] = [];
     let [column, isNear] = [-1, true];
     for (const cell of childrenOf(element, 'c')) {
       column = rangeOf(cell.attributes.get('r'))?.left ?? column + 1;
@@ -168,9 +186,10 @@ async function sheetRows(
         unfilled += 1;
         firstUnfilled ??= columnLetters(column) + String(number);
       }
+      fills.push(style?.fill ?? '');
       cells.push({ column, text, ...(style?.bold === true && text !== '' ? { bold: true } : {}) });
     }
-    if (cells.length > 0) rows.push({ row: number, cells });
+    if (cells.length > 0) rows.push({ row: number, cells, fills });
     return true;
   };
   const root = xmlTree(part, (await context.office.text(part)) ?? '', take);
@@ -187,7 +206,11 @@ async function sheetRows(
     const range = rangeOf(one.attributes.get('ref'));
     return range === undefined ? [] : [range];
   });
-  return mergedRows(rows, merges);
+  const shaded = withShading(rows);
+  return mergedRows(
+    rows.map(({ row, cells }, index) => ({ row, cells: shaded[index] ?? cells })),
+    merges,
+  );
 }
 
 interface MergedColumns {

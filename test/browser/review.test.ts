@@ -204,4 +204,20 @@ describe('from doubt to certainty', () => {
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
   });
+
+  it('shows the line of a chosen row above the bar where the document reaches below the window', async () => {
+    const { page } = await open({ hash: '#/import' });
+    const tasks = Array.from({ length: 60 }, (_, at) => `- voert taak nummer ${String(at + 1)} uit`);
+    const names = ['Boeien leggen', 'Loodsen', 'Peilen', 'Vlaggen seinen'];
+    const lines = ['Functiekaart', 'Functie: Havenloods', '', 'Taken', ...tasks, '', 'Competenties', ''];
+    const text = [...lines, ...names.map((name) => `${name}: niveau 2`)].join('\n');
+    await choose(page, [{ name: 'loods.txt', mimeType: 'text/plain', buffer: Buffer.from(text) }]);
+    await page.locator('.review-row', { hasText: 'Vlaggen seinen' }).click();
+    const marked = page.locator('.document-lines .marked', { hasText: 'Vlaggen seinen' });
+    await marked.waitFor();
+    const bar = await page.locator('.import-bar').boundingBox();
+    const box = await marked.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
+    expect(box?.y ?? -1).toBeGreaterThan(0);
+  });
 });

@@ -7,6 +7,7 @@ import {
   type ExplainedLine,
   type ExplainedRung,
 } from './explained-levels.ts';
+import { withCountedRungs } from './counted-rungs.ts';
 import { columnRoleOf } from '../words/header-word.ts';
 import type { Piece } from '../page/piece.ts';
 
@@ -22,7 +23,7 @@ const FIRST_TABLE = -200_000;
  * not known.
  */
 export function withChosenLevels(pieces: readonly Piece[]): readonly Piece[] {
-  const lines = explainedLines(pieces);
+  const lines = withCountedRungs(explainedLines(pieces));
   const found = explainedCompetencies(lines);
   const chosenOf = choice(found);
   const isAsked = (one: ExplainedCompetency | undefined): boolean => one !== undefined && chosenOf(one).length > 0;

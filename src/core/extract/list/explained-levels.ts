@@ -29,6 +29,8 @@ export interface ExplainedLine {
   readonly row?: RowBlock;
   /** Empty where several texts stand beside each other. */
   readonly text: string;
+  /** The text with the sign that a reader took for its bullet. */
+  readonly printed?: string;
   readonly at: Place;
   readonly isItem: boolean;
   readonly isSetOff: boolean;
@@ -132,7 +134,9 @@ function lineOfText(piece: TextPiece, index: number): ExplainedLine {
   const { at, text } = piece;
   const isSetOff = piece.kind === 'heading' || piece.bold === true;
   const rung = text.length > LONGEST_RUNG ? undefined : rungOfText(piece);
-  return { piece: index, text, at, isItem: piece.kind === 'item', isSetOff, ...(rung === undefined ? {} : { rung }) };
+  const printed = piece.marker === undefined ? text : `${boxIn(piece.marker)}${text}`;
+  const isItem = piece.kind === 'item';
+  return { piece: index, text, printed, at, isItem, isSetOff, ...(rung === undefined ? {} : { rung }) };
 }
 
 function rungOfText({ text, marker, at, bold }: TextPiece): ExplainedRung | undefined {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FunctionProfile } from '../../model/profile.ts';
 import type { PlacedText } from '../words/organisation.ts';
 import { markOf } from '../level/mark.ts';
+import { tellsFunctionFact } from '../words/function-fact.ts';
 import { mayBePerson } from '../words/person-name.ts';
 import { kindOfHeading } from '../words/requirement-words.ts';
 import { scopeOfWords } from '../words/scope-code.ts';
@@ -82,7 +83,9 @@ export function askBody(header: AskHeader, source: AskSource): AskBody {
     .flatMap((text) => (/niveau|gradatie|level|schaal|scale|degr|échelle/iu.test(text) ? (rangeIn(text) ?? []) : []))
     .at(0);
   const highest = told ?? header.scale?.levels ?? source.legend?.highest;
-  const texts = rows.flatMap((row) => entities.map((one) => shownText(row, one.value.index)));
+  // Ranks and numbers of posts are written in figures and letters too.
+  const asking = rows.filter((row) => !tellsFunctionFact(leadText(row)));
+  const texts = asking.flatMap((row) => entities.map((one) => shownText(row, one.value.index)));
   const scale = askScale(texts, source.legend, highest);
   return {
     header,

@@ -1,3 +1,4 @@
+import { tellsFunctionFact } from '../words/function-fact.ts';
 import { columnSenseOf } from '../words/column-sense.ts';
 import type { ColumnSense } from '../words/column-words.ts';
 
@@ -68,7 +69,7 @@ const COUNTS_POSTS = /(?<!\p{L})(?:vte|fte|etp)'?s?(?!\p{L})/iu;
  * @example askRoleOf('Vereist niveau (1-5)') // 'level'
  */
 export function askRoleOf(header: string): AskRole | undefined {
-  if (COUNTS_POSTS.test(header)) return 'aside';
+  if (COUNTS_POSTS.test(header) || (header !== '' && tellsFunctionFact(header))) return 'aside';
   const sense = columnSenseOf(header);
   // "Kennis" over levels may be a competency too.
   return sense === undefined || sense === 'listed' ? undefined : (BY_SENSE[sense] ?? 'aside');

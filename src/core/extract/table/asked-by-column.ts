@@ -2,6 +2,7 @@ import type { Assessment, Rating } from '../../model/assessment.ts';
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
 import { columnSenseOf } from '../words/column-sense.ts';
 import { fieldKindOf } from '../words/field-label.ts';
+import { tellsFunctionFact } from '../words/function-fact.ts';
 import { isNote as tellsRank } from '../words/no-competency.ts';
 import { markOf } from '../level/mark.ts';
 import { withoutLabel } from '../level/without-label.ts';
@@ -131,8 +132,8 @@ function linesOf(body: AskBody, label: number): readonly Line[] {
     const isRead = cells.some((text) => isValue(text, body.scale.legend));
     // Below an empty row, what holds no level is a note under the table.
     isEnd = (isEnd || isApart) && !isRead;
-    const isField = tellsRank(name) || (fieldKindOf(name) !== undefined && !isRead);
-    const isNote = isEnd || row.filled.length < 2 || isField;
+    const isFact = tellsRank(name) || tellsFunctionFact(name) || (fieldKindOf(name) !== undefined && !isRead);
+    const isNote = isEnd || row.filled.length < 2 || isFact;
     if (name === '' && cells.some((text) => /^\d$/u.test(text)) && !isEnd) {
       body.diagnostics.push(withoutLabel(cells.join(', '), row.at));
     }
@@ -162,7 +163,10 @@ function isGroup(row: SheetRow, next: SheetRow | undefined, label: number, { ent
 /** "Graad | B | C" over the rows of competencies: a fact of each column. */
 function columnFacts({ header, rows, entities }: AskBody, label: number): ReadonlyMap<number, FunctionFacts> {
   const facts = new Map<number, FunctionFacts>();
-  const inBody = rows.filter((row) => !entities.some((one) => isValue(sheetText(row, one.value.index))));
+  const inBody = rows.filter(
+    (row) =>
+      tellsFunctionFact(sheetText(row, label)) || !entities.some((one) => isValue(sheetText(row, one.value.index))),
+  );
   for (const row of [...header.facts, ...inBody]) {
     const fact = factNamed(sheetText(row, row.filled[0] ?? label));
     if (fact === undefined) continue;

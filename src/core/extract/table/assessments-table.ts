@@ -3,6 +3,7 @@ import type { TableColumn } from './table-column.ts';
 import { dateOrder, tableDate, type DateOrder } from './table-date.ts';
 import { rowGradation, wordsOf } from './table-gradation.ts';
 import type { TableBody, TableRow } from './table-row.ts';
+import { isSum } from '../words/no-competency.ts';
 import { rowRater } from './table-words.ts';
 
 interface Started {
@@ -32,7 +33,7 @@ export function assessmentsTable(body: TableBody): readonly Assessment[] {
     // Most rows are of the same person and rater as the one above: their cells are read once.
     const started = byTexts.get(texts) ?? startedBy(headOf(row, order), assessments);
     byTexts.set(texts, started);
-    const rating = ratingOf(row, column, words);
+    const rating = isSum(row.text('competency') ?? '') ? undefined : ratingOf(row, column, words);
     if (rating === undefined) continue;
     const earlier = started.ratings.get(rating.competency);
     if (earlier !== undefined) row.doubt('warning', 'table/rated-twice', 'competency', { label: rating.competency });

@@ -10,8 +10,9 @@ import { extractSheet } from './extract-sheet.ts';
 import { functionColumn } from './function-column.ts';
 import { withGroupColumn } from './group-column.ts';
 import { withoutGroupRows } from './group-rows.ts';
+import { ratedByColumn } from './rated-columns.ts';
 import { requirementsTable } from './requirements-table.ts';
-import { holdsRatings } from './rater-column.ts';
+import { holdsRatings, isToFillIn } from './rater-column.ts';
 import { scoresTable } from './scores-table.ts';
 import { rangeIn } from './sheet-header.ts';
 import { cellPlace, levelPlace } from './sheet.ts';
@@ -123,7 +124,8 @@ export function filledIn(source: SourceText): DocumentReading | undefined {
     diagnostics.push({ severity: 'info', code: 'table/rows-above', values: { count: above }, at: header.row.at });
   diagnostics.push(...unusedColumns(header, data));
   const body = bodyOf(header, data, diagnostics);
-  const part = withSureLevels(partOf(header.kind, body), body.highest, diagnostics);
+  const rated = ratedByColumn(header, diagnostics, (columns, told) => bodyOf({ ...header, columns }, data, told));
+  const part = withSureLevels(rated ?? partOf(header.kind, body), body.highest, diagnostics);
   if (data.length === 0) diagnostics.push({ severity: 'warning', code: 'table/no-rows', at: header.row.at });
   const profiles = part.profiles ?? (part.profile === undefined ? [] : [part.profile]);
   const conflicts = profiles.flatMap((one) => requirementDoubts(one.requirements));
@@ -180,9 +182,9 @@ function headerOf(row: RowBlock, below: readonly RowBlock[]): Header | undefined
     // "Soort" over "Kern" and "Vak": groups in words of the organisation, where no other column names them.
     if (column === 'kind' && cell !== undefined && !hasCluster && areOwnKinds(textsBelow(below, cell.column)))
       return 'cluster';
-    return column === 'person' && cell !== undefined && holdsRatings(cell.text, textsBelow(below, cell.column))
-      ? 'held'
-      : column;
+    if (column !== 'person' || cell === undefined) return column;
+    const texts = textsBelow(below, cell.column);
+    return holdsRatings(cell.text, texts) ? 'held' : isToFillIn(cell.text, texts) ? undefined : column;
   });
   for (const [index, cell] of row.cells.entries()) {
     const column = known[index];

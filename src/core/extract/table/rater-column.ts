@@ -32,3 +32,12 @@ export function holdsRatings(header: string, texts: readonly string[]): boolean 
   const filled = texts.map((text) => text.trim()).filter((text) => text !== '');
   return filled.length >= FEWEST && filled.every((text) => /^\d(?:[.,]\d)?$/u.test(text)) && namesRater(header);
 }
+
+/**
+ * Whether a column is left for whoever leads or rates to fill in: a word for who rates over cells without a word.
+ *
+ * @example isToFillIn('Leidinggevende', ['', 'H']) // true
+ */
+export function isToFillIn(header: string, texts: readonly string[]): boolean {
+  return namesRater(header) && texts.every((text) => !/\p{L}{2}/u.test(text));
+}

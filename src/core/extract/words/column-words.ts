@@ -167,7 +167,7 @@ export type HeaderPart =
 export const HEADER_PARTS: Readonly<Record<HeaderPart, string>> = {
   id: 'id code cd nr nummer no key guid uuid ref referentie volgnummer numero number codes ids',
   gap: 'verschil kloof gap delta ecart tekort afwijking difference shortfall',
-  held: 'huidig huidige behaald behaalde actueel actuele current actual held bereikt bereikte actuel acquis aanwezig aanwezige vastgesteld vastgestelde assessed zelfinschatting zelfbeoordeling zelfscore inschatting beoordeling evaluatie rated atteint',
+  held: 'huidig huidige behaald behaalde actueel actuele current actual held bereikt bereikte actuel acquis aanwezig aanwezige vastgesteld vastgestelde assessed zelfinschatting zelfbeoordeling zelfscore inschatting beoordeling evaluatie rated atteint waargenomen geobserveerd geobserveerde observed observe observee',
   wished: 'gewenst gewenste wenselijk wenselijke desired souhaite souhaitee',
   target: 'streef streefniveau doel doelniveau target groeiniveau ideaal ideale cible vise',
   entry: 'instap start begin aanvang instapniveau startniveau beginniveau aanvangsniveau entry depart',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsRatings, namesRater } from '../../../../src/core/extract/table/rater-column.ts';
+import { holdsRatings, isToFillIn, namesRater } from '../../../../src/core/extract/table/rater-column.ts';
 import { readBook, readValues } from '../../../sheet-book.ts';
 
 describe('a column under the word for who rates', () => {
@@ -12,6 +12,32 @@ describe('a column under the word for who rates', () => {
     ['Evaluator', ['1042', '1043'], false],
   ])('%s over %j', (header, texts, holds) => {
     expect(holdsRatings(header, texts)).toBe(holds);
+  });
+
+  it.each([
+    ['Leidinggevende', ['', ''], true],
+    ['Leidinggevende', ['H', ''], true],
+    ['Leidinggevende', ['An Peeters', ''], false],
+    ['Naam', ['', ''], false],
+  ])('%s over %j is to be filled in: %s', (header, texts, isOpen) => {
+    expect(isToFillIn(header, texts)).toBe(isOpen);
+  });
+
+  it('leaves the marks beside it what the function asks', async () => {
+    const read = await readBook([
+      {
+        name: 'Form',
+        rows: [
+          ['Functie', 'Veerman'],
+          [],
+          ['Competentie', 'Beginnend', 'Voldoende', 'Goed', 'Zelf', 'Leidinggevende'],
+          ['Geduld', null, 'x', null, 'H', null],
+          ['Sturen', null, null, 'V', 'H', null],
+          ['Orde', 'x', null, null, null, null],
+        ],
+      },
+    ]);
+    expect(read.join()).toMatch(/Geduld 2.*Sturen 3.*Orde 1/u);
   });
 
   it.each([
