@@ -1,5 +1,6 @@
 import type { TextBlock } from '../../model/source-text.ts';
 import { columnRoleOf } from '../words/header-word.ts';
+import { isLegendLine } from '../legend/legend-line.ts';
 import { levelCellOf } from '../level/level-cell.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import { mayBeName, type EvidentList, type Heading, type EvidentRow } from './evident-row.ts';
@@ -187,7 +188,8 @@ function listOf(
   const taken = new Set(own.flatMap(({ index }) => [index, ...(isBelow ? [index + 1] : [])]));
   const rows = own.flatMap(({ index, label, value }): readonly EvidentRow[] => {
     const at = blocks[index]?.at;
-    const cluster = over(index).findLast((heading) => !taken.has(heading.index))?.text;
+    // What explains the levels names no group.
+    const cluster = over(index).findLast((one) => !taken.has(one.index) && !isLegendLine(one.text))?.text;
     return at === undefined ? [] : [{ label, value, at, ...(cluster === undefined ? {} : { cluster }) }];
   });
   return { rows, header: '', labelHeader: '', over: over(own[0]?.index ?? 0).map((heading) => heading.text) };
