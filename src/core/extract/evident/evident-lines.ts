@@ -176,11 +176,12 @@ function listOf(
   context: EvidentContext,
 ): EvidentList | undefined {
   const run = withoutExplained(all);
-  const read = evidentLevels(
-    run.map((split) => split.value),
-    '',
-    context,
-  );
+  const values = run.map((split) => split.value);
+  // Rows that print each value once do not explain it: their order is none.
+  const isOnce = new Set(values).size === values.length;
+  const lines = new Set(isOnce ? run.map((split) => blocks[split.index]?.text) : []);
+  const texts = context.texts.filter((text) => !lines.has(text));
+  const read = evidentLevels(values, '', { ...context, texts });
   if (read === undefined) return undefined;
   const known = run.flatMap((_, index) => (read.levels[index] === undefined ? [] : [index]));
   const own = run.slice(known[0] ?? 0, (known.at(-1) ?? 0) + 1);

@@ -65,9 +65,7 @@ function belowEachOther(wanted: ReadonlySet<string>, texts: readonly string[]): 
     const isNext = isRung && sign === before && !run.some((rung) => valueKey(rung.name) === valueKey(name));
     if (!isNext || run.length === MOST) {
       const found = ordered(within(run, wanted), lead);
-      const others = texts.toSpliced(index - run.length, run.length);
-      // Rows that print each value once explain nothing: there the order is that of the rows.
-      if (found !== undefined && printsOne(wanted, others)) return found;
+      if (found !== undefined) return found;
       run = [];
       lead = texts[index - 1] ?? '';
     }
@@ -75,14 +73,6 @@ function belowEachOther(wanted: ReadonlySet<string>, texts: readonly string[]): 
     if (isRung) run.push({ name, meaning });
   }
   return undefined;
-}
-
-/** Whether one of the values stands in other lines than those that explain them. */
-function printsOne(wanted: ReadonlySet<string>, others: readonly string[]): boolean {
-  return others.some((text) => {
-    const keyed = keyedText(text);
-    return [...wanted].some((value) => keyed.includes(value));
-  });
 }
 
 /** "Kan = doet het alleen": a rung, the sign behind it and what it means; empty where the line is made otherwise. */

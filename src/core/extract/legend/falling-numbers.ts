@@ -7,14 +7,18 @@ const WORD = '(?:(niveau|level|trap|trede|graad|gradatie|stap|degr[ée]|[ée]che
 const IS =
   " ?(?:(?:is|=|:|–|-|\\(|staat voor|means|stands for|est|correspond à) ?){1,2}(?:het |de |the |le |la |l[’'])?";
 const TOP =
-  '(?:(?:aller)?hoogste?|sterkste?|zwaarste?|beste?|expert\\p{L}{0,6}|highest|strongest|best|top\\p{L}{0,8}|plus (?:haute?|[ée]lev[ée]e?)|niveau le plus (?:haut|[ée]lev[ée]))';
+  '(?:(?:aller)?hoogste?|highest|top(?:niveau|level)?|plus (?:haute?|[ée]lev[ée]e?)|niveau le plus (?:haut|[ée]lev[ée]))';
+/** Words that only say so beside the other end. */
+const BEST = '(?:sterkste?|zwaarste?|beste?|expert(?:niveau)?|strongest|best)';
 const BOTTOM =
   '(?:(?:aller)?laagste?|zwakste?|lichtste?|minste?|lowest|weakest|instap\\p{L}{0,8}|begin\\p{L}{0,8}|entry|plus bas(?:se)?|niveau le plus bas)';
 /** "Trap 1 is de hoogste", "1 = highest". */
 const ONE_IS_HIGHEST = new RegExp(`(?<![\\p{L}\\d.,/])${WORD}1\\)?${IS}${TOP}(?!\\p{L})`, 'iu');
+/** "1 is het sterkst". */
+const ONE_IS_BEST = new RegExp(`(?<![\\p{L}\\d.,/])${WORD}1\\)?${IS}${BEST}(?!\\p{L})`, 'iu');
 /** "het hoogste niveau is 1", "hoogste (1)". */
 const HIGHEST_IS_ONE = new RegExp(
-  `${TOP}(?: (?:niveau|level|trap|trede|graad|gradatie|stap|degr[ée]|[ée]chelon|palier))?${IS}(?:niveau |level |trap |trede )?1(?![\\d.,/%])`,
+  `(?<!\\p{L})${TOP}(?: (?:niveau|level|trap|trede|graad|gradatie|stap|degr[ée]|[ée]chelon|palier))?${IS}(?:niveau |level |trap |trede )?1(?![\\d.,/%])`,
   'iu',
 );
 const OTHER_IS_LOWEST = new RegExp(
@@ -78,6 +82,7 @@ function isFalling(sentence: string): boolean {
     (ends?.order === 'falling' && !ends.areLetters) ||
     ONE_IS_HIGHEST.test(sentence) ||
     HIGHEST_IS_ONE.test(sentence) ||
+    (ONE_IS_BEST.test(sentence) && OTHER_IS_LOWEST.test(sentence)) ||
     listedIn(sentence) !== undefined
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asked, readCard } from '../read-card.ts';
-import { fallingNumbers } from '../../../../src/core/extract/legend/falling-numbers.ts';
+import { fallingNumbers, fallsWithoutEnd } from '../../../../src/core/extract/legend/falling-numbers.ts';
 import { onFallingScale } from '../../../../src/core/extract/level/falling-levels.ts';
 
 describe('numbers that count down', () => {
@@ -29,6 +29,8 @@ describe('numbers that count down', () => {
     ).toBeUndefined();
     expect(fallingNumbers(['Competenties', 'Van laag naar hoog: 1, 2, 3 en 4.'])).toBeUndefined();
     expect(fallingNumbers(['Competenties', 'Van hoog naar laag: 1, 3 en 4.'])).toBeUndefined();
+    expect(fallsWithoutEnd(['Competenties', 'Laptop: 1'])).toBe(false);
+    expect(fallsWithoutEnd(['Competenties', '1: Expert worden in zagen', 'Expertise: 1'])).toBe(false);
     expect(fallingNumbers(['Verdieping', 'Trap 1 is de hoogste, er zijn vier trappen.'])).toBeUndefined();
     expect(fallingNumbers(['Personeel: niveau 1 is het hoogste, niveau 5 is het laagste.'])).toBeUndefined();
   });
