@@ -1,5 +1,6 @@
 import type { Block, RowBlock, SourceText, TextBlock } from '../core/model/source-text.ts';
 import { blocksOfHtml, endOfHtml, opensHtml } from './html-in-text.ts';
+import { dashTable } from './dash-table.ts';
 import { hasHtml, inlineHtml } from './inline-html.ts';
 import { itemDepth } from './item-depth.ts';
 import { isGridRule, isPipeRow, isPipeRule, pipeCells } from './pipe-row.ts';
@@ -19,7 +20,7 @@ const QUOTE = /^>+ */u;
 /** A line underlined as a heading is no longer than this. */
 const LONGEST_HEADING = 150;
 
-type TableForm = 'tabs' | 'pipes' | 'open pipes';
+type TableForm = 'tabs' | 'dashes' | 'pipes' | 'open pipes';
 
 /** What the next line needs to know of the lines before it. */
 interface Reading {
@@ -71,6 +72,16 @@ function readPiece(reading: Reading, index: number): number {
   if (piece === undefined) return index + 1;
   const { trimmed } = piece;
   if (piece.startsPage) separate(reading);
+  const dashed = dashTable(reading.pieces, index);
+  if (dashed !== undefined) {
+    separate(reading);
+    for (const [place, { texts, line }] of dashed.rows.entries()) {
+      pushRow(reading, 'dashes', texts, line);
+      if (place === 0) markHeader(reading);
+    }
+    separate(reading);
+    return dashed.end;
+  }
   if (trimmed.replace(QUOTE, '') === '' || isComment(trimmed) || FENCE.test(trimmed)) separate(reading);
   else if (isGridRule(trimmed)) endGridRow(reading, trimmed);
   else if (readPipes(reading, index, piece)) reading.isMarkdown = true;

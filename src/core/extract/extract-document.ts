@@ -14,6 +14,7 @@ import { withoutFurniture } from './page/furniture.ts';
 import { findOrganisation, type FoundOrganisation } from './words/organisation.ts';
 import { listedScales } from './legend/listed-scale.ts';
 import { legendTable } from './legend/legend-table.ts';
+import { withLetterColumns } from './gradation/letter-columns.ts';
 import { withLevelLists } from './gradation/level-lists.ts';
 import { withListedHeadings } from './section/listed-headings.ts';
 import { withAskedSigns } from './page/asked-signs.ts';
@@ -92,7 +93,7 @@ export function extractDocument(printed: SourceText): DocumentReading {
   const all = withRatedRows(withChosenLevels(outlined), book);
   const { dictionary, diagnostics: doubts, rest } = documentDictionary(all, texts, statement, organisation?.name);
   const { pieces: sorted, tables } = sortTables(
-    withLevelLists(rest, book, [...lines, ...feet]),
+    withLetterColumns(withLevelLists(rest, book, [...lines, ...feet]), statement.codes),
     (word) => isLevelWord(word) || namesRung(statement, word),
   );
   const pieces = withFieldsApart(sorted);

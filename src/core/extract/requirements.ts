@@ -4,7 +4,7 @@ import type { CompetencyTable } from './gradation/competency-table.ts';
 import { isExplainingPiece } from './list/explaining-piece.ts';
 import { isKnownCompetency } from './words/known-label.ts';
 import { isOfOtherPart } from './gradation/of-other-part.ts';
-import { onFallingLetters, onFallingScale } from './level/falling-levels.ts';
+import { onFallingLetters, onFallingScale, withOpenNumbers } from './level/falling-levels.ts';
 import { labelLevelOf } from './level/label-level.ts';
 import { withoutRungLines } from './list/legend-pieces.ts';
 import { markLineTable, type MarkLineHints } from './gradation/mark-line-table.ts';
@@ -233,6 +233,7 @@ function readProse(into: Gathered): void {
 /** Gives levels the length of their scale where a sentence states it, and says which levels lie above it. */
 export function withStatedScale(read: ReadRequirements, statement: LevelStatement): ReadRequirements {
   const { levels, falling } = statement;
+  if (statement.fallsOpen === true) return withOpenNumbers(read);
   if (levels === undefined) return read;
   const scale = statement.scale ?? { levels };
   // A legend that tells the order of the letters leaves nothing to assume.

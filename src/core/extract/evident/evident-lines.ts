@@ -1,5 +1,6 @@
 import type { TextBlock } from '../../model/source-text.ts';
 import { columnRoleOf } from '../words/header-word.ts';
+import { isLegendLine } from '../legend/legend-line.ts';
 import { labelLevelOf } from '../level/label-level.ts';
 import { levelCellOf } from '../level/level-cell.ts';
 import { levelHeadingOf } from '../level/level-heading.ts';
@@ -185,11 +186,12 @@ function listOf(
   context: EvidentContext,
 ): EvidentList | undefined {
   const run = withoutExplained(all);
-  const read = evidentLevels(
-    run.map((split) => split.value),
-    '',
-    context,
-  );
+  const values = run.map((split) => split.value);
+  // Rows that print each value once do not explain it: their order is none.
+  const isOnce = new Set(values).size === values.length;
+  const lines = new Set(isOnce ? run.map((split) => blocks[split.index]?.text) : []);
+  const texts = context.texts.filter((text) => !lines.has(text));
+  const read = evidentLevels(values, '', { ...context, texts });
   if (read === undefined) return undefined;
   const known = run.flatMap((_, index) => (read.levels[index] === undefined ? [] : [index]));
   const own = run.slice(known[0] ?? 0, (known.at(-1) ?? 0) + 1);
@@ -197,7 +199,8 @@ function listOf(
   const taken = new Set(own.flatMap(({ index }) => [index, ...(isBelow ? [index + 1] : [])]));
   const rows = own.flatMap(({ index, label, value }): readonly EvidentRow[] => {
     const at = blocks[index]?.at;
-    const cluster = over(index).findLast((heading) => !taken.has(heading.index))?.text;
+    // What explains the levels names no group.
+    const cluster = over(index).findLast((one) => !taken.has(one.index) && !isLegendLine(one.text))?.text;
     return at === undefined ? [] : [{ label, value, at, ...(cluster === undefined ? {} : { cluster }) }];
   });
   return { rows, header: '', labelHeader: '', over: over(own[0]?.index ?? 0).map((heading) => heading.text) };

@@ -76,7 +76,10 @@ const ABOUT_LEVELS =
   /(?<!\p{L})(?:niveaus?|niveaux|levels?|gradaties?|gradations?|schaal|scale|[ée]chelle|degr[ée]s?|beheersing\p{L}{0,8}|ma[iî]trise)(?!\p{L})/iu;
 const FEWEST = 3;
 
-/** "Niveaux : i = initié, p = praticien, m = maîtrise, e = expert": names of which those that are known go one way. */
+/**
+ * "Niveaux : i = initié, p = praticien, m = maîtrise, e = expert": names of which those that are known go one way, where a
+ * word says that they are levels, or where every code is the first letter of its name.
+ */
 function namedCodes(pairs: readonly CodePair[], lines: readonly string[]): LegendCodes | undefined {
   const names = pairs.map((pair) => pair.name);
   const codes = pairs.map((pair) => foldLabel(pair.code));
@@ -85,8 +88,9 @@ function namedCodes(pairs: readonly CodePair[], lines: readonly string[]): Legen
   const areCounted = codes.every((code) => /^[a-f]$/u.test(code));
   const areLetters =
     !areCounted && codes.every((code) => /^\p{L}{1,3}$/u.test(code)) && new Set(codes).size === codes.length;
-  if (pairs.length < FEWEST || !areShort || !areLetters || !lines.some((line) => ABOUT_LEVELS.test(line)))
-    return undefined;
+  const areInitials = pairs.every((pair, index) => foldLabel(pair.name).startsWith(codes[index] ?? ' '));
+  const isSaid = areInitials || lines.some((line) => ABOUT_LEVELS.test(line));
+  if (pairs.length < FEWEST || !areShort || !areLetters || !isSaid) return undefined;
   const order = orderByEnds(names);
   if (order === undefined) return undefined;
   const rising = order === 'rising' ? pairs : pairs.toReversed();

@@ -4,7 +4,7 @@ import type { Place } from '../../model/place.ts';
 import type { Scale } from '../../model/profile.ts';
 import { legendCodes, type LegendCodes } from './legend-codes.ts';
 import { scaleLine } from './scale-line.ts';
-import { fallingNumbers } from './falling-numbers.ts';
+import { fallingNumbers, fallsWithoutEnd } from './falling-numbers.ts';
 import { mayOrder } from './letter-order.ts';
 import { levelNumberOf } from '../words/level-word.ts';
 import { levelLegend } from './level-legend.ts';
@@ -31,6 +31,8 @@ export interface LevelStatement {
   readonly codes?: LegendCodes;
   /** How many levels a scale has whose number 1 is the highest; absent where the numbers rise, or nothing says so. */
   readonly falling?: number;
+  /** The number 1 is the highest, and nothing says how many levels there are. */
+  readonly fallsOpen?: true;
   /** The scale of rows of pluses or stars, which may stand beside another. */
   readonly signs?: Scale;
   /** The scale of words or letters that stands beside the one of numbers: "drie niveaus: I, II en III", and "basis – grondig – expert". */
@@ -106,6 +108,7 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
   const coded = codes === undefined ? undefined : { levels: codes.labels.length, labels: codes.labels };
   const signs = plusLegend(lines);
   const falling = fallingNumbers(lines) ?? fallingIn(codes) ?? fallingScale(lines);
+  const isOpen = falling === undefined && fallsWithoutEnd(lines);
   const told = {
     ...(signs === undefined ? {} : { signs }),
     ...(falling === undefined ? {} : { falling }),
@@ -120,14 +123,16 @@ export function levelStatement(texts: readonly PlacedText[], table?: Scale): Lev
   const words = beside({ lengths, counted, codes, named });
   if (words !== undefined) lengths.delete(words.levels);
   const [first, second] = lengths;
-  if (first === undefined) return { isCumulative, ...told };
+  const open = isOpen ? { fallsOpen: true as const } : {};
+  if (first === undefined) return { isCumulative, ...told, ...open };
   const [only, at] = first;
   if (second !== undefined)
-    return { isCumulative, ...told, conflict: { one: only, other: second[0], at: second[1], otherAt: at } };
+    return { isCumulative, ...told, ...open, conflict: { one: only, other: second[0], at: second[1], otherAt: at } };
   return {
     isCumulative,
     levels: only,
     ...told,
+    ...(isOpen && legend === undefined ? { falling: only } : {}),
     ...(Object.keys(at).length === 0 ? {} : { at }),
     ...(words === undefined ? {} : { words }),
     ...(legend === undefined || words?.levels === legend.levels ? {} : { scale: legend }),

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Requirement } from '../../model/profile.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { levelNumberOf } from '../words/level-word.ts';
@@ -53,4 +54,35 @@ export function onFallingLetters(
     ...(requiredPossible === undefined ? {} : { requiredPossible: rung(required) }),
     scale: { ...scale, labels: labels.toReversed() },
   };
+}
+
+/**
+ * Requirements with a number of which only the highest is told, "1 is het hoogste niveau": how high the others stand nothing
+ * says, so each stays open with its number as printed, and a doubt. Words, and numbers out of so many, have their own rung.
+ *
+ * @example withOpenNumbers({ requirements: [{ label: 'Plannen', required: 2 }], diagnostics: [] }).requirements[0]?.required // undefined
+ */
+export function withOpenNumbers<
+  Read extends { readonly requirements: readonly Requirement[]; readonly diagnostics: readonly Diagnostic[] },
+>(read: Read): Read {
+  const diagnostics: Diagnostic[] = [...read.diagnostics];
+  const requirements = read.requirements.map((given): Requirement => {
+    const { required, requiredPossible } = given;
+    if (required === undefined || given.scale?.labels !== undefined) return given;
+    if (given.scale !== undefined) return onFallingScale(given, given.scale.levels);
+    const text = given.requiredLabel ?? [required, requiredPossible ?? []].flat().join('-');
+    const place = given.at === undefined ? {} : { at: given.at };
+    const values = { label: given.label, text };
+    diagnostics.push({ severity: 'warning', code: 'extract/unread-gradation', values, ...place });
+    return withoutNumbers({ ...given, requiredLabel: text });
+  });
+  return { ...read, requirements, diagnostics };
+}
+
+function withoutNumbers(given: Requirement): Requirement {
+  const open = { ...given };
+  delete open.required;
+  delete open.requiredPossible;
+  delete open.wished;
+  return open;
 }

@@ -4,12 +4,12 @@ import { columnRoleOf } from '../words/header-word.ts';
 const LONGEST = 60;
 const SETTLED =
   'bepaald|vastgelegd|vastgesteld|ingevuld|afgesproken|beoordeeld|gekend|bekend|determined|set|stated|specified|defined|agreed|assessed|known|determine|defini|fixe|precise|evalue|convenu|connu';
-/** To be settled, or not settled, and perhaps a few words on when or by whom. */
+/** To be settled, not settled or told elsewhere, and perhaps a few words on when, where or by whom. */
 const UNSETTLED = new RegExp(
-  '^(?:(?:nog )?(?:te bepalen|af te spreken|in te vullen|vast te leggen|onbekend|onbepaald)|n ?t ?b|n ?d|t ?b ?[dc]|unknown|undetermined|unspecified|' +
+  '^(?:(?:zie|see|voir|cf) \\p{L}{2,20}|(?:nog )?(?:te bepalen|af te spreken|in te vullen|vast te leggen|onbekend|onbepaald)|n ?t ?b|n ?d|t ?b ?[dc]|unknown|undetermined|unspecified|' +
     '(?:geen|zonder|no|without|sans|aucun) (?:vast )?(?:niveau|gradatie|level|degre)|' +
     'to be (?:determined|agreed|set|defined|confirmed)|a (?:determiner|definir|convenir|fixer|preciser)|indetermine|inconnu|' +
-    `(?:(?:nog )?niet|not(?: yet)?|non|pas(?: encore)?) (?:${SETTLED})e?)(?: \\p{L}{1,15}){0,4}$`,
+    `(?:(?:nog )?niet|not(?: yet)?|non|pas(?: encore)?) (?:${SETTLED})e?)(?: \\p{L}{1,20}){0,4}$`,
   'u',
 );
 

@@ -50,6 +50,11 @@ const WORKING_TIME =
 const CODE_LEGEND = /^(?:\(?[\d*¹²³]\)? ?)?\p{Lu}{1,5}\d? ?= ?\p{L}/u;
 /** A word or two, a colon and a word or two. */
 const LEVEL_FIELD = /^(\p{L}[\p{L} ]{2,30}?) ?: ?(\p{L}[\p{L} ]{2,30})$/u;
+/** What a question below the card may be answered. */
+const YES_OR_NO = /^(?:ja|neen?|yes|no|oui|non)$/iu;
+/** "Geen diploma vereist", "No experience needed". */
+const NOT_NEEDED =
+  /^(?:geen|no|aucune?|pas de) (?:\p{L}{2,20} ){0,2}(?:diploma|diploma s|diplome|degree|rijbewijs|permis|licence|ervaring|experience)(?: (?:vereist|nodig|verplicht|noodzakelijk|required|needed|necessary|requise?|exigee?|demandee?|necessaire))?$/u;
 /** A label before a colon has no more words. */
 const MOST_LABEL_WORDS = 5;
 
@@ -70,10 +75,13 @@ export function listedRequirement(
   const label = unticked ?? closed;
   if (isTautology(label))
     return { diagnostic: { severity: 'info', code: 'extract/tautology', values: { text: label }, at } };
+  if (YES_OR_NO.test(label)) return {};
+  if (NOT_NEEDED.test(foldLabel(label))) return notAsked(label, at);
   const condition = conditionIn(label, at, rated?.label);
   if (condition !== undefined) return { condition };
   const whole = labelLevelOf(label);
-  if (/^(?:talen|talenkennis|taalkennis|languages?|langues) ?:/iu.test(label))
+  const isLeveled = whole !== undefined || rated?.rating.level !== undefined;
+  if (!isLeveled && /^(?:talen|talenkennis|taalkennis|languages?|langues) ?:/iu.test(label))
     return { condition: { kind: 'language', text: label, at } };
   const isGiven = context.level !== undefined || context.levelWord !== undefined;
   const isOpen = whole === undefined && rated?.rating.level === undefined;

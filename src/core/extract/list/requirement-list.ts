@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Condition, Requirement } from '../../model/profile.ts';
+import { isNote } from '../words/no-competency.ts';
 import { isAboutPeople, isSigner } from '../words/about-people.ts';
 import { isExplainingLine } from '../words/explaining-line.ts';
 import { withColumnedNames } from './columned-names.ts';
@@ -130,7 +131,7 @@ function readLine(
     walk.isExplaining = false;
     return;
   }
-  if (isLetterhead(walk, pieces, index, piece) || isSigner(piece.text)) return;
+  if (isLetterhead(walk, pieces, index, piece) || isSigner(piece.text) || isUnratedNote(piece)) return;
   if (isExplainingLine(piece.text) && walk.requirements.length > 0) {
     walk.isExplaining = true;
     return;
@@ -178,6 +179,11 @@ function overScale({ overScale }: TextPiece): Pick<RequirementContext, 'levelSca
 function isLetterhead(walk: Walk, pieces: readonly Piece[], index: number, piece: TextPiece): boolean {
   const isOutside = walk.requirements.length === 0 || (index === pieces.length - 1 && piece.gapBefore);
   return isOutside && piece.rated === undefined && isPageFoot(piece.text);
+}
+
+/** "Opgemaakt te Voorbeeldegem op 12 mei": who did what with the paper, and when. */
+function isUnratedNote({ text, rated }: TextPiece): boolean {
+  return rated === undefined && labelLevelOf(text) === undefined && isNote(text);
 }
 
 /** A line, and no item, that holds a name and its level. */

@@ -10,7 +10,7 @@ import { fieldKindOf } from '../words/field-label.ts';
 import { columnRoleOf, type ColumnRole } from '../words/header-word.ts';
 import type { PlacedText } from '../words/organisation.ts';
 import { isOrganisationLine } from '../words/organisation-line.ts';
-import { beforePageNumber, countsPages, endsInFraction, pageNumberOf } from './page-number.ts';
+import { beforePageNumber, countsOn, countsPages, endsInFraction, pageNumberOf } from './page-number.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import { headsColumns } from './told-header.ts';
 
@@ -194,9 +194,11 @@ function runningHeaders(
     // One line with a page number out of many that grows is a footer, whatever it says.
     const printed = new Set(group.indexes.map((index) => lineOf(blocks[index])));
     const isFooter = endsInFraction(text) && printed.size > 1;
-    const isHeader = isFooter || (group.indexes.length >= 3 ? names || besidePage >= 2 : names && besidePage >= 1);
     const lines = group.indexes.map((index) => lineOf(blocks[index]) ?? '');
-    if (!isHeader || !(isSpread(group.indexes) || (isFooter && countsPages(lines)))) continue;
+    const isCounted = namesDocument(text) && countsOn(lines);
+    const isHeader =
+      isCounted || isFooter || (group.indexes.length >= 3 ? names || besidePage >= 2 : names && besidePage >= 1);
+    if (!isHeader || !(isCounted || isSpread(group.indexes) || (isFooter && countsPages(lines)))) continue;
     for (const index of group.indexes) found.set(index, group.key);
   }
   return found;

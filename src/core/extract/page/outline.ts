@@ -1,5 +1,6 @@
 import type { Block, Cell, RowBlock, SourceText, TextBlock } from '../../model/source-text.ts';
 import { withCellLines } from './cell-lines.ts';
+import { withEndLevels } from './end-levels.ts';
 import { withLevelLines } from './level-lines.ts';
 import { endsOpen, goesOnSmall, joined, marginOf, mayGoOnSmall, runsOn } from './line-joining.ts';
 import { markRuns } from './mark-lines.ts';
@@ -22,7 +23,7 @@ const LONGEST = 20_000;
  * their bullets. Ellipsis items (`...`) are dropped.
  */
 export function outline(source: Pick<SourceText, 'lines'>, blocks: readonly Block[], depth = 1): readonly Piece[] {
-  const tabled = withLevelLines(withCellLines(withSpaceTables(source, withBarredMarks(blocks))));
+  const tabled = withLevelLines(withEndLevels(withCellLines(withSpaceTables(source, withBarredMarks(blocks)))));
   const pieces: Piece[] = [];
   let from = 0;
   for (const run of markRuns(tabled)) {

@@ -35,3 +35,14 @@ export function countsPages(lines: readonly string[]): boolean {
 export function endsInFraction(text: string): boolean {
   return /[\s_]\d{1,3} ?(?:\/|van|of|sur) ?\d{1,3}$/u.test(text);
 }
+
+/**
+ * Whether lines end in a number behind a dash that counts on from line to line: "OCMW Voorbeeld – Kok – 1", "... – 2". Only
+ * lines that name the document or its owner are headers by it.
+ */
+export function countsOn(lines: readonly string[]): boolean {
+  const pages = lines.map((line) => Number(/ [–—|-] (\d{1,3})$/u.exec(line.slice(-8))?.[1]));
+  return (
+    lines.length > 1 && pages.every((page, index) => (index === 0 ? page > 0 : page === (pages[index - 1] ?? 0) + 1))
+  );
+}

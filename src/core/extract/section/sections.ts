@@ -134,6 +134,9 @@ function withChapter(chapters: Chapters, level: HeadingLook): Chapters {
 /** So many pieces below a heading are looked at. */
 const SEEN_BELOW = 8;
 
+/** A level and nothing else. */
+const BARE_LEVEL = /^(?:(?:niveau|gradatie|graad|level|gradation|degr[ée]|niv\.?) )?\d(?: ?\/ ?\d)?$/iu;
+
 /** Depth of a heading that is the first cell of a row: below all that the format marks. */
 const PAIR_DEPTH = 90;
 
@@ -192,7 +195,8 @@ function inlineOpening(piece: TextPiece): Opening | undefined {
   const label = piece.text.slice(0, colon).trim();
   const rest = piece.text.slice(colon + 1).trim();
   const sense = /^[\p{Lu}\d]/u.test(label) ? sectionKindOf(label) : undefined;
-  if (rest === '' || sense === undefined || sense.isWeak) return undefined;
+  // "Talen: 4" is a name with its level.
+  if (rest === '' || sense === undefined || sense.isWeak || BARE_LEVEL.test(rest)) return undefined;
   // "Leeswijzer: ●○ beperkt | ●● ruim" explains what stands below it, and ends no part.
   if (sense.kind === 'other' && explainsRungs(rest)) return undefined;
   return {

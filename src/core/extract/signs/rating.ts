@@ -157,10 +157,15 @@ function isLevelOnly(value: string, book: RungBook): boolean {
   return more === undefined || isLevelWord(more) || rungNamed(more, book) !== undefined;
 }
 
-/** Letters that do not count are all of one form: the E of "basis, gevorderd, expert" is no fifth. */
+/**
+ * Letters that do not count are all of one form: the E of "basis, gevorderd, expert" is no fifth, and the V of "vlot" no
+ * Roman five.
+ */
 function codeSign(value: string, { rungs }: RungBook): RatingSign {
   const sign = signOf(value);
-  return sign === 'letter' && [...rungs.keys()].some((key) => /^[g-z]$/u.test(key)) ? 'word' : sign;
+  const isOne = sign === 'letter' || (sign === 'roman' && value.length === 1);
+  const others = sign === 'letter' ? /^[g-z]$/u : /^[ghj-uwyz]$/u;
+  return isOne && [...rungs.keys()].some((key) => others.test(key)) ? 'word' : sign;
 }
 
 function signOf(value: string): RatingSign {

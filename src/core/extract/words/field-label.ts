@@ -1,4 +1,5 @@
 import { foldLabel } from '../../text/fold.ts';
+import { isKnownCompetency } from './known-label.ts';
 import { kept } from '../../text/kept.ts';
 import { isNear, misspellingsIn } from '../../text/near.ts';
 
@@ -81,7 +82,8 @@ function readKind(label: string): FieldLabel | undefined {
   if (/^(?:functie|fonction|function|vacature|job) \d{1,2}$/u.test(folded)) return { kind: 'title', isPlain: true };
   if (label.includes('/')) return twiceSaid(label);
   const most = misspellingsIn(folded.length);
-  if (most === 0 || NO_MISSPELLING.has(folded)) return undefined;
+  // "Leidinggeven" is a competency, and no misspelt "Leidinggevende".
+  if (most === 0 || NO_MISSPELLING.has(folded) || isKnownCompetency(folded)) return undefined;
   for (const [known, kind] of LONG_LABELS.get(folded.charAt(0)) ?? []) {
     if (isNear(folded, known, Math.min(most, misspellingsIn(known.length)))) return { kind, isPlain: true };
   }

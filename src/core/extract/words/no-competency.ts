@@ -23,7 +23,7 @@ const RANK =
   /^(?:loon|wedden?|salaris|functie|graad|diploma|opleidings|studie|baremi(?:eke|que) ?)(?:trap|trede|niveau|klasse|schaal|rang|groep|band)$/u;
 /** Who did what with the paper, and when. */
 const NOTE =
-  /^(?:opgemaakt|opgesteld|goedgekeurd|gewijzigd|laatst gewijzigd|laatste wijziging|bijgewerkt|laatst bijgewerkt|afgedrukt|ingevuld|nagelezen|ondertekend|besproken|gevalideerd|approved|updated|last updated|revised|printed|signed|approuvee?|etablie?|mise? a jour|imprimee?|signee?) (?:op|door|dd|on|by|le|par|in)(?: |$)/u;
+  /^(?:opgemaakt|opgesteld|goedgekeurd|gewijzigd|laatst gewijzigd|laatste wijziging|bijgewerkt|laatst bijgewerkt|afgedrukt|ingevuld|nagelezen|ondertekend|besproken|gevalideerd|approved|updated|last updated|revised|printed|signed|approuvee?|etablie?|mise? a jour|imprimee?|signee?) (?:op|door|dd|te|on|by|le|par|in|a|at)(?: |$)/u;
 const LAST = /^(?:laatst gewijzigd|laatst bijgewerkt|laatste wijziging|last updated|last modified|last revised)$/u;
 const DATE = /(?<!\d)(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?!\d)/u;
 

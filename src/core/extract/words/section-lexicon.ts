@@ -101,7 +101,9 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
     'comment postuler|postuler|renseignements|informations|qui sommes nous|signatures et date|' +
     'voor akkoord|voor ontvangst|akkoord|gezien en besproken|algemene bepalingen|slotbepalingen|slotbepaling|bijlage|bijlagen|inwerktraject|onthaaltraject|bijkomende inlichtingen|meer weten|vragen|interesse in deze job|heb je interesse|waarom gids|leeswijzer|inleiding|voorwoord|onze waarden|waarden|our values|nos valeurs|missie en visie|talen en opleidingen|' +
     'pluspunten|troeven|jouw troeven|je troeven|nice to have|mooi meegenomen|dit is mooi meegenomen|extra troeven|bonuspunten|in notendop|vergelijkbare vacatures|ook interessant|andere vacatures|beoordeling|' +
-    'notes|remarks|remarques|change log|changelog|version history|history|historique|wijzigingen|reacties|comments|commentaires|you may also like|lees ook|a lire aussi|voir aussi|see also|zie ook|related pages',
+    'notes|remarks|remarques|change log|changelog|version history|history|historique|wijzigingen|reacties|comments|commentaires|you may also like|lees ook|a lire aussi|voir aussi|see also|zie ook|related pages|' +
+    'was deze pagina nuttig|vond je wat je zocht|heb je gevonden wat je zocht|was this page helpful|was this page useful|did you find what you were looking for|cette page vous a t elle ete utile|cette page a t elle ete utile|' +
+    'gelezen en goedgekeurd|voor gelezen en goedgekeurd|lu et approuve|read and approved',
 };
 
 /** Words around a heading that do not change what it announces. */

@@ -35,3 +35,60 @@ describe('a rung with a sentence right behind its number', () => {
     ]);
   });
 });
+
+describe('rungs in other words for a level', () => {
+  const dictionary = (...rungs: readonly (readonly string[])[]): readonly (readonly [string, number])[] => {
+    const lines = rungs.flatMap((own, index) => [
+      '',
+      ['Omgaan met regels', 'Zorg dragen'][index] ?? '',
+      'Wat het in huis betekent.',
+      ...own,
+    ]);
+    const { dictionary: found } = readCard('Competentiewoordenboek', ...lines);
+    return (found?.competencies ?? []).map((one) => [one.label, one.levels.length]);
+  };
+
+  it.each(['Fase 1: ', 'Niv. 1 - ', 'Palier 1 : ', 'Étape 1 – ', 'Step 1. '])(
+    'count before their text: "%s"',
+    (word) => {
+      const at = (level: number): string => word.replace('1', String(level));
+      expect(
+        dictionary(
+          [`${at(1)}kent ze.`, `${at(2)}past ze toe.`, `${at(3)}leert ze aan.`],
+          [`${at(1)}helpt.`, `${at(2)}stuurt.`],
+        ),
+      ).toEqual([
+        ['Omgaan met regels', 3],
+        ['Zorg dragen', 2],
+      ]);
+    },
+  );
+
+  it('count behind what somebody does', () => {
+    expect(
+      dictionary(
+        [
+          'Kent de regels van het huis (niv. 1)',
+          'Is streng wanneer het moet (niv. 2)',
+          'Zet nieuwe regels op (niv. 3)',
+        ],
+        ['Helps others (step 1).', 'Leads a team (step 2).'],
+      ),
+    ).toEqual([
+      ['Omgaan met regels', 3],
+      ['Zorg dragen', 2],
+    ]);
+  });
+
+  it('are none behind the names of competencies, nor where they do not rise from the first', () => {
+    expect(
+      dictionary(
+        ['Klantgericht werken (niveau 1)', 'Kennis van planten (niveau 2)'],
+        ['Zagen (niveau 1)', 'Boren (niveau 2)'],
+      ),
+    ).toEqual([]);
+    expect(dictionary(['Kent de regels (niv. 2)', 'Is streng nu (niv. 3)'], ['Helpt een collega (niv. 2)'])).toEqual(
+      [],
+    );
+  });
+});

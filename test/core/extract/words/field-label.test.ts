@@ -30,6 +30,11 @@ describe('fieldKindOf', () => {
     expect(fieldKindOf('Administratie')).toBeUndefined();
     expect(fieldKindOf('Administration')?.kind).toBe('organisation');
   });
+
+  it('takes a common competency for no misspelt label', () => {
+    expect(fieldKindOf('Leidinggeven')).toBeUndefined();
+    expect(fieldKindOf('Leidinggevend')?.kind).toBe('ignored');
+  });
 });
 
 describe('labelBefore', () => {
