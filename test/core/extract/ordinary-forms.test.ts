@@ -245,6 +245,43 @@ describe('levels and their words', () => {
     expect(without.every((line) => line.includes('?/'))).toBe(true);
   });
 
+  it('are explained in a table whose header is no rung, whatever it says', async () => {
+    const table = [
+      '| Compétence | Ouvrier communal | Brigadier des travaux |',
+      '|---|---|---|',
+      '| Sécurité | p | m |',
+      '| Accueil | i | p |',
+      '| Maçonnerie | m | e |',
+      '',
+    ];
+    const rungs = [
+      '| i | initié : applique avec aide |',
+      '| p | praticien : applique seul |',
+      '| m | maître : conseille les autres |',
+      '| e | expert : forme ses collègues |',
+    ];
+    expect(
+      await askedIn(
+        'grille.md',
+        '# Grille des travaux',
+        '',
+        ...table,
+        '| Lettre | Signification |',
+        '|---|---|',
+        ...rungs,
+      ),
+    ).toEqual(['Sécurité 2/4', 'Accueil 1/4', 'Maçonnerie 3/4', 'Sécurité 3/4', 'Accueil 2/4', 'Maçonnerie 4/4']);
+    const row = (...cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const card = `<table>${row('Competentie', 'Peil')}${row('Zorg', 'vlot')}${row('Orde', 'starter')}${row('Tact', 'vlot')}${row('Inzet', 'gids')}</table>`;
+    const legend = `<table>${row('Term', 'Uitleg')}${row('starter', 'werkt met hulp')}${row('vlot', 'werkt alleen')}${row('gids', 'leert het anderen aan')}</table>`;
+    expect(
+      await askedIn(
+        'kaart.html',
+        `<html><body><h1>Functiekaart bode</h1><h2>Competenties</h2>${card}<p>Uitleg</p>${legend}</body></html>`,
+      ),
+    ).toEqual(['Zorg 2/3', 'Orde 1/3', 'Tact 2/3', 'Inzet 3/3']);
+  });
+
   it('count down where grades below a matrix say so', async () => {
     const rows = [
       'Competentie;Sergeant;Kapitein',

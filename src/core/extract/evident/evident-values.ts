@@ -160,9 +160,7 @@ function byName(
   const often = firsts.filter((word) => (counts.get(valueKey(word)) ?? 0) > 1);
   for (const names of [firsts, often]) {
     if (names.length < 2) continue;
-    // Values that never come back may be the names of the rows themselves, and a list of these explains nothing.
-    const areListed = often.length > 0;
-    const order = orderFor(names, statement, areListed ? texts : []);
+    const order = orderFor(names, statement, texts);
     if (order === undefined) continue;
     const rungs = order.map((name) => valueKey(name));
     const levels = values.map((value) => {

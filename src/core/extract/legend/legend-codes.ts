@@ -2,7 +2,7 @@ import { foldLabel } from '../../text/fold.ts';
 import { bareLevel } from '../words/bare-level.ts';
 import { pairRuns, type CodePair, type PairRun } from './code-pairs.ts';
 import { isOfOthers, letterOrder } from './letter-order.ts';
-import { familyOf, orderByEnds, orderOf } from '../words/level-word.ts';
+import { familyOf, isLevelWord, orderByEnds, orderOf } from '../words/level-word.ts';
 import { toldScales } from './told-scale.ts';
 import { rungName, rungOrder } from '../words/rung-order.ts';
 import { wordLegends } from './word-legend.ts';
@@ -88,7 +88,10 @@ function namedCodes(pairs: readonly CodePair[], lines: readonly string[]): Legen
   const areCounted = codes.every((code) => /^[a-f]$/u.test(code));
   const areLetters =
     !areCounted && codes.every((code) => /^\p{L}{1,3}$/u.test(code)) && new Set(codes).size === codes.length;
-  const areInitials = pairs.every((pair, index) => foldLabel(pair.name).startsWith(codes[index] ?? ' '));
+  // Initials of names may stand for anything: two of them have to be rungs of other scales.
+  const areInitials =
+    pairs.every((pair, index) => foldLabel(pair.name).startsWith(codes[index] ?? ' ')) &&
+    names.filter((name) => isLevelWord(name)).length > 1;
   const isSaid = areInitials || lines.some((line) => ABOUT_LEVELS.test(line));
   if (pairs.length < FEWEST || !areShort || !areLetters || !isSaid) return undefined;
   const order = orderByEnds(names);

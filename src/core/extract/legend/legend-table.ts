@@ -39,7 +39,7 @@ export function legendTable(blocks: readonly Block[]): Scale | undefined {
   }
   const values = printedValues(blocks.filter((block) => block.kind === 'row'));
   const rungs = [...tables.values()].find((rows) => isRungTable(rows, values));
-  return rungs === undefined ? undefined : rungTableScale(rungs);
+  return rungs === undefined ? undefined : rungTableScale(rungs, values);
 }
 
 /**

@@ -35,10 +35,11 @@ export function printedValues(rows: readonly RowBlock[]): PrintedValues {
  * Whether rows without a header explain the rungs of the scale: names that other tables print as values, or that are commonly
  * known as rungs of one scale, each with what somebody does there beside it: with help, alone, helping others.
  *
- * @param rows All rows of one table.
+ * @param printed All rows of one table, the header among them where it has one.
  * @param values What stands in the tables of the document.
  */
-export function isRungTable(rows: readonly RowBlock[], values: PrintedValues): boolean {
+export function isRungTable(printed: readonly RowBlock[], values: PrintedValues): boolean {
+  const rows = withoutHead(printed, values);
   if (rows.length < FEWEST || rows.length > MOST) return false;
   const pairs = rows.map((row) => textsOf(row));
   if (areSignsCounted(pairs)) return true;
@@ -70,7 +71,8 @@ function signsIn(text: string): PrintedSigns | undefined {
 }
 
 /** The scale of such rows in its order; undefined where neither the names nor their meanings say which end is high. */
-export function rungTableScale(rows: readonly RowBlock[]): Scale | undefined {
+export function rungTableScale(printed: readonly RowBlock[], values: PrintedValues = new Map()): Scale | undefined {
+  const rows = withoutHead(printed, values);
   const pairs = rows.map((row) => textsOf(row));
   if (areSignsCounted(pairs)) return { levels: pairs.length };
   const names = pairs.map(([name = '']) => name);
@@ -80,6 +82,21 @@ export function rungTableScale(rows: readonly RowBlock[]): Scale | undefined {
   );
   if (order === undefined) return undefined;
   return { levels: names.length, labels: order === 'rising' ? names : names.toReversed() };
+}
+
+/**
+ * Rows without a first one that is their header: marked as one, or a word that no table prints, beside one that says nothing of
+ * how well somebody does something, over rows that do. Counted as a rung it would lift all others.
+ */
+function withoutHead(rows: readonly RowBlock[], values: PrintedValues): readonly RowBlock[] {
+  const [head, ...others] = rows;
+  if (head === undefined) return rows;
+  const isRung = (row: RowBlock): boolean => {
+    const [name = '', meaning = ''] = textsOf(row);
+    return values.has(foldLabel(name)) || tellsMastery(meaning) || familyOf([foldLabel(name)]) !== undefined;
+  };
+  const isHead = head.header === true || (!isRung(head) && others.every((row) => isRung(row)));
+  return isHead ? others : rows;
 }
 
 function textsOf({ cells }: RowBlock): readonly string[] {

@@ -40,7 +40,7 @@ export interface LevelStatement {
 }
 
 const SAYS_LEVELS =
-  /gra[ad]d|gradatie|niveau|level|schaal|scale|degr|trappen|treden|palier|[ée]chel|score|laag naar hoog|low to high| < |welke mate|what extent|quelle mesure/iu;
+  /gra[ad]d|gradatie|niveau|level|schaal|scale|degr|trappen|treden|stappen|palier|[ée]chel|score|laag naar hoog|low to high| < |welke mate|what extent|quelle mesure/iu;
 const HIGHER =
   /\b(?:hogere? (?:gradatie|niveau|level)s?|higher (?:level|gradation|grade)s?|niveau superieur|degre superieur)\b/u;
 const IMPLIES =
