@@ -11,6 +11,7 @@ import { requirementOfRow } from '../section/requirement-context.ts';
 import type { ScopeCodes } from '../words/scope-code.ts';
 import { sectionKindOf, withoutNumbering } from '../words/section-kind.ts';
 import { namesCompetencies, tellsCompetencies } from '../section/tells-competencies.ts';
+import { namesOtherThings } from '../words/other-things.ts';
 import { tellsMastery } from '../words/mastery.ts';
 import { evidentColumns } from './evident-columns.ts';
 import { evidentLines } from './evident-lines.ts';
@@ -142,6 +143,7 @@ function asks({ rows, labelHeader, header, over, explained }: EvidentList, isSai
   const headings = [...over, labelHeader, header, ...rows.flatMap((row) => row.cluster ?? [])];
   if (headings.some((text) => isForeignHeading(text))) return false;
   if (columnRoleOf(labelHeader) === 'label') return true;
+  if (namesOtherThings(labelHeader)) return false;
   const known = rows.filter((row) => isKnownCompetency(row.label)).length;
   const senses = over.map((text) => sectionKindOf(text)?.kind);
   const nearest = senses.findLast((kind) => kind !== undefined);

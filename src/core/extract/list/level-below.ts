@@ -35,11 +35,14 @@ export function withStatedLevel(last: Requirement, cell: LevelCell): LeveledBelo
   return { requirement };
 }
 
+/** The end of one sentence and the begin of the next name nothing that has a level. */
+const SENTENCES = /\p{Ll}[.!?] \p{Lu}\p{Ll}/u;
+
 /** A name with the level that is all of the line below it: "2", "Niveau 2: werkt zelfstandig". */
 export function withLevelLine(last: Requirement, text: string): LeveledBelow {
   const named = levelHeadingOf(text);
   const cell: LevelCell = named === undefined ? levelCellOf(text) : { kind: 'level', level: named.level };
-  if (last.required !== undefined || cell.kind !== 'level') return { requirement: last };
+  if (last.required !== undefined || cell.kind !== 'level' || SENTENCES.test(last.label)) return { requirement: last };
   const scale = cell.of === undefined ? {} : { scale: { levels: cell.of } };
   const { label, cluster, kind, scope, ...rest } = last;
   const words = {

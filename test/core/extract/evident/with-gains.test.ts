@@ -144,4 +144,35 @@ describe('names with their level on another line', () => {
     );
     expect(lines.every((line) => line.includes('?/?'))).toBe(true);
   });
+
+  it('are none of rooms on a floor, whatever the floors are called', async () => {
+    const rooms = [
+      '| Lokaal | Verdieping |',
+      '|---|---|',
+      '| Aula | Niveau 0 |',
+      '| Keuken | Niveau 2 |',
+      '| Zaal | Niveau 2 |',
+    ];
+    expect(await askedIn('lokalen.md', '# Aanbod voorjaar', '', '## Docenten en lokalen', '', ...rooms)).toEqual([]);
+  });
+
+  it('are none of sentences above a figure', async () => {
+    const lines = await askedIn(
+      'form.txt',
+      'Functiekaart bode',
+      '',
+      'Competenties',
+      '',
+      'De kolom is ingevuld. Medewerker en evaluator geven elk een score',
+      '2',
+      'van 1 tot 5.',
+      '',
+      'Orde: niveau 3',
+      'Inzet: niveau 2',
+    );
+    expect(lines.filter((line) => line.includes('score'))).not.toContain(
+      'De kolom is ingevuld. Medewerker en evaluator geven elk een score 2/?',
+    );
+    expect(lines).toContain('Orde 3/?');
+  });
 });
