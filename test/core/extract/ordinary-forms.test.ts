@@ -308,6 +308,20 @@ describe('levels and their words', () => {
 });
 
 describe('what explains and asks nothing', () => {
+  it('is a line "Schaal", which is no field beside the last competency', async () => {
+    const card = [
+      'Functiekaart bode',
+      '',
+      'Competenties',
+      '',
+      'Inzet: gevorderd',
+      'Orde: basis',
+      'Samenwerken: expert',
+    ];
+    for (const legend of ['Schaal: basis < gevorderd < expert', 'Schaal: expert > gevorderd > basis'])
+      expect(await askedIn('kaart.txt', ...card, legend)).toEqual(['Inzet 2/3', 'Orde 1/3', 'Samenwerken 3/3']);
+  });
+
   it('is a reading guide of signs above tables with names of groups in their headers', async () => {
     const table = (group: string, ...rows: readonly string[]): readonly string[] => [
       `| ${group} | Verwacht |`,

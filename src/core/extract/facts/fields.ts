@@ -4,6 +4,7 @@ import { organisationPlace } from '../words/organisation-line.ts';
 import { mayBePerson } from '../words/person-name.ts';
 import { isText, type Piece, type TextPiece } from '../page/piece.ts';
 import { legendPlaces } from '../legend/legend-codes.ts';
+import { isLegendLine } from '../legend/legend-line.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import type { SectionKind } from '../words/section-lexicon.ts';
 import { isHeadingLike } from '../section/sections.ts';
@@ -140,7 +141,7 @@ function isFieldPiece(piece: Piece | undefined): boolean {
   if (piece.kind === 'pair') return fieldKindOf(piece.label) !== undefined;
   const label = isText(piece) && piece.kind !== 'item' ? labelOfLine(piece.text) : undefined;
   // "Schaal: 1 zwak – 2 goed" explains levels, and what stands below it has one.
-  const isLegend = isText(piece) && legendPlaces([piece.text]).length > 0;
+  const isLegend = isText(piece) && (legendPlaces([piece.text]).length > 0 || isLegendLine(piece.text));
   return label !== undefined && fieldKindOf(label) !== undefined && !isLegend;
 }
 

@@ -28,7 +28,7 @@ export function namedScale(sentence: string): Scale | undefined {
     .trimStart()
     .replace(/[.;)]{1,2}$/u, '');
   // Signs that say which is higher part the rungs, and a stroke between them the words of two languages.
-  const parting = / <=? | ?(?:→|->|⇒) ?/u;
+  const parting = / <=? | ?(?:→|->|⇒) ?| > /u;
   const areParted = parting.test(list);
   const printed = list
     .split(areParted ? parting : /, | en | of | and | or | et | ou | \/ |\/| [–—-] /u)
@@ -47,7 +47,7 @@ export function namedScale(sentence: string): Scale | undefined {
   // Dashes join stations of a route and years of a school too.
   const isOfRungs =
     RISING.test(list) ||
-    (ARROWS.test(list) && HOW_MUCH.test(lead)) ||
+    ((ARROWS.test(list) || STEPS_DOWN.test(list)) && HOW_MUCH.test(lead)) ||
     TOLD_ORDER.test(sentence) ||
     ORDERED.test(lead) ||
     parts.some((part) => isLevelWord(part));
@@ -55,7 +55,10 @@ export function namedScale(sentence: string): Scale | undefined {
   const areFalling = orderOf(parts) === 'falling';
   // Numbers that rise beside names that fall: which of them the levels go by is not said.
   if (areCounted && areFalling) return undefined;
-  return { levels: parts.length, labels: areFalling || FALLS.test(sentence) ? parts.toReversed() : parts };
+  return {
+    levels: parts.length,
+    labels: areFalling || FALLS.test(sentence) || STEPS_DOWN.test(list) ? parts.toReversed() : parts,
+  };
 }
 
 /** "niveau I (toepassen), niveau II (uitdiepen)": every number in its order with its name behind it. */
@@ -79,6 +82,8 @@ const TOLD_ORDER =
 const RISING = /\p{L} < .{3,40} < /u;
 /** "in aanleg → op orde → ruim": stations of a path too, so that what stands before it must speak of how much or how well. */
 const ARROWS = /\p{L} ?(?:→|->|⇒) ?\p{L}.{1,40}?(?:→|->|⇒)/u;
+/** "expert > gevorderd > basis": the path to a page is printed so too. */
+const STEPS_DOWN = /\p{L} > .{3,40} > /u;
 const HOW_MUCH =
   /(?:mate|niveaus?|schaal|gra[ad]{1,2}(?:en|aties?)?|beheersing\p{L}{0,8}|levels?|scale|extent|degr[ée]s?|[ée]chelle|mesure|ma[iî]trise)(?!\p{L})/iu;
 /** Words that say which end of a list is high. */
@@ -93,7 +98,8 @@ function listStart(sentence: string): number | undefined {
   const rises = RISES.exec(sentence);
   if (rises !== null) return rises.index + rises[0].length;
   if (RISING.test(sentence)) return sentence.lastIndexOf(':', sentence.indexOf(' < ')) + 1;
-  const arrow = ARROWS.test(sentence) ? sentence.search(/→|->|⇒/u) : -1;
+  const isDown = STEPS_DOWN.test(sentence);
+  const arrow = ARROWS.test(sentence) || isDown ? sentence.search(isDown ? / > /u : /→|->|⇒/u) : -1;
   const lead = sentence.lastIndexOf(':', arrow);
   if (arrow > 0 && lead > 0 && HOW_MUCH.test(sentence.slice(0, lead))) return lead + 1;
   let from = 0;

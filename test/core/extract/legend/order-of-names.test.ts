@@ -61,6 +61,9 @@ describe('a scale that a document lists', () => {
       'Drie niveaus: niveau I (toepassen), niveau II (uitdiepen) en niveau III (uitdragen).',
       ['toepassen', 'uitdiepen', 'uitdragen'],
     ],
+    ['Schaal: expert > gevorderd > basis', ['basis', 'gevorderd', 'expert']],
+    ['Niveaus: gids > vlot > starter', ['starter', 'vlot', 'gids']],
+    ['Je bent hier: Werken > Jobs > Functies', undefined],
     ['Werkwijze: intake → dossier → advies', undefined],
     ['Drie niveaus: niveau II (uitdiepen), niveau I (toepassen) en niveau III (uitdragen).', undefined],
   ])('%s', (text, labels) => {
