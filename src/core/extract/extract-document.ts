@@ -153,7 +153,7 @@ export function extractDocument(printed: SourceText): DocumentReading {
 
 /** A header of what is required, beside what was found. */
 function headsAsked({ cells }: RowBlock): boolean {
-  return cells.some(({ text }) => ['asked', 'least', 'entry', 'target'].includes(columnSenseOf(text) ?? ''));
+  return cells.some(({ text }) => ['asked', 'least', 'entry', 'target', 'wished'].includes(columnSenseOf(text) ?? ''));
 }
 
 /** The document says in two places how many levels there are, and not the same. */

@@ -307,6 +307,32 @@ describe('levels and their words', () => {
   });
 });
 
+describe('an evaluation form', () => {
+  it('asks what stands in its column of what is wished, beside what was observed', async () => {
+    const rows = [
+      '| Competentie | Gewenst | Waargenomen |',
+      '|---|---|---|',
+      '| Orde | 3 | 2 |',
+      '| Inzet | 4 | 4 |',
+      '| Tact | 2 | 3 |',
+    ];
+    const [reading] = await readingsOf(
+      'form.md',
+      '# Evaluatieverslag',
+      '',
+      'Naam medewerker: P1',
+      'Functie: Bode',
+      'Evaluator: hoofd onthaal',
+      'Periode: 2023',
+      '',
+      '## Competenties',
+      '',
+      ...rows,
+    );
+    expect(reading?.kind).toBe('function-profile');
+  });
+});
+
 describe('what explains and asks nothing', () => {
   it('is a line "Schaal", which is no field beside the last competency', async () => {
     const card = [

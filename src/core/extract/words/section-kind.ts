@@ -221,6 +221,8 @@ function namesLevels(core: string): boolean {
 
 /** "Competency framework", "Overzicht van de competenties": what holds them, and perhaps that they are asked. */
 function namesHolder(core: string): boolean {
+  // "Overzicht competenties per functie" is of several functions.
+  if (/(?<!\p{L})(?:per|par)(?!\p{L})/u.test(core)) return false;
   const words = core.split(' ').filter((word) => !/^(?:van|of|des|de)$/u.test(word));
   if (words.every((word) => HELD_IN.test(word) || ASKED_WORD.test(word)) && words.some((word) => HELD_IN.test(word)))
     return true;

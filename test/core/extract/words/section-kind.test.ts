@@ -68,4 +68,9 @@ describe('numbering', () => {
   it('does not matter to what a heading is compared by', () => {
     expect(headingCore('4. Het profiel (vervolg)')).toBe('profiel');
   });
+
+  it('says where the competencies of one function are held, and not those of several', () => {
+    expect(sectionKindOf('Competency framework')?.kind).toBe('requirements');
+    expect(sectionKindOf('Overzicht competenties per functie')).toBeUndefined();
+  });
 });
