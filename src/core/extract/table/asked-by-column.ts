@@ -3,7 +3,7 @@ import type { FunctionProfile, Requirement } from '../../model/profile.ts';
 import { columnSenseOf } from '../words/column-sense.ts';
 import { fieldKindOf } from '../words/field-label.ts';
 import { tellsFunctionFact } from '../words/function-fact.ts';
-import { isNote as tellsRank } from '../words/no-competency.ts';
+import { isNote } from '../words/no-competency.ts';
 import { markOf } from '../level/mark.ts';
 import { withoutLabel } from '../level/without-label.ts';
 import { areFunctions, type AskBody, type AskEntity } from './ask-body.ts';
@@ -132,12 +132,12 @@ function linesOf(body: AskBody, label: number): readonly Line[] {
     const isRead = cells.some((text) => isValue(text, body.scale.legend));
     // Below an empty row, what holds no level is a note under the table.
     isEnd = (isEnd || isApart) && !isRead;
-    const isFact = tellsRank(name) || tellsFunctionFact(name) || (fieldKindOf(name) !== undefined && !isRead);
-    const isNote = isEnd || row.filled.length < 2 || isFact;
+    const isField = isNote(name) || (fieldKindOf(name) !== undefined && !isRead);
+    const isAside = isEnd || row.filled.length < 2 || isField;
     if (name === '' && cells.some((text) => /^\d$/u.test(text)) && !isEnd) {
       body.diagnostics.push(withoutLabel(cells.join(', '), row.at));
     }
-    if (name !== '' && !isNote && row.filled.some((column) => column !== label && column !== clusterColumn))
+    if (name !== '' && !isAside && row.filled.some((column) => column !== label && column !== clusterColumn))
       lines.push({ row, label: name, cluster, facts: factsOf(row, body) });
   }
   return lines;

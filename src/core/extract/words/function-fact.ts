@@ -8,6 +8,9 @@ const FACTS = new Set(
     'baremiek baremieke statuut vte vtes fte ftes etp etps grade bareme baremes baremique baremiques statut payscale'
   ).split(' '),
 );
+/** A rank or a step of pay in one word: "Loontrap", "Functieniveau". */
+const RANK =
+  /^(?:loon|wedden?|salaris|functie|graad|diploma|opleidings|studie|baremi(?:eke|que) ?)(?:trap|trede|niveau|klasse|schaal|rang|groep|band)$/u;
 /** Words that stand beside those, and say nothing by themselves. */
 const BESIDE = new Set(
   'en et and of ou or de het van la le des du per aantal nombre number schaal schalen niveau level echelle echelles scale pay salary loon wedde functionele loopbaan code klasse traitement'.split(
@@ -31,6 +34,7 @@ export function tellsFunctionFact(label: string): boolean {
   const words = folded.split(' ').filter((word) => word !== '');
   return (
     PAIRS.has(folded) ||
+    RANK.test(folded) ||
     (words.some((word) => FACTS.has(word)) && words.every((word) => FACTS.has(word) || BESIDE.has(word)))
   );
 }

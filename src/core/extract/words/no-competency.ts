@@ -2,6 +2,7 @@ import { foldLabel } from '../../text/fold.ts';
 import { columnSenseOf } from './column-sense.ts';
 import type { ColumnSense } from './column-words.ts';
 import { fieldKindOf, type FieldKind } from './field-label.ts';
+import { tellsFunctionFact } from './function-fact.ts';
 import { isKnownCompetency } from './known-label.ts';
 import { isPageWord } from './page-word.ts';
 
@@ -18,9 +19,6 @@ const OTHERS: ReadonlySet<ColumnSense> = new Set<ColumnSense>([
   'grade',
 ]);
 const FIELDS: ReadonlySet<FieldKind> = new Set<FieldKind>(['ignored', 'grade', 'functionalCareer']);
-/** A rank or a step of pay: "Loontrap", "Functieniveau". */
-const RANK =
-  /^(?:loon|wedden?|salaris|functie|graad|diploma|opleidings|studie|baremi(?:eke|que) ?)(?:trap|trede|niveau|klasse|schaal|rang|groep|band)$/u;
 /** Who did what with the paper, and when. */
 const NOTE =
   /^(?:opgemaakt|opgesteld|goedgekeurd|gewijzigd|laatst gewijzigd|laatste wijziging|bijgewerkt|laatst bijgewerkt|afgedrukt|ingevuld|nagelezen|ondertekend|besproken|gevalideerd|approved|updated|last updated|revised|printed|signed|approuvee?|etablie?|mise? a jour|imprimee?|signee?) (?:op|door|dd|te|on|by|le|par|in|a|at)(?: |$)/u;
@@ -43,14 +41,15 @@ export function namesNoCompetency(label: string): boolean {
 }
 
 /**
- * Whether a label tells a date, who did what with the paper, or a rank. A single word that a field or a column is called by
- * may be a name where only competencies are listed.
+ * Whether a label tells a date, who did what with the paper, or how a function is ranked and paid. A single word that a
+ * field or a column is called by may be a name where only competencies are listed.
  *
  * @example isNote('Opgemaakt op 3/4/2025 door') // true
  */
 export function isNote(label: string): boolean {
+  if (tellsFunctionFact(label)) return true;
   const folded = foldLabel(label);
-  return !isKnownCompetency(label) && (RANK.test(folded) || NOTE.test(folded) || LAST.test(folded) || DATE.test(label));
+  return !isKnownCompetency(label) && (NOTE.test(folded) || LAST.test(folded) || DATE.test(label));
 }
 
 /**

@@ -14,9 +14,23 @@ const SENSES: ReadonlySet<ColumnSense | undefined> = new Set<ColumnSense>([
 /** Lessons, whose names are often those of what they teach. */
 const LESSON =
   /^(?:opleiding|vorming|cursus|workshop|module|training|leerpad|course|lesson|formation|cours)(?:en|sen|s)?(?!\p{L})/u;
-/** Other things that cards list with a level or a number beside each, as first word of the header. */
-const THING =
-  /^(?:ta(?:al|len)|taalkennis|languages?|langues?|diploma'?s?|diplomes?|degrees?|getuigschrift(?:en)?|attest(?:en)?|certifica(?:a?t|ten|tes?|ts)|brevet(?:ten|s)?|rijbewij(?:s|zen)|permis|dienst(?:en)?|afdeling(?:en)?|teams?|ploeg(?:en)?|services?|departments?|locaties?|plaats(?:en)?|gebouw(?:en)?|loka(?:al|len)|ruimtes?|locations?|lieux?|product(?:en)?|artikel(?:s|en)?|materia(?:al|len)|toestel(?:len)?|voertuig(?:en)?|machines?|produits?|products?|project(?:en)?|dossiers?|risico'?s?|risks?|risques?|proef|proeven|exam(?:en|ens)|tests?|rang(?:en)?|kandida(?:at|ten)|(?:wedde|salaris)scha(?:al|len)|barema'?s?|telefoons?)(?![\p{L}-])/u;
+/** Things that no competency is asked of, whatever stands beside each: risks, tests, languages, goods, rooms. */
+const NEVER_ASKED =
+  String.raw`risico'?s?|risks?|risques?|gevaren|gevaar|dangers?|hazards?|proef|proeven|exam(?:en|ens)|tests?|kandida(?:at|ten)|` +
+  String.raw`ta(?:al|len)|languages?|langues?|product(?:en)?|artikel(?:s|en)?|toestel(?:len)?|voertuig(?:en)?|gebouw(?:en)?|loka(?:al|len)`;
+/** Other things that cards list with a level or a number beside each. */
+const LISTED =
+  String.raw`taalkennis|diploma'?s?|diplomes?|degrees?|getuigschrift(?:en)?|attest(?:en)?|certifica(?:a?t|ten|tes?|ts)|brevet(?:ten|s)?|` +
+  String.raw`rijbewij(?:s|zen)|permis|dienst(?:en)?|afdeling(?:en)?|teams?|ploeg(?:en)?|services?|departments?|locaties?|plaats(?:en)?|` +
+  String.raw`ruimtes?|locations?|lieux?|materia(?:al|len)|machines?|produits?|products?|project(?:en)?|dossiers?|rang(?:en)?|` +
+  String.raw`(?:wedde|salaris)scha(?:al|len)|barema'?s?|telefoons?`;
+const ASKS_NOTHING = firstWord(NEVER_ASKED);
+const THING = firstWord(`${NEVER_ASKED}|${LISTED}`);
+
+/** A header whose first word is one of these. */
+function firstWord(words: string): RegExp {
+  return new RegExp(String.raw`^(?:${words})(?![\p{L}-])`, 'u');
+}
 
 /**
  * Whether the header over names says that they are lessons: what is taught is often called as a competency is.
@@ -39,10 +53,6 @@ export function namesOtherThings(header: string): boolean {
   return SENSES.has(columnSenseOf(header)) || namesLessons(header) || THING.test(foldLabel(header));
 }
 
-/** Things that no competency is asked of, whatever stands beside each: risks, tests, languages, goods. */
-const NEVER_ASKED =
-  /^(?:risico'?s?|risks?|risques?|gevaren|gevaar|dangers?|hazards?|proef|proeven|exam(?:en|ens)|tests?|kandida(?:at|ten)|ta(?:al|len)|languages?|langues?|product(?:en)?|artikel(?:s|en)?|toestel(?:len)?|voertuig(?:en)?|gebouw(?:en)?|loka(?:al|len))(?![\p{L}-])/u;
-
 /**
  * Whether the header over names says that they are things which ask no competency: then columns of figures beside them are no
  * competencies either.
@@ -51,5 +61,5 @@ const NEVER_ASKED =
  * @example asksNothing('Functie') // false
  */
 export function asksNothing(header: string): boolean {
-  return header.length <= 60 && NEVER_ASKED.test(foldLabel(header));
+  return header.length <= 60 && ASKS_NOTHING.test(foldLabel(header));
 }

@@ -9,6 +9,8 @@ describe('rows of a matrix that tell facts of functions', () => {
     ['Aantal VTE', true],
     ['Échelle barémique', true],
     ['Weddeschaal (min.)', true],
+    ['Loontrap', true],
+    ['Functieniveau', true],
     ['Kennis van weddeschalen', false],
     ['Niveau', false],
     ['Schaal', false],
