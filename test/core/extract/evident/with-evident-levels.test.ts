@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ingest } from '../../../../src/ingest.ts';
-
-/** Every requirement as "label level/length (cluster)". */
-async function asked(file: string, ...lines: readonly string[]): Promise<readonly string[]> {
-  const { readings } = await ingest(file, new TextEncoder().encode(lines.join('\n')));
-  const profiles = readings.flatMap((one) => one.profiles ?? (one.profile === undefined ? [] : [one.profile]));
-  return profiles.flatMap((profile) =>
-    profile.requirements.map(
-      ({ label, required, scale, cluster }) =>
-        `${label} ${String(required ?? '?')}/${String(scale?.levels ?? '?')}${cluster === undefined ? '' : ` (${cluster})`}`,
-    ),
-  );
-}
+import { askedIn } from '../asked-in.ts';
 
 const CARD = ['FUNCTIEKAART', 'Functie: Zaalwachter', '', 'WAT WE VERWACHTEN', ''];
 
 describe('levels in the words of a document itself', () => {
   it('are read behind the names, by the lines that explain them', async () => {
     expect(
-      await asked(
+      await askedIn(
         'kaart.txt',
         ...CARD,
         'Gastvrijheid            loopt goed',
@@ -35,7 +23,7 @@ describe('levels in the words of a document itself', () => {
 
   it('are read as stars before the names, with groups between them', async () => {
     expect(
-      await asked(
+      await askedIn(
         'kaart.txt',
         ...CARD,
         '*     kan het met hulp van een collega',
@@ -62,7 +50,7 @@ describe('levels in the words of a document itself', () => {
 
   it('are read from a column whose header is in no list of words, by signs that show their length', async () => {
     expect(
-      await asked(
+      await askedIn(
         'kaart.md',
         '# Functieprofiel: Leesbegeleider',
         '| Competentie | Zo zie je het | In het gesprek? | Peil |',
@@ -77,7 +65,7 @@ describe('levels in the words of a document itself', () => {
   it('are read alone on the line below the name, for each of several functions', async () => {
     const palier = (name: string, level: number): readonly string[] => [`- ${name}`, `  - palier ${String(level)}/4`];
     expect(
-      await asked(
+      await askedIn(
         'referentiel.md',
         '# Référentiel des fonctions',
         '## Fontainier',
@@ -108,7 +96,7 @@ describe('levels in the words of a document itself', () => {
       '',
     ];
     expect(
-      await asked(
+      await askedIn(
         'kaart.md',
         '# Maatschappelijk werker',
         '## Opdracht',
@@ -167,6 +155,6 @@ describe('what only looks like levels', () => {
       [...CARD, 'Zaal openen     ja', 'Kassa sluiten     nee', 'Licht doven     ja', 'Publiek tellen     nee'],
     ],
   ])('%s: no level is read', async (_, lines) => {
-    expect((await asked('tekst.txt', ...lines)).filter((one) => /[1-9]\//u.test(one))).toEqual([]);
+    expect((await askedIn('tekst.txt', ...lines)).filter((one) => /[1-9]\//u.test(one))).toEqual([]);
   });
 });
