@@ -4,8 +4,12 @@ import { foldLabel } from '../../text/fold.ts';
 import { rowNumber } from './table-number.ts';
 import type { TableBody, TableRow } from './table-row.ts';
 
-const YES = new Set('ja j yes y x 1 waar true verplicht noodzakelijk must'.split(' '));
-const NO = new Set('nee neen n no 0 onwaar false'.split(' '));
+/** Words that say yes or no and nothing else: no figures, crosses or single letters. */
+const PLAIN_YES = 'ja yes oui waar true'.split(' ');
+const PLAIN_NO = 'nee neen no non onwaar false'.split(' ');
+const PLAIN = new Set([...PLAIN_YES, ...PLAIN_NO]);
+const YES = new Set([...PLAIN_YES, ...'j y x 1 verplicht noodzakelijk must'.split(' ')]);
+const NO = new Set([...PLAIN_NO, ...'n 0'.split(' ')]);
 
 const KINDS: readonly (readonly [kind: CompetencyKind, words: string])[] = [
   [
@@ -47,9 +51,6 @@ export function rowMust(row: TableRow): boolean | undefined {
   row.doubt('warning', 'table/unread-yes-no', 'must', { text });
   return undefined;
 }
-
-/** Words for yes and no that are no figures either. */
-const PLAIN = new Set('ja nee neen yes no oui non true false waar onwaar'.split(' '));
 
 /** Whether texts say yes or no, at least two of them, and nothing else; empty ones do not count. */
 export function areYesOrNo(texts: readonly string[]): boolean {

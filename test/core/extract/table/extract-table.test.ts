@@ -168,6 +168,12 @@ describe('extractTable, requirements', () => {
     expect(codes(csv)).toEqual(expected);
   });
 
+  it('reads yes and no in three languages', () => {
+    const reading = extract('competentie;gradatie;verplicht\nInzet;2;ja\nOrde;2;no\nLezen;1;Oui\nRekenen;1;non');
+    expect(reading.profile?.requirements.map((one) => one.must)).toEqual([true, false, true, false]);
+    expect(reading.diagnostics).toEqual([]);
+  });
+
   it('skips a header that comes back on every page', () => {
     expect(extract('competentie;gradatie\nInzet;2\ncompetentie;gradatie\nOrde;1').profile?.requirements).toHaveLength(
       2,

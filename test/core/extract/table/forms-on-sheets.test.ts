@@ -100,6 +100,8 @@ describe('exports of programs', () => {
     [['Ja'], false],
     [['1', '0'], false],
     [['ja', '3'], false],
+    [['Oui', 'non'], true],
+    [['verplicht', 'noodzakelijk'], false],
   ])('%j is yes or no: %s', (texts, are) => {
     expect(areYesOrNo(texts)).toBe(are);
   });
