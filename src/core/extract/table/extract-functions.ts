@@ -6,7 +6,7 @@ import { withSpaceTables } from '../page/space-table.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { sectionKindOf, withoutNumbering } from '../words/section-kind.ts';
 import { areFunctions } from './ask-body.ts';
-import { askRoleOf } from './ask-role.ts';
+import { askRoleOf, type AskRole } from './ask-role.ts';
 import { askedTable } from './asked-table.ts';
 import { isCompetencyGroup } from './competency-group.ts';
 import { tellsMastery } from '../words/mastery.ts';
@@ -151,6 +151,19 @@ function inGroup(profile: FunctionProfile, cluster: string): FunctionProfile {
   return { ...profile, requirements: profile.requirements.map((one) => ({ ...one, cluster: one.cluster ?? cluster })) };
 }
 
+/** What says itself what a column of levels is: the others beside it are no functions. */
+const SAYS_LEVELS: ReadonlySet<AskRole> = new Set([
+  'person',
+  'task',
+  'level',
+  'wished',
+  'held',
+  'gap',
+  'most',
+  'weight',
+  'must',
+]);
+
 interface TableInText {
   readonly rows: readonly RowBlock[];
   readonly over: readonly Exclude<Block, RowBlock>[];
@@ -177,12 +190,22 @@ function namesFunctions(rows: readonly RowBlock[]): boolean {
   const texts = [header, next].flatMap((row) => row?.cells.map((cell) => cell.text.trim()) ?? []);
   const roles = texts.map((text) => askRoleOf(text));
   if (roles.includes('function')) return roles.includes('competency') || (header?.cells.length ?? 0) > 2;
-  // Over the names in the rows may stand nothing.
-  const [first, ...over] = header?.cells.filter((cell) => cell.text.trim() !== '') ?? [];
-  const names = [...(first !== undefined && first.column > 0 ? [first] : []), ...over].map(({ text }) => text.trim());
-  const labels = [next, ...others].flatMap((row) => row?.cells[0]?.text.trim() ?? []);
-  const areNames = names.length > 1 && names.every((name) => askRoleOf(name) === undefined);
+  if (texts.slice(0, header?.cells.length ?? 0).some((_, index) => SAYS_LEVELS.has(roles[index] ?? 'aside')))
+    return false;
+  // Over the names in the rows may stand nothing, and before them the name of their group.
+  const filled = header?.cells.filter((cell) => cell.text.trim() !== '') ?? [];
+  const own = filled.filter((cell) => cell.column > 0 && askRoleOf(cell.text.trim()) === undefined);
+  const names = own.map(({ text }) => text.trim());
+  const column = filled.find((cell) => askRoleOf(cell.text.trim()) === 'competency')?.column;
+  const labels = [next, ...others].flatMap((row) => labelIn(row, column) ?? []);
+  const areNames = names.length > 1;
   // "Past zelfstandig toe" is what somebody does at a level.
   const areRungs = names.filter((name) => tellsMastery(name)).length >= FEWEST_RUNGS;
   return areNames && !areRungs && areFunctions(names, labels);
+}
+
+/** The name in a row: below the header of names, else the first. */
+function labelIn(row: RowBlock | undefined, column: number | undefined): string | undefined {
+  const cell = column === undefined ? row?.cells[0] : row?.cells.find((one) => one.column === column);
+  return cell?.text.trim();
 }

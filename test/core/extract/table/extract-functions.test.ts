@@ -44,6 +44,33 @@ describe('a table of several functions in a text', () => {
     ]);
   });
 
+  it.each([
+    ['Cluster | Competentie', 'Samen | ', 2],
+    ['Domein | Competentie | Omschrijving', 'Samen | ', 3],
+    ['Code | Vaardigheid', 'K1 | ', 2],
+  ])('has functions beside "%s"', async (lead, before, columns) => {
+    const behind = columns > 2 ? ' | Helpt wie het vraagt.' : '';
+    const rows = ['Helpen', 'Overleggen'].map(
+      (name, at) => `| ${at === 0 ? before : ' | '}${name}${behind} | ${at + 1} | 3 |`,
+    );
+    const head = `| ${lead} | Tuinman | Ploegbaas |\n|${'---|'.repeat(columns + 2)}\n`;
+    const { profiles } = await read(`# Functies\n\nVoor elke functie vragen we dit.\n\n${head}${rows.join('\n')}\n`);
+    expect(profiles).toEqual([
+      ['Tuinman', 'Helpen 1', 'Overleggen 2'],
+      ['Ploegbaas', 'Helpen 3', 'Overleggen 3'],
+    ]);
+  });
+
+  it.each(['Theorie | Praktijk', 'Vereist niveau | Ploegbaas', 'Zelf | Evaluator', 'Basis | Gevorderd'])(
+    'has none under "%s"',
+    async (heads) => {
+      const { profiles } = await read(
+        `# Functiekaart: Tuinman\n\n| Cluster | Competentie | ${heads} |\n|---|---|---|---|\n| Samen | Helpen | 1 | 3 |\n| | Overleggen | 2 | 3 |\n`,
+      );
+      expect(profiles.length).toBeLessThan(2);
+    },
+  );
+
   it('asks no level of what is counted per function', async () => {
     const counts = '| Functiegegevens | Tuinman | Ploegbaas |\n|---|---|---|\n| Aantal medewerkers | 3 | 1 |\n';
     const { profiles } = await read(`# Functies\n\n${MATRIX}\n${counts}`);
