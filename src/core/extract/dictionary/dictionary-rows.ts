@@ -1,7 +1,7 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { CompetencyLevel, DictionaryCompetency } from '../../model/dictionary.ts';
 import { levelCellOf } from '../level/level-cell.ts';
-import { isLevelWord, levelNumberOf } from '../words/level-word.ts';
+import { isLevelWord, levelNumberOf, orderOf } from '../words/level-word.ts';
 import { markOf } from '../level/mark.ts';
 import type { TablePiece } from '../page/piece.ts';
 import { withFilledTexts } from '../gradation/filled-texts.ts';
@@ -26,7 +26,9 @@ export function explainedInTable(
   // One rung for each name, in its words, is what is asked.
   if (withFilledTexts(grid) !== grid) return undefined;
   const header = tableHeader(grid);
-  const label = header.columns.findIndex((column) => column.role === 'label');
+  const named = header.columns.findIndex((column) => column.role === 'label');
+  // Over the names may stand nothing, where every other column is a level.
+  const label = named < 0 && hasBlankCorner(header) ? 0 : named;
   if (header.rows === 0 || label < 0) return undefined;
   const found = byColumns(grid, header, label, cluster) ?? byRows(grid, header, label, cluster);
   return found === undefined || found.length === 0 ? undefined : found;
@@ -39,15 +41,13 @@ function byColumns(
   label: number,
   above: string | undefined,
 ): readonly DictionaryCompetency[] | undefined {
-  const levels = header.columns.flatMap((column, index) => {
-    const isLevel = levelNumberOf(column.text) !== undefined || isLevelWord(column.text);
-    return isLevel && index !== label ? [{ index, text: column.text }] : [];
-  });
+  const levels = levelColumns(header, label);
   const data = grid.rows.slice(header.rows).filter((row) => textAt(row, label) !== '');
   const cells = data.flatMap((row) => levels.map((level) => textAt(row, level.index))).filter((text) => text !== '');
   const told = cells.filter((text) => markOf(text) === 'other' && text.split(' ').length >= FEWEST_WORDS);
   // Texts behind boxes are levels to choose from.
   if (cells.some((text) => isBoxed(text))) return undefined;
+  const isFalling = orderOf(levels.map((level) => level.text)) === 'falling';
   if (levels.length < 2 || told.length * 3 < cells.length * 2 || told.length === 0) return undefined;
   let cluster = above;
   return data.flatMap((row): readonly DictionaryCompetency[] => {
@@ -58,11 +58,39 @@ function byColumns(
     cluster = named(textAt(row, columnOf(header, 'cluster'))) ?? cluster;
     const entries = levels.flatMap(({ index, text }, place): readonly CompetencyLevel[] => {
       const title = textAt(row, index);
-      const level = levelNumberOf(text) ?? place + 1;
+      const level = levelNumberOf(text) ?? (isFalling ? levels.length - place : place + 1);
       return markOf(title) === 'none' ? [] : [{ level, title, indicators: [], at: row.at }];
     });
     return [competency(textAt(row, label), cluster, textAt(row, definitionColumn(header)), entries, row.at)];
   });
+}
+
+interface LevelColumn {
+  readonly index: number;
+  readonly text: string;
+}
+
+/** The columns of levels: those that are called so, and what stands among names of rungs, in whatever word. */
+function levelColumns({ columns }: TableHeader, label: number): readonly LevelColumn[] {
+  const all = columns.flatMap((column, index) => (index === label ? [] : [{ index, text: column.text }]));
+  const known = all.filter(({ text }) => levelNumberOf(text) !== undefined || isLevelWord(text));
+  const [first, last] = [known[0]?.index ?? 0, known.at(-1)?.index ?? 0];
+  if (known.some(({ text }) => levelNumberOf(text) !== undefined)) return known;
+  return all.filter(
+    (one) =>
+      known.includes(one) || (one.index > first && one.index < last && one.text !== '' && !hasRole(columns, one)),
+  );
+}
+
+function hasRole(columns: TableHeader['columns'], { index }: LevelColumn): boolean {
+  return columns[index]?.role !== undefined;
+}
+
+/** " | basis | eigen woord | expert": nothing over the first column, and names of rungs over the second and the last. */
+function hasBlankCorner({ columns }: TableHeader): boolean {
+  const [first, ...others] = columns.map((column) => column.text);
+  const isRung = (text = ''): boolean => levelNumberOf(text) !== undefined || isLevelWord(text);
+  return first === '' && others.length > 1 && isRung(others[0]) && isRung(others.at(-1));
 }
 
 /** A competency whose levels are being gathered from its rows. */

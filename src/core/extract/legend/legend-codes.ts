@@ -47,7 +47,8 @@ export function legendPlaces(texts: readonly string[]): readonly number[] {
 function codesOf(texts: readonly string[], { from, to, pairs }: PairRun): LegendCodes | undefined {
   const above = texts[from - 1] ?? '';
   const lines = [...(above.endsWith(':') ? [above] : []), ...texts.slice(from, to)];
-  if (pairs.length < 2 || lines.some((line) => isOfOthers(line))) return undefined;
+  const meanings = pairs.map((pair) => pair.name);
+  if (pairs.length < 2 || lines.some((line) => isOfOthers(line, meanings))) return undefined;
   const names = pairs.map((pair) => foldLabel(bareLevel(pair.name.replace(ADDED, ''))));
   const family = familyOf(names);
   const codes = new Set(pairs.map((pair) => foldLabel(pair.code)));
@@ -81,25 +82,27 @@ const FEWEST = 3;
  * word says that they are levels, or where every code is the first letter of its name.
  */
 function namedCodes(pairs: readonly CodePair[], lines: readonly string[]): LegendCodes | undefined {
-  const names = pairs.map((pair) => pair.name);
+  const meanings = pairs.map((pair) => pair.name);
+  const names = meanings.map((meaning) => meaning.replace(ADDED, ''));
   const codes = pairs.map((pair) => foldLabel(pair.code));
   const areShort = names.every((name) => name.split(' ').length <= MOST_WORDS);
   // Letters that count are read by themselves.
   const areCounted = codes.every((code) => /^[a-f]$/u.test(code));
   const areLetters =
     !areCounted && codes.every((code) => /^\p{L}{1,3}$/u.test(code)) && new Set(codes).size === codes.length;
-  // Initials of names may stand for anything: two of them have to be rungs of other scales.
+  // Initials of names may stand for anything: two of them, or one of two, have to be rungs of other scales.
   const areInitials =
-    pairs.every((pair, index) => foldLabel(pair.name).startsWith(codes[index] ?? ' ')) &&
-    names.filter((name) => isLevelWord(name)).length > 1;
+    names.every((name, index) => foldLabel(name).startsWith(codes[index] ?? ' ')) &&
+    names.filter((name) => isLevelWord(name)).length >= Math.min(2, names.length - 1);
   const isSaid = areInitials || lines.some((line) => ABOUT_LEVELS.test(line));
-  if (pairs.length < FEWEST || !areShort || !areLetters || !isSaid) return undefined;
-  const order = orderByEnds(names);
+  const areFew = pairs.length < FEWEST && !areInitials;
+  if (areFew || !areShort || !areLetters || !isSaid) return undefined;
+  const order = orderByEnds(names) ?? rungOrder(meanings, names);
   if (order === undefined) return undefined;
   const rising = order === 'rising' ? pairs : pairs.toReversed();
   return {
     rungs: new Map(rising.map((pair, index) => [foldLabel(pair.code), index + 1])),
-    labels: rising.map((pair) => pair.name),
+    labels: rising.map((pair) => pair.name.replace(ADDED, '')),
   };
 }
 
@@ -117,11 +120,7 @@ function explainedLetters(texts: readonly string[]): LegendCodes | undefined {
   let names: string[] = [];
   let meanings: string[] = [];
   const parts = texts.flatMap((text) =>
-    text.length > 600
-      ? []
-      : MAY_EXPLAIN.test(text) && !isOfOthers(text)
-        ? text.split(/[;\n|] ?| (?=[A-F] ?= ?\p{L})/u)
-        : [''],
+    text.length > 600 ? [] : MAY_EXPLAIN.test(text) && !isOfOthers(text, explainedIn(text)) ? explainedIn(text) : [''],
   );
   for (const part of [...parts, '']) {
     const [, letter = '', meaning = ''] = LETTER.exec(part.trim()) ?? [];
@@ -141,6 +140,11 @@ function explainedLetters(texts: readonly string[]): LegendCodes | undefined {
     meanings = letter === 'A' ? [meaning] : [];
   }
   return undefined;
+}
+
+/** What a line says of each of its letters. */
+function explainedIn(text: string): readonly string[] {
+  return text.split(/[;\n|] ?| (?=[A-F] ?= ?\p{L})/u);
 }
 
 /** "A = référent, forme ses collègues ; B = autonome": what somebody does at each says which end is high. */

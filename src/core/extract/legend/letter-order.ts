@@ -1,4 +1,6 @@
-import { orderOf } from '../words/level-word.ts';
+import { bareLevel } from '../words/bare-level.ts';
+import { isLevelWord, orderOf } from '../words/level-word.ts';
+import { tellsMastery } from '../words/mastery.ts';
 
 /** The letters that stand for levels, from the lowest. */
 export type LetterOrder = readonly string[];
@@ -79,9 +81,18 @@ export function mayOrder(texts: readonly string[], index: number, order: 'rising
   return order === 'rising' || texts.slice(Math.max(0, index - ABOVE), index + 1).some((one) => OF_ASKED.test(one));
 }
 
-/** Whether a line speaks of what has letters of its own: ranks of staff, pay, prices, risks, priorities. */
-export function isOfOthers(text: string): boolean {
-  return OF_OTHERS.test(text);
+/** What staff has, and what a competency may have as well. */
+const GRADES = /(?<!\p{L})(?:grades?|graden)(?!\p{L})/giu;
+
+/**
+ * Whether a line speaks of what has letters of its own: ranks of staff, pay, prices, risks, priorities.
+ *
+ * @param meanings What the line says of its letters: a grade of which these say how well somebody does something is no rank.
+ */
+export function isOfOthers(text: string, meanings: readonly string[] = []): boolean {
+  if (!OF_OTHERS.test(text)) return false;
+  const tellHowWell = meanings.filter((one) => tellsMastery(one) || isLevelWord(bareLevel(one))).length > 1;
+  return !tellHowWell || OF_OTHERS.test(text.replace(GRADES, ' '));
 }
 
 function orderIn(text: string): LetterOrder | undefined {

@@ -50,7 +50,9 @@ export function sheetHeader(rows: readonly SheetRow[], at: number): SheetHeader 
   if (row === undefined || row.filled.length < 2 || !isShort(row)) return undefined;
   const below = rows[at + 1];
   const two = below === undefined || !isShort(below) ? undefined : twoRows(row, below);
-  const drafts = two ?? row.filled.map((index) => draftOf(index, sheetText(row, index), spanOver(rows[at - 1], index)));
+  const drafts = betweenRungs(
+    two ?? row.filled.map((index) => draftOf(index, sheetText(row, index), spanOver(rows[at - 1], index))),
+  );
   if (!drafts.some((draft) => draft.role === 'competency' || draft.role === 'name' || draft.role === 'function')) {
     return undefined;
   }
@@ -60,6 +62,16 @@ export function sheetHeader(rows: readonly SheetRow[], at: number): SheetHeader 
     printed.length > 1 && (two !== undefined || printed.every((one) => sheetRoleOf(one.draft.above) === 'level')),
   );
   return made(row, two === undefined ? 1 : 2, drafts, rungs);
+}
+
+/** Headers in no list that stand between two names of rungs, as rungs: "basis | voortgezet | expert". */
+function betweenRungs(drafts: readonly Draft[]): readonly Draft[] {
+  const isName = ({ rung }: Draft): boolean => rung?.word !== undefined && rung.level === undefined;
+  const [first, last] = [drafts.findIndex((one) => isName(one)), drafts.findLastIndex((one) => isName(one))];
+  return drafts.map((draft, index) => {
+    const isOther = draft.role === undefined && draft.rung === undefined;
+    return isOther && index > first && index < last ? { ...draft, rung: { word: draft.text } } : draft;
+  });
 }
 
 /** The highest level that a text says there is: `Niveau (1-4)`; undefined where it says none. */

@@ -1,6 +1,6 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { Scale } from '../../model/profile.ts';
-import { familyOf, isLevelWord, levelNumberOf } from '../words/level-word.ts';
+import { familyOf, isLevelWord, levelNumberOf, orderByEnds, orderOf } from '../words/level-word.ts';
 import { sheetRoleOf, type SheetRole } from './sheet-role.ts';
 
 /** What a header over one level says. `word`: a level by name alone; `letter`: by a letter alone. */
@@ -61,8 +61,8 @@ function named(text: string): PrintedRung | undefined {
 /**
  * The levels that headers side by side name; undefined where they do not make one scale of at least two levels.
  *
- * Numbers are as printed. Names have the order of the scale that they are known from, else the order of print; letters
- * that of the alphabet.
+ * Numbers are as printed. Names have the order of the scale that they are known from, else the order of print, or its
+ * reverse where the names count down; letters that of the alphabet.
  *
  * @example rungsOf([{ word: 'expert' }, { word: 'gevorderd' }, { word: 'basis' }])?.levels // [3, 2, 1]
  */
@@ -83,8 +83,10 @@ export function rungsOf(printed: readonly PrintedRung[], isTold = false): Rungs 
   // A sign between words is no name of a rung.
   if (!words.every((word) => /\p{L}/u.test(word))) return undefined;
   const family = familyOf(words);
-  if (family === undefined && !isTold && !words.every((word) => isLevelWord(word))) return undefined;
-  const order = family ?? words;
+  // What stands between a name at the foot of a scale and one at its top is a rung too, in whatever word.
+  const areEnds = isLevelWord(words[0] ?? '') && isLevelWord(words.at(-1) ?? '') && orderByEnds(words) !== undefined;
+  if (family === undefined && !isTold && !areEnds && !words.every((word) => isLevelWord(word))) return undefined;
+  const order = family ?? (orderOf(words) === 'falling' ? words.toReversed() : words);
   const levels = printed.map((one) => order.indexOf(foldLabel(one.word ?? '')) + 1);
   return made(levels, printed, false, family);
 }

@@ -48,3 +48,39 @@ it('orders letters that a legend explains at length by what their first words sa
   ]);
   expect(rungsOf('A: gebouw aan de kade; B: gebouw aan het plein; C: loods')).toEqual([]);
 });
+
+it('orders two codes that begin their names, one of them known', () => {
+  const rungsOf = (text: string) => [...(legendCodes([text])?.rungs ?? [])];
+  const rising = [
+    ['b', 1],
+    ['u', 2],
+  ];
+  expect(rungsOf('B = basis (je kan het met hulp)  U = uitgebreid (je leert het anderen)  leeg = niet nodig')).toEqual(
+    rising,
+  );
+  expect(rungsOf('B = basis, U = uitgebreid')).toEqual(rising);
+  expect(rungsOf('U: uitgebreid, B: basis')).toEqual(
+    rising
+      .map(([code]) => [code, code === 'b' ? 1 : 2])
+      .reverse()
+      .toSorted(),
+  );
+  // Neither is a name of a rung, or the code is no part of its name.
+  expect(rungsOf('V = vast, T = tijdelijk')).toEqual([]);
+  expect(rungsOf('K = basis, L = uitgebreid')).toEqual([]);
+});
+
+it('takes grades for levels where each says how well somebody does it, and else for ranks', () => {
+  const rungsOf = (text: string) => [...(legendCodes([text])?.rungs ?? [])];
+  const falling = [
+    ['c', 1],
+    ['b', 2],
+    ['a', 3],
+  ];
+  expect(rungsOf('Grade A is the highest: A = teaches others, B = works alone, C = works under guidance.')).toEqual(
+    falling,
+  );
+  expect(rungsOf('Grades: A = expert, B = advanced, C = basic')).toEqual(falling);
+  expect(rungsOf('Grades: A = masterdiploma, B = bachelordiploma, C = secundair onderwijs')).toEqual([]);
+  expect(rungsOf('Risico: A = hoog, B = gemiddeld, C = laag')).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { documentReadingSchema, type DocumentReading } from '../../../../src/cor
 import { profilesOf } from '../../../../src/core/model/document-reading.ts';
 import { readCsv } from '../../../../src/read/read-csv.ts';
 import { readHtml } from '../../../../src/read/read-html.ts';
+import { ingest } from '../../../../src/ingest.ts';
 import { readText } from '../../../../src/read/read-text.ts';
 
 function csv(text: string): DocumentReading | undefined {
@@ -382,5 +383,63 @@ describe('whatever a table holds', () => {
         },
       ),
     );
+  });
+});
+
+describe('names of rungs of which one is in no list', () => {
+  const rungs = (head: string): unknown => {
+    const cells = ['zegt wat hij doet', 'legt uit waarom', 'brengt anderen mee'];
+    return told(
+      csv([`Competentie;${head}`, ...['Richting', 'Steun'].map((name) => [name, ...cells].join(';'))].join('\n')),
+    );
+  };
+
+  it('are all levels, from the low end to the high one', () => {
+    const rising = { 1: ['zegt wat hij doet'], 2: ['legt uit waarom'], 3: ['brengt anderen mee'] };
+    expect(rungs('basis;voortgezet;expert')).toEqual([
+      ['Richting', undefined, rising],
+      ['Steun', undefined, rising],
+    ]);
+    const falling = { 3: ['zegt wat hij doet'], 2: ['legt uit waarom'], 1: ['brengt anderen mee'] };
+    expect(rungs('expert;voortgezet;basis')).toEqual([
+      ['Richting', undefined, falling],
+      ['Steun', undefined, falling],
+    ]);
+  });
+
+  it('are none behind the last level', () => {
+    expect(rungs('basis;expert;Opmerking')).toEqual([
+      ['Richting', undefined, { 1: ['zegt wat hij doet'], 2: ['legt uit waarom'] }],
+      ['Steun', undefined, { 1: ['zegt wat hij doet'], 2: ['legt uit waarom'] }],
+    ]);
+  });
+});
+
+describe('a dictionary in a text', () => {
+  const tables = (head: string): string =>
+    ['Voor iedereen', 'Voor wie leidt']
+      .map(
+        (group) =>
+          `<p><b>${group}</b></p><table><tr>${head}</tr><tr><td>Richting in ${group}<td>legt uit waarom iets moet<td>vertaalt het plan naar het team<td>bepaalt mee de koers</tr>` +
+          `<tr><td>Steun in ${group}<td>geeft geregeld raad<td>begeleidt op maat<td>bouwt een cultuur van leren uit</tr></table>`,
+      )
+      .join('');
+  const read = async (head: string): Promise<unknown> => {
+    const html = `<h1>Lijst van onze competenties</h1><p>De lijst geeft ons dezelfde woorden.</p>${tables(head)}`;
+    const [reading] = (await ingest('lijst.html', new TextEncoder().encode(html))).readings;
+    return reading?.dictionary?.competencies.map((one) => [one.label, one.levels.map(({ level }) => level)]);
+  };
+
+  it('may have nothing over its names', async () => {
+    const all = ['Voor iedereen', 'Voor wie leidt'].flatMap((group) => [
+      [`Richting in ${group}`, [1, 2, 3]],
+      [`Steun in ${group}`, [1, 2, 3]],
+    ]);
+    expect(await read('<th><th>basis<th>voortgezet<th>expert')).toEqual(all);
+    expect(await read('<th><th>Niveau 1<th>Niveau 2<th>Niveau 3')).toEqual(all);
+  });
+
+  it('is none where the columns are of something else', async () => {
+    expect(await read('<th><th>Jeugd<th>Sport<th>Cultuur')).toBeUndefined();
   });
 });
