@@ -8,11 +8,12 @@ import { extractSheet } from './core/extract/table/extract-sheet.ts';
 import { groupedFunctions } from './core/extract/table/grouped-functions.ts';
 import { withFormQuestions } from './core/extract/table/form-questions.ts';
 import { withTablesBeside } from './core/extract/table/tables-beside.ts';
+import { sheetParts } from './core/extract/table/sheet-parts.ts';
 import { extractTable } from './core/extract/table/extract-table.ts';
 import type { Diagnostic } from './core/model/diagnostic.ts';
 import type { DocumentReading } from './core/model/document-reading.ts';
 import { sourceTables, type SourceTables } from './core/model/source-table.ts';
-import type { SourceText } from './core/model/source-text.ts';
+import type { Block, SourceText } from './core/model/source-text.ts';
 import { jsonReadings } from './exchange/json-readings.ts';
 import { readBytes } from './read/read-bytes.ts';
 import type { ReadPort } from './read/read-port.ts';
@@ -56,8 +57,17 @@ export async function ingest(file: string, bytes: Uint8Array, port?: ReadPort): 
 const BOOKS: ReadonlySet<SourceText['format']> = new Set(['xlsx', 'ods', 'csv']);
 
 function readingsOf(source: SourceText): readonly DocumentReading[] {
-  const readings = BOOKS.has(source.format) ? extractBook(source, (sheet) => extractDocument(sheet)) : [];
-  return readings.length > 0 ? readings : [readingOf(withTablesBeside(source))];
+  if (!BOOKS.has(source.format)) return [readingOf(withTablesBeside(source))];
+  const { source: whole, besides } = sheetParts(source);
+  const readings = extractBook(whole, (sheet) => extractDocument(withParts(sheet, besides)));
+  return readings.length > 0 ? readings : [readingOf(withTablesBeside(withParts(whole, besides)))];
+}
+
+/** The card of a sheet, with the parts of that sheet that only a card reads. */
+function withParts(sheet: SourceText, besides: readonly Block[]): SourceText {
+  const names = new Set(sheet.blocks.map(({ at }) => at.sheet));
+  const own = besides.filter(({ at }) => names.has(at.sheet));
+  return own.length === 0 ? sheet : { ...sheet, blocks: [...sheet.blocks, ...own] };
 }
 
 function readingOf(source: SourceText): DocumentReading {

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { sectionedBy } from './sectioned-text.ts';
 import { delimiterBelow, hasNames } from './table-below.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 
@@ -52,18 +53,25 @@ export function csvRecords(text: string): CsvRecords {
 
 /**
  * Whether a text is a table with separated cells: a separator line, a header of short names with records of the same
- * width, also below titles and facts, or records that all have the same width, as spreadsheet programs write.
+ * width, also below titles and facts or in several parts, or records that all have the same width, as spreadsheet programs write.
  */
 export function isCsv(text: string): boolean {
   if (SEPARATOR_LINE.test(text)) return true;
   const sample = text.slice(0, SAMPLE_LENGTH);
-  return arePiped(sample) || isRegular(sample, text.length > SAMPLE_LENGTH) || belowIn(text) !== undefined;
+  return (
+    arePiped(sample) ||
+    sectionedBy(sample) !== undefined ||
+    isRegular(sample, text.length > SAMPLE_LENGTH) ||
+    belowIn(text) !== undefined
+  );
 }
 
 /** What parts the cells: as the first record shows, else as the table does that stands below other lines. */
 function delimiterIn(text: string): string {
   const sample = text.slice(0, SAMPLE_LENGTH);
   if (arePiped(sample)) return '|';
+  const sectioned = sectionedBy(sample);
+  if (sectioned !== undefined) return sectioned;
   const below = isRegular(sample, text.length > SAMPLE_LENGTH) ? undefined : belowIn(text);
   return below ?? delimiterOf(text);
 }

@@ -211,7 +211,7 @@ function requiredBeside(part: SourceText, table: SheetTable): readonly FunctionP
 /** Gives a function what stands over its table or on its sheet: a title, facts, and the group of its competencies. */
 function named(profile: FunctionProfile, sheet: BookSheet, table: SheetTable): FunctionProfile {
   const texts = table.heads.map((one) => one.text.replace(/[:\s]{1,3}$/u, ''));
-  const group = texts.findLast((text) => isGroup(text));
+  const group = texts.findLast((text) => isGroup(text) && sectionKindOf(text)?.isGeneral !== true);
   const requirements = profile.requirements.map((one): Requirement =>
     group === undefined || one.cluster !== undefined ? one : { ...groupFacts(group), ...one },
   );
