@@ -46,7 +46,9 @@ export function levelColumns(grid: Grid, header: TableHeader): readonly number[]
     isLetter(column) && isLetter(column + 1) && holdsMarksOnly(data, column);
   const isWord = (column: number): boolean => WORDS.has(header.columns[column]?.role ?? '') && !isRungLetter(column);
   const isLevel = (column: number): boolean =>
-    !isWord(column) && (isMarkColumn(data, column, header) || isFlagColumn(data, column, header));
+    !isWord(column) &&
+    !isAnswerColumn(data, column, header) &&
+    (isMarkColumn(data, column, header) || isFlagColumn(data, column, header));
   // A lone mark before the label is a bullet or says something else of the row.
   const isNamed = isLevelHeader(header, 0) || header.columns.some((one) => one.role === 'label');
   const first = isNamed && isLevel(1) && holdsMarksOnly(data, 0) ? 0 : 1;
@@ -117,6 +119,21 @@ function isMarkColumn(data: readonly GridRow[], column: number, header: TableHea
     return isOther && row.spans[column] === undefined;
   }).length;
   return marks > 0 && others <= Math.max(1, marks / 3);
+}
+
+const ANSWER = /^(?:ja|nee|neen|yes|no|oui|non)$/iu;
+
+/** Yes or no beside a column that states the levels: "Attest | nee" says something else of the competency. */
+function isAnswerColumn(data: readonly GridRow[], column: number, header: TableHeader): boolean {
+  if (isLevelHeader(header, column)) return false;
+  const isStated = (one: number): boolean =>
+    data.filter((row) => levelNumberOf(textAt(row, one)) !== undefined).length * 2 > data.length;
+  const answers = data.map((row) => textAt(row, column)).filter((cell) => cell !== '');
+  return (
+    answers.length > 0 &&
+    answers.every((cell) => ANSWER.test(cell)) &&
+    header.columns.some(({ role }, index) => role === 'level' && index !== column && isStated(index))
+  );
 }
 
 /** An empty box in every row that has a mark elsewhere. */

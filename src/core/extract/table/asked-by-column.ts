@@ -47,7 +47,7 @@ export function askedByColumn(body: AskBody): AskedLevels | undefined {
   if (entities.length === 0 || label < 0 || header.columns.some((column) => column.rung !== undefined))
     return undefined;
   const lines = linesOf(body, label);
-  if (isOneChoice(body, lines) || isLoneFigure(body)) return undefined;
+  if (isOneChoice(body, lines) || isLoneFigure(body) || areAnswers(body, lines)) return undefined;
   const names = entities.map((one) => one.name);
   if (!body.areHeld && names.some((name) => namesNoFunction(name))) return undefined;
   const isTurned = !areFunctions(
@@ -95,6 +95,16 @@ function isOneChoice({ entities, areHeld }: AskBody, lines: readonly Line[]): bo
     const [only = '', ...more] = entities.map((one) => shownText(row, one.value.index)).filter((text) => text !== '');
     return more.length === 0 && markOf(only) === 'marked';
   });
+}
+
+const ANSWER = /^(?:ja|nee|neen|yes|no|oui|non|true|false|waar|onwaar|j|n|y|o)$/iu;
+
+/** "Attest | nee" beside the level that is asked: whether something holds for the competency, and no level of somebody's. */
+function areAnswers({ header, entities }: AskBody, lines: readonly Line[]): boolean {
+  const isAsked = header.columns.some(({ role }) => role === 'level');
+  const texts = lines.flatMap(({ row }) => entities.map(({ value }) => shownText(row, value.index)));
+  const answers = texts.filter((text) => text !== '');
+  return isAsked && answers.length > 0 && answers.every((text) => ANSWER.test(text));
 }
 
 /** One column of figures under a word that is no name of a function: the table is about one function, named elsewhere. */
