@@ -8,6 +8,7 @@ import { extractSheet } from './core/extract/table/extract-sheet.ts';
 import { groupedFunctions } from './core/extract/table/grouped-functions.ts';
 import { withFormQuestions } from './core/extract/table/form-questions.ts';
 import { withTablesBeside } from './core/extract/table/tables-beside.ts';
+import { withLevelRanges } from './core/extract/table/range-columns.ts';
 import { sheetParts } from './core/extract/table/sheet-parts.ts';
 import { extractTable } from './core/extract/table/extract-table.ts';
 import type { Diagnostic } from './core/model/diagnostic.ts';
@@ -58,7 +59,7 @@ const BOOKS: ReadonlySet<SourceText['format']> = new Set(['xlsx', 'ods', 'csv'])
 
 function readingsOf(source: SourceText): readonly DocumentReading[] {
   if (!BOOKS.has(source.format)) return [readingOf(withTablesBeside(source))];
-  const { source: whole, besides } = sheetParts(source);
+  const { source: whole, besides } = sheetParts(withLevelRanges(source));
   const readings = extractBook(whole, (sheet) => extractDocument(withParts(sheet, besides)));
   return readings.length > 0 ? readings : [readingOf(withTablesBeside(withParts(whole, besides)))];
 }
