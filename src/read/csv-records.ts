@@ -120,21 +120,33 @@ function isRegular(sample: string, isCut: boolean): boolean {
   );
 }
 
+/** Lines of one field among lines of two: titles over groups, legends and notes. */
+const MOST_ALONE = 0.35;
+
 /**
- * Two fields on every line, the blank ones among them, as a program writes a narrow sheet. Lines of prose that all end in a
- * semicolon have nothing in the second.
+ * Two fields on every line, the blank ones among them, as a program writes a narrow sheet, but for a few titles and notes. Lines
+ * of prose that all end in a semicolon have nothing in the second.
  */
 function arePairs(data: readonly (readonly string[])[], delimiter: string): boolean {
   const lines = data.at(-1)?.length === 1 && data.at(-1)?.[0] === '' ? data.slice(0, -1) : data;
-  const pairs = lines.filter((cells) => cells.every((cell) => cell.trim() !== ''));
+  const pairs = lines.filter((cells) => cells.length === 2 && cells.every((cell) => cell.trim() !== ''));
   const areShort = pairs.every((cells) => cells.some((cell) => cell.length <= LONGEST_HEADER));
+  const filled = lines.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  const alone = filled.filter((cells) => cells.length === 1).length;
   return (
     delimiter === ';' &&
     lines.length >= FEWEST_PAIRS &&
-    lines.every((cells) => cells.length === 2) &&
+    lines.every((cells) => cells.length <= 2) &&
+    (alone === 0 ? lines.every((cells) => cells.length === 2) : areApart(pairs)) &&
+    alone <= filled.length * MOST_ALONE &&
     pairs.length * 2 >= FEWEST_PAIRS &&
     areShort
   );
+}
+
+/** No blank behind a semicolon, as in running text. */
+function areApart(pairs: readonly (readonly string[])[]): boolean {
+  return pairs.every(([first = '', second = '']) => !second.startsWith(' ') && !/^[-*•]\s/u.test(first));
 }
 
 function parse(text: string, delimiter: string, quoteChar = '"', preview = 0): Papa.ParseResult<string[]> {

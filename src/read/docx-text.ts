@@ -1,6 +1,7 @@
 import { fontOf, type DocxStyle } from './docx-styles.ts';
 import { withEmptySigns, type ColouredText } from './coloured-signs.ts';
 import { printedText } from './printed-text.ts';
+import { raisedText } from './raised-text.ts';
 import { symbolOf, symbolText } from './symbol-text.ts';
 import { childOf, childrenOf, elementsOf, isOn, textOf, wholeOf } from './xml-element.ts';
 import type { XmlElement } from './xml-tree.ts';
@@ -41,6 +42,7 @@ interface Look {
   readonly isEmphasised: boolean;
   readonly font: string | undefined;
   readonly colour: string | undefined;
+  readonly isRaised: boolean;
 }
 
 /** What is inside wrappers stands where the wrapper stands; of two forms of one thing the first is kept. */
@@ -84,7 +86,8 @@ export function docxText(
     const isEmphasised = bold || isSetOff(properties);
     const font = fontOf(properties) ?? own.font ?? style.font;
     const colour = childOf(properties, 'color')?.attributes.get('val');
-    addRun(writing, run, { bold, isEmphasised, font, colour });
+    const isRaised = childOf(properties, 'vertAlign')?.attributes.get('val') === 'superscript';
+    addRun(writing, run, { bold, isEmphasised, font, colour, isRaised });
   }
   const lines = writing.lines.map(({ parts, plain, emphasised }) => {
     const text = withEmptySigns(parts);
@@ -122,7 +125,7 @@ function addRun(writing: Writing, run: XmlElement, look: Look): void {
     line.isOpen = look.isEmphasised;
   };
   for (const piece of unwrapped(run)) {
-    if (piece.name === 't') add(symbolText(textOf(piece), look.font));
+    if (piece.name === 't') add(look.isRaised ? raisedText(textOf(piece)) : symbolText(textOf(piece), look.font));
     else if (piece.name === 'tab' || piece.name === 'ptab') add('\t');
     else if (piece.name === 'br' || piece.name === 'cr') addBreak(writing, piece);
     else if (piece.name === 'noBreakHyphen') add('-');

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { raisedText } from './raised-text.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -28,15 +29,22 @@ const PICTURES = new Set(['img', 'svg', 'i', 'span', 'em']);
 
 /**
  * What an element without text shows: the alternative text of a picture, the label of an icon, the sign that the name of
- * an icon stands for (`fa-check`, `bi-star-fill`), or how far a bar goes. Undefined where it shows nothing that says anything.
+ * an icon stands for (`fa-check`, `bi-star-fill`), how far a bar goes, or a raised figure. Undefined where it shows nothing that says anything.
  */
 export function htmlSign(element: Element): string | undefined {
   if (GAUGES.has(element.tagName)) return gauge(element);
+  if (element.tagName === 'sup') return raised(element);
   if (!PICTURES.has(element.tagName) || hasText(element)) return undefined;
   const of = (name: string): string => element.attrs.find((one) => one.name === name)?.value.trim() ?? '';
   const told = element.tagName === 'img' ? of('alt') : of('aria-label') || of('title') || titleIn(element);
   if (told !== '') return WORDS.get(told.toLowerCase()) ?? (TELLING.test(told) ? told : undefined);
   return iconIn(of('class'));
+}
+
+/** The mark of a note, or a power. */
+function raised({ childNodes: [only, more] }: Element): string | undefined {
+  const text = only !== undefined && more === undefined && 'value' in only ? only.value : '';
+  return raisedText(text) === text ? undefined : raisedText(text);
 }
 
 /** "3/5" of a bar that prints no figure and stands beside none. */

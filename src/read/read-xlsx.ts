@@ -5,6 +5,7 @@ import type { OfficePackage } from './office-package.ts';
 import { Refusal } from './refusal.ts';
 import { withShading, type ShadedRow } from './shaded-cells.ts';
 import { numberFormat, plainNumber, shownNumber } from './shown-number.ts';
+import { raisedText } from './raised-text.ts';
 import { symbolText } from './symbol-text.ts';
 import { MOST_SHEET_COLUMNS, type Sheet, type SheetCell, type SheetRow, type Workbook } from './workbook.ts';
 import { childOf, childrenOf, elementsOf, isOn, textOf, wholeOf } from './xml-element.ts';
@@ -105,7 +106,9 @@ function richText(element: XmlElement | undefined): string {
     if (one.name === 't') return textOf(one);
     if (one.name !== 'r') return '';
     const font = childOf(one, 'rPr', 'rFont')?.attributes.get('val');
-    return symbolText(textOf(childOf(one, 't')), font);
+    const text = textOf(childOf(one, 't'));
+    const isRaised = childOf(one, 'rPr', 'vertAlign')?.attributes.get('val') === 'superscript';
+    return isRaised ? raisedText(text) : symbolText(text, font);
   });
   return unescaped(pieces.join(''));
 }

@@ -186,3 +186,17 @@ describe('readCsv', () => {
     ]);
   });
 });
+
+describe('a narrow sheet with titles and notes of one field', () => {
+  it.each([
+    ['Functie;Redder\nCompetentie;Niveau\nZwemmen;4\nOrde*;2\nHulp;3\n* enkel in de zomer', true],
+    ['Functie;Redder\nGedrag: basis < expert\nCompetentie;Niveau\nZwemmen;4\nOrde;2', true],
+    [
+      'Wij zoeken een redder; jij zwemt graag.\nJe werkt in ploeg; je bent stipt.\nGraag tot dan\nWe bellen; jij ook.\nTot snel; dag.',
+      false,
+    ],
+    ['Functie;Redder\nEen titel\nNog een titel\nOrde;2\nEen zin.', false],
+  ])('%j: %s', (text, is) => {
+    expect(isCsv(text)).toBe(is);
+  });
+});

@@ -33,4 +33,24 @@ describe('notes to a table', () => {
     expect(below('<p>Daarnaast vragen we:</p><p>* Omgaan met moeilijke mensen</p>')).toBe(4);
     expect(below('<p>* Omgaan met moeilijke mensen (niveau 2)</p>')).toBe(3);
   });
+
+  it('in brackets, or with a figure set flat right below the table', () => {
+    const table = (name: string, note: string): number =>
+      textsWithout(
+        `<table><tr><td>Competentie</td><td>Niveau</td></tr><tr><td>${name}</td><td>2</td></tr></table><p>${note}</p>`,
+      ).length;
+    expect(table('Samenwerken (1)', '(1) enkel in de zomer')).toBe(2);
+    expect(table('Samenwerken (a)', '(a) enkel in de zomer')).toBe(2);
+    expect(table('Samenwerken<sup>1</sup>', '1 enkel in de zomer')).toBe(2);
+    expect(table('Samenwerken⁴', '4) enkel in de zomer')).toBe(2);
+    expect(table('Samenwerken', '1 enkel in de zomer')).toBe(3);
+    expect(table('Samenwerken (2)', '(1) enkel in de zomer')).toBe(3);
+    expect(table('Samenwerken<sup>1</sup>', '2 taken van de redder')).toBe(3);
+  });
+
+  it('to a name in a line, whose level stands further on', () => {
+    const left = (body: string): number => withoutFootnotes(readText('kaart.txt', body).blocks).length;
+    expect(left('Zwemmen       niveau 4\nOrde *        niveau 2\n\n* enkel in de zomer\n')).toBe(2);
+    expect(left('Zwemmen **\nOrde *\n\n* kan het met hulp\n** kan het alleen\n')).toBe(4);
+  });
 });
