@@ -34,8 +34,37 @@ export function columnsOf(headers: readonly string[]): readonly (TableColumn | u
     if (hasLeast && (senses[index] === 'most' || isHighest[index] === true)) return undefined;
     return isHighest[index] === true && hasAsked ? 'scale' : tableColumn(header);
   });
-  const isOther = known.some((column) => column !== undefined && OTHERS.has(column));
-  return isOther ? known : known.map((column, index) => column ?? (senses[index] === 'wished' ? 'level' : undefined));
+  const ofPeople = withPeople(known, headers);
+  const isOther = ofPeople.some((column) => column !== undefined && OTHERS.has(column));
+  return isOther
+    ? ofPeople
+    : ofPeople.map((column, index) => column ?? (senses[index] === 'wished' ? 'level' : undefined));
+}
+
+type Columns = readonly (TableColumn | undefined)[];
+
+/** A number of somebody stands for the name where there is none; beside it, what competencies scored was found of them. */
+function withPeople(known: Columns, headers: readonly string[]): Columns {
+  if (known.includes('person') || known.includes('candidate') || !known.includes('competency')) return known;
+  const number = headers.findIndex((header) => isPersonNumber(header));
+  if (number < 0) return known;
+  const isFound = !known.some((column) => column === 'held' || column === 'level' || column === 'gradation');
+  return known.map((column, index) => {
+    if (index === number) return 'person';
+    return isFound && column === 'score' ? 'held' : column;
+  });
+}
+
+const NUMBER = /(?<!\p{L})(?:nr|nummer|number|no|num[ée]ro|id|code|matricule)(?!\p{L})/iu;
+const NUMBER_OF_PERSON =
+  /^(?:personeels|stam|medewerkers?|werknemers?|personeelslid)(?:nr|nummer|id|code)$|^matricule$/u;
+
+/** "medewerker_nr", "Personeelsnummer", "Employee ID", "Matricule". */
+function isPersonNumber(header: string): boolean {
+  const folded = foldLabel(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  if (NUMBER_OF_PERSON.test(folded.replaceAll(' ', ''))) return true;
+  const rest = folded.replace(NUMBER, ' ').replace(/ {2,}/gu, ' ').trim();
+  return rest !== folded && rest !== '' && columnSenseOf(rest) === 'person';
 }
 
 /** Beside these a wished level is not what the function asks, or not the only thing. */
