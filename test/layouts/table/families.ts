@@ -5,6 +5,7 @@ import { levelColumns, levelColumnsWithoutHeader } from './level-column.ts';
 import { rowsBetween, tallHeaders } from './headers.ts';
 import { boxesInOneCell, cumulativeMarks, doubtfulMarks, markColumns, shownByLook } from './marks.ts';
 import { functionMatrices, taskMatrices } from './matrix.ts';
+import { matricesInText } from './matrix-in-text.ts';
 import { conditionsBetween, dictionaries, letters, noLevels, ranges } from './traps.ts';
 
 /** The families of tables, each by what is the same in all its layouts. */
@@ -23,6 +24,7 @@ export const FAMILIES: Readonly<Record<string, () => readonly TableLayout[]>> = 
   'rows that are no competencies': rowsBetween,
   'headers of several rows': tallHeaders,
   'functions and competencies': functionMatrices,
+  'functions and competencies among text': matricesInText,
   'tasks and competencies': taskMatrices,
   'conditions among competencies': conditionsBetween,
   'ranges of levels': ranges,

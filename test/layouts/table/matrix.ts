@@ -3,7 +3,7 @@ import { MERGING, type Format, type LaidRow, type Part } from '../table-document
 import type { Asked, TableLayout } from '../table-layout.ts';
 import { cardParts, clusteredRows, turn } from '../table-layout.ts';
 
-interface Job {
+export interface Job {
   readonly title: string;
   readonly levels: readonly (number | undefined)[];
 }
@@ -13,14 +13,14 @@ const JOBS: Readonly<Record<Card['language'], readonly string[]>> = {
   fr: ['Magasinier', 'Aide-cuisinière', 'Chef de chantier', 'Agent administratif', 'Bibliothécaire'],
   en: ['Storekeeper', 'Cook', 'Site manager', 'Receptionist', 'Librarian'],
 };
-const HEAD: Readonly<Record<Card['language'], readonly [string, string, string, string, string]>> = {
+export const HEAD: Readonly<Record<Card['language'], readonly [string, string, string, string, string]>> = {
   nl: ['Competentie', 'Functie', 'Cluster', 'Niveau', 'Kerntaak'],
   fr: ['Compétence', 'Fonction', 'Groupe', 'Niveau', 'Tâche'],
   en: ['Competency', 'Job title', 'Cluster', 'Level', 'Task'],
 };
 
 /** Functions that each ask the competencies of a card at a level of their own; not asked where absent. */
-function jobsOf(card: Card, count: number): readonly Job[] {
+export function jobsOf(card: Card, count: number): readonly Job[] {
   const rows = clusteredRows(card);
   return JOBS[card.language].slice(0, count).map((title, place) => ({
     title,
@@ -31,7 +31,7 @@ function jobsOf(card: Card, count: number): readonly Job[] {
   }));
 }
 
-function askedBy(card: Card, job: Job, hasCluster = false): readonly Asked[] {
+export function askedBy(card: Card, job: Job, hasCluster = false): readonly Asked[] {
   return clusteredRows(card).flatMap(({ label, cluster }, index): readonly Asked[] => {
     const required = job.levels[index];
     return required === undefined ? [] : [{ label, required, ...(hasCluster ? { cluster } : {}) }];

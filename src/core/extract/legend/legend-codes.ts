@@ -53,11 +53,21 @@ function codesOf(texts: readonly string[], { from, to, pairs }: PairRun): Legend
   const family = familyOf(names);
   const codes = new Set(pairs.map((pair) => foldLabel(pair.code)));
   const areDistinct = new Set(names).size === pairs.length && codes.size === pairs.length;
+  if (!mayCount(pairs)) return undefined;
   if (family?.length === pairs.length && areDistinct) {
     const rungs = new Map(pairs.map((pair, index) => [foldLabel(pair.code), family.indexOf(names[index] ?? '') + 1]));
     return { rungs, labels: family };
   }
   return letterCodes(pairs) ?? fallingCodes(pairs) ?? namedCodes(pairs, lines);
+}
+
+/** Figures of a legend follow each other, up or down: "4 - zeer goed | 1 - basis | 3 - goed" in one row is what functions ask. */
+function mayCount(pairs: readonly CodePair[]): boolean {
+  const figures = pairs.map(({ code }) => Number(code));
+  if (figures.some((figure) => Number.isNaN(figure))) return true;
+  const [first = 0, second = 0] = figures;
+  const step = second - first;
+  return Math.abs(step) === 1 && figures.every((figure, index) => figure === first + index * step);
 }
 
 /** "1 = uitmuntend, 2 = sterk, 4 = elementair (laagste)": numbers that count down by what the short names beside them say. */

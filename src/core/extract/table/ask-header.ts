@@ -7,6 +7,7 @@ import { isCompetencyGroup } from './competency-group.ts';
 import { isValue } from './sheet-ask.ts';
 import { holdsRatings } from './rater-column.ts';
 import { rangeIn } from './sheet-header.ts';
+import type { SheetLegend } from './sheet-legend.ts';
 import { rungOf, rungsOf, type PrintedRung } from './sheet-rung.ts';
 import { sheetText, shownText, type SheetRow } from './sheet.ts';
 
@@ -41,12 +42,16 @@ const LONGEST = 100;
 const ROWS_ABOVE = 10;
 const LEADS: readonly (AskRole | undefined)[] = ['competency', 'function', 'person'];
 
-/** Reads the header of a table of levels, of as many rows as it has; undefined where the rows have none. */
-export function askHeader(rows: readonly SheetRow[]): AskHeader | undefined {
+/**
+ * Reads the header of a table of levels, of as many rows as it has; undefined where the rows have none.
+ *
+ * @param legend What the document says of its levels: below a header without a word for its rows, cells have to be such.
+ */
+export function askHeader(rows: readonly SheetRow[], legend?: SheetLegend): AskHeader | undefined {
   const heads = rows.slice(0, ROWS_ABOVE);
   const lead = heads.findIndex((row) => leadOf(row) !== undefined);
   const named = lead < 0 ? heads.findIndex((row) => row.filled.length > 2 && isTask(row)) : lead;
-  const at = named < 0 ? heads.findIndex((_, index) => hasBlankCorner(rows, index)) : named;
+  const at = named < 0 ? heads.findIndex((_, index) => hasBlankCorner(rows, index, legend)) : named;
   const row = rows[at];
   if (row === undefined) return undefined;
   const label = leadOf(row) ?? (row.filled[0] ?? 1) - (isTask(row) ? 0 : 1);
@@ -118,7 +123,7 @@ function isTask(row: SheetRow): boolean {
 }
 
 /** Names over columns of levels, with nothing over the names in the rows. */
-function hasBlankCorner(rows: readonly SheetRow[], at: number): boolean {
+function hasBlankCorner(rows: readonly SheetRow[], at: number, legend: SheetLegend | undefined): boolean {
   const row = rows[at];
   // The name of the first group may stand in between.
   const below = rows.slice(at + 1, at + 3).find((one) => one.filled.length > 1);
@@ -128,7 +133,7 @@ function hasBlankCorner(rows: readonly SheetRow[], at: number): boolean {
     (column) => /\p{L}{2}/u.test(sheetText(row, column)) && !isValue(sheetText(row, column)),
   );
   const isFilled = below.filled[0] !== undefined && below.filled[0] < first && below.filled.length > 1;
-  return isNamed && isFilled && below.filled.slice(1).every((column) => isValue(sheetText(below, column)));
+  return isNamed && isFilled && below.filled.slice(1).every((column) => isValue(sheetText(below, column), legend));
 }
 
 /** The first row after the header: rows under it belong to it while nothing stands under the name of the rows. */

@@ -19,7 +19,7 @@ const TASKS = /\b(?:kerntaken?|taken|resultaatgebied\p{L}{0,3}|tasks?|t[aâ]ches
  * @returns Undefined where the table is none of these, or where its columns are tasks.
  */
 export function askedTable(source: AskSource): AskedTable | undefined {
-  const header = askHeader(source.rows);
+  const header = askHeader(source.rows, source.legend);
   if (header === undefined || isForeign(header, source)) return undefined;
   const body = askBody(header, source);
   const read = askedByMarks(body) ?? askedByColumn(body) ?? askedByRow(body);

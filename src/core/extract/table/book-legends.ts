@@ -40,6 +40,8 @@ export function bookLegends(sheets: readonly BookSheet[], told?: SheetLegend): B
         own === undefined || (common !== undefined && own.levels.size === 0 && own.highest === common.highest)
           ? common
           : own;
+      // Words that a sentence orders ("starter < ervaren < meester") are no table of marks and meanings.
+      if (legend === undefined && (told?.levels.size ?? 0) > 0) return told;
       const isTold = told?.isFalling === true && legend?.isFalling !== true;
       return isTold && (legend === undefined || legend.highest === told.highest) ? told : legend;
     },

@@ -3,6 +3,7 @@ import type { Scale } from '../../model/profile.ts';
 import type { Block } from '../../model/source-text.ts';
 import { countedRungs } from '../legend/counted-legend.ts';
 import { familyOf, isLevelWord, levelNumberOf, orderOf } from '../words/level-word.ts';
+import { printedSigns } from '../level/printed-signs.ts';
 import { rungOrder } from '../words/rung-order.ts';
 import { fieldKindOf } from '../words/field-label.ts';
 import { askRoleOf } from './ask-role.ts';
@@ -43,9 +44,10 @@ export function isAboutLevels(text: string): boolean {
   return ABOUT.test(text);
 }
 
-/** The form in which marks of levels are compared: unlike labels, `+` and `%` tell them apart. */
+/** The form in which marks of levels are compared: unlike labels, `+`, `%` and signs for the rungs tell them apart. */
 export function markKey(text: string): string {
   const trimmed = text.trim();
+  if (printedSigns(trimmed) !== undefined) return trimmed;
   return /^[+*%\d\s.,]{1,10}$/u.test(trimmed) ? trimmed.replace(/\s/gu, '') : foldLabel(trimmed);
 }
 

@@ -84,3 +84,11 @@ it('takes grades for levels where each says how well somebody does it, and else 
   expect(rungsOf('Grades: A = masterdiploma, B = bachelordiploma, C = secundair onderwijs')).toEqual([]);
   expect(rungsOf('Risico: A = hoog, B = gemiddeld, C = laag')).toEqual([]);
 });
+
+it('takes figures with names of rungs for a legend only where they count', () => {
+  expect(legendCodes(['1 - basis, 2 - goed, 3 - zeer goed'])?.rungs.get('3')).toBe(3);
+  expect(legendCodes(['3 = zeer goed, 2 = goed, 1 = basis'])?.rungs.get('3')).toBe(3);
+  // A row of a matrix: what each function asks.
+  expect(legendCodes(['4 - zeer goed | 1 - basis | 3 - goed'])).toBeUndefined();
+  expect(legendCodes(['2 - goed, 4 - zeer goed, 1 - basis'])).toBeUndefined();
+});
