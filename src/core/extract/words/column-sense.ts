@@ -33,6 +33,7 @@ const COUNTS: ReadonlySet<string> = new Set(['aantal', 'nombre']);
 const SHORTEST_PART = 4;
 /** Fewer letters of a word stand for too many others. */
 const SHORTEST_CUT = 4;
+const SHORTEST_LEVEL_CUT = 3;
 /**
  * Which words may join into one, by the last: others are about other things, as `functieniveau` (a rank), `groepsscore`,
  * `doelgroep` and `functieschaal` (pay).
@@ -61,7 +62,10 @@ const NAMING: ReadonlySet<HeaderPart> = new Set<HeaderPart>([
   'kind',
   'family',
 ]);
-const BY_CUT = byCut(BY_PART);
+const BY_CUT = byCut(BY_PART, NAMING, SHORTEST_CUT);
+/** Beside a word for a level a cut word may say whose or which it is: "NIV_GEVR". */
+const LEVEL_OF: ReadonlySet<HeaderPart> = new Set<HeaderPart>(['asked', 'held', 'wished', 'target']);
+const BY_LEVEL_CUT = byCut(BY_PART, LEVEL_OF, SHORTEST_LEVEL_CUT);
 const LONG_PHRASES = [...BY_PHRASE.keys()].filter((phrase) => phrase.length >= SHORTEST_MISSPELT);
 const senseOnce = kept(MOST_KEPT, senseOf);
 const misspeltOnce = kept(MOST_KEPT, nearSenseOf);
@@ -171,9 +175,10 @@ function senseOf(header: string): ColumnSense | undefined {
   const isCount = COUNTS.has(words[0] ?? '') || (words[0] === 'number' && words[1] === 'of');
   if (words.length > 1 && isCount) return 'id';
   const isOfProgram = text.includes('_');
+  const isLevel = words.some((word) => BY_PART.get(word) === 'level');
   const parts = new Set<HeaderPart>();
   for (const word of words) {
-    const cut = isOfProgram ? BY_CUT.get(word) : undefined;
+    const cut = isOfProgram ? (BY_CUT.get(word) ?? (isLevel ? BY_LEVEL_CUT.get(word) : undefined)) : undefined;
     const found = partsOf(word) ?? (cut === undefined ? undefined : [cut]);
     if (found === undefined) return weighingSenseOf(words.join(' '));
     for (const part of found) parts.add(part);
@@ -203,16 +208,20 @@ function partsOf(word: string): readonly HeaderPart[] | undefined {
 }
 
 /** The beginnings of words that begin no word of another part: `func`, `omsch`, `gewi`, as programs cut their columns short. */
-function byCut(words: ReadonlyMap<string, HeaderPart>): ReadonlyMap<string, HeaderPart> {
+function byCut(
+  words: ReadonlyMap<string, HeaderPart>,
+  kinds: ReadonlySet<HeaderPart>,
+  shortest: number,
+): ReadonlyMap<string, HeaderPart> {
   const parts = new Map<string, HeaderPart | undefined>();
   for (const [word, part] of words) {
-    for (let length = SHORTEST_CUT; length < word.length; length += 1) {
+    for (let length = shortest; length < word.length; length += 1) {
       const cut = word.slice(0, length);
       parts.set(cut, parts.has(cut) && parts.get(cut) !== part ? undefined : part);
     }
   }
   return new Map(
-    [...parts].flatMap(([cut, part]) => (part === undefined || !NAMING.has(part) ? [] : [[cut, part] as const])),
+    [...parts].flatMap(([cut, part]) => (part === undefined || !kinds.has(part) ? [] : [[cut, part] as const])),
   );
 }
 

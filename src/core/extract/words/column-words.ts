@@ -91,7 +91,7 @@ export const COLUMN_PHRASES: Readonly<Record<ColumnSense, string>> = {
   weight:
     'gewicht|gewichten|weging|wegingsfactor|wegingscoefficient|zwaarte|belang|belangrijkheid|coefficient|weight|weighting|importance|ponderation|poids',
   priority: 'prioriteit|prio|priority|priorite',
-  must: 'verplicht|noodzakelijk|knock out|knockout|essentieel|onmisbaar|kritisch|must|must have|musthave|mandatory|essential|critical|obligatoire|indispensable|critique|should|should have|could|could have|wont|wont have|need to have|nice to have',
+  must: 'verplicht|noodzakelijk|ko|knock out|knockout|essentieel|onmisbaar|kritisch|must|must have|musthave|mandatory|essential|critical|obligatoire|indispensable|critique|should|should have|could|could have|wont|wont have|need to have|nice to have',
   core: 'kern|core|basis en kern|noyau',
   kind: 'soort|type|aard|kind|soort competentie|type competentie|type of competency|type de competence|nature',
   code: 'code',
@@ -180,12 +180,12 @@ export const HEADER_PARTS: Readonly<Record<HeaderPart, string>> = {
   points: 'punten points',
   most: 'max maximum schaalmaximum maximaal maximale',
   competency:
-    'comp compet competentie competenties competency competencies competence competences skill skills vaardigheid vaardigheden',
+    'comp cmp compet competentie competenties competency competencies competence competences skill skills vaardigheid vaardigheden',
   function: 'functie functies fct job jobs role rol position fonction poste functieprofiel function',
   person:
     'kandidaat kandidaten candidate candidat medewerker medewerkers employee werknemer personeelslid collaborateur agent titularis evaluator leidinggevende collega zelf self',
-  name: 'naam name titel title nom omschrijving omschr oms lib descr desc benaming label libelle intitule titre text tekst',
-  cluster: 'cluster categorie category groep group grp domein domain rubriek',
+  name: 'naam name nm titel title nom omschrijving omschr oms lib descr desc benaming label libelle intitule titre text tekst',
+  cluster: 'cluster categorie category cat groep group grp domein domain rubriek',
   kind: 'type soort aard kind',
   scope: 'bereik reikwijdte scope',
   weight:

@@ -11,7 +11,7 @@ describe('columns that a program cuts short', () => {
     ['LIB_COMPETENCE', 'label'],
     ['COMP_OMSCH', 'label'],
     ['REQ_LEVEL', 'asked'],
-    ['VEREI_NIV', undefined],
+    ['VEREI_NIV', 'asked'],
     ['GEWI_FACTOR', undefined],
     // Without the sign that programs put between words, a beginning is a word of its own.
     ['Func', undefined],
