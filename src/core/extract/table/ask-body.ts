@@ -64,7 +64,8 @@ export interface AskBody {
 }
 
 const PEOPLE =
-  /\b(?:medewerkers?|personeelsleden|teamleden|werknemers|employees|staff members|collaborateurs|team ?matri(?:x|ces)|teamoverzicht|behaalde?|huidige?|zelfinschatting(?:en)?|beoordeling(?:en)?|assessments?)\b/iu;
+  /\b(?:medewerkers?|personeelsleden|teamleden|werknemers|employees|staff members|collaborateurs|team ?matri(?:x|ces)|teamoverzicht)\b/iu;
+const FOUND = /\b(?:behaalde?|huidige?|zelfinschatting(?:en)?|beoordeling(?:en)?|assessments?)\b/iu;
 const TEAM = /(?<!\p{L})(?:team|ploeg|[eé]quipe)(?!\p{L})/iu;
 const CODE_OF_PERSON = /^[A-Z]{1,2}\d{1,4}$/u;
 /** Words that functions are called by, in Dutch, French and English. */
@@ -247,7 +248,7 @@ function isOddFigure(text: string): boolean {
 function mayBeSomebody(name: string): boolean {
   const isWord = (word: string): boolean =>
     /^[\p{Lu}\d(]/u.test(word) || /^(?:van|de|den|der|het|le|la|du|ter|ten|von|d'|’t)$/u.test(word);
-  return PEOPLE.test(name) || name.split(' ').every(isWord);
+  return PEOPLE.test(name) || FOUND.test(name) || name.split(' ').every(isWord);
 }
 
 function groupOf(column: AskColumn): string | undefined {
@@ -274,7 +275,10 @@ function arePeople(header: AskHeader, entities: readonly AskEntity[], { heads, s
     ...header.columns.flatMap((column) => column.above),
     sheet ?? '',
   ];
-  const isTold = over.some((text) => PEOPLE.test(text.slice(0, 200)));
+  const isFound = over.some((text) => FOUND.test(text.slice(0, 200)));
+  // Over a function in each row, people and teams are those that the table is for, or groups of what it asks.
+  if (areRowsFunctions(header)) return isFound;
+  const isTold = isFound || over.some((text) => PEOPLE.test(text.slice(0, 200)));
   // In a sheet of a team, names that are not like those of functions are its people.
   const likeFunctions = names.filter((name) => FUNCTION_WORD.test(name)).length;
   const isTeam = over.some((text) => TEAM.test(text.slice(0, 200))) && likeFunctions * 2 < names.length;

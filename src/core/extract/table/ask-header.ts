@@ -49,7 +49,7 @@ const LEADS: readonly (AskRole | undefined)[] = ['competency', 'function', 'pers
  */
 export function askHeader(rows: readonly SheetRow[], legend?: SheetLegend): AskHeader | undefined {
   const heads = rows.slice(0, ROWS_ABOVE);
-  const lead = heads.findIndex((row) => leadOf(row) !== undefined);
+  const lead = heads.findIndex((row, index) => leadOf(row) !== undefined && !isOverLead(row, heads[index + 1]));
   const named = lead < 0 ? heads.findIndex((row) => row.filled.length > 2 && isTask(row)) : lead;
   const at = named < 0 ? heads.findIndex((_, index) => hasBlankCorner(rows, index, legend)) : named;
   const row = rows[at];
@@ -86,6 +86,8 @@ function roleOver(
   column: number,
 ): AskRole | undefined {
   if (named === 'level' && holdsRanks(rows, column)) return 'aside';
+  // "Organisation" is a competency in French, and names nobody over levels.
+  if (named === 'organisation' && holdsValues(rows, column)) return undefined;
   const isRated =
     named === 'person' &&
     holdsRatings(
@@ -97,6 +99,11 @@ function roleOver(
 
 /** A career of pay scales, and no level: "D1-D3", "A4a", "C4-C5". */
 const RANK = /^[A-E]\d{1,2}[a-z]?(?: ?[-–—/] ?[A-E]?\d{1,2}[a-z]?){0,3}$/u;
+
+function holdsValues(rows: readonly SheetRow[], column: number): boolean {
+  const texts = rows.flatMap((row) => shownText(row, column) || []);
+  return texts.length > 0 && texts.every((text) => isValue(text));
+}
 
 /** "Niveau" over the pay scales of functions. */
 function holdsRanks(rows: readonly SheetRow[], column: number): boolean {
@@ -111,6 +118,13 @@ function leadOf(row: SheetRow): number | undefined {
   const [first] = row.filled;
   const isGroup = row.filled.length > 2 && groupRole(sheetText(row, first)) !== undefined;
   return named ?? (isGroup ? first : undefined);
+}
+
+/** "Competenties" over several names, with what stands in the rows named on its left in the row below. */
+function isOverLead(row: SheetRow, below: SheetRow | undefined): boolean {
+  const [own, lead] = [leadOf(row), below === undefined ? undefined : leadOf(below)];
+  if (own === undefined || lead === undefined || lead >= own || shownText(row, lead) !== '') return false;
+  return below !== undefined && ['function', 'person'].includes(askRoleOf(sheetText(below, lead)) ?? '');
 }
 
 function groupRole(text: string): AskRole | undefined {

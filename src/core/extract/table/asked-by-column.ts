@@ -4,6 +4,7 @@ import { columnSenseOf } from '../words/column-sense.ts';
 import { fieldKindOf } from '../words/field-label.ts';
 import { tellsFunctionFact } from '../words/function-fact.ts';
 import { isNote } from '../words/no-competency.ts';
+import { namesPaper, namesPapers } from '../words/paper-name.ts';
 import { markOf } from '../level/mark.ts';
 import { withoutLabel } from '../level/without-label.ts';
 import { areFunctions, type AskBody, type AskEntity } from './ask-body.ts';
@@ -142,6 +143,10 @@ function linesOf(body: AskBody, label: number): readonly Line[] {
     const isRead = cells.some((text) => isValue(text, body.scale.legend));
     // Below an empty row, what holds no level is a note under the table.
     isEnd = (isEnd || isApart) && !isRead;
+    if (namesPaper(name) || namesPapers(cluster ?? '')) {
+      body.diagnostics.push({ severity: 'info', code: 'table/unread-row', values: { text: name }, at: row.at });
+      continue;
+    }
     const isField = isNote(name) || (fieldKindOf(name) !== undefined && !isRead);
     const isAside = isEnd || row.filled.length < 2 || isField;
     if (name === '' && cells.some((text) => /^\d$/u.test(text)) && !isEnd) {

@@ -1,8 +1,9 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
-import { areFunctions, type AskBody } from './ask-body.ts';
+import { areFunctions, type AskBody, type AskEntity } from './ask-body.ts';
 import { askRoleOf, type AskRole } from './ask-role.ts';
 import { tellRater, type AskedLevels } from './asked-by-column.ts';
+import { competencyColumns } from './competency-columns.ts';
 import {
   cellAsk,
   columnOfRole,
@@ -19,12 +20,15 @@ import { sheetText, shownPlace, shownText, type SheetRow } from './sheet.ts';
 const NO_FUNCTION: ReadonlySet<AskRole | undefined> = new Set<AskRole>(['weight', 'most', 'gap', 'held']);
 
 /** Functions or people in rows, a column per competency; undefined for other tables. */
-export function askedByRow(body: AskBody): AskedLevels | undefined {
-  const { header, rows, entities } = body;
+export function askedByRow(printed: AskBody): AskedLevels | undefined {
+  const { header, rows } = printed;
+  const { asked: entities, others } = competencyColumns(printed.entities, header);
+  const body = { ...printed, entities };
   const person = columnOfRole(header, 'person');
   const label = person ?? columnOfRole(header, 'function') ?? cornerOf(body);
   if (label === undefined || columnOfRole(header, 'competency') !== undefined) return undefined;
   if (entities.length < 2 || (person === undefined && !body.areTold)) return undefined;
+  tellUnused(others, body);
   const profiles: FunctionProfile[] = [];
   const assessments: Assessment[] = [];
   for (const row of rows) {
@@ -42,6 +46,13 @@ export function askedByRow(body: AskBody): AskedLevels | undefined {
   }
   if (assessments.length > 0) tellRater(body);
   return { profiles, assessments };
+}
+
+/** Tells once of each group of columns that it is not read. */
+function tellUnused(others: readonly AskEntity[], { diagnostics, header }: AskBody): void {
+  const names = new Set(others.map(({ name, value }) => value.above.at(-1) ?? name));
+  for (const column of names)
+    diagnostics.push({ severity: 'info', code: 'table/unused-column', values: { column }, at: header.row.at });
 }
 
 /** The first column under a blank corner, where its names are functions. */
@@ -62,9 +73,10 @@ function requiredOver(label: string, row: SheetRow, body: AskBody): readonly Fun
 }
 
 /** Columns such as "Dienst" and "Graad" beside the name of the function. */
-function rowFunctionFacts(row: SheetRow, { header }: AskBody): FunctionFacts {
+function rowFunctionFacts(row: SheetRow, { header, entities }: AskBody): FunctionFacts {
+  const asked = new Set(entities.map(({ value }) => value));
   const facts: FunctionFacts[] = header.columns.map((column): FunctionFacts => {
-    const fact = column.rung === undefined ? factNamed(column.text) : undefined;
+    const fact = column.rung === undefined && !asked.has(column) ? factNamed(column.text) : undefined;
     const text = shownText(row, column.index);
     return fact === undefined || text === '' ? {} : { [fact]: text };
   });

@@ -6,6 +6,7 @@ import { askRoleOf } from './ask-role.ts';
 import { askedByColumn } from './asked-by-column.ts';
 import { askedByMarks } from './asked-by-marks.ts';
 import { askedByRow } from './asked-by-row.ts';
+import { countsSigns } from './sheet-ask.ts';
 import { sheetText } from './sheet.ts';
 import { isNamedCard } from '../words/named-card.ts';
 import { titledLine } from '../words/titled-line.ts';
@@ -81,12 +82,11 @@ function assumed({ scale, rows, entities, header }: AskBody, areHeld: boolean): 
   if (scale.legend !== undefined && scale.legend.levels.size > 0) return [];
   const words = new Set(rows.flatMap((row) => entities.map((one) => sheetText(row, one.value.index))));
   const letters = [...words].filter((word) => /^[A-F]$/u.test(word)).sort();
-  const pluses = [...words].filter((word) => /^\+{2,5}$/u.test(word));
   const at = header.row.at;
-  if (pluses.length > 0)
-    return [
-      { severity: 'info', code: 'table/levels-as-printed', values: { words: ['+', ...pluses.sort()].join(', ') }, at },
-    ];
+  if (scale.signs === 'times') {
+    const signs = [...scale.words].filter((word) => countsSigns(word)).sort();
+    return [{ severity: 'info', code: 'table/levels-as-printed', values: { words: signs.join(', ') }, at }];
+  }
   if (letters.length < 2) return [];
   const values = { letters: letters.join(', ') };
   return [{ severity: 'warning', code: areHeld ? 'table/letters-held' : 'extract/letter-levels', values, at }];

@@ -250,6 +250,7 @@ function functionOn(sheet: BookSheet, table: SheetTable): string | undefined {
 
 /** The name of a group of competencies, and no function. */
 function isGroup(text: string): boolean {
+  if (legendInText(text) !== undefined) return false;
   return (
     kindOfHeading(text) !== undefined ||
     scopeOfWords(text) !== undefined ||

@@ -13,7 +13,8 @@ import { titledLine } from '../words/titled-line.ts';
 import { sheetCompetencies, type SheetCompetencies } from './sheet-competencies.ts';
 import { askedTable } from './asked-table.ts';
 import { ownedProfiles } from './owned-profiles.ts';
-import { markKey, type SheetLegend } from './sheet-legend.ts';
+import { countsSigns } from './sheet-ask.ts';
+import { legendInText, markKey, type SheetLegend } from './sheet-legend.ts';
 import { cellPlace, sheetOf, sheetText, type Sheet, type SheetRow } from './sheet.ts';
 
 /** Where less of a document stands in its tables, it is more than a table. */
@@ -79,6 +80,8 @@ export function legendOf(source: SourceText): SheetLegend | undefined {
     falling,
   } = levelStatement(withWholeLegends(textsIn(source.blocks)), legendTable(source.blocks));
   const highest = codes?.labels.length ?? levels;
+  const signs = codes === undefined ? signLegend(source) : undefined;
+  if (signs !== undefined) return signs;
   if (highest === undefined) return undefined;
   const labels = codes?.labels ?? named?.labels;
   const rungs = codes?.rungs ?? new Map(named?.labels?.map((label, index) => [markKey(label), index + 1]));
@@ -90,6 +93,12 @@ export function legendOf(source: SourceText): SheetLegend | undefined {
     return { levels: new Map([...rungs, ...numbers]), highest, scale: { levels: highest }, isFalling: true };
   }
   return { levels: rungs, highest, scale: { levels: highest, ...(labels === undefined ? {} : { labels }) } };
+}
+
+/** "x = basis, xx = goed, o = niet nodig": signs that are counted, and one that stands for nothing. */
+function signLegend(source: SourceText): SheetLegend | undefined {
+  const legends = textsIn(source.blocks).flatMap(({ text }) => legendInText(text) ?? []);
+  return legends.find(({ levels }) => [...levels].filter(([mark, level]) => level > 0 && countsSigns(mark)).length > 1);
 }
 
 function isDictionary(read: SheetCompetencies, sheet: Sheet, source: SourceText, isRest: boolean): boolean {

@@ -23,8 +23,8 @@ export interface AskScale {
   readonly words: ReadonlySet<string>;
   /** All cells are marks or blank: `x`, or ones and noughts. */
   readonly areMarks: boolean;
-  /** All cells that say something are plus signs, or letters from A to F. */
-  readonly signs: 'plus' | 'letters' | undefined;
+  /** All cells that say something are one sign once or more, or letters from A to F. */
+  readonly signs: 'times' | 'letters' | undefined;
   /** The scale that the words of the table share. */
   readonly family: readonly string[] | undefined;
   /** Roman numerals stand among the cells, so that a `v` is no tick. */
@@ -43,6 +43,8 @@ const CODE = /^(?:[gnl]|niv|lvl)\.? ?\d$/iu;
 /** Stars that count their level; one alone is a mark. */
 const STARS = /^\*{2,6}$/u;
 const PLUS = /^\+{1,5}$/u;
+/** One sign, once for each level. */
+const TIMES = /^(?:\+{1,5}|x{1,5}|✓{1,5}|✔{1,5}|●{1,5}|★{1,5}|\*{1,5})$/u;
 
 /** Whether a cell is marked: `x`, `1`, `ja`, `oui`; unmarked: blank, `0`, `nee`, `non`, a dash; or something else. */
 export function signOf(text: string): 'yes' | 'no' | 'other' {
@@ -64,6 +66,11 @@ export function isValue(text: string, legend?: SheetLegend): boolean {
   return signOf(text) !== 'other' || tableGradation(text).says !== 'unread';
 }
 
+/** Whether a cell holds one sign, once for each level: "xx". */
+export function countsSigns(word: string): boolean {
+  return TIMES.test(word);
+}
+
 /** Learns from all cells of a table how its levels are written. */
 export function askScale(
   texts: readonly string[],
@@ -75,17 +82,23 @@ export function askScale(
     (word) =>
       word !== '' && (PLUS.test(word) || signOf(word) !== 'no') && tableGradation(word).says !== 'not-applicable',
   );
-  const arePlus = told.some((word) => word.length > 1) && told.every((word) => PLUS.test(word));
+  const areTimes = areOneSign(told);
   const areLetters = told.length > 0 && told.every((word) => /^[a-f]$/u.test(word));
   return {
     legend,
     highest,
     words,
-    areMarks: !arePlus && told.every((word) => signOf(word) !== 'other'),
-    signs: arePlus ? 'plus' : areLetters ? 'letters' : undefined,
+    areMarks: !areTimes && told.every((word) => signOf(word) !== 'other'),
+    signs: areTimes ? 'times' : areLetters ? 'letters' : undefined,
     family: familyOf(told),
     hasRoman: ROMAN.some((word) => words.has(word)),
   };
+}
+
+/** "x" beside "xx": the number of signs is the level. */
+function areOneSign(told: readonly string[]): boolean {
+  const isOne = new Set(told.map((word) => word[0])).size === 1;
+  return isOne && told.some((word) => word.length > 1) && told.every((word) => countsSigns(word));
 }
 
 /**
@@ -95,7 +108,7 @@ export function askScale(
  */
 export function askOf(text: string, scale: AskScale): Ask {
   const stated = text === '' ? undefined : scale.legend?.levels.get(markKey(text));
-  const sign = scale.signs === 'plus' && PLUS.test(text) ? 'other' : signOf(text);
+  const sign = scale.signs === 'times' && countsSigns(markKey(text)) ? 'other' : signOf(text);
   if (stated === undefined) {
     if (sign === 'no') return { isAsked: false, fields: {} };
     const isTick = text.toLowerCase() === 'v' && !scale.hasRoman;
@@ -129,7 +142,7 @@ function told(text: string, level: number, scale: Scale | undefined): TableGrada
 
 /** A level without a legend: a number, a word of a scale that the whole table shares, a letter, plus signs. */
 function gradationOf(text: string, { words, signs, family }: AskScale): TableGradation {
-  if (signs === 'plus' && PLUS.test(text)) return { says: 'level', level: text.length, label: text };
+  if (signs === 'times' && countsSigns(markKey(text))) return { says: 'level', level: text.length, label: text };
   if (signs === 'letters' && /^[A-F]$/u.test(text))
     return { says: 'level', level: text.charCodeAt(0) - 64, label: text };
   const rank = family?.indexOf(foldLabel(text)) ?? -1;

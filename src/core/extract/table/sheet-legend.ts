@@ -2,7 +2,7 @@ import { foldLabel } from '../../text/fold.ts';
 import type { Scale } from '../../model/profile.ts';
 import type { Block } from '../../model/source-text.ts';
 import { countedRungs } from '../legend/counted-legend.ts';
-import { familyOf, isLevelWord, levelNumberOf, orderOf } from '../words/level-word.ts';
+import { familyOf, isLevelWord, levelNumberOf, orderOf, tellsNoLevel } from '../words/level-word.ts';
 import { printedSigns } from '../level/printed-signs.ts';
 import { rungOrder } from '../words/rung-order.ts';
 import { fieldKindOf } from '../words/field-label.ts';
@@ -31,7 +31,9 @@ interface Rung {
 const ABOUT =
   /niveau|gradatie|level|schaal|scale|degr|[eé]chelle|legende|l[eé]gende|legend|score|cijfer|cote|beheersing|proficiency|ma[iî]trise/iu;
 const MARK =
-  /^(?:(?:niveau|score|level|gradatie|degr[eé]|graad|grade|trap|trede|palier|niv\.?) ?)?(\d{1,3} ?%|\d{1,2}|\+{1,5}|\p{L}{1,4}) ?[=:–-] ?(\p{L}.{0,160})$/iu;
+  /^(?:(?:niveau|score|level|gradatie|degr[eé]|graad|grade|trap|trede|palier|niv\.?) ?)?(\d{1,3} ?%|\d{1,2}|\+{1,5}|[*✓✔●★•]{1,5}|\p{L}{1,4}) ?[=:–-] ?(\p{L}.{0,160})$/iu;
+/** The same letter or sign, once for each level: "x", "xx", "xxx". */
+const REPEATED = /^(?:x{1,5}|v{1,5}|\*{1,5}|✓{1,5}|✔{1,5}|●{1,5}|★{1,5}|•{1,5})$/u;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
 /** Names of rungs are short; what is longer explains them. */
 const LONGEST_NAME = 40;
@@ -48,7 +50,7 @@ export function isAboutLevels(text: string): boolean {
 export function markKey(text: string): string {
   const trimmed = text.trim();
   if (printedSigns(trimmed) !== undefined) return trimmed;
-  return /^[+*%\d\s.,]{1,10}$/u.test(trimmed) ? trimmed.replace(/\s/gu, '') : foldLabel(trimmed);
+  return /^[+*%\d\s.,✓✔●★•]{1,10}$/u.test(trimmed) ? trimmed.replace(/\s/gu, '') : foldLabel(trimmed);
 }
 
 /**
@@ -158,7 +160,20 @@ function romanRange(text: string): number | undefined {
   return last === undefined ? undefined : (levelNumberOf(last) ?? undefined);
 }
 
-function legendOf(rungs: readonly Rung[], isAbout: boolean): SheetLegend | undefined {
+function legendOf(all: readonly Rung[], isAbout: boolean): SheetLegend | undefined {
+  const rungs = all.filter((rung) => !asksNothing(rung));
+  const legend = rungs.length > 1 ? legendOfRungs(rungs, isAbout) : undefined;
+  if (legend === undefined || rungs.length === all.length) return legend;
+  const none = all.filter((rung) => asksNothing(rung)).map(({ mark }) => [markKey(mark), 0] as const);
+  return { ...legend, levels: new Map([...legend.levels, ...none]) };
+}
+
+/** "o = niet nodig": a mark that asks nothing, and is no rung. */
+function asksNothing({ mark, words }: Rung): boolean {
+  return tellsNoLevel(words[0] ?? '') && !/^[1-9]/u.test(mark);
+}
+
+function legendOfRungs(rungs: readonly Rung[], isAbout: boolean): SheetLegend | undefined {
   if (new Set(rungs.map((rung) => markKey(rung.mark))).size < rungs.length) return undefined;
   const printed = ranksOf(
     rungs.map((rung) => rung.mark),
@@ -209,13 +224,13 @@ function ranksOf(marks: readonly string[], words: readonly string[], isAbout: bo
   if (keys.every((key) => /^\d{1,2}$/u.test(key))) return keys.map(Number);
   if (keys.every((key) => /^\+{1,5}$/u.test(key))) return inOrder(keys.map((key) => key.length));
   if (keys.every((key) => /^\d{1,3}%$/u.test(key))) return rankedBy(keys.map((key) => Number.parseInt(key, 10)));
+  const isRepeated = new Set(keys.map((key) => key[0])).size === 1 && keys.every((key) => REPEATED.test(key));
+  const times = isRepeated ? inOrder(keys.map((key) => key.length)) : undefined;
+  if (isRepeated) return times === undefined ? undefined : fromTheLow(times, words);
   if (keys.every((key) => ROMAN.includes(key))) return inOrder(keys.map((key) => ROMAN.indexOf(key) + 1));
   if (keys.every((key) => /^[a-f]$/u.test(key)) && keys.includes('a')) {
     const places = inOrder(keys.map((key) => key.charCodeAt(0) - 96));
-    // Their names, in the order of the alphabet, tell which end is high.
-    const named = places?.map((_, index) => words[places.indexOf(index + 1)] ?? '') ?? [];
-    if (places !== undefined)
-      return rungOrder(named) === 'falling' ? places.map((at) => places.length + 1 - at) : places;
+    if (places !== undefined) return fromTheLow(places, words);
   }
   const family = familyOf(marks) ?? (marks.every((mark) => mark.length <= 4) ? familyOf(words) : undefined);
   if (family !== undefined) {
@@ -232,6 +247,12 @@ function ranksOf(marks: readonly string[], words: readonly string[], isAbout: bo
   return areNames && (isAbout || marks.every((mark) => isLevelWord(mark)))
     ? marks.map((_, index) => index + 1)
     : undefined;
+}
+
+/** The level of each place; the names, in the order of the places, tell which end is high. */
+function fromTheLow(places: readonly number[], words: readonly string[]): readonly number[] {
+  const named = places.map((_, index) => words[places.indexOf(index + 1)] ?? '');
+  return rungOrder(named) === 'falling' ? places.map((at) => places.length + 1 - at) : places;
 }
 
 /** Numbers from 1 on, counted from the other end where what they mean says that 1 is the highest. */

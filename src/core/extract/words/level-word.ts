@@ -256,3 +256,16 @@ const NO_LEVEL = new Set(
 export function isNoLevelWord(text: string): boolean {
   return NO_LEVEL.has(foldLabel(text));
 }
+
+/** Meanings that say so in more words: "niet nodig voor deze functie". What begins with "geen" may be a rung: "geen ervaring". */
+const TELLS_NONE =
+  /^(?:niet (?:nodig|vereist|gevraagd|verwacht|relevant|noodzakelijk|van toepassing)|(?:not|non|pas) (?:needed|required|asked|expected|relevant|applicable|requis|demande|attendu|exige|necessaire)|nvt|n v t|sans objet)e?(?= |$)/u;
+
+/**
+ * Whether what a legend says of a mark is that nothing is asked.
+ *
+ * @example tellsNoLevel('niet nodig voor deze functie') // true
+ */
+export function tellsNoLevel(meaning: string): boolean {
+  return isNoLevelWord(meaning) || TELLS_NONE.test(foldLabel(meaning.slice(0, 80)));
+}

@@ -121,3 +121,21 @@ describe('numbers that count down', () => {
     expect((await readBook([{ name: 'Kaart', rows: silent }])).join(' ')).toContain('Geduld 1');
   });
 });
+
+describe('signs that a line explains', () => {
+  it.each([
+    ['o = niet nodig, x = basis, xx = gevorderd, xxx = expert', { o: 0, x: 1, xx: 2, xxx: 3 }],
+    ['✓ = base, ✓✓ = bon, ✓✓✓ = expert', { '✓': 1, '✓✓': 2, '✓✓✓': 3 }],
+    ['x = expert, xx = gevorderd, xxx = basis', { x: 3, xx: 2, xxx: 1 }],
+    ['Niveaus: 0 = niet gevraagd, 1 = basis, 2 = expert', { 0: 0, 1: 1, 2: 2 }],
+  ])('count once for each rung, and one that asks nothing is none: %s', (line, levels) => {
+    expect(Object.fromEntries(legendInText(line)?.levels ?? [])).toMatchObject(levels);
+  });
+
+  it.each(['x = basis, xxx = expert', 'o = balie, x = depot, xx = zolder'])(
+    'are no legend where a rung is missing or none is a level: %s',
+    (line) => {
+      expect(legendInText(line)).toBeUndefined();
+    },
+  );
+});
