@@ -40,9 +40,9 @@ export function withShading<One extends ShadedCell>(rows: readonly ShadedRow<One
 
 function withSigns<One extends ShadedCell>(rows: readonly ShadedRow<One>[]): readonly (readonly One[])[] | undefined {
   const groups = new Map<string, Strip[]>();
-  for (const [index, row] of rows.entries()) {
-    const strip = stripOf(row, index);
-    if (strip === undefined) continue;
+  const printed = rows.flatMap((row, index) => stripOf(row, index) ?? []);
+  for (const one of printed) {
+    const strip = asLong(one, printed);
     const key = `${String(strip.from)}:${String(strip.fills.length)}`;
     groups.set(key, [...(groups.get(key) ?? []), strip]);
   }
@@ -67,21 +67,48 @@ function withSigns<One extends ShadedCell>(rows: readonly ShadedRow<One>[]): rea
     if (isHeaded) return cells.map((cell) => (cell.column === place ? { ...cell, text: 'x' } : cell));
     const signs = '●'.repeat(own.level) + '○'.repeat(own.most - own.level);
     return cells.flatMap((cell) =>
-      cell.column < own.from ? [cell] : cell.column === own.from ? [{ ...cell, text: signs, span: own.most }] : [],
+      cell.column < own.from || cell.column >= own.from + own.most
+        ? [cell]
+        : cell.column === own.from
+          ? [{ ...cell, text: signs, span: own.most }]
+          : [],
     );
   });
 }
 
-/** The empty cells at the end of a row that opens with a name. */
+/** The longest run of empty cells behind a name; a remark may follow it. */
 function stripOf({ cells, fills }: ShadedRow<ShadedCell>, row: number): Strip | undefined {
-  const last = cells.findLastIndex(({ text }) => text.trim() !== '');
-  const [own, colours] = [cells.slice(last + 1), fills.slice(last + 1)];
-  const [first] = own;
-  const isNamed = cells.slice(0, last + 1).some(({ text }) => NAME.test(text));
-  const isRun = own.every(({ column, span }, index) => (span ?? 1) === 1 && column === (first?.column ?? 0) + index);
-  return first === undefined || !isNamed || !isRun || own.length < FEWEST_CELLS || own.length > MOST_CELLS
+  const name = cells.findIndex(({ text }) => NAME.test(text));
+  if (name < 0) return undefined;
+  let best = { start: 0, length: 0 };
+  for (let start = name + 1; start < cells.length; start += 1) {
+    const length = runAt(cells, start);
+    if (length > best.length) best = { start, length };
+    start += length;
+  }
+  const first = cells[best.start];
+  return first === undefined || best.length < FEWEST_CELLS || best.length > MOST_CELLS
     ? undefined
-    : { row, from: first.column, fills: colours };
+    : { row, from: first.column, fills: fills.slice(best.start, best.start + best.length) };
+}
+
+/** A strip as long as most that begin where it does: the empty cell behind it may be one for a remark. */
+function asLong(strip: Strip, all: readonly Strip[]): Strip {
+  const lengths = all.filter(({ from }) => from === strip.from).map(({ fills }) => fills.length);
+  const shorter = Math.min(...lengths);
+  const isUsual = lengths.filter((length) => length === shorter).length * 2 > lengths.length;
+  const isBlank = strip.fills.slice(shorter).every((fill) => fill === '');
+  return isUsual && isBlank ? { ...strip, fills: strip.fills.slice(0, shorter) } : strip;
+}
+
+/** How many empty cells stand right beside each other from one on. */
+function runAt(cells: readonly ShadedCell[], start: number): number {
+  const first = cells[start]?.column ?? 0;
+  const end = cells.findIndex(
+    ({ text, column, span }, index) =>
+      index >= start && (text.trim() !== '' || (span ?? 1) > 1 || column !== first + index - start),
+  );
+  return (end < 0 ? cells.length : end) - start;
 }
 
 /** The level of each row: how many of its cells are filled from the first on, or which one has a colour of its own. */

@@ -34,6 +34,26 @@ describe('cells of which only the colour says something', () => {
     ]);
   });
 
+  it('count before a remark, also where one row has none', () => {
+    expect(
+      shaded(
+        ['Competentie', '1', '2', '3', 'Waarom'],
+        ['Plannen', on, on, '', 'elke dag'],
+        ['Orde', on, '', '', 'voor de zaal'],
+        ['Netheid', on, on, on, ''],
+      ),
+    ).toEqual([
+      ['Competentie', '1', '2', '3', 'Waarom'],
+      ['Plannen', '', 'x', '', 'elke dag'],
+      ['Orde', 'x', '', '', 'voor de zaal'],
+      ['Netheid', '', '', 'x', ''],
+    ]);
+    expect(shaded(['Plannen', on, on, off, 'elke dag'], ['Orde', on, off, off, 'voor de zaal'])).toEqual([
+      ['Plannen', '●●○', 'elke dag'],
+      ['Orde', '●○○', 'voor de zaal'],
+    ]);
+  });
+
   it('are marked where names stand over them', () => {
     expect(shaded(['Competentie', 'basis', 'goed', 'sterk'], ['Plannen', on, on, off], ['Orde', on, off, off])).toEqual(
       [
