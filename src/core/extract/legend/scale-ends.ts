@@ -20,6 +20,8 @@ const BETWEEN = new Set('tot t to a en and et'.split(' '));
 const LAST = /^(?:[2-9]|[ivx]{1,4}|[b-f])$/u;
 const LOWEST = /\b(?:laagste?|lowest|least|plus bas(?:se)?|minimum)\b/u;
 const HIGHEST = /\b(?:hoogste?|highest|plus (?:haut|eleve)e?|maximum)\b/u;
+/** "Een schaal van 4 (1 = basis, 4 = expert)": how long it is, before its ends. */
+const LENGTH = /\b(?:schaal|scale|echelle) (?:van|op|of|de|a|met) ([2-9])(?= 1 )/u;
 /** Most words beside each end. */
 const MOST_WORDS = 5;
 /** Words from the first rung to the last, where a sentence tells both to be the ends. */
@@ -35,12 +37,13 @@ export function scaleEnds(sentence: string): ScaleEnds | undefined {
   const folded = foldLabel(sentence);
   if (!OF_LEVELS.test(folded) && !OF_GRADES.test(folded)) return undefined;
   const words = folded.split(' ');
-  const from = words.findIndex((word, index) => index > 0 && FIRST.has(word));
+  const told = LENGTH.exec(folded)?.[1];
+  const from = words.findIndex((word, index) => index > 0 && (told === undefined ? FIRST.has(word) : word === '1'));
   if (from < 0) return undefined;
   const place = words.findIndex(
-    (_, index) => index > from + 1 && index <= from + FARTHEST && lastAfter(words, from, index) !== undefined,
+    (_, index) => index > from + 1 && index <= from + FARTHEST && lastAfter(words, from, index, told) !== undefined,
   );
-  const end = lastAfter(words, from, place);
+  const end = lastAfter(words, from, place, told);
   if (place < 0 || end === undefined) return undefined;
   const first = words[from] ?? '';
   const last = words[end] ?? '';
@@ -61,12 +64,18 @@ export function scaleEnds(sentence: string): ScaleEnds | undefined {
 
 /**
  * Where the last rung stands behind the word that joins the ends: "tot 4", "tot niveau 4"; or behind no word at all, where
- * both are told to be the ends: "niveau 1 is het laagste, niveau 4 het hoogste".
+ * both are told to be the ends: "niveau 1 is het laagste, niveau 4 het hoogste". A length that is told before them says it too.
  */
-function lastAfter(words: readonly string[], from: number, index: number): number | undefined {
+function lastAfter(
+  words: readonly string[],
+  from: number,
+  index: number,
+  told: string | undefined,
+): number | undefined {
   const [word = '', next = '', third = ''] = words.slice(index, index + 3);
   if (BETWEEN.has(word) && index <= from + MOST_WORDS)
     return LAST.test(next) ? index + 1 : isLevel(next) && LAST.test(third) ? index + 2 : undefined;
+  if (told !== undefined && word === told) return index;
   const areEnds = LOWEST.test(words.slice(from + 1, index).join(' ')) && HIGHEST.test(words.slice(index + 2).join(' '));
   return areEnds && isLevel(word) && LAST.test(next) ? index + 1 : undefined;
 }
