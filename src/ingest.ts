@@ -6,6 +6,8 @@ import { extractFunctions } from './core/extract/table/extract-functions.ts';
 import { withOpenLetters } from './core/extract/level/open-letters.ts';
 import { extractSheet } from './core/extract/table/extract-sheet.ts';
 import { groupedFunctions } from './core/extract/table/grouped-functions.ts';
+import { withBulletRows } from './core/extract/page/bullet-rows.ts';
+import { withLabelsOver } from './core/extract/page/label-beside.ts';
 import { withFormQuestions } from './core/extract/table/form-questions.ts';
 import { withTablesBeside } from './core/extract/table/tables-beside.ts';
 import { withLevelRanges } from './core/extract/table/range-columns.ts';
@@ -45,7 +47,9 @@ export async function ingest(file: string, bytes: Uint8Array, port?: ReadPort): 
       isReadBefore: true,
     };
   }
-  const readings = readingsOf(withFormQuestions(value.source)).map((reading) => withOpenLetters(reading));
+  const readings = readingsOf(withFormQuestions(withLabelsOver(withBulletRows(value.source)))).map((reading) =>
+    withOpenLetters(reading),
+  );
   const tables = sourceTables(value.source);
   return {
     readings: withDoubts(readings, diagnostics),

@@ -1,3 +1,4 @@
+import { seekerIn } from '../words/seeking-line.ts';
 import type { SourceFormat } from '../../model/source-text.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { afterDocumentWord } from '../words/document-word.ts';
@@ -61,7 +62,7 @@ export function findTitle(
   }
   const crumb = crumbTitle(pieces);
   if (crumb !== undefined) return withoutGender(withoutOrganisation(crumb));
-  const below = marked.length > 0 ? undefined : belowDocumentName(lines);
+  const below = belowSeeker(heads) ?? (marked.length > 0 ? undefined : belowDocumentName(lines));
   if (below !== undefined) return below;
   // A letterhead may name a school or a house that no list knows: a line that says it is the card of a function goes first.
   const named = heads.find((piece) => isText(piece) && isNamedCard(piece.text));
@@ -96,6 +97,13 @@ function crumbTitle(pieces: readonly Piece[]): string | undefined {
   return undefined;
 }
 
+/** Whom an employer asks for, in the line below the one that says so. */
+function belowSeeker(heads: readonly Piece[]): string | undefined {
+  const at = heads.findIndex((piece) => isText(piece) && seekerIn(piece.text) !== undefined);
+  const below = heads[at + 1];
+  return at < 0 || !isText(below) ? undefined : titleIn(below.text);
+}
+
 /** On paper the word for the document may stand alone over the name of the function. */
 function belowDocumentName(lines: readonly Piece[]): string | undefined {
   const name = lines.findIndex((piece) => isDocumentName(piece));
@@ -128,6 +136,7 @@ function withoutFields(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function titleIn(text: string): string | undefined {
+  if (seekerIn(text) !== undefined) return undefined;
   const line = withoutOrganisation(text.trim());
   if (line.length > LONGEST_TITLE || /[.;:,?!]$/u.test(line) || !/\p{L}{3}/u.test(line) || line.includes('|'))
     return undefined;

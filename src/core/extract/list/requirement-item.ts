@@ -40,6 +40,9 @@ const LICENCE = /\b(?:rijbewijs|driving licence|driver s? ?license|permis de con
 const LANGUAGE =
   /\b(?:[dl](?=a))?(?:nederlands\p{L}?|frans|engels|duits|arabisch|turks|spaans|italiaans|pools|english|french|dutch|german|spanish|neerlandais|francais|anglais|allemand|gebarentaal|moedertaal)\b/u;
 const LANGUAGE_LEVEL = /\b[abc][12]\b/u;
+/** What a doctor says: "Je bent medisch geschikt voor de functie". */
+const FITNESS =
+  /^(?:(?:je|u|de kandidaat|you|vous) )?(?:(?:bent|is|are|etes|be|zijn) )?(?:medisch|lichamelijk|fysiek|medically|physically|medicalement|physiquement) (?:geschikt|goedgekeurd|in orde|fit|apte?)(?: |$)/u;
 /** A language that is nice to have, at whatever level. */
 const IS_BONUS =
   /\b(?:un plus|un atout|est un plus|een plus|pluspunt|een troef|is meegenomen|mooi meegenomen|an asset|a plus)$/u;
@@ -275,6 +278,7 @@ function conditionIn(label: string, at: Place, name = label): Condition | undefi
   const folded = foldLabel(name.slice(0, 200));
   const isLanguage = LANGUAGE.test(folded) && (LANGUAGE_LEVEL.test(folded) || IS_BONUS.test(folded));
   if (isLanguage) return { kind: 'language', text: label, at };
+  if (FITNESS.test(folded)) return { kind: 'health', text: label, at };
   if (WORKING_TIME.test(folded)) return { kind: 'other', text: label, at };
   if (LICENCE.test(folded) && !isKnowledge(label)) return { kind: 'licence', text: label, at };
   if (YEARS.test(folded)) return { kind: conditionKind(folded), text: label, at };

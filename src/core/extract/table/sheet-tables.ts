@@ -4,6 +4,7 @@ import type { PlacedText } from '../words/organisation.ts';
 import { askRoleOf } from './ask-role.ts';
 import { columnParts } from './sheet-columns.ts';
 import { columnOf, filledIn, isHeaderRow, isNextHeader, pairIn, textsIn, type SheetPair } from './sheet-line.ts';
+import { stackedForms } from './stacked-forms.ts';
 import { rowNumber, sheetOf, type SheetRow } from './sheet.ts';
 import { withStatedTail } from './stated-tail.ts';
 
@@ -34,7 +35,7 @@ interface Segment {
   readonly hasHeader: boolean;
 }
 
-/** Parts a workbook into its sheets, and each sheet into the tables that stand side by side or below each other. */
+/** Parts a workbook into its sheets, a sheet of several forms into these, and each into the tables that stand side by side or below each other. */
 export function bookSheets(source: SourceText): readonly BookSheet[] {
   const sheets: { name: string | undefined; blocks: Block[] }[] = [];
   for (const block of source.blocks) {
@@ -43,12 +44,13 @@ export function bookSheets(source: SourceText): readonly BookSheet[] {
     if (last === undefined || last.name !== name) sheets.push({ name, blocks: [block] });
     else last.blocks.push(block);
   }
-  return sheets.map(({ name, blocks }) => {
+  return sheets.flatMap(({ name, blocks }) => {
     // The name of a sheet stands before it as a heading of its own.
-    const own = withStatedTail(
-      bandsOf(blocks.filter((block) => block.kind !== 'heading' || block.at.cell !== undefined)),
-    );
-    return { name, blocks: own, tables: tablesOf(name, own) };
+    const cells = blocks.filter((block) => block.kind !== 'heading' || block.at.cell !== undefined);
+    return stackedForms(cells).map((form) => {
+      const own = withStatedTail(bandsOf(form));
+      return { name, blocks: own, tables: tablesOf(name, own) };
+    });
   });
 }
 

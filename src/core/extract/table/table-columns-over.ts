@@ -1,4 +1,6 @@
 import type { Cell, RowBlock } from '../../model/source-text.ts';
+import { levelCellOf } from '../level/level-cell.ts';
+import { isLevelWord } from '../words/level-word.ts';
 import { columnSenseOf } from '../words/column-sense.ts';
 import { askRoleOf } from './ask-role.ts';
 import { holdsRatings, namesLeader, namesRater } from './rater-column.ts';
@@ -10,6 +12,8 @@ import { tableColumn } from './table-column.ts';
 /** The words by which a table that people fill in names who rated, and that it was who leads them. */
 const RATER = 'Beoordelaar';
 const LEADER = 'leidinggevende';
+/** Columns of levels. */
+const LEVELS: ReadonlySet<string> = new Set(['level', 'gradation', 'held']);
 
 /**
  * The rows of a table with what stands over it as columns of their own: "Persoon | P1" over a list of ratings becomes a
@@ -39,6 +43,8 @@ export function rowsWithPairs(table: SheetTable): readonly RowBlock[] {
   const pairs = table.pairs.filter(({ key, value }) => {
     const name = columnName(key);
     if (name === 'person' && (isAsked || namesRater(key))) return false;
+    // "Doel: de wegen begaanbaar houden" is what the function is for, and no level that is aimed at.
+    if (LEVELS.has(name ?? '') && levelCellOf(value).kind !== 'level' && !isLevelWord(value)) return false;
     // "Schaal: 1 basis / 2 goed" is a legend, and no figure for every row.
     return name !== undefined && !names.has(name) && (name !== 'scale' || /^\d{1,2}$/u.test(value));
   });

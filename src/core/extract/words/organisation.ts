@@ -2,6 +2,7 @@ import { municipalityNamed, municipalityOfAdjective, municipalitySpelled } from 
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import { calmCapitals } from './calm-capitals.ts';
+import { seekerIn } from './seeking-line.ts';
 import { isNamedEmployer, organisationPlace } from './organisation-line.ts';
 
 /** A line of the document with its place. */
@@ -83,7 +84,7 @@ function isSplitName(name: string, kind: string): boolean {
 
 /** A line may name the owner beside other things: "Gemeente X • Personeel", "Functiebundel - Stad X". */
 function segmentsOf(text: string): readonly string[] {
-  const parts = text
+  const parts = (seekerIn(text) ?? text)
     .slice(0, LONGEST)
     .split(/[•|·—–,]| - | {3,9}/u)
     .map((part) => part.trim());
