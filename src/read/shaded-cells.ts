@@ -98,7 +98,9 @@ function asLong(strip: Strip, all: readonly Strip[]): Strip {
   const shorter = Math.min(...lengths);
   const isUsual = lengths.filter((length) => length === shorter).length * 2 > lengths.length;
   const isBlank = strip.fills.slice(shorter).every((fill) => fill === '');
-  return isUsual && isBlank ? { ...strip, fills: strip.fills.slice(0, shorter) } : strip;
+  // The name of a group has no colours behind it at all.
+  const isColoured = strip.fills.some((fill) => fill !== '');
+  return isUsual && isBlank && isColoured ? { ...strip, fills: strip.fills.slice(0, shorter) } : strip;
 }
 
 /** How many empty cells stand right beside each other from one on. */
