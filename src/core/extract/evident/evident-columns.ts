@@ -1,7 +1,9 @@
 import { foldLabel } from '../../text/fold.ts';
 import type { RowBlock } from '../../model/source-text.ts';
+import { areAverages } from '../level/are-averages.ts';
 import { columnSenseOf } from '../words/column-sense.ts';
 import { isCatalogue } from '../words/lesson-catalogue.ts';
+import { viewsAmong } from '../words/view-column.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import { gridOf, type Grid, type GridRow } from '../gradation/table-grid.ts';
 import { mayBeName, type EvidentList, type EvidentRow } from './evident-row.ts';
@@ -31,7 +33,8 @@ export function evidentColumns(
   const header = (column: number): string => (hasHeader ? (head.cells[column] ?? '') : '');
   const isNamed = head.cells.some((cell) => ['label', 'listed'].includes(columnSenseOf(cell) ?? ''));
   if (hasHeader && !isNamed && isCatalogue(head.cells)) return undefined;
-  const level = levelColumn(grid, body, header, context);
+  const views = hasHeader ? viewsAmong(head.cells) : [];
+  const level = levelColumn(grid, body, (column) => (views[column] === true ? undefined : header(column)), context);
   if (level === undefined) return undefined;
   const label = labelColumn(grid, body, header, level);
   if (label === undefined) return undefined;
@@ -55,18 +58,24 @@ function cellsIn(body: readonly GridRow[], column: number): readonly string[] {
 function levelColumn(
   grid: Grid,
   body: readonly GridRow[],
-  header: (column: number) => string,
+  headerOf: (column: number) => string | undefined,
   context: EvidentContext,
 ): number | undefined {
-  const fitting = Array.from({ length: grid.width }, (_, column) => column).filter((column) => {
+  const columns = Array.from({ length: grid.width }, (_, column) => column);
+  const fitting = columns.filter((column) => {
     const cells = cellsIn(body, column);
-    if (cells.filter((cell) => cell !== '').length < Math.max(FEWEST, cells.length * FILLED)) return false;
-    return evidentLevels(cells, header(column), context) !== undefined;
+    const header = headerOf(column);
+    if (header === undefined || cells.filter((cell) => cell !== '').length < Math.max(FEWEST, cells.length * FILLED))
+      return false;
+    return evidentLevels(cells, header, context) !== undefined;
   });
-  const told = fitting.filter((column) => headsLevels(header(column)));
+  const told = fitting.filter((column) => headsLevels(headerOf(column) ?? ''));
   const [only, second] = told.length > 0 ? told : fitting;
-  // Two columns of levels under headers that do not tell them apart: which one is asked is not said.
-  return second === undefined || told.length > 0 ? only : undefined;
+  if (told.length > 0) return only;
+  // Two columns of levels under headers that do not tell them apart: which one is asked is not said. Beside averages a column
+  // of figures is one of several measurements.
+  const isMeasured = columns.some((column) => areAverages(cellsIn(body, column)));
+  return second === undefined && !isMeasured ? only : undefined;
 }
 
 function labelColumn(

@@ -19,6 +19,7 @@ import { withoutOtherGroups } from './other-groups.ts';
 import type { CompetencyRow, ReadTable } from './read-table.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import { settledHeader, type IsRung } from './settled-header.ts';
+import { withoutViews } from './without-views.ts';
 import { withFilledTexts } from './filled-texts.ts';
 import { gridOf, textAt, type Grid, type GridRow } from './table-grid.ts';
 import { tableHeader, type TableHeader } from './table-header.ts';
@@ -50,7 +51,10 @@ export function competencyTable(
   const isNamed = printed.columns.some(({ role }) => role === 'label' || role === 'task');
   if (!isNamed && isCatalogue(printed.columns.map(({ text }) => text)))
     return { ...leftOut(whole, printed), isTold: false };
-  const { grid, header: own } = withoutOtherGroups(whole, withComparedColumns(settledHeader(whole, printed, isRung)));
+  const seen = withoutViews({ grid: whole, header: printed });
+  if (seen === undefined) return { ...leftOut(whole, printed), isTold: false };
+  const settled = settledHeader(seen.grid, seen.header, isRung);
+  const { grid, header: own } = withoutOtherGroups(seen.grid, withComparedColumns(settled));
   const header = own.rows === 0 && before?.columns.length === grid.width ? { ...before, rows: 0 } : own;
   const read =
     unmarkedTable(grid, own) ??

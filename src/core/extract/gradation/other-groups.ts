@@ -5,7 +5,8 @@ import { markOf } from '../level/mark.ts';
 import { isMoreOf } from '../words/more-of.ts';
 import { saysOther } from '../words/other-column.ts';
 import { textAt, type Grid } from './table-grid.ts';
-import type { ColumnHeader, TableHeader } from './table-header.ts';
+import type { TableHeader } from './table-header.ts';
+import { withoutColumns, type HeadedGrid } from './without-columns.ts';
 
 /** What a header that spans columns may say of them: then what is marked below it is nothing that the function asks. */
 const OTHER: ReadonlySet<ColumnSense | undefined> = new Set<ColumnSense>([
@@ -26,12 +27,6 @@ const FEWEST = 2;
 const IMPORTANT = /(?:^| )(?:belangrijk|importante?|essentieel|essential|prioritair|bijkomstig|wenselijk)$/iu;
 const LEVELS: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>(['level', 'wished', 'held', 'label']);
 
-/** A table with its header. */
-export interface HeadedGrid {
-  readonly grid: Grid;
-  readonly header: TableHeader;
-}
-
 /**
  * A table without the columns that a header over several of them gives to something else than what is asked: what people
  * have ("Zelfscore" over 1, 2, 3, 4), how much a name weighs, when or how it is tested. The columns keep their
@@ -44,12 +39,7 @@ export function withoutOtherGroups(grid: Grid, header: TableHeader): HeadedGrid 
   });
   const others = new Set(aside.length < FEWEST ? [] : [...aside, ...loneMarks(grid, header, aside)]);
   for (const column of header.columns.keys()) if (isUnderOther(grid, header, column)) others.add(column);
-  if (others.size === 0) return { grid, header };
-  const blank = <Value>(values: readonly Value[], none: Value): readonly Value[] =>
-    values.map((value, column) => (others.has(column) ? none : value));
-  const rows = grid.rows.map((row) => ({ ...row, cells: blank(row.cells, '') }));
-  const columns = blank<ColumnHeader>(header.columns, { text: '', above: '', role: 'aside' });
-  return { grid: { ...grid, rows }, header: { ...header, columns } };
+  return withoutColumns({ grid, header }, others);
 }
 
 /** The one column of marks under a word of its own is what its neighbours are: "Brief" beside "Interview" and "Test". */

@@ -6,6 +6,7 @@ import { qualifiedHeader } from './qualified-header.ts';
 import { isCompetencyGroup } from './competency-group.ts';
 import { isValue } from './sheet-ask.ts';
 import { holdsRatings } from './rater-column.ts';
+import { viewsAmong } from '../words/view-column.ts';
 import { rangeIn } from './sheet-header.ts';
 import type { SheetLegend } from './sheet-legend.ts';
 import { rungOf, rungsOf, type PrintedRung } from './sheet-rung.ts';
@@ -67,10 +68,11 @@ export function askHeader(rows: readonly SheetRow[], legend?: SheetLegend): AskH
   const lines = [...over.filter((one) => !facts.includes(one)), ...rows.slice(at, end)];
   const drafts = apart(draftsOf(lines, row));
   const rungs = rungColumns(drafts);
-  const columns = drafts.map(({ index, text, above }): AskColumn => {
+  const views = viewsAmong(drafts.map(({ text }) => text));
+  const columns = drafts.map(({ index, text, above }, place): AskColumn => {
     const rung = rungs.byColumn.get(index);
     const named = rung === undefined ? (askRoleOf(text) ?? (index === label ? groupRole(text) : undefined)) : undefined;
-    const role = roleOver(text, named, rows.slice(end), index);
+    const role = views[place] === true ? 'held' : roleOver(text, named, rows.slice(end), index);
     return { index, text, above, ...(role === undefined ? {} : { role }), ...(rung === undefined ? {} : { rung }) };
   });
   const most = columns.flatMap((column) => (column.role === 'level' ? (rangeIn(column.text) ?? []) : [])).at(0);

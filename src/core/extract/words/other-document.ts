@@ -13,10 +13,10 @@ export function isOtherDocument(lines: readonly string[]): boolean {
 
 /** What a document calls itself in which somebody is rated. */
 const RATES =
-  /^(?:(?:jaarlijks|tussentijds|individueel|persoonlijk|formulier|verslag|fiche) ?(?:e )?)?(?:(?:evaluatie|functionerings|beoordelings|waarderings|feedback|opvolgings)(?:formulier|verslag|gesprek|fiche|document|rapport|nota|staat)|evaluatie(?: van)?(?: (?:de|het))? (?:medewerker|personeelslid|werknemer)|(?:performance|staff) (?:review|appraisal|evaluation)|(?:evaluation|appraisal) (?:form|report)|(?:fiche|formulaire|rapport|entretien|bulletin) d ?evaluation)(?![a-z])/u;
+  /^(?:360 ?(?:graden|degrees?|degres?)? ?)?(?:(?:jaarlijks|tussentijds|individueel|persoonlijk|formulier|verslag|fiche) ?(?:e )?)?(?:(?:evaluatie|functionerings|beoordelings|waarderings|feedback|opvolgings)(?:formulier|verslag|gesprek|fiche|document|rapport|nota|staat)|evaluatie(?: van)?(?: (?:de|het))? (?:medewerker|personeelslid|werknemer)|(?:performance|staff) (?:review|appraisal|evaluation)|(?:evaluation|appraisal|feedback) (?:form|report)|(?:fiche|formulaire|rapport|entretien|bulletin) d ?evaluation)(?![a-z])/u;
 /** Who rates whom, and over what time. */
 const RATED =
-  /^(?:naam (?:van )?(?:de )?)?(?:evaluator|eerste evaluator|tweede evaluator|beoordelaar|beoordeelde|geevalueerde|evaluatieperiode|beoordelingsperiode|periode|datum (?:van )?(?:het )?(?:evaluatiegesprek|gesprek|evaluatie)|rater|appraiser|appraisee|reviewer|review period|period|evaluateur|evaluatrice|evaluee?|periode d ?evaluation)(?![a-z])/u;
+  /^(?:naam (?:van )?(?:de )?)?(?:evaluator|eerste evaluator|tweede evaluator|beoordelaar|beoordeelde|geevalueerde|evaluatieperiode|beoordelingsperiode|periode|datum (?:van )?(?:het )?(?:evaluatiegesprek|gesprek|evaluatie)|rater|appraiser|appraisee|reviewer|review period|period|evaluateur|evaluatrice|evaluee?|deelnemer|feedbackvrager|respondenten|participante?|periode d ?evaluation)(?![a-z])/u;
 
 /**
  * Whether a document is the form or the report of an evaluation: it calls itself so, and says who is rated, by whom or over

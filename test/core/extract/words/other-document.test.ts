@@ -16,6 +16,7 @@ describe('the form of an evaluation', () => {
       ['# Evaluatieformulier', 'Evaluator: diensthoofd'],
       ['# Evaluatieverslag 2024', 'Evaluatieperiode: januari tot december'],
       ['# Functioneringsgesprek', 'Naam beoordelaar: diensthoofd'],
+      ['# 360°-feedbackrapport', 'Deelnemer: D-4'],
     ] as const) {
       const reading = readCard(title, '', 'Functie: Sluiswachter', person, '', '## Competenties', '', ...MARKS);
       expect(reading.kind, title).toBe('unknown');
