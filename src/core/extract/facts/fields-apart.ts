@@ -4,8 +4,8 @@ import { isText, type Piece } from '../page/piece.ts';
 const LONGEST = 300;
 /** A label that is not known, of a few words, with its value. */
 const LABELLED = /^\p{Lu}[\p{L}-]{1,20}(?: \p{L}{1,20}){0,3} ?: ?[\p{L}\d][^:]{0,60}$/u;
-/** Wide room, a bar, a dot or a semicolon: the place where the next field may begin. */
-const BETWEEN = / {2}|\t| [|•·] |; /u;
+/** Wide room, a bar, a dot or a semicolon; before a label also a dash, a slash or a comma: where the next field may begin. */
+const BETWEEN = / {2}|\t| ?[|•·▪■◦‖¦] |; | ?(?:[–—/,]|(?<= )-) (?=\p{Lu}[\p{L} -]{1,40}:)/u;
 
 /**
  * Puts fields that are printed beside each other on one line into pieces of their own: "Graad: C   Loopbaan: C1-C3".
