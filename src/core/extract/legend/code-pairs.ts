@@ -41,6 +41,10 @@ const TOLD = new RegExp(
 const TELLS = /(?:staa[tn] voor|beteken(?:t|en)|wil zeggen|means|stands for|signifie|représente|correspond à) /u;
 /** "A basis - B gevorderd", "(B) basis  (G) gevorderd": nothing but room, which only names of rungs may stand behind. */
 const ROOM = new RegExp(`${CODE}[ \\t]{1,12}${NAME_AHEAD}`, 'gu');
+/** "Expert (A), gevorderd (B) of basis (C)": the code behind its name. */
+const BEHIND = /(?<!\p{L})(\p{L}{3,20}) \((\p{Lu}{1,2})\)/gu;
+/** Fewer are an abbreviation with its words. */
+const FEWEST_BEHIND = 3;
 const NAME = /^\p{L}[\p{L} ,.'’()/-]{1,60}$/u;
 /** What a dash or an empty cell says is no code: "- = niet van toepassing". */
 const NONE_LAST = /(?:[,;.|(]| ) ?["'“]?(?:[-–—/]|leeg|blanco|blank|vide)["'”]? {0,3}[=:] {0,3}\p{L}[^=:]{2,60}$/iu;
@@ -68,7 +72,13 @@ export function codePairs(printed: string): readonly CodePair[] {
     if (told.length > 1) return told;
   }
   const apart = pairsBy(ROOM, text);
-  return apart.length > 1 && apart.every(({ name }) => isLevelWord(bareLevel(name))) ? apart : [];
+  if (apart.length > 1 && areRungs(apart)) return apart;
+  const behind = Array.from(text.matchAll(BEHIND)).map(([, name = '', code = '']) => ({ code, name }));
+  return behind.length >= FEWEST_BEHIND && areRungs(behind) ? behind : [];
+}
+
+function areRungs(pairs: readonly CodePair[]): boolean {
+  return pairs.every(({ name }) => isLevelWord(bareLevel(name)));
 }
 
 /** Consecutive lines that explain codes, together. */

@@ -30,7 +30,7 @@ const OF_LEVELS =
   /(?<!\p{L})(?:niveaus?|niveaux|gradaties?|graad|gradations?|competenties?|comp[ée]tences?|competenc(?:y|ies)|levels?|schaal|scale|[ée]chelle|letters?|lettres?|degr[ée]s?|scores?|l[ée]gende?|beheersing\p{L}{0,8}|ma[iî]trise|proficiency)(?!\p{L})/iu;
 /** Ranks of staff, pay and diplomas, licences and labels have letters of their own. */
 const OF_OTHERS =
-  /(?<!\p{L})(?:personeel\p{L}{0,12}|medewerkers|staf|staff|personnel|agents|loon\p{L}{0,10}|wedde\p{L}{0,10}|barema\p{L}{0,4}|pay|diploma\p{L}{0,8}|dipl[oô]mes?|opleidingsniveaus?|grades?|graden|rijbewij\p{L}{1,4}|energie\p{L}{0,8}|label|klassen?|blok|zones?|[ée]tage|verdieping|\p{L}{0,12}risico\p{L}{0,4}|prioriteit\p{L}{0,3}|\p{L}{0,12}prij(?:s|zen)|prix|prices?|\p{L}{0,10}tarie(?:f|ven)|tarifs?|kost(?:en|prijs)?|categor(?:ie|y|ies|ieën)|catégories?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:personeel\p{L}{0,12}|medewerkers|staf|staff|personnel|agents|loon\p{L}{0,10}|wedde\p{L}{0,10}|barema\p{L}{0,4}|pay|diploma\p{L}{0,8}|dipl[oô]mes?|opleidingsniveaus?|grades?|graden|rijbewij\p{L}{1,4}|energie\p{L}{0,8}|label|klassen?|blok|zones|zone(?= ?(?:[A-F](?!\p{L})|[:=(]))|[ée]tage|verdieping|\p{L}{0,12}risico\p{L}{0,4}|prioriteit\p{L}{0,3}|\p{L}{0,12}prij(?:s|zen)|prix|prices?|\p{L}{0,10}tarie(?:f|ven)|tarifs?|kost(?:en|prijs)?|categor(?:ie|y|ies|ieën)|catégories?)(?!\p{L})/iu;
 
 /** Words of what is asked, and how it shows, which ranks of staff do not have: a town's staff runs from level A, the highest, to E. */
 const OF_ASKED =
@@ -38,6 +38,8 @@ const OF_ASKED =
 /** Ranks are of functions and of careers. */
 const OF_RANKS =
   /(?<!\p{L})(?:functies?|functions?|fonctions?|rang(?:en|s)?|ranks?|aanwerving\p{L}{0,4}|aangeworven|aanstelling\p{L}{0,4}|aangesteld|loopba\p{L}{1,6}|bevordering\p{L}{0,4}|carri[èe]res?|statu(?:ut|t)\p{L}{0,4}|ambt\p{L}{0,8}|betrekking\p{L}{0,4})(?!\p{L})/iu;
+const GRADE = /(?<!\p{L})(?:graad|grade) [A-F](?!\p{L})/iu;
+const GRADES = /(?<!\p{L})(?:graden|grades)(?!\p{L})/giu;
 /** What a sentence denies it does not tell. */
 const DENIES = /(?<!\p{L})(?:niet|geen|nooit|not|no|never|pas|jamais)(?!\p{L})/iu;
 /** Lines above it that may say what a line is about. */
@@ -76,9 +78,12 @@ export function letterOrder(texts: readonly string[]): LetterOrder | undefined {
  * @example mayOrder(['Niveau A is het hoogste, niveau E het laagste.'], 0, 'falling') // false
  */
 export function mayOrder(texts: readonly string[], index: number, order: 'rising' | 'falling'): boolean {
-  const text = texts[index] ?? '';
+  const printed = texts[index] ?? '';
+  // "Drie graden, graad A is de hoogste" speaks of levels where what is asked stands right above it.
+  const isAsked = texts.slice(Math.max(0, index - ABOVE), index + 1).some((one) => OF_ASKED.test(one));
+  const text = isAsked && GRADE.test(printed) ? printed.replace(GRADES, '') : printed;
   if (OF_OTHERS.test(text) || DENIES.test(text) || (OF_RANKS.test(text) && !OF_ASKED.test(text))) return false;
-  return order === 'rising' || texts.slice(Math.max(0, index - ABOVE), index + 1).some((one) => OF_ASKED.test(one));
+  return order === 'rising' || isAsked;
 }
 
 /** What staff has, and what a competency may have as well. */

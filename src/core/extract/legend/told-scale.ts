@@ -37,6 +37,16 @@ const RUNG = new RegExp(
   `(?<![\\p{L}\\d.,/'’%+-])(?:${WORD})?\\(?${SIGN}\\)? {0,12}(?:(?:[=:)–—→]|->) {0,12}|- )(?=["'“«]?\\p{L}{2})`,
   'giu',
 );
+const VERB =
+  '(?:is|zijn|beteken(?:t|en)|wil zeggen|houdt in|staat voor|dat|ben je|bent u|means|stands for|that|est|signifie|correspond à)';
+/** A sentence that tells every rung: "graad A is de hoogste, graad B is gevorderd", "een A betekent dat je het anderen leert". */
+const SPOKEN = new RegExp(
+  `(?<![\\p{L}\\d.,/'’%+-])(?:${WORD}${SIGN}(?![\\p{L}\\d])(?: ${VERB}(?!\\p{L}))?|${SIGN} ${VERB}(?!\\p{L})) (?=\\(?["'“«]?\\p{L}{2})`,
+  'giu',
+);
+/** What joins the last rung of a sentence to the one before. */
+const JOINED =
+  /(?:,? (?:en|et|and|of|ou|or|terwijl|whereas|tandis que))?(?: (?:bij|een|op|met|le|the|an?|un|au|at))?$/iu;
 /** Nothing but room behind the sign, as a legend in columns has it. */
 const BARE = new RegExp(`^(?:${WORD})?${SIGN}(?: {1,12}|\\t)(?=\\p{Ll}{2}|\\p{Lu}\\p{Ll})`, 'iu');
 const MAY_HOLD = /(?<![\p{L}\d])[1-9A-FIV]/u;
@@ -45,7 +55,7 @@ const LONGEST_BULLET = 2;
 const LONGEST_LEAD = 60;
 const ENDED = /(?<=[.!?]\)?) /u;
 const PARTING = /(?<![ \t,;.|/(–—-])[ \t,;.|/(–—-]{1,6}$/u;
-const GRADE = /^(?:graad|grade) ?\d/iu;
+const GRADE = /(?<!\p{L})(?:graad|grade) ?(?:\d|[A-F](?!\p{L}))/iu;
 const GRADES = /(?<!\p{L})(?:graden|grades)(?!\p{L})/giu;
 /** Words of an end alone, which may also be those of a risk or a priority. */
 const PLAIN =
@@ -89,7 +99,10 @@ export function toldScales(texts: readonly string[]): readonly ToldScale[] {
 function rungsIn(text: string, place: number): readonly Rung[] {
   if (text.length > LONGEST || !MAY_HOLD.test(text)) return [];
   // Letters of words are small.
-  const matches = Array.from(text.matchAll(RUNG)).filter((match) => match[1] === match[1]?.toUpperCase());
+  const areSigns = (match: RegExpExecArray): boolean => signOf(match) === signOf(match).toUpperCase();
+  const printed = Array.from(text.matchAll(RUNG)).filter(areSigns);
+  const spoken = printed.length < FEWEST ? Array.from(text.matchAll(SPOKEN)).filter(areSigns) : [];
+  const matches = spoken.length < FEWEST ? printed : spoken;
   const [first] = matches;
   if (first === undefined) {
     const [all = '', sign] = BARE.exec(text) ?? [];
@@ -99,15 +112,20 @@ function rungsIn(text: string, place: number): readonly Rung[] {
   const sentence = text.slice(0, first.index).split(ENDED).at(-1) ?? '';
   if (sentence.length > LONGEST_LEAD || (matches.length === 1 && first.index > LONGEST_BULLET)) return [];
   return matches.map((match, index) => ({
-    sign: match[1] ?? '',
+    sign: signOf(match),
     meaning: text
       .slice(match.index + match[0].length, matches[index + 1]?.index)
       .trim()
-      .replace(PARTING, ''),
+      .replace(PARTING, '')
+      .replace(matches === spoken ? JOINED : '', ''),
     place,
     last: place,
     lead: index === 0 ? text.slice(0, match.index) : '',
   }));
+}
+
+function signOf(match: RegExpExecArray): string {
+  return match[1] ?? match[2] ?? '';
 }
 
 /** Numbers and letters that count up or down by one. */

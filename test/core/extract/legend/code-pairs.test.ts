@@ -26,6 +26,7 @@ describe('a legend of letters', () => {
       ['De letter A betekent dat je op basisniveau werkt, B op gevorderd niveau, C op expertniveau.'],
     ],
     ['letters in brackets', ['(A) basis   (B) gevorderd   (C) expert']],
+    ['the names before the letters', ['We vragen basis (A), gevorderd (B) of expert (C).']],
     ['tabs', ['A\tbasis\tB\tgevorderd', 'C\texpert']],
     ['a line each', ['A: basis', 'B: gevorderd', 'C: expert']],
   ])('gives the levels over and below them and is no competency: %s', (_, legend) => {

@@ -103,4 +103,10 @@ describe('letters behind the names of competencies', () => {
     expect(levelsOf(reading)).toEqual(['Inzet ?', 'Orde ?', 'Zorg ?']);
     expect(profileOf(reading).requirements.map((one) => one.requiredLabel)).toEqual(['B', 'C', 'A']);
   });
+
+  it('is told of grades only where what is asked stands right above', () => {
+    const line = 'Er zijn graden: graad C is de laagste en graad A de hoogste.';
+    expect(letterOrder(['Competenties', line])).toEqual(['C', 'B', 'A']);
+    expect(letterOrder(['Loopbaan', line])).toBeUndefined();
+  });
 });

@@ -42,6 +42,26 @@ describe('scales that are explained rung by rung', () => {
     expect(rungOrder(['expert: leert het aan', 'gevorderd', 'basis: met hulp'])).toBe('falling');
   });
 
+  it.each([
+    ['De zone werkt met graden: graad A is de hoogste (expert), graad B is gevorderd en graad C is basis.', 'falling'],
+    ['Niveau 1 is het hoogste (expert), niveau 2 is gevorderd en niveau 3 is basis.', 'falling'],
+    ['Een A betekent dat je het anderen leert, een B dat je zelfstandig werkt, een C dat je de basis kent.', 'falling'],
+    ['Trede A is basis, trede B gevorderd en trede C expert.', 'rising'],
+    ['Bij graad A ben je expert, bij graad B gevorderd en bij graad C volstaat de basis.', 'falling'],
+    ['Le degré A est le plus élevé (expert), le degré B est avancé et le degré C est de base.', 'falling'],
+  ])('are told by a sentence: %s', (sentence, order) => {
+    expect(orderOf('Competenties', sentence)).toEqual([order]);
+  });
+
+  it.each([
+    'Personeel van graad A heeft een masterdiploma, graad B een bachelor en graad C een diploma secundair.',
+    'Zaal A is de grootste, zaal B is de stilste en zaal C is voor vergaderingen.',
+    'Niveau 1 is vereist voor onthaal, niveau 2 voor administratie en niveau 3 voor beleid.',
+    'Graad A is de hoogste en graad B de laagste.',
+  ])('are not told by %s', (sentence) => {
+    expect(orderOf('Competenties', sentence)).toEqual([]);
+  });
+
   it('are not those of priorities, ranks or tasks', () => {
     expect(orderOf('Prioriteit', '1 = hoog, 2 = gemiddeld, 3 = laag')).toEqual([]);
     expect(orderOf('Rangen van het personeel:', '1 = expert, 2 = gevorderd, 3 = beginner')).toEqual([]);
