@@ -12,6 +12,7 @@ import { readRequirements, withStatedScale, type ReadRequirements } from './requ
 import { rungBook } from './signs/rung-book.ts';
 import type { ScopeCodes } from './words/scope-code.ts';
 import { placeSentence, sectionText } from './section/section-text.ts';
+import { toldOtherwise } from './told-otherwise.ts';
 import { sectionsOf, type Section } from './section/sections.ts';
 import type { FunctionPart } from './facts/split-functions.ts';
 import type { LevelStatement } from './legend/statement.ts';
@@ -68,7 +69,12 @@ export function functionProfile(part: FunctionPart, facts: DocumentFacts): PartP
   const isTitled = part.pieces
     .slice(0, HEAD)
     .some((piece) => isText(piece) && (titledLine(piece.text) !== undefined || isNamedCard(piece.text)));
-  const diagnostics = [...read.diagnostics, ...remarksOn(part.pieces, read), ...requirementDoubts(read.requirements)];
+  const diagnostics = [
+    ...read.diagnostics,
+    ...remarksOn(part.pieces, read),
+    ...requirementDoubts(read.requirements),
+    ...toldOtherwise(part.pieces, read.requirements),
+  ];
   return { profile, diagnostics, evidence: evidenceOf(fields, sections, read.requirements, areas.length, isTitled) };
 }
 

@@ -11,6 +11,7 @@ const ABOUT_LEVEL: ReadonlySet<string> = new Set([
   'extract/level-above-scale',
   'extract/level-column-assumed',
   'extract/level-conflict',
+  'extract/level-conflict-told',
   'extract/level-range',
   'extract/mark-place-lost',
   'extract/no-mark',

@@ -42,6 +42,8 @@ export const nlDiagnostics = {
     'Als niveaus zijn gelezen: {column}. Het document zegt niet met zoveel woorden dat het niveaus zijn. Kijk na of dat klopt.',
   'extract/level-conflict':
     '"{label}" staat twee keer in dit document: met niveau {lower} en met niveau {higher}. Beide zijn behouden; kijk na welk niveau geldt.',
+  'extract/level-conflict-told':
+    'De rij van "{label}" vraagt niveau {level}, maar elders in dit document zegt een zin niveau {told}. Kijk na welk niveau geldt.',
   'extract/level-range':
     'Bij "{label}" staat {text}: het laagste niveau telt als zeker, het hoogste als mogelijk. Kies zelf welk niveau geldt.',
   'extract/list-left-out':

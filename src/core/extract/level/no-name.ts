@@ -31,6 +31,10 @@ const MANY_DO =
 /** "Weet wat nodig is": what somebody does is asked as it stands. */
 const DOES_FIRST = /^(?!(?:het|dit|dat|wat|met|uit|niet) )\p{L}{2,20}t \p{Ll}/iu;
 
+/** A sentence that names a competency at its end: "De zwaarste competentie is leidinggeven". */
+const TOLD =
+  /^(?:de|het|deze|onze|een|the|our|this|an?|la|le|les|une?|l['’]).{3,90} (?:is|zijn|blijft|blijven|are|remains?|est|sont|reste)(?: (?:de|het|the|la|le|une?))? (\p{L}[\p{L} -]{2,40})(?:, (?:met|op|with|at|avec|au))?$/iu;
+
 /** What stands before a level, as printed up to it. */
 export interface BeforeLevel {
   readonly text: string;
@@ -55,6 +59,8 @@ export function namesNothing({ text, isDirect }: BeforeLevel): boolean {
   if (PEOPLE.test(name)) return true;
   const whom = FOR.exec(name)?.[0];
   if (whom !== undefined) return !FOR_DOING.test(name) && !isKnownCompetency(name.slice(whom.length));
+  const told = TOLD.exec(name)?.[1];
+  if (told !== undefined && isKnownCompetency(told)) return true;
   // "Plannen: we verwachten" asks a level of planning.
   const asking = name.slice(name.lastIndexOf(':') + 1).trim();
   if (!isDirect || DOES_FIRST.test(name) || (asking !== name && asksPlainly(asking))) return false;

@@ -21,6 +21,7 @@ it.each([
   'From 2027 on level 4',
   'Remarque : niveau 4',
   'Pour les chefs : niveau 4',
+  'De zwaarste competentie is Leidinggeven, met vereist niveau 4',
 ])('finds no name before the level: %s', (text) => {
   expect(labelLevelOf(text)).toBeUndefined();
   expect(isLevelOfNothing(text)).toBe(true);
@@ -28,6 +29,7 @@ it.each([
 
 it.each([
   ["Nota's schrijven: niveau 2", "Nota's schrijven"],
+  ['De klant is koning: niveau 3', 'De klant is koning'],
   ['Toelichting geven: niveau 2', 'Toelichting geven'],
   ['Attention to detail (level 2)', 'Attention to detail'],
   ['Note taking: level 2', 'Note taking'],
