@@ -11,7 +11,7 @@ import { levelHeadingOf } from '../../../src/core/extract/level/level-heading.ts
 import { familyOf, levelNumberOf } from '../../../src/core/extract/words/level-word.ts';
 import { isOrganisationLine, organisationPlace } from '../../../src/core/extract/words/organisation-line.ts';
 import { isOtherDocument } from '../../../src/core/extract/words/other-document.ts';
-import { beforePageNumber, endsInFraction, pageNumberOf } from '../../../src/core/extract/page/page-number.ts';
+import { beforePageNumber, pageNumberOf } from '../../../src/core/extract/page/page-number.ts';
 import { mayBePerson } from '../../../src/core/extract/words/person-name.ts';
 import { hintIn, isKnowledge, isTautology, kindOfHeading } from '../../../src/core/extract/words/requirement-words.ts';
 import { scopeCodesOf, scopeOfCell, scopeOfWords } from '../../../src/core/extract/words/scope-code.ts';
@@ -78,7 +78,6 @@ describe('words for the document', () => {
   it('part a footer from its page number', () => {
     expect(beforePageNumber('Vastgesteld 01/02/2020 pagina 2 van 4')).toBe('Vastgesteld 01/02/2020');
     expect(beforePageNumber('Boswachter 2')).toBeUndefined();
-    expect(endsInFraction('Functiekaart boswachter 2 / 4')).toBe(true);
   });
 
   it('say when a decision was taken, and nothing else', () => {

@@ -10,7 +10,7 @@ import { fieldKindOf } from '../words/field-label.ts';
 import { columnRoleOf, type ColumnRole } from '../words/header-word.ts';
 import type { PlacedText } from '../words/organisation.ts';
 import { isOrganisationLine } from '../words/organisation-line.ts';
-import { beforePageNumber, countsOn, countsPages, endsInFraction, pageNumberOf } from './page-number.ts';
+import { beforePageNumber, countsOn, countsPages, endInFractions, pageNumberOf } from './page-number.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import { headsColumns } from './told-header.ts';
 
@@ -185,16 +185,15 @@ function runningHeaders(
   says: ReadonlySet<Block>,
 ): ReadonlyMap<number, string> {
   const groups = recurring(blocks, dropped, says);
-  const head = headOf(blocks);
+  const [head, texts] = [headOf(blocks), blocks.flatMap((block) => lineOf(block) ?? [])];
   const found = new Map<number, string>();
   for (const group of groups) {
     const text = lineOf(blocks[group.indexes[0] ?? 0]) ?? '';
     const besidePage = group.indexes.filter((index) => isBesidePage(blocks, index, dropped)).length;
     const names = namesDocument(text) || head.has(group.key);
     // One line with a page number out of many that grows is a footer, whatever it says.
-    const printed = new Set(group.indexes.map((index) => lineOf(blocks[index])));
-    const isFooter = endsInFraction(text) && printed.size > 1;
     const lines = group.indexes.map((index) => lineOf(blocks[index]) ?? '');
+    const isFooter = endInFractions(lines, texts);
     const isCounted = namesDocument(text) && countsOn(lines);
     const isHeader =
       isCounted || isFooter || (group.indexes.length >= 3 ? names || besidePage >= 2 : names && besidePage >= 1);

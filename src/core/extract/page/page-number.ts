@@ -31,10 +31,28 @@ export function countsPages(lines: readonly string[]): boolean {
   );
 }
 
-/** Whether a line ends in what may be a page number out of many: `1 / 5`. Only lines that recur are footers by it. */
-export function endsInFraction(text: string): boolean {
-  return /[\s_]\d{1,3} ?(?:\/|van|of|sur) ?\d{1,3}$/u.test(text);
+/** Fewer lines may print how many pages there are at their foot and at their head. */
+const FEWEST_RATED = 3;
+
+/**
+ * Whether lines that recur end in a page number out of many: `1 / 5` and then `2 / 5`, whatever stands before it. Where
+ * several different lines end in a number out of as many, it counts no pages: "Luisteren 3/5", "Plannen 2/5", "Orde 4/5".
+ *
+ * @param lines The lines that are one but for their figures.
+ * @param all The lines of the document.
+ */
+export function endInFractions(lines: readonly string[], all: readonly string[]): boolean {
+  const [first = ''] = lines;
+  if (!/[\s_]\d{1,3} ?(?:\/|van|of|sur) ?\d{1,3}$/u.test(first) || new Set(lines).size < 2) return false;
+  const [, pages] = FRACTION_AT_END.exec(first.slice(-20)) ?? [];
+  const names = all.flatMap((one) => {
+    const match = FRACTION_AT_END.exec(one.slice(-20));
+    return match?.[1] === pages ? [one.slice(0, -(match?.[0].length ?? 0))] : [];
+  });
+  return pages === undefined || new Set(names).size < FEWEST_RATED;
 }
+
+const FRACTION_AT_END = /[\s_.…]\d{1,2} ?\/ ?(\d{1,2})$/u;
 
 /**
  * Whether lines end in a number behind a dash that counts on from line to line: "OCMW Voorbeeld – Kok – 1", "... – 2". Only

@@ -1,5 +1,6 @@
 import type { Block, Cell, SourceText } from '../../model/source-text.ts';
 import { plusLegend } from '../legend/plus-legend.ts';
+import { withoutListedCodes } from './listed-codes.ts';
 import { withoutRings } from './ringed-digits.ts';
 
 const ESCAPED = /\\([\\.\-_*#()[\]{}+!|>~&])/gu;
@@ -17,22 +18,6 @@ const BULLET = /^[-–•*] (?=\S)/u;
 export function repairedBlocks(source: SourceText): readonly Block[] {
   const quoted = quotedLines(source.lines);
   return withoutListedCodes(withSignedLegends(source.blocks.map((block) => repaired(block, quoted))));
-}
-
-/** The code under which a program lists a name: "A010   PLANNEN". */
-const LISTED_CODE = /^\p{Lu}{1,3}[-.]?\d{2,4}(?: {2,20}|\t)(?=\p{L})/u;
-/** Fewer lines with a code may each hold another thing. */
-const FEWEST_CODES = 3;
-
-/** Names without the codes that a program prints before each of them. */
-function withoutListedCodes(blocks: readonly Block[]): readonly Block[] {
-  const codes = new Set(
-    blocks.flatMap((block) => (block.kind === 'line' ? (LISTED_CODE.exec(block.text)?.[0] ?? []) : [])),
-  );
-  if (codes.size < FEWEST_CODES) return blocks;
-  return blocks.map((block) =>
-    block.kind === 'line' ? { ...block, text: block.text.replace(LISTED_CODE, '') } : block,
-  );
 }
 
 /** The plus before the first rung of a legend was taken for a bullet: "+ met hulp" over "++ alleen", "+++ leert het aan". */

@@ -85,12 +85,19 @@ function counts(rated: readonly RatedLine[], lines: number, book: RungBook): boo
   if (rated.length < ENOUGH) return false;
   const { sign, of } = first.rating;
   // Two that name one length of a scale bear each other out.
-  if (of !== undefined) return of <= LONGEST_SCALE;
+  if (of !== undefined) return of <= LONGEST_SCALE || (rated.length >= lines * SHARE && areNoDates(rated));
   // One numeral alone may be a mark: a V is a tick too.
   if (sign === 'roman' && new Set(rated.map((line) => line.rating.level)).size < 2) return false;
   const isShared = rated.length >= lines * SHARE;
   const mayEnd = first.form.startsWith('last') && sign !== 'signs';
   return mayEnd ? isShared && mayEndNames(rated, lines, book) : isExplained(sign, book) || isShared;
+}
+
+/** "6/9", "5/9", "8/9": days of one month would rise, and be those of no competency. */
+function areNoDates(rated: readonly RatedLine[]): boolean {
+  const levels = rated.map((line) => line.rating.level ?? 0);
+  const isCount = levels.every((level, index) => index === 0 || level >= (levels[index - 1] ?? 0));
+  return rated.length >= FEWEST_FIGURES && !isCount && rated.some((line) => isKnownCompetency(line.label));
 }
 
 /** One sign stands beside others of the same in a row: "+" beside "++". */
