@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Condition, Requirement } from '../../model/profile.ts';
+import { namesColumns } from '../words/columns-line.ts';
 import { isNote } from '../words/no-competency.ts';
 import { isAboutPeople, isSigner } from '../words/about-people.ts';
 import { isExplainingLine } from '../words/explaining-line.ts';
@@ -181,9 +182,9 @@ function isLetterhead(walk: Walk, pieces: readonly Piece[], index: number, piece
   return isOutside && piece.rated === undefined && isPageFoot(piece.text);
 }
 
-/** "Opgemaakt te Voorbeeldegem op 12 mei": who did what with the paper, and when. */
+/** "Opgemaakt te Voorbeeldegem op 12 mei": who did what with the paper; or the names of columns. */
 function isUnratedNote({ text, rated }: TextPiece): boolean {
-  return rated === undefined && labelLevelOf(text) === undefined && isNote(text);
+  return rated === undefined && labelLevelOf(text) === undefined && (isNote(text) || namesColumns(text));
 }
 
 /** A line, and no item, that holds a name and its level. */

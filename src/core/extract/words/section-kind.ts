@@ -71,6 +71,9 @@ const ADDRESS = /^(?:jouw|je|uw|your|our|votre|vos|ton|tes|notre|nos) (?=\p{L})/
 
 /** "Competenties, met tussen haakjes het niveau:": what stands beside each of them. */
 const WITH_MORE = /^([^,:]{4,60}), (?:met|waarbij|telkens|with|each with|avec|inclusief) .{4,90}$/iu;
+/** "COMPETENTIES          SCHAAL 1 - 9": how far the levels below it go. */
+const WITH_SCALE =
+  /^(.{4,60}?)(?:[ \t]{1,60}|,? [–—-] |, )\(?(?:op een |op |sur une |on a )?(?:schaal|scale|[ée]chelle|niveaus?|niveaux|levels?|scores?)(?: (?:van|de|from|of))? ?[01] ?(?:[-–/]|tot(?: en met)?|t\/m|to|à) ?[2-9]\)?$/iu;
 /** "Voor deze functie", beside "Voor iedereen": the name of a group, and no part about the function. */
 const FOR_FUNCTION =
   /^(?:(?:eigen|specifiek|enkel|alleen|extra) )?(?:voor|pour|for|aan) (?:de|deze|die|la|le|cette|ce|the|this|onze|je|jouw) (?:functie|job|rol|fonction|poste|function|role|position)$/u;
@@ -123,6 +126,9 @@ function senseOf(text: string): HeadingSense | undefined {
   const before = WITH_MORE.exec(text)?.[1];
   const known = before === undefined ? undefined : senseOf(before);
   if (known?.kind === 'requirements') return known;
+  const over = WITH_SCALE.exec(text)?.[1];
+  const scaled = over === undefined ? undefined : senseOf(over);
+  if (scaled?.kind === 'requirements') return scaled;
   const group = groupLevel(text);
   const own = group?.name === undefined || group.rung?.length === 1 ? undefined : senseOf(group.name);
   if (own?.kind === 'requirements') return own;

@@ -77,7 +77,7 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
     'conditions|admission requirements|entry requirements|essential requirements|minimum requirements|formal requirements|other requirements|additional requirements|eligibility|conditions admission|conditions d admission|conditions de recrutement|' +
     'conditions engagement|conditions d engagement|' +
     'wat vragen we nog|voorwaarden en selectie|wat heb je nodig|formele vereisten|formele voorwaarden|toegangsvoorwaarden|diploma en ervaring|diploma s|opleiding en ervaring|titulaires|qualifications|education|conditions de participation|conditions d acces|' +
-    'toegang tot|wat moet je hebben|toegang|what you need|studies|etudes|talen|talenkennis|langues|languages|diplome|diplomes|werkervaring',
+    'toegang tot|wat moet je hebben|toegang|what you need|studies|etudes|talen|talenkennis|langues|languages|diplome|diplomes|werkervaring|attesten|brevetten|rijbewijzen|attesten en brevetten',
   pay:
     'loonschalen|loonschaal|salarisschalen|salarisschaal|weddeschalen|weddeschaal|weddenschalen|barema|barema s|verloning|loon en loopbaan|loopbaan en loon|wedde en loopbaan|loopbaan en wedde|salaris en loopbaan|verloning en loopbaan|loon|salaris|wedde|bezoldiging|' +
     'loon en arbeidsvoorwaarden|pay|pay scale|pay scales|salary|salary scale|remuneration|bareme|echelle de traitement|traitement|salaire|' +
