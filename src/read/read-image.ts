@@ -30,7 +30,7 @@ export async function readImage(file: string, bytes: Uint8Array, port: ReadPort)
     progress?.({ done: 1, of: 1 });
     if (page.words.length === 0) return refused('read/image-without-text');
     const { blocks, lines } = pdfBlocks([
-      { parts: pageLayout(page, page.rules), isTurned: page.isTurned, isScanned: true, skew: page.skew },
+      { parts: pageLayout(page, page.rules, page.ground), isTurned: page.isTurned, isScanned: true, skew: page.skew },
     ]);
     const read: Diagnostic = { severity: 'info', code: 'read/scanned-pages', values: { count: 1 } };
     const doubts = doubtDiagnostics(new Map([[1, page]]), blocks);

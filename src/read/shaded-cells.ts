@@ -149,7 +149,7 @@ function standsOut(full: string, rest: string): boolean {
 }
 
 /** Of the texts behind each name one has the same colour of its own, and not always in the same column: it is set off. */
-function withSetOff<One extends ShadedCell>(rows: readonly ShadedRow<One>[]): readonly (readonly One[])[] {
+export function withSetOff<One extends ShadedCell>(rows: readonly ShadedRow<One>[]): readonly (readonly One[])[] {
   const chosen = rows.map((row) => colouredText(row));
   const found = chosen.filter((one) => one !== undefined);
   const columns = new Set(found.map((one) => one.column));

@@ -1,3 +1,4 @@
+import type { Rule } from '../pdf/page-content.ts';
 import type { GreyImage } from './grey-image.ts';
 
 /** A straight stretch of ink: `at` across its direction, `from` and `to` along it, in pixels, ends included. */
@@ -34,6 +35,12 @@ const BREAK = 0.012;
 const STEP = 1.5;
 const WIDEST_BREAK = 14;
 const GOES_ON = 0.85;
+
+/** A rule in points, as a page of a PDF has them. */
+export function ruleInPoints({ isAcross, at, from, to }: InkRule, dpi: number): Rule {
+  const [across, start, end] = [(at * 72) / dpi, (from * 72) / dpi, (to * 72) / dpi];
+  return isAcross ? { x0: start, x1: end, y0: across, y1: across } : { x0: across, x1: across, y0: start, y1: end };
+}
 
 interface Run {
   readonly at: number;

@@ -4,6 +4,7 @@ import type { GreyImage } from './grey-image.ts';
 import { looseInk } from './loose-ink.ts';
 import type { SeenWord } from './ocr-core.ts';
 import { inItsSize } from './letter-size.ts';
+import { ruleInPoints } from './page-rules.ts';
 import {
   aloneReader,
   isOneSign,
@@ -38,9 +39,7 @@ const NARROW = 110;
  * at by itself. A sign that cannot be told becomes a question mark, never a guess.
  */
 export function cellSigns(page: CellPage): CellSigns {
-  const grids = ruledGrids(
-    page.rules.map(({ isAcross, at, from, to }) => ruleInPoints(page.dpi, isAcross, at, from, to)),
-  );
+  const grids = ruledGrids(page.rules.map((rule) => ruleInPoints(rule, page.dpi)));
   const words = new Set(page.words);
   const added: SeenWord[] = [];
   const turned: TurnedSeen[] = [];
@@ -115,15 +114,4 @@ function boxOf({ xs, ys }: RuledGrid, cell: GridCell, dpi: number): Box {
 function isIn({ x0, x1, y0, y1 }: SeenWord, box: Box): boolean {
   const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
   return x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;
-}
-
-function ruleInPoints(
-  dpi: number,
-  isAcross: boolean,
-  at: number,
-  from: number,
-  to: number,
-): { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number } {
-  const [across, start, end] = [(at * 72) / dpi, (from * 72) / dpi, (to * 72) / dpi];
-  return isAcross ? { x0: start, x1: end, y0: across, y1: across } : { x0: across, x1: across, y0: start, y1: end };
 }

@@ -1,7 +1,9 @@
 import type { Rule, TurnedText, Word } from '../pdf/page-content.ts';
+import { NO_GROUND, type PageGround, type Tint } from '../pdf/page-ground.ts';
 import { withChosenWords } from '../pdf/chosen-words.ts';
 import { withFullStops } from './full-stops.ts';
 import { withBandWalls } from './band-walls.ts';
+import { cellTints, withoutTints, type CellTint } from './cell-tints.ts';
 import { inkBands, withoutBands } from './ink-bands.ts';
 import { inkBoxes } from './ink-boxes.ts';
 import { inkRings, withoutRings } from './ink-rings.ts';
@@ -10,7 +12,7 @@ import { cellSigns } from './read-cells.ts';
 import { turnedImage, withoutBox, type GreyImage } from './grey-image.ts';
 import type { OcrCore, SeenWord } from './ocr-core.ts';
 import { isForeignPage } from './page-language.ts';
-import { pageRules, withoutRules, type InkRule } from './page-rules.ts';
+import { pageRules, ruleInPoints, withoutRules, type InkRule } from './page-rules.ts';
 import { ratingRuns } from './rating-runs.ts';
 import { straightPage, type StraightPage } from './straight-page.ts';
 import type { Box } from './read-alone.ts';
@@ -32,6 +34,8 @@ export interface ScannedPage {
   readonly words: readonly Word[];
   readonly turned: readonly TurnedText[];
   readonly rules: readonly Rule[];
+  /** Cells of ruled tables that are darker than others of their row. */
+  readonly ground: PageGround;
   readonly width: number;
   readonly height: number;
   /** The picture lay on its side or upside down, and was turned. */
@@ -68,6 +72,7 @@ export function scannedPage(scan: GreyImage, dpi: number, core: OcrCore): Scanne
     words,
     rings,
     boxes,
+    tints,
   } = quarters === 0 ? first : readUpright(straightPage(turnedImage(scan, quarters), dpi), core);
   const point = page.dpi / INCH;
   const usual = usualHeight(words);
@@ -97,7 +102,8 @@ export function scannedPage(scan: GreyImage, dpi: number, core: OcrCore): Scanne
       .map((one): Doubt => ({ kind: 'word', text: one.text, x: one.x0 / point, y: one.baseline / point })),
   ];
   const quality = qualityOf(words);
-  const ruled = rules.map((one) => ruleOf(one, point));
+  const ruled = rules.map((one) => ruleInPoints(one, page.dpi));
+  const shaded = tints.map((one) => tintOf(one, point));
   const around = rings.map(({ x0, x1, y0, y1 }) => ({
     x0: x0 / point,
     x1: x1 / point,
@@ -108,7 +114,7 @@ export function scannedPage(scan: GreyImage, dpi: number, core: OcrCore): Scanne
     words: withChosenWords(
       kept.map((one) => wordOf(one, point, usual)),
       around,
-      [],
+      shaded,
       ruled,
     ),
     turned: cells.turned.map((one) => ({
@@ -120,6 +126,7 @@ export function scannedPage(scan: GreyImage, dpi: number, core: OcrCore): Scanne
       bold: false,
     })),
     rules: ruled,
+    ground: { ...NO_GROUND, cellTints: shaded },
     width: page.image.width / point,
     height: page.image.height / point,
     isTurned: quarters !== 0,
@@ -152,6 +159,8 @@ interface Upright {
   /** What is drawn around words. */
   readonly rings: readonly Box[];
   readonly boxes: ReturnType<typeof inkBoxes>;
+  /** Shaded cells. */
+  readonly tints: readonly CellTint[];
   readonly quality: number;
 }
 
@@ -159,13 +168,14 @@ function readUpright(page: StraightPage, core: OcrCore): Upright {
   const bands = inkBands(page.image, page.dpi);
   const image = withoutBands(page.image, bands, page.dpi);
   const drawn = pageRules(image, page.dpi);
-  const clean = withoutRules(image, drawn);
+  const tints = cellTints(page.ground, drawn, page.dpi);
+  const clean = withoutRules(withoutTints(image, page.ground, tints), drawn);
   const rings = inkRings(clean, page.dpi);
   const boxes = inkBoxes(clean, page.dpi, (page.dpi * USUAL_HEIGHT) / INCH);
   const bare = boxes.boxes.reduce(withoutBox, withoutRings(clean, rings));
   const words = core.words(bare, page.dpi, 'scattered');
   const rules = withBandWalls(drawn, bands, words, page.dpi);
-  return { page, rules, clean: bare, words, rings, boxes, quality: qualityOf(words) ?? 0 };
+  return { page, rules, clean: bare, words, rings, boxes, tints, quality: qualityOf(words) ?? 0 };
 }
 
 /** Height of the rows in which most letters stand, in pixels. */
@@ -193,7 +203,7 @@ function wordOf({ text, x0, x1, baseline, height }: SeenWord, point: number, usu
   };
 }
 
-function ruleOf({ isAcross, at, from, to }: InkRule, point: number): Rule {
-  const [across, start, end] = [at / point, from / point, to / point];
-  return isAcross ? { x0: start, x1: end, y0: across, y1: across } : { x0: across, x1: across, y0: start, y1: end };
+function tintOf({ x0, x1, y0, y1, shade }: CellTint, point: number): Tint {
+  const grey = shade.toString(16).padStart(2, '0');
+  return { x0: x0 / point, x1: x1 / point, y0: y0 / point, y1: y1 / point, colour: `#${grey}${grey}${grey}` };
 }

@@ -20,6 +20,8 @@ const MOST_POINTS = 120_000;
 /** A page as it is read: even paper, dark ink, straight lines. */
 export interface StraightPage {
   readonly image: GreyImage;
+  /** The same without its paper evened: a shaded cell is as dark in its middle as at its sides. */
+  readonly ground: GreyImage;
   readonly dpi: number;
   /** Degrees by which it was turned against the clock about its middle; 0 where it was straight. */
   readonly skew: number;
@@ -32,8 +34,8 @@ export function straightPage(scan: GreyImage, dpi: number): StraightPage {
   const even = smoothed(evened(sized, Math.max(8, Math.round((dpi * scale) / PATCH))));
   const found = skewOf(even);
   const skew = Math.abs(found) < LEAST_SKEW ? 0 : found;
-  const image = skew === 0 ? even : rotatedImage(even, skew);
-  return { image, dpi: dpi * scale, skew };
+  const turned = (one: GreyImage): GreyImage => (skew === 0 ? one : rotatedImage(one, skew));
+  return { image: turned(even), ground: turned(smoothed(sized)), dpi: dpi * scale, skew };
 }
 
 /** Evens out shadows and grey paper, and stretches what is left from ink to paper. */

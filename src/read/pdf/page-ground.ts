@@ -15,6 +15,8 @@ export interface PageGround {
   readonly height: number;
   /** Coloured rectangles, in the order in which they were painted. */
   readonly tints: readonly Tint[];
+  /** Shaded cells of ruled tables, where they were seen on a scan: grounds of cells, and no boxes of their own. */
+  readonly cellTints?: readonly Tint[];
   /** The upper and lower sides of coloured strips, as those of shaded rows. */
   readonly bands: readonly Rule[];
   /** Coloured or drawn rectangles that stand apart from each other: cards, and columns at the side. */

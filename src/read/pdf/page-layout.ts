@@ -15,6 +15,7 @@ import { ratedBelow } from './rated-below.ts';
 import { ledTable, withHeadOver } from './table-lead.ts';
 import { tableLimits } from './table-limits.ts';
 import { tintMarks } from './tint-marks.ts';
+import { withTintedTexts } from './tinted-texts.ts';
 import { ratedTable } from './rated-table.ts';
 import { ruledGrids, type RuledGrid } from './ruled-grids.ts';
 
@@ -104,6 +105,7 @@ function splitLayout(texts: Texts, drawing: Drawing, { x, top, bottom }: BesideT
 /** Everything from top to bottom. */
 function stacked({ words, turned }: Texts, drawing: Drawing): readonly PagePart[] {
   const { rules, ground } = drawing;
+  const tints = [...ground.tints, ...(ground.cellTints ?? [])];
   const boxes = headedBoxes(ground.tints.filter((one) => darknessOf(one.colour) > 0));
   const grids = [...ruledGrids(rules), ...frameRows(rules), ...boxes].sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
   const { filled, freeWords, freeTurned } = fill(grids, words, turned);
@@ -122,8 +124,9 @@ function stacked({ words, turned }: Texts, drawing: Drawing): readonly PagePart[
     );
     restWords = restWords.filter((word) => middleOf(word)[1] >= top);
     restTurned = restTurned.filter((one) => one.bottom >= top);
-    const marks = tintMarks(grid, own, ownTurned, drawing.ground.tints);
-    parts.push({ kind: 'table', rows: gridRows(grid, [...own, ...marks], ownTurned), xs: grid.xs, isRuled: true });
+    const marks = tintMarks(grid, own, ownTurned, tints);
+    const rows = withTintedTexts(grid, gridRows(grid, [...own, ...marks], ownTurned), tints);
+    parts.push({ kind: 'table', rows, xs: grid.xs, isRuled: true });
   }
   return [...parts, ...regionParts(restWords, restTurned, drawing)];
 }

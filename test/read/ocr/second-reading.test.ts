@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScannedPage } from '../../../src/read/ocr/scanned-page.ts';
+import { NO_GROUND } from '../../../src/read/pdf/page-ground.ts';
 import { withSignsOf } from '../../../src/read/ocr/second-reading.ts';
 
 type Placed = readonly [text: string, x: number, y: number];
@@ -9,6 +10,7 @@ function page(words: readonly Placed[], doubts: readonly Placed[] = []): Scanned
     words: words.map(([text, x0, y]) => ({ text, x0, x1: x0 + 6, y, size: 10, bold: false, font: '' })),
     turned: [],
     rules: [],
+    ground: NO_GROUND,
     width: 595,
     height: 842,
     isTurned: false,
