@@ -11,16 +11,18 @@ const LARGEST = 18;
 const STICKS_OUT = 1.9;
 /** Boxes alike on one page: fewer are letters, or ornaments. */
 const FEWEST = 3;
-/** A box is as wide as high, encloses nearly all of its box, its corners too, and is hollow. */
+/** A box is as wide as high, encloses nearly all of its box, its corners but for what a blurred line leaves out, and is hollow. */
 const SQUARE = 1.25;
 const COVER = 0.88;
-const CORNER = 0.6;
+const CORNER = 0.4;
 const HOLLOW = 0.4;
 /** Share by which boxes of one page may differ in size. */
 const ALIKE = 0.2;
 /** Share of its side that is part of its outline, and of a side that must be inked. */
 const RIM = 0.2;
 const INKED = 0.72;
+/** Share of its side that parts a box from the word before or behind it. */
+const BESIDE = 0.2;
 /** Shares of ink within a box: up to this it is empty, from this on it is ticked; between, nobody knows. */
 const EMPTY = 0.04;
 const TICKED = 0.1;
@@ -88,7 +90,13 @@ function boxWithin(image: GreyImage, piece: InkPiece, side: number): readonly Fo
     }
   }
   const ink = { x0: piece.x0, x1: piece.x1, y0: piece.y0, y1: piece.y1 };
-  return best !== undefined && best.share >= INKED ? [{ box: best.box, ink }] : [];
+  return best !== undefined && best.share >= INKED && !isInWord(image, ink, side) ? [{ box: best.box, ink }] : [];
+}
+
+/** Ink right beside it on both sides: letters that hang together, and no box. */
+function isInWord(image: GreyImage, { x0, x1, y0, y1 }: Box, side: number): boolean {
+  const near = Math.max(2, Math.round(side * BESIDE));
+  return inkShare(image, x0 - near, y0, x0 - 1, y1) > 0 && inkShare(image, x1 + 1, y0, x1 + near, y1) > 0;
 }
 
 /** The sides of a box, each one pixel thick, without its corners. */

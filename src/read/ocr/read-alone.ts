@@ -46,6 +46,10 @@ const CROSS = /^[xX×✗✕✖%*]{1,2}$/u;
 const TICK = /^[✓✔√vV]$/u;
 /** A number with its point counts rows, and says so. */
 const LEVEL = /^(?:\d{1,2}\.?|[A-Ea-e]\d?|[IVX]{1,3})$/u;
+/** Other letters may be codes of a legend; these are told from figures and rings by nothing. */
+const CODE = /^(?![ILOQ])\p{Lu}$/u;
+/** Times that a page must show such a letter for sure. */
+const SEEN_TWICE = 2;
 
 /** Reads parts of a page by themselves. */
 export interface AloneReader {
@@ -140,6 +144,7 @@ function readSign(image: GreyImage, ink: Ink, own: readonly SeenWord[], reader: 
   const shape = signOf(image, ink);
   // A letter or figure in bold is nearly as full as a dot: what was read as one counts, and is looked at again.
   const isRead = LEVEL.test(text) && (isSure || shape === '●');
+  const isCode = (sign: string): boolean => CODE.test(sign) && isKnown(sign, reader.around);
   if (shape !== undefined && !isRead) return shape;
   if (isSure && (LEVEL.test(text) || TICK.test(text))) return text;
   if (own.length === 1 && CROSS.test(text) && (word?.sure ?? 0) >= SURE_ALONE) return 'X';
@@ -148,7 +153,13 @@ function readSign(image: GreyImage, ink: Ink, own: readonly SeenWord[], reader: 
   const isSame = again !== undefined && isRepeated(text, again.text);
   if (isSame && again.sure >= SURE_ALONE && (LEVEL.test(again.text) || TICK.test(again.text))) return again.text;
   if (isSame && again.sure >= SURE_ALONE && CROSS.test(again.text)) return 'X';
+  if (isSame && again.sure >= SURE && isCode(again.text)) return again.text;
   return '?';
+}
+
+/** A letter that stands alone elsewhere on the page too, for sure: a code that its cells use. */
+function isKnown(letter: string, words: readonly SeenWord[]): boolean {
+  return words.filter((one) => one.text === letter && one.sure >= SURE).length >= SEEN_TWICE;
 }
 
 /** Nothing, the same, or the same letter twice or in the other size: `Cc` and `c` for `C`. */

@@ -76,6 +76,26 @@ describe('a sign by itself', () => {
   });
 });
 
+describe('a letter that is a code of the page', () => {
+  const read = (words: readonly SeenWord[], ...said: readonly (readonly [string, number])[]): string => {
+    const one = page(INK, words, ...said);
+    return signIn(one.image, INK, [], aloneReader(one));
+  };
+  const twice = (text: string): readonly SeenWord[] => [word(text, 100, 60), word(text, 100, 90)];
+
+  it('is told where it stands alone elsewhere too', () => {
+    expect(read(twice('G'), ['6', 12], ['G', 86])).toBe('G');
+    expect(read(twice('M'), ['6', 12], ['G', 86])).toBe('?');
+    expect(read([word('G', 100, 60)], ['6', 12], ['G', 86])).toBe('?');
+    expect(read(twice('G'), ['6', 12], ['G', 74])).toBe('?');
+  });
+
+  it('is never taken for a ring or a figure', () => {
+    expect(read(twice('O'), ['0', 12], ['O', 86])).toBe('?');
+    expect(read(twice('L'), ['1', 12], ['L', 86])).toBe('?');
+  });
+});
+
 describe('a letter that looks the same small and large', () => {
   const read = (ink: typeof INK, own: readonly SeenWord[], ...said: readonly (readonly [string, number])[]): string => {
     const one = page(ink, [], ...said);
