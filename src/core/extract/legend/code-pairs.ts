@@ -46,8 +46,9 @@ const BEHIND = /(?<!\p{L})(\p{L}{3,20}) \((\p{Lu}{1,2})\)/gu;
 /** Fewer are an abbreviation with its words. */
 const FEWEST_BEHIND = 3;
 const NAME = /^\p{L}[\p{L} ,.'’()/-]{1,60}$/u;
-/** What a dash or an empty cell says is no code: "- = niet van toepassing". */
-const NONE_LAST = /(?:[,;.|(]| ) ?["'“]?(?:[-–—/]|leeg|blanco|blank|vide)["'”]? {0,3}[=:] {0,3}\p{L}[^=:]{2,60}$/iu;
+/** What a dash or an empty cell says is no code: "- = niet van toepassing"; a sentence may follow. */
+const NONE_LAST =
+  /(?:[,;.|(]| ) ?["'“]?(?:[-–—/]|leeg|blanco|blank|vide)["'”]? {0,3}[=:] {0,3}\p{L}(?:[^=:]{2,60}|[^=:.]{2,60}\. \p{Lu}[^=:]{2,200})$/iu;
 const NONE_FIRST = /^["'“]?(?:[-–—/]|leeg|blanco|blank|vide)["'”]? {0,3}[=:] {0,3}\p{L}[^=:;,]{2,40}[;,.] /iu;
 /** What parts a pair from the next. */
 const PARTING = /(?:[ \t,;.·|/"”’»–—-]| (?:en|of|and|or|et|ou)(?= |$)){1,12}$/u;

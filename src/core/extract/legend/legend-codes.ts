@@ -93,7 +93,7 @@ const FEWEST = 3;
  */
 function namedCodes(pairs: readonly CodePair[], lines: readonly string[]): LegendCodes | undefined {
   const meanings = pairs.map((pair) => pair.name);
-  const names = meanings.map((meaning) => meaning.replace(ADDED, ''));
+  const names = meanings.map((meaning) => bareLevel(meaning.replace(ADDED, '')));
   const codes = pairs.map((pair) => foldLabel(pair.code));
   const areShort = names.every((name) => name.split(' ').length <= MOST_WORDS);
   // Letters that count are read by themselves.
@@ -125,15 +125,26 @@ const MOST_WORDS = 4;
 const LETTER = /^(?:[^=:;]{0,60}?[ :(>?–—-] ?)?([A-F]) ?[=:–—] ?(\p{L}.{2,240})$/u;
 const MAY_EXPLAIN = /[A-F] ?[=:–—]/u;
 
+/** A piece of a line, and whether that speaks of what has letters of its own. */
+interface Part {
+  readonly line: string;
+  readonly isOther: boolean;
+}
+
 /** Letters in a row that are each explained at length: what the first words of each say tells which end is high. */
 function explainedLetters(texts: readonly string[]): LegendCodes | undefined {
   let names: string[] = [];
   let meanings: string[] = [];
-  const parts = texts.flatMap((text) =>
-    text.length > 600 ? [] : MAY_EXPLAIN.test(text) && !isOfOthers(text, explainedIn(text)) ? explainedIn(text) : [''],
-  );
-  for (const part of [...parts, '']) {
-    const [, letter = '', meaning = ''] = LETTER.exec(part.trim()) ?? [];
+  const parts = texts.flatMap((text): readonly Part[] => {
+    if (text.length > 600) return [];
+    const lines = MAY_EXPLAIN.test(text) ? explainedIn(text) : [''];
+    const isOther = isOfOthers(text, lines);
+    return lines.map((line) => ({ line, isOther }));
+  });
+  for (const { line, isOther } of [...parts, { line: '', isOther: false }]) {
+    // A word for places among the rungs does not end them: "D: is referentie binnen de zone".
+    const isRung = !isOther || names.length > 0;
+    const [, letter = '', meaning = ''] = (isRung ? LETTER.exec(line.trim()) : null) ?? [];
     const name = rungName(meaning);
     if (letter !== '' && letter === 'ABCDEF'.charAt(names.length)) {
       names.push(name);
@@ -146,8 +157,9 @@ function explainedLetters(texts: readonly string[]): LegendCodes | undefined {
       const rising = order === 'rising' ? letters : letters.toReversed();
       return { rungs: new Map(rising.map((one, index) => [one.toLowerCase(), index + 1])), labels: rising };
     }
-    names = letter === 'A' ? [name] : [];
-    meanings = letter === 'A' ? [meaning] : [];
+    const isFirst = letter === 'A' && !isOther;
+    names = isFirst ? [name] : [];
+    meanings = isFirst ? [meaning] : [];
   }
   return undefined;
 }

@@ -92,3 +92,25 @@ it('takes figures with names of rungs for a legend only where they count', () =>
   expect(legendCodes(['4 - zeer goed | 1 - basis | 3 - goed'])).toBeUndefined();
   expect(legendCodes(['2 - goed, 4 - zeer goed, 1 - basis'])).toBeUndefined();
 });
+
+it('orders codes whose names say that they are levels, and leaves out what an empty cell means', () => {
+  const rungs = (text: string) => [...(legendCodes([text])?.rungs ?? [])];
+  const rising = [
+    ['b', 1],
+    ['v', 2],
+    ['g', 3],
+  ];
+  expect(rungs('B = basisniveau V = voldoende niveau G = gevorderd niveau')).toEqual(rising);
+  expect(
+    rungs(
+      'B = basisniveau, V = voldoende niveau, G = gevorderd niveau, leeg = niet gevraagd. Vraag uitleg aan de dienst.',
+    ),
+  ).toEqual(rising);
+  expect(rungs('B = bureau, V = voertuig, G = garage, leeg = geen. Vraag uitleg aan de dienst.')).toEqual([]);
+});
+
+it('hears letters to their end where what the last means names a place', () => {
+  const told = ['A: basis, werkt met hulp', 'B: zelfstandig, werkt alleen', 'C: expert, is referentie binnen de zone'];
+  expect(legendCodes(told)?.rungs.get('c')).toBe(3);
+  expect(legendCodes(['A: basis in de zone noord', 'B: expert in de zone zuid'])).toBeUndefined();
+});
