@@ -4,7 +4,7 @@ import { isText, type Piece, type TablePiece, type TextPiece } from '../page/pie
 import { sectionKindOf } from '../words/section-kind.ts';
 import type { SectionKind } from '../words/section-lexicon.ts';
 import { headsOtherTable } from '../words/foreign-heading.ts';
-import { areFunctions } from '../table/ask-body.ts';
+import { areFunctions } from '../words/function-name.ts';
 import { titledLine } from '../words/titled-line.ts';
 
 /** The pieces of one of the functions in a document; `heading` is its title where a heading names it. */

@@ -10,7 +10,7 @@ import { levelColumn } from './level-column.ts';
 import { sharedOptions } from './shared-options.ts';
 import { statesLevel, withLabelLines } from './label-lines.ts';
 import { rowWords } from './row-words.ts';
-import { areFunctions } from '../table/ask-body.ts';
+import { areFunctions } from '../words/function-name.ts';
 import { levelPlace } from '../table/sheet.ts';
 import { withoutLabel } from '../level/without-label.ts';
 import { namesOtherLevel } from '../words/other-column.ts';

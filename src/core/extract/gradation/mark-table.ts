@@ -15,7 +15,7 @@ import { withLabelLines } from './label-lines.ts';
 import { isFlagColumn, isMarked, levelColumns } from './mark-columns.ts';
 import { areNoRungs, withoutRungs } from './no-rungs.ts';
 import { rowWords } from './row-words.ts';
-import { areFunctions } from '../table/ask-body.ts';
+import { areFunctions } from '../words/function-name.ts';
 import { levelPlace } from '../table/sheet.ts';
 import { withoutLabel } from '../level/without-label.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';

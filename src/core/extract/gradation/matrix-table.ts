@@ -6,7 +6,7 @@ import { levelCellOf } from '../level/level-cell.ts';
 import { levelNumberOf } from '../words/level-word.ts';
 import { markOf } from '../level/mark.ts';
 import { isTotal } from '../words/column-sense.ts';
-import { areFunctions } from '../table/ask-body.ts';
+import { areFunctions } from '../words/function-name.ts';
 import { cellPlace, levelPlace } from '../table/sheet.ts';
 import { textAt, type Grid, type GridRow } from './table-grid.ts';
 import type { TableHeader } from './table-header.ts';

@@ -40,6 +40,8 @@ const OF_RANKS =
   /(?<!\p{L})(?:functies?|functions?|fonctions?|rang(?:en|s)?|ranks?|aanwerving\p{L}{0,4}|aangeworven|aanstelling\p{L}{0,4}|aangesteld|loopba\p{L}{1,6}|bevordering\p{L}{0,4}|carri[èe]res?|statu(?:ut|t)\p{L}{0,4}|ambt\p{L}{0,8}|betrekking\p{L}{0,4})(?!\p{L})/iu;
 const GRADE = /(?<!\p{L})(?:graad|grade) [A-F](?!\p{L})/iu;
 const GRADES = /(?<!\p{L})(?:graden|grades)(?!\p{L})/giu;
+/** What staff has, and what a competency may have as well. */
+const ANY_GRADE = /(?<!\p{L})(?:grades?|graden)(?!\p{L})/giu;
 /** What a sentence denies it does not tell. */
 const DENIES = /(?<!\p{L})(?:niet|geen|nooit|not|no|never|pas|jamais)(?!\p{L})/iu;
 /** Lines above it that may say what a line is about. */
@@ -86,9 +88,6 @@ export function mayOrder(texts: readonly string[], index: number, order: 'rising
   return order === 'rising' || isAsked;
 }
 
-/** What staff has, and what a competency may have as well. */
-const GRADES = /(?<!\p{L})(?:grades?|graden)(?!\p{L})/giu;
-
 /**
  * Whether a line speaks of what has letters of its own: ranks of staff, pay, prices, risks, priorities.
  *
@@ -97,7 +96,7 @@ const GRADES = /(?<!\p{L})(?:grades?|graden)(?!\p{L})/giu;
 export function isOfOthers(text: string, meanings: readonly string[] = []): boolean {
   if (!OF_OTHERS.test(text)) return false;
   const tellHowWell = meanings.filter((one) => tellsMastery(one) || isLevelWord(bareLevel(one))).length > 1;
-  return !tellHowWell || OF_OTHERS.test(text.replace(GRADES, ' '));
+  return !tellHowWell || OF_OTHERS.test(text.replace(ANY_GRADE, ' '));
 }
 
 function orderIn(text: string): LetterOrder | undefined {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FunctionProfile } from '../../model/profile.ts';
 import type { PlacedText } from '../words/organisation.ts';
 import { markOf } from '../level/mark.ts';
+import { isLikeFunction } from '../words/function-name.ts';
 import { tellsFunctionFact } from '../words/function-fact.ts';
 import { mayBePerson } from '../words/person-name.ts';
 import { kindOfHeading } from '../words/requirement-words.ts';
@@ -68,9 +69,6 @@ const PEOPLE =
 const FOUND = /\b(?:behaalde?|huidige?|zelfinschatting(?:en)?|beoordeling(?:en)?|assessments?)\b/iu;
 const TEAM = /(?<!\p{L})(?:team|ploeg|[eé]quipe)(?!\p{L})/iu;
 const CODE_OF_PERSON = /^[A-Z]{1,2}\d{1,4}$/u;
-/** Words that functions are called by, in Dutch, French and English. */
-const FUNCTION_WORD =
-  /(?:er|or|eur|euse|ice|ist|iste|ant|ante|ent|aar|ier|ière|icus|icien|icienne|loog|logue|log|ect|man|vrouw|bode|klerk|clerk|chef|hoofd|gids|kok|arts|medewerker|deskundige|bediende|consulente?|verantwoordelijke|kundige)$/iu;
 
 /** Takes a table apart: its rows, what has a column of levels, and how these are written. */
 export function askBody(header: AskHeader, source: AskSource): AskBody {
@@ -280,20 +278,12 @@ function arePeople(header: AskHeader, entities: readonly AskEntity[], { heads, s
   if (areRowsFunctions(header)) return isFound;
   const isTold = isFound || over.some((text) => PEOPLE.test(text.slice(0, 200)));
   // In a sheet of a team, names that are not like those of functions are its people.
-  const likeFunctions = names.filter((name) => FUNCTION_WORD.test(name)).length;
+  const likeFunctions = names.filter((name) => isLikeFunction(name)).length;
   const isTeam = over.some((text) => TEAM.test(text.slice(0, 200))) && likeFunctions * 2 < names.length;
   const hasRequired = saysRequired(header);
   const areNames = names.length > 0 && names.every((name) => mayBePerson(name) || CODE_OF_PERSON.test(name));
   return (
     (areNames || hasRequired || isTold || isTeam) &&
-    !names.some((name) => FUNCTION_WORD.test(name) && isTold && !mayBePerson(name))
+    !names.some((name) => isLikeFunction(name) && isTold && !mayBePerson(name))
   );
-}
-
-/** Whether names look like those of functions rather than of competencies. */
-export function areFunctions(names: readonly string[], others: readonly string[]): boolean {
-  const count = (list: readonly string[]): number =>
-    list.filter((name) => FUNCTION_WORD.test(name.split(' ')[0] ?? '') || FUNCTION_WORD.test(name)).length /
-    Math.max(1, list.length);
-  return count(names) > count(others);
 }

@@ -1,4 +1,5 @@
 import type { Scale } from '../../model/profile.ts';
+import { areFunctions } from '../words/function-name.ts';
 import { fieldKindOf } from '../words/field-label.ts';
 import { askRoleOf, type AskRole } from './ask-role.ts';
 import { levelMoments } from './level-moment.ts';
@@ -41,6 +42,8 @@ export interface AskHeader {
 const LONGEST = 100;
 /** The header stands within so many rows. */
 const ROWS_ABOVE = 10;
+/** Columns under names of functions that show what another name beside them is. */
+const FEWEST_FUNCTIONS = 2;
 const LEADS: readonly (AskRole | undefined)[] = ['competency', 'function', 'person'];
 
 /**
@@ -69,15 +72,36 @@ export function askHeader(rows: readonly SheetRow[], legend?: SheetLegend): AskH
   const drafts = apart(draftsOf(lines, row));
   const rungs = rungColumns(drafts);
   const views = viewsAmong(drafts.map(({ text }) => text));
-  const columns = drafts.map(({ index, text, above }, place): AskColumn => {
+  const roles = drafts.map(({ index, text, above }, place): AskColumn => {
     const rung = rungs.byColumn.get(index);
     const named = rung === undefined ? (askRoleOf(text) ?? (index === label ? groupRole(text) : undefined)) : undefined;
     const role = views[place] === true ? 'held' : roleOver(text, named, rows.slice(end), index);
     return { index, text, above, ...(role === undefined ? {} : { role }), ...(rung === undefined ? {} : { rung }) };
   });
+  const columns = withFunctions(roles, rows.slice(end));
   const most = columns.flatMap((column) => (column.role === 'level' ? (rangeIn(column.text) ?? []) : [])).at(0);
   const scale = rungs.scale ?? (most === undefined ? undefined : { levels: most });
   return { row, rows: end, columns, facts, titles, ...(scale === undefined ? {} : { scale }) };
+}
+
+/** "Agent" beside the names of other functions is one of them, where figures stand below all: whoever is rated stands alone. */
+function withFunctions(columns: readonly AskColumn[], rows: readonly SheetRow[]): readonly AskColumn[] {
+  const names = columns.filter((column) => column.role === undefined && column.rung === undefined);
+  const areNames =
+    names.length >= FEWEST_FUNCTIONS &&
+    areFunctions(
+      names.map(({ text }) => text),
+      [],
+    );
+  const isRated = columns.some(({ role }) => role === 'level' || role === 'held' || role === 'gap');
+  if (!areNames || isRated) return columns;
+  return columns.map((column) => {
+    const { index, text, above } = column;
+    const texts = rows.map((row) => shownText(row, column.index)).filter((text) => /[\p{L}\p{N}]/u.test(text));
+    return column.role === 'person' && texts.length > 0 && texts.every((one) => isValue(one))
+      ? { index, text, above }
+      : column;
+  });
 }
 
 /** What a header says of its column, where the cells below it do not say otherwise. */

@@ -7,7 +7,8 @@ import { isNote } from '../words/no-competency.ts';
 import { namesPaper, namesPapers } from '../words/paper-name.ts';
 import { markOf } from '../level/mark.ts';
 import { withoutLabel } from '../level/without-label.ts';
-import { areFunctions, type AskBody, type AskEntity } from './ask-body.ts';
+import { type AskBody, type AskEntity } from './ask-body.ts';
+import { areFunctions } from '../words/function-name.ts';
 import { askRoleOf } from './ask-role.ts';
 import {
   cellAsk,
@@ -80,7 +81,9 @@ export function askedByColumn(body: AskBody): AskedLevels | undefined {
 
 /** "Kennis", "Ja", "Interview": words that headers use for something else than a function. */
 function namesNoFunction(name: string): boolean {
-  return columnSenseOf(name) !== undefined || NO_FUNCTION.test(name);
+  const sense = columnSenseOf(name);
+  // Whoever is rated has no levels here: beside names of functions "Agent" is one.
+  return (sense !== undefined && sense !== 'person') || NO_FUNCTION.test(name);
 }
 
 /** A letter, yes and no, figures that somebody gives, and how much of something: "Own rating", "Zeer belangrijk". */

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { FunctionProfile, Requirement } from '../../model/profile.ts';
-import { areFunctions, type AskBody, type AskEntity } from './ask-body.ts';
+import { type AskBody, type AskEntity } from './ask-body.ts';
+import { areFunctions } from '../words/function-name.ts';
 import { askRoleOf, type AskRole } from './ask-role.ts';
 import { tellRater, type AskedLevels } from './asked-by-column.ts';
 import { competencyColumns } from './competency-columns.ts';

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { requirementDoubts } from '../requirement-doubts.ts';
-import { areFunctions, askBody, type AskBody, type AskedTable, type AskSource } from './ask-body.ts';
+import { askBody, type AskBody, type AskedTable, type AskSource } from './ask-body.ts';
+import { areFunctions } from '../words/function-name.ts';
 import { askHeader, type AskHeader } from './ask-header.ts';
 import { askRoleOf } from './ask-role.ts';
 import { askedByColumn } from './asked-by-column.ts';

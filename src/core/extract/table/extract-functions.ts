@@ -5,22 +5,18 @@ import type { Block, RowBlock, SourceText } from '../../model/source-text.ts';
 import { withSpaceTables } from '../page/space-table.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { sectionKindOf, withoutNumbering } from '../words/section-kind.ts';
-import { areFunctions } from './ask-body.ts';
-import { askRoleOf, type AskRole } from './ask-role.ts';
 import { askedTable } from './asked-table.ts';
 import { isCompetencyGroup } from './competency-group.ts';
-import { tellsMastery } from '../words/mastery.ts';
 import { filledIn } from './extract-table.ts';
 import { joinedProfiles } from './joined-profiles.ts';
 import { legendOf } from './extract-sheet.ts';
+import { namesFunctions } from './names-functions.ts';
 import { ownedProfiles } from './owned-profiles.ts';
 import { sheetOf } from './sheet.ts';
 import { withoutMargin } from './without-margin.ts';
 
 /** Texts right over a table that may say what it is about. */
 const HEADS_OVER = 3;
-/** One function may be called after how it is done: "zelfstandig begeleider". */
-const FEWEST_RUNGS = 2;
 
 /** What one table of several functions says. */
 interface FunctionsTable {
@@ -66,7 +62,9 @@ export function extractFunctions(
   const isLeft = (block: Block): boolean => (isPlain ? !places.has(block.at.line) : !rows.has(block));
   const card = read({ ...printed, blocks: printed.blocks.filter(isLeft) });
   const names = new Set(tables.flatMap((one) => one.profiles.map(({ title }) => foldLabel(title ?? ''))));
-  if (card.profile !== undefined && isOwnCard(card.profile, names))
+  const sentences = card.diagnostics.filter((one) => one.code === 'extract/prose-requirement');
+  const others = new Set([...names, ...sentences.map(({ values }) => foldLabel(String(values?.['text'] ?? '')))]);
+  if (card.profile !== undefined && isOwnCard(card.profile, others))
     return withoutSideTables(card, card.profile, tables);
   const diagnostics = tables.flatMap((one) => one.diagnostics);
   const profiles = joinedProfiles(
@@ -87,13 +85,13 @@ const OF_SEVERAL = new RegExp(
 /**
  * The text asks competencies itself, or names its function and says what it does or needs; a text about several functions
  * together is of none of them where it gives no level. What has the name of a function is no competency: it was read from the
- * header of one more table of them.
+ * header of one more table of them. Nor is a sentence that tells about the table.
  */
 function isOwnCard(
   { title, requirements: read, conditions, resultAreas }: FunctionProfile,
-  functions: ReadonlySet<string>,
+  others: ReadonlySet<string>,
 ): boolean {
-  const requirements = read.filter(({ label }) => !functions.has(foldLabel(label)));
+  const requirements = read.filter(({ label, required }) => required !== undefined || !others.has(foldLabel(label)));
   if (title !== undefined && OF_SEVERAL.test(title) && requirements.every((one) => one.required === undefined))
     return false;
   return requirements.length > 0 || (title !== undefined && conditions.length + resultAreas.length > 0);
@@ -151,19 +149,6 @@ function inGroup(profile: FunctionProfile, cluster: string): FunctionProfile {
   return { ...profile, requirements: profile.requirements.map((one) => ({ ...one, cluster: one.cluster ?? cluster })) };
 }
 
-/** What says itself what a column of levels is: the others beside it are no functions. */
-const SAYS_LEVELS: ReadonlySet<AskRole> = new Set([
-  'person',
-  'task',
-  'level',
-  'wished',
-  'held',
-  'gap',
-  'most',
-  'weight',
-  'must',
-]);
-
 interface TableInText {
   readonly rows: readonly RowBlock[];
   readonly over: readonly Exclude<Block, RowBlock>[];
@@ -182,30 +167,4 @@ function tablesOf(blocks: readonly Block[]): readonly TableInText[] {
     }
   }
   return tables;
-}
-
-/** A header says so, or the names over the columns are rather those of functions than those in the rows. */
-function namesFunctions(rows: readonly RowBlock[]): boolean {
-  const [header, next, ...others] = rows;
-  const texts = [header, next].flatMap((row) => row?.cells.map((cell) => cell.text.trim()) ?? []);
-  const roles = texts.map((text) => askRoleOf(text));
-  if (roles.includes('function')) return roles.includes('competency') || (header?.cells.length ?? 0) > 2;
-  if (texts.slice(0, header?.cells.length ?? 0).some((_, index) => SAYS_LEVELS.has(roles[index] ?? 'aside')))
-    return false;
-  // Over the names in the rows may stand nothing, and before them the name of their group.
-  const filled = header?.cells.filter((cell) => cell.text.trim() !== '') ?? [];
-  const own = filled.filter((cell) => cell.column > 0 && askRoleOf(cell.text.trim()) === undefined);
-  const names = own.map(({ text }) => text.trim());
-  const column = filled.find((cell) => askRoleOf(cell.text.trim()) === 'competency')?.column;
-  const labels = [next, ...others].flatMap((row) => labelIn(row, column) ?? []);
-  const areNames = names.length > 1;
-  // "Past zelfstandig toe" is what somebody does at a level.
-  const areRungs = names.filter((name) => tellsMastery(name)).length >= FEWEST_RUNGS;
-  return areNames && !areRungs && areFunctions(names, labels);
-}
-
-/** The name in a row: below the header of names, else the first. */
-function labelIn(row: RowBlock | undefined, column: number | undefined): string | undefined {
-  const cell = column === undefined ? row?.cells[0] : row?.cells.find((one) => one.column === column);
-  return cell?.text.trim();
 }

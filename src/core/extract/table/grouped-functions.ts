@@ -6,7 +6,7 @@ import { columnRoleOf } from '../words/header-word.ts';
 import { isLevelWord, levelNumberOf } from '../words/level-word.ts';
 import { isNamedCard } from '../words/named-card.ts';
 import { titledLine } from '../words/titled-line.ts';
-import { areFunctions } from './ask-body.ts';
+import { areFunctions } from '../words/function-name.ts';
 
 /** Columns under one name of a header of two rows. */
 interface Group {
