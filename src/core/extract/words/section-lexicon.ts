@@ -90,7 +90,7 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
   benefits:
     'aanbod|ons aanbod|aanbod en verloning|weddeschalen en voordelen|loon en voordelen|wedde en voordelen|salaris en voordelen|verloning en voordelen|voordelen|extralegale voordelen|wat bieden we|wat bieden wij|wij bieden|we bieden|' +
     'wat bieden we jou|wat krijg je van ons|wat hebben we te bieden|dit bieden we|dit bieden we jou|dit krijg je van ons|arbeidsvoorwaarden|onze troeven|extra s|benefits|we offer|what we offer|our offer|offre|' +
-    'nous offrons|notre offre|avantages|avantages extralegaux|uurrooster|werktijden|verlof|contract|statuut|' +
+    'nous offrons|notre offre|avantages|avantages extralegaux|uurrooster|werktijden|werkregeling|arbeidsregeling|uurregeling|werkrooster|arbeidstijd|horaire|horaires|horaire de travail|regime de travail|working hours|verlof|contract|statuut|' +
     'wat krijg je|wat krijg jij|wat mag je verwachten|wat bieden we|wat bieden we aan|dit mag je verwachten|extra s|bijkomende voordelen|contract en loon|what you get|why work for us|ce que nous offrons',
   other:
     'publicatie|voor kennisname|kennisname|ter kennisname|handtekening|handtekeningen|ondertekening|inlichtingen|meer inlichtingen|meer informatie|informatie|meer info|' +

@@ -74,3 +74,11 @@ describe('numbering', () => {
     expect(sectionKindOf('Overzicht competenties per functie')).toBeUndefined();
   });
 });
+
+it('takes a heading of working hours for what is offered, and no competency', () => {
+  expect(['Werkregeling', 'Horaire de travail'].map((text) => sectionKindOf(text)?.kind)).toEqual([
+    'benefits',
+    'benefits',
+  ]);
+  expect(sectionKindOf('Werkverdeling')?.kind).not.toBe('benefits');
+});
