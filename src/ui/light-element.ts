@@ -21,6 +21,11 @@ export class LightElement extends LitElement {
     super.update(changed);
     if (focused === null || document.activeElement !== document.body) return;
     if (focused.isConnected && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    if (document.activeElement === document.body) focusHeading(this);
+    if (document.activeElement === document.body) this.focusLost(focused);
+  }
+
+  /** @param _focused What had the focus and is gone. */
+  protected focusLost(_focused: Element): void {
+    focusHeading(this);
   }
 }

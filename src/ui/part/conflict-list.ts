@@ -16,8 +16,9 @@ type Review = Pick<ProfileReview, 'asRead' | 'corrections' | 'conflicts'>;
 export function conflictList(
   review: Review,
   settle: (conflict: CorrectionConflict, choice: 'keep' | 'drop') => void,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const { asRead, conflicts, corrections } = review;
+  if (conflicts.length === 0) return nothing;
   return html`<section class="review-conflicts">
     <h4>${t('review/conflicts', { n: conflicts.length })}</h4>
     <ul>

@@ -77,15 +77,11 @@ export class RowsReview extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    const { conflicts, corrected } = this.review;
+    const { corrected } = this.review;
     const isWithoutLevels = this.#of === 'function' && hasNoLevels(corrected.requirements);
-    return html`${
-        conflicts.length === 0
-          ? nothing
-          : conflictList(this.review, ({ correction }, choice) => {
-              this.#tell('ml-conflict-settled', { correction, choice } satisfies ConflictSettled);
-            })
-      }
+    return html`${conflictList(this.review, ({ correction }, choice) => {
+        this.#tell('ml-conflict-settled', { correction, choice } satisfies ConflictSettled);
+      })}
       ${isWithoutLevels ? html`<p class="small review-no-levels">${t('review/no-levels-found')}</p>` : nothing}
       ${
         this.#rows.length === 0
@@ -210,7 +206,9 @@ export class RowsReview extends LightElement {
     this.refusal = undefined;
     switch (intent.kind) {
       case 'level':
-        this.#take(this.dictionary === undefined ? settleLevel(row, intent.level, this.#rows) : cannot(row));
+        this.#take(
+          this.dictionary === undefined ? settleLevel(row, intent.level, this.#rows) : cannot(row),
+        );
         break;
       case 'accept':
         this.#take(settleAtOnce(row, intent.kind));
@@ -278,6 +276,13 @@ export class RowsReview extends LightElement {
     if (row !== null) keepInView(row);
     this.#tell('ml-row-reached', index);
   };
+
+  /** A row that moves to another group is drawn anew there, and has the focus still. */
+  protected override focusLost(focused: Element): void {
+    const row = focused.closest<HTMLElement>('.review-row')?.dataset['row'];
+    if (row !== undefined) this.#focusRow(Number(row));
+    if (!this.contains(document.activeElement)) super.focusLost(focused);
+  }
 
   #focusRow(index: number): void {
     const row = this.querySelector<HTMLElement>(`#${this.rowId(index)}`);

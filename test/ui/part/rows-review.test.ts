@@ -243,6 +243,18 @@ describe('looking over one function row by row', () => {
     expect(document.activeElement?.matches('.review-row')).toBe(true);
   });
 
+  it('keeps the focus on a row that moves to another group', async () => {
+    const { element, press, row } = await open(0);
+    await press('Rust bewaren', 'c');
+    await element.querySelector('ml-row-editor')?.updateComplete;
+    const field = element.querySelector<HTMLInputElement>('ml-row-editor input');
+    if (field !== null) field.value = 'Kern';
+    field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await element.updateComplete;
+    expect(text(row('Rust bewaren')?.closest('tbody')?.querySelector('.group'))).toBe('Attitude · Kern');
+    expect(document.activeElement).toBe(row('Rust bewaren'));
+  });
+
   it('does the same to rows that were read alike, after showing which, in one step', async () => {
     const { element, acts, press, told } = await open(1);
     await press('Kaarten lezen', '3');
