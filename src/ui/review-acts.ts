@@ -4,6 +4,7 @@ import type { FunctionProfile } from '../core/model/profile.ts';
 import { keyText } from '../core/review/row-keys.ts';
 import { changedRow, isAboveScale } from '../core/review/row-changes.ts';
 import { similarRows } from '../core/review/similar-rows.ts';
+import { ownLevels } from './part-levels.ts';
 import { scaleToSet, type ReviewRow } from './review-rows.ts';
 
 /** Acts on rows of one function or dictionary. */
@@ -31,11 +32,14 @@ export function levelActs(row: ReviewRow, level: number | undefined, rows: reado
   const [now = row.read] = row.now;
   const act: CorrectionAct = { kind: 'level', ...(level === undefined ? {} : { required: level }) };
   const scale = scaleToSet(row, rows);
-  const own = { row: row.key, act };
-  if (level === undefined || scale === undefined) return [own];
+  const split = ownLevels(row);
+  // A level for the whole row takes the place of those of its parts.
+  const shared: RowActs = split === undefined ? [] : [{ row: row.key, act: { kind: 'split', labels: split.labels } }];
+  const own: RowActs = [{ row: row.key, act }, ...shared];
+  if (level === undefined || scale === undefined) return own;
   // What was read above the scale may be left so: that is what the document says.
-  if (level > scale.levels) return level === now.required && now.scale === undefined ? [own] : scale.levels;
-  return now.scale === undefined ? [{ row: row.key, act: { kind: 'scale', scale } }, own] : [own];
+  if (level > scale.levels) return level === now.required && now.scale === undefined ? own : scale.levels;
+  return now.scale === undefined ? [{ row: row.key, act: { kind: 'scale', scale } }, ...own] : own;
 }
 
 /**
@@ -51,21 +55,28 @@ export function acceptActs({ added, settled }: Pick<ReviewRow, 'added' | 'settle
 
 /** What a row asks where the scale that is chosen for it has fewer levels; nothing where the two go together. */
 export function tooShortScale(
-  { now: [row] }: Pick<ReviewRow, 'now'>,
+  { now }: Pick<ReviewRow, 'now'>,
   acts: readonly CorrectionAct[],
 ): { readonly label: string; readonly n: number } | undefined {
   const scale = acts.find((act) => act.kind === 'scale');
   const level = acts.find((act) => act.kind === 'level');
-  if (row === undefined || scale === undefined) return undefined;
-  const changed = changedRow(row, { scale, ...(level === undefined ? {} : { level }) });
-  if (!isAboveScale(changed)) return undefined;
-  const { required = 0, requiredPossible = 0, wished = 0 } = changed;
-  return { label: row.label, n: Math.max(required, requiredPossible, wished) };
+  const split = acts.find((act) => act.kind === 'split');
+  if (scale === undefined) return undefined;
+  for (const [part, row] of now.entries()) {
+    const own = split?.levels?.[part];
+    const given = own === undefined ? level : ({ kind: 'level', ...own } as const);
+    const changed = changedRow(row, { scale, ...(given === undefined ? {} : { level: given }) });
+    const { required = 0, requiredPossible = 0, wished = 0 } = changed;
+    if (isAboveScale(changed)) return { label: row.label, n: Math.max(required, requiredPossible, wished) };
+  }
+  return undefined;
 }
 
 /** The same act done to other rows; a level goes with the scale that each of them stands on. */
 export function actsAlike(act: CorrectionAct, others: readonly ReviewRow[], rows: readonly ReviewRow[]): RowActs {
   return others.flatMap((row): RowActs => {
+    // What the parts of one row ask says nothing of those of another.
+    if (act.kind === 'split') return [{ row: row.key, act: { kind: 'split', labels: act.labels } }];
     if (act.kind !== 'level' || act.requiredPossible !== undefined) return [{ row: row.key, act }];
     const acts = levelActs(row, act.required, rows);
     return typeof acts === 'number' ? [] : acts;

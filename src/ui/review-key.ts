@@ -1,6 +1,6 @@
-/** What a key on a row asks for. */
+/** What a key on a row asks for. `part`: of one of the competencies in a row that was split. */
 export type ReviewIntent =
-  | { readonly kind: 'level'; readonly level: number | undefined }
+  | { readonly kind: 'level'; readonly level: number | undefined; readonly part?: number }
   | { readonly kind: 'accept' | 'leave-out' | 'revert' | 'help' | 'lines' | 'type' | 'facts' }
   | { readonly kind: 'edit'; readonly editor: RowEditorKind }
   | { readonly kind: 'move'; readonly to: 'next' | 'previous' | 'first' | 'last' | 'next-open' | 'previous-open' };

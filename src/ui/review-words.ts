@@ -21,7 +21,7 @@ export function actWords(act: CorrectionAct, read: Requirement): string {
     case 'leave-out':
       return t('review/act-leave-out');
     case 'split':
-      return t('review/act-split', { list: formatList(act.labels, currentLanguage()) });
+      return t('review/act-split', { list: formatList(partsWords(act, read), currentLanguage()) });
     case 'join':
       return t('review/act-join', { label: act.label });
     case 'texts':
@@ -29,6 +29,17 @@ export function actWords(act: CorrectionAct, read: Requirement): string {
     case 'add':
       return t('review/act-add');
   }
+}
+
+/** The names that a row is parted in, each with its level where it has its own. */
+function partsWords(
+  { labels, levels }: Extract<CorrectionAct, { readonly kind: 'split' }>,
+  read: Requirement,
+): readonly string[] {
+  return labels.map((label, part) => {
+    const own = levels?.[part];
+    return own === undefined ? label : `${label} (${actWords({ kind: 'level', ...own }, read)})`;
+  });
 }
 
 /** What a person settled in one go; a scale that only goes with a level is not told apart. */
@@ -57,7 +68,9 @@ export function wasWords({ act, read }: Pick<Correction, 'act' | 'read'>): strin
         was: read.scale === undefined ? t('review/was-no-scale') : t('review/scale-levels', { n: read.scale.levels }),
       });
     case 'split':
-      return t('review/was-split', { was: `“${read.label}”` });
+      return t('review/was-split', {
+        was: act.levels === undefined ? `“${read.label}”` : `“${read.label}” (${levelWordsOf(read)})`,
+      });
     case 'texts':
       return t('review/was-texts');
     case 'accept':

@@ -2,13 +2,14 @@ import type { CorrectionAct } from '../core/model/correction.ts';
 import type { Requirement, Scale } from '../core/model/profile.ts';
 import { movedLevels, type MovedLevel } from '../core/review/moved-levels.ts';
 import { isAboutLevel } from '../core/review/settled-doubts.ts';
+import { splitMoved } from './part-levels.ts';
 import { tooShortScale, type RowActs } from './review-acts.ts';
 import { isSameScale, type ReviewRow } from './review-rows.ts';
 
 /** The rows that stand on the scale of this one, itself among them: what holds of that scale holds of them all. */
 export function rowsOnScaleOf(row: ReviewRow, rows: readonly ReviewRow[]): readonly ReviewRow[] {
   const own = row.now[0]?.scale;
-  return rows.filter((one) => one === row || (one.now.length === 1 && isSameScale(one.now[0]?.scale, own)));
+  return rows.filter((one) => one === row || (one.now.length > 0 && isSameScale(one.now[0]?.scale, own)));
 }
 
 /**
@@ -22,11 +23,14 @@ export function scaleActs(
   scale: Scale | undefined,
 ): RowActs | { readonly label: string; readonly n: number } {
   const { levels, kept } = movedLevels(
-    rows.flatMap(({ now }) => now.slice(0, 1)),
+    rows.flatMap(({ now }) => now),
     scale,
   );
   const act: CorrectionAct = { kind: 'scale', ...(scale === undefined ? {} : { scale }) };
-  const settled = rows.map((row) => ({ row, acts: [act, ...levelMoved(row, levels, kept)] }));
+  const settled = rows.map((row) => {
+    const split = splitMoved(row, levels);
+    return { row, acts: [act, ...levelMoved(row, levels, kept), ...(split === undefined ? [] : [split])] };
+  });
   for (const { row, acts } of settled) {
     const short = tooShortScale(row, acts);
     if (short !== undefined) return short;

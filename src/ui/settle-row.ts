@@ -1,7 +1,9 @@
 import type { CorrectionAct } from '../core/model/correction.ts';
 import type { Scale } from '../core/model/profile.ts';
-import { t } from '../i18n/language.ts';
+import { formatList } from '../i18n/format.ts';
+import { currentLanguage, t } from '../i18n/language.ts';
 import type { Refusal } from './part/refusal-note.ts';
+import { partLevelActs, splitAgain } from './part-levels.ts';
 import { acceptActs, actsAlike, levelActs, tooShortScale, type Corrected } from './review-acts.ts';
 import type { ReviewRow } from './review-rows.ts';
 import { actsWords, actWords } from './review-words.ts';
@@ -10,7 +12,7 @@ import { rowsOnScaleOf, scaleActs } from './scale-acts.ts';
 /** What is settled of one row, told with its name. */
 export function settleRow(row: ReviewRow, acts: readonly CorrectionAct[]): Corrected {
   const now = row.now[0] ?? row.read;
-  return { acts: acts.map((act) => ({ row: row.key, act })), words: `${now.label}: ${actsWords(acts, now)}` };
+  return { acts: acts.map((act) => ({ row: row.key, act })), words: `${namesOf(row)}: ${actsWords(acts, now)}` };
 }
 
 /** What a key or button settles of a row by itself; undefined where there is nothing left to settle. */
@@ -31,20 +33,34 @@ export function cannot({ read }: ReviewRow): Refusal {
   return { words: t('review/said-cannot', { label: read.label }) };
 }
 
-/** A row gets a level; refused where its scale has no such level, or where it is no row any more. */
+/**
+ * A row gets a level, or one of the competencies in it does; refused where its scale has no such level, or where it is no
+ * row any more.
+ *
+ * @param part Of a row that was split: which of its competencies. Absent: all.
+ */
 export function settleLevel(
   row: ReviewRow,
   level: number | undefined,
   rows: readonly ReviewRow[],
+  part?: number,
 ): Corrected | Refusal {
   if (row.now.length === 0) return cannot(row);
-  const acts = levelActs(row, level, rows);
-  if (typeof acts !== 'number')
-    return settleRow(
-      row,
-      acts.map(({ act }) => act),
-    );
-  return { words: t('review/said-too-high', { label: (row.now[0] ?? row.read).label, n: acts }) };
+  const own = part === undefined ? undefined : row.now[part];
+  const acts = part === undefined ? levelActs(row, level, rows) : partLevelActs(row, part, level, rows);
+  const label = own?.label ?? namesOf(row);
+  if (typeof acts === 'number') return { words: t('review/said-too-high', { label, n: acts }) };
+  const settled = acts.map((one) => ('act' in one ? one.act : one));
+  const [now = row.read] = row.now;
+  const given: CorrectionAct = { kind: 'level', ...(level === undefined ? {} : { required: level }) };
+  const told = [...settled.filter(({ kind }) => kind === 'scale'), given];
+  return { acts: settled.map((act) => ({ row: row.key, act })), words: `${label}: ${actsWords(told, own ?? now)}` };
+}
+
+/** What a row is called, with all names where it is several competencies. */
+function namesOf({ now, read }: ReviewRow): string {
+  const labels = (now.length === 0 ? [read] : now).map(({ label }) => label);
+  return formatList(labels, currentLanguage());
 }
 
 /**
@@ -61,8 +77,11 @@ export function settleForm(
   if (short !== undefined) return { words: t('review/said-too-short', short) };
   return settleRow(
     row,
-    // Which rows a join takes in is known here.
-    acts.map((act) => (act.kind === 'join' && next !== undefined ? { ...act, rows: [next.key] } : act)),
+    acts.map((act) => {
+      // Which rows a join takes in is known here, and what the parts of a split asked before.
+      if (act.kind === 'join' && next !== undefined) return { ...act, rows: [next.key] };
+      return act.kind === 'split' ? splitAgain(act, row) : act;
+    }),
   );
 }
 

@@ -22,7 +22,12 @@ export function splitLabel(label: string): readonly string[] {
 
 /** The proposal as one line, to be adapted by moving the signs between the names. */
 export function splitText(label: string): string {
-  return splitLabel(label).join(CUT);
+  return partedText(splitLabel(label));
+}
+
+/** Names that a person parted before, as that line. */
+export function partedText(labels: readonly string[]): string {
+  return labels.join(CUT);
 }
 
 /** The names in a line that a person parted with `|` or `;`. */

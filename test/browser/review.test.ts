@@ -205,6 +205,49 @@ describe('from doubt to certainty', () => {
     await expectAccessible(page);
   });
 
+  it('moves a row to the group that one types, with the focus on it, and gives each part of a row its own level', async () => {
+    const { page } = await open({ hash: '#/import' });
+    const groups = [
+      ['Kerncompetenties', 'Klantgericht werken: niveau 2', 'Loyaal en correct handelen: niveau 1'],
+      ['Functiecompetenties', 'Boeien leggen en tellen: niveau 2', 'Peilen: niveau 1'],
+    ];
+    const text = ['Functiekaart', 'Functie: Havenloods', ...groups.flatMap((one) => ['', ...one])].join('\n');
+    await choose(page, [{ name: 'loods.txt', mimeType: 'text/plain', buffer: Buffer.from(text) }]);
+    const row = (label: string) => page.locator('.review-row', { hasText: label });
+    await row('Klantgericht werken').focus();
+    await page.keyboard.press('c');
+    await page.keyboard.type('Functiecompetenties');
+    await page.keyboard.press('Enter');
+    await page.locator('.review-mark').waitFor();
+    await expect.poll(() => focusText(page)).toMatch(/^Klantgericht werken/);
+    const shown = await page.locator('.group, .review-label').allInnerTexts();
+    expect(shown.map((one) => one.trim())).toEqual([
+      'Kerncompetenties',
+      'Loyaal en correct handelen',
+      'Functiecompetenties',
+      'Klantgericht werken',
+      'Boeien leggen en tellen',
+      'Peilen',
+    ]);
+
+    await row('Boeien leggen').focus();
+    await page.keyboard.press('s');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusText(page)).toMatch(/^Boeien leggen/);
+    await page.getByRole('group', { name: 'Niveau van tellen' }).getByRole('button', { name: '3' }).click();
+    await expect.poll(() => said(page)).toMatch(/^tellen: niveau 3/);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /^Bewaar / }).click();
+    await page.locator('ml-functions-view h1').waitFor();
+    expect(levelsOf(await kept(page, 'Havenloods'))).toEqual([
+      'Klantgericht werken 2',
+      'Loyaal en correct handelen 1',
+      'Boeien leggen 2',
+      'tellen 3',
+      'Peilen 1',
+    ]);
+  });
+
   it('shows the line of a chosen row above the bar where the document reaches below the window', async () => {
     const { page } = await open({ hash: '#/import' });
     const tasks = Array.from({ length: 60 }, (_, at) => `- voert taak nummer ${String(at + 1)} uit`);

@@ -14,6 +14,9 @@ export interface RowKey {
   readonly nth: number;
 }
 
+/** The gradation that one of the competencies asks which stand in one row. */
+export type PartLevel = Pick<Requirement, 'required' | 'requiredPossible'>;
+
 /**
  * What a person settles of one row.
  *
@@ -23,7 +26,8 @@ export interface RowKey {
  *   with another scale.
  * - `label`, `cluster`, `scale`: what it is called, where it belongs, on which gradations it stands; absent means none.
  * - `leave-out`: the row is no competency.
- * - `split`: the row is several competencies, each with these labels and the rest as read.
+ * - `split`: the row is several competencies, with these labels and the rest as read. `levels`: each of them asks its own
+ *   gradation, in the order of the labels; an empty one: the document states none. Absent: all ask that of the row.
  * - `join`: the rows named here belong to this one, which then has this label.
  * - `texts`: what a dictionary says of the competency: its definition, and its levels with their indicators.
  * - `add`: a row that was not read; it has the label and cluster of its key. `printed` is the line of the document that
@@ -37,7 +41,7 @@ export type CorrectionAct =
   | { readonly kind: 'cluster'; readonly cluster?: string }
   | { readonly kind: 'scale'; readonly scale?: Scale }
   | { readonly kind: 'leave-out' }
-  | { readonly kind: 'split'; readonly labels: readonly string[] }
+  | { readonly kind: 'split'; readonly labels: readonly string[]; readonly levels?: readonly PartLevel[] }
   | { readonly kind: 'join'; readonly rows: readonly RowKey[]; readonly label: string }
   | { readonly kind: 'texts'; readonly definition?: string; readonly levels: readonly CompetencyLevel[] }
   | { readonly kind: 'add'; readonly printed?: string; readonly at?: Place };
@@ -76,6 +80,11 @@ export interface CorrectionConflict {
 const text = v.pipe(v.string(), v.minLength(1));
 const gradation = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
 
+const partLevelSchema: v.GenericSchema<unknown, PartLevel> = v.object({
+  required: v.exactOptional(gradation),
+  requiredPossible: v.exactOptional(gradation),
+});
+
 const rowKeySchema: v.GenericSchema<unknown, RowKey> = v.object({
   label: text,
   cluster: v.exactOptional(v.string()),
@@ -94,7 +103,11 @@ const actSchema: v.GenericSchema<unknown, CorrectionAct> = v.variant('kind', [
   v.object({ kind: v.literal('cluster'), cluster: v.exactOptional(text) }),
   v.object({ kind: v.literal('scale'), scale: v.exactOptional(scaleSchema) }),
   v.object({ kind: v.literal('leave-out') }),
-  v.object({ kind: v.literal('split'), labels: v.pipe(v.array(text), v.minLength(2)) }),
+  v.object({
+    kind: v.literal('split'),
+    labels: v.pipe(v.array(text), v.minLength(2)),
+    levels: v.exactOptional(v.array(partLevelSchema)),
+  }),
   v.object({ kind: v.literal('join'), rows: v.pipe(v.array(rowKeySchema), v.minLength(1)), label: text }),
   v.object({ kind: v.literal('texts'), definition: v.exactOptional(text), levels: v.array(competencyLevelSchema) }),
   v.object({ kind: v.literal('add'), printed: v.exactOptional(text), at: v.exactOptional(placeSchema) }),

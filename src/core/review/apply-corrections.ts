@@ -3,7 +3,7 @@ import type { FunctionProfile, Requirement } from '../model/profile.ts';
 import { isAdded, withAddedRows } from './added-rows.ts';
 import { readRows } from './conflict-of.ts';
 import { fittingCorrections, type Numbered } from './fitting-corrections.ts';
-import { joinedRow } from './row-changes.ts';
+import { changedRow, joinedRow } from './row-changes.ts';
 import { keyText } from './row-keys.ts';
 import { settledRow, type SettledRow } from './settled-row.ts';
 import { standingShapes, type Shape } from './standing-shapes.ts';
@@ -39,7 +39,10 @@ export interface CorrectedProfile {
 export function applyCorrections(profile: FunctionProfile, corrections: readonly Correction[]): CorrectedProfile {
   const rows = readRows(withAddedRows(profile, corrections));
   const { byRow, needless, conflicts } = fittingCorrections(corrections, rows);
-  const { shapes, refused } = standingShapes(byRow, rows.places);
+  const { shapes, refused } = standingShapes(byRow, rows.places, (row) => {
+    const one = rows.requirements[row];
+    return one === undefined ? undefined : settledRow(one, byRow.get(row) ?? []).row.scale;
+  });
   const joined = new Set([...shapes.values()].flatMap((shape) => shape.joined));
   const read = rows.requirements;
   const settled = new Map<number, SettledRow>();
@@ -86,14 +89,17 @@ export function applyCorrections(profile: FunctionProfile, corrections: readonly
 /** What stands in the place of one row. @param first The row whose place that is. */
 function piecesOf(
   row: Requirement | undefined,
-  { leftOut, labels }: Shape,
+  { leftOut, labels, levels }: Shape,
   first: Requirement | undefined,
 ): readonly Requirement[] {
   if (row === undefined || leftOut) return [];
   const placed = row.at === first?.at ? row : placedAt(row, first);
-  return labels === undefined
-    ? [placed]
-    : labels.map((label) => (label === placed.label ? placed : { ...placed, label }));
+  if (labels === undefined) return [placed];
+  return labels.map((label, part) => {
+    const own = levels?.[part];
+    const levelled = own === undefined ? placed : changedRow(placed, { level: { kind: 'level', ...own } });
+    return label === levelled.label ? levelled : { ...levelled, label };
+  });
 }
 
 function placedAt({ at: _at, ...row }: Requirement, first: Requirement | undefined): Requirement {

@@ -1,4 +1,4 @@
-import type { Correction, CorrectionAct, CorrectionConflict, RowKey } from '../model/correction.ts';
+import type { Correction, CorrectionAct, CorrectionConflict, PartLevel, RowKey } from '../model/correction.ts';
 import type { FunctionProfile, Requirement, Scale } from '../model/profile.ts';
 import { countAlike, keyText, rowKeys } from './row-keys.ts';
 
@@ -22,7 +22,7 @@ export function readRows(profile: Pick<FunctionProfile, 'requirements'>): ReadRo
  * Why a correction does not fit these rows.
  *
  * Its row is `gone`, or reads otherwise than when it was made: `changed`. Only what the correction is about counts: the
- * gradation (with the length of its scale) for `level` and `leave-out`, the scale for `scale`, both for `accept`, the
+ * gradation (with the length of its scale) for `level`, `leave-out` and a `split` with gradations, the scale for `scale`, both for `accept`, the
  * gradation of the rows that are taken in for `join`, the texts for `texts`; what is about the wording alone fits as long as the row is there.
  * Where there are more or fewer rows of its name than then, which of them it was is known by all that the row says but
  * its place. A document that meanwhile says what the correction made
@@ -83,7 +83,8 @@ export function isSameScale(a: Scale | undefined, b: Scale | undefined): boolean
 }
 
 function hasChanged({ act, read }: Correction, now: Requirement): boolean {
-  if (act.kind === 'level' || act.kind === 'leave-out') return isOtherLevel(read, now);
+  const isAboutLevel = act.kind === 'level' || act.kind === 'leave-out';
+  if (isAboutLevel || (act.kind === 'split' && act.levels !== undefined)) return isOtherLevel(read, now);
   if (act.kind === 'scale') return !isSameScale(read.scale, now.scale);
   if (act.kind === 'texts') return read.levelText !== now.levelText || read.definition !== now.definition;
   return act.kind === 'accept' && (isOtherLevel(read, now) || !isSameScale(read.scale, now.scale));
@@ -133,11 +134,7 @@ const HIGHEST = 99;
 function isSound(act: CorrectionAct): boolean {
   switch (act.kind) {
     case 'level':
-      return (
-        isGradation(act.required) &&
-        isGradation(act.requiredPossible) &&
-        (act.requiredPossible ?? HIGHEST) >= (act.required ?? 0)
-      );
+      return isLevel(act);
     case 'scale':
       return act.scale === undefined || (isGradation(act.scale.levels) && act.scale.levels > 0);
     case 'label':
@@ -145,7 +142,7 @@ function isSound(act: CorrectionAct): boolean {
     case 'join':
       return act.label !== '' && act.rows.length > 0;
     case 'split':
-      return act.labels.length > 1 && !act.labels.includes('');
+      return act.labels.length > 1 && !act.labels.includes('') && hasLevelOfEach(act);
     case 'texts':
       return act.levels.every(({ level }) => isGradation(level));
     case 'accept':
@@ -154,6 +151,15 @@ function isSound(act: CorrectionAct): boolean {
     case 'add':
       return true;
   }
+}
+
+/** Whether each of its competencies has a gradation, where they have their own. */
+function hasLevelOfEach({ labels, levels }: Extract<CorrectionAct, { readonly kind: 'split' }>): boolean {
+  return levels === undefined || (levels.length === labels.length && levels.every(isLevel));
+}
+
+function isLevel({ required, requiredPossible }: PartLevel): boolean {
+  return isGradation(required) && isGradation(requiredPossible) && (requiredPossible ?? HIGHEST) >= (required ?? 0);
 }
 
 function isGradation(level: number | undefined): boolean {

@@ -58,7 +58,9 @@ export function isSettledBy(doubt: Pick<Diagnostic, 'code'>, act: CorrectionAct)
   const { kind } = act;
   if (act.kind === 'accept') return act.leavesDoubts !== true;
   if (kind === 'leave-out' || kind === 'add') return true;
-  const isLevel = act.kind === 'level' && act.requiredPossible === undefined && act.isMoved !== true;
+  const isLevel =
+    (act.kind === 'level' && act.requiredPossible === undefined && act.isMoved !== true) ||
+    (act.kind === 'split' && act.levels?.every((one) => one.requiredPossible === undefined) === true);
   if (isAboutLevel(doubt)) return isLevel || (kind === 'scale' && ABOUT_SCALE.has(doubt.code));
   if (ABOUT_NAME.has(doubt.code)) return NAMING.has(kind);
   return kind !== 'level' || isLevel;

@@ -1,5 +1,7 @@
-import type { Correction, CorrectionAct } from '../model/correction.ts';
+import type { Correction, CorrectionAct, PartLevel } from '../model/correction.ts';
+import type { Scale } from '../model/profile.ts';
 import type { Numbered } from './fitting-corrections.ts';
+import { isAboveScale } from './row-changes.ts';
 import { keyText } from './row-keys.ts';
 
 type ShapeKind = 'label' | 'leave-out' | 'split' | 'join';
@@ -11,6 +13,8 @@ export interface Shape {
   readonly leftOut: boolean;
   /** What the row, or the rows that are made of it, are called; absent: as it was read. */
   readonly labels?: readonly string[];
+  /** What each of those asks, where the row is split and they do not all ask what it does. */
+  readonly levels?: readonly PartLevel[];
   /** Places of the rows that belong to this one. */
   readonly joined: readonly number[];
 }
@@ -28,20 +32,28 @@ export interface Shapes {
  *
  * The last act on a row decides, but a row that took others in can still be called otherwise. Joins are granted in the
  * order in which they were made; one that wants a row which another has is refused, and what was settled before it
- * counts again.
+ * counts again. So is a split of which a part asks more than the scale of its row has.
  *
  * @param byRow What fits each row, by its place, oldest first.
  * @param places At which place each key stands.
+ * @param scaleOf The scale on which a row stands as it was settled.
  * @example standingShapes(new Map([[0, [leaveOut]]]), places).shapes.get(0)?.leftOut // true
  */
 export function standingShapes(
   byRow: ReadonlyMap<number, readonly Numbered[]>,
   places: ReadonlyMap<string, number>,
+  scaleOf: (row: number) => Scale | undefined = () => undefined,
 ): Shapes {
   const shapes = new Map<number, Shape>();
   const refused: Numbered[] = [];
   const taken = new Set<number>();
-  const wanted = [...byRow].map(([row, all]) => ({ row, acts: all.filter(({ correction }) => isShape(correction)) }));
+  const wanted = [...byRow].map(([row, all]) => {
+    const acts = all.filter(({ correction }) => isShape(correction));
+    const fitting = acts.filter(({ correction }) => !isTooHigh(correction, scaleOf(row)));
+    // One that another act came after decides nothing, whether it fits or not.
+    refused.push(...acts.slice(acts.findLastIndex((one) => fitting.includes(one)) + 1));
+    return { row, acts: fitting };
+  });
   const joinOf = (acts: readonly Numbered[]): number => joinBefore(acts)?.order ?? -1;
   for (const { row, acts } of wanted.toSorted((a, b) => joinOf(a.acts) - joinOf(b.acts))) {
     const left = [...acts];
@@ -63,6 +75,12 @@ function isShape({ act }: Correction): boolean {
   return act.kind === 'label' || act.kind === 'leave-out' || act.kind === 'split' || act.kind === 'join';
 }
 
+/** Whether a part of a row that is split asks more than the scale has. */
+function isTooHigh({ act }: Correction, scale: Scale | undefined): boolean {
+  if (act.kind !== 'split' || scale === undefined) return false;
+  return act.levels?.some((one) => isAboveScale({ label: '', ...one, scale })) === true;
+}
+
 /** The join that these acts end in, whatever the row was called after it. */
 function joinBefore(acts: readonly Numbered[]): Numbered | undefined {
   const last = acts.findLast(({ correction }) => correction.act.kind !== 'label');
@@ -74,11 +92,13 @@ function shapeOf(acts: readonly Numbered[], row: number, places: ReadonlyMap<str
   const join = joinBefore(acts);
   if (last === undefined) return AS_READ;
   const decided = join === undefined || join === last ? [last] : [join, last];
-  const labels = labelsOf(last.correction.act as ShapeAct);
+  const act = last.correction.act as ShapeAct;
+  const labels = labelsOf(act);
   return {
     decided,
-    leftOut: last.correction.act.kind === 'leave-out',
+    leftOut: act.kind === 'leave-out',
     ...(labels === undefined ? {} : { labels }),
+    ...(act.kind !== 'split' || act.levels === undefined ? {} : { levels: act.levels }),
     joined: join === undefined ? [] : rowsOf(join.correction, row, places),
   };
 }

@@ -105,7 +105,7 @@ export const enReview: Readonly<Record<keyof typeof nlReview, string>> = {
   'review/scale-word': '{exact} ({word})',
   'review/scale-need-words': 'Write 2 to {n} different words, with a comma in between.',
   'review/split-title': 'Put | between the competencies in this row',
-  'review/split-note': 'Each name becomes a row of its own, with the same level.',
+  'review/split-note': 'Each name becomes a competency of its own. After that you can give each part its own level.',
   'review/split-save': 'Split into {n}',
   'review/split-need': 'Put at least one | between two names.',
   'review/join-title': 'This row and the next are one competency. The next row is “{next}”.',

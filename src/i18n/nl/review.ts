@@ -104,7 +104,7 @@ export const nlReview = {
   'review/scale-word': '{exact} ({word})',
   'review/scale-need-words': 'Schrijf 2 tot {n} verschillende woorden, met een komma ertussen.',
   'review/split-title': 'Zet | tussen de competenties in deze rij',
-  'review/split-note': 'Elke naam wordt een eigen rij, met hetzelfde niveau.',
+  'review/split-note': 'Elke naam wordt een eigen competentie. Daarna kun je elk deel een eigen niveau geven.',
   'review/split-save': 'Splits in {n}',
   'review/split-need': 'Zet minstens één | tussen twee namen.',
   'review/join-title': 'Deze rij en de volgende zijn één competentie. De volgende rij is “{next}”.',

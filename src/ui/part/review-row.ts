@@ -4,6 +4,7 @@ import type { DictionaryCompetency } from '../../core/model/dictionary.ts';
 import { messageOf, t } from '../../i18n/language.ts';
 import { lineFigures } from '../line-figures.ts';
 import { placeWords } from '../place-words.ts';
+import { ownLevels } from '../part-levels.ts';
 import type { ReviewRow } from '../review-rows.ts';
 import { wasWords, whoWords } from '../review-words.ts';
 import { dictionaryLevels } from './dictionary-levels.ts';
@@ -108,7 +109,10 @@ function isWithLevel({ act, at }: Correction, settled: readonly Correction[]): b
   return act.kind === 'scale' && settled.some((one) => one.act.kind === 'level' && one.at === at);
 }
 
-function levels({ read, now, settled }: ReviewRow): TemplateResult {
+function levels(row: ReviewRow): TemplateResult {
+  const { read, now, settled } = row;
+  if (ownLevels(row) !== undefined)
+    return html`${now.map((one) => html`<div class="review-part-level"><span class="small soft">${one.label}</span> ${levelCell(one)}</div>`)}`;
   const [first] = now;
   if (first !== undefined) return levelCell(first);
   const isLeftOut = settled.some(({ act }) => act.kind === 'leave-out');

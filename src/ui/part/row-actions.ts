@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Scale } from '../../core/model/profile.ts';
+import type { Requirement, Scale } from '../../core/model/profile.ts';
 import { t } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/nl.ts';
 import { isCountedWord } from '../counted-word.ts';
@@ -64,7 +64,7 @@ function rowActions(
   const [now] = row.now;
   const label = row.read.label;
   return html`<div class="row-actions" role="group" aria-label=${t('review/actions', { label })}>
-    ${now === undefined || of === 'dictionary' ? nothing : levelButtons(row, scale, act)}
+    ${of === 'dictionary' ? nothing : row.now.map((one, part) => levelButtons(row, one, scale, ofPart(row, part, act)))}
     <div class="row-buttons">
       <button
         class="compact ${row.isOpen ? 'primary' : ''}"
@@ -118,12 +118,28 @@ function rowActions(
   </div>`;
 }
 
-function levelButtons(row: ReviewRow, scale: Scale | undefined, act: (intent: ReviewIntent) => void): TemplateResult {
-  const [now = row.read] = row.now;
+/** A level that is chosen for one of several competencies in a row is its own. */
+function ofPart(
+  { now }: ReviewRow,
+  part: number,
+  act: (intent: ReviewIntent) => void,
+): (level: number | undefined) => void {
+  return (level) => {
+    act({ kind: 'level', level, ...(now.length > 1 ? { part } : {}) });
+  };
+}
+
+function levelButtons(
+  row: ReviewRow,
+  now: Requirement,
+  scale: Scale | undefined,
+  give: (level: number | undefined) => void,
+): TemplateResult {
   const { required, requiredPossible } = now;
   const count = levelCount(scale, requiredPossible ?? required);
   const levels = [...Array.from({ length: count }, (_, index) => index + 1), undefined];
   return html`<div class="row-levels" role="group" aria-label=${t('review/level-of', { label: now.label })}>
+    ${row.now.length > 1 ? html`<span class="row-levels-of" aria-hidden="true">${now.label}</span>` : nothing}
     ${levels.map((level) => {
       const isOne = requiredPossible === undefined || requiredPossible === required;
       // That no level was read is nobody's choice yet.
@@ -132,7 +148,7 @@ function levelButtons(row: ReviewRow, scale: Scale | undefined, act: (intent: Re
         class="compact level-button"
         aria-pressed=${isNow}
         @click=${() => {
-          act({ kind: 'level', level });
+          give(level);
         }}
       >
         ${level === undefined ? t('review/level-none') : levelWords(level, scale)}

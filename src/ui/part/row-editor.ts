@@ -9,7 +9,7 @@ import { LightElement } from '../light-element.ts';
 import type { RowEditorKind } from '../review-key.ts';
 import { levelWordsOf } from '../level-words.ts';
 import { isSameScale } from '../review-rows.ts';
-import { splitNames, splitText } from '../split-label.ts';
+import { partedText, splitNames, splitText } from '../split-label.ts';
 
 /** Editors made so far: each gets ids of its own. */
 let made = 0;
@@ -32,6 +32,8 @@ export class RowEditor extends LightElement {
   @property() kind: Exclude<RowEditorKind, 'scale' | 'texts'> = 'label';
   /** The row as it is now. */
   @property({ attribute: false }) requirement!: Requirement;
+  /** All competencies that it is now: more than one where it was split. */
+  @property({ attribute: false }) parts: readonly Requirement[] = [];
   /** The row below it in the document. */
   @property({ attribute: false }) next: Requirement | undefined;
   @property({ attribute: false }) clusters: readonly string[] = [];
@@ -46,7 +48,7 @@ export class RowEditor extends LightElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('kind')) return;
     this.complaint = undefined;
-    if (this.kind === 'split') this.names = splitNames(splitText(this.requirement.label));
+    if (this.kind === 'split') this.names = splitNames(this.#splitText());
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -117,13 +119,17 @@ export class RowEditor extends LightElement {
     /></label>`;
   }
 
+  #splitText(): string {
+    return this.parts.length > 1 ? partedText(this.parts.map(({ label }) => label)) : splitText(this.requirement.label);
+  }
+
   #splitFields(): TemplateResult {
     const note = `${this.#name}-split`;
     return html`<label class="field"
         >${t('review/split-title')}<input
           type="text"
           name="split"
-          .value=${splitText(this.requirement.label)}
+          .value=${this.#splitText()}
           aria-describedby=${note}
           autocomplete="off"
           maxlength="600"
@@ -179,9 +185,10 @@ export class RowEditor extends LightElement {
     return [...this.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)].map((one) => one.value.trim());
   }
 
-  /** A name or group that was left as it stood: that is nobody's correction. */
+  /** A name or group, or names that were parted, left as they stood: that is nobody's correction. */
   #isUnchanged(): boolean {
     const { kind, requirement } = this;
+    if (kind === 'split' && this.parts.length > 1) return this.#texts('split')[0] === this.#splitText();
     if (kind !== 'label' && kind !== 'cluster') return false;
     return this.#texts(kind)[0] === (requirement[kind] ?? '').trim();
   }

@@ -61,6 +61,7 @@ export function rowForm({
   return html`<ml-row-editor
     .kind=${kind}
     .requirement=${row.now[0] ?? row.read}
+    .parts=${row.now}
     .next=${next?.now[0]}
     .clusters=${clustersOf(rows)}
     .similar=${{

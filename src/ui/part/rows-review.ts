@@ -207,7 +207,7 @@ export class RowsReview extends LightElement {
     switch (intent.kind) {
       case 'level':
         this.#take(
-          this.dictionary === undefined ? settleLevel(row, intent.level, this.#rows) : cannot(row),
+          this.dictionary === undefined ? settleLevel(row, intent.level, this.#rows, intent.part) : cannot(row),
         );
         break;
       case 'accept':

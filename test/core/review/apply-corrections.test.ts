@@ -96,6 +96,31 @@ describe('a corrected row', () => {
       { label: 'Netheid', required: 1, at: { line: 7 } },
     ]);
   });
+
+  it('becomes several that ask each their own gradation, whatever the row asks', () => {
+    const split = of('wetten', {
+      kind: 'split',
+      labels: ['wetten', 'regels', 'gewoonten'],
+      levels: [{ required: 1, requiredPossible: 2 }, { required: 3 }, {}],
+    });
+    const [whole, ...parts] = rowsOf(split, of('wetten', { kind: 'level', required: 2 })).slice(2, 5);
+    expect(whole).toEqual({ ...WETTEN, required: 1, requiredPossible: 2 });
+    const bare = { cluster: 'Eigen', definition: 'tweede deel', scale: { levels: 3 }, at: { line: 6 } };
+    expect(parts).toMatchObject([{ label: 'regels', required: 3 }, { label: 'gewoonten' }]);
+    expect(parts[1]).toEqual({ ...bare, label: 'gewoonten' });
+  });
+
+  it('is split as before where a part would ask more than the scale has', () => {
+    const labels = ['wetten', 'regels'];
+    const plain = of('wetten', { kind: 'split', labels });
+    const high = of('wetten', { kind: 'split', labels, levels: [{ required: 1 }, { required: 4 }] });
+    const { profile: corrected, corrections, conflicts } = applied(plain, high);
+    expect(corrected.requirements.slice(2, 4).map(({ label, required }) => [label, required])).toEqual([
+      ['wetten', 1],
+      ['regels', 1],
+    ]);
+    expect([corrections, conflicts.map(({ correction }) => correction)]).toEqual([[plain], [high]]);
+  });
 });
 
 describe('rows that are one', () => {
@@ -194,6 +219,7 @@ describe('a correction is refused', () => {
     ['an empty label', { kind: 'label', label: '' }],
     ['a split in one', { kind: 'split', labels: ['Inzet'] }],
     ['a split with an empty label', { kind: 'split', labels: ['Inzet', ''] }],
+    ['a split with a gradation too few', { kind: 'split', labels: ['In', 'Zet'], levels: [{ required: 1 }] }],
     ['a join with nothing', { kind: 'join', rows: [], label: 'Inzet' }],
     ['a join with itself', { kind: 'join', rows: [{ label: 'Inzet', cluster: 'Kern', nth: 1 }], label: 'Inzet' }],
   ])('that is %s', (_, act) => {

@@ -55,6 +55,12 @@ describe('a correction of an earlier version of a document', () => {
     ['a scale, where another gradation is read', { kind: 'scale', scale: { levels: 5 } }, { required: 3 }, undefined],
     ['a label, where another gradation is read', { kind: 'label', label: 'Ijver' }, { required: 3 }, undefined],
     ['a split, where another gradation is read', { kind: 'split', labels: ['A', 'B'] }, { required: 3 }, undefined],
+    [
+      'a split with gradations, where another is read',
+      { kind: 'split', labels: ['A', 'B'], levels: [{ required: 1 }, {}] },
+      { required: 3 },
+      'changed',
+    ],
     ['a row that was left out and states a gradation by now', { kind: 'leave-out' }, { required: 3 }, 'changed'],
     ['a row that was accepted and reads otherwise', { kind: 'accept' }, { required: 3 }, 'changed'],
     [

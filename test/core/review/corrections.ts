@@ -57,6 +57,11 @@ export const anyAct: fc.Arbitrary<CorrectionAct> = fc.oneof(
   clusters.map((cluster) => ({ kind: 'cluster', ...(cluster === undefined ? {} : { cluster }) }) as const),
   scales.map((scale) => ({ kind: 'scale', ...(scale === undefined ? {} : { scale }) }) as const),
   fc.array(labels, { maxLength: 3 }).map((all) => ({ kind: 'split', labels: all }) as const),
+  fc.array(fc.tuple(labels, levels), { minLength: 2, maxLength: 3 }).map((all): CorrectionAct => ({
+    kind: 'split',
+    labels: all.map(([label]) => label),
+    levels: all.map(([, required]) => (required === undefined ? {} : { required })),
+  })),
   fc.tuple(fc.array(anyKey, { maxLength: 3 }), labels).map(([rows, label]) => ({ kind: 'join', rows, label }) as const),
 );
 

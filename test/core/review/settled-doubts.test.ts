@@ -16,6 +16,18 @@ describe('what settles a doubt about a row', () => {
     ['its group', { kind: 'cluster', cluster: 'Kern' }, false, true],
     ['its name', { kind: 'label', label: 'Orde' }, false, true],
     ['that it is two', { kind: 'split', labels: ['Orde', 'Netheid'] }, false, true],
+    [
+      'that it is two, and what each asks',
+      { kind: 'split', labels: ['A', 'B'], levels: [{ required: 1 }, {}] },
+      true,
+      true,
+    ],
+    [
+      'that it is two, of which one may ask another level',
+      { kind: 'split', labels: ['A', 'B'], levels: [{ required: 1 }, { required: 1, requiredPossible: 2 }] },
+      false,
+      true,
+    ],
     ['its scale', { kind: 'scale', scale: { levels: 5 } }, false, false],
   ])('%s', (_, act, level, name) => {
     expect([isSettledBy(NO_LEVEL, act), isSettledBy(WRAPPED, act)]).toEqual([level, name]);
