@@ -107,5 +107,5 @@ function asRow(key: RowKey, at: Place | undefined): ReviewRow {
     ...(key.cluster === undefined ? {} : { cluster: key.cluster }),
     ...(at === undefined ? {} : { at }),
   };
-  return { index: -1, key, read, now: [read], doubts: [], open: [], isOpen: false, settled: [] };
+  return { index: -1, key, read, now: [read], doubts: [], open: [], isOpen: false, hasConflict: false, settled: [] };
 }

@@ -7,6 +7,7 @@ import { isSamePlace, meantBy } from '../core/review/open-doubts.ts';
 import { keyText, rowKeys } from '../core/review/row-keys.ts';
 import { isAboutLevel, settledDoubts } from '../core/review/settled-doubts.ts';
 import type { ProfileReview } from '../state/workspace.ts';
+import { conflictRows } from './conflict-rows.ts';
 import { unreportedDoubts } from './unreported-doubts.ts';
 
 /** One row of a document as it was read, with what a person made of it. */
@@ -25,6 +26,8 @@ export interface ReviewRow {
   readonly open: readonly Diagnostic[];
   /** It waits for a person. */
   readonly isOpen: boolean;
+  /** What was settled of it before no longer fits: a person chooses above the rows what counts. */
+  readonly hasConflict: boolean;
   /** What holds of everything that was settled about it, in the order in which it was. */
   readonly settled: readonly Correction[];
   /** The document was not read so: a person added the row. */
@@ -66,6 +69,7 @@ export function reviewRows(
   const reported = reportedAt(rows.requirements, diagnostics, places);
   const unreported = unreportedDoubts(review.asRead.requirements);
   const isSettled = settledDoubts(rows, corrections);
+  const disputed = new Set(review.conflicts.flatMap(conflictRows).map(keyText));
   const doubtful = keys.map((key, index) => {
     const added = additions.get(keyText(key));
     const isLost = added !== undefined && isLineGone(added.act);
@@ -94,6 +98,7 @@ export function reviewRows(
       doubts: doubtful[index]?.doubts ?? [],
       open,
       isOpen: open.length > 0,
+      hasConflict: disputed.has(text),
       settled: settled.get(text) ?? [],
       ...(added === undefined ? {} : { added }),
     };
@@ -150,16 +155,22 @@ export function doubtsElsewhere(rows: readonly ReviewRow[], diagnostics: readonl
   return diagnostics.filter((one) => one.severity !== 'info' && !told.has(one));
 }
 
-/** What of a function needs a person first, settled or not so that no row moves away, and the rest. */
-export function sortRows(rows: readonly ReviewRow[]): {
+/**
+ * What of a function needs a person first, settled or not so that no row moves away, and the rest.
+ *
+ * @param disputed The places of rows of which a decision no longer fitted the document before.
+ */
+export function sortRows(
+  rows: readonly ReviewRow[],
+  disputed: ReadonlySet<number> = new Set(),
+): {
   readonly first: readonly ReviewRow[];
   readonly rest: readonly ReviewRow[];
 } {
   const ordered = inDocumentOrder(rows);
-  return {
-    first: ordered.filter((row) => row.doubts.length > 0),
-    rest: ordered.filter((row) => row.doubts.length === 0),
-  };
+  const isFirst = ({ index, doubts, hasConflict }: ReviewRow): boolean =>
+    doubts.length > 0 || hasConflict || disputed.has(index);
+  return { first: ordered.filter(isFirst), rest: ordered.filter((row) => !isFirst(row)) };
 }
 
 /** Rows as the document has them: one that was added stands after the last row above its line. */

@@ -152,8 +152,10 @@ export function leftWords({ rows, conflicts, points }: LeftToCheck): string {
  * What stands above the rows of one function that were doubtful, by how many of them still wait.
  *
  * @param others How many of its other rows wait: the doubt came with a row that was joined to them.
+ * @param conflicts How many decisions about its rows no longer fit the document.
  */
-export function firstWords(open: number, others: number): string {
-  if (open > 0) return `${t('review/first')}: ${t('review/open', { n: open }).toLowerCase()}`;
+export function firstWords(open: number, others: number, conflicts = 0): string {
+  if (open + conflicts > 0)
+    return `${t('review/first')}: ${leftWords({ rows: open, conflicts, points: 0 }).toLowerCase()}`;
   return t(others > 0 ? 'review/first-done' : 'review/rows-checked');
 }

@@ -55,6 +55,8 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     'Here stands a name that you know as a competency from elsewhere ({names}) and that was not read as a row. Does it belong? Go to the line and make it a row.',
   'extract/names-not-read':
     'From line {first} to {last} stand {n} names that you know as competencies from elsewhere ({names}) and that were not read as rows. Do they belong? Go to the lines and make them rows.',
+  'extract/names-on-line-not-read':
+    'On this line stand {n} names that you know as competencies from elsewhere ({names}) and that were not read as rows. Do they belong? Go to the line and make them rows.',
   'extract/no-known-kind':
     'No function card, dictionary or table was recognised in this document. Check that the right file was chosen and that there is legible text in it; else save it as text (.txt) or CSV.',
   'extract/no-mark': '"{label}" has no level. The competency is asked, its level is not known.',

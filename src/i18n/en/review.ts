@@ -110,6 +110,7 @@ export const enReview: Readonly<Record<keyof typeof nlReview, string>> = {
   'review/split-need': 'Put at least one | between two names.',
   'review/join-title': 'This row and the next are one competency. The next row is “{next}”.',
   'review/join-level': 'Which level counts?',
+  'review/join-need-level': 'The two rows have different levels. Choose which level counts.',
   'review/join-none': 'This is the last row: there is no next row to join it with.',
   'review/similar-title': 'Do the same for {n} {n?row that was read the same way|rows that were read the same way}:',
   'review/similar-what': 'What you apply: {act}.',
@@ -154,6 +155,8 @@ export const enReview: Readonly<Record<keyof typeof nlReview, string>> = {
   'review/said-similar': '{n} {n?row|rows}: {act}',
   'review/said-none-left': 'Nothing is left to check. You can keep everything at the bottom.',
   'review/conflicts': 'You settled this before, but the document now says something else ({n})',
+  'review/row-conflict':
+    'You settled this before, and the document says something else now. Choose above the rows what counts, or correct the row here.',
   'review/conflict-changed': 'Read before: {before}. This was settled: {act}. The document now says: {now}.',
   'review/conflict-gone': 'This was settled before: {act}. The row is no longer in the document.',
   'review/conflict-keep': 'Keep what was settled: {act}',

@@ -56,6 +56,8 @@ export const nlDiagnostics = {
     'Hier staat een naam die je van elders als competentie kent ({names}), en die niet als rij gelezen is. Hoort ze erbij? Ga naar de regel en maak er een rij van.',
   'extract/names-not-read':
     'Van regel {first} tot {last} staan {n} namen die je van elders als competentie kent ({names}), en die niet als rij gelezen zijn. Horen ze erbij? Ga naar de regels en maak er rijen van.',
+  'extract/names-on-line-not-read':
+    'Op deze regel staan {n} namen die je van elders als competentie kent ({names}), en die niet als rij gelezen zijn. Horen ze erbij? Ga naar de regel en maak er rijen van.',
   'extract/no-known-kind':
     'In dit document is geen functiekaart, woordenboek of tabel herkend. Kijk na of het juiste bestand gekozen is en of er leesbare tekst in staat; bewaar het anders als tekst (.txt) of CSV.',
   'extract/no-mark': 'Bij "{label}" staat geen niveau. Het document vraagt de competentie, maar zegt niet hoe hoog.',

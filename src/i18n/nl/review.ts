@@ -109,6 +109,7 @@ export const nlReview = {
   'review/split-need': 'Zet minstens één | tussen twee namen.',
   'review/join-title': 'Deze rij en de volgende zijn één competentie. De volgende rij is “{next}”.',
   'review/join-level': 'Welk niveau geldt?',
+  'review/join-need-level': 'De twee rijen hebben een ander niveau. Kies welk niveau geldt.',
   'review/join-none': 'Dit is de laatste rij: er is geen volgende om mee samen te voegen.',
   'review/similar-title': 'Doe hetzelfde bij {n} {n?rij die net zo gelezen is|rijen die net zo gelezen zijn}:',
   'review/similar-what': 'Wat je toepast: {act}.',
@@ -153,6 +154,8 @@ export const nlReview = {
   'review/said-similar': '{n} {n?rij|rijen}: {act}',
   'review/said-none-left': 'Er is niets meer om na te kijken. Onderaan kun je bewaren.',
   'review/conflicts': 'Dit besliste je eerder, maar het document zegt nu iets anders ({n})',
+  'review/row-conflict':
+    'Dit besliste je eerder, en het document zegt nu iets anders. Kies boven de rijen wat geldt, of verbeter de rij hier.',
   'review/conflict-changed': 'Eerder gelezen: {before}. Daarover is beslist: {act}. Het document zegt nu: {now}.',
   'review/conflict-gone': 'Eerder is beslist: {act}. Deze rij staat niet meer in het document.',
   'review/conflict-keep': 'Houd de beslissing: {act}',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CorrectionConflict, RowKey } from '../../core/model/correction.ts';
+import type { CorrectionConflict } from '../../core/model/correction.ts';
 import type { Requirement } from '../../core/model/profile.ts';
 import { withAddedRows } from '../../core/review/added-rows.ts';
 import { canKeep } from '../../core/review/can-keep.ts';
@@ -7,6 +7,7 @@ import { keyText, rowKeys } from '../../core/review/row-keys.ts';
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { currentLanguage, t } from '../../i18n/language.ts';
 import type { ProfileReview } from '../../state/workspace.ts';
+import { conflictRows } from '../conflict-rows.ts';
 import { levelWordsOf } from '../level-words.ts';
 import { actWords, readWords } from '../review-words.ts';
 
@@ -36,7 +37,7 @@ export function conflictList(
         return html`<li>
           <p>
             <strong
-              >${rowsOf(conflict)
+              >${conflictRows(conflict)
                 .map(({ label }) => label)
                 .join(' + ')}</strong
             >
@@ -47,11 +48,6 @@ export function conflictList(
       })}
     </ul>
   </section>`;
-}
-
-/** The rows that a correction is about: its own, and those that it takes in. */
-function rowsOf({ correction: { row, act } }: CorrectionConflict): readonly RowKey[] {
-  return act.kind === 'join' ? [row, ...act.rows] : [row];
 }
 
 function story(conflict: CorrectionConflict, review: Review): string {
@@ -74,7 +70,7 @@ function joinStory(conflict: CorrectionConflict, { asRead, corrections }: Review
     before: listed([read, ...joinedRead].map(rowWords)),
     act: decided,
     now: listed(
-      rowsOf(conflict).map((key) => {
+      conflictRows(conflict).map((key) => {
         const row = now.get(keyText(key));
         return row === undefined ? t('review/conflict-row-gone', { label: key.label }) : rowWords(row);
       }),

@@ -45,10 +45,12 @@ function unknownFile({ item, isOpen, draw }: FailedFile, reasons: readonly Diagn
   // What little was read of a picture in which nothing was recognised is no word to compare with anything.
   const others = reasons.filter(({ code }) => code !== 'extract/no-known-kind' && (hasLines || !OF_PICTURES.has(code)));
   const isExplained = others.some(({ severity }) => severity === 'error');
+  // Nothing of the file is kept, so nothing here waits to be settled: it counts as soon as a person makes rows of it.
+  const told = others.map((one): Diagnostic => (one.severity === 'warning' ? { ...one, severity: 'info' } : one));
   return html`<div class="note">
       <h3>${t('import/unknown-title')}</h3>
       ${isExplained ? nothing : html`<p>${t(hasLines ? 'import/unknown-do' : 'import/unknown-picture-do')}</p>`}
-      ${others.length === 0 ? nothing : doubtList(others.slice(0, FIRST_DOUBTS), item.lines)}
+      ${told.length === 0 ? nothing : doubtList(told.slice(0, FIRST_DOUBTS), item.lines)}
     </div>
     <ml-by-hand
       class="no-print"

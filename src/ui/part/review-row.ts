@@ -29,7 +29,8 @@ export interface ReviewRowOptions {
 /** One row of a function under review: what it says now, what was doubtful, and what it said before. */
 export function reviewRow(row: ReviewRow, options: ReviewRowOptions): TemplateResult {
   const { id, isAt, isStop, lines, arrive, press } = options;
-  const state = row.isOpen ? 'open' : row.settled.length > 0 ? 'settled' : '';
+  const hasDoubts = row.open.length > 0 || row.hasConflict;
+  const state = row.isOpen ? 'open' : row.hasConflict ? 'disputed' : row.settled.length > 0 ? 'settled' : '';
   return html`<tr
       role="row"
       id=${id}
@@ -37,7 +38,7 @@ export function reviewRow(row: ReviewRow, options: ReviewRowOptions): TemplateRe
       data-row=${row.index}
       tabindex=${isStop ? 0 : -1}
       aria-selected=${isAt}
-      aria-describedby=${row.open.length === 0 ? nothing : `${id}-doubts`}
+      aria-describedby=${hasDoubts ? `${id}-doubts` : nothing}
       @focus=${arrive}
       @keydown=${press}
     >
@@ -52,18 +53,20 @@ export function reviewRow(row: ReviewRow, options: ReviewRowOptions): TemplateRe
         ${sourceLine(lines, row.read.at)}
       </td>
     </tr>
-    ${row.open.length === 0 ? nothing : doubtsRow(row, id)}`;
+    ${hasDoubts ? doubtsRow(row, id) : nothing}`;
 }
 
 /** What a person is to settle of a row, below it and as wide as the table: a sentence in a column is hard to read. */
-function doubtsRow({ open }: ReviewRow, id: string): TemplateResult {
+function doubtsRow({ open, hasConflict }: ReviewRow, id: string): TemplateResult {
+  const words = [
+    ...(hasConflict ? [t('review/row-conflict')] : []),
+    ...open.map((one) => messageOf(one.code, one.values)),
+  ];
   return html`<tr role="row" class="review-doubts" @click=${focusAbove}>
     <td role="gridcell" colspan="3" id="${id}-doubts">
-      ${open.map(
-        ({ code, values }) =>
-          html`<span class="small review-doubt"
-            ><span class="doubt-sign" aria-hidden="true">?</span>${messageOf(code, values)}</span
-          >`,
+      ${words.map(
+        (one) =>
+          html`<span class="small review-doubt"><span class="doubt-sign" aria-hidden="true">?</span>${one}</span>`,
       )}
     </td>
   </tr>`;

@@ -16,6 +16,10 @@ export interface ReviewTable {
   readonly title: string;
   readonly of: ReviewedKind;
   readonly rows: readonly ReviewRow[];
+  /** How many decisions about them no longer fit the document. */
+  readonly conflicts: number;
+  /** The places of the rows that such a decision was about, now or before. */
+  readonly disputed: ReadonlySet<number>;
   /** The row one is at, by its place. */
   readonly at: number | undefined;
   readonly lines: readonly string[];
@@ -30,7 +34,7 @@ export interface ReviewTable {
 
 /** The rows of one function or dictionary: those that were doubtful first, then the rest under their headings. */
 export function reviewTable(table: ReviewTable): TemplateResult {
-  const { first, rest } = sortRows(table.rows);
+  const { first, rest } = sortRows(table.rows, table.disputed);
   return html`<table
       class="review-rows ${table.of}-rows"
       role="grid"
@@ -38,7 +42,7 @@ export function reviewTable(table: ReviewTable): TemplateResult {
       aria-describedby="${table.name}-keys"
     >
       ${rowsHead(table.of)}
-      ${first.length === 0 ? nothing : body(table, first, firstWords(openCount(first), openCount(rest)), 'review-first')}
+      ${first.length === 0 ? nothing : body(table, first, firstWords(openCount(first), openCount(rest), table.conflicts), 'review-first')}
       ${reviewGroups(rest, first.length === 0).map(({ words, rows }, index) =>
         body(table, rows, words, index === 0 && first.length > 0 ? 'review-rest' : ''),
       )}
@@ -64,7 +68,7 @@ export function focusBeside(
 
 function body(table: ReviewTable, rows: readonly ReviewRow[], words: string, name: string): TemplateResult {
   // The table is one stop of the Tab key: at the row one is at, or where there is something to do.
-  const stop = table.at ?? sortRows(table.rows).first[0]?.index ?? table.rows[0]?.index;
+  const stop = table.at ?? sortRows(table.rows, table.disputed).first[0]?.index ?? table.rows[0]?.index;
   return html`<tbody class=${name}>
     ${groupHead(words)}
     ${repeat(

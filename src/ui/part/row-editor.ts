@@ -155,7 +155,7 @@ export class RowEditor extends LightElement {
       ${[own, next].map(
         (one, index) =>
           html`<label
-            ><input type="radio" name="${this.#name}-level" value=${index} ?checked=${index === 0} />
+            ><input type="radio" name="${this.#name}-level" value=${index} @change=${this.#onLevel} />
             <span><strong>${levelWordsOf(one)}</strong> <span class="soft">(${one.label})</span></span></label
           >`,
       )}
@@ -199,8 +199,10 @@ export class RowEditor extends LightElement {
       return;
     }
     const acts = this.kind === 'similar' ? 'similar' : this.#acts();
-    if (typeof acts === 'string' && acts !== 'similar') this.complaint = acts;
-    else
+    if (typeof acts === 'string' && acts !== 'similar') {
+      this.complaint = acts;
+      if (this.#isLevelMissing()) this.querySelector<HTMLElement>('.join-levels input')?.focus();
+    } else
       this.dispatchEvent(
         new CustomEvent<readonly CorrectionAct[] | 'similar'>('ml-row-edited', { detail: acts, bubbles: true }),
       );
@@ -218,14 +220,25 @@ export class RowEditor extends LightElement {
       }
       case 'join': {
         const [label = ''] = this.#texts('label');
+        if (label === '') return t('review/need-text');
+        if (this.#isLevelMissing()) return t('review/join-need-level');
         // Which rows it takes in is known to whoever has all rows.
-        return label === '' ? t('review/need-text') : [{ kind: 'join', rows: [], label }, ...this.#chosenLevel()];
+        return [{ kind: 'join', rows: [], label }, ...this.#chosenLevel()];
       }
       case 'label':
       case 'similar':
         return text === '' ? t('review/need-text') : [{ kind: 'label', label: text }];
     }
   }
+
+  /** Nothing is chosen beforehand: whoever presses Enter in the name did not look at the levels. */
+  #isLevelMissing(): boolean {
+    return this.querySelector('.join-levels') !== null && this.querySelector('.join-levels input:checked') === null;
+  }
+
+  readonly #onLevel = (): void => {
+    this.complaint = undefined;
+  };
 
   /** The level of the next row, on its own scale, where a person chose that one. */
   #chosenLevel(): readonly CorrectionAct[] {

@@ -20,6 +20,7 @@ import { clustersOf, hasNoLevels, nextRow, reviewRows, scaleToSet, type ReviewRo
 import { typedRow } from '../added-lines.ts';
 import { cannot, settleAlike, settleAtOnce, settleForm, settleLevel, settleScale } from '../settle-row.ts';
 import { keepInView } from '../keep-in-view.ts';
+import { nextTurn } from '../next-turn.ts';
 import { conflictList } from './conflict-list.ts';
 import { focusBeside, reviewRowId, reviewTable } from './review-table.ts';
 import type { Refusal } from './refusal-note.ts';
@@ -67,10 +68,12 @@ export class RowsReview extends LightElement {
 
   readonly #name = `review-${String((made += 1))}`;
   #rows: readonly ReviewRow[] = [];
+  readonly #disputed = new Set<number>();
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('review') || changed.has('diagnostics'))
       this.#rows = reviewRows(this.review, this.diagnostics, this.places);
+    for (const { index, hasConflict } of this.#rows) if (hasConflict) this.#disputed.add(index);
     if (!changed.has('at')) return;
     this.editor = undefined;
     this.refusal = undefined;
@@ -93,6 +96,8 @@ export class RowsReview extends LightElement {
               title: this.name,
               of: this.#of,
               rows: this.#rows,
+              conflicts: this.review.conflicts.length,
+              disputed: this.#disputed,
               at: this.at,
               lines: this.lines,
               reviewer: this.reviewer,
@@ -123,9 +128,7 @@ export class RowsReview extends LightElement {
     const index = this.#rows.length;
     this.#take({ acts: typedRow(label, cluster, this.#rows), words: t('review/said-added', { label }) });
     // The row is there once its function comes back with it.
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
+    await nextTurn();
     await this.updateComplete;
     this.#focusRow(index);
   }

@@ -1,5 +1,6 @@
 import type { ImportItem } from '../../state/workspace.ts';
 import { keepInView } from '../keep-in-view.ts';
+import { nextTurn } from '../next-turn.ts';
 import type { LightElement } from '../light-element.ts';
 import type { ImportBlock } from '../part/import-block.ts';
 import type { ReviewPanes } from '../part/review-panes.ts';
@@ -101,10 +102,7 @@ export function leadToCancel(screen: HTMLElement, gone: ImportItem, items: reado
 
 /** What just changed is on the screen again. */
 export async function shownAgain(screen: LightElement): Promise<void> {
-  // Watchers are told at the end of this turn.
-  await new Promise((resolve) => {
-    setTimeout(resolve);
-  });
+  await nextTurn();
   await screen.updateComplete;
   for (const part of screen.querySelectorAll<LightElement>('ml-import-block, ml-review-panes, ml-rows-review'))
     await part.updateComplete;

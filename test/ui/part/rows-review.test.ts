@@ -296,6 +296,13 @@ describe('looking over one function row by row', () => {
     await element.querySelector('ml-row-editor')?.updateComplete;
     const levels = [...element.querySelectorAll('.join-levels label')].map(text);
     expect(levels).toEqual(['elementair (Rust bewaren)', 'voldoende of grondig (Kaarten lezen)']);
+    // Enter in the name takes no level that nobody chose.
+    const name = element.querySelector('ml-row-editor input[name=label]');
+    name?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await element.querySelector('ml-row-editor')?.updateComplete;
+    expect(acts()).toEqual([]);
+    expect(text(element.querySelector('ml-row-editor [role=alert]'))).toContain('Kies welk niveau geldt.');
+    expect(document.activeElement).toBe(element.querySelector('.join-levels input'));
     const second = element.querySelectorAll<HTMLInputElement>('.join-levels input')[1];
     if (second !== undefined) second.checked = true;
     element.querySelector<HTMLButtonElement>('ml-row-editor button.primary')?.click();
@@ -338,6 +345,34 @@ describe('looking over one function row by row', () => {
     expect(told).toContain(
       'Het document zegt nu: “Kaarten lezen” (voldoende of grondig) en “Peilen” (voldoende of grondig).',
     );
+  });
+
+  it('marks the row of a conflict, counts it above the rows in doubt, and lets the row stay there', async () => {
+    const { element, row } = await open();
+    const [read = { label: '' }] = AS_READ.requirements;
+    const correction: Correction = {
+      row: { label: 'Rust bewaren', nth: 1 },
+      act: { kind: 'level', required: 3 },
+      read: { ...read, required: 2 },
+      at: '2026-11-20T09:00:00Z',
+    };
+    const accepted = [1, 2].map((place): Correction => {
+      const one = AS_READ.requirements[place] ?? { label: '' };
+      return { row: { label: one.label, nth: 1 }, act: { kind: 'accept' }, read: one, at: '2026-11-22T09:00:00Z' };
+    });
+    const review = settled(...accepted);
+    element.review = { ...review, conflicts: [{ reason: 'changed', correction, now: read }] };
+    await element.updateComplete;
+    expect(text(element.querySelector('.group'))).toBe(
+      'Eerst nakijken: 1 eerdere beslissing past niet meer bij het document',
+    );
+    const rest = row('Rust bewaren');
+    expect(rest?.closest('tbody')?.className).toBe('review-first');
+    expect(text(document.getElementById(rest?.getAttribute('aria-describedby') ?? ''))).toMatch(/^\? ?Dit besliste je/);
+    element.review = review;
+    await element.updateComplete;
+    expect(text(element.querySelector('.group'))).toBe('Alle rijen zijn nagekeken');
+    expect(row('Rust bewaren')?.closest('tbody')?.className).toBe('review-first');
   });
 
   it('shows both sides of a conflict, and lets one keep or drop what was settled', async () => {

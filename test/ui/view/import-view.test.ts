@@ -778,6 +778,8 @@ describe('looking at files before anything is kept', () => {
     const form = view.querySelector('ml-by-hand');
     await form?.updateComplete;
     expect(form?.querySelector('details')?.open).toBe(true);
+    // Nothing of the file is kept, so nothing in it waits: it shows no doubt that is in no count.
+    expect([...view.querySelectorAll('.doubt')].map(({ className }) => className)).toEqual(['doubt info']);
   });
 
   it('makes rows of the lines that a person chooses, with the digit as their level', async () => {

@@ -65,7 +65,7 @@ function unreadNames(
     const told = [...all].slice(0, MOST_TOLD).join(', ');
     return {
       severity: 'warning',
-      code: all.size === 1 ? 'extract/name-not-read' : 'extract/names-not-read',
+      code: codeOf(all.size, first === last),
       values: {
         names: all.size > MOST_TOLD ? `${told}, …` : told,
         n: all.size,
@@ -77,6 +77,11 @@ function unreadNames(
       ...(last === first ? {} : { other: { line: last } }),
     };
   });
+}
+
+function codeOf(names: number, isOneLine: boolean): string {
+  if (names === 1) return 'extract/name-not-read';
+  return isOneLine ? 'extract/names-on-line-not-read' : 'extract/names-not-read';
 }
 
 /** The names of a cell that holds nothing else than these, and levels. */

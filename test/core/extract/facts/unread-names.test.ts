@@ -30,6 +30,12 @@ describe('names that are known from elsewhere', () => {
     ]);
   });
 
+  it('that stand on one line are told of that line', () => {
+    expect(doubts(['| Inzet | Plannen |'])).toEqual([
+      ['extract/names-on-line-not-read', 'Inzet, Plannen', 1, undefined],
+    ]);
+  });
+
   it('are told with the number of every line they stand on, where these are more than two', () => {
     const lines = ['Inzet', 'tonen in het werk', 'Luisteren', '', 'Plannen', 'van taken'];
     const [told] = withUnreadNames([NOTHING], lines, NAMES).flatMap(({ diagnostics }) => diagnostics);
