@@ -7,6 +7,7 @@ import type { TableRow } from '../core/model/source-table.ts';
 import { isSettledByFact } from '../core/review/correct-facts.ts';
 import { levelCells, type TableSpot } from '../core/review/level-cells.ts';
 import { dictionaryAsRows } from '../core/review/dictionary-as-rows.ts';
+import { isSettledByScales } from '../core/review/settled-by-scales.ts';
 import { unseenDoubts } from '../core/review/seen-doubts.ts';
 import type { ImportItem, ProfileReview } from '../state/workspace.ts';
 import { conflictCount } from './conflict-count.ts';
@@ -99,7 +100,10 @@ function laidOut(item: ImportItem): ReviewedFile {
   const all = [...item.diagnostics, ...item.readings.flatMap((reading) => reading.diagnostics)];
   const told = doubtsElsewhere(rows, all);
   const facts = parts.flatMap(({ review }) => review.facts?.standing ?? []);
-  const elsewhere = unseenDoubts(told, item.seen).filter((one) => !isSettledByFact(one, facts));
+  const reviews = parts.flatMap(({ review, dictionary }) => (dictionary === undefined ? [review] : []));
+  const elsewhere = unseenDoubts(told, item.seen).filter(
+    (one) => !isSettledByFact(one, facts) && !isSettledByScales(one, reviews),
+  );
   return {
     parts,
     elsewhere,

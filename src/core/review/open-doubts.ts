@@ -1,22 +1,16 @@
-import type { Correction } from '../model/correction.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
-import type { FunctionProfile } from '../model/profile.ts';
 import { withAddedRows } from './added-rows.ts';
+import type { Reviewed } from './reviewed.ts';
+import { isSettledByScales } from './settled-by-scales.ts';
 import { settledDoubts } from './settled-doubts.ts';
-
-/** One function as it was read, and what counts of what was settled about it. */
-export interface Reviewed {
-  readonly asRead: FunctionProfile;
-  readonly corrections: readonly Correction[];
-}
 
 /**
  * What is still to check: the doubts that no person has settled.
  *
  * A doubt is settled by a correction of the row at its place that is about what was doubted (adding that row is one);
  * where several rows stand at one place and it names none of them, all must be settled. A doubt at no row stays open,
- * because nobody can settle it here; what is only worth knowing (`info`) is no doubt.
+ * because nobody can settle it here, but for one about the scale where all rows got one; what is only worth knowing (`info`) is no doubt.
  *
  * @param diagnostics Of one document.
  * @param reviews Of all its functions.
@@ -39,7 +33,8 @@ export function openDoubts(diagnostics: readonly Diagnostic[], ...reviews: reado
       doubt.values,
       rows.filter((row) => isSamePlace(row.at, doubt.at)),
     );
-    return meant.length === 0 || meant.some(({ isSettled }) => !isSettled(doubt));
+    if (meant.length === 0) return !isSettledByScales(doubt, reviews);
+    return meant.some(({ isSettled }) => !isSettled(doubt));
   });
 }
 

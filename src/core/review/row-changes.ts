@@ -1,5 +1,5 @@
 import type { CorrectionAct } from '../model/correction.ts';
-import type { Requirement } from '../model/profile.ts';
+import type { Requirement, Scale } from '../model/profile.ts';
 
 type ActOf<K extends CorrectionAct['kind']> = Extract<CorrectionAct, { readonly kind: K }>;
 
@@ -33,6 +33,17 @@ export function changedRow(row: Requirement, { level, scale, cluster }: RowActs)
  */
 export function isAboveScale({ required = 0, requiredPossible = 0, wished = 0, scale }: Requirement): boolean {
   return scale !== undefined && Math.max(required, requiredPossible, wished) > scale.levels;
+}
+
+/**
+ * Whether an act splits a row into competencies of which one asks more than a scale has.
+ *
+ * @param scale Absent: its length is not printed, and nothing is above it.
+ * @example isSplitAboveScale({ kind: 'split', labels: ['In', 'Zet'], levels: [{ required: 4 }, {}] }, { levels: 3 }) // true
+ */
+export function isSplitAboveScale(act: CorrectionAct, scale: Scale | undefined): boolean {
+  if (act.kind !== 'split' || scale === undefined) return false;
+  return act.levels?.some((one) => isAboveScale({ label: '', ...one, scale })) === true;
 }
 
 /**

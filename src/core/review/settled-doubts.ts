@@ -47,6 +47,15 @@ export function isAboutLevel({ code }: Pick<Diagnostic, 'code'>): boolean {
 }
 
 /**
+ * Whether a doubt is about the scale: another one may be the answer.
+ *
+ * @example isAboutScale({ code: 'extract/scale-conflict' }) // true
+ */
+export function isAboutScale({ code }: Pick<Diagnostic, 'code'>): boolean {
+  return ABOUT_SCALE.has(code);
+}
+
+/**
  * Whether what a person settled of a row is about what was doubted of it.
  *
  * Who moves a row to another group or mends its name did not look at its gradation, and the other way round. A
@@ -61,7 +70,7 @@ export function isSettledBy(doubt: Pick<Diagnostic, 'code'>, act: CorrectionAct)
   const isLevel =
     (act.kind === 'level' && act.requiredPossible === undefined && act.isMoved !== true) ||
     (act.kind === 'split' && act.levels?.every((one) => one.requiredPossible === undefined) === true);
-  if (isAboutLevel(doubt)) return isLevel || (kind === 'scale' && ABOUT_SCALE.has(doubt.code));
+  if (isAboutLevel(doubt)) return isLevel || (kind === 'scale' && isAboutScale(doubt));
   if (ABOUT_NAME.has(doubt.code)) return NAMING.has(kind);
   return kind !== 'level' || isLevel;
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FunctionProfile, Requirement } from '../model/profile.ts';
 import { isSameScale } from './conflict-of.ts';
 import { isSamePlace } from './open-doubts.ts';
-import { changedRow, isAboveScale } from './row-changes.ts';
+import { changedRow, isAboveScale, isSplitAboveScale } from './row-changes.ts';
 import { keyText, rowKeys } from './row-keys.ts';
 
 /**
@@ -64,7 +64,7 @@ function isSimilar(row: Requirement, other: Requirement, act: CorrectionAct, has
       return hasSameDoubt;
     case 'label':
     case 'split':
-      return row.label === other.label;
+      return row.label === other.label && !isSplitAboveScale(act, other.scale);
     case 'join':
     case 'texts':
     case 'add':

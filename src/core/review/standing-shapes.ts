@@ -1,7 +1,7 @@
 import type { Correction, CorrectionAct, PartLevel } from '../model/correction.ts';
 import type { Scale } from '../model/profile.ts';
 import type { Numbered } from './fitting-corrections.ts';
-import { isAboveScale } from './row-changes.ts';
+import { isSplitAboveScale } from './row-changes.ts';
 import { keyText } from './row-keys.ts';
 
 type ShapeKind = 'label' | 'leave-out' | 'split' | 'join';
@@ -49,7 +49,7 @@ export function standingShapes(
   const taken = new Set<number>();
   const wanted = [...byRow].map(([row, all]) => {
     const acts = all.filter(({ correction }) => isShape(correction));
-    const fitting = acts.filter(({ correction }) => !isTooHigh(correction, scaleOf(row)));
+    const fitting = acts.filter(({ correction }) => !isSplitAboveScale(correction.act, scaleOf(row)));
     // One that another act came after decides nothing, whether it fits or not.
     refused.push(...acts.slice(acts.findLastIndex((one) => fitting.includes(one)) + 1));
     return { row, acts: fitting };
@@ -73,12 +73,6 @@ export function standingShapes(
 
 function isShape({ act }: Correction): boolean {
   return act.kind === 'label' || act.kind === 'leave-out' || act.kind === 'split' || act.kind === 'join';
-}
-
-/** Whether a part of a row that is split asks more than the scale has. */
-function isTooHigh({ act }: Correction, scale: Scale | undefined): boolean {
-  if (act.kind !== 'split' || scale === undefined) return false;
-  return act.levels?.some((one) => isAboveScale({ label: '', ...one, scale })) === true;
 }
 
 /** The join that these acts end in, whatever the row was called after it. */
