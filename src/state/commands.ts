@@ -104,7 +104,10 @@ export function createCommands(parts: CommandParts): Commands {
   }
 
   return {
-    importFiles: imports.add,
+    importFiles(files) {
+      publisher.moveOn();
+      imports.add(files);
+    },
     cancelImport: imports.cancel,
     cancelAllImports: imports.cancelAll,
     correctImport(id, review, acts) {

@@ -17,6 +17,8 @@ export interface Publisher {
     records?: Notice['records'],
   ) => void;
   readonly dismiss: (id: string) => void;
+  /** Good news of what was done before is over when something else begins. */
+  readonly moveOn: () => void;
   /** Takes back what was told of an act that no longer stands as it was told. */
   readonly withdraw: () => void;
 }
@@ -73,6 +75,10 @@ export function createPublisher(initial: Snapshot, newId: () => string): Publish
     },
     dismiss(id) {
       publish({ notices: snapshot.notices.filter((notice) => notice.id !== id) });
+    },
+    moveOn() {
+      const standing = snapshot.notices.filter(({ severity }) => severity !== 'info');
+      if (standing.length < snapshot.notices.length) publish({ notices: standing });
     },
     withdraw() {
       const standing = snapshot.notices.filter(({ severity, code }) => severity !== 'info' && !OF_AN_ACT.has(code));

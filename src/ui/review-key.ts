@@ -1,9 +1,16 @@
 /** What a key on a row asks for. `part`: of one of the competencies in a row that was split. */
 export type ReviewIntent =
   | { readonly kind: 'level'; readonly level: number | undefined; readonly part?: number }
-  | { readonly kind: 'accept' | 'leave-out' | 'revert' | 'help' | 'lines' | 'type' | 'facts' }
+  | { readonly kind: 'accept' | 'leave-out' | 'revert' | 'help' | 'lines' | 'type' | 'facts' | 'place' }
   | { readonly kind: 'edit'; readonly editor: RowEditorKind }
   | { readonly kind: 'move'; readonly to: 'next' | 'previous' | 'first' | 'last' | 'next-open' | 'previous-open' };
+
+/** What is done elsewhere, by the event that asks for it: the title, the list of keys, the place in the document. */
+export const ASKED_ELSEWHERE = {
+  facts: 'ml-facts-wanted',
+  help: 'ml-review-keys-asked',
+  place: 'ml-row-place-wanted',
+} as const;
 
 /** What of a row can be changed with a small form. */
 export type RowEditorKind = 'label' | 'cluster' | 'scale' | 'split' | 'join' | 'similar' | 'texts';

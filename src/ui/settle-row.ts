@@ -33,6 +33,11 @@ export function cannot({ read }: ReviewRow): Refusal {
   return { words: t('review/said-cannot', { label: read.label }) };
 }
 
+/** Why a competency of a dictionary gets no level. */
+export function noLevel(): Refusal {
+  return { words: t('review/said-no-level') };
+}
+
 /**
  * A row gets a level, or one of the competencies in it does; refused where its scale has no such level, or where it is no
  * row any more.

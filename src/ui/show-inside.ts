@@ -19,6 +19,8 @@ export function showInside(pane: HTMLElement, shown: HTMLElement): void {
   const wide = shown.closest<HTMLElement>('.document-table');
   if (wide === null || wide.scrollWidth <= wide.clientWidth) return;
   const left = shown.getBoundingClientRect().left - wide.getBoundingClientRect().left + wide.scrollLeft;
-  const isBeside = left >= wide.scrollLeft && left + shown.offsetWidth <= wide.scrollLeft + wide.clientWidth;
-  if (!isBeside) wide.scrollTo({ left: left - (wide.clientWidth - shown.offsetWidth) / 2 });
+  // Of what is wider than the pane the beginning is shown: its name stands there.
+  const width = Math.min(shown.offsetWidth, wide.clientWidth);
+  const isBeside = left >= wide.scrollLeft && left + width <= wide.scrollLeft + wide.clientWidth;
+  if (!isBeside) wide.scrollTo({ left: left - (wide.clientWidth - width) / 2 });
 }

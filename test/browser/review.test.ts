@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expectAccessible, expectNoSidewaysScroll } from './app-page.ts';
 import { focusText, goTo, journey, stored, tabTo } from './journey.ts';
 import { sheetCard, wordCard, type BinaryFile } from './review-files.ts';
@@ -246,6 +246,26 @@ describe('from doubt to certainty', () => {
       'tellen 3',
       'Peilen 1',
     ]);
+  });
+
+  it('leads on a phone from a row to its place in the document, and back to the row', async () => {
+    const { page } = await open({ hash: '#/import', width: 360, height: 740 });
+    const names = Array.from({ length: 24 }, (_, at) => `Seinen met vlag ${String(at + 1)}: niveau 2`);
+    const text = ['Functiekaart', 'Functie: Havenloods', '', 'Competenties', ...names].join('\n');
+    await choose(page, [{ name: 'loods.txt', mimeType: 'text/plain', buffer: Buffer.from(text) }]);
+    const row = page.locator('.review-row', { hasText: 'Seinen met vlag 24' });
+    await row.click();
+    const isSeen = async (what: Locator): Promise<boolean> => {
+      const [box, bar] = [await what.boundingBox(), await page.locator('.import-bar').boundingBox()];
+      return box !== null && bar !== null && box.y > 0 && box.y + box.height <= bar.y;
+    };
+    await page.getByRole('button', { name: 'Toon in het document' }).click();
+    const marked = page.locator('.document-lines .marked', { hasText: 'Seinen met vlag 24' });
+    await expect.poll(() => isSeen(marked)).toBe(true);
+    await page.getByRole('button', { name: 'Toon de rijen' }).last().click();
+    await expect.poll(() => focusText(page)).toMatch(/^Seinen met vlag 24/);
+    await expect.poll(() => isSeen(row)).toBe(true);
+    await expectNoSidewaysScroll(page);
   });
 
   it('shows the line of a chosen row above the bar where the document reaches below the window', async () => {

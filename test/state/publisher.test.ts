@@ -50,3 +50,11 @@ it('withdraws what was told of an act, and keeps a warning that still holds', ()
   publisher.withdraw();
   expect(told(publisher)).toEqual([['notice/storage-full', undefined]]);
 });
+
+it('lets good news go when something else begins, and keeps what is still to be known', () => {
+  const publisher = aPublisher();
+  publisher.notify('warning', 'notice/file-not-kept', { n: 1 });
+  publisher.notify('info', 'notice/corrected', { n: 1 });
+  publisher.moveOn();
+  expect(told(publisher)).toEqual([['notice/file-not-kept', { n: 1 }]]);
+});

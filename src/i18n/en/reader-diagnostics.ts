@@ -66,7 +66,7 @@ export const enReaderDiagnostics: Readonly<Record<keyof typeof nlReaderDiagnosti
   'read/scanned-pdf':
     'No text was found in this PDF, not in images either. Scan the document again, straight and sharp, or ask whoever made it for the document itself.',
   'read/slow-pdf':
-    'Reading this PDF took too long: the last {count} {count?page was|pages were} not read. Split the PDF and try again.',
+    'Reading this PDF took too long: {count} {count?page|pages} at the end {count?was|were} not read. Split the PDF and try again.',
   'read/too-large':
     'The file is {megabytes} MB; Meetlat reads at most {limit} MB from one file. Split it and try again.',
   'read/too-many-cells':
@@ -95,7 +95,7 @@ export const enReaderDiagnostics: Readonly<Record<keyof typeof nlReaderDiagnosti
   'read/zip-size':
     'A part of this file ({part}) is not really as large as the file says. That can be dangerous; nothing was read.',
   'read/zip-too-large':
-    'A part of this file ({part}) unpacks to more than {limit} MB, far more than a document needs. Nothing was read.',
+    'A part of this file ({part}) unpacks to more than {limit} MB. That is suspiciously much for a file of this size. Nothing was read.',
   'worker/crashed':
     'Meetlat could not read {file}: reading broke down. Nothing has changed. Try saving the file in another format first.',
   'worker/time-limit':

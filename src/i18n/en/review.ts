@@ -34,6 +34,7 @@ export const enReview: Readonly<Record<keyof typeof nlReview, string>> = {
   'review/to-open-row': 'Go to {label}, still to check',
   'review/to-row': 'Go to {label}',
   'review/show-document': 'Show the document',
+  'review/show-in-document': 'Show in the document',
   'review/show-rows': 'Show the rows',
   'review/show-lines': 'Lines',
   'review/show-page': 'Page',
@@ -49,6 +50,8 @@ export const enReview: Readonly<Record<keyof typeof nlReview, string>> = {
   'review/zoom-out': 'Smaller',
   'review/keys': 'With the keyboard',
   'review/keys-short': 'Arrows: another row. A digit: the level. Enter: correct, go on. Question mark: all keys.',
+  'review/keys-short-dictionary':
+    'Arrows: another row. T: the texts of the levels. Enter: right, and on. Question mark: all keys.',
   'review/keys-where': 'These keys only work while a row is selected.',
   'review/key-arrows': 'Previous or next row',
   'review/key-digit': 'Set the level; 0 is “not stated”',
@@ -61,6 +64,8 @@ export const enReview: Readonly<Record<keyof typeof nlReview, string>> = {
   'review/key-cluster': 'Put in another group',
   'review/key-scale': 'Choose another scale',
   'review/level-of': 'Level of {label}',
+  'review/levels-no-scale':
+    'How many levels the scale has was not read. You can choose up to {n}; with “Scale” you give the scale yourself.',
   'review/level-none': 'not stated',
   'review/accept': 'Correct',
   'review/accept-next': 'Correct, next',
@@ -227,6 +232,7 @@ export const enReview: Readonly<Record<keyof typeof nlReview, string>> = {
   'review/fact-not-read': 'not found in the document',
   'review/key-facts': 'Edit title and organisation of the function or dictionary',
   'review/said-cannot': 'That cannot be done to {label}. Press ? to see what each key does.',
+  'review/said-no-level': 'A dictionary asks no level. With T you change the texts of the levels.',
   'review/said-no-key': 'The key {key} does nothing here. Press ? to see what each key does.',
   'review/said-too-short': '{label} asks level {n}. Choose a scale of at least {n} levels, or set a lower level first.',
 };

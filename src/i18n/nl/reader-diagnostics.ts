@@ -67,7 +67,7 @@ export const nlReaderDiagnostics = {
   'read/scanned-pdf':
     'In deze PDF is geen tekst gevonden, ook niet in beelden. Scan het document opnieuw, recht en scherp, of vraag het document zelf aan wie het maakte.',
   'read/slow-pdf':
-    'Het lezen van deze PDF duurde te lang: de laatste {count} {count?pagina is|pagina’s zijn} niet gelezen. Splits de PDF en probeer opnieuw.',
+    'Het lezen van deze PDF duurde te lang: aan het einde {count?is|zijn} {count} {count?pagina|pagina’s} niet gelezen. Splits de PDF en probeer opnieuw.',
   'read/too-large':
     'Het bestand is {megabytes} MB groot; Meetlat leest er hoogstens {limit} MB van één bestand. Splits het en probeer opnieuw.',
   'read/too-many-cells':
@@ -96,7 +96,7 @@ export const nlReaderDiagnostics = {
   'read/zip-size':
     'Een onderdeel van dit bestand ({part}) is in werkelijkheid niet zo groot als het bestand zegt. Dat kan gevaarlijk zijn; er is niets gelezen.',
   'read/zip-too-large':
-    'Een onderdeel van dit bestand ({part}) wordt bij het uitpakken meer dan {limit} MB groot, veel meer dan een document nodig heeft. Er is niets gelezen.',
+    'Een onderdeel van dit bestand ({part}) wordt bij het uitpakken meer dan {limit} MB groot. Dat is verdacht veel voor een bestand van deze grootte. Er is niets gelezen.',
   'worker/crashed':
     'Meetlat kon {file} niet lezen: het lezen liep vast. Er is niets gewijzigd. Probeer het bestand eerst in een ander formaat op te slaan.',
   'worker/time-limit':

@@ -32,6 +32,7 @@ export const nlReview = {
   'review/to-open-row': 'Ga naar {label}, nog na te kijken',
   'review/to-row': 'Ga naar {label}',
   'review/show-document': 'Toon het document',
+  'review/show-in-document': 'Toon in het document',
   'review/show-rows': 'Toon de rijen',
   'review/show-lines': 'Regels',
   'review/show-page': 'Pagina',
@@ -48,6 +49,8 @@ export const nlReview = {
   'review/keys': 'Met het toetsenbord',
   'review/keys-short':
     'Pijltjes: andere rij. Een cijfer: het niveau. Enter: klopt, en verder. Vraagteken: alle toetsen.',
+  'review/keys-short-dictionary':
+    'Pijltjes: andere rij. T: de teksten van de niveaus. Enter: klopt, en verder. Vraagteken: alle toetsen.',
   'review/keys-where': 'Deze toetsen werken alleen als een rij gekozen is.',
   'review/key-arrows': 'Vorige of volgende rij',
   'review/key-digit': 'Zet het niveau; 0 is “niet vermeld”',
@@ -60,6 +63,8 @@ export const nlReview = {
   'review/key-cluster': 'Zet in een andere groep',
   'review/key-scale': 'Kies een andere schaal',
   'review/level-of': 'Niveau van {label}',
+  'review/levels-no-scale':
+    'Hoeveel niveaus de schaal heeft, is niet gelezen. Je kunt tot {n} kiezen; met “Schaal” geef je de schaal zelf.',
   'review/level-none': 'niet vermeld',
   'review/accept': 'Klopt zo',
   'review/accept-next': 'Klopt, volgende',
@@ -228,6 +233,7 @@ export const nlReview = {
   'review/fact-not-read': 'niet in het document gevonden',
   'review/key-facts': 'Wijzig titel en organisatie van de functie of het woordenboek',
   'review/said-cannot': 'Dat kan niet bij {label}. Met ? zie je wat elke toets doet.',
+  'review/said-no-level': 'Een woordenboek vraagt geen niveau. Met T wijzig je de teksten van de niveaus.',
   'review/said-no-key': 'De toets {key} doet hier niets. Met ? zie je wat elke toets doet.',
   'review/said-too-short':
     '{label} vraagt niveau {n}. Kies een schaal met minstens {n} niveaus, of zet eerst een lager niveau.',

@@ -56,10 +56,28 @@ export class ImportBlock extends LightElement {
   @property({ type: Boolean }) open = false;
 
   @state() private toggled: boolean | undefined;
+  /** On paper nothing can be opened, so there all that was read stands open. */
+  @state() private isPrinting = false;
   /** Something in it waits for a person, or did. */
   #isDoubtful = false;
   /** The lists that are shown whole, by key. */
   @state() private wholeLists: ReadonlySet<string> = new Set();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+  }
+
+  readonly #onPrint = ({ type }: Event): void => {
+    this.isPrinting = type === 'beforeprint';
+  };
 
   protected override render(): TemplateResult {
     const { item } = this;
@@ -124,7 +142,7 @@ export class ImportBlock extends LightElement {
 
   #ready(): TemplateResult {
     return html`${this.notices} ${this.#replaces()} ${linkDisputes(this.item, this.links)} ${this.#summary()}
-    ${this.#isOpen() ? this.#preview() : nothing}
+    ${this.#isOpen() || this.isPrinting ? this.#preview() : nothing}
     ${this.item.corpus === undefined ? nothing : this.#workspaceFile(this.item.corpus)}`;
   }
 
@@ -190,7 +208,7 @@ export class ImportBlock extends LightElement {
   }
 
   #table(table: PreviewTable, key: string): TemplateResult {
-    const rows = this.wholeLists.has(key) ? table.rows : table.rows.slice(0, FIRST_ROWS);
+    const rows = this.wholeLists.has(key) || this.isPrinting ? table.rows : table.rows.slice(0, FIRST_ROWS);
     const label = table.head.join(', ');
     return html`<div class="table-scroll import-table" role="region" tabindex="0" aria-label=${label}>
         <table>

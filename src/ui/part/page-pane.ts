@@ -53,6 +53,12 @@ export class PagePane extends LightElement {
     this.#show(undefined);
   }
 
+  /** Brings the row one is at into view, on a narrow screen too, where the page scrolls and not the pane. */
+  showRow(): void {
+    this.#showMarked();
+    this.sheet?.scrollIntoView({ block: 'center' });
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const page = this.place?.page;
     if (changed.has('place') && page !== undefined) this.page = page;
@@ -86,7 +92,14 @@ export class PagePane extends LightElement {
           shown === undefined
             ? html`<p class="small soft">${t('review/page-loading')}</p>`
             : html`<div class="page-picture size-${SIZES[size] ?? SIZES[0]}">
-                <img src=${shown.url} alt=${t('review/page-alt', { page: shown.page, file: this.file })} />
+                <img
+                  src=${shown.url}
+                  @load=${() => {
+                    // Only now it has its height.
+                    this.#showMarked();
+                  }}
+                  alt=${t('review/page-alt', { page: shown.page, file: this.file })}
+                />
                 ${this.#mark(shown)}${this.#boxes(shown)}
               </div>`
         }

@@ -6,6 +6,7 @@ import type { TableSpot } from '../../core/review/level-cells.ts';
 import { t } from '../../i18n/language.ts';
 import type { ImportItem } from '../../state/workspace.ts';
 import { doubtPlaces, isAboutUnreadNames } from '../doubt-places.ts';
+import { leadAcross, rowIn } from '../lead-across.ts';
 import { LightElement } from '../light-element.ts';
 import type { AddedLines } from '../added-lines.ts';
 import { lineUse, linesToRows } from '../lines-to-rows.ts';
@@ -92,25 +93,27 @@ export class ReviewPanes extends LightElement {
     const { lines } = this.item;
     if ((lines.length === 0 && !this.#canDraw()) || isOnlyLinks(this.item, this.#file))
       return html`<div class="review-main">${this.#main()}</div>`;
-    return html`<p class="review-switch no-print">
-        <button
-          class="compact"
-          aria-pressed=${this.shows === 'document'}
-          @click=${() => {
-            this.shows = this.shows === 'rows' ? 'document' : 'rows';
-            void this.#showRow();
-          }}
-        >
-          ${t(this.shows === 'rows' ? 'review/show-document' : 'review/show-rows')}
-        </button>
-      </p>
+    return html`${this.#switch()}
       <div class="review-panes shows-${this.shows}">
         <div class="review-main">${this.#main()}</div>
         <section class="review-document no-print" aria-label=${t('review/document-of', { file: this.item.file })}>
-          ${this.#document()}
+          ${this.#document()} ${this.shows === 'document' ? this.#switch() : nothing}
         </section>
       </div>`;
   }
+
+  #switch(): TemplateResult {
+    return html`<p class="review-switch no-print">
+      <button class="compact" aria-pressed=${this.shows === 'document'} @click=${this.#turn}>
+        ${t(this.shows === 'rows' ? 'review/show-document' : 'review/show-rows')}
+      </button>
+    </p>`;
+  }
+
+  readonly #turn = (): void => {
+    this.shows = this.shows === 'rows' ? 'document' : 'rows';
+    void leadAcross(this, this.shows, this.at);
+  };
 
   #document(): TemplateResult {
     return documentBeside({
@@ -221,6 +224,7 @@ export class ReviewPanes extends LightElement {
         .reviewer=${this.reviewer}
         .at=${at}
         @ml-row-reached=${reach}
+        @ml-row-place-wanted=${this.#turn}
         @ml-facts-wanted=${() => void this.querySelector<PartFacts>(`[data-part="${String(index)}"] ml-part-facts`)?.open()}
         @ml-lines-wanted=${(event: CustomEvent<number>) => void this.goToLines(event.detail)}
         @ml-corrected=${({ detail }: CustomEvent<Corrected>) => {
@@ -246,11 +250,6 @@ export class ReviewPanes extends LightElement {
 
   #canDraw(): boolean {
     return this.draw !== undefined && this.#file.isDrawable && !this.isUndrawable;
-  }
-
-  async #showRow(): Promise<void> {
-    await this.updateComplete;
-    if (this.shows === 'document') await this.querySelector('ml-document-pane')?.showRow();
   }
 
   /** Leads to the lines of the document, from this one on. */
@@ -284,7 +283,7 @@ export class ReviewPanes extends LightElement {
     this.at = { part, row };
     this.places = [];
     await this.updateComplete;
-    this.querySelector<HTMLElement>(`[data-part="${String(part)}"] [data-row="${String(row)}"]`)?.focus();
+    rowIn(this, { part, row })?.focus();
   }
 
   #show(places: readonly Place[]): void {

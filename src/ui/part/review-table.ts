@@ -47,7 +47,9 @@ export function reviewTable(table: ReviewTable): TemplateResult {
         body(table, rows, words, index === 0 && first.length > 0 ? 'review-rest' : ''),
       )}
     </table>
-    <p id="${table.name}-keys" class="visually-hidden">${t('review/keys-short')}</p>`;
+    <p id="${table.name}-keys" class="visually-hidden">
+      ${t(table.of === 'function' ? 'review/keys-short' : 'review/keys-short-dictionary')}
+    </p>`;
 }
 
 /** The id of a row in the table of that name, for whoever leads to it. */

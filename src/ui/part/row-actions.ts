@@ -64,6 +64,7 @@ function rowActions(
   const [now] = row.now;
   const label = row.read.label;
   return html`<div class="row-actions" role="group" aria-label=${t('review/actions', { label })}>
+    ${of === 'dictionary' || now === undefined || scale !== undefined ? nothing : html`<p class="small soft">${t('review/levels-no-scale', { n: WITHOUT_SCALE })}</p>`}
     ${of === 'dictionary' ? nothing : row.now.map((one, part) => levelButtons(row, one, scale, ofPart(row, part, act)))}
     <div class="row-buttons">
       <button
@@ -102,6 +103,14 @@ function rowActions(
               ${t('review/leave-out')} ${hint('Del')}
             </button>`
       }
+      <button
+        class="quiet compact row-place"
+        @click=${() => {
+          act({ kind: 'place' });
+        }}
+      >
+        ${t('review/show-in-document')}
+      </button>
       ${
         row.settled.length === 0
           ? nothing

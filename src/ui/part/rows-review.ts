@@ -9,6 +9,7 @@ import type { ProfileReview } from '../../state/workspace.ts';
 import { LightElement } from '../light-element.ts';
 import { rowsAlike, type ConflictSettled, type Corrected } from '../review-acts.ts';
 import {
+  ASKED_ELSEWHERE,
   hasEditor,
   isLetter,
   reviewIntent,
@@ -18,7 +19,7 @@ import {
 } from '../review-key.ts';
 import { clustersOf, hasNoLevels, nextRow, reviewRows, scaleToSet, type ReviewRow } from '../review-rows.ts';
 import { typedRow } from '../added-lines.ts';
-import { cannot, settleAlike, settleAtOnce, settleForm, settleLevel, settleScale } from '../settle-row.ts';
+import { cannot, noLevel, settleAlike, settleAtOnce, settleForm, settleLevel, settleScale } from '../settle-row.ts';
 import { keepInView } from '../keep-in-view.ts';
 import { nextTurn } from '../next-turn.ts';
 import { conflictList } from './conflict-list.ts';
@@ -44,6 +45,7 @@ let made = 0;
  * @fires ml-conflict-settled with the correction and the choice.
  * @fires ml-open-row-wanted with `next` or `previous`: the row that needs a person may stand in another file.
  * @fires ml-review-keys-asked for the list of keys.
+ * @fires ml-row-place-wanted to see where in the document the row one is at stands.
  * @fires ml-facts-wanted to correct what the function or dictionary is called.
  * @fires ml-lines-wanted with the line from which on a person looks for what was not read.
  */
@@ -209,9 +211,7 @@ export class RowsReview extends LightElement {
     this.refusal = undefined;
     switch (intent.kind) {
       case 'level':
-        this.#take(
-          this.dictionary === undefined ? settleLevel(row, intent.level, this.#rows, intent.part) : cannot(row),
-        );
+        this.#take(this.dictionary === undefined ? settleLevel(row, intent.level, this.#rows, intent.part) : noLevel());
         break;
       case 'accept':
         this.#take(settleAtOnce(row, intent.kind));
@@ -226,10 +226,9 @@ export class RowsReview extends LightElement {
         this.#open(row, intent.editor);
         break;
       case 'facts':
-        this.#tell('ml-facts-wanted');
-        break;
       case 'help':
-        this.#tell('ml-review-keys-asked');
+      case 'place':
+        this.#tell(ASKED_ELSEWHERE[intent.kind]);
         break;
       case 'lines':
         this.#tell('ml-lines-wanted', this.#lineAt(row));

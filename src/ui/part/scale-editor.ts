@@ -133,8 +133,12 @@ export class ScaleEditor extends LightElement {
     const scale = this.#scale();
     const before = this.requirement.scale;
     if (scale === undefined || isSameScale(scale, before)) return undefined;
-    const { levels, kept } = movedLevels(this.isForAll ? this.alike : [this.requirement], scale);
+    const rows = this.isForAll ? this.alike : [this.requirement];
+    const { levels, kept } = movedLevels(rows, scale);
     if (levels.length === 0) return undefined;
+    const high = levels.findLast(({ to }) => to > scale.levels);
+    // What would be refused changes nothing: then that is what one is to know.
+    if (high !== undefined) return t('review/said-too-short', { label: labelAt(rows, high.from), n: high.to });
     const list = levels.map(({ from, to }) =>
       t('review/scale-becomes', { from: levelIn(before, from), to: levelIn(scale, to) }),
     );
@@ -180,6 +184,12 @@ export class ScaleEditor extends LightElement {
   readonly #close = (): void => {
     this.dispatchEvent(new CustomEvent('ml-row-editor-closed', { bubbles: true }));
   };
+}
+
+/** The first row that asks or wishes a level. */
+function labelAt(rows: readonly Requirement[], level: number): string {
+  const asks = (one: Requirement): boolean => [one.required, one.requiredPossible, one.wished].includes(level);
+  return rows.find(asks)?.label ?? '';
 }
 
 /** The words of a scale as a person writes them, lowest first. */

@@ -79,7 +79,12 @@ export function kindOfReading(reading: DocumentReading): string {
 
 /** A function by its title, with how much it asks. */
 export function titleAndCount({ title, requirements }: FunctionProfile): string {
-  return `${title ?? t('functions/untitled')} (${t('import/count-requirements', { n: requirements.length })})`;
+  const unstated = requirements.filter((one) => one.required === undefined).length;
+  const counts = [
+    t('import/count-requirements', { n: requirements.length }),
+    ...some('import/count-unstated', unstated),
+  ];
+  return `${title ?? t('functions/untitled')} (${counts.join(', ')})`;
 }
 
 /** What one function card brings, in numbers. */

@@ -169,7 +169,9 @@ describe('looking over one function row by row', () => {
   it('does not take a scale on which the level of the row does not exist, and says why', async () => {
     const { element, press, acts } = await open(1);
     await press('Kaarten lezen', 'l');
-    await chooseScale(element, '2');
+    const editor = await chooseScale(element, '2');
+    // No preview of a change that is refused.
+    expect(text(editor?.querySelector('[aria-live]'))).toMatch(/^Kaarten lezen vraagt niveau 3\. Kies een schaal/);
     expect(acts()).toEqual([]);
     expect(text(element.querySelector('[role=alert]'))).toBe(
       'Kaarten lezen vraagt niveau 3. Kies een schaal met minstens 3 niveaus, of zet eerst een lager niveau.',

@@ -500,6 +500,12 @@ describe('looking at files before anything is kept', () => {
     row?.focus();
     await settle(view);
     expect(button(view, 'Schaal')).toBeUndefined();
+    // A digit does nothing here, so no hint speaks of one, and whoever presses it hears why.
+    const keys = view.querySelector('.dictionary-rows')?.getAttribute('aria-describedby') ?? '';
+    expect(text(document.getElementById(keys))).toMatch(/^Pijltjes: andere rij\. T: de teksten/);
+    row?.dispatchEvent(new KeyboardEvent('keydown', { key: '2', bubbles: true, cancelable: true }));
+    await settle(view);
+    expect(text(view.querySelector('.review-actions [role=alert]'))).toMatch(/^Een woordenboek vraagt geen niveau/);
     button(view, 'Teksten')?.click();
     await settle(view);
     const editor = view.querySelector('ml-texts-editor');
@@ -780,6 +786,20 @@ describe('looking at files before anything is kept', () => {
     expect(form?.querySelector('details')?.open).toBe(true);
     // Nothing of the file is kept, so nothing in it waits: it shows no doubt that is in no count.
     expect([...view.querySelectorAll('.doubt')].map(({ className }) => className)).toEqual(['doubt info']);
+  });
+
+  it('prints what is folded up on the screen', async () => {
+    const imports = ['a', 'b', 'c', 'd'].map((name) => item(name));
+    const view = await open(fakeWorkspace({ imports }));
+    for (const one of view.querySelectorAll<HTMLElement>('.import-block-acts [aria-expanded=true]')) one.click();
+    await settle(view);
+    expect(view.querySelectorAll('ml-review-panes')).toHaveLength(0);
+    dispatchEvent(new Event('beforeprint'));
+    await settle(view);
+    expect(view.querySelectorAll('ml-review-panes')).toHaveLength(4);
+    dispatchEvent(new Event('afterprint'));
+    await settle(view);
+    expect(view.querySelectorAll('ml-review-panes')).toHaveLength(0);
   });
 
   it('makes rows of the lines that a person chooses, with the digit as their level', async () => {
