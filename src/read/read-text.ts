@@ -19,6 +19,8 @@ const FENCE = /^(?:`{3}|~{3})/u;
 const QUOTE = /^>+ */u;
 /** A line underlined as a heading is no longer than this. */
 const LONGEST_HEADING = 150;
+/** Room between two texts of one line: the rule below it stands under the header of a table. */
+const ROOM = /\S {3}/u;
 
 type TableForm = 'tabs' | 'dashes' | 'pipes' | 'open pipes';
 
@@ -124,7 +126,7 @@ function isRule(trimmed: string): boolean {
 function underline(reading: Reading, trimmed: string): boolean {
   const above = reading.blocks.at(-1);
   const isOneLine = above?.kind === 'line' && (above.gapBefore || reading.blocks.length === 1);
-  if (reading.gap || !isOneLine || above.text.length > LONGEST_HEADING) return false;
+  if (reading.gap || !isOneLine || above.text.length > LONGEST_HEADING || ROOM.test(above.text.trim())) return false;
   reading.blocks[reading.blocks.length - 1] = { ...above, kind: 'heading', depth: trimmed.startsWith('=') ? 1 : 2 };
   return true;
 }

@@ -37,6 +37,10 @@ describe('readText, running text', () => {
     expect(brief(text).at(-1)).toBe('^line b');
   });
 
+  it('takes no header of columns with a rule below it for a heading', () => {
+    expect(brief('Naam        Niveau\n------------------\nPlannen     2')[0]).toContain('line');
+  });
+
   it('reads the headings of Markdown, also underlined ones', () => {
     expect(brief('# Functie\n## Doel ##\nTekst\n\nKerntaken\n---------\nx')).toEqual([
       'heading1 Functie',

@@ -167,7 +167,7 @@ export type HeaderPart =
 export const HEADER_PARTS: Readonly<Record<HeaderPart, string>> = {
   id: 'id code cd nr nummer no key guid uuid ref referentie volgnummer numero number codes ids',
   gap: 'verschil kloof gap delta ecart tekort afwijking difference shortfall',
-  held: 'huidig huidige behaald behaalde actueel actuele current actual held bereikt bereikte actuel acquis aanwezig aanwezige vastgesteld vastgestelde assessed zelfinschatting zelfbeoordeling zelfscore inschatting beoordeling evaluatie rated atteint waargenomen geobserveerd geobserveerde observed observe observee',
+  held: 'huidig huidige behaald behaalde actueel actuele current actual held bereikt bereikte actuel acquis aanwezig aanwezige vastgesteld vastgestelde assessed zelfinschatting zelfbeoordeling zelfscore inschatting beoordeling evaluatie rated atteint waargenomen geobserveerd geobserveerde observed observe observee gescoord gescoorde obtenu obtenue obtained achieved eindscore',
   wished: 'gewenst gewenste wenselijk wenselijke desired souhaite souhaitee',
   target: 'streef streefniveau doel doelniveau target groeiniveau ideaal ideale cible vise',
   entry: 'instap start begin aanvang instapniveau startniveau beginniveau aanvangsniveau entry depart',
@@ -183,7 +183,7 @@ export const HEADER_PARTS: Readonly<Record<HeaderPart, string>> = {
     'comp cmp compet competentie competenties competency competencies competence competences skill skills vaardigheid vaardigheden',
   function: 'functie functies fct job jobs role rol position fonction poste functieprofiel function',
   person:
-    'kandidaat kandidaten candidate candidat medewerker medewerkers employee werknemer personeelslid collaborateur agent titularis evaluator leidinggevende collega zelf self',
+    'kandidaat kandidate kandidaten candidate candidat deelnemer deelneemster deelnemers participant participante jury assessor assessoren medewerker medewerkers employee werknemer personeelslid collaborateur agent titularis evaluator leidinggevende collega zelf self',
   name: 'naam name nm titel title nom omschrijving omschr oms lib descr desc benaming label libelle intitule titre text tekst',
   cluster: 'cluster categorie category cat groep group grp domein domain rubriek',
   kind: 'type soort aard kind',

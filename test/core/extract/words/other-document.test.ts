@@ -1,51 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { ratesSomebody } from '../../../../src/core/extract/words/other-document.ts';
+import { isOtherDocument } from '../../../../src/core/extract/words/other-document.ts';
 import { asked, readCard } from '../read-card.ts';
 
-const MARKS = [
-  '| Competentie | Onvoldoende | Te verbeteren | Goed | Zeer goed |',
-  '|---|---|---|---|---|',
-  '| Klantgerichtheid | | | x | |',
-  '| Samenwerken | | x | | |',
-  '| Orde houden | | | | x |',
-];
-
-describe('the form of an evaluation', () => {
-  it('asks nothing of a function', () => {
-    for (const [title, person] of [
-      ['# Evaluatieformulier', 'Evaluator: diensthoofd'],
-      ['# Evaluatieverslag 2024', 'Evaluatieperiode: januari tot december'],
-      ['# Functioneringsgesprek', 'Naam beoordelaar: diensthoofd'],
-      ['# 360°-feedbackrapport', 'Deelnemer: D-4'],
-    ] as const) {
-      const reading = readCard(title, '', 'Functie: Sluiswachter', person, '', '## Competenties', '', ...MARKS);
-      expect(reading.kind, title).toBe('unknown');
-    }
+describe('a document that says it is something else', () => {
+  it('says so among its first lines', () => {
+    expect(isOtherDocument(['Gemeente', 'Verslag van de vergadering'])).toBe(true);
+    expect(isOtherDocument(['Nieuwsbrief van mei', 'Competenties'])).toBe(true);
   });
 
-  it('asks what a column of its own says', () => {
-    const rows = [
-      '| Competentie | Vereist | Behaald |',
-      '|---|---|---|',
-      '| Luisteren | 3 | 2 |',
-      '| Sturen | 2 | 2 |',
-    ];
-    const reading = readCard('# Evaluatieformulier', '', 'Functie: Bode', 'Evaluator: diensthoofd', '', ...rows);
-    expect(asked(reading).map(({ required }) => required)).toEqual([3, 2]);
-  });
-
-  it('is no card that asks words of the same scale, nor one of somebody who evaluates', () => {
-    const words = ['| Competentie | Voldoende | Goed | Zeer goed |', '|---|---|---|---|', '| Luisteren | | x | |'];
-    const card = readCard(
-      '# Functiekaart sluiswachter',
+  it('does not say so in a list of competencies', () => {
+    expect(isOtherDocument(['Functiekaart', 'Competenties', 'Verslag uitbrengen'])).toBe(false);
+    const reading = readCard(
+      'Functiekaart',
+      'Functie: Bode',
       '',
-      '## Vereiste competenties',
-      '',
-      ...words,
-      '| Sturen | x | | |',
+      'Competentie              Vereist',
+      'Luisteren                4',
+      'Verslag uitbrengen       3',
+      'Agenda beheren           2',
     );
-    expect(asked(card).map(({ required }) => required)).toEqual([2, 1]);
-    expect(ratesSomebody(['Functiekaart evaluator', 'Evaluator: zie dienst'])).toBe(false);
-    expect(ratesSomebody(['Evaluatieformulier', 'Functie: bode'])).toBe(false);
+    expect(asked(reading).map(({ required }) => required)).toEqual([4, 3, 2]);
   });
 });
