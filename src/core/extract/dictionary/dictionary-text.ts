@@ -4,11 +4,13 @@ import type { Place } from '../../model/place.ts';
 import { rungsAcross } from './rungs-across.ts';
 import { explainedInTable } from './dictionary-rows.ts';
 import { levelCellOf } from '../level/level-cell.ts';
+import { statedLevel } from '../level/stated-level.ts';
 import { isText, type Piece, type TablePiece, type TextPiece } from '../page/piece.ts';
 import { withoutClosing } from '../list/requirement-item.ts';
 import { kindOfHeading } from '../words/requirement-words.ts';
+import { groupName, isName } from './entry-name.ts';
 import { rungLine } from './rung-line.ts';
-import { sectionKindOf, withoutNumbering } from '../words/section-kind.ts';
+import { withoutNumbering } from '../words/section-kind.ts';
 import { isHeadingLike } from '../section/sections.ts';
 
 /** The competencies that a document explains level by level, and the pieces they take up. */
@@ -24,6 +26,8 @@ interface Entry {
   readonly definition: string[];
   readonly levels: { readonly level: number; title?: string; readonly indicators: string[]; readonly at: Place }[];
   readonly pieces: Piece[];
+  /** A line of its own says which level is asked: the levels explain what a card asks. */
+  isAsked?: true;
 }
 
 /** Characters of what a title has on its second line. */
@@ -60,8 +64,8 @@ export function explainedCompetencies(pieces: readonly Piece[]): ExplainedCompet
     } else if (piece.kind === 'table') readTable(entry, piece);
     else if (isText(piece) && isName(piece, pieces, index)) {
       close();
-      const isCluster = sectionKindOf(piece.text)?.kind === 'requirements' || isAbove(pieces, index);
-      if (isCluster) cluster = withoutNumbering(withoutClosing(piece.text));
+      const group = groupName(pieces, index);
+      if (group !== undefined) cluster = withoutNumbering(withoutClosing(group));
       else
         entry = {
           label: withoutClosing(piece.text),
@@ -74,7 +78,7 @@ export function explainedCompetencies(pieces: readonly Piece[]): ExplainedCompet
     } else if (entry !== undefined && isText(piece)) readInto(entry, piece, pieces[index + 1]);
   }
   close();
-  const entries = explainedIn(read);
+  const entries = explainedIn(read.filter((one) => one.isAsked !== true));
   const tables = inTables(pieces);
   const all = withoutNumbers([...entries.map(competencyOf), ...tables.competencies]);
   if (all.length < FEWEST) return { competencies: [], used: new Set() };
@@ -127,21 +131,8 @@ function isNext(entry: Entry, level: number): boolean {
   return last === undefined || level === last + 1;
 }
 
-/** A line that may name a competency or a group of them. */
-function isName(piece: TextPiece, pieces: readonly Piece[], index: number): boolean {
-  const isApart = piece.gapBefore || piece.kind === 'heading' || piece.bold === true;
-  if (piece.kind === 'item' || !isApart || pieces[index + 1] === undefined || pieces[index + 1]?.kind === 'item')
-    return false;
-  return !DEFINITION.test(piece.text) && isHeadingLike(piece) && rungLine(pieces, index) === undefined;
-}
-
-/** A heading directly over another stands over a group. */
-function isAbove(pieces: readonly Piece[], index: number): boolean {
-  const next = pieces[index + 1];
-  return isText(next) && next.kind !== 'item' && isName(next, pieces, index + 1);
-}
-
 function readInto(entry: Entry, piece: TextPiece, next: Piece | undefined): void {
+  if (statedLevel(piece.text) !== undefined) entry.isAsked = true;
   const level = entry.levels.at(-1);
   // Running text after a list of indicators belongs to none of them.
   if (level !== undefined && level.indicators.length > 0 && piece.kind !== 'item') return;

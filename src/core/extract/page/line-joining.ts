@@ -116,7 +116,7 @@ const SCALE =
   /(?:[☐☒☑○●□■]|\[[ xX]?\]|\( ?[xX]?\)) ?[\p{L}\d].{0,40}(?:[☐☒☑○●□■]|\[[ xX]?\]|\( ?[xX]?\)) ?[\p{L}\d]|^[\p{L}\d]{1,16}(?: [-–/|] [\p{L}\d]{1,16}){2,8}$/u;
 /** A level before the name, or before what it means in a column of its own, opens a line. */
 const RATED_START =
-  /^(?:[([] ?(?:\d|[IVX]{1,4}|[A-F]) ?[)\]]|(?:\d|[IVX]{1,4}|[A-F]) [–—:-]|(?:niveau|gradatie|level|degr[ée]) (?:\d|[IVX]{1,4}|[A-F])(?: ?[:–-]| {1,12}(?= ))) ?\p{L}/iu;
+  /^(?:[([] ?(?:\d|[IVX]{1,4}|[A-F]) ?[)\]]|(?:\d|[IVX]{1,4}|[A-F]) [–—:-]|(?:niveau|gradatie|level|degr[ée]|graad|stap|trede|trap|fase|phase|step|[ée]tape|palier|[ée]chelon|niv\.?|lvl\.?) (?:\d|[IVX]{1,4}|[A-F])(?: ?[:–-]| {1,12}(?= ))) ?\p{L}/iu;
 /** A box that is ticked or may be, before what it stands for. */
 const BOX_START = /^(?:[☐☒☑]|\[ ?[xX✓✔]? ?\]|\( ?[xX✓✔]? ?\)) {0,3}[\p{L}\d]/u;
 /** A legend of pluses or stars: "(+ met hulp, ++ alleen)". */

@@ -1,6 +1,8 @@
 const ALONE =
   /^(?:[-–—|] ?)?(?:(?:pagina|page|pag|bladzijde|blad|blz|p)\.? ?)?(\d{1,3})(?: ?(?:\/|van|of|sur|-) ?\d{1,3})?(?: ?[-–—|])?$/iu;
 const AT_END = /[\s|–-](?:pagina|page|pag\.|bladzijde|blz\.?|blad|p\.) ?\d{1,3}(?: ?(?:\/|van|of|sur) ?\d{1,3})?$/iu;
+/** The foot of a page whose number was lost: "Stad Voorbeeld – pagina". */
+const LOST = /[\s_] ?[|–—-] ?(?:pagina|page|pag\.|bladzijde|blz\.?|blad|p\.)$/iu;
 const NAMED = /^[-–—| ]{0,3}(?:pagina|page|pag|bladzijde|blad|blz|p)\b|\d ?(?:\/|van|of|sur) ?\d|^[-–—] ?\d/iu;
 
 /** A line that holds only a page number. `isBare`: nothing but the number itself, which may also be something else. */
@@ -12,10 +14,12 @@ export function pageNumberOf(text: string): { readonly page: number; readonly is
 /**
  * What stands before the page number at the end of a footer; undefined where the line ends in none.
  *
+ * The number itself may be lost behind its word, where a dash or bar parts the word from the rest.
+ *
  * @example beforePageNumber('Vastgesteld 01/02/2020 pagina 2 van 4') // 'Vastgesteld 01/02/2020'
  */
 export function beforePageNumber(text: string): string | undefined {
-  const match = text.length > 300 ? null : AT_END.exec(text);
+  const match = text.length > 300 ? null : (AT_END.exec(text) ?? LOST.exec(text));
   return match === null ? undefined : text.slice(0, match.index).replace(/[\s|–-]{1,10}$/u, '');
 }
 

@@ -5,7 +5,7 @@ import type { SectionKind } from './section-lexicon.ts';
 
 /** What a document calls itself that is about functions without being the profile of one. */
 const OTHERS =
-  /^(?:ontwerp ?)?(?:verslag|notulen|agenda|besluitenlijst|nieuwsbrief|binnenkrant|personeelsblad|factuur|offerte|bestelbon|uitnodiging|reglement|rechtspositieregeling|deontologische code|handleiding|persbericht|minutes|meeting notes|newsletter|invoice|quotation|proces verbal|proces verbaal|compte rendu|ordre du jour|facture)\b/u;
+  /^(?:ontwerp ?)?(?:verslag|notulen|agenda|besluitenlijst|nieuwsbrief|binnenkrant|personeelsblad|factuur|offerte|bestelbon|uitnodiging|reglement|rechtspositieregeling|deontologische code|handleiding|persbericht|minutes|meeting notes|newsletter|invoice|quotation|proces verbal|proces verbaal|compte rendu|ordre du jour|facture|competentie(?:gids|woordenboek|handboek|catalogus|lexicon)|competenc(?:y|ies) dictionary|dictionnaire des competences)\b/u;
 /** A document says what it is among its first lines. */
 const HEAD = 8;
 const LONGEST = 120;
