@@ -1,5 +1,6 @@
 import { fieldKindOf } from '../words/field-label.ts';
 import { isText, type Piece } from '../page/piece.ts';
+import { spacedTitle } from '../page/spaced-title.ts';
 
 const LONGEST = 300;
 /** A label that is not known, of a few words, with its value. */
@@ -10,11 +11,15 @@ const BETWEEN = / {2}|\t| ?[|•·▪■◦‖¦] |; | ?(?:[–—/,]|(?<= )-) (
 /**
  * Puts fields that are printed beside each other on one line into pieces of their own: "Graad: C   Loopbaan: C1-C3".
  *
+ * A title that only room parts from its label and its code gets its colon: "FUNCTIE  0231  BODE   GRAAD D1".
+ *
  * Only where the first stretch of the line is a known label with its value, and every other is a label with its value.
  */
 export function withFieldsApart(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece) => {
     if (!isText(piece) || piece.kind === 'item') return [piece];
+    const spaced = titleIn(piece.text);
+    if (spaced.length > 0) return spaced.map((text) => ({ ...piece, text }));
     const fields = fieldsIn(piece.text);
     return fields.length < 2 ? [piece] : fields.map((text) => ({ ...piece, text }));
   });
@@ -36,4 +41,13 @@ function fieldsIn(text: string): readonly string[] {
 function isField(text: string): boolean {
   const colon = text.indexOf(':');
   return colon > 1 && fieldKindOf(text.slice(0, colon)) !== undefined;
+}
+
+/** Label and title, and the fields behind them, where room keeps them apart. */
+function titleIn(text: string): readonly string[] {
+  if (text.length > LONGEST || !text.includes('  ')) return [];
+  const found = spacedTitle(text.split(/ {2,200}/u));
+  return found === undefined
+    ? []
+    : [[found.label, found.title] as const, ...found.fields].map(([label, value]) => `${label}: ${value}`);
 }

@@ -7,6 +7,7 @@ import { EMPTY_SIGNS, FULL_SIGNS, markOf } from '../level/mark.ts';
 import { areNamesBeside } from './names-beside.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import { headsOtherThings } from './told-header.ts';
+import { spacedTitle } from './spaced-title.ts';
 import { toldTable } from './told-table.ts';
 import { areWordColumns, headsLevels } from './word-columns.ts';
 import { columnsOf, headedColumns, overlap, type Segment, type Stretch } from './space-columns.ts';
@@ -142,13 +143,14 @@ function columnsBelowHeader(lines: readonly Line[]): readonly Stretch[] | undefi
 function runFrom(lines: readonly string[], blocks: readonly Block[], start: number): readonly Line[] {
   const first = mayHaveColumns(lines, blocks[start]) ? segmentsOf(lines, blocks[start]) : undefined;
   // Where bars part the columns, the room beside them says nothing.
-  if (first === undefined || first.length < 2 || first.some((segment) => segment.text === '|')) return [];
+  if (first === undefined || first.length < 2 || first.some((segment) => segment.text === '|') || isTitle(first))
+    return [];
   const run: Line[] = [{ index: start, segments: first }];
   let between: Line[] = [];
   for (let at = start + 1; at < blocks.length; at += 1) {
     const segments = segmentsOf(lines, blocks[at]);
     if (segments === undefined || explainsCodes(blocks[at])) break;
-    if (blocks[at]?.gapBefore === true && headsOtherThings(segments)) break;
+    if (blocks[at]?.gapBefore === true && (headsOtherThings(segments) || isTitle(segments))) break;
     const isLone = segments.length < 2;
     const isBelowRule = run.length + between.length < FEWEST_HEADERS && followsRule(lines, blocks[at]);
     const next = isLone ? segmentsOf(lines, blocks[at + 1]) : undefined;
@@ -166,6 +168,10 @@ function runFrom(lines: readonly string[], blocks: readonly Block[], start: numb
   }
   // The last of an odd number of names stands alone.
   return areNamesBeside(textsOf([...run, ...between])) ? [...run, ...between] : run;
+}
+
+function isTitle(segments: readonly Segment[]): boolean {
+  return spacedTitle(segments.map(({ text }) => text)) !== undefined;
 }
 
 /** "(B) basis   (G) gevorderd" below the rows is no row of them. */

@@ -35,7 +35,8 @@ export function toldHeader(segments: readonly Segment[]): ToldHeader | undefined
   const roles = segments.map(({ text }) => columnRoleOf(text));
   if (segments.length < FEWEST_HEADERS) return ofTwo(segments, roles);
   const labels = placesOf(roles, (role) => role === 'label');
-  const names = labels.length > 0 ? labels : placesOf(roles, (role) => role === 'name');
+  const plain = labels.length > 0 ? labels : placesOf(roles, (role) => role === 'name');
+  const names = plain.length > 0 ? plain : besideCode(roles);
   const levels = placesOf(roles, (role) => LEVELS.has(role));
   const [name] = names;
   if (name === undefined || names.length > 1 || levels.length === 0 || levels.length > 2) return undefined;
@@ -52,6 +53,11 @@ function ofTwo(segments: readonly Segment[], roles: readonly (ColumnRole | undef
   const [name, level, more] = roles;
   if (more !== undefined || !NAMES.has(name) || !GRADES.has(level)) return undefined;
   return { segments, roles, name: 0, levels: [1], group: undefined };
+}
+
+/** "Code   Omschrijving   Vereist": what a code stands for is a name. */
+function besideCode(roles: readonly (ColumnRole | undefined)[]): readonly number[] {
+  return roles.flatMap((role, place) => (role === 'level-text' && roles[place - 1] === 'code' ? [place] : []));
 }
 
 function placesOf(

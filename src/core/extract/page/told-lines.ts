@@ -5,6 +5,7 @@ import { levelCellOf } from '../level/level-cell.ts';
 import { piecesOf, printedLineOf, segmentsOf } from './line-segments.ts';
 import { beforePageNumber, pageNumberOf } from './page-number.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
+import { spacedTitle } from './spaced-title.ts';
 import { statesRung } from '../level/states-rung.ts';
 import { overlap, type Segment } from './space-columns.ts';
 import { behindEdge, headerOf, headsOtherThings, isSameHeader, toldHeader, type ToldHeader } from './told-header.ts';
@@ -152,8 +153,13 @@ function isPageFoot(text: string): boolean {
 /** No legend, no header of another table, and no item of a list below it. */
 function mayBelong(block: Block, segments: readonly Segment[]): boolean {
   if (block.kind === 'row' || block.kind === 'heading' || segments.length === 0) return false;
-  if (block.gapBefore && headsOtherThings(segments)) return false;
+  if (block.gapBefore && (headsOtherThings(segments) || namesFunction(segments))) return false;
   return legendPlaces([block.text]).length === 0 && toldHeader(segments) === undefined;
+}
+
+/** The head of the next function. */
+function namesFunction(segments: readonly Segment[]): boolean {
+  return spacedTitle(segments.map(({ text }) => text)) !== undefined;
 }
 
 /** A line of one text that is no cell of the table: a heading below it, a sentence, the number of the page. */
