@@ -2,6 +2,7 @@ import { profilesOf, type DocumentReading } from '../../model/document-reading.t
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import type { Block, SourceText } from '../../model/source-text.ts';
+import { afterDocumentWord } from '../words/document-word.ts';
 import { fieldKindOf } from '../words/field-label.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 
@@ -17,6 +18,8 @@ const CLOSING =
   /^(?:--|mvg|(?:(?:met|veel|de|hartelijke|vriendelijke|beste|warme) ){0,3}groet(?:en|jes)?|(?:kind|best|warm) (?:regards|wishes)|regards|sincerely|(?:bien )?cordialement|bien à (?:vous|toi)|(?:meilleures )?salutations)(?: .{2,40})?[,.!]?$/iu;
 /** A name, a post, an address and telephone numbers take no more lines, none of them longer. */
 const MOST_SIGNED = 10;
+/** The name of a function has no more words. */
+const MOST_WORDS = 8;
 const LONGEST_SIGNED = 80;
 
 interface Message {
@@ -44,9 +47,35 @@ export function mailReading(
     const reading = read({ ...source, blocks: withoutSignature(message.blocks) });
     if (!profilesOf(reading).some((one) => one.requirements.length > 0)) continue;
     const others = messages.filter((one) => one !== message && one.blocks.length > 0);
-    return { ...reading, diagnostics: [...reading.diagnostics, ...others.map((one) => leftOut(one))] };
+    const titled = withSubject(reading, message.subject);
+    return { ...titled, diagnostics: [...titled.diagnostics, ...others.map((one) => leftOut(one))] };
   }
   return undefined;
+}
+
+/** "RE: " and the like, as often as the message went to and fro. */
+const ANSWER = /^(?:(?:re|fw|fwd|tr|antw|betr?) ?: ?){1,6}/iu;
+/** "Profiel boomverzorger", "competenties van de portier": the name of the function behind what the message brings of it. */
+const BRINGS =
+  /^(?:(?:nieuw|ontwerp|aangepast|gevraagd|herwerkt|updated|new|nouveau) )?(?:(?:functie|competentie|job)?profiel|competenties|compétences|competencies|profil|profile)(?: (?:van|voor|of|for|de|du|pour))?(?: (?:de|het|een|the|la|le))? (?=\p{L}{3})/iu;
+
+/** A message has no title over its lists: where the first of them gave its name to the function, the subject names it. */
+function withSubject(reading: DocumentReading, subject: string): DocumentReading {
+  const { profile } = reading;
+  if (profile === undefined) return reading;
+  const isOfList = profile.requirements.some((one) => one.cluster === profile.title);
+  if (profile.title !== undefined && !isOfList) return reading;
+  const { title: _title, ...rest } = profile;
+  const title = titleIn(subject);
+  return { ...reading, profile: title === undefined ? rest : { ...rest, title } };
+}
+
+/** The function that the subject of a message names. */
+function titleIn(subject: string): string | undefined {
+  const [first = ''] = subject.replace(ANSWER, '').split(/ [–—-] | ?[(:] ?/u);
+  const bare = BRINGS.exec(first)?.[0];
+  const name = (bare === undefined ? (afterDocumentWord(first) ?? '') : first.slice(bare.length)).trim();
+  return /^\p{L}{3}/u.test(name) && name.split(' ').length <= MOST_WORDS ? name : undefined;
 }
 
 function leftOut({ subject, at }: Message): Diagnostic {

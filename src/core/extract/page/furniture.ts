@@ -195,8 +195,13 @@ function runningHeaders(
     const lines = group.indexes.map((index) => lineOf(blocks[index]) ?? '');
     const isFooter = endInFractions(lines, texts);
     const isCounted = namesDocument(text) && countsOn(lines);
+    // What closes the document as it closed an earlier page is the foot of both.
+    const isLast = names && group.indexes.at(-1) === blocks.length - 1;
     const isHeader =
-      isCounted || isFooter || (group.indexes.length >= 3 ? names || besidePage >= 2 : names && besidePage >= 1);
+      isCounted ||
+      isFooter ||
+      isLast ||
+      (group.indexes.length >= 3 ? names || besidePage >= 2 : names && besidePage >= 1);
     if (!isHeader || !(isCounted || isSpread(group.indexes) || (isFooter && countsPages(lines)))) continue;
     for (const index of group.indexes) found.set(index, group.key);
   }

@@ -143,6 +143,19 @@ export function familyOf(words: readonly string[]): readonly string[] | undefine
 const LOWEST = /\b(?:laag|laagst|laagste|zwakste?|lichtste?|plus bas|bas|lowest|low|minst)\b/u;
 const HIGHEST =
   /\b(?:hoog|hoogst|hoogste|uitmuntend|excellent|outstanding|sterkste?|zwaarste?|plus eleve|plus haut|eleve|highest|high|best|meest)\b/u;
+/** Words for how much or how far along, which name rungs only where a document lists them as such: at the low end, and at the high one. */
+const LITTLE: ReadonlySet<string> = new Set(
+  (
+    'licht lichte zwak zwakke klein kleine weinig summier summiere oppervlakkig oppervlakkige instap opstart start starter starters startend ' +
+    'startende leerling aspirant nieuweling nieuwkomer light weak little limited apprentice trainee leger legere apprenti'
+  ).split(' '),
+);
+const MUCH: ReadonlySet<string> = new Set(
+  (
+    'sterk sterke zwaar zware groot grote veel ruim ruime uitgebreid uitgebreide diepgaand diepgaande volleerd volleerde volwaardig volwaardige ' +
+    'meester leermeester vakman vakvrouw uitmuntend uitmuntende strong heavy extensive master fort forte maitre'
+  ).split(' '),
+);
 /** A word that stands on average so near an end of its scales names that end. */
 const AT_END = 0.15;
 /** Two names that stand so far apart on their scales tell which is higher. */
@@ -189,6 +202,7 @@ export function orderByEnds(names: readonly string[]): 'rising' | 'falling' | un
 function heightOf(folded: string): number | undefined {
   if (LOWEST.test(folded)) return 0;
   if (HIGHEST.test(folded)) return 1;
+  if (!HEIGHTS.has(folded) && (LITTLE.has(folded) || MUCH.has(folded))) return MUCH.has(folded) ? 1 : 0;
   const bare = folded.replace(OF_WHAT, '').trim();
   const forms = [folded, bare, ...(bare.endsWith('e') ? [bare.slice(0, -1), bare.slice(0, -2)] : [])];
   const form = forms.find((one) => HEIGHTS.has(one));

@@ -72,6 +72,8 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
     'welke competenties vraagt job|welke competenties vraagt functie|welke competenties|gevraagde competenties|benodigde competenties|competentierooster',
   conditions:
     'aanwervingsvoorwaarden|aanstellingsvoorwaarden|toelatingsvoorwaarden|voorwaarden|algemene voorwaarden|specifieke voorwaarden|bijzondere voorwaarden|diplomavereisten|' +
+    'bijkomende voorwaarden|aanvullende voorwaarden|andere voorwaarden|overige voorwaarden|extra voorwaarden|conditions particulieres|conditions specifiques|conditions supplementaires|conditions speciales|conditions generales|autres conditions|' +
+    'additional conditions|special conditions|specific conditions|other conditions|' +
     'diplomavoorwaarden|diplomavereiste|diploma|wervingsvoorwaarden|bevorderingsvoorwaarden|deelnemingsvoorwaarden|deelnamevoorwaarden|algemene aanwervingsvoorwaarden|' +
     'algemene toelatingsvoorwaarden|specifieke aanwervingsvoorwaarden|voorwaarden voor deelname|voorwaarden voor deelname aan selectieprocedure|' +
     'conditions|admission requirements|entry requirements|essential requirements|minimum requirements|formal requirements|other requirements|additional requirements|eligibility|conditions admission|conditions d admission|conditions de recrutement|' +
