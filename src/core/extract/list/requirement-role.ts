@@ -6,6 +6,7 @@ import { levelCellOf } from '../level/level-cell.ts';
 import { levelHeadingOf } from '../level/level-heading.ts';
 import { isLevelWord } from '../words/level-word.ts';
 import { markOf } from '../level/mark.ts';
+import { opensGroup } from './group-openers.ts';
 import { isPageWord } from '../words/page-word.ts';
 import { isText, type Piece, type TextPiece } from '../page/piece.ts';
 import { kindOfHeading } from '../words/requirement-words.ts';
@@ -84,6 +85,7 @@ function opensRated(pieces: readonly Piece[], index: number, piece: TextPiece): 
   const isLoud = isCapitals(piece.text) && !pieces.some((one) => isRated(one) && isText(one) && isCapitals(one.text));
   const isApart = piece.bold === true || isLoud || ((isOneOfMore || standsApart(pieces, index)) && isDense);
   const isKind = piece.text.split(' ').length <= 2 && kindOfHeading(piece.text) !== undefined;
+  if (opensGroup(pieces, index)) return true;
   return isApart || isKind || namesGroup(piece.text) || (isOneOfMore && !isRated(pieces[index - 1]));
 }
 

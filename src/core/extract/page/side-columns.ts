@@ -8,6 +8,8 @@ interface Columns {
   /** Their first and last line, counted from 0. */
   readonly first: number;
   readonly last: number;
+  /** Their lines take turns: no line holds text of both. */
+  readonly areInTurns?: true;
 }
 
 /** No column of a page is narrower, or begins further to the right, in characters. */
@@ -18,6 +20,10 @@ const LONGEST_LINE = 400;
 const FEWEST_RATED = 3;
 const FEWEST_LEFT = 3;
 const FEWEST_BOTH = 2;
+/** Columns whose lines take turns do so this often. */
+const FEWEST_TURNS = 8;
+/** A name with its level right behind it. */
+const SIGNED = /^\p{Lu}.{2,80} (?:[*+●★■]{1,6}[○☆□]{0,6}|\(?\d(?: ?\/ ?\d)?\)?)$/u;
 
 /**
  * Takes the columns of a page apart that plain text holds beside each other, a narrow one with facts left of the table of
@@ -53,13 +59,14 @@ interface Parts {
   readonly right?: TextBlock;
 }
 
-function partsOf(lines: readonly string[], block: TextBlock, { at, first }: Columns): Parts {
+function partsOf(lines: readonly string[], block: TextBlock, { at, first, areInTurns }: Columns): Parts {
   const index = (block.at.line ?? 0) - 1;
   const line = lines[index] ?? '';
   const [left, right] = [line.slice(0, at).trim(), line.slice(at).trim()];
   const above = index > first ? (lines[index - 1] ?? '') : '';
-  const gapLeft = above.slice(0, at).trim() === '';
-  const gapRight = above.slice(at).trim() === '';
+  // Where lines take turns, the one above is of the other column.
+  const gapLeft = (areInTurns ? above : above.slice(0, at)).trim() === '';
+  const gapRight = (areInTurns ? above : above.slice(at)).trim() === '';
   if (left === '') return { right: { ...block, gapBefore: gapRight } };
   if (right === '') return { left: { ...block, gapBefore: gapLeft } };
   const own = { kind: 'line', at: block.at } as const;
@@ -78,7 +85,7 @@ function columnsOf(lines: readonly string[]): Columns | undefined {
     if (start >= NARROWEST && start <= WIDEST) starts.set(start, (starts.get(start) ?? 0) + 1);
   }
   const [at] = [...starts].sort(([, one], [, other]) => other - one)[0] ?? [];
-  return at === undefined ? undefined : regionAt(lines, at);
+  return at === undefined ? undefined : (regionAt(lines, at) ?? turnsAt(lines, at));
 }
 
 /** The lines around the first with two columns that no text crosses, where they are two columns indeed. */
@@ -100,6 +107,26 @@ function regionAt(lines: readonly string[], at: number): Columns | undefined {
   const rated = region.filter((line) => !isLeft(line, at) && isRated(line.slice(at)));
   const areColumns = alone.length >= FEWEST_LEFT && both.length >= FEWEST_BOTH && rated.length >= FEWEST_RATED;
   return areColumns ? { at, first, last } : undefined;
+}
+
+/** Lines that take turns, those of the right column all beginning in one place, as where two columns are of another height. */
+function turnsAt(lines: readonly string[], at: number): Columns | undefined {
+  const isOfRight = (line: string): boolean => line.length <= LONGEST_LINE && line.search(/\S/u) === at;
+  let [first, last] = [lines.findIndex((line) => isOfRight(line)), lines.findLastIndex((line) => isOfRight(line))];
+  while (first > 0 && isApart(lines[first - 1] ?? '', at) && (lines[first - 1] ?? '').trim() !== '') first -= 1;
+  while (last + 1 < lines.length && isApart(lines[last + 1] ?? '', at)) last += 1;
+  const region = lines.slice(first, last + 1);
+  const sides = region.filter((line) => line.trim() !== '').map((line) => isOfRight(line));
+  const turns = sides.filter((side, index) => index > 0 && side !== sides[index - 1]).length;
+  const rated = region.filter((line) => isOfRight(line) && (isRated(line.slice(at)) || SIGNED.test(line.trim())));
+  const areColumns = region.every((line) => isOfRight(line) || isLeftOnly(line, at));
+  return areColumns && turns >= FEWEST_TURNS && turns * 2 > sides.length && rated.length >= FEWEST_RATED
+    ? { at, first, last, areInTurns: true }
+    : undefined;
+}
+
+function isLeftOnly(line: string, at: number): boolean {
+  return line.length <= LONGEST_LINE && line.slice(at - 2).trim() === '';
 }
 
 /** No text of the line crosses the room before the right column. */

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/source-text.ts';
+import { isCountRow } from '../words/column-sense.ts';
 import { columnCuts, cutAt } from './column-cuts.ts';
 import { legendPlaces } from '../legend/legend-codes.ts';
 import { levelCellOf } from '../level/level-cell.ts';
@@ -164,7 +165,7 @@ function namesFunction(segments: readonly Segment[]): boolean {
 
 /** A line of one text that is no cell of the table: a heading below it, a sentence, the number of the page. */
 function endsTable(block: Block, [only]: readonly Segment[], starts: ReadonlySet<number>): boolean {
-  if (only === undefined || block.kind === 'row') return true;
+  if (only === undefined || block.kind === 'row' || isCountRow(only.text)) return true;
   if (isUnder(only, starts)) return block.gapBefore && (/^\d{1,3}$/u.test(only.text) || isPageFoot(only.text));
   if (block.kind === 'item' || /[.:;]$/u.test(only.text) || isPageFoot(only.text)) return true;
   const section = sectionKindOf(only.text)?.kind;
