@@ -1,6 +1,7 @@
 import { profilesOf, type DocumentReading } from '../../model/document-reading.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
+import type { FunctionProfile } from '../../model/profile.ts';
 import type { Block, SourceText } from '../../model/source-text.ts';
 import { afterDocumentWord } from '../words/document-word.ts';
 import { fieldKindOf } from '../words/field-label.ts';
@@ -65,9 +66,11 @@ function withSubject(reading: DocumentReading, subject: string): DocumentReading
   if (profile === undefined) return reading;
   const isOfList = profile.requirements.some((one) => one.cluster === profile.title);
   if (profile.title !== undefined && !isOfList) return reading;
-  const { title: _title, ...rest } = profile;
   const title = titleIn(subject);
-  return { ...reading, profile: title === undefined ? rest : { ...rest, title } };
+  if (title !== undefined) return { ...reading, profile: { ...profile, title } };
+  const bare: { title?: string } & FunctionProfile = { ...profile };
+  delete bare.title;
+  return { ...reading, profile: bare };
 }
 
 /** The function that the subject of a message names. */
