@@ -196,7 +196,7 @@ function runningHeaders(
     const isFooter = endInFractions(lines, texts);
     const isCounted = namesDocument(text) && countsOn(lines);
     // What closes the document as it closed an earlier page is the foot of both.
-    const isFoot = besidePage >= 1 || group.indexes.at(-1) === blocks.length - 1;
+    const isFoot = besidePage >= 1 || (namesDocument(text) && group.indexes.at(-1) === blocks.length - 1);
     const isHeader = isCounted || isFooter || (group.indexes.length >= 3 ? names || besidePage >= 2 : names && isFoot);
     if (!isHeader || !(isCounted || isSpread(group.indexes) || (isFooter && countsPages(lines)))) continue;
     for (const index of group.indexes) found.set(index, group.key);

@@ -145,16 +145,14 @@ const HIGHEST =
   /\b(?:hoog|hoogst|hoogste|uitmuntend|excellent|outstanding|sterkste?|zwaarste?|plus eleve|plus haut|eleve|highest|high|best|meest)\b/u;
 /** Words for how much or how far along, which name rungs only where a document lists them as such: at the low end, and at the high one. */
 const LITTLE: ReadonlySet<string> = new Set(
-  (
-    'licht lichte zwak zwakke klein kleine weinig summier summiere oppervlakkig oppervlakkige instap opstart start starter starters startend ' +
-    'startende leerling aspirant nieuweling nieuwkomer light weak little limited apprentice trainee leger legere apprenti'
-  ).split(' '),
+  'licht lichte zwak zwakke klein kleine weinig summier summiere oppervlakkig oppervlakkige instap light weak little limited leger legere'.split(
+    ' ',
+  ),
 );
 const MUCH: ReadonlySet<string> = new Set(
-  (
-    'sterk sterke zwaar zware groot grote veel ruim ruime uitgebreid uitgebreide diepgaand diepgaande volleerd volleerde volwaardig volwaardige ' +
-    'meester leermeester vakman vakvrouw uitmuntend uitmuntende strong heavy extensive master fort forte maitre'
-  ).split(' '),
+  'sterk sterke zwaar zware groot grote veel ruim ruime uitgebreid uitgebreide diepgaand diepgaande volleerd volleerde strong heavy extensive fort forte'.split(
+    ' ',
+  ),
 );
 /** A word that stands on average so near an end of its scales names that end. */
 const AT_END = 0.15;
