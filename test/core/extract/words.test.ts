@@ -69,6 +69,8 @@ describe('words for the document', () => {
   it.each([
     ['Pagina 3 van 8', { page: 3, isBare: false }],
     ['- 4 -', { page: 4, isBare: false }],
+    ['4/5', { page: 4, isBare: false, of: 5 }],
+    ['p. 4/5', { page: 4, isBare: false }],
     ['12', { page: 12, isBare: true }],
     ['Blok 3', undefined],
   ])('"%s" as a page number', (line, expected) => {

@@ -4,13 +4,21 @@ import { isNear, misspellingsIn } from '../../text/near.ts';
 import type { Block, TextBlock } from '../../model/source-text.ts';
 import { isAlignedRow } from './aligned-row.ts';
 import { columnSenseOf } from '../words/column-sense.ts';
+import { contentsList } from './contents-list.ts';
 import { isDecision } from './decision.ts';
 import { afterDocumentWord } from '../words/document-word.ts';
 import { fieldKindOf } from '../words/field-label.ts';
 import { columnRoleOf, type ColumnRole } from '../words/header-word.ts';
 import type { PlacedText } from '../words/organisation.ts';
 import { isOrganisationLine } from '../words/organisation-line.ts';
-import { beforePageNumber, countsOn, countsPages, endInFractions, pageNumberOf } from './page-number.ts';
+import {
+  areFractionsOfPages,
+  beforePageNumber,
+  countsOn,
+  countsPages,
+  endInFractions,
+  pageNumberOf,
+} from './page-number.ts';
 import { sectionKindOf } from '../words/section-kind.ts';
 import { headsColumns } from './told-header.ts';
 
@@ -26,8 +34,6 @@ export interface Unfurnished {
 const LONGEST_HEADER = 110;
 /** A header recurs at most this often near itself, in blocks. */
 const NEAREST = 5;
-/** An entry of a table of contents is no shorter. */
-const SHORTEST_ENTRY = 4;
 /** Lines at the head of a document that name it. */
 const HEAD = 12;
 /** More different lines recur in no document that has headers. */
@@ -121,57 +127,23 @@ function lineOf(block: Block | undefined): string | undefined {
 function pageNumbers(blocks: readonly Block[], says: ReadonlySet<Block>): ReadonlySet<number> {
   const sure = new Set<number>();
   const bare: { readonly index: number; readonly page: number }[] = [];
+  const fractions = new Map<number, { readonly index: number; readonly page: number; readonly of: number }[]>();
   for (const [index, block] of blocks.entries()) {
     const number = block.kind === 'row' || says.has(block) ? undefined : pageNumberOf(lineOf(block) ?? '');
     if (number === undefined) continue;
-    if (number.isBare) bare.push({ index, page: number.page });
-    else sure.add(index);
+    const { page, of } = number;
+    if (number.isBare) bare.push({ index, page });
+    else if (of === undefined) sure.add(index);
+    else fractions.set(of, [...(fractions.get(of) ?? []), { index, page, of }]);
   }
+  for (const ones of fractions.values())
+    if (areFractionsOfPages(ones, NEAREST)) for (const one of ones) sure.add(one.index);
   const areApart = bare.every((one, at) => {
     const before = bare[at - 1];
     return before === undefined || (one.page > before.page && one.index - before.index > NEAREST);
   });
   if (areApart && bare.length > 1) for (const one of bare) sure.add(one.index);
   return sure;
-}
-
-/** Lines of a table of contents: a run of at least three short lines that all come back as lines further on. */
-function contentsList(blocks: readonly Block[], says: ReadonlySet<Block>): readonly number[] {
-  const last = new Map<string, number>();
-  const keys = blocks.map((block) => (block.kind === 'row' ? '' : contentsKey(block.text)));
-  for (const [index, block] of blocks.entries()) if (block.kind !== 'row') last.set(keys[index] ?? '', index);
-  const dropped: number[] = [];
-  let run: number[] = [];
-  for (const [index, block] of blocks.entries()) {
-    const key = says.has(block) ? '' : (keys[index] ?? '');
-    const comesBack = key.length >= SHORTEST_ENTRY && key.length < LONGEST_HEADER && (last.get(key) ?? index) > index;
-    if (comesBack && !run.some((one) => last.get(key) === last.get(keys[one] ?? ''))) run.push(index);
-    else {
-      if (run.length >= 3 && isBeforeAll(keys, run, last)) dropped.push(...run);
-      run = comesBack ? [index] : [];
-    }
-  }
-  return dropped;
-}
-
-/** The lines come back only after the whole list, in the same order and with what they announce between them. */
-function isBeforeAll(keys: readonly string[], run: readonly number[], last: ReadonlyMap<string, number>): boolean {
-  let before = run.at(-1) ?? 0;
-  let apart = 0;
-  for (const index of run) {
-    const again = last.get(keys[index] ?? '') ?? 0;
-    if (again <= before) return false;
-    if (again > before + 1) apart += 1;
-    before = again;
-  }
-  return apart * 2 > run.length;
-}
-
-/** A line without the dots and the page number that lead to its chapter. */
-function contentsKey(text: string): string {
-  const line = text.slice(0, 200).trimEnd();
-  const page = /(?<=[.\u2026\s])\d{1,3}$/u.exec(line);
-  return foldLabel(page === null ? line : line.slice(0, page.index));
 }
 
 interface Recurring {

@@ -5,10 +5,46 @@ const AT_END = /[\s|–-](?:pagina|page|pag\.|bladzijde|blz\.?|blad|p\.) ?\d{1,3
 const LOST = /[\s_] ?[|–—-] ?(?:pagina|page|pag\.|bladzijde|blz\.?|blad|p\.)$/iu;
 const NAMED = /^[-–—| ]{0,3}(?:pagina|page|pag|bladzijde|blad|blz|p)\b|\d ?(?:\/|van|of|sur) ?\d|^[-–—] ?\d/iu;
 
-/** A line that holds only a page number. `isBare`: nothing but the number itself, which may also be something else. */
-export function pageNumberOf(text: string): { readonly page: number; readonly isBare: boolean } | undefined {
-  const match = text.length > 30 ? null : ALONE.exec(text.trim());
-  return match === null ? undefined : { page: Number(match[1]), isBare: !NAMED.test(text.trim()) };
+/** A number out of as many as there are, and no word for a page: "4/5" may be a level as well. */
+const FRACTION = /^\d{1,3} ?(?:\/|van|of|sur) ?(\d{1,3})$/iu;
+
+/** The page that a line counts. */
+export interface PageNumber {
+  readonly page: number;
+  /** Nothing but the number itself, which may also be something else. */
+  readonly isBare: boolean;
+  /** How many there are, where the line holds both numbers and no word or dash with them. */
+  readonly of?: number;
+}
+
+/** A line that holds only a page number. */
+export function pageNumberOf(text: string): PageNumber | undefined {
+  const line = text.trim();
+  const match = text.length > 30 ? null : ALONE.exec(line);
+  if (match === null) return undefined;
+  const of = FRACTION.exec(line)?.[1];
+  return { page: Number(match[1]), isBare: !NAMED.test(line), ...(of === undefined ? {} : { of: Number(of) }) };
+}
+
+/**
+ * Whether "1/3", "2/3", "3/3" count the pages: all of them in order, or rising with enough between them. Levels out of one
+ * highest stand below each other in any order.
+ *
+ * @param numbers The fractions out of one number, with the places of their lines among all.
+ * @param apart Fewer lines stand on no page.
+ */
+export function areFractionsOfPages(
+  numbers: readonly { readonly page: number; readonly of: number; readonly index: number }[],
+  apart: number,
+): boolean {
+  const isWhole = numbers.length === numbers[0]?.of && numbers.every(({ page }, index) => page === index + 1);
+  return (
+    isWhole ||
+    numbers.every(({ page, index }, at) => {
+      const before = numbers[at - 1];
+      return before === undefined || (page > before.page && index - before.index > apart);
+    })
+  );
 }
 
 /**
