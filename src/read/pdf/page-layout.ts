@@ -38,7 +38,7 @@ function partsOf(texts: Texts, drawing: Drawing): readonly PagePart[] {
   const grids = ruledGrids(drawing.rules);
   const frame = framePart(texts.words, drawing.ground.frames);
   if (frame !== undefined) return withJoinedCards(framedLayout(texts, drawing, frame));
-  const split = besideTable(texts.words, grids);
+  const split = besideTable(texts.words, grids, [...joinedAcross(drawing.rules), ...drawing.ground.bands]);
   return split === undefined ? stacked(texts, drawing) : splitLayout(texts, drawing, split);
 }
 
