@@ -132,7 +132,8 @@ function walkElement(walk: Walk, element: Element, level: number, bold: boolean)
   const isInOneBlock = walk.kind === 'item' || walk.kind === 'heading';
   const next = { nodes: element.childNodes, level: level + 1 };
   if (isInOneBlock && (tag === 'br' || PARAGRAPHS.has(tag))) {
-    append(walk, tag === 'br' ? ' ' : partingBelow(walk.run.text), undefined, bold);
+    const isRunning = tag === 'br' && walk.kind === 'heading';
+    append(walk, isRunning ? ' ' : partingBelow(walk.run.text), undefined, bold);
     walkAll(walk, next.nodes, next.level, bold);
     append(walk, ' ', undefined, bold);
   } else if (tag === 'br') breakLine(walk);

@@ -259,8 +259,9 @@ function isOddFigure(text: string): boolean {
 
 /** "Klantgerichtheid: helpt de burger verder" is a name and what it means. */
 function explained(label: string): { readonly name: string; readonly rest: string | undefined } {
-  const colon = /: | [–—-] /u.exec(label);
-  if (colon === null) return { name: label, rest: undefined };
+  // What stands in brackets parts no name from what it means: "Plannen (kennis: goed)".
+  const colon = Array.from(label.matchAll(/: | [–—-] /gu)).find(({ index }) => isClosed(label.slice(0, index)));
+  if (colon === undefined) return { name: label, rest: undefined };
   const name = label.slice(0, colon.index).trim();
   const rest = label.slice(colon.index + colon[0].length).trim();
   // A level after a dash is no explanation.
@@ -271,6 +272,10 @@ function explained(label: string): { readonly name: string; readonly rest: strin
   const isName = /^\p{Lu}/u.test(name) && words <= MOST_LABEL_WORDS && rest.split(' ').length >= 3;
   const isSure = colon[0] === ': ' || isKnownCompetency(name);
   return (isName && isSure) || isKnownCompetency(name) ? { name, rest } : { name: label, rest: undefined };
+}
+
+function isClosed(text: string): boolean {
+  return text.split('(').length === text.split(')').length;
 }
 
 /** What a line demands that is no competency; "Niveau B: ..." in a list of levels is one. */

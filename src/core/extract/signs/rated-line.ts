@@ -53,9 +53,12 @@ const PARTED = /[:=|→\t]| [–—-] |[.,]$|\d$|, \p{L}{1,12}$| (?:en|and|et|of
 /** "Sorteren: niveau 3 is nodig, want je leert het aan": a level and what is said of it. */
 const TOLD =
   /^(.{2,100}?)(?: ?: | [–—-] )((?:niveau|gradatie|level|degr[ée]) (?:\d|[IVX]{1,4}))(?:[,;:.] ?| [–—-] | )(?!(?:van|op|of|sur|out|tot|to|à|en|and|et|ou|or) |\()(\p{L}.{3,200})$/iu;
+/** "Sorteren (niveau: 3) – je legt alles op zijn plaats": the same in brackets. */
+const TOLD_IN_BRACKETS =
+  /^(.{2,100}?) ?[([] ?((?:niveau|gradatie|level|degr[ée])(?: ?: ?| )(?:\d|[IVX]{1,4})) ?[)\]](?: ?: ?| [–—-] )(\p{L}.{3,200})$/iu;
 /** "Klantgerichtheid: C – je denkt mee", "Plannen (2): je maakt een schema": a short level, and what somebody does at it. */
 const TOLD_SHORTLY =
-  /^(.{2,100}?)(?: ?: ?| [–—-] | ?[([] ?)(\d(?: ?\/ ?\d)?|[IVX]{1,4}|[A-F]|\+{1,6}|\*{1,6}|[●★■]{1,9}[○☆□]{0,8}|\p{L}{2,20}(?: \p{L}{2,14}){0,2}) ?[)\]]?(?: ?: | [–—-] |; |, )(\p{L}.{3,200})$/u;
+  /^(.{2,100}?)(?: ?: ?| [–—-] | ?[([] ?(?:(?:niveau|niv\.?|gradatie|graad|level|degr[ée]) ?: ?)?)(\d(?: ?\/ ?\d)?|[IVX]{1,4}|[A-F]|\+{1,6}|\*{1,6}|[●★■]{1,9}[○☆□]{0,8}|\p{L}{2,20}(?: \p{L}{2,14}){0,2}) ?[)\]]?(?: ?: | [–—-] |; |, )(\p{L}.{3,200})$/u;
 const DENIED = /^(?:is |wordt |n['’]est )?(?:niet|geen|not|pas)(?!\p{L})|(?:niveau|gradatie|level|degr[ée]) \d/iu;
 const LAST =
   /^(.{2,240}) (\d(?: ?\/ ?\d|(?=\*))?|\*{1,6}|\+{1,6}|[IVX]{1,4}|(?:niveau|gradatie|level|degr[ée]|niv\.?|lvl\.?) ?(?:\d|[IVX]{1,4})|(?:niveau|gradatie|level|degr[ée]) (?:[A-F]|\p{L}{4,14}))\*{0,2}$/iu;
@@ -104,12 +107,12 @@ export function ratedLines(text: string, book: RungBook, emphasised: readonly st
     if (parting.index > 1) add(`behind ${parting[0].trim().slice(0, 1)}`, line.slice(0, parting.index), value);
   }
   for (const [place, told] of [
-    ['behind told', TOLD.exec(line)],
+    ['behind told', TOLD.exec(line) ?? TOLD_IN_BRACKETS.exec(line)],
     ['behind told:', TOLD_SHORTLY.exec(line)],
   ] as const) {
     if (told?.[2] === undefined || DENIED.test(told[3] ?? '') || takesBack(told[3] ?? '')) continue;
     const before = found.length;
-    add(place, told[1] ?? '', told[2]);
+    add(place, told[1] ?? '', told[2].replace(/ ?: ?/u, ' '));
     const last = found.at(-1);
     if (found.length > before && last !== undefined) found[before] = { ...last, text: told[3] ?? '' };
   }
