@@ -19,7 +19,7 @@ import {
   withoutLevel,
   type RequirementContext,
 } from './section/requirement-context.ts';
-import { listedRequirement } from './list/requirement-item.ts';
+import { readProse } from './list/read-prose.ts';
 import { requirementList } from './list/requirement-list.ts';
 import { withOwnLevels } from './list/stated-rows.ts';
 import { isLabelLine } from './list/requirement-role.ts';
@@ -29,7 +29,6 @@ import { ratedPieces, ratingForms } from './rating/rated-pieces.ts';
 import { withLevelsOver } from './rating/levels-over.ts';
 import type { RungBook } from './signs/rung-book.ts';
 import type { Section } from './section/sections.ts';
-import { sentencesOf } from './page/sentence-split.ts';
 import type { LevelStatement } from './legend/statement.ts';
 import type { CompetencyTables } from './table-pieces.ts';
 import { tellsAsked } from './words/tells-asked.ts';
@@ -91,7 +90,10 @@ export function readRequirements(
       gathered,
     );
   }
-  if (gathered.requirements.length === 0) readProse(gathered);
+  const read = readProse(gathered.prose, gathered.requirements.length === 0);
+  gathered.requirements.push(...read.requirements);
+  gathered.conditions.push(...read.conditions);
+  gathered.diagnostics.push(...read.diagnostics);
   return gathered;
 }
 
@@ -213,23 +215,6 @@ function isOwn(section: Section, table: CompetencyTable): boolean {
   return table.isTold && !FOREIGN.has(section.kind ?? 'tasks');
 }
 
-function readProse(into: Gathered): void {
-  for (const piece of into.prose) {
-    for (const sentence of sentencesOf(piece.text)) {
-      const { requirement, condition } = listedRequirement(sentence, piece.at, {});
-      if (condition !== undefined) into.conditions.push(condition);
-      if (requirement === undefined) continue;
-      into.requirements.push(requirement);
-      into.diagnostics.push({
-        severity: 'info',
-        code: 'extract/prose-requirement',
-        values: { text: requirement.label },
-        at: piece.at,
-      });
-    }
-  }
-}
-
 /** Gives levels the length of their scale where a sentence states it, and says which levels lie above it. */
 export function withStatedScale(read: ReadRequirements, statement: LevelStatement): ReadRequirements {
   const { levels, falling } = statement;
@@ -239,12 +224,12 @@ export function withStatedScale(read: ReadRequirements, statement: LevelStatemen
   // A legend that tells the order of the letters leaves nothing to assume.
   const isOrdered = statement.scale?.labels !== undefined || statement.codes !== undefined;
   const diagnostics = read.diagnostics.filter((one) => one.code !== 'extract/letter-levels' || !isOrdered);
-  const settled = new Set<number>();
+  const settled = new Set<string>();
   const requirements = read.requirements.map((given) => {
     const named = withNamedRung(given, statement);
     const coded = onFallingLetters(named, statement.codes);
     const requirement = falling === levels ? onFallingScale(coded, levels) : coded;
-    if (named !== given && given.at?.line !== undefined) settled.add(given.at.line);
+    if (named !== given && given.at?.line !== undefined) settled.add(keyOf(given.at.line, given.label));
     const highest = requirement.requiredPossible ?? requirement.required;
     if (highest === undefined || requirement.scale !== undefined) return requirement;
     if (highest <= levels) return { ...requirement, scale };
@@ -258,6 +243,11 @@ export function withStatedScale(read: ReadRequirements, statement: LevelStatemen
     return requirement;
   });
   const isSettled = (one: Diagnostic): boolean =>
-    one.code === 'extract/unread-gradation' && settled.has(one.at?.line ?? -1);
+    one.code === 'extract/unread-gradation' && settled.has(keyOf(one.at?.line ?? -1, one.values?.['label']));
   return { ...read, requirements, diagnostics: diagnostics.filter((one) => !isSettled(one)) };
+}
+
+/** One sentence may hold several names, each with a level of its own. */
+function keyOf(line: number, label: string | number | undefined): string {
+  return `${String(line)} ${String(label)}`;
 }

@@ -35,6 +35,8 @@ const OF_OTHERS =
 /** Words of what is asked, and how it shows, which ranks of staff do not have: a town's staff runs from level A, the highest, to E. */
 const OF_ASKED =
   /(?<!\p{L})(?:competenti|comp[ée]tenc|competenc|gradati|gradation|beheersing|ma[iî]trise|proficien|vaardighe|skill|scores?(?!\p{L})|l[ée]gend|(?:gevraagde?|vereiste?|verwachte?|required|expected) (?:niveau|level)|niveau (?:requis|attendu|demand[ée])|gedrag(?!sregel)|behaviou?r|comportement)/iu;
+/** What staff has, and what a competency may have as well. */
+const GRADES = /(?<!\p{L})(?:grades?|graden)(?!\p{L})/giu;
 /** Ranks are of functions and of careers. */
 const OF_RANKS =
   /(?<!\p{L})(?:functies?|functions?|fonctions?|rang(?:en|s)?|ranks?|aanwerving\p{L}{0,4}|aangeworven|aanstelling\p{L}{0,4}|aangesteld|loopba\p{L}{1,6}|bevordering\p{L}{0,4}|carri[èe]res?|statu(?:ut|t)\p{L}{0,4}|ambt\p{L}{0,8}|betrekking\p{L}{0,4})(?!\p{L})/iu;
@@ -81,9 +83,11 @@ export function letterOrder(texts: readonly string[]): LetterOrder | undefined {
  */
 export function mayOrder(texts: readonly string[], index: number, order: 'rising' | 'falling'): boolean {
   const printed = texts[index] ?? '';
-  // "Drie graden, graad A is de hoogste" speaks of levels where what is asked stands right above it.
+  // "Drie graden, graad A is de hoogste" speaks of levels where what is asked stands right above it; and of the grades of
+  // staff A is the highest: where it is the lowest they are none.
   const isAsked = texts.slice(Math.max(0, index - ABOVE), index + 1).some((one) => OF_ASKED.test(one));
-  const text = isAsked && GRADE.test(printed) ? printed.replace(GRADES, '') : printed;
+  const areGrades = order === 'rising' || (isAsked && GRADE.test(printed));
+  const text = areGrades ? printed.replace(GRADES, ' ') : printed;
   if (OF_OTHERS.test(text) || DENIES.test(text) || (OF_RANKS.test(text) && !OF_ASKED.test(text))) return false;
   return order === 'rising' || isAsked;
 }

@@ -147,8 +147,9 @@ function readLine(
   walk.isExplaining = false;
   const level = piece.levelOver ?? levelHeading(piece.text);
   if (role === 'prose') {
-    const stated = sentenceLevels(piece, walk.context);
+    const { requirements: stated, diagnostics } = sentenceLevels(piece, walk.context);
     walk.requirements.push(...stated);
+    walk.diagnostics.push(...diagnostics);
     const remarks = stated.length === 0 ? levelOfNothing(piece) : [];
     if (remarks.length > 0) walk.diagnostics.push(...remarks);
     else if (stated.length === 0 && isExplanation(pieces, index)) {
@@ -286,11 +287,15 @@ function readPair(walk: Walk, pair: PairPiece, above: RequirementContext): void 
 /** One item may name several competencies, each with its level. */
 function pushAll(walk: Walk, piece: TextPiece): void {
   const names = leveledList(piece.text);
-  const [asked, ...more] = names.length === 0 && piece.rated === undefined ? sentenceLevels(piece, walk.context) : [];
+  const isSentence = names.length === 0 && piece.rated === undefined;
+  const told = isSentence ? sentenceLevels(piece, walk.context) : undefined;
+  const [asked, ...more] = told?.requirements ?? [];
   const remarks = names.length === 0 ? levelOfNothing(piece) : [];
   const isNamed = asked !== undefined && more.length === 0 && piece.text.startsWith(`${asked.label}:`);
-  if (asked !== undefined && (isNamed || remarks.length > 0)) walk.requirements.push(asked, ...more);
-  else walk.diagnostics.push(...remarks);
+  if (told !== undefined && asked !== undefined && (isNamed || remarks.length > 0)) {
+    walk.requirements.push(asked, ...more);
+    walk.diagnostics.push(...told.diagnostics);
+  } else walk.diagnostics.push(...remarks);
   if (isNamed || remarks.length > 0) return;
   for (const text of names.length === 0 ? [piece.text] : names) push(walk, piece, text, walk.context);
 }
