@@ -30,6 +30,8 @@ interface Entry {
   isAsked?: true;
 }
 
+/** "Cluster Denken": a word that only says what the heading is. */
+const CLUSTER_WORD = /^(?:competentie)?cluster(?: \d)? ?[:–-]? ?(?=\p{Lu}\p{Ll})/iu;
 /** Characters of what a title has on its second line. */
 const LONGEST_REST = 60;
 const DEFINITION = /^(?:definitie|omschrijving|betekenis|definition|définition) ?[:–-]? ?/iu;
@@ -65,7 +67,7 @@ export function explainedCompetencies(pieces: readonly Piece[]): ExplainedCompet
     else if (isText(piece) && isName(piece, pieces, index)) {
       close();
       const group = groupName(pieces, index);
-      if (group !== undefined) cluster = withoutNumbering(withoutClosing(group));
+      if (group !== undefined) cluster = withoutNumbering(withoutClosing(group)).replace(CLUSTER_WORD, '');
       else
         entry = {
           label: withoutClosing(piece.text),

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Dictionary } from '../../model/dictionary.ts';
 import { explainedCompetencies } from './dictionary-text.ts';
 import type { PlacedText } from '../words/organisation.ts';
+import { withNamedTables } from './named-tables.ts';
 import type { Piece } from '../page/piece.ts';
 import type { LevelStatement } from '../legend/statement.ts';
 
@@ -24,7 +25,8 @@ export function documentDictionary(
   statement: LevelStatement,
   organisation: string | undefined,
 ): DocumentDictionary {
-  const { competencies, used } = explainedCompetencies(pieces);
+  const parted = withNamedTables(pieces);
+  const { competencies, used } = explainedCompetencies(parted);
   if (competencies.length === 0) return { diagnostics: [], rest: pieces };
   const title = texts.find((one) => TITLE.test(one.text.trim()) && one.text.length < 120)?.text.trim();
   const version = texts
@@ -44,7 +46,7 @@ export function documentDictionary(
       cluster === undefined || cluster.trim() === title ? one : { ...one, cluster },
     ),
   };
-  return { dictionary, diagnostics: duplicates(dictionary), rest: pieces.filter((piece) => !used.has(piece)) };
+  return { dictionary, diagnostics: duplicates(dictionary), rest: parted.filter((piece) => !used.has(piece)) };
 }
 
 function duplicates(dictionary: Dictionary): readonly Diagnostic[] {
