@@ -48,6 +48,10 @@ export function sortTables(printed: readonly Piece[], isRung?: IsRung): SortedPi
   return { pieces: sortInto(tables, pieces, values, isRung), tables };
 }
 
+/** Columns of those who sign, and rows below them: more are another table. */
+const FEWEST_SIGNERS = 2;
+const MOST_SIGNED = 3;
+
 function sortInto(
   tables: Map<TablePiece, CompetencyTable>,
   pieces: readonly Piece[],
@@ -112,7 +116,16 @@ function from(row: RowBlock, edge: number): RowBlock {
 
 function withoutSigning(rows: readonly RowBlock[]): readonly RowBlock[] {
   const [first, ...below] = rows;
-  return first !== undefined && isSigningRow(first) ? below : rows;
+  if (first === undefined || !isSigningRow(first)) return rows;
+  // Right below who wrote, read and approved it stand their offices and dates, in the same columns.
+  const columns = new Set(filledColumns(first));
+  const end = below.findIndex((row) => row.gapBefore || filledColumns(row).some((column) => !columns.has(column)));
+  const isWhole = columns.size >= FEWEST_SIGNERS && below.length <= MOST_SIGNED;
+  return isWhole && end < 0 ? [] : below;
+}
+
+function filledColumns({ cells }: RowBlock): readonly number[] {
+  return cells.flatMap((cell) => (cell.text.trim() === '' ? [] : [cell.column]));
 }
 
 /** What stands from a row to sign in on is no table of competencies, also where no space parts it from one. */

@@ -35,8 +35,6 @@ const OF_OTHERS =
 /** Words of what is asked, and how it shows, which ranks of staff do not have: a town's staff runs from level A, the highest, to E. */
 const OF_ASKED =
   /(?<!\p{L})(?:competenti|comp[ée]tenc|competenc|gradati|gradation|beheersing|ma[iî]trise|proficien|vaardighe|skill|scores?(?!\p{L})|l[ée]gend|(?:gevraagde?|vereiste?|verwachte?|required|expected) (?:niveau|level)|niveau (?:requis|attendu|demand[ée])|gedrag(?!sregel)|behaviou?r|comportement)/iu;
-/** What staff has, and what a competency may have as well. */
-const GRADES = /(?<!\p{L})(?:grades?|graden)(?!\p{L})/giu;
 /** Ranks are of functions and of careers. */
 const OF_RANKS =
   /(?<!\p{L})(?:functies?|functions?|fonctions?|rang(?:en|s)?|ranks?|aanwerving\p{L}{0,4}|aangeworven|aanstelling\p{L}{0,4}|aangesteld|loopba\p{L}{1,6}|bevordering\p{L}{0,4}|carri[èe]res?|statu(?:ut|t)\p{L}{0,4}|ambt\p{L}{0,8}|betrekking\p{L}{0,4})(?!\p{L})/iu;

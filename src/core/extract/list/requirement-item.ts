@@ -34,7 +34,7 @@ const PAPER =
 const YEARS =
   /^(?:of |or |ou )?(?:(?:at least|minimum|min|minimaal|minstens|ten minste|au moins|minimum of|a minimum of) )?(?:\d{1,2}|\p{L}{3,6}) (?:years?|jaar|jaren|ans|annees|maanden|months|mois) (?:in|of|as|ervaring|als|dienst|relevante|nuttige|experience|d|de|dans|comme|werkervaring|anciennite)(?: |$)/u;
 const DEGREE =
-  /^(?:an? |une? |minimum |at least |au moins )?(?:(?:masters?|bachelors?|university|relevant|higher|honours) )*degree\b|^(?:une? |minimum |au moins )?(?:diplome|bachelier|baccalaureat|graduat|master en|certificat d)\b/u;
+  /^(?:an? |une? |minimum |at least |au moins )?(?:(?:masters?|bachelors?|university|relevant|higher|honours) )*degree\b|^\p{L}{4,30} (?:of|or|ou) (?:een |a |un )?(?:master|bachelor|graduaat|bachelier)(?: |$)|^(?:une? |minimum |au moins )?(?:diplome|bachelier|baccalaureat|graduat|master en|certificat d)\b/u;
 const LICENCE = /\b(?:rijbewijs|driving licence|driver s? ?license|permis de conduire)\b|^(?:un )?permis [a-g]\d?e?$/u;
 /** A language with one of the six levels of the European framework. */
 const LANGUAGE =
@@ -48,7 +48,7 @@ const IS_BONUS =
   /\b(?:un plus|un atout|est un plus|een plus|pluspunt|een troef|is meegenomen|mooi meegenomen|an asset|a plus)$/u;
 /** When somebody works is no competency: "travail un samedi sur deux", "weekendwerk 1 keer per maand". */
 const WORKING_TIME =
-  /^(?:travail|prestations?|werk(?:en)?|weekendwerk|avondwerk|nachtwerk|work(?:ing)?)(?: \p{L}{1,12}){0,3} (?:samedis?|dimanches?|week ?ends?|soirs?|nuits?|zaterdag(?:en)?|zondag(?:en)?|weekend(?:s|en)?|saturdays?|sundays?|weekends?)\b|^(?:weekendwerk|avondwerk|nachtwerk)\b/u;
+  /^(?:travail|prestations?|werk(?:en)?|weekendwerk|avondwerk|nachtwerk|work(?:ing)?)(?: \p{L}{1,12}){0,3} (?:samedis?|dimanches?|week ?ends?|soirs?|nuits?|zaterdag(?:en)?|zondag(?:en)?|weekend(?:s|en)?|saturdays?|sundays?|weekends?)\b|^(?:weekendwerk|avondwerk|nachtwerk|wacht(?:beurt|dienst)(?:en)?|ploegendienst(?:en)?|permanenties? (?:le|la|les|in|op|tijdens))\b/u;
 /** A footnote that says what a code stands for: "AL = asked of all staff". */
 const CODE_LEGEND = /^(?:\(?[\d*¹²³]\)? ?)?\p{Lu}{1,5}\d? ?= ?\p{L}/u;
 /** A word or two, a colon and a word or two. */

@@ -79,7 +79,7 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
     'conditions|admission requirements|entry requirements|essential requirements|minimum requirements|formal requirements|other requirements|additional requirements|eligibility|conditions admission|conditions d admission|conditions de recrutement|' +
     'conditions engagement|conditions d engagement|' +
     'wat vragen we nog|voorwaarden en selectie|wat heb je nodig|formele vereisten|formele voorwaarden|toegangsvoorwaarden|diploma en ervaring|diploma s|opleiding en ervaring|titulaires|qualifications|education|conditions de participation|conditions d acces|' +
-    'toegang tot|wat moet je hebben|toegang|what you need|studies|etudes|talen|talenkennis|langues|languages|diplome|diplomes|werkervaring|attesten|brevetten|rijbewijzen|attesten en brevetten',
+    'statuut en voorwaarden|gezondheid en voorwaarden|medische voorwaarden|medische vereisten|toegang tot|wat moet je hebben|toegang|what you need|studies|etudes|talen|talenkennis|langues|languages|diplome|diplomes|werkervaring|attesten|brevetten|rijbewijzen|attesten en brevetten',
   pay:
     'loonschalen|loonschaal|salarisschalen|salarisschaal|weddeschalen|weddeschaal|weddenschalen|barema|barema s|verloning|loon en loopbaan|loopbaan en loon|wedde en loopbaan|loopbaan en wedde|salaris en loopbaan|verloning en loopbaan|loon|salaris|wedde|bezoldiging|' +
     'loon en arbeidsvoorwaarden|pay|pay scale|pay scales|salary|salary scale|remuneration|bareme|echelle de traitement|traitement|salaire|' +
@@ -101,7 +101,7 @@ export const SECTION_HEADINGS: Readonly<Record<SectionKind, string>> = {
     'goedkeuring|versiebeheer|versie|historiek|werkomstandigheden|arbeidsomstandigheden|werkomgeving|werkmiddelen en omstandigheden|contacten|interne contacten|externe contacten|interne en externe contacten|' +
     'netwerk|relaties|beslissingsbevoegdheid|bevoegdheden|afmetingen|dimensies|how to apply|apply|contact us|about us|further information|signature|signatures|' +
     'comment postuler|postuler|renseignements|informations|qui sommes nous|signatures et date|' +
-    'voor akkoord|voor ontvangst|akkoord|gezien en besproken|algemene bepalingen|slotbepalingen|slotbepaling|bijlage|bijlagen|inwerktraject|onthaaltraject|bijkomende inlichtingen|meer weten|vragen|interesse in deze job|heb je interesse|waarom gids|leeswijzer|inleiding|voorwoord|onze waarden|waarden|our values|nos valeurs|missie en visie|talen en opleidingen|' +
+    'gezien en goedgekeurd|vu et approuve|seen and approved|voor akkoord|voor ontvangst|akkoord|gezien en besproken|algemene bepalingen|slotbepalingen|slotbepaling|bijlage|bijlagen|inwerktraject|onthaaltraject|bijkomende inlichtingen|meer weten|vragen|interesse in deze job|heb je interesse|waarom gids|leeswijzer|inleiding|voorwoord|onze waarden|waarden|our values|nos valeurs|missie en visie|talen en opleidingen|' +
     'pluspunten|troeven|jouw troeven|je troeven|nice to have|mooi meegenomen|dit is mooi meegenomen|extra troeven|bonuspunten|in notendop|vergelijkbare vacatures|ook interessant|andere vacatures|beoordeling|' +
     'notes|remarks|remarques|change log|changelog|version history|history|historique|wijzigingen|reacties|comments|commentaires|you may also like|lees ook|a lire aussi|voir aussi|see also|zie ook|related pages|' +
     'was deze pagina nuttig|vond je wat je zocht|heb je gevonden wat je zocht|was this page helpful|was this page useful|did you find what you were looking for|cette page vous a t elle ete utile|cette page a t elle ete utile|' +
