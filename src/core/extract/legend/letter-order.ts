@@ -39,9 +39,8 @@ const OF_ASKED =
 const OF_RANKS =
   /(?<!\p{L})(?:functies?|functions?|fonctions?|rang(?:en|s)?|ranks?|aanwerving\p{L}{0,4}|aangeworven|aanstelling\p{L}{0,4}|aangesteld|loopba\p{L}{1,6}|bevordering\p{L}{0,4}|carri[èe]res?|statu(?:ut|t)\p{L}{0,4}|ambt\p{L}{0,8}|betrekking\p{L}{0,4})(?!\p{L})/iu;
 const GRADE = /(?<!\p{L})(?:graad|grade) [A-F](?!\p{L})/iu;
-const GRADES = /(?<!\p{L})(?:graden|grades)(?!\p{L})/giu;
 /** What staff has, and what a competency may have as well. */
-const ANY_GRADE = /(?<!\p{L})(?:grades?|graden)(?!\p{L})/giu;
+const GRADES = /(?<!\p{L})(?:grades?|graden)(?!\p{L})/giu;
 /** What a sentence denies it does not tell. */
 const DENIES = /(?<!\p{L})(?:niet|geen|nooit|not|no|never|pas|jamais)(?!\p{L})/iu;
 /** Lines above it that may say what a line is about. */
@@ -98,7 +97,7 @@ export function mayOrder(texts: readonly string[], index: number, order: 'rising
 export function isOfOthers(text: string, meanings: readonly string[] = []): boolean {
   if (!OF_OTHERS.test(text)) return false;
   const tellHowWell = meanings.filter((one) => tellsMastery(one) || isLevelWord(bareLevel(one))).length > 1;
-  return !tellHowWell || OF_OTHERS.test(text.replace(ANY_GRADE, ' '));
+  return !tellHowWell || OF_OTHERS.test(text.replace(GRADES, ' '));
 }
 
 function orderIn(text: string): LetterOrder | undefined {
