@@ -43,6 +43,8 @@ export const enDiagnostics: Readonly<Record<keyof typeof nlDiagnostics, string>>
     '"{label}" stands twice in this document: at level {lower} and at level {higher}. Both were kept; check which one holds.',
   'extract/level-conflict-told':
     'The row of "{label}" asks level {level}, but a sentence elsewhere in this document says level {told}. Check which one holds.',
+  'extract/level-gap':
+    'For "{label}" level {missing} is missing between the others. Check whether the document has it, or numbers it otherwise.',
   'extract/level-range':
     '"{label}" has {text}: the lowest level counts as certain, the highest as possible. Choose which one holds.',
   'extract/list-left-out':

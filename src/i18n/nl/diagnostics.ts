@@ -44,6 +44,8 @@ export const nlDiagnostics = {
     '"{label}" staat twee keer in dit document: met niveau {lower} en met niveau {higher}. Beide zijn behouden; kijk na welk niveau geldt.',
   'extract/level-conflict-told':
     'De rij van "{label}" vraagt niveau {level}, maar elders in dit document zegt een zin niveau {told}. Kijk na welk niveau geldt.',
+  'extract/level-gap':
+    'Bij "{label}" ontbreekt niveau {missing} tussen de andere. Kijk na of het in het document staat of anders genummerd is.',
   'extract/level-range':
     'Bij "{label}" staat {text}: het laagste niveau telt als zeker, het hoogste als mogelijk. Kies zelf welk niveau geldt.',
   'extract/list-left-out':

@@ -128,9 +128,10 @@ function inTables(pieces: readonly Piece[]): ExplainedCompetencies {
   return { competencies, used };
 }
 
+/** Whether a level comes behind those of a name; one that passes over numbers is no text of the level before it. */
 function isNext(entry: Entry, level: number): boolean {
   const last = entry.levels.at(-1)?.level;
-  return last === undefined || level === last + 1;
+  return last === undefined || level > last;
 }
 
 function readInto(entry: Entry, piece: TextPiece, next: Piece | undefined): void {

@@ -2,6 +2,7 @@ import { foldLabel } from '../../text/fold.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Dictionary } from '../../model/dictionary.ts';
 import { explainedCompetencies } from './dictionary-text.ts';
+import { levelGaps } from './level-gaps.ts';
 import type { PlacedText } from '../words/organisation.ts';
 import { withNamedTables } from './named-tables.ts';
 import type { Piece } from '../page/piece.ts';
@@ -34,7 +35,8 @@ export function documentDictionary(
     .flatMap((one) => VERSION.exec(one.text.slice(0, 200))?.[1] ?? [])
     .at(0);
   const longest = Math.max(...competencies.map((one) => one.levels.length));
-  const isSame = competencies.every((one) => one.levels.length === longest);
+  const highest = Math.max(...competencies.flatMap((one) => one.levels.map(({ level }) => level)));
+  const isSame = highest === longest && competencies.every((one) => one.levels.length === longest);
   const scale = statement.scale ?? (isSame ? { levels: longest } : undefined);
   const dictionary: Dictionary = {
     ...(title === undefined ? {} : { title }),
@@ -46,7 +48,8 @@ export function documentDictionary(
       cluster === undefined || cluster.trim() === title ? one : { ...one, cluster },
     ),
   };
-  return { dictionary, diagnostics: duplicates(dictionary), rest: parted.filter((piece) => !used.has(piece)) };
+  const diagnostics = [...duplicates(dictionary), ...levelGaps(dictionary.competencies)];
+  return { dictionary, diagnostics, rest: parted.filter((piece) => !used.has(piece)) };
 }
 
 function duplicates(dictionary: Dictionary): readonly Diagnostic[] {
