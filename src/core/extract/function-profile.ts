@@ -8,6 +8,7 @@ import { resultAreas } from './facts/result-areas.ts';
 import { sectionConditions } from './facts/section-conditions.ts';
 import { requirementDoubts } from './requirement-doubts.ts';
 import { withSharedScale } from './level/shared-scale.ts';
+import { withoutStrangeSigns } from './level/strange-signs.ts';
 import { readRequirements, withStatedScale, type ReadRequirements } from './requirements.ts';
 import { rungBook } from './signs/rung-book.ts';
 import type { ScopeCodes } from './words/scope-code.ts';
@@ -50,9 +51,8 @@ export function functionProfile(part: FunctionPart, facts: DocumentFacts): PartP
     ...(statement.levels === undefined ? {} : { levels: statement.levels }),
     ...(statement.scale?.labels === undefined ? {} : { scale: statement.scale }),
   };
-  const read = withSharedScale(
-    withStatedScale(readRequirements(sections, facts.tables, hints, rungBook(statement)), statement),
-  );
+  const found = withoutStrangeSigns(readRequirements(sections, facts.tables, hints, rungBook(statement)));
+  const read = withSharedScale(withStatedScale(found, statement));
   const areas = areasOf(sections);
   const printed = fields.title ?? part.heading;
   const title = printed === undefined ? undefined : withoutGender(printed);

@@ -201,6 +201,7 @@ function isShortValue(piece: TextPiece): boolean {
 
 function isValue(value: string, kind: FieldKind): boolean {
   // "Schaal: 1 tot 4" is one of levels, not of pay.
+  if (kind === 'functionalCareer' && (isLegendLine(value) || legendPlaces([value]).length > 0)) return false;
   if (kind === 'functionalCareer' && /^\d ?(?:-|–|tot|t\/m|tot en met|à|to) ?\d$/u.test(value)) return false;
   if (!/[\p{L}\d]/u.test(value) || /^(?:n\.?v\.?t\.?|n\/a|geen|none)$/iu.test(value.trim())) return false;
   return LONG_FIELDS.has(kind) ? !mayBePerson(value) : value.length <= 2 * LONGEST_VALUE;

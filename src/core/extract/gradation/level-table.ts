@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Condition, Scale } from '../../model/profile.ts';
 import type { CompetencyRow, ReadTable } from './read-table.ts';
 import { amongCompetencies, conditionOfRow } from '../level/condition-row.ts';
+import { printedSigns } from '../level/printed-signs.ts';
 import { levelCellOf, type LevelCell } from '../level/level-cell.ts';
 import { columnRoleOf } from '../words/header-word.ts';
 import { familyOf, isLevelWord, isNoLevelWord } from '../words/level-word.ts';
@@ -150,7 +151,14 @@ export function levelTable(laid: Grid, header: TableHeader): ReadTable | undefin
 function readCell(cell: string, column: readonly string[]): LevelCell {
   const sign = ONE_MARK.exec(cell)?.[0].toLowerCase();
   const isLone = sign !== undefined && !column.some((text) => text.toLowerCase().startsWith(sign.repeat(2)));
-  return isLone ? { kind: 'other', text: cell } : levelCellOf(cell);
+  return isLone || isStrangeSign(cell, column) ? { kind: 'other', text: cell } : levelCellOf(cell);
+}
+
+/** Stars among letters or figures are of no scale that the others show. */
+function isStrangeSign(cell: string, column: readonly string[]): boolean {
+  if (printedSigns(cell) === undefined) return false;
+  const others = column.filter((text) => /^(?:[A-F]|[1-9])$/u.test(text)).length;
+  return others > column.filter((text) => printedSigns(text) !== undefined).length;
 }
 
 /** "3 / 4" among plain figures is the one or the other; only where most cells print it so the second is the length of the scale. */

@@ -122,7 +122,8 @@ function holdsLevels(grid: Grid, header: TableHeader, column: number, isRung: Is
     .filter((text) => markOf(text) !== 'none');
   // Beside competencies, letters not always the same one, are rungs too.
   const areLetters = texts.every((text) => /^[A-F]$/u.test(text)) && new Set(texts).size > 1;
-  if (areLetters && header.columns.some(({ role }) => role === 'label')) return true;
+  const isBesideNames = header.columns.some(({ role }) => role === 'label');
+  if ((areLetters || areMostlyLetters(texts)) && isBesideNames) return true;
   const levels = texts.map((text) => levelCellOf(text));
   const read = levels.filter((cell) => cell.kind === 'level' || (cell.kind === 'word' && isRung(cell.word)));
   const numbers = levels.map((cell) => (cell.kind === 'level' ? cell.level : 0));
@@ -135,6 +136,13 @@ function holdsLevels(grid: Grid, header: TableHeader, column: number, isRung: Is
   if (read.length < texts.length || !areEnough) return false;
   // One name alone with the word of a rung beside it is enough, with a figure it is not.
   return texts.length > 1 ? !areCounted : texts.length === 1 && areWords;
+}
+
+/** Letters and pairs of them ("B", "B/C") in most cells, and no rank of the pay ("B1-B3") in any: the others are told one by one. */
+function areMostlyLetters(texts: readonly string[]): boolean {
+  const letters = texts.filter((text) => /^[A-F](?: ?[/-] ?[A-F])?$/u.test(text));
+  const isRanked = texts.some((text) => /^[A-F]\p{L}{0,1}[1-9]/u.test(text));
+  return letters.length > 2 && letters.length * 2 > texts.length && new Set(letters).size > 2 && !isRanked;
 }
 
 /** Two and more columns of numbers or names of rungs. */

@@ -77,7 +77,10 @@ function lastAfter(
     return LAST.test(next) ? index + 1 : isLevel(next) && LAST.test(third) ? index + 2 : undefined;
   if (told !== undefined && word === told) return index;
   const areEnds = LOWEST.test(words.slice(from + 1, index).join(' ')) && HIGHEST.test(words.slice(index + 2).join(' '));
-  return areEnds && isLevel(word) && LAST.test(next) ? index + 1 : undefined;
+  // "I (laagste niveau), II, III, IV (hoogste niveau)": the rungs are listed, and the next one is no end.
+  const rung = levelNumberOf(next) ?? 0;
+  const isFollowed = words.slice(index + 2).some((one) => LAST.test(one) && (levelNumberOf(one) ?? 0) > rung);
+  return areEnds && isLevel(word) && LAST.test(next) && !isFollowed ? index + 1 : undefined;
 }
 
 function isLevel(word: string): boolean {
