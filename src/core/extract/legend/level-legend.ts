@@ -215,7 +215,8 @@ function withoutPoint(name: string): string {
 }
 
 function scaleOf(rungs: readonly Rung[]): Scale {
-  const names = rungs.map((rung) => rung.name);
+  // What stands in brackets behind the name of an end was cut off with them.
+  const names = rungs.map(({ name }) => (name.includes(')') ? name : name.replace(/ ?\([^()]{0,40}$/u, '')));
   const areShort = names.every((name) => name.length <= LONGEST_NAME && !/[.!?]$/u.test(name));
   // Names from high to low say that the numbers count down: no rung is called by the name beside its number. Letters have no
   // end that is high by itself.

@@ -12,7 +12,7 @@ import { choosesLevels } from '../list/chosen-levels.ts';
 import { titledLine } from '../words/titled-line.ts';
 import { sheetCompetencies, type SheetCompetencies } from './sheet-competencies.ts';
 import { askedTable } from './asked-table.ts';
-import { ownedProfiles } from './owned-profiles.ts';
+import { organisationAround, ownedProfiles } from './owned-profiles.ts';
 import { countsSigns } from './sheet-ask.ts';
 import { legendInText, markKey, type SheetLegend } from './sheet-legend.ts';
 import { cellPlace, sheetOf, sheetText, type Sheet, type SheetRow } from './sheet.ts';
@@ -64,7 +64,9 @@ function dictionaryIn(sheet: Sheet, source: SourceText, isRest: boolean): Docume
   const read = sheetCompetencies(sheet);
   if (read === undefined || !isDictionary(read, sheet, source, isRest)) return undefined;
   const { dictionary, diagnostics } = dictionaryOf(read, sheet);
-  return { file: source.file, kind: 'dictionary', dictionary, diagnostics };
+  const organisation = dictionary.organisation ?? organisationAround(source);
+  const owned = organisation === undefined ? dictionary : { ...dictionary, organisation };
+  return { file: source.file, kind: 'dictionary', dictionary: owned, diagnostics };
 }
 
 function rowsOf({ blocks }: SourceText): readonly RowBlock[] {

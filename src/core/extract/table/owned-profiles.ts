@@ -10,8 +10,13 @@ import { textsIn } from '../page/texts-in.ts';
  * @example ownedProfiles([profile], source)[0]?.organisation // 'Stad Voorbeeldegem'
  */
 export function ownedProfiles(profiles: readonly FunctionProfile[], source: SourceText): readonly FunctionProfile[] {
+  const organisation = organisationAround(source);
+  return organisation === undefined ? profiles : profiles.map((one) => ({ organisation, ...one }));
+}
+
+/** The organisation that the text around the tables of a document names, also on another sheet; undefined where it is in doubt. */
+export function organisationAround(source: SourceText): string | undefined {
   const { blocks, headers } = withoutFurniture(source.blocks, source.margins);
   const found = findOrganisation(textsIn(blocks.filter((block) => block.kind !== 'row')), headers);
-  if (found === undefined || found.diagnostic !== undefined) return profiles;
-  return profiles.map((one) => ({ organisation: found.name, ...one }));
+  return found?.diagnostic === undefined ? found?.name : undefined;
 }
