@@ -19,6 +19,7 @@ import { isExplainingPiece } from './list/explaining-piece.ts';
 import { withLoneHeaders } from './gradation/lone-headers.ts';
 import { asItem, type PairPiece, type Piece, type TablePiece } from './page/piece.ts';
 import { isLevelLine } from './list/requirement-role.ts';
+import { partsBelow } from './page/parts-below.ts';
 import { sectionKindOf } from './words/section-kind.ts';
 import { withFormRecords } from './record/form-records.ts';
 import { headsNames } from './gradation/heads-names.ts';
@@ -67,7 +68,8 @@ function sortInto(
   };
   const prepared = withRecordTables(withLoneHeaders(withoutPageBreaks(withFormRecords(pieces)), explains));
   const cut = prepared.flatMap((one) => (one.kind === 'table' ? cutForms(one) : [one]));
-  const signed = cut.flatMap((one): readonly Piece[] => (one.kind === 'table' ? cutAtSigning(one) : [one]));
+  const apart = cut.flatMap((one) => (one.kind === 'table' ? partsBelow(one) : [one]));
+  const signed = apart.flatMap((one): readonly Piece[] => (one.kind === 'table' ? cutAtSigning(one) : [one]));
   for (const piece of signed.flatMap((one) => (one.kind === 'table' ? cutAtHeaders(one) : [one]))) {
     if (piece.kind !== 'table') {
       sorted.push(piece);
