@@ -9,6 +9,7 @@ const table = (...rows: readonly (readonly string[])[]): TablePiece => ({
   rows: rows.map((texts, index): RowBlock => ({
     kind: 'row',
     table: 1,
+    gapBefore: false,
     at: { line: index + 1 },
     cells: texts.map((text, column) => ({ text, column })),
   })),
