@@ -5,7 +5,11 @@ import { wordsOf } from './words-of.ts';
 
 const column = (x: number, lines: number, top = 100): readonly Word[] =>
   Array.from({ length: lines }, (_, line) => wordsOf(x, top + line * 13, 'Hier staat een hele regel met tekst')).flat();
-const grid = (x0: number, x1: number, y: number) => ({ xs: [x0, (x0 + x1) / 2, x1], ys: [y, y + 20, y + 40], cells: [] });
+const grid = (x0: number, x1: number, y: number) => ({
+  xs: [x0, (x0 + x1) / 2, x1],
+  ys: [y, y + 20, y + 40],
+  cells: [],
+});
 
 describe('a ruled table below the first of two columns', () => {
   const foot = 100 + 20 * 13;

@@ -67,9 +67,9 @@ describe('a figure is no level', () => {
 
   it('where it may be a date, a shift or a working time', async () => {
     const lines = ['Startdatum: 1/9', 'Tewerkstelling: 4/5', 'Samenwerken'];
-    // Work at night is a condition, and no competency at all.
+    // Work at night and being on call are conditions, and no competencies at all.
     expect(await askedBy([...lines, 'Nachtwerk: 1/7'].map((line) => `- ${line}`))).toEqual(lines);
-    expect(await askedBy(['- Wachtdienst: 2 op 4', '- Samenwerken'])).toEqual(['Wachtdienst', 'Samenwerken']);
+    expect(await askedBy(['- Wachtdienst: 2 op 4', '- Samenwerken'])).toEqual(['Samenwerken']);
     expect(await askedBy(['- Kruien: 3/4', '- Snoeien: 2/4', '- Maaien'])).toEqual([
       'Kruien = 3',
       'Snoeien = 2',
