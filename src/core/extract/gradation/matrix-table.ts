@@ -20,6 +20,9 @@ const FEWEST_TASKS = 3;
 /** A grade of those who are asked, and no task: "Niveau B", "Graad C". */
 const RANK = /^(?:niveau|graad|level|grade|rang|klasse|class) [A-E]$/iu;
 
+/** "AV", "A.V.", "JVD". */
+const INITIALS = /^\p{Lu}\.? ?\p{Lu}\.?(?: ?\p{Lu}\.?)?$/u;
+
 /** One competency with the cells of all tasks. */
 interface Line {
   readonly label: string;
@@ -37,6 +40,8 @@ interface Line {
 export function matrixTable(grid: Grid, header: TableHeader): ReadTable | undefined {
   const names = valueColumns(grid, header);
   if (header.rows === 0 || names.length < 2) return undefined;
+  // "Taak | AV | BD": what people can do, and no task or competency by its name.
+  if (names.every((column) => INITIALS.test(header.columns[column]?.text.trim() ?? ''))) return undefined;
   const task = taskColumn(grid, header, names);
   const data = grid.rows.slice(header.rows);
   const roles = data.map((row) => columnRoleOf(textAt(row, task)));
