@@ -1,3 +1,4 @@
+import { opensClause } from '../words/clause-opening.ts';
 import { labelLevelOf } from './label-level.ts';
 
 const MOST_WORDS = 6;
@@ -26,5 +27,7 @@ export function leveledList(text: string): readonly string[] {
     open = '';
   }
   const areNames = names.every((name) => (labelLevelOf(name)?.label ?? name).split(' ').length <= MOST_WORDS);
-  return open.trim() === '' && names.length > 1 && areNames ? names : [];
+  // "Je toont inzet op niveau 2 en je plant op niveau 3" is a sentence.
+  const isSentence = names.some((name) => opensClause(name));
+  return open.trim() === '' && names.length > 1 && areNames && !isSentence ? names : [];
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Condition, Requirement } from '../../model/profile.ts';
+import { opensClause } from '../words/clause-opening.ts';
 import { namesColumns } from '../words/columns-line.ts';
 import { isNote } from '../words/no-competency.ts';
 import { isAboutPeople, isSigner } from '../words/about-people.ts';
@@ -291,7 +292,8 @@ function pushAll(walk: Walk, piece: TextPiece): void {
   const told = isSentence ? sentenceLevels(piece, walk.context) : undefined;
   const [asked, ...more] = told?.requirements ?? [];
   const remarks = names.length === 0 ? levelOfNothing(piece) : [];
-  const isNamed = asked !== undefined && more.length === 0 && piece.text.startsWith(`${asked.label}:`);
+  const isNamed =
+    asked !== undefined && (opensClause(piece.text) || (more.length === 0 && piece.text.startsWith(`${asked.label}:`)));
   if (told !== undefined && asked !== undefined && (isNamed || remarks.length > 0)) {
     walk.requirements.push(asked, ...more);
     walk.diagnostics.push(...told.diagnostics);

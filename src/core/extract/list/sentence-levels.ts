@@ -22,7 +22,7 @@ const LEVEL_LAST =
   /(?: ?\((?:minstens |minimaal |minimum |min\. )?(?:niveau|gradatie|level|niv\.?|graad|degr[ée]) ?(\d|[A-F](?!\p{L}))(?: ?(?:\/|van|op|of|sur) ?(\d))?\)| (?:op|in|met|at|au) (?:het |de |le )?(?:minstens |minimaal )?(?:niveau|gradatie|level|graad|degr[ée]) (\d|[A-F](?!\p{L})|\p{L}{4,16}(?=[,.;:)]| en | et | and |$))(?: ?(?:\/|van|op|of|sur) ?(\d))?)(?=[,.;:)]| |$)/giu;
 /** "Voor samenwerken verwachten we niveau 3": who asks, and the level; the name stands before it. */
 const ASKED =
-  / (?:(?:we|wij|nous|hier|daar) )?(?:verwachten|vragen|eisen|willen|verwacht|vraagt|eist|geldt|is|wordt|demandons|attendons|exigeons|expect|require|ask for|ask)(?: (?:we|wij|minstens|minimaal|minimum|at least|au moins|een|het|de|le|a)){0,3} (?:niveau|gradatie|level|graad|degr[ée]) (\d|[A-F](?!\p{L})|\p{L}{4,16}(?=[,.;:)]| en | et | and |$))(?: ?(?:\/|van|op|of|sur) ?(\d))?/giu;
+  / (?:(?:we|wij|nous|hier|daar) )?(?:verwachten|vragen|eisen|willen|verwacht|vraagt|eist|geldt|volstaat|is|wordt|demandons|attendons|exigeons|expect|require|ask for|ask)(?: (?:we|wij|minstens|minimaal|minimum|at least|au moins|een|het|de|le|a)){0,3} (?:niveau|gradatie|level|graad|degr[ée]) (\d|[A-F](?!\p{L})|\p{L}{4,16}(?=[,.;:)]| en | et | and |$))(?: ?(?:\/|van|op|of|sur) ?(\d))?/giu;
 const OPENS = /(?<!\p{L})(?:voor|inzake|op vlak van|wat betreft|pour|for) (?:(?:de|het|the|la|le) |l['’])?/iu;
 /** "Samenwerken: we verwachten niveau 3": the name opens the line. */
 const OPENING_NAME = /^(\p{L}[^:.;!?]{2,80}):$/u;
@@ -39,7 +39,7 @@ const BEFORE = new Set(
 );
 /** A sentence that says so of what it does not ask. */
 const DENIES =
-  /(?<!\p{L})(?:niet|geen|nooit|vroeger|volstaat|pluspunt|troef|evenmin|not|no|none|never|pas de|n['’]est pas|aucune?|nul|nulle|jamais)(?!\p{L})/iu;
+  /(?<!\p{L})(?:niet|geen|nooit|vroeger|pluspunt|troef|evenmin|not|no|none|never|pas de|n['’]est pas|aucune?|nul|nulle|jamais)(?!\p{L})/iu;
 const VERB =
   /(?<!\p{L})(?:is|zijn|was|wordt|worden|werkt|werken|heeft|hebben|staat|ligt|zit|gebeurt|diploma|are|works|est)(?!\p{L})/iu;
 const POINTS =

@@ -33,4 +33,17 @@ describe('levels in sentences', () => {
     expect(read(GRADES, '', 'Inleving hoort erbij.')).toEqual({ asked: ['Inleving hoort erbij -'], doubts: [] });
     expect(read('Je hebt een diploma van niveau B.', 'Inleving hoort erbij.').doubts).toEqual([]);
   });
+
+  it('suffice, or are to be mastered', () => {
+    const text = 'Voor flexibiliteit volstaat niveau 1. Geduld moet je beheersen op niveau 3.';
+    expect(read(text)).toEqual({ asked: ['flexibiliteit 1', 'Geduld 3'], doubts: [] });
+    expect(read('Patience must be mastered at level 3.').asked).toEqual(['Patience 3']);
+    expect(read('Niveau 1 volstaat niet voor flexibiliteit.').asked).not.toContain('flexibiliteit 1');
+  });
+
+  it('belong to a name, and not to what somebody does', () => {
+    const text = 'Je toont klantgerichtheid op niveau 2 en je werkt samen op niveau 3.';
+    expect(read(text)).toEqual({ asked: ['klantgerichtheid 2'], doubts: ['row-without-label'] });
+    expect(read('- Klantgerichtheid niveau 2, inzet niveau 3').asked).toEqual(['Klantgerichtheid 2', 'inzet 3']);
+  });
 });
