@@ -70,7 +70,7 @@ function mayCount(pairs: readonly CodePair[]): boolean {
   return Math.abs(step) === 1 && figures.every((figure, index) => figure === first + index * step);
 }
 
-/** "1 = uitmuntend, 2 = sterk, 4 = elementair (laagste)": numbers that count down by what the short names beside them say. */
+/** "1 = uitmuntend, 2 = sterk, 3 = elementair (laagste)": numbers that count down by what the short names beside them say. */
 function fallingCodes(pairs: readonly CodePair[]): LegendCodes | undefined {
   const names = pairs.map((pair) => pair.name);
   const areShort = names.every((name) => name.split(' ').length <= MOST_WORDS);
